@@ -520,12 +520,12 @@ const changedEdges = (access, limit) => {
     const shown = new Map();
     const all = new Set();
     for (const side of ['gained', 'lost'])
-        for (const { who, places, what } of (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown)
+        for (const { who, places, what } of (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown) {
+            const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what);
+            const titles = places.map(destinationTitle);
             for (const subject of who) {
-                const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what);
                 const from = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(subject, common));
-                for (const place of places) {
-                    const to = destinationTitle(place);
+                for (const to of titles) {
                     const key = JSON.stringify([side, from, to]);
                     all.add(key);
                     const known = shown.get(key);
@@ -537,6 +537,7 @@ const changedEdges = (access, limit) => {
                         known.what.push(said);
                 }
             }
+        }
     return { shown: [...shown.values()], total: all.size };
 };
 
@@ -715,16 +716,18 @@ const wayThrough = (plan) => {
     return [
         ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `take back what grants the access, or set ${'gate.newAccess: warn'} for ${where(plan)} on the protected branch first`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `take back what grants the access; where it is meant, set ${'gate.newAccess: warn'} for ${where(plan)} on the protected branch first`,
             ]
             : []),
         ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `let in again who loses access, or set ${'gate.lostAccess: warn'} for ${where(plan)} on the protected branch first`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `let in again who loses access; where the loss is meant, set ${'gate.lostAccess: warn'} for ${where(plan)} on the protected branch first`,
             ]
             : []),
         ...(gate.settings.findings === 'error' && (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_2__/* .introduced */ ._D)(plan).length > 0
-            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `fix the new findings, or put each under ${'ignore'} with a reason on the protected branch first`]
+            ? [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `fix the new findings; where one is meant, put it under ${'ignore'} with a reason on the protected branch first`,
+            ]
             : []),
     ];
 };
@@ -754,7 +757,15 @@ const following = (plan) => {
         const ways = wayThrough(plan);
         return ways.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `fix what blocks` : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(ways, '; and ');
     }
-    const look = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that each row below is meant`] : [];
+    const look = [
+        ...(plan.reviewed.protection.length > 0
+            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that each setting below is meant to change: it judges every later change`]
+            : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that each row below is meant`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesPermissionsOpen */ .LU)(plan)
+            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `look at what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Cannot prove')}: it may open access`]
+            : []),
+    ];
     const after = afterMerge(plan);
     const all = after === undefined ? look : [...look, after];
     return all.length === 0 ? undefined : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(all, '; ');
@@ -962,9 +973,9 @@ const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55527);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44529);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
 
 
@@ -978,7 +989,7 @@ const severities = {
     low: 'minor',
 };
 const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
-const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
+const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
 const issues = (plan) => {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.flatMap((row) => {
@@ -987,7 +998,7 @@ const issues = (plan) => {
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
                 check_name: 'ACCESS-GAINED',
                 fingerprint: fingerprint('ACCESS-GAINED', environment, destination.title, String(destination.port), row.who, row.what),
                 severity: 'blocker',
@@ -995,14 +1006,14 @@ const issues = (plan) => {
             },
         ];
     }));
-    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .N)(plan.reviewed.findings).flatMap((finding) => {
+    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)(plan.reviewed.findings).flatMap((finding) => {
         const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object));
         if (where === undefined)
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
-                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.rule),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
+                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(finding.rule),
                 fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
                 severity: severities[finding.severity],
                 location: at(where),
@@ -1260,38 +1271,38 @@ const levels = ['full', 'short', 'list', 'verdict'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ tokenSection)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45575);
 
 
 
-const values = (texts) => texts.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any` : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(texts, 8, (text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(text, 160)]);
+const values = (texts) => texts.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `any` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(texts, 8, (text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(text, 160)]);
 const difference = ({ expected, received, nearest }) => {
     const near = nearest === undefined
         ? []
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; the nearest is ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(nearest.audience, 160)}, which differs in ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(nearest.differs.join(' and '))}`;
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `expects ${values(expected)}, received ${values(received)}${near}`;
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; the nearest is ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(nearest.audience, 160)}, which differs in ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(nearest.differs.join(' and '))}`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expects ${values(expected)}, received ${values(received)}${near}`;
 };
 const verdictLine = (verdict) => {
     const subject = ruleOf(verdict);
     switch (verdict.verdict) {
         case 'accepted':
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `accepted by ${subject}, though not exactly equal: ${difference(verdict)}`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `accepted by ${subject}, though not exactly equal: ${difference(verdict)}`;
         case 'refused':
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('refused')} by ${subject}: ${verdict.status} ${verdict.message}: ${difference(verdict)}`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('refused')} by ${subject}: ${verdict.status} ${verdict.message}: ${difference(verdict)}`;
         case 'cannot tell':
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `cannot tell for ${subject}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(verdict.message)}`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `cannot tell for ${subject}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(verdict.message)}`;
         case 'not for this issuer':
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not for this issuer: ${subject}`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not for this issuer: ${subject}`;
     }
 };
-const ruleOf = ({ requestAuthentication, rule }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(requestAuthentication), 160)} rule ${rule}`;
+const ruleOf = ({ requestAuthentication, rule }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(requestAuthentication), 160)} rule ${rule}`;
 /** What a reader has to look at: everything but a plain yes. */
 const isTold = (verdict) => verdict.verdict !== 'accepted' || verdict.looser === true;
 const accepted = (verdicts) => {
     const plain = verdicts.filter((verdict) => !isTold(verdict));
-    return plain.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `accepted by ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(plain, 3, ruleOf)}`];
+    return plain.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `accepted by ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(plain, 3, ruleOf)}`];
 };
 const seen = {
     verified: 'verified',
@@ -1303,7 +1314,7 @@ const mends = (verdicts) => {
     if (texts.length === 0)
         return [];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `How to fix it: each of these is enough`, texts.map((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text.split('\n'), 'yaml'))),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to fix it: each of these is enough`, texts.map((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(text.split('\n'), 'yaml'))),
     ];
 };
 /** The job's identity and what the mesh says to its token: one line, what needs a look spelt out, other issuers counted. */
@@ -1321,22 +1332,22 @@ const tokenSection = (token, level) => {
         .map((verdict, index) => ({ verdict, index }))
         .sort((a, b) => order.indexOf(a.verdict.verdict) - order.indexOf(b.verdict.verdict) || a.index - b.index);
     const facts = [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(seen[token.seen])}${token.reason === '' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, since ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(token.reason)}`}`,
-        ...(token.issuer === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `issuer ${token.issuer}`]),
-        ...(token.audience === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `audience ${token.audience}`]),
-        ...(token.rule === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `trust rule ${token.rule}`]),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(seen[token.seen])}${token.reason === '' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, since ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(token.reason)}`}`,
+        ...(token.issuer === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `issuer ${token.issuer}`]),
+        ...(token.audience === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `audience ${token.audience}`]),
+        ...(token.rule === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `trust rule ${token.rule}`]),
         ...accepted(judged),
-        ...(judged.length === 0 && token.audience !== '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no RequestAuthentication is for this issuer`] : []),
-        ...(others > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others, 'rule')} for other issuers`] : []),
+        ...(judged.length === 0 && token.audience !== '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no RequestAuthentication is for this issuer`] : []),
+        ...(others > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'rule')} for other issuers`] : []),
         ...(token.apply === 'not configured' ? [] : [applyToken(token)]),
     ];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Token')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(facts, ' · ')}`),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(told, level === 'full' ? 200 : 5, ({ verdict }) => verdictLine(verdict)),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Token')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(facts, ' · ')}`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(told, level === 'full' ? 200 : 5, ({ verdict }) => verdictLine(verdict)),
         ...(level === 'full' ? mends(judged) : []),
     ];
 };
-const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the apply job's token: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(apply)}${apply === 'verified' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (from the configuration)`}`;
+const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the apply job's token: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(apply)}${apply === 'verified' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (from the configuration)`}`;
 
 
 /***/ }),

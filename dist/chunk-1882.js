@@ -661,10 +661,10 @@ const openConfiguration = async (run, head, needed) => {
 /* harmony export */   u: () => (/* binding */ readStateFolder)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41847);
-/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
-/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21173);
+/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41847);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73918);
+/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28380);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 
 
 
@@ -676,11 +676,11 @@ const openConfiguration = async (run, head, needed) => {
  */
 const readStateFolder = async ({ readFolder }, path, environment) => {
     const tree = await readFolder(path);
-    const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .readFolderObjects */ .d)(tree, environment);
+    const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderObjects */ .d)(tree, environment);
     const [first, ...rest] = problems;
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
-    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOfFolder */ .Dk)(objects, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA, incomplete: (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteReads */ .W)(tree.files) });
+    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfFolder */ .Dk)(objects, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .readKinds */ .eA, incomplete: (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteReads */ .W)(tree.files) });
 };
 
 
@@ -944,12 +944,12 @@ const changedEdges = (access, limit) => {
     const shown = new Map();
     const all = new Set();
     for (const side of ['gained', 'lost'])
-        for (const { who, places, what } of (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown)
+        for (const { who, places, what } of (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown) {
+            const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what);
+            const titles = places.map(destinationTitle);
             for (const subject of who) {
-                const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what);
                 const from = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(subject, common));
-                for (const place of places) {
-                    const to = destinationTitle(place);
+                for (const to of titles) {
                     const key = JSON.stringify([side, from, to]);
                     all.add(key);
                     const known = shown.get(key);
@@ -961,6 +961,7 @@ const changedEdges = (access, limit) => {
                         known.what.push(said);
                 }
             }
+        }
     return { shown: [...shown.values()], total: all.size };
 };
 

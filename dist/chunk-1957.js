@@ -373,7 +373,7 @@ var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/rules/airflow-rules.ts + 7 modules
 var airflow_rules = __webpack_require__(12674);
 // EXTERNAL MODULE: ./src/audience/issuers.ts
-var audience_issuers = __webpack_require__(79238);
+var issuers = __webpack_require__(79238);
 // EXTERNAL MODULE: ./src/mesh/evaluate/jwt-token.ts
 var jwt_token = __webpack_require__(82204);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
@@ -390,7 +390,7 @@ var rules_rule = __webpack_require__(10281);
 
 
 const emptyAudiences = (context, ci) => (0,policy_view/* requestAuthentications */.bI)(context.state).flatMap((object) => (0,policy_view/* jwtRules */.Dz)(object)
-    .filter(({ value }) => (0,mesh_fields/* textsAt */.i1)(value, 'audiences').length === 0 && (0,audience_issuers/* isCiIssuer */.Yo)((0,mesh_fields/* textAt */.$6)(value, 'issuer'), context.ciIssuers) === ci)
+    .filter(({ value }) => (0,mesh_fields/* textsAt */.i1)(value, 'audiences').length === 0 && (0,issuers/* isCiIssuer */.Yo)((0,mesh_fields/* textAt */.$6)(value, 'issuer'), context.ciIssuers) === ci)
     .map(({ pointer, value }) => {
     const issuer = (0,mesh_fields/* textAt */.$6)(value, 'issuer');
     return {
@@ -788,7 +788,10 @@ const ztunnelReads = {
     keys: vocabulary/* conditionKeyNames */.DO.filter((key) => conditionReadings[key].ztunnel),
 };
 
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
 ;// CONCATENATED MODULE: ./src/rules/identity-rules.ts
+
 
 
 
@@ -928,11 +931,8 @@ const unknownAction = {
     severity: 'high',
     why: 'ztunnel knows ALLOW and DENY only; the provider is never asked.',
     find: ({ state }) => {
-        const ambient = new Set(state.objects
-            .filter(({ key, labels }) => key.group === '' &&
-            key.kind === 'Namespace' &&
-            labels['istio.io/dataplane-mode'] === 'ambient' &&
-            labels['istio.io/use-waypoint'] === undefined)
+        const ambient = new Set((0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Namespace')
+            .filter(({ labels }) => labels['istio.io/dataplane-mode'] === 'ambient' && labels['istio.io/use-waypoint'] === undefined)
             .map(({ key }) => key.name));
         return (0,policy_view/* policies */.R3)(state)
             .filter(({ action, object, spec }) => (action === 'CUSTOM' || action === 'AUDIT') &&
@@ -1017,7 +1017,7 @@ const leaksToken = {
     severity: 'medium',
     why: 'A workload that receives the token can present it to every other place that accepts the same audience, until it expires.',
     find: (context) => jwt_rules_perRule(context, ({ value }, issuer) => {
-        if (!(0,audience_issuers/* isCiIssuer */.Yo)(issuer, context.ciIssuers))
+        if (!(0,issuers/* isCiIssuer */.Yo)(issuer, context.ciIssuers))
             return undefined;
         const forwards = (0,mesh_fields/* member */.Dc)(value, 'forwardOriginalToken') === true;
         const payload = (0,mesh_fields/* textAt */.$6)(value, 'outputPayloadToHeader') !== '';
@@ -1267,8 +1267,9 @@ var roles = __webpack_require__(30417);
 
 
 
+
 /** Bindings that somebody wrote down; what only the cluster has is not this repository's to fix. */
-const bindingsOf = (state) => state.objects.filter((object) => object.source.kind !== 'cluster' && ((0,group/* isRbac */.F)(object, 'RoleBinding') || (0,group/* isRbac */.F)(object, 'ClusterRoleBinding')));
+const bindingsOf = (state) => (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group/* rbacGroup */.s).filter((object) => object.source.kind !== 'cluster' && ((0,group/* isRbac */.F)(object, 'RoleBinding') || (0,group/* isRbac */.F)(object, 'ClusterRoleBinding')));
 /** ClusterRoles that every API server makes by itself. */
 const builtIn = (name) => ['cluster-admin', 'admin', 'edit', 'view'].includes(name) || name.startsWith('system:');
 const missingRole = {
@@ -1302,9 +1303,7 @@ const nobody = {
     severity: 'low',
     why: 'Whoever may make a ServiceAccount of that name, or a pod that runs as it, gets what the binding gives. Without a namespace a ClusterRoleBinding is refused by the API server.',
     find: ({ state }) => {
-        const accounts = new Set(state.objects
-            .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
-            .map(({ key }) => `${key.namespace}/${key.name}`));
+        const accounts = new Set((0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ServiceAccount').map(({ key }) => `${key.namespace}/${key.name}`));
         return bindingsOf(state).flatMap((object) => (0,mesh_fields/* objectsAt */.yR)(object.content, 'subjects').flatMap((subject, index) => {
             if ((0,mesh_fields/* textAt */.$6)(subject, 'kind') !== 'ServiceAccount')
                 return [];
@@ -1338,9 +1337,10 @@ const otherRole = {
     severity: 'medium',
     why: 'roleRef is immutable: the API server refuses the change, and a tool that deletes and makes the binding anew leaves its subjects without their permissions in between.',
     find: (context) => {
-        const earlier = new Map((context.earlier?.objects ?? [])
-            .filter(({ key }) => key.group === 'rbac.authorization.k8s.io')
-            .map((object) => [(0,ports_object/* keyText */.Pu)(object.key), (0,roles/* roleRefOf */.P2)(object)]));
+        const earlier = new Map((context.earlier === undefined ? [] : (0,objects_of_kind/* objectsOfGroup */.xQ)(context.earlier, group/* rbacGroup */.s)).map((object) => [
+            (0,ports_object/* keyText */.Pu)(object.key),
+            (0,roles/* roleRefOf */.P2)(object),
+        ]));
         return bindingsOf(context.state).flatMap((object) => {
             const [old, now] = [earlier.get((0,ports_object/* keyText */.Pu)(object.key)), (0,roles/* roleRefOf */.P2)(object)];
             if (old === undefined || now === undefined || (old.kind === now.kind && old.name === now.name))
@@ -1473,15 +1473,26 @@ const nameClaims = [
     'ci_config_ref_uri',
     'organization_slug',
 ];
+/** Google signs a token for any audience for every account that asks, so one is named by its address or number. */
+const google = 'https://accounts.google.com';
+const googleClaims = ['email', 'sub', 'azp'];
+const isShared = (issuer) => issuer === google || (0,issuers/* isSharedIssuer */.zg)(issuer);
 const claimOf = (condition) => /^request\.auth\.claims\[([^\]]*)\]$/.exec(condition.key)?.[1] ?? '';
 const pins = (rule, claims) => rule.conditions.some((condition) => claims.includes(claimOf(condition)) &&
     condition.values.length > 0 &&
     condition.values.every((value) => value !== '*' && !value.startsWith('*')));
+/** Every caller of the rule is one account of its issuer. */
+const namesSubjects = ({ sources }) => sources.length > 0 &&
+    sources.every(({ value }) => {
+        const principals = (0,mesh_fields/* textsAt */.i1)(value, 'requestPrincipals');
+        return principals.length > 0 && principals.every((one) => !one.includes('*'));
+    });
+const saysWhose = (rule, issuer) => issuer === google ? namesSubjects(rule) || pins(rule, googleClaims) : pins(rule, [...idClaims, ...nameClaims]);
 /** RequestAuthentications that accept an issuer with tokens for everybody. */
 const acceptingShared = ({ state }) => (0,policy_view/* requestAuthentications */.bI)(state).flatMap((object) => {
     const issuers = (0,policy_view/* jwtRules */.Dz)(object)
         .map(({ value }) => (0,mesh_fields/* textAt */.$6)(value, 'issuer'))
-        .filter(audience_issuers/* isSharedIssuer */.zg);
+        .filter(isShared);
     return issuers.length === 0 ? [] : [{ object, issuers }];
 });
 /** Issuers with tokens for everybody that a rule lets in without saying whose. */
@@ -1495,7 +1506,7 @@ const sharedIssuersOf = (context, accepting, policy, rule) => {
     ];
     const byPrincipal = named.flatMap((value) => {
         if (value.endsWith('*') && splitRequestPrincipal(value)?.subject === '*')
-            return [value.slice(0, -2)].filter(audience_issuers/* isSharedIssuer */.zg);
+            return [value.slice(0, -2)].filter(isShared);
         // A prefix that ends within the issuer, or with it: every subject of the issuer follows.
         if (value.endsWith('*'))
             return applied.filter((issuer) => `${issuer}/`.startsWith(value.slice(0, -1)));
@@ -1503,10 +1514,7 @@ const sharedIssuersOf = (context, accepting, policy, rule) => {
     });
     const byClaim = rule.conditions
         .filter((condition) => claimOf(condition) === 'iss')
-        .flatMap(({ values }) => values.flatMap((value) => [
-        ...[value].filter(audience_issuers/* isSharedIssuer */.zg),
-        ...applied.filter((issuer) => fits(value, issuer)),
-    ]));
+        .flatMap(({ values }) => values.flatMap((value) => [...[value].filter(isShared), ...applied.filter((issuer) => fits(value, issuer))]));
     const byPresence = rule.conditions
         .filter((condition) => condition.key.startsWith('request.auth.') &&
         claimOf(condition) !== 'iss' &&
@@ -1525,30 +1533,33 @@ const fits = (pattern, text) => {
         return text.startsWith(pattern.slice(0, -1));
     return pattern.startsWith('*') ? text.endsWith(pattern.slice(1)) : pattern === text;
 };
+const tenantOf = (issuer) => {
+    if (issuer === google)
+        return 'account';
+    return (0,issuers/* platformOfIssuer */.iq)(issuer) === 'gitlab' ? 'project' : 'repository';
+};
 const everybody = {
     id: 'REQ-003',
     title: 'Every repository of a shared issuer is let in',
     severity: 'critical',
-    why: 'github.com and gitlab.com give tokens to anybody with an account. A rule that accepts such an issuer and pins no repository, project or owner lets all of them in.',
+    why: 'github.com, gitlab.com and Google give tokens to anybody with an account. A rule that accepts such an issuer and pins no repository, project, owner or account lets all of them in.',
     find: (context) => {
         const accepting = acceptingShared(context);
         return (0,policy_view/* policies */.R3)(context.state)
             .filter((policy) => policy.action === 'ALLOW')
-            .flatMap((policy) => policy.rules.flatMap((rule) => {
-            if (pins(rule, [...idClaims, ...nameClaims]))
-                return [];
-            return sharedIssuersOf(context, accepting, policy, rule).map((issuer) => ({
-                object: policy.object,
-                pointer: rule.pointer,
-                text: `every ${(0,audience_issuers/* platformOfIssuer */.iq)(issuer) === 'gitlab' ? 'project' : 'repository'} on ${(0,rules_rule/* shown */.S)(issuer)} passes this rule`,
-                remedy: 'add a condition on repository_id, repository_owner_id or project_id with exact values',
-                identity: [
-                    issuer,
-                    JSON.stringify(rule.sources.map(({ value }) => value)),
-                    JSON.stringify(rule.conditions.map(({ value }) => value)),
-                ],
-            }));
-        }));
+            .flatMap((policy) => policy.rules.flatMap((rule) => sharedIssuersOf(context, accepting, policy, rule)
+            .filter((issuer) => !saysWhose(rule, issuer))
+            .map((issuer) => ({
+            object: policy.object,
+            pointer: rule.pointer,
+            text: `every ${tenantOf(issuer)} on ${(0,rules_rule/* shown */.S)(issuer)} passes this rule`,
+            remedy: `add a condition on ${issuer === google ? 'email and sub' : 'repository_id, repository_owner_id or project_id'} with exact values`,
+            identity: [
+                issuer,
+                JSON.stringify(rule.sources.map(({ value }) => value)),
+                JSON.stringify(rule.conditions.map(({ value }) => value)),
+            ],
+        }))));
     },
 };
 const openPrefix = {
@@ -1808,7 +1819,12 @@ var peer_authentication = __webpack_require__(24593);
 ;// CONCATENATED MODULE: ./src/mesh/traffic/exposures.ts
 
 
+
 const any = '*';
+/** Groups of the kinds that `exposuresOf` knows. */
+const exposingGroups = ['networking.istio.io', 'gateway.networking.k8s.io', 'networking.k8s.io'];
+/** Objects of a state that may make something addressable. */
+const exposingObjects = (state) => exposingGroups.flatMap((group) => (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group));
 /** Servers of gateways, hosts of routes that are bound to gateways, hosts that join the mesh. */
 const exposuresOf = (object) => {
     const spec = (0,mesh_fields/* objectAt */.lJ)(object.content, 'spec');
@@ -1898,6 +1914,7 @@ var list_names = __webpack_require__(97523);
 
 
 
+
 const traffic_rules_titleOf = ({ namespace, name }) => `service ${(0,rules_rule/* shown */.S)(`${namespace}/${name}`)}`;
 const serviceOf = (state, { namespace, name }) => (0,service_host/* servicesOf */.Y)(state).find(({ key }) => key.namespace === namespace && key.name === name);
 const selectorOf = (service) => {
@@ -1950,7 +1967,11 @@ const rewriteBeforeRule = {
     why: 'A VirtualService or HTTPRoute rewrites the path or the host before the request is sent on. A policy at the destination sees the rewritten one: a rule for the address that clients use never matches, and one for the rewritten address lets in whatever the route maps to it.',
     find: (context) => {
         const services = (0,service_host/* servicesOf */.Y)(context.state).map(({ key }) => key);
-        return context.state.objects.flatMap((object) => (0,rewrites/* rewritesOf */.J)(object).flatMap((rewrite) => [
+        const routes = [
+            ...(0,objects_of_kind/* objectsOfKind */._c)(context.state, 'networking.istio.io', 'VirtualService'),
+            ...(0,objects_of_kind/* objectsOfKind */._c)(context.state, 'gateway.networking.k8s.io', 'HTTPRoute'),
+        ];
+        return routes.flatMap((object) => (0,rewrites/* rewritesOf */.J)(object).flatMap((rewrite) => [
             ...new Map(rewrite.towards
                 .flatMap(({ host, namespace }) => (0,service_host/* servicesOfHost */.s)(host, namespace, services))
                 .map((service) => [traffic_rules_titleOf(service), service])).values(),
@@ -2011,7 +2032,7 @@ const tlsAgainstStrict = {
     why: 'With tls.mode DISABLE or SIMPLE a client’s proxy sends no certificate of the mesh. A destination with STRICT mutual TLS closes such a connection, so every request fails; and where somebody fixes that with PERMISSIVE, callers have no identity any more.',
     find: (context) => {
         const services = (0,service_host/* servicesOf */.Y)(context.state).map(({ key }) => key);
-        return context.state.objects.flatMap((object) => (0,tls_modes/* tlsModesOf */.N)(object)
+        return (0,objects_of_kind/* objectsOfKind */._c)(context.state, 'networking.istio.io', 'DestinationRule').flatMap((object) => (0,tls_modes/* tlsModesOf */.N)(object)
             .filter(({ mode }) => mode === 'DISABLE' || mode === 'SIMPLE')
             .flatMap(({ pointer, mode, host, port }) => (0,service_host/* servicesOfHost */.s)(host, object.key.namespace, services).flatMap((service) => {
             const ports = strictPorts(context, service, port);
@@ -2039,8 +2060,8 @@ const newlyExposed = {
     find: (context) => {
         if (context.earlier === undefined)
             return [];
-        const known = new Set(context.earlier.objects.flatMap(exposuresOf).map(exposureText));
-        return context.state.objects.flatMap((object) => {
+        const known = new Set(exposingObjects(context.earlier).flatMap(exposuresOf).map(exposureText));
+        return exposingObjects(context.state).flatMap((object) => {
             const fresh = exposuresOf(object).filter((exposure) => !known.has(exposureText(exposure)));
             const places = [...new Set(fresh.map(({ place }) => place))];
             return places.flatMap((place) => {
@@ -2522,8 +2543,11 @@ const validateKind = (object, istio) => (0,served_kinds/* unservedKind */.x)(obj
  * What only the newest CRD has (`trustDomains`, `presence`) is not held against an older one.
  */
 const validateObject = (object, istio) => {
+    const found = [...validateKind(object, istio), ...validateBySchema(object), ...validateByWebhook(object, istio)];
+    if (found.length < 2)
+        return found;
     const seen = new Set();
-    return [...validateKind(object, istio), ...validateBySchema(object), ...validateByWebhook(object, istio)].filter((violation) => {
+    return found.filter((violation) => {
         const text = `${violation.pointer} ${violation.message}`;
         if (seen.has(text))
             return false;
@@ -2546,15 +2570,23 @@ const remedyOf = ({ by, severity, pointer }) => {
         ? 'correct the field; until then the cluster keeps the object that it has, or none, and Istio skips the rule where its webhook is off'
         : 'correct the field; until then the cluster keeps the object that it has, or none';
 };
-const violations = (context, wanted) => context.state.objects.flatMap((object) => validateObject(object, context.settings.istioVersion)
-    .filter(wanted)
-    .map((violation) => ({
+const violations = (context, wanted) => violationsOf(context)
+    .filter(({ violation }) => wanted(violation))
+    .map(({ object, violation }) => ({
     object,
     pointer: violation.pointer,
     text: `${violation.by === 'webhook' ? 'istiod' : 'the API server'} says: ${(0,rules_rule/* shown */.S)(violation.message)}`,
     remedy: remedyOf(violation),
     identity: [violation.by, violation.message],
-})));
+}));
+const known = new WeakMap();
+/** Every rule here asks for some of them, so that objects are looked through once. */
+const violationsOf = (context) => {
+    const found = known.get(context) ??
+        context.state.objects.flatMap((object) => validateObject(object, context.settings.istioVersion).map((violation) => ({ object, violation })));
+    known.set(context, found);
+    return found;
+};
 const refusedBySchema = {
     id: 'VAL-001',
     title: 'The API server refuses the object',
@@ -2693,10 +2725,12 @@ const findFindings = (before, after) => {
 /* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_enforcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70067);
+/* harmony import */ var _mesh_enforcement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70067);
 /* harmony import */ var _mesh_resolve_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45230);
 /* harmony import */ var _mesh_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46799);
+
 
 
 
@@ -2723,27 +2757,7 @@ const ruleView = (rule, index) => {
         })),
     };
 };
-const byKind = new WeakMap();
-/** Istio's security objects of a state, by kind; every rule asks for them, so the state is looked through once. */
-const indexKinds = (state) => {
-    const out = new Map();
-    for (const object of state.objects) {
-        if (object.key.group !== 'security.istio.io')
-            continue;
-        const list = out.get(object.key.kind);
-        if (list === undefined)
-            out.set(object.key.kind, [object]);
-        else
-            list.push(object);
-    }
-    return out;
-};
-const ofKind = (state, kind) => {
-    let index = byKind.get(state);
-    if (index === undefined)
-        byKind.set(state, (index = indexKinds(state)));
-    return index.get(kind) ?? [];
-};
+const ofKind = (state, kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsOfKind */ ._c)(state, 'security.istio.io', kind);
 const views = new WeakMap();
 const viewOf = (object) => {
     const known = views.get(object);
@@ -2788,9 +2802,9 @@ const stagesByPolicy = new WeakMap();
 const indexStages = (enforcements) => {
     const out = new Map();
     for (const enforcement of enforcements)
-        for (const stage of (0,_mesh_enforcement_js__WEBPACK_IMPORTED_MODULE_3__/* .everyStageOf */ .h)(enforcement)) {
+        for (const stage of (0,_mesh_enforcement_js__WEBPACK_IMPORTED_MODULE_5__/* .everyStageOf */ .h)(enforcement)) {
             const objects = [stage.allow, stage.deny, stage.audit, stage.custom, stage.jwtRules].flat();
-            for (const key of new Set(objects.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(object.key)))) {
+            for (const key of new Set(objects.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key)))) {
                 const list = out.get(key);
                 if (list === undefined)
                     out.set(key, [{ enforcement, stage }]);
@@ -2806,7 +2820,7 @@ const stagesOf = (context, object) => {
     let index = stagesByPolicy.get(enforcements);
     if (index === undefined)
         stagesByPolicy.set(enforcements, (index = indexStages(enforcements)));
-    return index.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(object.key)) ?? [];
+    return index.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key)) ?? [];
 };
 /** The strings of a field, each with its pointer. */
 const textsWithPointers = (part, field) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(part.value, field).flatMap((text, index) => typeof text === 'string' ? [{ text, pointer: `${part.pointer}/${field}/${index}` }] : []);

@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   VC: () => (/* binding */ createReadCache),
   A_: () => (/* binding */ duplicateProblems),
+  q2: () => (/* binding */ fileReader),
   $I: () => (/* binding */ readObjects)
 });
 
@@ -613,33 +614,40 @@ var templates = __webpack_require__(55265);
 
 
 const createReadCache = () => ({ files: new Map(), objects: new Map() });
-/** Reads files into objects; never throws for what the files hold. */
-const readObjects = (files, options) => {
+/** Reads one file after the other, each content of a path once. */
+const fileReader = (options) => {
     const cache = options.cache ?? createReadCache();
     const limits = options.limits ?? manifests_limits/* repositoryLimits */.H;
-    const ordered = [...files].sort((a, b) => (0,order/* byCodePoint */.H)(a.path, b.path));
-    const context = `${options.selection}\n${options.namespace ?? ''}\n${limits.bytes} ${limits.documents} ${limits.depth}\n`;
-    const read = ordered.map((file) => {
-        const key = `${context}${file.digest}\n${file.path}`;
-        const known = cache.objects.get(key);
+    const way = `${options.selection}\n${options.namespace ?? ''}\n${limits.bytes} ${limits.documents} ${limits.depth}`;
+    const paths = cache.objects.get(way) ?? new Map();
+    cache.objects.set(way, paths);
+    return (file) => {
+        const contents = paths.get(file.path) ?? [];
+        const known = contents.find(({ digest }) => digest === file.digest);
         if (known !== undefined)
-            return known;
+            return known.objects;
         const objects = readFile(file, options, limits, cache);
-        cache.objects.set(key, objects);
+        paths.set(file.path, [...contents, { digest: file.digest, objects }]);
         return objects;
-    });
+    };
+};
+/** Reads files into objects; never throws for what the files hold. */
+const readObjects = (files, options) => {
+    const ordered = [...files].sort((a, b) => (0,order/* byCodePoint */.H)(a.path, b.path));
+    const read = ordered.map(fileReader(options));
     const unread = read.flatMap((file) => file.unread);
     const unbuilt = builtElsewhere(ordered, read, options.selection);
     const byKey = new Map();
     const repeated = new Map();
-    for (const object of read.flatMap((file) => file.objects)) {
-        const key = (0,ports_object/* keyText */.Pu)(object.key);
-        const other = byKey.get(key);
-        if (other === undefined)
-            byKey.set(key, object);
-        else
-            repeated.set(key, [...(repeated.get(key) ?? [other]), object]);
-    }
+    for (const { objects } of read)
+        for (const object of objects) {
+            const key = (0,ports_object/* keyText */.Pu)(object.key);
+            const other = byKey.get(key);
+            if (other === undefined)
+                byKey.set(key, object);
+            else
+                repeated.set(key, [...(repeated.get(key) ?? [other]), object]);
+        }
     const duplicates = [...repeated.values()].flatMap((objects) => {
         const [first] = objects;
         if (first === undefined)
@@ -879,7 +887,8 @@ const readParsed = (file, parsed, options) => {
             }
         }
     }
-    return { objects, ignored, unread, withoutNamespace };
+    // A list that grows keeps room for sixteen more.
+    return { objects: objects.slice(), ignored, unread, withoutNamespace };
 };
 /** What an object says that it is; a part of that which cannot be true may be anything. */
 const holdsOne = ({ group, kind, namespace }) => ({

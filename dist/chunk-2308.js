@@ -533,13 +533,21 @@ const gatewayEnforcement = (mesh, table) => {
     if (workload !== undefined)
         return { ...mesh.enforcementOf(at(namespace), 'gateway') };
     const found = mesh.enforcementOf(at(homeOf(mesh, table)), 'gateway');
-    const doubts = doubtfulPolicies(mesh, labels, (0,workloads/* findWorkloads */.c7)(mesh.state)).map((object) => ({
+    const doubtful = doubtfulPolicies(mesh, labels, (0,workloads/* findWorkloads */.c7)(mesh.state));
+    const doubts = doubtful.map((object) => ({
         code: 'ROUTE_NOT_FOLLOWED',
         what: `whether ${object.key.kind} ${object.key.namespace}/${object.key.name} is for gateway ${gateway}, whose ${read ? 'workload' : 'Gateway'} was not read`,
         identity: `gateway ${gateway} ${object.key.namespace}/${object.key.name} ${(0,digest/* digestOf */.ol)(object.content)}`,
         effect: 'anything',
     }));
-    const mark = (stage) => ({ ...stage, unknowns: [...stage.unknowns, ...doubts] });
+    // One that may hold is as one that was not read, where others may not have been either.
+    const asUnread = ({ tokensUnread }, index) => tokensUnread === true && doubtful[index]?.key.kind === 'RequestAuthentication'
+        ? { unread: 'RequestAuthentication' }
+        : {};
+    const mark = (stage) => ({
+        ...stage,
+        unknowns: [...stage.unknowns, ...doubts.map((doubt, index) => ({ ...doubt, ...asUnread(stage, index) }))],
+    });
     return { ...found, destination: at(namespace), stages: found.stages.map(mark) };
 };
 
@@ -730,7 +738,7 @@ const hostsForNamespace = (hosts, namespace) => hosts.flatMap((host) => {
 /* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15812);
 /* harmony import */ var _tls_modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36771);
 /* harmony import */ var _virtual_service_routes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20697);
-/* harmony import */ var _resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15134);
+/* harmony import */ var _resolve_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87018);
 
 
 

@@ -505,7 +505,10 @@ var component_calls = __webpack_require__(26091);
 var ports = __webpack_require__(7958);
 // EXTERNAL MODULE: ./src/ports/group-by.ts
 var group_by = __webpack_require__(48961);
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
 ;// CONCATENATED MODULE: ./src/rules/airflow/release.ts
+
 
 
 
@@ -522,6 +525,10 @@ const releasesOf = (context) => {
 };
 const ofNamespaces = new WeakMap();
 const findReleases = (context) => {
+    // Most states hold no Airflow at all.
+    const runners = ['Deployment', 'StatefulSet'].flatMap((kind) => (0,objects_of_kind/* objectsOfKindName */.jO)(context.state, kind));
+    if (!runners.some(({ content }) => mentionsScheduler(content)))
+        return [];
     let byNamespace = ofNamespaces.get(context.state);
     if (byNamespace === undefined)
         ofNamespaces.set(context.state, (byNamespace = (0,group_by/* groupBy */.$)(context.state.objects, ({ key }) => key.namespace)));

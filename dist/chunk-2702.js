@@ -43,7 +43,16 @@ const globRoot = (glob) => {
 /** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
 const globMatcher = (globs) => {
     const compiled = globs.map(segmentsOf);
+    // `**/NAME` asks for the name alone, and is what most globs are.
+    const names = compiled.flatMap(([first, name, ...rest]) => first === '**' && name !== undefined && name !== '**' && rest.length === 0 ? [name] : []);
+    const others = compiled.length === names.length ? [] : compiled;
     return (path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const isPlain = name !== '' && name !== '.';
+        if (isPlain && names.some((pattern) => matchesSegment(pattern, name)))
+            return true;
+        if (isPlain && others.length === 0)
+            return false;
         const segments = segmentsOf(path);
         return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));
     };
@@ -54,7 +63,10 @@ const globReach = (globs) => {
     const roots = globs.map(globRoot).filter((root) => root !== '');
     return (path) => matches(path) || roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(root, path));
 };
+/** `*.yaml`: a star, and then an ending. */
+const isEnding = (pattern) => pattern.startsWith('*') && !isPattern(pattern.slice(1));
 const matchesSegment = (pattern, segment) => pattern === segment ||
+    (isEnding(pattern) && segment.endsWith(pattern.slice(1))) ||
     (isPattern(pattern) &&
         matchesAll([...pattern], [...segment], (part) => part === '*', (part, character) => part === '?' || part === character));
 /** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
@@ -550,7 +562,7 @@ const selectWithLinks = (entries, globs) => {
     const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs);
     const files = entries.filter((entry) => (0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(entry.mode) && matches(entry.path));
     const roots = globs.map(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globRoot */ .Hc);
-    const inTheWay = new Set(entriesInTheWay(entries, globs));
+    const inTheWay = new Set((0,_tree_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .looksEverywhere */ .B4)(globs) ? [] : entriesInTheWay(entries, globs));
     return {
         files: files.filter((entry) => !isNameless(entry)),
         // A folder's link is followed by some programs, and by others not.
@@ -855,19 +867,20 @@ const withCommits = async (links, run) => {
     }));
     return links.map((entry) => ({ ...entry, oid: commits.get(entry.path) ?? entry.oid }));
 };
-const entriesOf = async (root, run) => {
+const entriesOf = async (root, run, untouched = new Map()) => {
     const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
     const paths = listing.exitCode === 0
         ? [...new Set((0,file_names/* decodeNames */.$R)(listing.stdout))].filter((path) => path !== '')
         : await walk(root, '');
-    return paths.flatMap((path) => entryOf(root, path) ?? []);
+    // An untouched one was looked at, and is a file.
+    return paths.flatMap((path) => untouched.has(path) ? { mode: '100644', oid: '', path } : (entryOf(root, path) ?? []));
 };
 /** Everything on disk that git tracks or would add, each with the id that git would give to its bytes. */
 const listWorktree = async (root, run) => {
-    const entries = (await entriesOf(root, run)).map(tree_entries/* treePathOf */.h9);
+    const untouched = await readUntouched(root, run);
+    const entries = (await entriesOf(root, run, untouched)).map(tree_entries/* treePathOf */.h9);
     const format = (await run(['rev-parse', '--show-object-format'])).stdout.toString('latin1').trim();
     const algorithm = format === 'sha256' ? 'sha256' : 'sha1';
-    const untouched = await readUntouched(root, run);
     return entries.map((entry) => {
         const known = untouched.get(entry.path);
         if (known !== undefined)

@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ problemOf),
 /* harmony export */   d: () => (/* binding */ movedOn)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59742);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59742);
 
 
 /** What is wrong with the server's answer to a step; undefined where it did what was planned. */
 const problemOf = (step, answer) => {
-    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key);
+    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
     switch (answer.kind) {
         case 'conflict':
             return {
@@ -36,7 +36,7 @@ const problemOf = (step, answer) => {
         case 'depends':
             return {
                 code: 'APPLY_DEPENDS',
-                message: `${title} refers to ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(answer.on)}, which is not there and not in this plan.`,
+                message: `${title} refers to ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(answer.on)}, which is not there and not in this plan.`,
                 remedy: 'Create the role first, or give the job `bind` on it.',
             };
         case 'created':
@@ -47,7 +47,7 @@ const problemOf = (step, answer) => {
                 return {
                     code: 'APPLY_MERGED',
                     message: `${title} was planned as new, and the server merged it into an object that was there.`,
-                    received: (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(answer.object).join(', '),
+                    received: (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(answer.object).join(', '),
                     remedy: 'See whose object it is before anything else is written; run again to have it compared.',
                 };
             return residueProblem(step, answer);
@@ -55,17 +55,17 @@ const problemOf = (step, answer) => {
 };
 const movedOn = (step) => ({
     code: 'APPLY_MOVED_ON',
-    message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
+    message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
     expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
     remedy: 'Run again: the plan is made anew from what stands there now.',
 });
 const residueProblem = (step, answer) => {
-    const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignFields */ .mB)(answer.object, step.object);
+    const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFields */ .mB)(answer.object, step.object);
     if (fields.length === 0)
         return undefined;
     return {
         code: 'FOREIGN_FIELD',
-        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} would hold fields that meshgate does not ask for.`,
+        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} would hold fields that meshgate does not ask for.`,
         received: fields.join(', '),
         remedy: 'Find the manager, webhook or default that sets them, and take them out there.',
     };
@@ -82,9 +82,9 @@ const residueProblem = (step, answer) => {
 /* harmony export */   q: () => (/* binding */ withoutLiveObject)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25794);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54977);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25794);
+/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54977);
 
 
 
@@ -97,13 +97,13 @@ const applyPlan = async (plan, cluster, output) => {
     const { steps } = plan;
     if (steps.length === 0)
         return { outcome: 'nothing to do', journal: [], problems: [] };
-    const refused = (await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_2__/* .dryRunAll */ .I)(steps, cluster)).flatMap((result) => result.kind === 'fine' ? [] : result.kind === 'forbidden' ? [result.problem] : result.problems);
+    const refused = (await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRunAll */ .I)(steps, cluster)).flatMap((result) => result.kind === 'fine' ? [] : result.kind === 'forbidden' ? [result.problem] : result.problems);
     if (refused.length > 0)
         return { outcome: 'refused', journal: steps.map((step) => outcome(step, 'not tried')), problems: refused };
     return writeAll(steps, cluster, output);
 };
 /** The same for a public place: of an object that the repository does not ask for (`own`, by key) only the kind. */
-const withoutLiveObject = (one, own) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(one.key))
+const withoutLiveObject = (one, own) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one.key))
     ? one
     : {
         ...one,
@@ -116,27 +116,50 @@ const writeAll = async (steps, cluster, output) => {
     const journal = [];
     const written = new Map();
     for (const step of steps) {
-        const precondition = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(step.key)) ?? step.precondition;
+        const overtaken = await overtakenBy(step, steps, written, cluster);
+        if (overtaken.length > 0)
+            return stopped(steps, journal, overtaken);
+        const precondition = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) ?? step.precondition;
         const { result, problems, now } = await write({ ...step, precondition }, cluster);
         journal.push(outcome(step, result));
         if (now !== undefined)
-            written.set((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(step.key), now);
+            written.set((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), now);
         if (problems.length > 0)
             return stopped(steps, journal, problems);
-        output.info(`${result}: ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(step.key)} (${step.why})`);
+        output.info(`${result}: ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} (${step.why})`);
     }
     return { outcome: 'applied', journal, problems: [] };
+};
+/**
+ * What is changed or removed carries what was seen of it; what is created has nothing to carry. So the environment's ConfigMap,
+ * the first that a run writes, is tried again before: where another run has written it since, this one creates nothing more.
+ */
+const overtakenBy = async ({ kind, precondition }, [first], written, cluster) => {
+    if (kind === 'remove' || precondition.kind !== 'absent' || first?.kind !== 'apply' || first.key.kind !== 'ConfigMap')
+        return [];
+    const mine = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key));
+    if (mine === undefined)
+        return [];
+    try {
+        const answer = await cluster.apply(first.object, mine, { dryRun: true });
+        return answer.kind === 'moved on' ? [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .d)(first)] : [];
+    }
+    catch (error) {
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+            return error.problems;
+        throw error;
+    }
 };
 const write = async (step, cluster) => {
     try {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: false });
             return answer.kind === 'moved on'
-                ? { result: answer.perhapsWritten ? 'unknown' : 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .movedOn */ .d)(step)] }
+                ? { result: answer.perhapsWritten ? 'unknown' : 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .d)(step)] }
                 : { result: answer.kind, problems: [], now: { kind: 'absent' } };
         }
         const answer = await cluster.apply(step.object, step.precondition, { dryRun: false });
-        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(step, answer);
+        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(step, answer);
         const problems = problem === undefined ? [] : [problem];
         if (answer.kind !== 'created' && answer.kind !== 'changed' && answer.kind !== 'unchanged')
             return { result: answer.kind === 'moved on' && answer.perhapsWritten ? 'unknown' : 'refused', problems };
@@ -160,7 +183,7 @@ const stopped = (steps, done, problems) => {
     const journal = [...done, ...steps.slice(done.length).map((step) => outcome(step, 'not tried'))];
     const names = (results) => journal
         .filter(({ result }) => results.includes(result))
-        .map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(key))
+        .map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key))
         .join(', ') || 'nothing';
     return {
         outcome: 'stopped',
@@ -187,17 +210,17 @@ const outcome = (step, result) => ({ kind: step.kind, key: step.key, result });
 /* harmony export */   I: () => (/* binding */ dryRunAll)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25794);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25794);
 
 
 
 const atOnce = 8;
 /** What the server says to every step before the first is done, eight at a time, in the steps' order. */
 const dryRunAll = async (steps, cluster) => {
-    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
     const results = [];
-    const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(step.key), index]).reverse());
+    const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
     let next = 0;
     const work = async () => {
         for (let index = next++; index < steps.length; index = next++) {
@@ -205,7 +228,7 @@ const dryRunAll = async (steps, cluster) => {
             if (step === undefined)
                 return;
             // The second write of one object meets the first one's result, which no dry run can show; its schema is the same.
-            results[index] = first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, written) : { kind: 'fine' };
+            results[index] = first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, written) : { kind: 'fine' };
         }
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
@@ -215,12 +238,12 @@ const dryRun = async (step, cluster, written) => {
     try {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
-            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .movedOn */ .d)(step)] } : { kind: 'fine' };
+            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .d)(step)] } : { kind: 'fine' };
         }
         const answer = await cluster.apply(step.object, step.precondition, { dryRun: true });
-        if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(answer.on)))
+        if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(answer.on)))
             return { kind: 'fine' };
-        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(step, answer);
+        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(step, answer);
         if (problem === undefined)
             return { kind: 'fine' };
         return answer.kind === 'forbidden' ? { kind: 'forbidden', problem } : { kind: 'refused', problems: [problem] };
@@ -504,8 +527,8 @@ const podsOf = ({ objects }, { namespace, name }) => objects
     ((0,fields/* textAt */.$6)(content, 'spec', 'serviceAccountName') || 'default') === name)
     .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 61 modules
-var difference = __webpack_require__(64513);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 62 modules
+var difference = __webpack_require__(1771);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules

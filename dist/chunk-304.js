@@ -714,10 +714,10 @@ const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:
 /* harmony export */   N: () => (/* binding */ bySeverity)
 /* harmony export */ });
 /* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48961);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15804);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
 
@@ -733,10 +733,10 @@ const bySeverity = (findings) => findings
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding);
-const headOf = ({ severity, rule }, meta) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(rule, meta.docsBase)}`;
+const headOf = ({ severity, rule }, meta) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(rule, meta.docsBase)}`;
 const objectOf = (plan, { fingerprint, object }) => {
     const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(plan, fingerprint, object);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object), 160)}${place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(place), 200)}`}`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object), 160)}${place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(place), 200)}`}`;
 };
 /** Objects of one sentence that are named; the others are counted. */
 const objectsShown = 5;
@@ -744,17 +744,17 @@ const objectsShown = 5;
 const line = (plan, same, meta, brief) => {
     const [first] = same;
     if (brief)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
-    const told = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(first.text)}. Fix: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(first.remedy)}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+    const told = (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(first.text)}. Fix: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(first.remedy)}`;
     return same.length === 1
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(same.length, 'object')}: ${told}. They are ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(same.length, 'object')}: ${told}. They are ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
 };
 /** Findings that say one thing, each group where its first stands. */
 const bySentence = (findings) => [
     ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, ({ severity, rule, text, remedy }) => JSON.stringify([severity, rule, text, remedy])).values(),
 ].flatMap((same) => {
-    const [first, ...rest] = [...same].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(a.object), (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(b.object)));
+    const [first, ...rest] = [...same].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(a.object), (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(b.object)));
     return first === undefined ? [] : [[first, ...rest]];
 });
 /** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
@@ -762,8 +762,8 @@ const byRule = (findings, meta) => {
     const counts = new Map();
     for (const { rule } of findings)
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
-    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${rules} rules` : rules;
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
+    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${rules} rules` : rules;
 };
 /** Findings that stand open; the others are folded. */
 const findingsOpen = 8;
@@ -778,10 +778,10 @@ const findingSection = (plan, meta, level) => {
     const told = (title, all) => all.length === 0
         ? []
         : [
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(title),
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(title),
             ...(level === 'full'
-                ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(bySentence(bySeverity(all)), findingsOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(some, limit, (same) => line(plan, same, meta, false)))
-                : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bySentence(bySeverity(all)), limit, (same) => line(plan, same, meta, level === 'list'))),
+                ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .foldRest */ .k9)(bySentence(bySeverity(all)), findingsOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(some, limit, (same) => line(plan, same, meta, false)))
+                : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(bySentence(bySeverity(all)), limit, (same) => line(plan, same, meta, level === 'list'))),
         ];
     const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding));
     return [
@@ -794,15 +794,15 @@ const findingSection = (plan, meta, level) => {
 const standingNamed = 12;
 /** One line that counts them; below it each rule with its objects and their places. */
 const standingFindings = (plan, standing, meta, level) => {
-    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change`;
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change`;
     if (level !== 'full')
-        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${title}: ${byRule(standing, meta)}`)];
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${title}: ${byRule(standing, meta)}`)];
     const rules = [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(standing, ({ rule, severity }) => JSON.stringify([severity, rule])).values()];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rules, Infinity, (same) => {
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(rules, Infinity, (same) => {
             const [first] = same;
-            const objects = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, standingNamed, (one) => objectOf(plan, one));
-            return first === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} (${same.length}): ${objects}`;
+            const objects = (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(same, standingNamed, (one) => objectOf(plan, one));
+            return first === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headOf(first, meta)} (${same.length}): ${objects}`;
         })),
     ];
 };

@@ -357,12 +357,15 @@ const refuseUnsafeEnvironment = (env, started) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ forbiddenKey),
+/* harmony export */   Cz: () => (/* binding */ noItems),
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Hr: () => (/* binding */ notExact),
 /* harmony export */   Ve: () => (/* binding */ duplicateKey),
 /* harmony export */   kW: () => (/* binding */ forbiddenKeys),
 /* harmony export */   vB: () => (/* binding */ emptyObject)
 /* harmony export */ });
+/** Most documents are one object, and lists are long: each empty map of its own would take more than the object. */
+const noItems = new Map();
 /** Keys that reach into JavaScript's own objects when a value is copied or merged (attack K08). */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const forbiddenKey = (key, offset) => ({
@@ -666,7 +669,7 @@ const readJson = (text, depth) => {
             throw error;
         return {
             language: 'json',
-            documents: [{ range, value: undefined, flaws: [...reader.flaws, error.flaw], items: new Map() }],
+            documents: [{ range, value: undefined, flaws: [...reader.flaws, error.flaw], items: _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .noItems */ .Cz }],
         };
     }
 };

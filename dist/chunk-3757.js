@@ -397,9 +397,9 @@ const checkIds = (callers, problems) => {
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _mesh_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7958);
 /* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9685);
-/* harmony import */ var _mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37689);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9685);
+/* harmony import */ var _mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37689);
 
 
 
@@ -407,7 +407,7 @@ const checkIds = (callers, problems) => {
 
 
 /** Every workload of a namespace that the state knows. */
-const workloadsOf = (mesh, namespace) => (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfMesh */ .l)(mesh).workloads.get(namespace) ?? [];
+const workloadsOf = (mesh, namespace) => (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh).workloads.get(namespace) ?? [];
 /** A workload, addressed itself, at one of its ports. */
 const placeOf = (namespace, labels, port) => ({
     namespace,
@@ -422,11 +422,11 @@ const isTarget = (found) => 'attach' in found;
 /** Finds where a call arrives: names, labels and ports are those of the manifests, never made up. */
 const findTarget = (mesh, call) => {
     const { service: named, port } = call;
-    const title = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(named);
-    const { services, addressed } = (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfMesh */ .l)(mesh);
+    const title = (0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(named);
+    const { services, addressed } = (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfMesh */ .l)(mesh);
     const service = services.get(`${named.namespace}/${named.name}`);
     if (service === undefined) {
-        const unread = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatus */ .rk)(mesh.state, '', 'Service', named.namespace) !== 'complete';
+        const unread = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(mesh.state, '', 'Service', named.namespace) !== 'complete';
         return nowhere(`there is no Service ${title}${unread ? ' among what was read' : ''}`, unread ? 'read the cluster or a snapshot, or add the Service to the files' : 'correct the name of the Service', unread);
     }
     const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');

@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ problemOf),
 /* harmony export */   d: () => (/* binding */ movedOn)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59742);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59742);
 
 
 /** What is wrong with the server's answer to a step; undefined where it did what was planned. */
 const problemOf = (step, answer) => {
-    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key);
+    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
     switch (answer.kind) {
         case 'conflict':
             return {
@@ -36,7 +36,7 @@ const problemOf = (step, answer) => {
         case 'depends':
             return {
                 code: 'APPLY_DEPENDS',
-                message: `${title} refers to ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(answer.on)}, which is not there and not in this plan.`,
+                message: `${title} refers to ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(answer.on)}, which is not there and not in this plan.`,
                 remedy: 'Create the role first, or give the job `bind` on it.',
             };
         case 'created':
@@ -47,7 +47,7 @@ const problemOf = (step, answer) => {
                 return {
                     code: 'APPLY_MERGED',
                     message: `${title} was planned as new, and the server merged it into an object that was there.`,
-                    received: (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(answer.object).join(', '),
+                    received: (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(answer.object).join(', '),
                     remedy: 'See whose object it is before anything else is written; run again to have it compared.',
                 };
             return residueProblem(step, answer);
@@ -55,17 +55,17 @@ const problemOf = (step, answer) => {
 };
 const movedOn = (step) => ({
     code: 'APPLY_MOVED_ON',
-    message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
+    message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
     expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
     remedy: 'Run again: the plan is made anew from what stands there now.',
 });
 const residueProblem = (step, answer) => {
-    const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignFields */ .mB)(answer.object, step.object);
+    const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFields */ .mB)(answer.object, step.object);
     if (fields.length === 0)
         return undefined;
     return {
         code: 'FOREIGN_FIELD',
-        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} would hold fields that meshgate does not ask for.`,
+        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} would hold fields that meshgate does not ask for.`,
         received: fields.join(', '),
         remedy: 'Find the manager, webhook or default that sets them, and take them out there.',
     };
@@ -118,17 +118,17 @@ const confirmSteps = async (steps, cluster) => {
 /* harmony export */   I: () => (/* binding */ dryRunAll)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25794);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25794);
 
 
 
 const atOnce = 8;
 /** What the server says to every step before the first is done, eight at a time, in the steps' order. */
 const dryRunAll = async (steps, cluster) => {
-    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
     const results = [];
-    const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(step.key), index]).reverse());
+    const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
     let next = 0;
     const work = async () => {
         for (let index = next++; index < steps.length; index = next++) {
@@ -136,7 +136,7 @@ const dryRunAll = async (steps, cluster) => {
             if (step === undefined)
                 return;
             // The second write of one object meets the first one's result, which no dry run can show; its schema is the same.
-            results[index] = first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, written) : { kind: 'fine' };
+            results[index] = first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, written) : { kind: 'fine' };
         }
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
@@ -146,12 +146,12 @@ const dryRun = async (step, cluster, written) => {
     try {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
-            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .movedOn */ .d)(step)] } : { kind: 'fine' };
+            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .d)(step)] } : { kind: 'fine' };
         }
         const answer = await cluster.apply(step.object, step.precondition, { dryRun: true });
-        if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(answer.on)))
+        if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(answer.on)))
             return { kind: 'fine' };
-        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(step, answer);
+        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(step, answer);
         if (problem === undefined)
             return { kind: 'fine' };
         return answer.kind === 'forbidden' ? { kind: 'forbidden', problem } : { kind: 'refused', problems: [problem] };
@@ -447,8 +447,8 @@ var mesh_digest = __webpack_require__(29909);
 var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
-// EXTERNAL MODULE: ./src/units/words-of-unit.ts
-var words_of_unit = __webpack_require__(45469);
+// EXTERNAL MODULE: ./src/units/words-of-unit.ts + 1 modules
+var words_of_unit = __webpack_require__(44792);
 // EXTERNAL MODULE: ./src/open/unread-records.ts
 var unread_records = __webpack_require__(7730);
 ;// CONCATENATED MODULE: ./src/open/units-beside.ts

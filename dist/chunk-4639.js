@@ -992,8 +992,19 @@ const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value
 /* harmony export */   n1: () => (/* binding */ isKnownAbsent),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
-/** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
-const keyText = (key) => `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
+const keyTexts = new WeakMap();
+/**
+ * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
+ * told apart by it all the time.
+ */
+const keyText = (key) => {
+    let text = keyTexts.get(key);
+    if (text === undefined) {
+        text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
+        keyTexts.set(key, text);
+    }
+    return text;
+};
 /** For people: `AuthorizationPolicy shop/orders`. */
 const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
 const narrowest = (state, group, kind, namespace) => {

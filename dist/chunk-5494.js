@@ -202,8 +202,15 @@ Needs no network.
 
 const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
+const noObjects = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const member = (value, name) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const found = value[name];
+    // Most names that are asked for are not there, and then nobody has to ask whose they are.
+    return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
+};
 const memberAt = (value, path) => {
     let found = value;
     for (const name of path)
@@ -221,7 +228,14 @@ const listAt = (value, ...path) => {
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
-const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+const objectsAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (!Array.isArray(found))
+        return noObjects;
+    const list = found;
+    return areObjects(list) ? list : list.filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+};
+const areObjects = (list) => list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
 /** The same, each with the index at which it stands. */
 const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
 /** The strings of the list at a path. */

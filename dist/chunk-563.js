@@ -61,6 +61,14 @@ const liveOf = ({ objects }, desired) => {
     const wanted = new Set(desired.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
     return objects.filter(({ key }) => wanted.has((0,ports_object/* keyText */.Pu)(key)));
 };
+/**
+ * What stands beside the branch, and gives or takes access that it does not say: policies of the environment's namespace that
+ * no file knows, and what meshgate wrote and nothing asks for any more.
+ */
+const beyondBranch = (input) => {
+    const known = new Set(input.desired.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
+    return input.state.objects.filter((object) => isLeftOver(object, input, known) || placeOfForeign(object, input, known) === 'foreign');
+};
 /** What differs, object by object, in order of kind of difference and of name. Access is compared apart from it. */
 const findDrift = (input) => {
     const order = ['changed', 'foreign', 'left over', 'orphan', 'missing', 'mesh-wide'];
@@ -96,19 +104,20 @@ const changedOrMissing = ({ desired, state }) => {
 };
 /** Policies of Istio, and the filters that can undo them. */
 const isPolicy = ({ group, kind }) => group === 'security.istio.io' || kind === 'EnvoyFilter';
+const placeOfForeign = (object, { environment, rootNamespace }, known) => {
+    const { key } = object;
+    if (!isPolicy(key) || known.has((0,ports_object/* keyText */.Pu)(key)) || isMember(object, environment))
+        return undefined;
+    if (key.namespace === environment.namespace)
+        return 'foreign';
+    return key.namespace === rootNamespace ? 'mesh-wide' : undefined;
+};
 const foreignPolicies = (input) => {
-    const { desired, state, environment, rootNamespace } = input;
-    const known = new Set(desired.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
-    const places = {
-        [rootNamespace]: 'mesh-wide',
-        [environment.namespace]: 'foreign',
-    };
-    return state.objects.flatMap((object) => {
+    const known = new Set(input.desired.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
+    return input.state.objects.flatMap((object) => {
         const { key, content } = object;
-        const kind = Object.hasOwn(places, key.namespace) ? places[key.namespace] : undefined;
-        if (kind === undefined || !isPolicy(key) || known.has((0,ports_object/* keyText */.Pu)(key)) || isMember(object, environment))
-            return [];
-        if (kind === 'mesh-wide' && !selectsOwned(object, input))
+        const kind = placeOfForeign(object, input, known);
+        if (kind === undefined || (kind === 'mesh-wide' && !selectsOwned(object, input)))
             return [];
         const what = (0,fields/* textAt */.$6)(content, 'spec', 'action') || (key.kind === 'AuthorizationPolicy' ? 'ALLOW' : 'no file knows it');
         return [{ kind, object: (0,ports_object/* keyTitle */.Gv)(key), details: [{ what, ...writerOf(object) }] }];
@@ -133,10 +142,12 @@ const podLabels = (object) => object.key.kind === 'Pod'
     ? [(0,fields/* textMapAt */.Pf)(object.content, 'metadata', 'labels')]
     : (0,pod_templates/* podTemplatesOf */.ab)(object).map(({ template }) => (0,fields/* textMapAt */.Pf)(template, 'metadata', 'labels'));
 const isMember = (object, { name, namespace }) => (0,ownership/* belongsTo */.g4)(object, (0,bindings_names/* applySetId */.A3)((0,bindings_names/* applySetParentName */.Uu)(name), namespace)) && (0,ownership/* isOurs */.MU)(object);
-const leftovers = ({ desired, state, environment, bindings, today }) => {
+const isLeftOver = (object, { environment }, known) => isMember(object, environment) && !known.has((0,ports_object/* keyText */.Pu)(object.key)) && !(0,steps/* isParent */.pu)(object.key, environment);
+const leftovers = (input) => {
+    const { desired, state, bindings, today } = input;
     const known = new Set(desired.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
     return state.objects
-        .filter((object) => isMember(object, environment) && !known.has((0,ports_object/* keyText */.Pu)(object.key)) && !(0,steps/* isParent */.pu)(object.key, environment))
+        .filter((object) => isLeftOver(object, input, known))
         .map((object) => {
         const names = (object.annotations[bindings_names/* provenance */.aH.binding] ?? '').split(',').filter((name) => name !== '');
         const ended = bindings.filter((binding) => names.includes(binding.name) && (0,expiry/* hasExpired */.o)(binding, today));
@@ -202,9 +213,12 @@ var permission_section = __webpack_require__(139);
 var render_comment = __webpack_require__(91950);
 // EXTERNAL MODULE: ./src/review/review-meta.ts
 var review_meta = __webpack_require__(81818);
+// EXTERNAL MODULE: ./src/review/witness.ts
+var witness = __webpack_require__(99939);
 // EXTERNAL MODULE: ./src/review/write-markdown.ts
 var write_markdown = __webpack_require__(12661);
 ;// CONCATENATED MODULE: ./src/review/drift-text.ts
+
 
 
 
@@ -283,19 +297,29 @@ const objectBlocks = (objects, level) => objects.length === 0 || shown[level] ==
 /** Commands alone: nothing is done by itself. */
 const waysForward = (objects, environment) => ({
     revert: [
-        `meshgate apply --environment ${environment}`,
+        `meshgate apply --environment ${shellWord(environment)}`,
         ...objects
             .filter(({ kind }) => kind === 'foreign' || kind === 'orphan')
-            .map(({ object }) => kubectl('delete', object)),
+            .flatMap(({ object }) => kubectl('delete', object)),
     ],
     adopt: objects
         .filter(({ kind }) => kind === 'changed' || kind === 'foreign')
-        .map(({ object }) => `${kubectl('get', object)} -o yaml`),
+        .flatMap(({ object }) => kubectl('get', object)),
 });
+/**
+ * Names of roles and bindings may hold anything but `/` and `%`: one of another form stands quoted behind `--`, so that no
+ * shell runs it and kubectl takes it for no option. One with a character that a terminal does not show has no command.
+ */
 const kubectl = (verb, object) => {
-    const [, kind = '', namespace = '', name = ''] = /^(\w+) ([^/]+)\/(.+)$/.exec(object) ?? [];
-    return `kubectl ${verb} ${kind.toLowerCase()} -n ${namespace} ${name}`;
+    const [, kind = '', namespace = '', name = ''] = /^(\w+) ([^/]+)\/(.+)$/s.exec(object) ?? [];
+    const command = `kubectl ${verb} ${kind.toLowerCase()} -n ${shellWord(namespace)}`;
+    const flags = verb === 'get' ? ' -o yaml' : '';
+    if (isPlain(name))
+        return [`${command} ${name}${flags}`];
+    return /^[\x20-\x7e]+$/.test(name) ? [`${command}${flags} -- ${(0,witness/* shellQuote */.ZL)(name)}`] : [];
 };
+const isPlain = (text) => /^[A-Za-z0-9][\w.:-]*$/.test(text);
+const shellWord = (text) => (isPlain(text) ? text : (0,witness/* shellQuote */.ZL)(text));
 const wayBlocks = (objects, environment) => {
     const { revert, adopt } = waysForward(objects, environment);
     return [
@@ -397,15 +421,16 @@ const compare = async (run, opened) => {
     const { environment, world, configuration, today, hides } = opened;
     (0,missing_rights/* sayMissingRights */.jW)(run, opened);
     const desired = desiredOf(opened);
-    const judged = judgeDrift(opened, desired);
-    const objects = findDrift({
+    const input = {
         environment,
         desired,
         state: world.state,
         rootNamespace: (0,resolve/* resolveMesh */.w)(world.state, environment.mesh).settings.rootNamespace,
         bindings: configuration.after?.bindings ?? [],
         today,
-    });
+    };
+    const judged = judgeDrift(opened, desired, beyondBranch(input));
+    const objects = findDrift(input);
     const shown = (0,publish_live/* toShow */.Dh)(opened, judged);
     const drifted = isDrifted(judged.plan, objects);
     const exitCode = drifted && environment.gate.drift === 'error' ? codes/* exitCodes */.h.gate : codes/* exitCodes */.h.fine;
@@ -443,7 +468,7 @@ const desiredOf = (opened) => {
     return [...opened.sides.after.filter(({ key }) => !own.has((0,ports_object/* keyText */.Pu)(key))), ...rendered];
 };
 /** From what shall stand to what stands, in the world around both: gained is what somebody opened beside the branch. */
-const judgeDrift = (opened, desired) => {
+const judgeDrift = (opened, desired, beyond) => {
     // The parent of the environment differs by the mark of the run that wrote last.
     const before = desired.filter(({ key }) => !(0,steps/* isParent */.pu)(key, opened.environment));
     return (0,judge_environment/* judgeEnvironment */.v)({
@@ -457,7 +482,7 @@ const judgeDrift = (opened, desired) => {
             changes: [],
         },
         identity: undefined,
-        sides: { before, after: liveOf(opened.world.state, before), whole: false, unreadableBefore: [] },
+        sides: { before, after: [...liveOf(opened.world.state, before), ...beyond], whole: false, unreadableBefore: [] },
     });
 };
 const isDrifted = ({ reviewed }, objects) => objects.some(({ kind }) => kind !== 'mesh-wide') ||
@@ -658,10 +683,10 @@ const withBase = async ({ inputs }, { repository, configuration, revisions: { ba
 /* harmony export */   S4: () => (/* binding */ ownersOfField),
 /* harmony export */   gB: () => (/* binding */ writeNamedBy)
 /* harmony export */ });
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
 
 
@@ -672,12 +697,12 @@ const withBase = async ({ inputs }, { repository, configuration, revisions: { ba
 const writesOf = (object) => writesWhere(object, () => true);
 /** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
 const ownersOfField = (object, pointer) => {
-    const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerParts */ .uo)(pointer);
+    const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerParts */ .uo)(pointer);
     return writesWhere(object, (fields) => owns(fields, path));
 };
 const owns = (fields, path) => {
     const [name, ...rest] = path;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields))
         return false;
     // Owned as a whole, or nothing further is asked for.
     if (name === undefined || Object.keys(fields).length === 0)
@@ -688,10 +713,10 @@ const owns = (fields, path) => {
     return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
 };
 const writesWhere = (object, filter) => (object.managedFields ?? [])
-    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
     .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
     .map((entry) => ({
-    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key),
+    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(object.key),
     manager: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'manager'),
     operation: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'operation'),
     time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
@@ -709,7 +734,7 @@ const lastWrites = ({ objects }, limit) => objects
 /** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders rule 0`. */
 const writeNamedBy = ({ objects }, decision) => {
     const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
-    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(key) === title);
+    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key) === title);
     return found === undefined ? undefined : writesOf(found)[0];
 };
 

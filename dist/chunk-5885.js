@@ -87,16 +87,16 @@ const textsOf = (value) => {
 /* harmony export */   f: () => (/* binding */ changesOf),
 /* harmony export */   i: () => (/* binding */ everyChange)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 
 
 const isSameObject = (left, right) => left === right ||
     (left.apiVersion === right.apiVersion &&
         left.creationTimestamp === right.creationTimestamp &&
-        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(left.content, right.content) &&
-        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(left.labels, right.labels) &&
-        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(left.annotations, right.annotations));
+        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(left.content, right.content) &&
+        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(left.labels, right.labels) &&
+        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(left.annotations, right.annotations));
 const isSameKey = ({ key: left }, { key: right }) => left.name === right.name &&
     left.namespace === right.namespace &&
     left.kind === right.kind &&
@@ -106,7 +106,8 @@ const changesOf = (before, after) => {
     const [olds, nows] = [before.objects, after.objects];
     const changes = [];
     // Most states list their objects in one order, and then no names have to be written.
-    const inStep = olds.length === nows.length && olds.every((one, at) => nows[at] !== undefined && isSameKey(one, nows[at]));
+    const inStep = olds.length === nows.length &&
+        olds.every((one, at) => one === nows[at] || (nows[at] !== undefined && isSameKey(one, nows[at])));
     if (inStep) {
         olds.forEach((one, at) => {
             const now = nows[at];
@@ -115,12 +116,12 @@ const changesOf = (before, after) => {
         });
         return changes;
     }
-    const rest = new Map(olds.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
+    const rest = new Map(olds.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
     if (rest.size !== olds.length)
         return undefined;
     const seen = new Set();
     for (const object of nows) {
-        const key = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
+        const key = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key);
         if (seen.has(key))
             return undefined;
         seen.add(key);
@@ -140,7 +141,7 @@ const changesOf = (before, after) => {
 const everyChange = (before, after) => changesOf(before, after) ?? changesOf(withNamesOnce(before), withNamesOnce(after)) ?? [];
 const withNamesOnce = ({ objects, reads }) => ({
     reads,
-    objects: [...new Map([...objects].reverse().map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object])).values()].reverse(),
+    objects: [...new Map([...objects].reverse().map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object])).values()].reverse(),
 });
 
 
@@ -153,10 +154,10 @@ const withNamesOnce = ({ objects, reads }) => ({
 /* harmony export */   h: () => (/* binding */ installsIstio),
 /* harmony export */   k: () => (/* binding */ deliveredChanges)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57473);
+/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
 
 
 
@@ -184,7 +185,7 @@ const look = (value, name) => {
     }
     if (Array.isArray(value))
         return value.map((one) => look(one, name)).reduce(join, none);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         return none;
     return (Object.entries(value)
         // Values of a chart may speak of Istio and install something else.
@@ -205,7 +206,7 @@ const installsIstio = (object) => {
                 !group.endsWith('k8s.io') &&
                 seen.chart &&
                 named &&
-                (0,_pod_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .podTemplatesIn */ .GA)(object.content).length === 0;
+                (0,_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .podTemplatesIn */ .GA)(object.content).length === 0;
         found.set(object, installs);
     }
     return installs;
@@ -227,22 +228,23 @@ const deliveryKinds = new Set([
 /** What comes or changes of objects that bring charts or folders into a cluster: none of it is rendered. Titles, in order. */
 const deliveredChanges = (before, after) => {
     const specOf = ({ content }) => JSON.stringify(content['spec'] ?? null);
-    const old = new Map(before.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key), object]));
-    return after
+    const delivering = after.filter(({ key }) => deliveryKinds.has(`${key.group}/${key.kind}`));
+    if (delivering.length === 0)
+        return [];
+    const old = new Map(before.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
+    return delivering
         .filter((object) => {
-        if (!deliveryKinds.has(`${object.key.group}/${object.key.kind}`))
-            return false;
-        const earlier = old.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key));
+        const earlier = old.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key));
         return earlier === undefined || (earlier !== object && specOf(earlier) !== specOf(object));
     })
-        .map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key))
+        .map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key))
         .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
 };
 
 
 /***/ }),
 
-/***/ 91599:
+/***/ 33262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -325,6 +327,94 @@ const changedFields = (before, after, isPart = () => false) => {
     const out = [];
     compare(before, after, { path: [], before: '', after: '' }, isPart, out);
     return out;
+};
+
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
+// EXTERNAL MODULE: ./src/mesh/resolve/installed-mesh-config.ts
+var installed_mesh_config = __webpack_require__(91891);
+// EXTERNAL MODULE: ./src/mesh/coverage/parsed-text.ts
+var parsed_text = __webpack_require__(9323);
+// EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
+var pod_templates = __webpack_require__(57473);
+;// CONCATENATED MODULE: ./src/mesh/coverage/answering-providers.ts
+
+
+
+
+
+const found = new WeakMap();
+/**
+ * Hosts of the extension providers that CUSTOM policies of a state ask. A mesh/v1alpha1/config.proto:
+ * EnvoyExternalAuthorization…Provider.service is `[namespace/]hostname`.
+ */
+const providerHosts = (state) => {
+    let hosts = found.get(state);
+    if (hosts === undefined) {
+        hosts = readHosts(state);
+        found.set(state, hosts);
+    }
+    return hosts;
+};
+const readHosts = (state) => {
+    const asked = new Set((0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy').flatMap(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'provider', 'name') || []));
+    if (asked.size === 0)
+        return [];
+    const maps = [...(0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ConfigMap'), ...(0,installed_mesh_config/* installedMeshConfigs */.Po)(state).map(({ map }) => map)];
+    return maps
+        .filter(({ content }) => (0,fields/* textAt */.$6)(content, 'data', 'mesh') !== '')
+        .flatMap((map) => (0,fields/* objectsAt */.yR)((0,parsed_text/* meshConfigOf */.dv)(map), 'extensionProviders'))
+        .filter((provider) => asked.has((0,fields/* textAt */.$6)(provider, 'name')))
+        .flatMap((provider) => ['envoyExtAuthzHttp', 'envoyExtAuthzGrpc'].flatMap((kind) => {
+        const service = (0,fields/* textAt */.$6)(provider, kind, 'service');
+        return service === '' ? [] : service.slice(service.indexOf('/') + 1);
+    }));
+};
+/** Whether a Service has a host: `name.namespace.svc` and the cluster's domain, whichever that is. */
+const isService = ({ key }, host) => host === `${key.name}.${key.namespace}` || host.startsWith(`${key.name}.${key.namespace}.svc`);
+const selects = (selector, labels) => Object.keys(selector).length > 0 &&
+    Object.entries(selector).every(([name, value]) => Object.hasOwn(labels, name) && labels[name] === value);
+/** Labels of the pods that an object makes, one set for each of its templates. */
+const podLabels = (object) => {
+    if (object === undefined)
+        return [];
+    if (object.key.group === '' && object.key.kind === 'Pod')
+        return [object.labels];
+    return (0,pod_templates/* podTemplatesOf */.ab)(object).map(({ template }) => (0,fields/* textMapAt */.Pf)(template, 'metadata', 'labels'));
+};
+const isBehind = (object, state, host) => {
+    const labels = podLabels(object);
+    if (labels.length === 0)
+        return false;
+    return (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service').some((service) => service.key.namespace === object?.key.namespace &&
+        isService(service, host) &&
+        labels.some((one) => selects((0,fields/* textMapAt */.Pf)(service.content, 'spec', 'selector'), one)));
+};
+/** Of a Service: what decides which program is asked. */
+const leading = new Set(['selector', 'ports', 'type', 'externalName', 'clusterIP', 'clusterIPs']);
+/** Of a port: what people read alone. */
+const spoken = new Set(['name', 'appProtocol', 'nodePort']);
+const leads = ({ path }) => {
+    const [first, second = '', , last] = path;
+    if (first !== 'spec')
+        return false;
+    return second === '' || (leading.has(second) && !(second === 'ports' && last !== undefined && spoken.has(last)));
+};
+/** A label of pods. */
+const isLabel = ({ path }, { key }) => (key.kind === 'Pod' || path[0] !== 'metadata') && path.at(-3) === 'metadata' && path.at(-2) === 'labels';
+/**
+ * Whether by this field another program may answer a CUSTOM policy. Such a policy asks a host, and the Service of that name says
+ * which pods hear it. What was never asked before can only refuse more, so the state before says who is asked.
+ */
+const answersOtherwise = (field, change, [before, after]) => {
+    const hosts = providerHosts(before);
+    const object = change.after;
+    if (hosts.length === 0 || object === undefined)
+        return false;
+    if (object.key.group === '' && object.key.kind === 'Service')
+        return leads(field) && hosts.some((host) => isService(object, host));
+    return (isLabel(field, object) &&
+        hosts.some((host) => !isBehind(change.before, before, host) && isBehind(object, after, host)));
 };
 
 // EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
@@ -448,10 +538,11 @@ const annotationTable = [
     ...(0,entry/* named */.KT)('opaque', 'it decides which control plane leads a cluster', list, ['Namespace'], 'topology.istio.io/controlPlaneClusters'),
     ...(0,entry/* named */.KT)('neutral', outward, `${list}; I tools/istio-iptables`, pods, 'traffic.sidecar.istio.io/excludeOutboundIPRanges', 'traffic.sidecar.istio.io/excludeOutboundPorts', 'traffic.sidecar.istio.io/includeOutboundIPRanges', 'traffic.sidecar.istio.io/includeOutboundPorts', 'ambient.istio.io/dns-capture'),
     ...(0,entry/* where */._M)('it names no address of metrics, and a policy stands in the namespace', (0,entry/* named */.KT)('opaque', 'the agent beside the proxy reads this address of the application and serves it to anyone, where no policy looks', 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', pods, 'prometheus.io/path')),
+    ...(0,entry/* where */._M)('it is no longer switched off', (0,entry/* named */.KT)('opaque', 'the agent beside the proxy asks the application for the addresses of its probes on behalf of anyone', 'I pkg/kube/inject/app_probe.go: ShouldRewriteAppHTTPProbers; pilot/cmd/pilot-agent/status/server.go', pods, 'sidecar.istio.io/rewriteAppHTTPProbers')),
     ...(0,entry/* where */._M)('it is no longer switched off', (0,entry/* named */.KT)('opaque', "the agent beside the proxy serves the application's metrics to anyone, where no policy looks", 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', pods, 'prometheus.istio.io/merge-metrics')),
     ...(0,entry/* named */.KT)('neutral', observed, list, pods, 'sidecar.istio.io/agentLogLevel', 'sidecar.istio.io/componentLogLevel', 'sidecar.istio.io/logLevel', 'sidecar.istio.io/enableCoreDump', 'sidecar.istio.io/extraStatTags', 'sidecar.istio.io/statsCompression', 'sidecar.istio.io/statsEvictionInterval', 'sidecar.istio.io/statsFlushInterval', 'sidecar.istio.io/statsHistogramBins', 'sidecar.istio.io/statsHistogramBuckets', 'sidecar.istio.io/statsInclusionPrefixes', 'sidecar.istio.io/statsInclusionRegexps', 'sidecar.istio.io/statsInclusionSuffixes'),
     ...(0,entry/* named */.KT)('neutral', 'it gives the proxy memory and processor time', injection, pods, 'sidecar.istio.io/proxyCPU', 'sidecar.istio.io/proxyCPULimit', 'sidecar.istio.io/proxyMemory', 'sidecar.istio.io/proxyMemoryLimit'),
-    ...(0,entry/* named */.KT)('neutral', 'it decides when the pod counts as ready, and how the kubelet asks it', injection, pods, 'readiness.status.sidecar.istio.io/applicationPorts', 'readiness.status.sidecar.istio.io/failureThreshold', 'readiness.status.sidecar.istio.io/initialDelaySeconds', 'readiness.status.sidecar.istio.io/periodSeconds', 'sidecar.istio.io/rewriteAppHTTPProbers'),
+    ...(0,entry/* named */.KT)('neutral', 'it decides when the pod counts as ready, and how the kubelet asks it', injection, pods, 'readiness.status.sidecar.istio.io/applicationPorts', 'readiness.status.sidecar.istio.io/failureThreshold', 'readiness.status.sidecar.istio.io/initialDelaySeconds', 'readiness.status.sidecar.istio.io/periodSeconds'),
     ...(0,entry/* named */.KT)('neutral', 'the same proxy stands there, as one kind of container or the other', injection, pods, 'sidecar.istio.io/nativeSidecar'),
     ...(0,entry/* named */.KT)('neutral', "Istio's own images of one version differ in their tools alone", injection, pods, 'sidecar.istio.io/proxyImageType'),
     ...(0,entry/* named */.KT)('neutral', "a client's proxy reads it, and a destination decides over every request that it may get", list, ['Service', 'Namespace', 'ServiceEntry'], 'alpha.istio.io/canonical-serviceaccounts', 'alpha.istio.io/kubernetes-serviceaccounts', 'networking.istio.io/traffic-distribution', 'traffic.istio.io/nodeSelector'),
@@ -567,10 +658,6 @@ const namesNeutralEverywhere = (...tables) => {
     return [...new Set(entries.map(({ name }) => name))].filter((name) => !read.has(name));
 };
 
-// EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
-var pod_templates = __webpack_require__(57473);
-// EXTERNAL MODULE: ./src/mesh/coverage/parsed-text.ts
-var parsed_text = __webpack_require__(9323);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/identity-of-gateways.ts
 
 
@@ -705,6 +792,7 @@ const labelTable = [
     ...(0,entry/* named */.KT)('opaque', 'a part of the requests meets another waypoint', labels_list, ['Service', 'ServiceEntry', 'Namespace'], 'istio.io/use-waypoint-canary', 'istio.io/use-waypoint-canary-namespace'),
     ...(0,entry/* named */.KT)('opaque', 'workloads of another network are reached through gateways, and these have ports of their own', labels_list, ['Namespace', 'Pod', 'Service', 'WorkloadEntry'], 'topology.istio.io/network', 'networking.istio.io/gatewayPort'),
     ...(0,entry/* where */._M)('gateways arrive at the workload as nobody by it', (0,entry/* named */.KT)('opaque', 'clients, and gateways among them, arrive at a workload whose label is not `istio` without an identity', `${labels_list}; I pilot/pkg/networking/core/cluster_tls.go: istioMtlsTransportSocketMatch`, ['Pod'], 'security.istio.io/tlsMode')),
+    ...(0,entry/* named */.KT)('opaque', 'clients, and gateways among them, arrive at a workload whose label is not `istio` without an identity', 'I pilot/pkg/serviceregistry/serviceentry/conversion.go: getTLSModeFromWorkloadEntry', ['WorkloadEntry'], 'security.istio.io/tlsMode'),
     ...(0,entry/* named */.KT)('neutral', "a client's proxy reads it, and a destination decides over every request that it may get", labels_list, ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'Node'], 'networking.istio.io/enable-autoallocate-ip', 'topology.istio.io/cluster', 'topology.istio.io/locality', 'topology.istio.io/subzone', 'istio-locality'),
     ...(0,entry/* named */.KT)('neutral', 'it is about logs, traces and metrics; where a selector names it, it is read as any other label', labels_list, ['Any'], 'service.istio.io/canonical-name', 'service.istio.io/canonical-revision', 'service.istio.io/workload-name'),
     ...(0,entry/* named */.KT)('neutral', 'Istio and its tools note there what they did', labels_list, ['Any'], 'operator.istio.io/component', 'operator.istio.io/managed', 'operator.istio.io/version', 'install.operator.istio.io/owning-resource', 'install.operator.istio.io/owning-resource-namespace', 'release'),
@@ -714,6 +802,7 @@ const labelTable = [
     ...(0,entry/* where */._M)('the mesh trusts it', (0,entry/* named */.KT)('opaque', 'istiod takes the Secret for the kubeconfig of a further cluster, whose workloads and identities it then knows', 'I pkg/kube/multicluster/secretcontroller.go', ['Secret'], 'istio/multiCluster')),
     ...(0,entry/* named */.KT)('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', labels_list, ['Any'], '*istio.io/*'),
     ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics §2.9', ['Pod'], '*'),
+    ...(0,entry/* where */._M)('a policy or a Service selects by the label', (0,entry/* named */.KT)('opaque', 'labels of the object go over those of the workload that it describes: policies and Services select by both', 'I pilot/pkg/serviceregistry/serviceentry/conversion.go: ConvertWorkloadEntry', ['WorkloadEntry'], '*')),
     ...(0,entry/* where */._M)('a namespace selector reads the label', (0,entry/* named */.KT)('opaque', 'a selector of namespaces reads it: of istiod, of an injector or of a gateway', 'A mesh/v1alpha1/config.proto: discovery_selectors; Gateway API: allowedRoutes', ['Namespace'], '*')),
     ...(0,entry/* named */.KT)('neutral', 'no part of Istio reads this label on this kind', labels_list, ['Any'], '*'),
 ];
@@ -853,12 +942,12 @@ const servedBy = (object) => {
 };
 /** An installation by a chart may serve any revision, for all that is known here. */
 const ofChart = ({ content }) => /"chart(?:Name)?":"istiod/.test(JSON.stringify(content)) ? ['*'] : [];
-const found = new WeakMap();
+const served_revisions_found = new WeakMap();
 const servedIn = (state) => {
-    let names = found.get(state);
+    let names = served_revisions_found.get(state);
     if (names === undefined) {
         names = new Set(state.objects.flatMap(servedBy));
-        found.set(state, names);
+        served_revisions_found.set(state, names);
     }
     return names;
 };
@@ -1034,6 +1123,25 @@ const hasWaypoint = (context) => sides(context).some(({ key, labels }) => {
     const spaces = objectsOf(context).filter((one) => one.key.kind === 'Namespace' && one.key.name === key.namespace);
     return own !== '' ? own !== 'none' : spaces.some((one) => ownText(one.labels, 'istio.io/use-waypoint') !== '');
 });
+/** Something at hand is behind a waypoint, or is one. */
+const mayHaveWaypoint = (states) => states.some(({ objects }) => objects.some(({ key, content, labels }) => !['', 'none'].includes(ownText(labels, 'istio.io/use-waypoint')) ||
+    (key.kind === 'Gateway' && (0,fields/* textAt */.$6)(content, 'spec', 'gatewayClassName') === 'istio-waypoint')));
+/** Subsets of all destinations of a VirtualService, wherever it has them: `http`, `tcp`, `tls`, and mirrors. */
+const subsetsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => subsetsIn(one));
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([name, inner]) => name === 'subset' && typeof inner === 'string' ? [inner] : subsetsIn(inner));
+};
+const isSubsetRouted = (context) => {
+    const name = nameIn(context.path[2]);
+    return (mayHaveWaypoint(context.states) &&
+        objectsOf(context).some(({ key, content }) => key.kind === 'VirtualService' &&
+            (name === undefined
+                ? subsetsIn((0,fields/* objectAt */.lJ)(content, 'spec')).length > 0
+                : subsetsIn((0,fields/* objectAt */.lJ)(content, 'spec')).includes(name))));
+};
 /** Its endpoints join those of the Service (I pilot/pkg/model/endpointshards.go: by host and namespace). */
 const hasNameOfService = (context) => sides(context).some(({ content }) => (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').some((host) => /\.svc(?:\.|$)/.test(host)));
 /** A listener for outgoing requests at an address of the pod: what comes from outside is sent on as the workload's own. */
@@ -1069,6 +1177,10 @@ const isSelectedByPolicy = (context) => {
     return (sides(context).length === 2 &&
         objectsOf(context).some((object) => label !== undefined && policyLabels(object).includes(label)));
 };
+const isSelected = (context) => isSelectedByPolicy(context) ||
+    objectsOf(context).some(({ key, content }) => key.group === '' &&
+        key.kind === 'Service' &&
+        Object.hasOwn((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector'), context.path.at(-1) ?? ''));
 /** `istio-injection: enabled` asks for the default revision. */
 const isAskedInVain = (context) => {
     const { after } = context.field;
@@ -1122,102 +1234,66 @@ const isTrueText = (value) => value === true || value === 'true';
 const isFalseText = (value) => value === false || value === 'false';
 /** Where programs serve metrics by custom: everybody expects them to be read there. */
 const addressOfMetrics = /^"\/?(?:[\w.-]+\/)*(?:metrics|prometheus)\/?"$/;
+/** Where programs say by custom that they are well, and nothing else. */
+const addressOfHealth = /^"\/?(?:[\w.-]+\/)*(?:health(?:z|y|[-_]?check)?|ready(?:z)?|readiness|live(?:z|ness)?|alive|startup(?:z)?|started|ping|heartbeat)\/?"$/;
 const isGuarded = (context) => sides(context).some(({ key }) => policies(context).some((policy) => [key.namespace, 'istio-system'].includes(policy.key.namespace)));
 const neutralEverywhere = new Set(namesNeutralEverywhere(annotationTable, labelTable));
-/** Whether an opaque entry counts for this change. */
-const holds = (condition, context) => {
-    switch (condition) {
-        case 'a CUSTOM policy names the provider':
-            return isProviderNamed(context);
-        case 'a policy reads addresses':
-            return policies(context).some(readsAddresses);
-        case 'a server asks for client certificates':
-            return sides(context).some(trusted/* asksForCertificates */.O$);
-        case 'a namespace selector reads the label':
-            return isLabelSelected(context);
-        case 'the object was there before and is there after':
-            return sides(context).length === 2;
-        case 'it gives the pod power over its network':
-            return givesPower(context);
-        case 'it is the user of the proxy':
-            return (values(context).some((value) => value === proxyUser || value === String(proxyUser)) && !isProxyAlone(context));
-        case 'it is more than a description':
-            return !isDescription(context);
-        case 'it names an external host':
-            return values(context).includes('ExternalName') || context.path.at(-1) === 'externalName';
-        case 'it makes the Service headless':
-            return values(context).includes('None');
-        case 'the entry selects workloads, or a waypoint serves it':
-            return (sides(context).some(selectsWorkloads) ||
-                (context.path.includes('ports') && context.field.before !== undefined && hasWaypoint(context)));
-        case 'redirection to HTTPS goes':
-            return values(context).some(isTrueText) && !isTrueText(context.field.after ?? null);
-        case 'the mesh trusts it':
-            return sides(context).some((object) => (0,trusted/* isTrusted */.W2)(context.states, object));
-        case 'it makes what the mesh trusts':
-            return sides(context).some((object) => (0,trusted/* makesTrusted */.HA)(context.states, object));
-        case 'it signs for the mesh':
-            return sides(context).some((object) => (0,trusted/* signsForMesh */.lo)(context.states, object));
-        case 'a waypoint serves the entry, or it has the name of a Service':
-            return (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context);
-        case 'it listens for others':
-            return sides(context).some(listensForOthers);
-        case 'the image is none of those that Istio releases':
-            return !values(context).every((value) => value === null || releasedImages.has(value));
-        case 'a class of another controller is among the two':
-            return changesController(context);
-        case 'a policy selects by the label':
-            return isSelectedByPolicy(context);
-        case 'what is at hand serves other revisions alone':
-            return isAskedInVain(context);
-        case 'it keeps the object out of the cluster, or there':
-            return isKeptOut(context);
-        case 'the policy writes what decides':
-            return sides(context).some(writesWhatDecides);
-        case 'a webhook of it sees what decides':
-            return sides(context).some(seesWhatDecides);
-        case 'it touches what decides':
-            return sides(context).length === 2 && values(context).some((value) => touching.test(textOf(value)));
-        case "a template is not one of Istio's releases":
-            return !values(context).every(isReleased);
-        case 'it says something':
-            return !values(context).every(isNothing);
-        case 'gateways arrive there as another identity':
-            return changesIdentityOfGateways(context.states, context.change);
-        case 'the pods may be a gateway':
-            return sides(context).length === 2 && sides(context).some((object) => makesGateways(context.states, object));
-        case 'gateways lead to a Service that it names':
-            return sides(context).some(({ content }) => namesService(content)) && leadIn(context.states);
-        case 'gateways arrive at the workload as nobody by it':
-            return values(context).some((value) => value !== null && value !== 'istio');
-        case 'automatic mTLS comes or goes':
-            return new Set(values(context).map((value) => value ?? true)).size > 1;
-        case 'it says something on some kind':
-            return !neutralEverywhere.has(context.path.at(-1) ?? '');
-        case 'nothing at hand says which release istiod runs':
-            return !context.states[1].objects.some((object) => object.key.name.startsWith('istiod') && (0,control_plane/* isControlPlane */.gx)(object));
-        case 'it installs a part of Istio':
-            return sides(context).some(installers/* installsIstio */.h);
-        case 'it installs a part of Istio otherwise':
-            return context.change.before !== undefined && sides(context).some(installers/* installsIstio */.h) && !isVersion(context);
-        case 'it installs another minor release of Istio':
-            return context.change.before !== undefined && sides(context).some(installers/* installsIstio */.h) && !isSameMinor(context);
-        case 'it is another minor release':
-            return context.change.before !== undefined && !isSameMinor(context);
-        case 'the image comes from elsewhere':
-            return context.change.before !== undefined && !isSameRepository(context);
-        case 'it names no address of metrics, and a policy stands in the namespace':
-            return (!isNothing(context.field.after ?? null) &&
-                !addressOfMetrics.test(textOf(context.field.after ?? null)) &&
-                isGuarded(context));
-        case 'it is no longer switched off':
-            return isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null);
-        case 'its controller is Istio':
-            return sides(context).some(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'controller').startsWith('istio.io/'));
-        case 'the image is not a patch release of the same':
-            return !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context));
-    }
+/** What each condition asks. */
+const judges = {
+    'a CUSTOM policy names the provider': (context) => isProviderNamed(context),
+    'a policy reads addresses': (context) => policies(context).some(readsAddresses),
+    'a server asks for client certificates': (context) => sides(context).some(trusted/* asksForCertificates */.O$),
+    'a namespace selector reads the label': (context) => isLabelSelected(context),
+    'the object was there before and is there after': (context) => sides(context).length === 2,
+    'it gives the pod power over its network': (context) => givesPower(context),
+    'it is the user of the proxy': (context) => values(context).some((value) => value === proxyUser || value === String(proxyUser)) && !isProxyAlone(context),
+    'it is more than a description': (context) => !isDescription(context),
+    'it names an external host': (context) => values(context).includes('ExternalName') || context.path.at(-1) === 'externalName',
+    'it makes the Service headless': (context) => values(context).includes('None'),
+    'the entry selects workloads, or a waypoint serves it': (context) => sides(context).some(selectsWorkloads) ||
+        (context.path.includes('ports') && context.field.before !== undefined && hasWaypoint(context)),
+    'redirection to HTTPS goes': (context) => values(context).some(isTrueText) && !isTrueText(context.field.after ?? null),
+    'the mesh trusts it': (context) => sides(context).some((object) => (0,trusted/* isTrusted */.W2)(context.states, object)),
+    'it makes what the mesh trusts': (context) => sides(context).some((object) => (0,trusted/* makesTrusted */.HA)(context.states, object)),
+    'it signs for the mesh': (context) => sides(context).some((object) => (0,trusted/* signsForMesh */.lo)(context.states, object)),
+    'a route that a waypoint may follow names the subset': (context) => isSubsetRouted(context),
+    'a waypoint serves the entry, or it has the name of a Service': (context) => (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context),
+    'it listens for others': (context) => sides(context).some(listensForOthers),
+    'the image is none of those that Istio releases': (context) => !values(context).every((value) => value === null || releasedImages.has(value)),
+    'a class of another controller is among the two': (context) => changesController(context),
+    'a policy selects by the label': (context) => isSelectedByPolicy(context),
+    'a policy or a Service selects by the label': (context) => isSelected(context),
+    'what is at hand serves other revisions alone': (context) => isAskedInVain(context),
+    'it keeps the object out of the cluster, or there': (context) => isKeptOut(context),
+    'the policy writes what decides': (context) => sides(context).some(writesWhatDecides),
+    'a webhook of it sees what decides': (context) => sides(context).some(seesWhatDecides),
+    'it touches what decides': (context) => sides(context).length === 2 && values(context).some((value) => touching.test(textOf(value))),
+    "a template is not one of Istio's releases": (context) => !values(context).every(isReleased),
+    'it says something': (context) => !values(context).every(isNothing),
+    'gateways arrive there as another identity': (context) => changesIdentityOfGateways(context.states, context.change),
+    'the pods may be a gateway': (context) => sides(context).length === 2 && sides(context).some((object) => makesGateways(context.states, object)),
+    'gateways lead to a Service that it names': (context) => sides(context).some(({ content }) => namesService(content)) && leadIn(context.states),
+    'gateways arrive at the workload as nobody by it': (context) => values(context).some((value) => value !== null && value !== 'istio'),
+    'automatic mTLS comes or goes': (context) => new Set(values(context).map((value) => value ?? true)).size > 1,
+    'it says something on some kind': (context) => !neutralEverywhere.has(context.path.at(-1) ?? ''),
+    'nothing at hand says which release istiod runs': (context) => !context.states[1].objects.some((object) => object.key.name.startsWith('istiod') && (0,control_plane/* isControlPlane */.gx)(object)),
+    'it installs a part of Istio': (context) => sides(context).some(installers/* installsIstio */.h),
+    'it installs a part of Istio otherwise': (context) => context.change.before !== undefined && sides(context).some(installers/* installsIstio */.h) && !isVersion(context),
+    'it installs another minor release of Istio': (context) => context.change.before !== undefined && sides(context).some(installers/* installsIstio */.h) && !isSameMinor(context),
+    'it is another minor release': (context) => context.change.before !== undefined && !isSameMinor(context),
+    'the image comes from elsewhere': (context) => context.change.before !== undefined && !isSameRepository(context),
+    'it names no address of metrics, and a policy stands in the namespace': (context) => !isNothing(context.field.after ?? null) &&
+        !addressOfMetrics.test(textOf(context.field.after ?? null)) &&
+        isGuarded(context),
+    'it names no address of health, and a policy stands in the namespace': (context) => !isNothing(context.field.after ?? null) &&
+        !addressOfHealth.test(textOf(context.field.after ?? null)) &&
+        isGuarded(context),
+    'it is no longer switched off': (context) => isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
+    'its controller is Istio': (context) => sides(context).some(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'controller').startsWith('istio.io/')),
+    'the image is not a patch release of the same': (context) => !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context)),
 };
+/** Whether an opaque entry counts for this change. */
+const holds = (condition, context) => judges[condition](context);
 
 // EXTERNAL MODULE: ./src/mesh/coverage/tables.ts + 6 modules
 var tables = __webpack_require__(79961);
@@ -1326,8 +1402,6 @@ const byTemplate = (field, scope) => {
     });
 };
 
-// EXTERNAL MODULE: ./src/mesh/resolve/installed-mesh-config.ts
-var installed_mesh_config = __webpack_require__(91891);
 // EXTERNAL MODULE: ./src/mesh/resolve/revisions.ts
 var revisions = __webpack_require__(59960);
 // EXTERNAL MODULE: ./src/manifests/pod-shape.ts
@@ -1569,6 +1643,7 @@ const servedVersions = {
 
 
 
+
 const kindsOf = ({ key }) => 
 // Istio hands labels and annotations of a Gateway on to its pods.
 key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway' ? [key.kind, 'Pod'] : [key.kind];
@@ -1620,6 +1695,12 @@ const withKeptOut = (fields, change) => {
     const why = 'by this mark a deployment tool may leave the object as it is in the cluster, whatever the files say';
     return [...fields, { ...field, judgement: because('opaque', why) }];
 };
+const withProviders = (fields, change, states) => fields.map((field) => field.judgement.cover !== 'opaque' && answersOtherwise(field, change, states)
+    ? {
+        ...field,
+        judgement: because('opaque', 'a CUSTOM policy asks its extension provider here, and another program may give the answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service'),
+    }
+    : field);
 /** Every changed field of one object, and what is known of it; `root` is the namespace of the MeshConfig that is read. */
 const judgeChange = (change, states, root = 'istio-system') => {
     const object = change.after ?? change.before;
@@ -1627,16 +1708,16 @@ const judgeChange = (change, states, root = 'istio-system') => {
         return [];
     const [before, after] = [change.before?.content, change.after?.content];
     const mesh = meshConfigIn(change, root);
-    const installs = [change.before, change.after].some((one) => one !== undefined && (0,installed_mesh_config/* installedMeshConfig */._)(one) !== undefined) &&
+    const installs = [change.before, change.after].some((one) => one !== undefined && (0,installed_mesh_config/* installedMeshConfig */._9)(one) !== undefined) &&
         (0,revisions/* isReadMeshConfig */.Wf)(states, root, object);
     const scope = { states, change, object, kinds: kindsOf(object), unread: mesh === 'elsewhere', installs };
     if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined)
         return [];
     const table = (0,tables/* tableOf */.c_)(object, mesh !== 'none', states);
     if (table === undefined)
-        return withKeptOut(foreignFields(before, after, scope, (0,pod_templates/* templatePathOf */.ZM)(object.key)?.join('.')).map((field) => field.path.length === 1 && field.path[0] === 'apiVersion'
+        return withKeptOut(withProviders(foreignFields(before, after, scope, (0,pod_templates/* templatePathOf */.ZM)(object.key)?.join('.')).map((field) => field.path.length === 1 && field.path[0] === 'apiVersion'
             ? { ...field, judgement: versionField(field, scope) }
-            : field), change);
+            : field), change, states), change);
     const fields = changedFields(before, after).flatMap((field) => {
         const [first] = field.path;
         if (first === 'apiVersion')
@@ -1648,7 +1729,7 @@ const judgeChange = (change, states, root = 'istio-system') => {
             ? byTable(metadataTable, field.path, field, { ...scope, unread: false })
             : byTable(table, field.path, field, scope);
     });
-    return withKeptOut(fields, change);
+    return withKeptOut(withProviders(fields, change, states), change);
 };
 
 
@@ -1661,11 +1742,11 @@ const judgeChange = (change, states, root = 'istio-system') => {
 /* harmony export */   c: () => (/* binding */ uncoveredChanges)
 /* harmony export */ });
 /* unused harmony export pathText */
-/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97523);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
-/* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87524);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91599);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97523);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33262);
 
 
 
@@ -1684,7 +1765,7 @@ const uncoveredOf = (change, states, root) => {
     if (object === undefined)
         return [];
     const byReason = new Map();
-    for (const field of (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeChange */ .s)(change, states, root)) {
+    for (const field of (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, states, root)) {
         if (field.judgement.cover !== 'opaque')
             continue;
         const list = byReason.get(field.judgement.why);
@@ -1697,8 +1778,8 @@ const uncoveredOf = (change, states, root) => {
         const [first] = fields;
         if (first === undefined)
             return [];
-        const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H);
-        const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} ${verbOf(change)} ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(names, mostFields)}: ${why}`;
+        const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+        const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} ${verbOf(change)} ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Z)(names, mostFields)}: ${why}`;
         return [{ object, text, where: placeOf(first, change) ?? object.source }];
     });
 };
@@ -1706,9 +1787,9 @@ const uncoveredOf = (change, states, root) => {
  * Everything that changed between two states and that is neither modelled nor known to be neutral: the comparison of the
  * two may say nothing more than `cannot prove`. In order of the objects.
  */
-const uncoveredChanges = (before, after, root) => (0,_changed_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .everyChange */ .i)(before, after)
+const uncoveredChanges = (before, after, root) => (0,_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)(before, after)
     .flatMap((change) => uncoveredOf(change, [before, after], root))
-    .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.text, right.text));
+    .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left.text, right.text));
 
 
 /***/ }),
@@ -1725,10 +1806,12 @@ const uncoveredChanges = (before, after, root) => (0,_changed_objects_js__WEBPAC
 /* harmony export */   rW: () => (/* binding */ meshConfigs)
 /* harmony export */ });
 /* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91891);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46799);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91891);
+
 
 
 
@@ -1739,20 +1822,17 @@ const defaultRevision = 'default';
 /** Name of the ConfigMap that istiod of a revision reads its MeshConfig from. */
 const meshConfigName = (revision) => revision === defaultRevision ? 'istio' : `istio-${revision}`;
 /** The ConfigMaps of MeshConfig, each with its revision. */
-const mapsOf = ({ objects }, root) => objects
+const mapsOf = (state, root) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
     .filter(({ key, content }) => (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) &&
     key.namespace === root &&
-    typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'data'), 'mesh') === 'string')
+    typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'data'), 'mesh') === 'string')
     .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]);
 /**
  * The same of installations, where they alone say it: a ConfigMap that was read is what istiod reads, and of two
  * installations nobody knows which one counts.
  */
-const installedOf = ({ objects }, root, known) => {
-    const installed = objects.flatMap((object) => {
-        const config = (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_2__/* .installedMeshConfig */ ._)(object);
-        return config === undefined || config.root !== root || known.has(config.revision) ? [] : [config];
-    });
+const installedOf = (state, root, known) => {
+    const installed = (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__/* .installedMeshConfigs */ .Po)(state).filter((config) => config.root === root && !known.has(config.revision));
     return installed
         .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
         .map(({ revision, map }) => [revision, map]);
@@ -1761,13 +1841,13 @@ const installedOf = ({ objects }, root, known) => {
 const meshConfigs = (state, root) => {
     const maps = mapsOf(state, root);
     const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)));
-    return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left, right)));
+    return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left, right)));
 };
 /** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
 const isReadMeshConfig = (states, root, object) => {
-    const text = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(object.key);
-    return states.every((state) => !state.objects.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key) === text) ||
-        [...meshConfigs(state, root).values()].some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key) === text));
+    const text = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
+    return states.every((state) => !state.objects.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text) ||
+        [...meshConfigs(state, root).values()].some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text));
 };
 const labelOf = (object, name) => (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '';
 /**
@@ -1775,27 +1855,25 @@ const labelOf = (object, name) => (Object.hasOwn(object.labels, name) ? object.l
  * 1.27 a Service beside it; both carry `istio.io/tag` and `istio.io/rev`. The webhook is what injects, so it counts first.
  */
 const taggedRevision = (state, root, tag) => {
-    const carriers = state.objects.filter((object) => labelOf(object, 'istio.io/tag') === tag &&
-        labelOf(object, 'istio.io/rev') !== '' &&
-        (object.key.kind === 'MutatingWebhookConfiguration' ||
-            (object.key.group === '' && object.key.kind === 'Service' && object.key.namespace === root)));
+    const carriers = [
+        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'MutatingWebhookConfiguration'),
+        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'Service').filter(({ key }) => key.group === '' && key.namespace === root),
+    ].filter((object) => labelOf(object, 'istio.io/tag') === tag && labelOf(object, 'istio.io/rev') !== '');
     const carrier = carriers.find(({ key }) => key.kind === 'MutatingWebhookConfiguration') ?? carriers[0];
     return carrier === undefined ? undefined : labelOf(carrier, 'istio.io/rev');
 };
 /** Revisions and tags that namespaces, workloads and gateways name, in order; never the default one. */
 const namedRevisions = (state) => {
     const names = new Set();
-    for (const { key, labels, content } of state.objects) {
-        const isNamed = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'].includes(key.kind);
-        if (!isNamed)
-            continue;
-        const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec', 'template', 'metadata', 'labels')['istio.io/rev'];
+    const naming = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'];
+    for (const { labels, content } of naming.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, kind))) {
+        const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec', 'template', 'metadata', 'labels')['istio.io/rev'];
         for (const name of [Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : '', template])
             if (typeof name === 'string' && /^[a-z0-9](?:[-a-z0-9.]{0,61}[a-z0-9])?$/.test(name))
                 names.add(name);
     }
     names.delete(defaultRevision);
-    return [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    return [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H);
 };
 
 
@@ -1809,10 +1887,12 @@ const namedRevisions = (state) => {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20989);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59960);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91374);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59960);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91374);
+
 
 
 
@@ -1831,7 +1911,7 @@ const normalizations = new Map([
 const readMeshConfig = (object) => {
     const unreadable = (received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
         code: 'MESH_CONFIG_UNREADABLE',
-        message: `The MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .keyTitle */ .Gv)(object.key)} cannot be read`,
+        message: `The MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} cannot be read`,
         where: object.locate('/data/mesh'),
         expected: 'a YAML map under the key `mesh`',
         received,
@@ -1839,7 +1919,7 @@ const readMeshConfig = (object) => {
     });
     let config;
     try {
-        config = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object.content, 'data', 'mesh'), { maxAliasCount: 100, prettyErrors: false });
+        config = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(object.content, 'data', 'mesh'), { maxAliasCount: 100, prettyErrors: false });
     }
     catch {
         throw unreadable('text that is not YAML');
@@ -1850,15 +1930,15 @@ const readMeshConfig = (object) => {
 };
 /** istiod's own image, the only place in a cluster that says its patch version; of another revision, where its own is not there. */
 const runningVersion = (state, revision) => {
-    const versions = state.objects.flatMap((object) => {
+    const versions = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, 'Deployment').flatMap((object) => {
         const { key, content, labels } = object;
-        if (key.kind !== 'Deployment' || !/^istiod(-|$)/.test(key.name))
+        if (!/^istiod(-|$)/.test(key.name))
             return [];
         const named = Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined;
         const own = named === undefined ? key.name === istiodName(revision) : named === revision;
-        for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers')) {
-            const tag = /^[^@]*:([^:/@]+)(?:@.*)?$/.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(container, 'image'))?.[1];
-            const version = tag === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .readVersion */ .$4)(tag);
+        for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers')) {
+            const tag = /^[^@]*:([^:/@]+)(?:@.*)?$/.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(container, 'image'))?.[1];
+            const version = tag === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(tag);
             if (version !== undefined)
                 return [{ own, version }];
         }
@@ -1866,12 +1946,12 @@ const runningVersion = (state, revision) => {
     });
     return (versions.find(({ own }) => own) ?? versions[0])?.version;
 };
-const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
-const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(provider, 'name'),
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
+const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
+const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(provider, 'name'),
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
         ? 'http'
-        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
+        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
             ? 'grpc'
             : 'other',
 ]));
@@ -1883,25 +1963,25 @@ const missing = {
     'not given': 'MeshConfig was not read, nothing that was read holds ConfigMap',
 };
 const chooseConfig = (state, overrides, home, asked) => {
-    const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .meshConfigs */ .rW)(state, home);
-    const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
+    const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .meshConfigs */ .rW)(state, home);
+    const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
     const own = maps.get(revision);
     if (own !== undefined)
         return { revision, map: own };
     const [first, ...others] = maps;
-    const name = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .meshConfigName */ .Jy)(revision);
+    const name = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .meshConfigName */ .Jy)(revision);
     const refused = state.reads.some(({ kind, namespace, name: one, status }) => kind === 'ConfigMap' && namespace === home && one === name && status === 'forbidden');
     if (first === undefined)
         return {
             revision,
             map: undefined,
-            assumption: `${missing[refused ? 'forbidden' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .readStatus */ .rk)(state, '', 'ConfigMap', home)]} ${home}/${name}: Istio's defaults hold where the configuration says nothing else`,
+            assumption: `${missing[refused ? 'forbidden' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(state, '', 'ConfigMap', home)]} ${home}/${name}: Istio's defaults hold where the configuration says nothing else`,
         };
     const [firstRevision, map] = first;
-    const texts = new Set([...maps.values()].map(({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'data', 'mesh')));
+    const texts = new Set([...maps.values()].map(({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(content, 'data', 'mesh')));
     // An installation under a name of its own is the only one there is; of several, equal ones are as good as one.
     if (!refused && texts.size === 1)
-        return asked === _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te && others.length === 0
+        return asked === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te && others.length === 0
             ? { revision: firstRevision, map }
             : {
                 revision: firstRevision,
@@ -1931,37 +2011,37 @@ const chooseConfig = (state, overrides, home, asked) => {
  * MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. Several revisions of Istio in one
  * mesh have a MeshConfig each; `asked` is a revision or a tag, as `istio.io/rev` names it.
  */
-const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te) => {
+const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te) => {
     const home = overrides.rootNamespace ?? defaultRoot;
     const { map, revision, assumption, unknown } = chooseConfig(state, overrides, home, asked);
     const assumptions = assumption === undefined ? [] : [assumption];
     const config = map === undefined ? undefined : readMeshConfig(map);
     const found = config ?? null;
     const running = runningVersion(state, revision);
-    const told = overrides.istioVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .readVersion */ .$4)(overrides.istioVersion);
-    const wanted = overrides.askedVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .readVersion */ .$4)(overrides.askedVersion);
-    const version = wanted ?? running ?? told ?? _version_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultVersion */ .U8;
+    const told = overrides.istioVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(overrides.istioVersion);
+    const wanted = overrides.askedVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(overrides.askedVersion);
+    const version = wanted ?? running ?? told ?? _version_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersion */ .U8;
     if (wanted === undefined && running === undefined && told === undefined)
-        assumptions.push(`the version of Istio is not known: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionText */ .KA)(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultVersion */ .U8)} is assumed`);
-    const trustDomain = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(found, 'trustDomain');
-    const normalization = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(found, 'pathNormalization', 'normalization');
-    const trustDomainAliases = config === undefined ? (overrides.trustDomainAliases ?? []) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsAt */ .i1)(found, 'trustDomainAliases');
+        assumptions.push(`the version of Istio is not known: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .versionText */ .KA)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersion */ .U8)} is assumed`);
+    const trustDomain = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'trustDomain');
+    const normalization = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'pathNormalization', 'normalization');
+    const trustDomainAliases = config === undefined ? (overrides.trustDomainAliases ?? []) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(found, 'trustDomainAliases');
     return {
         assumptions,
         providersKnown: config !== undefined,
         versionKnown: [wanted, running, told].some((one) => one !== undefined),
         unknowns: unknown === undefined ? [] : [unknown],
         settings: {
-            rootNamespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(found, 'rootNamespace') || home,
+            rootNamespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'rootNamespace') || home,
             trustDomain: trustDomain || (config === undefined ? overrides.trustDomain : undefined) || 'cluster.local',
             trustDomainAliases,
             ...((config === undefined && overrides.trustDomain === undefined) || unknown !== undefined
                 ? { anyTrustDomain: true }
                 : {}),
-            otherTrustDomains: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(found, 'caCertificates').flatMap((authority) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsAt */ .i1)(authority, 'trustDomains')),
+            otherTrustDomains: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(found, 'caCertificates').flatMap((authority) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(authority, 'trustDomains')),
             pathNormalization: normalizations.get(normalization) ?? 'BASE',
-            numTrustedProxies: Math.max(0, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(found, 'defaultConfig', 'gatewayTopology', 'numTrustedProxies') ?? 0),
-            ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(found, 'enableAutoMtls') === false ? { plainByDefault: true } : {}),
+            numTrustedProxies: Math.max(0, (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(found, 'defaultConfig', 'gatewayTopology', 'numTrustedProxies') ?? 0),
+            ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(found, 'enableAutoMtls') === false ? { plainByDefault: true } : {}),
             extensionProviders: providersOf(found),
             istioVersion: version,
         },
@@ -1980,10 +2060,10 @@ const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORT
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _manifests_live_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31860);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49236);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49236);
 
 
 
@@ -1995,8 +2075,8 @@ const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORT
  * Throws as `readSnapshot` does where one is not as it was written.
  */
 const incompleteReads = (files) => files
-    .filter(({ path, text }) => path.endsWith(`/${_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS}`) && text.includes('MeshgateSnapshot'))
-    .flatMap(({ path }) => readSnapshot(files, path.slice(0, -_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS.length - 1), []).state.reads)
+    .filter(({ path, text }) => path.endsWith(`/${_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}`) && text.includes('MeshgateSnapshot'))
+    .flatMap(({ path }) => readSnapshot(files, path.slice(0, -_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS.length - 1), []).state.reads)
     .filter(({ status }) => status === 'forbidden' || status === 'not given');
 /**
  * Reads a snapshot. Every file must be there as it was written: half of a mesh would read as a mesh without policies.
@@ -2005,7 +2085,7 @@ const incompleteReads = (files) => files
  * @throws Refusal SNAPSHOT_MISSING, SNAPSHOT_INVALID.
  */
 const readSnapshot = (files, folder, kinds) => {
-    const manifest = files.find(({ path }) => path === `${folder}/${_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS}`);
+    const manifest = files.find(({ path }) => path === `${folder}/${_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}`);
     if (manifest === undefined)
         throw missing(folder);
     const { identity, taken, istioVersion, reads, files: listed } = readManifest(manifest.text, manifest.path);
@@ -2016,18 +2096,18 @@ const readSnapshot = (files, folder, kinds) => {
         const file = byPath.get(path);
         if (file === undefined)
             throw invalid(path, 'the file that the manifest lists', 'no such file');
-        if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfText */ .Nv)(file.text) !== entry.digest)
-            throw invalid(path, entry.digest, (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfText */ .Nv)(file.text));
-        const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(file.text);
-        const items = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'items') : [];
+        if ((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfText */ .Nv)(file.text) !== entry.digest)
+            throw invalid(path, entry.digest, (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfText */ .Nv)(file.text));
+        const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(file.text);
+        const items = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(value, 'items') : [];
         if (items.length !== entry.objects)
             throw invalid(path, `${entry.objects} objects`, `${items.length}`);
         return items.map((item) => objectOf(item, path));
     });
     for (const { key } of objects) {
-        if (seen.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key)))
-            throw invalid(`${folder}/${_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS}`, `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(key)} once`, 'twice');
-        seen.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key));
+        if (seen.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)))
+            throw invalid(`${folder}/${_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}`, `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)} once`, 'twice');
+        seen.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key));
     }
     return { identity, taken, istioVersion, state: { objects, reads: [...reads, ...unasked(kinds, reads)] } };
 };
@@ -2041,52 +2121,52 @@ const unasked = (kinds, reads) => kinds
 }));
 const statuses = ['complete', 'forbidden', 'not installed', 'not given'];
 const readManifest = (text, path) => {
-    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
-    const version = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, 'version');
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) || value['kind'] !== 'MeshgateSnapshot' || version !== 1)
-        throw invalid(path, 'kind: MeshgateSnapshot, version: 1', (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? JSON.stringify(version ?? null) : 'no JSON');
-    const taken = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'taken');
+    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
+    const version = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(value, 'version');
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) || value['kind'] !== 'MeshgateSnapshot' || version !== 1)
+        throw invalid(path, 'kind: MeshgateSnapshot, version: 1', (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? JSON.stringify(version ?? null) : 'no JSON');
+    const taken = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'taken');
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(taken) || Number.isNaN(Date.parse(taken)))
         throw invalid(path, 'the time it was taken, as 2026-01-31T12:00:00Z', taken);
-    const reads = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'reads').map((read) => {
-        const status = statuses.find((one) => one === (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(read, 'status'));
+    const reads = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(value, 'reads').map((read) => {
+        const status = statuses.find((one) => one === (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(read, 'status'));
         if (status === undefined)
-            throw invalid(path, statuses.join(', '), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(read, 'status'));
-        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(read, 'name');
+            throw invalid(path, statuses.join(', '), (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(read, 'status'));
+        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(read, 'name');
         return {
-            group: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(read, 'group'),
-            kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(read, 'kind'),
-            namespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(read, 'namespace'),
+            group: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(read, 'group'),
+            kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(read, 'kind'),
+            namespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(read, 'namespace'),
             ...(name === '' ? {} : { name }),
             status,
         };
     });
-    if (reads.length !== (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'reads').length || reads.length === 0)
+    if (reads.length !== (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(value, 'reads').length || reads.length === 0)
         throw invalid(path, 'a record for every kind that was read', 'none, or something else');
-    const files = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'files').map((file) => ({
-        path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(file, 'path'),
-        digest: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(file, 'digest'),
-        objects: Number((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(file, 'objects')),
+    const files = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(value, 'files').map((file) => ({
+        path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(file, 'path'),
+        digest: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(file, 'digest'),
+        objects: Number((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(file, 'objects')),
     }));
-    if (files.length !== (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'files').length)
+    if (files.length !== (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(value, 'files').length)
         throw invalid(path, 'a list of files', 'something else');
     return {
         identity: {
-            server: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'cluster', 'server'),
-            uid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'cluster', 'uid'),
-            version: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'cluster', 'version'),
+            server: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'cluster', 'server'),
+            uid: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'cluster', 'uid'),
+            version: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'cluster', 'version'),
         },
         taken,
-        istioVersion: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'istio'),
+        istioVersion: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'istio'),
         reads,
         files,
     };
 };
 /** Objects stand for the cluster's own, so they have no place in a file that a reviewer could be sent to. */
 const objectOf = (item, path) => {
-    const apiVersion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'apiVersion');
-    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'kind');
-    if (apiVersion === '' || kind === '' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'metadata', 'name') === '')
+    const apiVersion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'apiVersion');
+    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'kind');
+    if (apiVersion === '' || kind === '' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'metadata', 'name') === '')
         throw invalid(path, 'objects with apiVersion, kind and a name', JSON.stringify(item).slice(0, 100));
     const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
     return (0,_manifests_live_object_js__WEBPACK_IMPORTED_MODULE_5__/* .toKubernetesObject */ .Hk)(item, { group, kind, apiVersion });
@@ -2094,7 +2174,7 @@ const objectOf = (item, path) => {
 const missing = (folder) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'SNAPSHOT_MISSING',
     message: `there is no snapshot of the cluster in ${JSON.stringify(folder)}`,
-    expected: `${folder}/${_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS}`,
+    expected: `${folder}/${_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}`,
     received: 'no such file',
     remedy: 'Run `meshgate snapshot --out` that folder where the cluster can be read, and commit it to the protected branch, or hand it to this job as an artifact (`snapshotFrom: workspace`).',
 });
@@ -3493,6 +3573,21 @@ const unreadRecords = (holds, because) => _mesh_kinds_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
+/***/ 51747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
+const once = (work) => {
+    let done;
+    return () => (done ??= { answer: work() }).answer;
+};
+
+
+/***/ }),
+
 /***/ 7904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3512,7 +3607,10 @@ var fields = __webpack_require__(73776);
 var workloads = __webpack_require__(36);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
 ;// CONCATENATED MODULE: ./src/rbac/account-changes.ts
+
 
 
 
@@ -3522,6 +3620,8 @@ var ports_object = __webpack_require__(20989);
  * binding changed (PodSpec: serviceAccountName; `default` where it is missing). In order of the workloads.
  */
 const accountChanges = (before, after) => {
+    if (haveSameAccounts(before, after))
+        return [];
     const [old, now] = [accountsOf(before), accountsOf(after)];
     return [...now]
         .map(([key, { workload, account, token }]) => {
@@ -3533,9 +3633,16 @@ const accountChanges = (before, after) => {
         .sort((left, right) => (0,order/* byCodePoint */.H)(left.key, right.key))
         .map(({ workload, from, to }) => ({ workload, from, to }));
 };
+/** What pods and accounts say is found by the same objects, so that it is the same. */
+const haveSameAccounts = (before, after) => {
+    if ((0,workloads/* findWorkloads */.c7)(before) !== (0,workloads/* findWorkloads */.c7)(after))
+        return false;
+    const [old, now] = [before, after].map((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ServiceAccount'));
+    return old?.length === now?.length && old?.every((account, at) => account === now?.[at]) === true;
+};
 const accountsOf = (state) => {
-    const withoutToken = new Set(state.objects
-        .filter(({ key, content }) => isAccount(key) && (0,fields/* member */.Dc)(content, 'automountServiceAccountToken') === false)
+    const withoutToken = new Set((0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ServiceAccount')
+        .filter(({ content }) => (0,fields/* member */.Dc)(content, 'automountServiceAccountToken') === false)
         .map(({ key }) => `ServiceAccount ${key.namespace}/${key.name}`));
     return new Map((0,workloads/* findWorkloads */.c7)(state)
         .flatMap((workload) => [workload, ...workload.alike])
@@ -3551,7 +3658,6 @@ const accountsOf = (state) => {
         ];
     }));
 };
-const isAccount = ({ group, kind }) => group === '' && kind === 'ServiceAccount';
 const accountOf = ({ namespace, podSpec }) => `ServiceAccount ${namespace}/${(0,workloads/* serviceAccountOf */.gw)(podSpec)}`;
 /** PodSpec: what the pod says wins over its account; a projected volume brings a token whatever both say. */
 const getsToken = ({ podSpec }, byAccount) => {
@@ -4235,7 +4341,11 @@ const controllerGrants = (changes, state) => changes.flatMap(({ before, after })
     ];
 });
 
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
 ;// CONCATENATED MODULE: ./src/rbac/mounted-tokens.ts
+
+
 
 
 
@@ -4247,8 +4357,9 @@ const controllerGrants = (changes, state) => changes.flatMap(({ before, after })
  * of a pod changed. A Secret that was not read, and whose name says that it is a token, may be one.
  */
 const mountedTokens = (before, after) => {
-    const old = new Set(mountsOf(before).map(({ id }) => id));
-    return mountsOf(after)
+    const mounts = mountsOf(after);
+    const old = new Set(mounts.length === 0 ? [] : mountsOf(before).map(({ id }) => id));
+    return mounts
         .filter(({ id }) => !old.has(id))
         .sort((left, right) => (0,order/* byCodePoint */.H)(left.id, right.id))
         .map(({ workload, namespace, secret, account }) => ({
@@ -4265,19 +4376,17 @@ const mountedTokens = (before, after) => {
 /** As the older token Secrets were named: `default-token-x7k2p`. */
 const soundsLikeToken = /(?:^|-)token(?:-[a-z0-9]{5})?$/;
 const mountsOf = (state) => {
-    const secrets = new Map(state.objects
-        .filter(({ key }) => key.group === '' && key.kind === 'Secret')
-        .map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
-    const named = new Set(state.objects.map(({ key }) => `${key.namespace}/${key.name}`));
+    const secrets = new Map((0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Secret').map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
+    const named = (0,once/* once */.O)(() => new Set(state.objects.map(({ key }) => `${key.namespace}/${key.name}`)));
     return (0,workloads/* findWorkloads */.c7)(state)
-        .flatMap((workload) => [workload, ...workload.alike])
+        .flatMap((workload) => (workload.alike.length === 0 ? workload : [workload, ...workload.alike]))
         .flatMap((workload) => {
         const { namespace } = workload;
         return secretsOf(workload).flatMap(({ secret, isFile }) => {
             const object = secrets.get(`${namespace}/${secret}`);
             const account = object?.annotations['kubernetes.io/service-account.name'];
             const isToken = (0,fields/* textAt */.$6)(object?.content, 'type') === 'kubernetes.io/service-account-token';
-            const mayBe = isFile && !named.has(`${namespace}/${secret}`) && soundsLikeToken.test(secret);
+            const mayBe = isFile && soundsLikeToken.test(secret) && !named().has(`${namespace}/${secret}`);
             if (!isToken && !mayBe)
                 return [];
             if (isToken && account === (0,workloads/* serviceAccountOf */.gw)(workload.podSpec))
@@ -4288,13 +4397,16 @@ const mountsOf = (state) => {
     });
 };
 const secretsOf = ({ podSpec }) => {
+    const containers = [...(0,fields/* objectsAt */.yR)(podSpec, 'containers'), ...(0,fields/* objectsAt */.yR)(podSpec, 'initContainers')];
+    const mayName = (0,fields/* member */.Dc)(podSpec, 'volumes') !== undefined ||
+        containers.some((one) => (0,fields/* member */.Dc)(one, 'env') !== undefined || (0,fields/* member */.Dc)(one, 'envFrom') !== undefined);
+    if (!mayName)
+        return [];
     const files = (0,fields/* objectsAt */.yR)(podSpec, 'volumes').flatMap((volume) => [
         (0,fields/* textAt */.$6)(volume, 'secret', 'secretName'),
         ...(0,fields/* objectsAt */.yR)(volume, 'projected', 'sources').map((source) => (0,fields/* textAt */.$6)(source, 'secret', 'name')),
     ]);
-    const variables = ['containers', 'initContainers']
-        .flatMap((list) => (0,fields/* objectsAt */.yR)(podSpec, list))
-        .flatMap((container) => [
+    const variables = containers.flatMap((container) => [
         ...(0,fields/* objectsAt */.yR)(container, 'envFrom').map((one) => (0,fields/* textAt */.$6)(one, 'secretRef', 'name')),
         ...(0,fields/* objectsAt */.yR)(container, 'env').map((one) => (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)(one, 'valueFrom'), 'secretKeyRef', 'name')),
     ]);
@@ -4459,14 +4571,16 @@ const readsText = (state, kind) => state.reads
 
 
 
+
 /**
  * Bindings that the change brings or takes away, to roles that were not wholly read: such a role grants what it may. A
  * subject that had the same role there, or everywhere, gains nothing, and one that only loses it gains nothing either.
  */
 const unknownGrants = (before, after) => {
     const [old, now] = [grantsOf(before), grantsOf(after)];
-    const kept = new Set(after.objects.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
-    const deleted = new Set(before.objects.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)).filter((key) => !kept.has(key)));
+    const textsOf = (state) => (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group/* rbacGroup */.s).map(({ key }) => (0,ports_object/* keyText */.Pu)(key));
+    const kept = new Set(textsOf(after));
+    const deleted = new Set(textsOf(before).filter((key) => !kept.has(key)));
     const gained = [...now].filter(([, grant]) => grant.open === 'wholly' && !isCovered(grant, [grant.role.name], old) && !deleted.has(roleText(grant.role)));
     const lost = [...old].filter(([key, { open }]) => open === 'wholly' && !now.has(key));
     const parts = [...now.values()].filter((grant) => grant.open === 'parts' &&
@@ -4499,7 +4613,7 @@ const grantsOf = (state) => {
     const resolve = (0,roles/* roleResolver */.XY)(state);
     const allRead = (0,ports_object/* isWhollyRead */.A2)(state, group/* rbacGroup */.s, 'ClusterRole', '');
     const grants = new Map();
-    for (const binding of state.objects) {
+    for (const binding of (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group/* rbacGroup */.s)) {
         if (!(0,group/* isRbac */.F)(binding, 'RoleBinding') && !(0,group/* isRbac */.F)(binding, 'ClusterRoleBinding'))
             continue;
         const role = (0,roles/* roleRefOf */.P2)(binding);
@@ -4729,14 +4843,16 @@ const except = (values) => (values.length > 0 ? ` except ${values.join(', ')}` :
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   wW: () => (/* binding */ effectivePermissions)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54905);
-/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67879);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30417);
-/* harmony import */ var _url_permission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32009);
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46072);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54905);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1904);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67879);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30417);
+/* harmony import */ var _url_permission_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32009);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46072);
+
 
 
 
@@ -4748,19 +4864,19 @@ const except = (values) => (values.length > 0 ? ` except ${values.join(', ')}` :
 const rbacKindNames = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
 /** Who may do what, as the RBAC authorizer of the API server decides it (plugin/pkg/auth/authorizer/rbac/rbac.go). */
 const effectivePermissions = (state) => {
-    const resolve = (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleResolver */ .XY)(state);
-    const own = new Set(state.objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)(key)));
+    const resolve = (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .roleResolver */ .XY)(state);
+    const own = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfGroup */ .xQ)(state, _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s).map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
     const subjects = new Map();
-    for (const binding of (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .rbacObjectsOf */ .G)(state)) {
-        const clusterWide = (0,_group_js__WEBPACK_IMPORTED_MODULE_7__/* .isRbac */ .F)(binding, 'ClusterRoleBinding');
-        if (!clusterWide && !(0,_group_js__WEBPACK_IMPORTED_MODULE_7__/* .isRbac */ .F)(binding, 'RoleBinding'))
+    for (const binding of (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacObjectsOf */ .G)(state)) {
+        const clusterWide = (0,_group_js__WEBPACK_IMPORTED_MODULE_8__/* .isRbac */ .F)(binding, 'ClusterRoleBinding');
+        if (!clusterWide && !(0,_group_js__WEBPACK_IMPORTED_MODULE_8__/* .isRbac */ .F)(binding, 'RoleBinding'))
             continue;
-        const role = (0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleRefOf */ .P2)(binding);
-        if (role === undefined || ((0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefault */ .u)(binding) && !countsByDefault(binding, role, own)))
+        const role = (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .roleRefOf */ .P2)(binding);
+        if (role === undefined || ((0,_default_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .isDefault */ .u)(binding) && !countsByDefault(binding, role, own)))
             continue;
         const resolved = resolve(role);
-        const scope = clusterWide ? _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .only */ .j6)([binding.key.namespace]);
-        const via = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyTitle */ .Gv)(binding.key)} → ${role.kind} ${role.name}`;
+        const scope = clusterWide ? _value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .everything */ .YT : (0,_value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)([binding.key.namespace]);
+        const via = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(binding.key)} → ${role.kind} ${role.name}`;
         for (const subject of subjectsOf(binding)) {
             const held = subjects.get(subject) ?? { resources: [], urls: [], unread: [] };
             subjects.set(subject, held);
@@ -4769,11 +4885,11 @@ const effectivePermissions = (state) => {
             if (resolved.kind !== 'rules')
                 continue;
             for (const rule of resolved.rules) {
-                const places = (0,_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPlaces */ .h6)([binding.source], [rule.place]);
+                const places = (0,_permission_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPlaces */ .h6)([binding.source], [rule.place]);
                 if (rule.nonResourceURLs.length === 0)
-                    held.resources.push(...(0,_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsOfRule */ .MF)(rule, scope, via, places));
+                    held.resources.push(...(0,_permission_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionsOfRule */ .MF)(rule, scope, via, places));
                 else if (clusterWide)
-                    held.urls.push(...(0,_url_permission_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPermissions */ .WR)(rule.nonResourceURLs, rule.verbs, via, places));
+                    held.urls.push(...(0,_url_permission_js__WEBPACK_IMPORTED_MODULE_6__/* .urlPermissions */ .WR)(rule.nonResourceURLs, rule.verbs, via, places));
             }
         }
     }
@@ -4783,9 +4899,9 @@ const effectivePermissions = (state) => {
  * Of the bindings of every cluster those of groups count, and those whose role the state holds itself. What the controllers
  * of the cluster may do besides is the same before and after.
  */
-const countsByDefault = (binding, role, own) => subjectsOf(binding).some((subject) => subject.startsWith('Group ')) || own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_6__/* .keyText */ .Pu)({ group: _group_js__WEBPACK_IMPORTED_MODULE_7__/* .rbacGroup */ .s, ...role }));
+const countsByDefault = (binding, role, own) => subjectsOf(binding).some((subject) => subject.startsWith('Group ')) || own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)({ group: _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s, ...role }));
 const unreadKinds = (state) => rbacKindNames.flatMap((kind) => {
-    const reads = state.reads.filter((read) => read.group === _group_js__WEBPACK_IMPORTED_MODULE_7__/* .rbacGroup */ .s && read.kind === kind);
+    const reads = state.reads.filter((read) => read.group === _group_js__WEBPACK_IMPORTED_MODULE_8__/* .rbacGroup */ .s && read.kind === kind);
     if (reads.length === 0)
         return [{ kind, namespace: '*', status: 'not given' }];
     const namespaced = kind === 'Role' || kind === 'RoleBinding';
@@ -4803,10 +4919,10 @@ const unreadKinds = (state) => rbacKindNames.flatMap((kind) => {
  * ServiceAccount without a namespace is one of the RoleBinding's own (rbac.go: appliesToUser); elsewhere it is nobody.
  */
 const subjectsOf = (binding) => [
-    ...new Set((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(binding.content, 'subjects').flatMap((subject) => {
-        const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name')];
+    ...new Set((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(binding.content, 'subjects').flatMap((subject) => {
+        const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'name')];
         if (kind === 'ServiceAccount') {
-            const namespace = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace') || binding.key.namespace;
+            const namespace = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subject, 'namespace') || binding.key.namespace;
             return namespace === '' ? [] : [`ServiceAccount ${namespace}/${name}`];
         }
         const [, namespace, account] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name) ?? [];
@@ -4837,16 +4953,16 @@ const always = { via: masters, places: [] };
 const allOfMasters = {
     resources: [
         {
-            scope: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
-            group: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
-            resource: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
-            subresource: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
-            name: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
-            verb: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT,
+            scope: _value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .everything */ .YT,
+            group: _value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .everything */ .YT,
+            resource: _value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .everything */ .YT,
+            subresource: _value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .everything */ .YT,
+            name: _value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .everything */ .YT,
+            verb: _value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .everything */ .YT,
             ...always,
         },
     ],
-    urls: [{ pattern: '*', except: [], verb: _value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT, ...always }],
+    urls: [{ pattern: '*', except: [], verb: _value_set_js__WEBPACK_IMPORTED_MODULE_7__/* .everything */ .YT, ...always }],
     unread: [],
 };
 /** All that a subject may do by its own bindings and by those of its groups; groups that nothing tells of are left out. */

@@ -588,10 +588,10 @@ const chainSection = (chains, level) => chains.length === 0 || level === 'verdic
 /* harmony export */   M: () => (/* binding */ changedLines)
 /* harmony export */ });
 /* unused harmony export deciding */
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
 
 
 
@@ -616,9 +616,9 @@ const closeness = ({ key, fields }, { destination }) => {
         return key.name === destination.namespace ? 0 : -1;
     const [whole] = fields;
     const content = whole?.pointer === '' ? (whole.after ?? whole.before) : undefined;
-    if (content === undefined || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(content))
+    if (content === undefined || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(content))
         return own ? 0 : -1;
-    const labels = Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec'), 'selector', 'matchLabels'));
+    const labels = Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec'), 'selector', 'matchLabels'));
     if (!labels.every(([name, value]) => destination.labels[name] === value))
         return -1;
     return labels.length + (own ? 1 : 0);
@@ -629,7 +629,7 @@ const closest = (plan, place) => {
     const placed = plan.reviewed.change
         .filter(({ key }) => deciding.has(key.kind))
         .flatMap((change) => {
-        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(change.key);
+        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(change.key);
         const where = Object.hasOwn(positions, name) ? positions[name] : undefined;
         const rank = closeness(change, place);
         return where === undefined || rank < 0 ? [] : [{ where, rank, policy: change.key.group === 'security.istio.io' }];
@@ -643,17 +643,17 @@ const closest = (plan, place) => {
 };
 /** Whether an object of the change stands in the file. */
 const isChanged = ({ reviewed, observed: { positions } }, path) => reviewed.change.some(({ key }) => {
-    const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key);
-    return Object.hasOwn(positions, name) && (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(positions[name])?.path === path;
+    const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key);
+    return Object.hasOwn(positions, name) && (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(positions[name])?.path === path;
 });
 /** The line that a reader should look at for one place: what lets in or refuses from now on, else what did before. */
 const lineOf = (plan, place) => {
     const { before, after } = place.row;
-    const [then, now] = [(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(before.where), (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(after.where)];
+    const [then, now] = [(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(before.where), (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(after.where)];
     // What is let in because a rule has gone is seen at that rule; what is lost, at the object that takes it.
     const gone = after.allowed && then !== undefined && isChanged(plan, then.path) ? then : undefined;
     const where = now ?? gone ?? closest(plan, place) ?? then;
-    return where === undefined ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(where);
+    return where === undefined ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(where);
 };
 /** Lines of a group's places, each once, in their order. */
 const changedLines = (plan, { places }) => [
@@ -735,9 +735,9 @@ const groupEnvironments = (plans) => {
 /* harmony export */   A: () => (/* binding */ forecastLine),
 /* harmony export */   P: () => (/* binding */ forecastSection)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41244);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41244);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
 
 
 
@@ -746,23 +746,23 @@ const why = {
     grant: 'would grant what it does not hold in',
 };
 const name = ({ applier }) => [
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(applier.user === '' ? applier.groups.join(', ') : applier.user, 160),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(applier.user === '' ? applier.groups.join(', ') : applier.user, 160),
 ];
 /** In one line, for the comment and the terminal. */
 const forecastLine = (forecast) => {
     const who = name(forecast);
     switch (forecast.outcome) {
         case 'passes':
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `apply as ${who} will be let through: it may write every object, and holds what it grants`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `apply as ${who} will be let through: it may write every object, and holds what it grants`;
         case 'unknown':
             if (forecast.applier.user === '' && forecast.applier.groups.length === 0)
-                return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whether it will be let through is not known: roles are written, and ${'apply.user'} of the environment does not name the user who writes`;
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whether apply as ${who} will be let through is not known: ${unread(forecast)} not wholly read`;
+                return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `whether it will be let through is not known: roles are written, and ${'apply.user'} of the environment does not name the user who writes`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `whether apply as ${who} will be let through is not known: ${unread(forecast)} not wholly read`;
         case 'refused':
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `apply as ${who} will be refused`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `apply as ${who} will be refused`;
     }
 };
-const unread = (forecast) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(forecast.unread.slice(0, 8).map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(text, 120)]), ', ');
+const unread = (forecast) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(forecast.unread.slice(0, 8).map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(text, 120)]), ', ');
 /** Whether the API server's own checks will let apply write this, and else the rules to paste. */
 const forecastSection = (forecast, level) => {
     if (forecast === undefined || level === 'verdict')
@@ -770,11 +770,11 @@ const forecastSection = (forecast, level) => {
     const { missing } = forecast;
     const line = forecastLine(forecast);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Apply')}: ${forecast.outcome === 'refused' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(line) : line}`),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(missing, 20, ({ key, kind }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(why[kind])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key), 160)}`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Apply')}: ${forecast.outcome === 'refused' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(line) : line}`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(missing, 20, ({ key, kind }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(why[kind])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key), 160)}`),
         ...(missing.length === 0 || level !== 'full'
             ? []
-            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to fix it: rules for the identity that applies`, [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .missingYaml */ .qm)(forecast), 'yaml')])]),
+            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `How to fix it: rules for the identity that applies`, [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)((0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .missingYaml */ .qm)(forecast), 'yaml')])]),
     ];
 };
 
@@ -830,8 +830,8 @@ const hiddenCounts = ({ observed: { hidden } }) => {
 /* harmony export */   Zd: () => (/* binding */ dangerousFirst),
 /* harmony export */   fl: () => (/* binding */ permissionSection)
 /* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31310);
 
 
 const shownRows = { full: 2_000, short: 10, list: 20, verdict: 0 };
@@ -842,15 +842,15 @@ const protectionSection = (changes, level) => {
     if (changes.length === 0 || level === 'verdict')
         return [];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Changes what protects this environment'),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('Changes what protects this environment'),
         {
             kind: 'table',
             head: ['Setting', 'Before', 'After'],
             rows: changes
                 .slice(0, shownRows[level])
-                .map(({ path, before, after }) => [[(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(path)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(before, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(after, 300)]]),
+                .map(({ path, before, after }) => [[(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(path)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(before, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(after, 300)]]),
         },
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - shownRows[level]),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shownRows[level]),
     ];
 };
 /** What was not read may be a gain, and stands among them; of each, most dangers first. */
@@ -863,9 +863,9 @@ const dangerousFirst = (changes) => changes
 const placesShown = 3;
 /** The binding and role that give it, and the lines where they stand. */
 const because = ({ via, where = [] }) => {
-    const files = [...new Set(where.filter(({ kind }) => kind !== 'cluster').map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place)))];
-    const places = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, placesShown, (place) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(place, 160)], ' ');
-    return via === undefined ? places : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(via, 240), ...(places.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${places}`)];
+    const files = [...new Set(where.filter(({ kind }) => kind !== 'cluster').map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeTitle */ .K3)(place)))];
+    const places = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(files, placesShown, (place) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(place, 160)], ' ');
+    return via === undefined ? places : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(via, 240), ...(places.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${places}`)];
 };
 /** Gained and unknown before lost, most badges first: what is dangerous is read first. */
 const permissionSection = (changes, level) => {
@@ -878,19 +878,19 @@ const permissionSection = (changes, level) => {
             kind: 'table',
             head: ['', 'Who', 'What', 'Where', 'Danger', ...(explained ? ['Because'] : [])],
             rows: some.map((change) => [
-                [change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(change.kind)],
-                [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.subject)],
-                [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.rule)],
-                [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.scope)],
-                change.badges.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(badge, 80)], ' '),
+                [change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.kind)],
+                [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.subject)],
+                [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.rule)],
+                [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.scope)],
+                change.badges.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(badge, 80)], ' '),
                 ...(explained ? [because(change)] : []),
             ]),
         },
     ];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Kubernetes permissions'),
-        ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .foldRest */ .k9)(shown, rowsOpen, table) : table(shown)),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - shown.length),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('Kubernetes permissions'),
+        ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(shown, rowsOpen, table) : table(shown)),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shown.length),
     ];
 };
 
@@ -1010,26 +1010,26 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 /* harmony export */ });
 /* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
 /* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20989);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
-/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4547);
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(88796);
-/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64327);
-/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58470);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(44529);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77665);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35651);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4547);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(88796);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64327);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44529);
 /* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(51664);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55527);
-/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7027);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(31310);
-/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41244);
-/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84801);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(139);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39711);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64836);
-/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44744);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99939);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(76463);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55527);
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7027);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31310);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41244);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84801);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(139);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64836);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(44744);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(99939);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(76463);
 
 
 
@@ -1054,23 +1054,23 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 
 const toned = (tone, text) => ({ tone, text });
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
-const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskText */ .gC)(text)), limit);
+const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_8__/* .maskText */ .gC)(text)), limit);
 const groupLines = (plan, side) => {
     const { access } = plan.reviewed;
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .commonTrustDomain */ .gi)(access);
-    const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(access, side);
-    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeTitle */ .K3)(where))})`}`;
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTrustDomain */ .gi)(access);
+    const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(access, side);
+    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3)(where))})`}`;
     const told = (groups) => {
-        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_17__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
+        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_18__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
         return groups.flatMap((group) => {
             const [{ row }] = group.rows;
-            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_17__/* .subjectsLine */ .wI)(group.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSubject */ .DG)(one, common)), namesShown);
-            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_17__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
-            const [line] = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLines */ .M)(plan, group);
+            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_18__/* .subjectsLine */ .wI)(group.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSubject */ .DG)(one, common)), namesShown);
+            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_18__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
+            const [line] = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_4__/* .changedLines */ .M)(plan, group);
             return [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_19__/* .plainPhrase */ .Uy)(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_20__/* .plainPhrase */ .Uy)(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
                 `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-                toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_14__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .judgedState */ .T7)(plan)), 4_000)}`),
+                toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_16__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .judgedState */ .T7)(plan)), 4_000)}`),
             ];
         });
     };
@@ -1080,11 +1080,11 @@ const groupLines = (plan, side) => {
 const namesShown = 12;
 const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
 const headLine = (plan) => {
-    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentTitle */ .U)(plan);
+    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .U)(plan);
     const { gate } = plan.reviewed;
-    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .headline */ .Pl)(plan);
+    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_14__/* .headline */ .Pl)(plan);
     const text = `${[words, ...counts].join(' · ')}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
-    return gate.active && !gate.passed ? toned('bad', text) : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .isQuiet */ .rM)(plan) ? toned('good', text) : toned('warn', text);
+    return gate.active && !gate.passed ? toned('bad', text) : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_14__/* .isQuiet */ .rM)(plan) ? toned('good', text) : toned('warn', text);
 };
 /** The difference once, for every environment that has it; then what each has for itself. */
 const groupText = ({ first, plans }) => {
@@ -1095,13 +1095,13 @@ const groupText = ({ first, plans }) => {
         ...partsOf(first).flatMap(({ own, lines }) => (own ? [] : lines)),
         ...plans.flatMap((plan) => [
             '',
-            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentTitle */ .U)(plan) ?? 'the two folders', 160)}`,
+            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .U)(plan) ?? 'the two folders', 160)}`,
             ...partsOf(plan).flatMap(({ own, lines }) => (own ? lines : [])),
         ]),
         '',
     ];
 };
-const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeTitle */ .K3)(where))})`);
+const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3)(where))})`);
 const reasonLines = (access) => {
     const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))));
     return [
@@ -1111,24 +1111,24 @@ const reasonLines = (access) => {
         ...access.destinations.flatMap((one) => one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`)),
     ];
 };
-const findingLines = (plan) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_6__/* .bySeverity */ .N)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan)).map((finding) => {
-    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
-    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}`;
+const findingLines = (plan) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_7__/* .bySeverity */ .N)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_14__/* .introduced */ ._D)(plan)).map((finding) => {
+    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
+    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}`;
 });
 const recordedLines = (recorded) => recorded === undefined
     ? []
     : [
-        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedLine */ .t)(recorded)))}`,
+        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_15__/* .recordedLine */ .t)(recorded)))}`,
         ...recorded.groups
             .slice(0, 20)
             .map(({ change, requests, from, to, example, reason, where }) => `    - ${requests} ${change}: ${say(from)} → ${say(to)}, for example ${say(example)}: ${say(reason)}${where === null ? '' : ` (${say(where)})`}`),
     ];
 const tokenLines = (plan) => plan.observed.token.verdicts
     .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
-    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
-const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_10__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
+    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
+const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_12__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
     const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
-    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_16__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
+    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
     const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`;
     return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
 });
@@ -1146,28 +1146,28 @@ const partsOf = (plan) => {
     const { forecast } = plan.observed;
     const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
     const own = (heading, lines) => ({ own: true, lines: list(heading, lines) });
-    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .commonTrustDomain */ .gi)(access);
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTrustDomain */ .gi)(access);
     const gained = groupLines(plan, 'gained');
     const lost = groupLines(plan, 'lost');
-    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).length;
+    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_14__/* .introduced */ ._D)(plan).length;
     return [
         {
             own: false,
             lines: common === undefined ? [] : [toned('dim', `  service accounts are those of trust domain ${say(common, 160)}`)],
         },
         once('Changes what protects this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
-        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_19__/* .plainPhrase */ .Uy)(note))}`)),
+        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_20__/* .plainPhrase */ .Uy)(note))}`)),
         once('Gains access', gained),
         once('Cannot prove', reasonLines(access)),
         once('Loses access', lost),
         once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_21__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
-        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_4__/* .chainLine */ .C)(chain)), 2_000)}`)),
+        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_5__/* .chainLine */ .C)(chain)), 2_000)}`)),
         once('Kubernetes permissions', permissionLines(permissions)),
         once('Declared calls', callLines(plan)),
         once('New findings', findingLines(plan)),
-        once('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_11__/* .flaggedFirst */ .rD)(traffic).map((one) => {
+        once('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_13__/* .flaggedFirst */ .rD)(traffic).map((one) => {
             const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`;
-            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_11__/* .trafficText */ .nR)(one))}`;
+            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_13__/* .trafficText */ .nR)(one))}`;
         })),
         {
             own: true,
@@ -1177,15 +1177,15 @@ const partsOf = (plan) => {
         },
         own('Recorded traffic', recordedLines(plan.observed.recorded)),
         own('Token', tokenLines(plan)),
-        once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(one.key))}`))),
+        once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key))}`))),
         own('Apply', forecast === undefined
             ? []
             : [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_18__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_9__/* .forecastLine */ .A)(forecast)))}`,
-                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_20__/* .keyTitle */ .Gv)(key))}`),
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_11__/* .forecastLine */ .A)(forecast)))}`,
+                ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key))}`),
                 ...(forecast.missing.length === 0
                     ? []
-                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
+                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_10__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
             ]),
         own('Gate', [
             ...gate.failures.map((text) => toned(gate.active ? 'bad' : 'warn', `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`)),
@@ -1201,7 +1201,7 @@ const partsOf = (plan) => {
 /** The review line by line, for a terminal that may paint them. */
 const terminalLines = (plans, meta) => [
     ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
-    ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .worstFirst */ .md)(plans)).flatMap(groupText),
+    ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_14__/* .worstFirst */ .md)(plans)).flatMap(groupText),
     ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
     `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ];
@@ -1373,9 +1373,9 @@ const targetsLine = (places, names, limit) => {
 /* harmony export */   nR: () => (/* binding */ trafficText),
 /* harmony export */   rD: () => (/* binding */ flaggedFirst)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15804);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45575);
 
 
@@ -1394,12 +1394,12 @@ const trafficSection = (traffic, meta, level) => {
     if (traffic.length === 0 || level === 'verdict')
         return [];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Traffic: not judged')} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(traffic.length, 'object')})`),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(flaggedFirst(traffic), shownRows[level], (one) => {
-            const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(one.flags, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
-            const flagged = flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('flagged')} ${flags}`;
-            const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(one.kind)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key), 160)}${flagged}`;
-            return level === 'list' ? head : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${head}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(trafficText(one), 300)}`;
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Traffic: not judged')} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(traffic.length, 'object')})`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(flaggedFirst(traffic), shownRows[level], (one) => {
+            const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(one.flags, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
+            const flagged = flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('flagged')} ${flags}`;
+            const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(one.kind)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(one.key), 160)}${flagged}`;
+            return level === 'list' ? head : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${head}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(trafficText(one), 300)}`;
         }),
     ];
 };
@@ -1452,11 +1452,14 @@ const words = (plan) => {
         said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan) ? 'cannot prove the rest' : 'cannot prove that no access is new');
     if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesPermissionsOpen */ .LU)(plan))
         said.push('cannot prove that no permission is new');
-    if (said.length === 0)
+    const unmoved = said.length === 0;
+    if (unmoved)
         said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(plan) ? 'only closes access' : 'access unchanged');
     const [first = '', ...rest] = said;
     const whole = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`;
-    return assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole;
+    const held = assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole;
+    // A reader who stops at `access unchanged` would wave a gate through that is switched off.
+    return plan.reviewed.protection.length === 0 ? held : `${held}, ${unmoved ? 'but' : 'and'} what protects it changes`;
 };
 const headline = (plan) => {
     const { access, permissions, gate, protection, traffic } = plan.reviewed;
@@ -1473,7 +1476,7 @@ const headline = (plan) => {
         gate.failures.length + gate.warnings.length > 0;
     const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠' : '✅';
     const counts = [
-        ...count(protection.length, 'change of trust or gates', 'changes of trust or gates'),
+        ...count(protection.length, 'setting of gate or trust changes', 'settings of gate or trust change'),
         ...count(gained, 'gain'),
         ...count(lost, 'loss', 'losses'),
         ...count(permissions.length, 'permission change'),

@@ -238,7 +238,7 @@ const serviceKey = ({ namespace, service, port }) => JSON.stringify([namespace, 
 
 /***/ }),
 
-/***/ 64513:
+/***/ 1771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -273,6 +273,8 @@ const budgetOf = (steps, of) => {
     };
 };
 
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/mesh/coverage/uncovered.ts
@@ -542,8 +544,6 @@ const rewriteText = (object) => {
     return `, with the ${first.field} rewritten to ${(0,phrase/* quoted */.TL)(first.to)}${further}`;
 };
 
-// EXTERNAL MODULE: ./src/ports/group-by.ts
-var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
 var callers = __webpack_require__(38698);
 // EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
@@ -3350,6 +3350,16 @@ const compileBoth = (before, after, context, whole) => {
     const old = compileEnforcement(before, { ...context, compiled: olds, keep });
     return { old, now: compileEnforcement(after, { ...context, compiled: nows, keep }), region };
 };
+const anyText = { within: language('any text', [many(anyUnit)]), without: [] };
+const rewritable = new Set([attribute.method, attribute.authority, attribute.path]);
+/** A filter may write what no client can send, or take it away. */
+const ofAnyTexts = (dimension) => {
+    if (!rewritable.has(dimension.name) && !dimension.name.startsWith('header '))
+        return dimension;
+    if (dimension.kind === 'text')
+        return { ...dimension, universe: anyText, optional: true, preferred: [] };
+    return dimension.kind === 'texts' ? { ...dimension, universe: anyText } : dimension;
+};
 /** Compiles both states of a destination into one space. Throws `TooComplex`. */
 const makeAccessSpace = (before, after, options) => {
     const unknowns = makeUnknownTests();
@@ -3374,7 +3384,7 @@ const makeAccessSpace = (before, after, options) => {
         : never;
     const formulas = [old, now, real, region, filtered, ...(bypass === undefined ? [] : [bypass])];
     const dimensions = dimensionsFor(formulas, [before, after], context.tokens.places, options.otherPorts, unknowns, options.preferences);
-    const space = makeSpace(dimensions, formulas, options.budget);
+    const space = makeSpace(options.anyTexts ? dimensions.map(ofAnyTexts) : dimensions, formulas, options.budget);
     return {
         space,
         before: space.compile(old),
@@ -4451,6 +4461,231 @@ const compareAccounts = (old, now, destinations, options, evaluate) => {
     });
 };
 
+;// CONCATENATED MODULE: ./src/mesh/difference/unread-tokens.ts
+
+
+
+/** Whether some rule asks for what only a verified token says. */
+const readsTokens = ({ rules = [] }) => rules.some((rule) => (0,mesh_fields/* objectsAt */.yR)(rule, 'from')
+    .map((from) => (0,mesh_fields/* objectAt */.lJ)(from, 'source'))
+    .some((source) => ['requestPrincipals', 'notRequestPrincipals'].some((field) => (0,mesh_fields/* textsAt */.i1)(source, field).length > 0)) || (0,mesh_fields/* objectsAt */.yR)(rule, 'when').some((condition) => (0,mesh_fields/* textAt */.$6)(condition, 'key').startsWith('request.auth.')));
+/** Takes a token of any issuer where Envoy looks by default: the most that rules which nobody read can take. */
+const anyTokenRule = (policy) => ({
+    object: {
+        ...policy,
+        key: { ...policy.key, kind: 'RequestAuthentication', name: 'not-read' },
+        apiVersion: 'security.istio.io/v1',
+        content: {},
+    },
+    index: 0,
+    rule: { forwardOriginalToken: true },
+});
+/**
+ * Where RequestAuthentications are not wholly read, the mesh may take tokens of any issuer, beside those that were read
+ * too. A request whose token is not taken is let through as one without a token, so with all tokens taken every gain is
+ * found: one that shows only then cannot be ruled out.
+ */
+const unreadTokens = (before, after, compare) => {
+    const stages = [...(0,mesh_enforcement/* everyStageOf */.h)(before), ...(0,mesh_enforcement/* everyStageOf */.h)(after)];
+    const reading = stages.flatMap(({ allow, deny }) => [...allow, ...deny]).find(readsTokens);
+    if (reading === undefined || !stages.some(({ tokensUnread }) => tokensUnread === true))
+        return undefined;
+    const someRead = stages.some(({ jwtRules }) => jwtRules.length > 0);
+    const jwtRules = [anyTokenRule(reading.object)];
+    const open = (stage) => (stage.tokensUnread === true ? { ...stage, jwtRules } : stage);
+    const opened = (enforcement) => ({
+        ...enforcement,
+        stages: enforcement.stages.map(open),
+        ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(open) }),
+    });
+    const [verdict, withTokens] = [compare(before, after), compare(opened(before), opened(after))];
+    if (withTokens === verdict || withTokens === 'equivalent' || withTokens === 'less permissive')
+        return undefined;
+    return {
+        code: 'TOKENS_UNREAD',
+        text: `${(0,ports_object/* keyTitle */.Gv)(reading.object.key)} asks for what a token says, and ${someRead ? 'the RequestAuthentications that were read need not be all that say' : 'no RequestAuthentication that was read says'} which tokens are taken in namespace ${after.destination.namespace}: read the cluster or a snapshot of it, or add the mesh's RequestAuthentications to the files`,
+        where: reading.object.source,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/mesh/difference/unread-alike.ts
+
+
+/**
+ * Takes out what was not read and cannot decide between the two states, since it is the same in both and what it could
+ * decide is allowed for otherwise:
+ * - RequestAuthentications, where those that were read stay as they are: `unreadTokens` compares with every token taken.
+ * - PeerAuthentications, where the mode is PERMISSIVE in both states: every request stands in the comparison then, and a
+ *   stricter mode takes the same ones away from both.
+ * - Objects of kinds that Istio gave up.
+ *
+ * `routed`: a gateway may come in another mode than before, so that a stricter one takes other requests away.
+ */
+const withoutUnreadAlike = (before, after, routed = false) => {
+    const now = new Set(unknownsOf(after).map(({ identity }) => identity));
+    const candidates = unknownsOf(before).filter(({ unread, inert, identity }) => (unread !== undefined || inert === true) && now.has(identity));
+    if (candidates.length === 0)
+        return [before, after];
+    const spare = new Set();
+    if (jwtKey(before) === jwtKey(after))
+        spare.add('RequestAuthentication');
+    if (!routed && [before, after].every(isPermissive))
+        spare.add('PeerAuthentication');
+    const left = new Set(candidates
+        .filter(({ unread, inert }) => inert === true || (unread !== undefined && spare.has(unread)))
+        .map(({ identity }) => identity));
+    return left.size === 0 ? [before, after] : [without(before, left), without(after, left)];
+};
+const unknownsOf = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).flatMap(({ unknowns }) => unknowns);
+const without = (enforcement, left) => {
+    const isSpare = ({ identity }) => left.has(identity);
+    const strip = (stage) => ({ ...stage, unknowns: stage.unknowns.filter((one) => !isSpare(one)) });
+    return {
+        ...enforcement,
+        stages: enforcement.stages.map(strip),
+        ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(strip) }),
+    };
+};
+const isPermissive = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).every(({ proxy, mutualTls }) => (proxy !== 'sidecar' && proxy !== 'ztunnel') || mutualTls === 'PERMISSIVE');
+const jwtKey = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
+    .map(({ jwtRules }) => (0,enforcement_key/* enforcementKey */.y)(ofRules(enforcement, jwtRules)))
+    .join('\n\n');
+/** An enforcement of these rules and nothing else, to be told by its key. */
+const ofRules = (like, jwtRules) => ({
+    destination: like.destination,
+    settings: like.settings,
+    stages: like.stages
+        .slice(0, 1)
+        .map((stage) => ({ ...stage, allow: [], deny: [], custom: [], jwtRules, unknowns: [] })),
+});
+
+;// CONCATENATED MODULE: ./src/mesh/difference/extensions-alike.ts
+
+
+
+
+
+
+
+
+
+const codes = new Set(['ENVOY_FILTER', 'WASM_PLUGIN']);
+const extensionsOf = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
+    .flatMap(({ unknowns }) => unknowns)
+    .filter(({ code }) => codes.has(code));
+/** All but the rules of policies and the mode: the key of an enforcement without them. */
+const extensions_alike_frameOf = (enforcement) => {
+    const bare = (stage) => ({ ...stage, allow: [], deny: [], mutualTls: 'STRICT' });
+    const { bypass } = enforcement;
+    return (0,enforcement_key/* enforcementKey */.y)({
+        ...enforcement,
+        stages: enforcement.stages.map(bare),
+        ...(bypass === undefined ? {} : { bypass: bypass.map(bare) }),
+    });
+};
+const rulesKey = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
+    .map(({ allow, deny, mutualTls }) => [
+    mutualTls,
+    ...[...allow, ...deny]
+        .map(({ action, rules, object }) => `${action} ${object.key.namespace} ${(0,digest/* digestOf */.ol)(rules ?? 'none')}`)
+        .sort(order/* byCodePoint */.H),
+].join('\n'))
+    .join('\n\n');
+const eachStageAlone = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).map((stage) => ({
+    destination: enforcement.destination,
+    settings: enforcement.settings,
+    stages: [stage],
+}));
+/** Whether some request that a filter could show these policies is let through after, and was not before. */
+const isGainShown = (before, after, { budget, preferences }) => {
+    const [olds, nows] = [eachStageAlone(before), eachStageAlone(after)];
+    return olds.some((old, at) => {
+        const now = nows[at];
+        if (now === undefined)
+            return true;
+        try {
+            const options = { budget: budget(), preferences: preferences(), otherPorts: [], whole: true, anyTexts: true };
+            const { space, before: oldSet, after: newSet } = makeAccessSpace(old, now, options);
+            return space.diagrams.subtract(newSet, oldSet) !== EMPTY;
+        }
+        catch (error) {
+            if (!(error instanceof TooComplex))
+                throw error;
+            return true;
+        }
+    });
+};
+const presenceKey = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
+    .map(({ allow, deny }) => `${allow.length > 0} ${deny.length > 0}`)
+    .join(',');
+/**
+ * EnvoyFilters and WasmPlugins that stand on the way in both states, the same ones.
+ *
+ * An EnvoyFilter that inserts HTTP filters alone (`Unknown.ofRequests`) is a pair of functions f and g, the same in both
+ * states: f shows the policies f(r) in place of a request r, or answers it, and g does the rest of the way. A request is
+ * let through iff the policies let f(r) through and g does not answer. So where after ⊆ before holds at each proxy by
+ * itself and for every text that f could write, each request that is let through after was let through before, whatever
+ * f and g are: "no new access" holds without knowing them, and they are left out. So they are where somebody gains by
+ * the policies, which is told as the policies see it. Tokens are no part of a request's texts: where a policy asks for
+ * one, f may have made it up. docs/decisions/extensions-that-stay.md has the conditions and what is not taken for such.
+ *
+ * Of all others nothing is left out; and that two states of policies are equal counts only if they are for every text.
+ */
+const extensions_alike_decide = (before, after, asked) => {
+    const [old, now] = [extensionsOf(before), extensionsOf(after)];
+    if (old.length === 0 || (0,digest/* digestOf */.ol)(old.map(identityOf)) !== (0,digest/* digestOf */.ol)(now.map(identityOf)))
+        return nothing;
+    const sameFrame = extensions_alike_frameOf(before) === extensions_alike_frameOf(after);
+    if (sameFrame && rulesKey(before) === rulesKey(after))
+        return nothing;
+    const doubt = { leftOut: [], doubt: now.map(({ code, what }) => ({ code, text: what }))[0] };
+    const readTokens = [before, after]
+        .flatMap(mesh_enforcement/* everyStageOf */.h)
+        .some(({ allow, deny }) => [...allow, ...deny].some(readsTokens));
+    const showsNoGain = () => sameFrame && !readTokens && !isGainShown(before, after, asked);
+    if (!now.every(({ ofRequests }) => ofRequests === true)) {
+        if (asked.verdict(before, after) !== 'equivalent')
+            return nothing;
+        const alike = showsNoGain() && presenceKey(before) === presenceKey(after) && !isGainShown(after, before, asked);
+        return alike ? nothing : doubt;
+    }
+    switch (asked.verdict(...strip(before, after, now))) {
+        case 'cannot prove':
+            return nothing;
+        case 'more permissive':
+        case 'incomparable':
+            return { leftOut: now, doubt: undefined };
+        case 'equivalent':
+        case 'less permissive':
+            return showsNoGain() ? { leftOut: now, doubt: undefined } : doubt;
+    }
+};
+const nothing = { leftOut: [], doubt: undefined };
+const identityOf = ({ identity }) => identity;
+const strip = (before, after, leftOut) => {
+    if (leftOut.length === 0)
+        return [before, after];
+    const left = new Set(leftOut.map(identityOf));
+    return [without(before, left), without(after, left)];
+};
+/** Decides once for equal pairs of enforcements. */
+const makeBesideExtensions = (asked) => {
+    const decided = new Map();
+    return {
+        beside: (before, after) => {
+            const key = `${(0,enforcement_key/* enforcementKey */.y)(before)}\n\n${(0,enforcement_key/* enforcementKey */.y)(after)}\n\n${after.destination.port}`;
+            const decision = decided.get(key) ?? extensions_alike_decide(before, after, asked);
+            decided.set(key, decision);
+            const [first, second] = strip(before, after, decision.leftOut);
+            return { ...decision, before: first, after: second };
+        },
+        /** Of all pairs, each once. */
+        leftOut: () => [
+            ...new Map([...decided.values()].flatMap(({ leftOut }) => leftOut.map((one) => [one.identity, one]))).values(),
+        ],
+    };
+};
+
 // EXTERNAL MODULE: ./src/mesh/traffic/along-gateway.ts + 1 modules
 var along_gateway = __webpack_require__(64364);
 // EXTERNAL MODULE: ./src/mesh/traffic/route-tables.ts + 4 modules
@@ -5290,54 +5525,8 @@ const unknownTrustDomain = (before, after) => {
     };
 };
 
-;// CONCATENATED MODULE: ./src/mesh/difference/unread-tokens.ts
-
-
-
-/** Whether some rule asks for what only a verified token says. */
-const readsTokens = ({ rules = [] }) => rules.some((rule) => (0,mesh_fields/* objectsAt */.yR)(rule, 'from')
-    .map((from) => (0,mesh_fields/* objectAt */.lJ)(from, 'source'))
-    .some((source) => ['requestPrincipals', 'notRequestPrincipals'].some((field) => (0,mesh_fields/* textsAt */.i1)(source, field).length > 0)) || (0,mesh_fields/* objectsAt */.yR)(rule, 'when').some((condition) => (0,mesh_fields/* textAt */.$6)(condition, 'key').startsWith('request.auth.')));
-/** Takes a token of any issuer where Envoy looks by default: the most that rules which nobody read can take. */
-const anyTokenRule = (policy) => ({
-    object: {
-        ...policy,
-        key: { ...policy.key, kind: 'RequestAuthentication', name: 'not-read' },
-        apiVersion: 'security.istio.io/v1',
-        content: {},
-    },
-    index: 0,
-    rule: { forwardOriginalToken: true },
-});
-/**
- * Where RequestAuthentications are not wholly read, the mesh may take tokens of any issuer, beside those that were read
- * too. A request whose token is not taken is let through as one without a token, so with all tokens taken every gain is
- * found: one that shows only then cannot be ruled out.
- */
-const unreadTokens = (before, after, compare) => {
-    const stages = [...(0,mesh_enforcement/* everyStageOf */.h)(before), ...(0,mesh_enforcement/* everyStageOf */.h)(after)];
-    const reading = stages.flatMap(({ allow, deny }) => [...allow, ...deny]).find(readsTokens);
-    if (reading === undefined || !stages.some(({ tokensUnread }) => tokensUnread === true))
-        return undefined;
-    const someRead = stages.some(({ jwtRules }) => jwtRules.length > 0);
-    const jwtRules = [anyTokenRule(reading.object)];
-    const open = (stage) => (stage.tokensUnread === true ? { ...stage, jwtRules } : stage);
-    const opened = (enforcement) => ({
-        ...enforcement,
-        stages: enforcement.stages.map(open),
-        ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(open) }),
-    });
-    const [verdict, withTokens] = [compare(before, after), compare(opened(before), opened(after))];
-    if (withTokens === verdict || withTokens === 'equivalent' || withTokens === 'less permissive')
-        return undefined;
-    return {
-        code: 'TOKENS_UNREAD',
-        text: `${(0,ports_object/* keyTitle */.Gv)(reading.object.key)} asks for what a token says, and ${someRead ? 'the RequestAuthentications that were read need not be all that say' : 'no RequestAuthentication that was read says'} which tokens are taken in namespace ${after.destination.namespace}: read the cluster or a snapshot of it, or add the mesh's RequestAuthentications to the files`,
-        where: reading.object.source,
-    };
-};
-
 ;// CONCATENATED MODULE: ./src/mesh/difference/compare-way.ts
+
 
 
 
@@ -5393,7 +5582,8 @@ const reasonOfRewrites = (way) => ({
 });
 const enforcementsOf = ({ place, old, now }) => {
     const behind = [old.alongTo(place).enforcement, now.alongTo(place).enforcement];
-    return { behind, whole: [together(old.enforcement, behind[0]), together(now.enforcement, behind[1])] };
+    const whole = withoutUnreadAlike(together(old.enforcement, behind[0]), together(now.enforcement, behind[1]), true);
+    return { behind, whole };
 };
 const compareView = (view, way, [before, after], options) => {
     const { place, old, now } = way;
@@ -5922,6 +6112,10 @@ const leadsBehindRoutes = (old, now) => {
 const notesOf = (before, after) => (0,changed_objects/* everyChange */.i)(before, after)
     .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change)])
     .sort(order/* byCodePoint */.H);
+/** Rows beside extensions that stay are of requests as the policies see them. */
+const notesOfExtensions = (leftOut) => leftOut
+    .map(({ what }) => `${what} as before: rows tell requests as they come to the policies behind it`)
+    .sort(order/* byCodePoint */.H);
 const notes_titleOf = (object) => (0,ports_object/* keyTitle */.Gv)(object.key).replace(/ (.*)$/, (_, name) => ` ${(0,phrase/* quoted */.TL)(name)}`);
 /** The provider that a CUSTOM policy asks; undefined for any other object. */
 const providerOf = (object) => {
@@ -5983,23 +6177,38 @@ const meaning = (then, next) => {
         : 'who may come without mTLS changes';
 };
 
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
 ;// CONCATENATED MODULE: ./src/mesh/difference/lost-injection.ts
+
+
 
 
 /** Namespaces that one state has as objects and the other has not. */
 const namespacesGone = (before, after) => {
-    const of = ({ objects }) => objects.filter(({ key }) => key.group === '' && key.kind === 'Namespace').map(({ key }) => key.name);
+    const of = (state) => (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Namespace').map(({ key }) => key.name);
     const there = new Set(of(after));
     return new Set(of(before).filter((name) => !there.has(name)));
 };
 /** Labels of workloads that have others now, and that no workload has any more: what stands there is told of the new ones. */
 const labelsGone = (before, after) => {
+    const changes = (0,changed_objects/* changesOf */.f)(before, after);
+    // What stays as it is keeps its labels.
+    const isRelabelled = (change) => change.before !== undefined &&
+        change.after !== undefined &&
+        !isSameLabels((0,resolve_workloads/* labelsOfObject */.Ul)(change.before), (0,resolve_workloads/* labelsOfObject */.Ul)(change.after));
+    if (changes !== undefined && !changes.some(isRelabelled))
+        return new Set();
     const nows = (0,resolve_workloads/* labelsOfWorkloads */.hH)(after);
     const kept = new Set([...nows.values()].map(({ namespace, labels }) => (0,destination_key/* labelsKey */.jN)(namespace, labels)));
     return new Set([...(0,resolve_workloads/* labelsOfWorkloads */.hH)(before)].flatMap(([key, { namespace, labels }]) => {
         const place = (0,destination_key/* labelsKey */.jN)(namespace, labels);
         return nows.has(key) && !kept.has(place) ? [place] : [];
     }));
+};
+const isSameLabels = (left, right) => {
+    const textOf = (places) => JSON.stringify(places.map(({ namespace, labels }) => (0,destination_key/* labelsKey */.jN)(namespace, labels)));
+    return textOf(left) === textOf(right);
 };
 const placesGone = (before, after) => ({
     namespaces: namespacesGone(before, after),
@@ -6043,11 +6252,11 @@ var label_selector = __webpack_require__(22589);
 
 
 
+
 /** Gateways whose workload is in no object that was read: it runs somewhere, with labels that nobody knows in full. */
 const unreadGateways = (state) => {
     const workloads = (0,resolve_workloads/* findWorkloads */.c7)(state);
-    return state.objects
-        .filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'Gateway')
+    return (0,objects_of_kind/* objectsOfKind */._c)(state, 'networking.istio.io', 'Gateway')
         .map(({ key, content }) => ({ namespace: key.namespace, selector: (0,mesh_fields/* textMapAt */.Pf)(content, 'spec', 'selector') }))
         .filter(({ selector }) => Object.keys(selector).length > 0 && !workloads.some(({ labels }) => (0,selector_index/* selects */.ko)(selector, labels)));
 };
@@ -6172,6 +6381,7 @@ const findWays = (old, now) => {
 
 
 
+
 const podSpecPath = {
     Pod: ['spec'],
     CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
@@ -6186,29 +6396,30 @@ const preferencesOf = (states, settings) => {
     const namespaces = new Set();
     const issuers = new Set();
     const audiences = new Set();
-    for (const { objects } of states)
-        for (const { key, content } of objects) {
-            if (key.kind === 'Service' && key.group === '')
-                authorities.add(`${key.name}.${key.namespace}`);
-            if (key.kind === 'RequestAuthentication')
-                for (const rule of (0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'jwtRules')) {
-                    issuers.add((0,mesh_fields/* textAt */.$6)(rule, 'issuer'));
-                    for (const audience of (0,mesh_fields/* textsAt */.i1)(rule, 'audiences'))
-                        audiences.add(audience);
-                }
-            if (key.kind === 'AuthorizationPolicy')
-                for (const rule of (0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'rules'))
-                    for (const from of (0,mesh_fields/* objectsAt */.yR)(rule, 'from'))
-                        for (const namespace of (0,mesh_fields/* textsAt */.i1)(from, 'source', 'namespaces'))
-                            if (!namespace.includes('*'))
-                                namespaces.add(namespace);
-            if (key.kind === 'ServiceAccount')
-                principals.add(`${settings.trustDomain}/ns/${key.namespace}/sa/${key.name}`);
-            if (!['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'].includes(key.kind))
-                continue;
-            const spec = (0,mesh_fields/* objectAt */.lJ)(content, ...(podSpecPath[key.kind] ?? ['spec', 'template', 'spec']));
-            const name = (0,resolve_workloads/* serviceAccountOf */.gw)(spec);
-            principals.add(`${settings.trustDomain}/ns/${key.namespace}/sa/${name}`);
+    // Both states share most of their objects.
+    const of = (kind) => new Set(states.flatMap((state) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, kind)));
+    for (const { key } of of('Service'))
+        if (key.group === '')
+            authorities.add(`${key.name}.${key.namespace}`);
+    for (const { content } of of('RequestAuthentication'))
+        for (const rule of (0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'jwtRules')) {
+            issuers.add((0,mesh_fields/* textAt */.$6)(rule, 'issuer'));
+            for (const audience of (0,mesh_fields/* textsAt */.i1)(rule, 'audiences'))
+                audiences.add(audience);
+        }
+    for (const { content } of of('AuthorizationPolicy'))
+        for (const rule of (0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'rules'))
+            for (const from of (0,mesh_fields/* objectsAt */.yR)(rule, 'from'))
+                for (const namespace of (0,mesh_fields/* textsAt */.i1)(from, 'source', 'namespaces'))
+                    if (!namespace.includes('*'))
+                        namespaces.add(namespace);
+    const principalOf = (namespace, account) => `${settings.trustDomain}/ns/${namespace}/sa/${account}`;
+    for (const { key } of of('ServiceAccount'))
+        principals.add(principalOf(key.namespace, key.name));
+    for (const kind of ['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'])
+        for (const { key, content } of of(kind)) {
+            const spec = (0,mesh_fields/* objectAt */.lJ)(content, ...(podSpecPath[kind] ?? ['spec', 'template', 'spec']));
+            principals.add(principalOf(key.namespace, (0,resolve_workloads/* serviceAccountOf */.gw)(spec)));
         }
     const most = 200;
     const sorted = (texts) => [...texts]
@@ -6313,56 +6524,9 @@ const unreadMutualTls = (before, after) => {
     };
 };
 
-;// CONCATENATED MODULE: ./src/mesh/difference/unread-alike.ts
-
-
-/**
- * Takes out what was not read and cannot decide between the two states, since it is the same in both and what it could
- * decide is allowed for otherwise:
- * - RequestAuthentications, where those that were read stay as they are: `unreadTokens` compares with every token taken.
- * - PeerAuthentications, where the mode is PERMISSIVE in both states: every request stands in the comparison then, and a
- *   stricter mode takes the same ones away from both.
- * - Objects of kinds that Istio gave up.
- */
-const withoutUnreadAlike = (before, after) => {
-    const now = new Set(unknownsOf(after).map(({ identity }) => identity));
-    const candidates = unknownsOf(before).filter(({ unread, inert, identity }) => (unread !== undefined || inert === true) && now.has(identity));
-    if (candidates.length === 0)
-        return [before, after];
-    const spare = new Set();
-    if (jwtKey(before) === jwtKey(after))
-        spare.add('RequestAuthentication');
-    if ([before, after].every(isPermissive))
-        spare.add('PeerAuthentication');
-    const left = new Set(candidates
-        .filter(({ unread, inert }) => inert === true || (unread !== undefined && spare.has(unread)))
-        .map(({ identity }) => identity));
-    return left.size === 0 ? [before, after] : [without(before, left), without(after, left)];
-};
-const unknownsOf = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).flatMap(({ unknowns }) => unknowns);
-const without = (enforcement, left) => {
-    const isSpare = ({ identity }) => left.has(identity);
-    const strip = (stage) => ({ ...stage, unknowns: stage.unknowns.filter((one) => !isSpare(one)) });
-    return {
-        ...enforcement,
-        stages: enforcement.stages.map(strip),
-        ...(enforcement.bypass === undefined ? {} : { bypass: enforcement.bypass.map(strip) }),
-    };
-};
-const isPermissive = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).every(({ proxy, mutualTls }) => (proxy !== 'sidecar' && proxy !== 'ztunnel') || mutualTls === 'PERMISSIVE');
-const jwtKey = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
-    .map(({ jwtRules }) => (0,enforcement_key/* enforcementKey */.y)(ofRules(enforcement, jwtRules)))
-    .join('\n\n');
-/** An enforcement of these rules and nothing else, to be told by its key. */
-const ofRules = (like, jwtRules) => ({
-    destination: like.destination,
-    settings: like.settings,
-    stages: like.stages
-        .slice(0, 1)
-        .map((stage) => ({ ...stage, allow: [], deny: [], custom: [], jwtRules, unknowns: [] })),
-});
-
 ;// CONCATENATED MODULE: ./src/mesh/difference/difference.ts
+
+
 
 
 
@@ -6423,6 +6587,7 @@ const rowsKey = (diff) => JSON.stringify([
     diff.lost.map(({ who, what }) => [who, what]),
     diff.reasons.map(({ code }) => code),
 ]);
+const portsByPlace = (destinations) => new Map([...(0,group_by/* groupBy */.$)(destinations, destination_key/* placeKey */.r4)].map(([key, places]) => [key, places.map(({ port }) => port)]));
 /**
  * The exact difference in access between two states of a mesh: AuthorizationPolicies, RequestAuthentications,
  * PeerAuthentications, labels, Services, namespaces and mesh settings together.
@@ -6437,17 +6602,7 @@ const compareMeshes = (old, now, options) => {
     const isReached = (destination) => reach === undefined || reach.holds(destination);
     let preferences;
     const preferencesOnce = () => (preferences ??= preferencesOf([now.state, old.state], now.settings));
-    const named = new Map();
-    for (const destination of aligned) {
-        if (!isReached(destination))
-            continue;
-        const key = (0,destination_key/* placeKey */.r4)(destination);
-        const ports = named.get(key);
-        if (ports === undefined)
-            named.set(key, [destination.port]);
-        else
-            ports.push(destination.port);
-    }
+    const named = portsByPlace(aligned.filter(isReached));
     const served = new Set(aligned.flatMap(({ namespace, service }) => (service === undefined ? [] : [`${namespace}/service ${service}`])));
     const compared = new Map();
     const steps = options.budget ?? defaultBudget;
@@ -6470,8 +6625,14 @@ const compareMeshes = (old, now, options) => {
         compared.set(pair, comparison);
         return comparison;
     };
+    const extensions = makeBesideExtensions({
+        verdict: (first, second) => compareOnce(first, second, []).verdict,
+        budget: () => budgetOf(steps, total),
+        preferences: preferencesOnce,
+    });
     const judge = (way, then, aligned_) => {
-        const [first, second] = withoutUnreadAlike(way.before, way.after);
+        const beside = extensions.beside(...withoutUnreadAlike(way.before, way.after));
+        const { before: first, after: second } = beside;
         const { destination } = second;
         const relabelled = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`;
         const where = [relabelled, way.where].filter((text) => text !== '').join(', ');
@@ -6479,7 +6640,8 @@ const compareMeshes = (old, now, options) => {
         const doubt = lostInjection(first, second, gone, then !== aligned_) ??
             lostWaypoint(first, second) ??
             unreadMutualTls(first, second) ??
-            unknownTrustDomain(first, second);
+            unknownTrustDomain(first, second) ??
+            beside.doubt;
         if (oldKey === newKey && doubt === undefined)
             return undefined;
         const otherPorts = destination.port === 0 ? (named.get((0,destination_key/* placeKey */.r4)(aligned_)) ?? []).filter((port) => port !== 0) : [];
@@ -6523,7 +6685,7 @@ const compareMeshes = (old, now, options) => {
     const whole = [...wholeReasons(old, now), ...routed.reasons];
     const verdict = whole.length > 0 ? 'cannot prove' : combineVerdicts(destinations);
     const reasons = new Map([...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]));
-    const notes = notesOf(old.state, now.state);
+    const notes = [...notesOf(old.state, now.state), ...notesOfExtensions(extensions.leftOut())];
     return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) };
 };
 /** Where a way comes or goes, its one side alone is told. */
@@ -6625,8 +6787,8 @@ const withoutPortRepeats = (diffs) => {
 /* harmony export */   y: () => (/* binding */ enforcementKey),
 /* harmony export */   z: () => (/* binding */ settingsKey)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
 /* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70067);
 
@@ -6639,7 +6801,7 @@ const policiesKey = (policies) => {
     let key = policyKeys.get(policies);
     if (key === undefined) {
         key = policies
-            .map(({ object, provider }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenDigest */ ._U)(object)}@${provider ?? ''}`)
+            .map(({ object, provider }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenDigest */ ._U)(object)}@${provider ?? ''}`)
             .join(',');
         policyKeys.set(policies, key);
     }
@@ -6653,7 +6815,7 @@ const settingsKey = (enforcement) => {
         return known;
     const { extensionProviders, ...rest } = enforcement.settings;
     const { istioVersion, ...plain } = rest;
-    const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([
+    const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([
         { ...plain, trustDomainAliases: [...plain.trustDomainAliases], otherTrustDomains: [...plain.otherTrustDomains] },
         [istioVersion.major, istioVersion.minor, istioVersion.patch],
         [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H),
@@ -6668,7 +6830,7 @@ const callersKey = (callers) => {
         return '';
     let key = callersKeys.get(callers);
     if (key === undefined)
-        callersKeys.set(callers, (key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(callers.map(({ namespace, account, way }) => [namespace, account ?? '', way]))));
+        callersKeys.set(callers, (key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(callers.map(({ namespace, account, way }) => [namespace, account ?? '', way]))));
     return key;
 };
 /** What decides at a destination, as text: equal texts, equal enforcement. */
@@ -6686,7 +6848,7 @@ const enforcementKey = (enforcement) => [
         stage.protocol ?? '',
         stage.peer === 'client' ? '' : stage.peer.principal,
         ...[stage.allow, stage.deny, stage.custom].map(policiesKey),
-        stage.jwtRules.map(({ object, index }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenDigest */ ._U)(object)}#${index}`).join(','),
+        stage.jwtRules.map(({ object, index }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenDigest */ ._U)(object)}#${index}`).join(','),
         stage.unknowns.map(({ identity }) => identity).join(','),
     ]),
 ].join('\n');
@@ -6975,8 +7137,8 @@ const judgeRule = (object, index, rule, token, now) => {
  */
 const judgeToken = (token, state, namespace, options = {}) => requestAuthenticationsFor(state, namespace, options.rootNamespace).flatMap((object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'jwtRules').map((rule, index) => judgeRule(object, index, rule, token, options.now)));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 61 modules
-var difference = __webpack_require__(64513);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 62 modules
+var difference = __webpack_require__(1771);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -6991,8 +7153,8 @@ var find_findings = __webpack_require__(21957);
 var installers = __webpack_require__(2907);
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
 var control_plane = __webpack_require__(11402);
-// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 16 modules
-var judge_change = __webpack_require__(91599);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 17 modules
+var judge_change = __webpack_require__(33262);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/standing.ts
 
 
@@ -7025,10 +7187,13 @@ const holdsSettings = (object) => {
  * Titles, in order.
  */
 const standingUncovered = (before, after) => {
+    const holding = after.filter(holdsSettings);
+    if (holding.length === 0)
+        return [];
     const old = new Map(before.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
     const state = { objects: after, reads: [] };
-    return after
-        .filter((object) => holdsSettings(object) && isUnchanged(old.get((0,ports_object/* keyText */.Pu)(object.key)), object))
+    return holding
+        .filter((object) => isUnchanged(old.get((0,ports_object/* keyText */.Pu)(object.key)), object))
         .filter((object) => (0,judge_change/* judgeChange */.s)({ before: undefined, after: object }, [state, state]).some(({ judgement }) => judgement.cover === 'opaque'))
         .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key))
         .sort(order/* byCodePoint */.H);
@@ -7341,8 +7506,8 @@ var group_by = __webpack_require__(48961);
 var write_rules = __webpack_require__(21504);
 // EXTERNAL MODULE: ./src/mesh/resolve/destination-key.ts
 var destination_key = __webpack_require__(92596);
-// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 8 modules
-var stages = __webpack_require__(15134);
+// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 9 modules
+var stages = __webpack_require__(87018);
 ;// CONCATENATED MODULE: ./src/calls/compare-access.ts
 
 
@@ -8623,6 +8788,7 @@ const exceptionsOf = ({ protected: settings, base, head }, today) => {
 
 
 
+
 const noToken = {
     seen: 'not requested',
     reason: 'no environment is configured',
@@ -8708,7 +8874,7 @@ const judgeEnvironment = (opened) => {
         firstRun: configuration.firstRun || configuration.protected === undefined,
         observed: observedOf(opened, before, {
             token: { ...(identity?.review ?? noToken), verdicts },
-            positions: { ...positionsOf(before, after), ...found.positions },
+            positions: Object.assign(positionsOf(before, after), found.positions),
             assumptions: [...assumptions, ...beside.notes],
         }),
         steps: [],
@@ -8765,10 +8931,15 @@ const tokenOf = ({ identity, review }) => ({
 });
 const positionsOf = (before, after) => {
     const positions = Object.create(null);
-    const objects = new Map([...before, ...after].map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
-    for (const [key, object] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        if (object.source.kind !== 'cluster')
-            positions[key] = object.source;
+    const sources = new Map();
+    for (const { key, source } of before)
+        sources.set((0,ports_object/* keyText */.Pu)(key), source);
+    for (const { key, source } of after)
+        sources.set((0,ports_object/* keyText */.Pu)(key), source);
+    for (const key of [...sources.keys()].sort(order/* byCodePoint */.H)) {
+        const source = sources.get(key);
+        if (source !== undefined && source.kind !== 'cluster')
+            positions[key] = source;
     }
     return positions;
 };
@@ -8783,11 +8954,11 @@ const positionsOf = (before, after) => {
 /* harmony export */   G: () => (/* binding */ compareObjects),
 /* harmony export */   Z: () => (/* binding */ neat)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7027);
-/* harmony import */ var _set_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46183);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7027);
+/* harmony import */ var _set_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46183);
 
 
 
@@ -8795,12 +8966,16 @@ const positionsOf = (before, after) => {
 
 /** Objects that one revision has and the other has not, or has otherwise; in order of key. */
 const compareObjects = (before, after) => {
-    const [old, now] = [byKey(before), byKey(after)];
+    const apart = keysApart(before, after);
+    if (apart.size === 0)
+        return [];
+    const isApart = ({ key }) => apart.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key));
+    const [old, now] = [byKey(before.filter(isApart)), byKey(after.filter(isApart))];
     const changes = [];
-    for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)) {
+    for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)) {
         const [left, right] = [old.get(text), now.get(text)];
         if (left !== undefined && right !== undefined) {
-            if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left.content, right.content))
+            if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameJson */ .TL)(left.content, right.content))
                 continue;
             const fields = compareContent(right.key, neat(left.content), neat(right.content));
             if (fields.length > 0)
@@ -8815,10 +8990,15 @@ const compareObjects = (before, after) => {
     }
     return changes;
 };
-const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(object.key), object]));
+/** Keys of what is not the very same value in both: two revisions share what they hold alike. */
+const keysApart = (before, after) => {
+    const [olds, nows] = [new Set(before), new Set(after)];
+    return new Set([...before.filter((object) => !nows.has(object)), ...after.filter((object) => !olds.has(object))].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
+};
+const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
 const whole = (side, object) => ({
     pointer: '',
-    [side]: (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(object.key, neat(object.content)),
+    [side]: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(object.key, neat(object.content)),
 });
 /** Fields that the server writes, and other tools' notes: they say nothing about what is asked for. */
 const serverFields = [
@@ -8836,11 +9016,11 @@ const notes = ['kubectl.kubernetes.io/last-applied-configuration'];
 const neat = (content) => {
     const metadata = content['metadata'];
     const rest = without(content, ['status', 'metadata']);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(metadata))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(metadata))
         return rest;
     const kept = without(metadata, serverFields);
     const annotations = kept['annotations'];
-    const said = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(annotations) ? without(annotations, notes) : undefined;
+    const said = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(annotations) ? without(annotations, notes) : undefined;
     const neatMetadata = {
         ...without(kept, ['annotations']),
         ...(said !== undefined && Object.keys(said).length > 0 ? { annotations: said } : {}),
@@ -8857,7 +9037,7 @@ const neat = (content) => {
 const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 /** Changed fields in document order; a list whose order says nothing is compared as a set. */
 const compareContent = (key, before, after) => {
-    const [left, right] = [before, after].map((content) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(key, content));
+    const [left, right] = [before, after].map((content) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(key, content));
     // Masking is by value, so that two different secrets stay different.
     const changes = [];
     compareAt(key, [], left, right, changes);
@@ -8868,7 +9048,7 @@ const compareAt = (key, path, before, after, changes) => {
         if (before !== after)
             changes.push(changed(path, before, after));
     }
-    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(before) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(after)) {
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(before) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(after)) {
         for (const name of namesOf(before, after))
             compareAt(key, [...path, name], own(before, name), own(after, name), changes);
     }
@@ -8880,12 +9060,12 @@ const compareAt = (key, path, before, after, changes) => {
     }
 };
 const compareLists = (key, path, before, after, changes) => {
-    if (!(0,_set_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetList */ .$)(key, path)) {
+    if (!(0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetList */ .$)(key, path)) {
         for (let index = 0; index < Math.max(before.length, after.length); index++)
             compareAt(key, [...path, String(index)], before[index], after[index], changes);
         return;
     }
-    const text = (list) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .textWithoutOrder */ .Y)(key, path, list);
+    const text = (list) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .textWithoutOrder */ .Y)(key, path, list);
     if (text(before) === text(after))
         return;
     if ([...before, ...after].every((item) => typeof item !== 'object' || item === null)) {
@@ -8893,7 +9073,7 @@ const compareLists = (key, path, before, after, changes) => {
         return;
     }
     // Elements that stand on both sides are set aside; what is left is paired in its order.
-    const textOf = (item) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .textWithoutOrder */ .Y)(key, [...path, '0'], item);
+    const textOf = (item) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .textWithoutOrder */ .Y)(key, [...path, '0'], item);
     const [oldTexts, newTexts] = [before.map(textOf), after.map(textOf)];
     const removed = before.flatMap((item, index) => (newTexts.includes(oldTexts[index] ?? '') ? [] : [{ item, index }]));
     const added = after.flatMap((item, index) => (oldTexts.includes(newTexts[index] ?? '') ? [] : [{ item, index }]));
@@ -8929,10 +9109,10 @@ const changed = (path, before, after) => ({
 /* harmony export */   mB: () => (/* binding */ foreignFields)
 /* harmony export */ });
 /* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _gitops_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7677);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7677);
 /* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93339);
 
 
@@ -8943,15 +9123,15 @@ const changed = (path, before, after) => ({
 const label = (object, name) => Object.hasOwn(object.labels, name) ? (object.labels[name] ?? '') : '';
 /** Labels can be forged by anyone who may patch; an Apply entry of our manager only by who may write as us. */
 const isOurs = (object) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'meshgate' &&
-    entries(object).some((entry) => isOurEntry(entry) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry['fieldsV1']));
+    entries(object).some((entry) => isOurEntry(entry) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry['fieldsV1']));
 /** A member of the environment's ApplySet, or its parent. */
 const belongsTo = (object, applySet) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR) === applySet || label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetIdLabel */ .EG) === applySet;
 /** Why a same-named object may not be written, if it may not: a plain apply would merge into it silently. */
 const foreignOwner = (live, applySet) => {
-    const kept = (0,_gitops_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .keptByGitOps */ .SO)(live);
+    const kept = (0,_gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .keptByGitOps */ .SO)(live);
     if (kept !== undefined)
         return kept;
-    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(live.key);
+    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(live.key);
     const tooling = Object.hasOwn(live.annotations, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolingAnnotation */ .Cu) ? live.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolingAnnotation */ .Cu] : undefined;
     if (tooling !== undefined && !tooling.startsWith('meshgate/'))
         return {
@@ -8980,9 +9160,9 @@ const foreignOwner = (live, applySet) => {
 };
 /** Field managers of an object, with how they wrote it. */
 const ownersOf = (object) => [
-    ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'operation')})`)),
+    ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'operation')})`)),
 ];
-const entries = (object) => (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry));
+const entries = (object) => (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry));
 const isOurEntry = (entry) => entry['manager'] === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .w && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === '';
 /** Where an unasked field changes what the object does. A ServiceAccount's `secrets` are the cluster's own. */
 const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects', 'data', 'binaryData'];
@@ -8993,31 +9173,31 @@ const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects'
 const foreignFields = (live, desired) => {
     const [ours, others] = [entries(live).filter(isOurEntry), entries(live).filter((entry) => !isOurEntry(entry))];
     const owned = (list) => list.map((entry) => entry['fieldsV1'] ?? null);
-    return decisiveRoots.flatMap((root) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(live.content, root), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(desired, root), below(owned(ours), root), below(owned(others), root), `.${root}`));
+    return decisiveRoots.flatMap((root) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live.content, root), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, root), below(owned(ours), root), below(owned(others), root), `.${root}`));
 };
 const residue = (live, desired, ours, others, path) => {
     if (live === undefined)
         return [];
     if (desired === undefined)
         return ours.length > 0 && others.length === 0 && isWhollyOurs(live, ours) ? [] : [path];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(live) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(desired))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(live) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(desired))
         return [];
-    return Object.keys(live).flatMap((name) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(live, name), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(desired, name), below(ours, name), below(others, name), `${path}.${name}`));
+    return Object.keys(live).flatMap((name) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live, name), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, name), below(ours, name), below(others, name), `${path}.${name}`));
 };
 /** Whether every leaf of a value that we no longer ask for is ours, so that the apply takes it away. */
 const isWhollyOurs = (live, ours) => {
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(live) || Object.keys(live).length === 0)
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(live) || Object.keys(live).length === 0)
         return true;
     // An atomic map is owned as one leaf.
-    if (ours.some((tree) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(tree) && Object.keys(tree).length === 0))
+    if (ours.some((tree) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(tree) && Object.keys(tree).length === 0))
         return true;
     return Object.keys(live).every((name) => {
-        const [value, trees] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(live, name), below(ours, name)];
+        const [value, trees] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live, name), below(ours, name)];
         return value !== undefined && trees.length > 0 && isWhollyOurs(value, trees);
     });
 };
 const below = (trees, name) => trees.flatMap((tree) => {
-    const found = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(tree, `f:${name}`);
+    const found = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(tree, `f:${name}`);
     return found === undefined ? [] : [found];
 });
 
@@ -9093,11 +9273,11 @@ const at = (where) => (where?.kind === 'file' ? ` at ${where.path}:${where.line}
 /* harmony import */ var _bindings_render_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77475);
 /* harmony import */ var _bindings_render_bindings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27357);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12652);
-/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41847);
-/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73918);
-/* harmony import */ var _mesh_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65045);
-/* harmony import */ var _mesh_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49529);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20989);
+/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41847);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73918);
+/* harmony import */ var _mesh_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65045);
+/* harmony import */ var _mesh_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49529);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20989);
 
 
 
@@ -9139,18 +9319,20 @@ const compareSides = (opened, overrides) => {
 };
 /** Without declared calls' own objects, and without policies of the repository that are only written along. */
 const ofBindings = (rendered, own, byFiles) => {
-    const written = new Set(byFiles ? [] : own.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .keyText */ .Pu)(key)));
-    return rendered.filter(({ source, key }) => source.binding !== _bindings_render_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callsBinding */ .V && !written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .keyText */ .Pu)(key)));
+    if (rendered.length === 0)
+        return [];
+    const written = new Set(byFiles ? [] : own.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_10__/* .keyText */ .Pu)(key)));
+    return rendered.filter(({ source, key }) => source.binding !== _bindings_render_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callsBinding */ .V && !written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_10__/* .keyText */ .Pu)(key)));
 };
 /** Both states as they would be enforced: two whole meshes, or the revisions' objects in the world that surrounds them. */
 const composeSides = (opened, before, after) => {
     const { whole, incomplete = [] } = opened.sides;
     return whole
         ? {
-            before: (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_10__/* .stateOfFolder */ .Dk)(before, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .readKinds */ .eA, incomplete }),
-            after: (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_10__/* .stateOfFolder */ .Dk)((0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_10__/* .keepAges */ .ye)(before, after), { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .readKinds */ .eA, incomplete }),
+            before: (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOfFolder */ .Dk)(before, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .readKinds */ .eA, incomplete }),
+            after: (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOfFolder */ .Dk)((0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_6__/* .keepAges */ .ye)(before, after), { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .readKinds */ .eA, incomplete }),
         }
-        : (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_10__/* .composeStates */ .F)(opened.world?.state, before, after, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .readKinds */ .eA, incomplete });
+        : (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_6__/* .composeStates */ .F)(opened.world?.state, before, after, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .readKinds */ .eA, incomplete });
 };
 const nothingRendered = { objects: [], unproven: [] };
 const renderSide = (opened, environment, side, overrides) => {
@@ -9173,7 +9355,7 @@ const renderSide = (opened, environment, side, overrides) => {
         // Files say the same on every machine.
         ...(byFiles ? { source: config.locate('').path, defaultIssuers: {} } : {}),
         locate: config.locate,
-        settings: (0,_mesh_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(state, overrides, (0,_mesh_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .revisionOfNamespace */ .U)(state, environment.namespace)).settings,
+        settings: (0,_mesh_resolve_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSettings */ .M)(state, overrides, (0,_mesh_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .revisionOfNamespace */ .U)(state, environment.namespace)).settings,
         policies,
         ...(calls === undefined ? {} : { calls }),
     });
@@ -9194,13 +9376,15 @@ const renderSide = (opened, environment, side, overrides) => {
  * its lines, and the rendered one adds labels and annotations alone.
  */
 const withRendered = (objects, rendered) => {
-    const byKey = new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .keyText */ .Pu)(object.key), object]));
+    if (rendered.length === 0)
+        return objects;
+    const byKey = new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_10__/* .keyText */ .Pu)(object.key), object]));
     const judged = rendered.filter((one) => {
-        const file = byKey.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .keyText */ .Pu)(one.key));
+        const file = byKey.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_10__/* .keyText */ .Pu)(one.key));
         return file === undefined || !(0,_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isSaidBy */ .Xp)(one, file);
     });
-    const replaced = new Set(judged.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .keyText */ .Pu)(key)));
-    return [...objects.filter(({ key }) => !replaced.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .keyText */ .Pu)(key))), ...judged.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU)];
+    const replaced = new Set(judged.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_10__/* .keyText */ .Pu)(key)));
+    return [...objects.filter(({ key }) => !replaced.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_10__/* .keyText */ .Pu)(key))), ...judged.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU)];
 };
 
 

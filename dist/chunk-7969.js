@@ -629,8 +629,8 @@ const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) 
 /* harmony export */   ge: () => (/* binding */ problemWithoutLive)
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21957);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21957);
 
 
 
@@ -642,7 +642,7 @@ const unsaid = 'not shown, since it was read from the cluster';
  */
 const withoutLive = (plan, own) => {
     const { reviewed, observed } = plan;
-    const isOwn = (key) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
+    const isOwn = (key) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key));
     const findings = reviewed.findings.filter(({ object, rule }) => isOwn(object) || rule.startsWith('CFG-') || object.group === 'meshgate.dev');
     const positions = Object.create(null);
     for (const [name, place] of Object.entries(observed.positions))
@@ -714,7 +714,7 @@ const accessWithout = ({ verdict, reasons, unchanged }) => ({
 const findingWithout = (finding) => {
     if (finding.rule.startsWith('CFG-'))
         return finding;
-    const rule = _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.find(({ id }) => id === finding.rule);
+    const rule = _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.find(({ id }) => id === finding.rule);
     return { ...finding, text: rule?.title ?? unsaid, remedy: 'see the page of the rule' };
 };
 const countsOf = ({ reviewed }, findings) => {

@@ -243,9 +243,9 @@ const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55527);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44529);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
 
 
@@ -259,7 +259,7 @@ const severities = {
     low: 'minor',
 };
 const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
-const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
+const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
 const issues = (plan) => {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.flatMap((row) => {
@@ -268,7 +268,7 @@ const issues = (plan) => {
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
                 check_name: 'ACCESS-GAINED',
                 fingerprint: fingerprint('ACCESS-GAINED', environment, destination.title, String(destination.port), row.who, row.what),
                 severity: 'blocker',
@@ -276,14 +276,14 @@ const issues = (plan) => {
             },
         ];
     }));
-    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .N)(plan.reviewed.findings).flatMap((finding) => {
+    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)(plan.reviewed.findings).flatMap((finding) => {
         const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object));
         if (where === undefined)
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
-                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.rule),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
+                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(finding.rule),
                 fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
                 severity: severities[finding.severity],
                 location: at(where),

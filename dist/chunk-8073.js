@@ -103,26 +103,26 @@ const attaches = (target, subject, settings) => {
 /* harmony export */   G: () => (/* binding */ resolveMutualTls),
 /* harmony export */   j: () => (/* binding */ byAge)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
 
 
 
 
 
 const modeOf = (text) => text === 'STRICT' || text === 'PERMISSIVE' || text === 'DISABLE' ? text : undefined;
-const specOf = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
-const hasSelector = (object) => Object.keys((0,_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(object).selector).length > 0;
+const specOf = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
+const hasSelector = (object) => Object.keys((0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector).length > 0;
 /** Age, then `name.namespace`, as istiod sorts. A file has no age: it will be younger than all that live. */
 const byAge = (left, right) => {
     const age = (object) => object.creationTimestamp === undefined ? Infinity : Date.parse(object.creationTimestamp);
     const [ageLeft, ageRight] = [age(left), age(right)];
     if (ageLeft !== ageRight)
         return ageLeft < ageRight ? -1 : 1;
-    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
+    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
 };
 /** The oldest of one scope; two without age that ask for different things have no known order. */
 const oldest = (candidates) => {
@@ -130,15 +130,15 @@ const oldest = (candidates) => {
     const winner = sorted[0];
     if (winner === undefined || winner.creationTimestamp !== undefined)
         return { winner, unknown: undefined };
-    const wants = (object) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([specOf(object)['mtls'] ?? null, specOf(object)['portLevelMtls'] ?? null]);
+    const wants = (object) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([specOf(object)['mtls'] ?? null, specOf(object)['portLevelMtls'] ?? null]);
     if (sorted.every((object) => wants(object) === wants(winner)))
         return { winner, unknown: undefined };
     return {
         winner,
         unknown: {
             code: 'PEER_AUTHENTICATION_AGE',
-            what: `the oldest of ${sorted.map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)).join(' and ')} decides the mTLS mode, and none has an age yet`,
-            identity: `age:${sorted.map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)}`).join(',')}`,
+            what: `the oldest of ${sorted.map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)).join(' and ')} decides the mTLS mode, and none has an age yet`,
+            identity: `age:${sorted.map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .objectDigest */ .A2)(object)}`).join(',')}`,
             effect: 'anything',
         },
     };
@@ -152,17 +152,17 @@ const resolveMutualTls = (objects, rootNamespace, workload) => {
     const mesh = oldest(inNamespace(rootNamespace).filter((object) => !hasSelector(object)));
     const own = workload.namespace === rootNamespace ? [] : inNamespace(workload.namespace);
     const namespace = oldest(own.filter((object) => !hasSelector(object)));
-    const specific = oldest(own.filter((object) => hasSelector(object) && (0,_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .selects */ .ko)((0,_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(object).selector, workload.labels)));
+    const specific = oldest(own.filter((object) => hasSelector(object) && (0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)((0,_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(object).selector, workload.labels)));
     const scopes = [specific, namespace, mesh];
     const by = scopes.flatMap((scope) => (scope.winner === undefined ? [] : [scope.winner]));
-    const said = by.map((object) => modeOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(specOf(object), 'mtls', 'mode'))).find((found) => found !== undefined);
+    const said = by.map((object) => modeOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(specOf(object), 'mtls', 'mode'))).find((found) => found !== undefined);
     const mode = said ?? 'PERMISSIVE';
     const unset = new Set(said === undefined ? [''] : []);
     const ports = new Map();
     if (specific.winner !== undefined)
-        for (const port of Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(specOf(specific.winner), 'portLevelMtls')))
+        for (const port of Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(specOf(specific.winner), 'portLevelMtls')))
             if (/^\d{1,5}$/.test(port)) {
-                const own = modeOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(specOf(specific.winner), 'portLevelMtls', port, 'mode'));
+                const own = modeOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(specOf(specific.winner), 'portLevelMtls', port, 'mode'));
                 ports.set(Number(port), own ?? mode);
                 if (own === undefined && said === undefined)
                     unset.add(Number(port));
@@ -190,11 +190,11 @@ const resolveMutualTls = (objects, rootNamespace, workload) => {
 /* harmony export */   lA: () => (/* binding */ declaredPorts),
 /* harmony export */   nC: () => (/* binding */ indexServices)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _peer_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24593);
-/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45008);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _peer_authentication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24593);
+/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45008);
 
 
 
@@ -216,54 +216,60 @@ const serverFirst = new Set([25, 53, 3306, 27017]);
  * its first `-`. Nothing that Istio knows: detected.
  */
 const protocolOf = (port) => {
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
         return 'TCP';
-    const declared = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'appProtocol').toLowerCase();
+    const declared = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'appProtocol').toLowerCase();
     if (declared !== '')
         return kubernetesProtocols.get(declared) ?? named(declared) ?? 'AUTO';
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name').toLowerCase();
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'name').toLowerCase();
     const found = named(name.startsWith('grpc-web') ? 'grpc-web' : (name.split('-')[0] ?? ''));
     if (found !== undefined)
         return found;
-    return name === '' && serverFirst.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port') ?? 0) ? 'TCP' : 'AUTO';
+    return name === '' && serverFirst.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port') ?? 0) ? 'TCP' : 'AUTO';
 };
 /** Container ports by name: what a Service's named `targetPort` refers to. */
 const containerPorts = (podSpec) => {
     const out = new Map();
-    for (const container of [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'initContainers')])
-        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports')) {
-            const [name, number] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'containerPort')];
+    for (const container of [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'initContainers')])
+        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(container, 'ports')) {
+            const [name, number] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'name'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'containerPort')];
             if (name !== '' && number !== undefined && !out.has(name))
                 out.set(name, number);
         }
     return out;
 };
 /** Port numbers that the containers list; they need no Service to be reached. */
-const listedPorts = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers')
-    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports'))
-    .filter((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') !== 'UDP')
-    .flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'containerPort') ?? []);
+const listedPorts = (podSpec) => {
+    const ports = [];
+    for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'))
+        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(container, 'ports')) {
+            const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP' ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'containerPort');
+            if (number !== undefined)
+                ports.push(number);
+        }
+    return ports;
+};
 /** Services by what they select; one without a selector, or an ExternalName, selects nothing. */
-const indexServices = (services) => (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexSelectors */ .xV)(services.filter((service) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec', 'selector')).length > 0 &&
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') !== 'ExternalName'), (service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'));
+const indexServices = (services) => (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexSelectors */ .xV)(services.filter((service) => Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(service.content, 'spec', 'selector')).length > 0 &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(service.content, 'spec', 'type') !== 'ExternalName'), (service) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector'));
 /** The container's port that a Service's port leads to; undefined for a name that the pod does not have. */
 const targetPortOf = (port, podSpec) => {
-    const target = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'targetPort');
-    const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort');
+    const target = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'targetPort');
+    const number = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'targetPort');
     if (number !== undefined)
         return number;
     if (target === '')
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port');
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port');
     return podSpec === undefined ? undefined : containerPorts(podSpec).get(target);
 };
 /** Ports on which a sidecar listens for these Services; of two with the same number the oldest Service's counts. */
 const declaredPorts = (services, podSpec) => {
     const out = new Map();
-    for (const service of [...services].sort(_peer_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .j))
-        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(service.content, 'spec'), 'ports')) {
-            if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
+    for (const service of [...services].sort(_peer_authentication_js__WEBPACK_IMPORTED_MODULE_2__/* .byAge */ .j))
+        for (const port of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(service.content, 'spec'), 'ports')) {
+            if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP')
                 continue;
-            const servicePort = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port');
+            const servicePort = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port');
             const number = targetPortOf(port, podSpec);
             if (number === undefined || number === 0 || servicePort === undefined)
                 continue;
@@ -280,7 +286,7 @@ const declaredPorts = (services, podSpec) => {
 };
 /** For people: `Service shop/orders and Service shop/web`. */
 const titlesOf = (objects) => objects
-    .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key))
+    .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key))
     .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
     .join(' and ');
 
@@ -374,16 +380,19 @@ const indexLabels = (items, labelsOf) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ul: () => (/* binding */ labelsOfObject),
 /* harmony export */   c7: () => (/* binding */ findWorkloads),
 /* harmony export */   gw: () => (/* binding */ serviceAccountOf),
 /* harmony export */   hH: () => (/* binding */ labelsOfWorkloads)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
-/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45008);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57473);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
+/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45008);
+
 
 
 
@@ -391,7 +400,7 @@ const indexLabels = (items, labelsOf) => {
 
 
 /** Name of the ServiceAccount that pods run as (PodSpec: `serviceAccount` is its older name, `default` where it is missing). */
-const serviceAccountOf = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(podSpec, 'serviceAccountName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(podSpec, 'serviceAccount') || 'default';
+const serviceAccountOf = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccountName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(podSpec, 'serviceAccount') || 'default';
 /** Labels that controllers add to each pod: they name an instance, no workload. */
 const instanceLabels = new Set([
     'pod-template-hash',
@@ -414,22 +423,22 @@ const withoutInstance = (labels) => {
     return out;
 };
 /** What an object makes pods from, found by its shape: of a kind that nobody knows as of a Deployment. */
-const workloadsOf = (object) => (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .podTemplatesOf */ .ab)(object).map(({ template }, index) => ({
+const workloadsOf = (object) => (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .podTemplatesOf */ .ab)(object).map(({ template }, index) => ({
     namespace: object.key.namespace,
-    labels: withoutInstance((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(template, 'metadata', 'labels')),
-    annotations: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(template, 'metadata', 'annotations'),
-    podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec'),
+    labels: withoutInstance((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'labels')),
+    annotations: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(template, 'metadata', 'annotations'),
+    podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(template, 'spec'),
     title: `${object.key.kind.toLowerCase()}/${object.key.name}${index === 0 ? '' : ` template ${index + 1}`}`,
     object,
     pods: [],
     alike: [],
 }));
-const isOwned = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences').length > 0;
+const isOwned = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences').length > 0;
 const podOf = (object) => ({
     namespace: object.key.namespace,
     labels: withoutInstance(object.labels),
     annotations: object.annotations,
-    podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec'),
+    podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec'),
     title: `pod/${object.key.name}`,
     object,
     pods: [object],
@@ -439,31 +448,31 @@ const podOf = (object) => ({
 const gatewayOf = (object) => {
     if (object.key.group !== 'gateway.networking.k8s.io' || object.key.kind !== 'Gateway')
         return undefined;
-    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
-    const gatewayClass = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'gatewayClassName');
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'spec');
+    const gatewayClass = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(spec, 'gatewayClassName');
     if (!gatewayClass.startsWith('istio'))
         return undefined;
     // `spec.addresses` names a Service whose pods somebody else runs.
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(spec, 'addresses') !== undefined)
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(spec, 'addresses') !== undefined)
         return undefined;
-    const labels = Object.assign(Object.create(null), object.labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(spec, 'infrastructure', 'labels'), {
-        [_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayNameLabel */ .SQ]: object.key.name,
+    const labels = Object.assign(Object.create(null), object.labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(spec, 'infrastructure', 'labels'), {
+        [_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .gatewayNameLabel */ .SQ]: object.key.name,
         'gateway.networking.k8s.io/gateway-class-name': gatewayClass,
     });
     return {
         namespace: object.key.namespace,
         labels,
         annotations: object.annotations,
-        podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(null),
+        podSpec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(null),
         title: `gateway/${object.key.name}`,
         object,
         pods: [],
         alike: [],
     };
 };
-const identity = (workload) => `${workload.namespace}\n${Object.entries(workload.labels)
-    .map(([name, value]) => `${name}=${value}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)
+const identity = (workload) => `${workload.namespace}\n${Object.keys(workload.labels)
+    .map((name) => `${name}=${workload.labels[name] ?? ''}`)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)
     .join('\n')}`;
 const group = (items, key) => {
     const out = new Map();
@@ -481,26 +490,46 @@ const workloadsOfState = new WeakMap();
 const findWorkloads = (state) => {
     let found = workloadsOfState.get(state);
     if (found === undefined)
-        workloadsOfState.set(state, (found = gatherWorkloads(state)));
+        workloadsOfState.set(state, (found = workloadsOfCarriers(carriersOf(state))));
+    return found;
+};
+const carriersOf = (state) => {
+    const makers = state.objects.filter((object) => !isPod(object) && (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .makesPods */ .UX)(object) && !isOwned(object));
+    return {
+        makers,
+        pods: (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Pod'),
+        gateways: (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, 'gateway.networking.k8s.io', 'Gateway'),
+    };
+};
+const isPod = ({ key }) => key.group === '' && key.kind === 'Pod';
+const isSameList = (left, right) => left.length === right.length && left.every((one, at) => one === right[at]);
+/** By the first object: what was found the last time. */
+const lastFound = new WeakMap();
+/** Two revisions share the objects that a change leaves alone, and then their workloads too. */
+const workloadsOfCarriers = (carriers) => {
+    const { makers, pods, gateways } = carriers;
+    const first = makers[0] ?? pods[0] ?? gateways[0];
+    if (first === undefined)
+        return [];
+    const last = lastFound.get(first);
+    if (last !== undefined &&
+        isSameList(last.carriers.makers, makers) &&
+        isSameList(last.carriers.pods, pods) &&
+        isSameList(last.carriers.gateways, gateways))
+        return last.found;
+    const found = gatherWorkloads(carriers);
+    lastFound.set(first, { carriers, found });
     return found;
 };
 /**
  * Workloads of a state: templates of the usual controllers, pods without one, and the pods that Istio makes for
  * Gateways. Two with the same labels are one to every policy, and are listed once.
  */
-const gatherWorkloads = (state) => {
-    const templates = [];
-    const pods = [];
-    for (const object of state.objects) {
-        if (object.key.group === '' && object.key.kind === 'Pod')
-            pods.push(object);
-        // What something else owns, as a ReplicaSet or a Job, is its owner's business.
-        else if (!isOwned(object))
-            templates.push(...workloadsOf(object));
-    }
+const gatherWorkloads = ({ makers, pods, gateways }) => {
+    const templates = makers.flatMap(workloadsOf);
     const templatesOf = new Map();
     for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
-        templatesOf.set(namespace, (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexSelectors */ .xV)(list.filter((template) => Object.keys(template.labels).length > 0), (template) => template.labels));
+        templatesOf.set(namespace, (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_6__/* .indexSelectors */ .xV)(list.filter((template) => Object.keys(template.labels).length > 0), (template) => template.labels));
     const evidence = new Map();
     const alone = [];
     for (const pod of pods) {
@@ -515,7 +544,7 @@ const gatherWorkloads = (state) => {
         if (!(isOwned(pod) && owners.length > 0))
             alone.push(podOf(pod));
     }
-    const withPods = templates.map((template) => ({ ...template, pods: evidence.get(template) ?? [] }));
+    const withPods = pods.length === 0 ? templates : templates.map((template) => ({ ...template, pods: evidence.get(template) ?? [] }));
     const seen = new Map();
     const alike = new Map();
     const add = (workload) => {
@@ -531,31 +560,36 @@ const gatherWorkloads = (state) => {
                 list.push(workload);
         }
     };
-    const byTitle = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left.title, right.title);
+    const byTitle = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left.title, right.title);
     for (const workload of [...withPods].sort(byTitle))
         add(workload);
     for (const workload of [...alone].sort(byTitle))
         add(workload);
     const known = [...seen.values()];
-    for (const object of state.objects) {
+    for (const object of gateways) {
         const made = gatewayOf(object);
         if (made !== undefined &&
-            !known.some((workload) => workload.namespace === made.namespace && workload.labels[_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayNameLabel */ .SQ] === object.key.name))
+            !known.some((workload) => workload.namespace === made.namespace && workload.labels[_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .gatewayNameLabel */ .SQ] === object.key.name))
             add(made);
     }
-    return [...seen.values()].map((workload) => ({ ...workload, alike: alike.get(workload) ?? [] })).sort(byTitle);
+    return [...seen.values()]
+        .map((workload) => (alike.has(workload) ? { ...workload, alike: alike.get(workload) ?? [] } : workload))
+        .sort(byTitle);
+};
+/** Labels of the pods that an object runs. */
+const labelsOfObject = (object) => {
+    if (isOwned(object))
+        return [];
+    if (isPod(object))
+        return [podOf(object)];
+    const gateway = gatewayOf(object);
+    return gateway === undefined ? workloadsOf(object) : [gateway];
 };
 /** Labels of what runs pods, by key of the object: also of those that share their labels with another. */
 const labelsOfWorkloads = (state) => {
     const out = new Map();
-    for (const object of state.objects) {
-        if (isOwned(object))
-            continue;
-        const { group: of, kind } = object.key;
-        const gateway = gatewayOf(object);
-        const found = of === '' && kind === 'Pod' ? [podOf(object)] : gateway === undefined ? workloadsOf(object) : [gateway];
-        found.forEach(({ namespace, labels }, index) => out.set(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .keyText */ .Pu)(object.key)} ${index}`, { namespace, labels }));
-    }
+    for (const object of state.objects)
+        labelsOfObject(object).forEach(({ namespace, labels }, index) => out.set(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)} ${index}`, { namespace, labels }));
     return out;
 };
 

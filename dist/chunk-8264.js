@@ -728,9 +728,9 @@ const rendered = ({ kind, name, distinct, spec, owners, where }, environment, so
 /* harmony export */   Y: () => (/* binding */ findDestination),
 /* harmony export */   n: () => (/* binding */ selectorText)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 
 
 
@@ -742,19 +742,19 @@ const findDestination = (question, state) => {
     ];
     const service = state.objects.find(({ key }) => key.group === '' && key.kind === 'Service' && key.namespace === namespace && key.name === name);
     if (service === undefined) {
-        return (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatus */ .rk)(state, '', 'Service', namespace) === 'complete'
+        return (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(state, '', 'Service', namespace) === 'complete'
             ? refuse(`There is no Service ${JSON.stringify(name)} in namespace ${JSON.stringify(namespace)}.`, 'Write the name of a Service of the environment’s namespace.')
             : refuse(`Service ${JSON.stringify(name)} was not found, and the Services of namespace ${JSON.stringify(namespace)} were not all read.`, 'Let meshgate list services there, or put the Service among the files of `policies`.');
     }
-    const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
-    if ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName' || Object.keys(selector).length === 0) {
+    const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
+    if ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName' || Object.keys(selector).length === 0) {
         return refuse(`Service ${JSON.stringify(name)} has no selector, so no policy can name the workloads behind it.`, 'Name a Service that selects pods, or write the AuthorizationPolicy by hand.');
     }
     return resolvePorts(question, service, selector, state);
 };
 const resolvePorts = (question, service, selector, state) => {
-    const declared = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports');
-    const wanted = question.ports.length > 0 ? question.ports : declared.map((port) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port') ?? 0);
+    const declared = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(service.content, 'spec', 'ports');
+    const wanted = question.ports.length > 0 ? question.ports : declared.map((port) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'port') ?? 0);
     const problems = [];
     const targets = new Set();
     const tcp = new Set();
@@ -771,16 +771,16 @@ const resolvePorts = (question, service, selector, state) => {
     if (wanted.length === 0)
         refuse(`Service ${JSON.stringify(question.service)} has no ports.`, 'Name the ports in the Service.');
     for (const number of wanted) {
-        const port = declared.find((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === number);
+        const port = declared.find((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(one, 'port') === number);
         if (port === undefined) {
-            const all = declared.map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') ?? 0).sort((a, b) => a - b);
+            const all = declared.map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(one, 'port') ?? 0).sort((a, b) => a - b);
             refuse(`Service ${JSON.stringify(question.service)} has no port ${number}.`, 'Write the port as the Service has it (`spec.ports[].port`); meshgate finds the workload’s port by itself.', all.join(', '), String(number));
             continue;
         }
-        const named = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(port, 'targetPort');
+        const named = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(port, 'targetPort');
         const target = typeof named === 'string' && !/^\d+$/.test(named)
             ? namedPorts(named, question.namespace, selector, state)
-            : [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'targetPort') ?? number];
+            : [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'targetPort') ?? number];
         if (target.length === 0)
             refuse(`Port ${number} of Service ${JSON.stringify(question.service)} goes to the port named ${JSON.stringify(named)}, and no workload behind it that was read says which number that is.`, 'Give the Service a number as targetPort, or let meshgate read the Deployments of the namespace.');
         for (const one of target) {
@@ -797,9 +797,9 @@ const resolvePorts = (question, service, selector, state) => {
 const ascending = (numbers) => [...numbers].sort((a, b) => a - b);
 /** Istio, protocol selection: appProtocol first, then the prefix of the port's name. */
 const isDeclaredTcp = (port) => {
-    const protocol = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'appProtocol') || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name').split('-')[0] || '';
+    const protocol = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'appProtocol') || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'name').split('-')[0] || '';
     return (['tcp', 'tls', 'mongo', 'mysql', 'redis', 'udp'].includes(protocol.toLowerCase()) ||
-        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'protocol') === 'UDP');
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP');
 };
 /** Numbers that the workloads of a selector give to a named container port. */
 const namedPorts = (name, namespace, selector, state) => {
@@ -809,13 +809,13 @@ const namedPorts = (name, namespace, selector, state) => {
             continue;
         const isPod = object.key.group === '' && object.key.kind === 'Pod';
         const pod = isPod ? object.content : podTemplateOf(object);
-        const labels = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(pod, 'metadata', 'labels');
+        const labels = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(pod, 'metadata', 'labels');
         if (!Object.entries(selector).every(([label, value]) => Object.hasOwn(labels, label) && labels[label] === value))
             continue;
-        for (const container of [...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(pod, 'spec', 'containers'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(pod, 'spec', 'initContainers')])
-            for (const port of (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'ports')) {
-                const number = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'containerPort');
-                if ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(port, 'name') === name && number !== undefined)
+        for (const container of [...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(pod, 'spec', 'containers'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(pod, 'spec', 'initContainers')])
+            for (const port of (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(container, 'ports')) {
+                const number = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'containerPort');
+                if ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'name') === name && number !== undefined)
                     found.add(number);
             }
     }
@@ -823,8 +823,8 @@ const namedPorts = (name, namespace, selector, state) => {
 };
 const podTemplateOf = (object) => {
     if (object.key.group === 'batch' && object.key.kind === 'CronJob')
-        return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec', 'jobTemplate', 'spec', 'template');
-    return object.key.group === 'apps' || object.key.group === 'batch' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : {};
+        return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'jobTemplate', 'spec', 'template');
+    return object.key.group === 'apps' || object.key.group === 'batch' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : {};
 };
 /** The selector in one text, for names and for grouping. */
 const selectorText = (selector) => JSON.stringify(Object.entries(selector).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(a, b)));
@@ -912,13 +912,13 @@ const placeText = (source) => (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony import */ var _mesh_enforcement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70067);
 /* harmony import */ var _mesh_resolve_attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
 /* harmony import */ var _mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
-/* harmony import */ var _alignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35116);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9685);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37790);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48961);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13655);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _alignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35116);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9685);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37790);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48961);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13655);
 
 
 
@@ -948,50 +948,50 @@ const findIdentityFlaws = (access, { otherNamespaces }) => {
 };
 const about = ({ namespace }, kind, caller, text, patch, identity = []) => ({
     kind,
-    object: { key: (0,_alignment_js__WEBPACK_IMPORTED_MODULE_3__/* .callerKey */ .xg)(namespace, caller.id), source: caller.where },
+    object: { key: (0,_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .callerKey */ .xg)(namespace, caller.id), source: caller.where },
     text,
     patch,
     identity: [caller.id, ...identity],
 });
-const callsText = ({ calls }) => JSON.stringify(calls.map((call) => [(0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B)(call.service), call.port, (0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .operationText */ .xS)(call)].join(' ')).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H));
+const callsText = ({ calls }) => JSON.stringify(calls.map((call) => [(0,_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceTitle */ ._B)(call.service), call.port, (0,_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .operationText */ .xS)(call)].join(' ')).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H));
 /** Callers with other calls under one identity: each may do what the other may. */
-const shared = (access) => [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(access.declaration.callers, _declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)].flatMap(([identity, group]) => {
+const shared = (access) => [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$)(access.declaration.callers, _declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)].flatMap(([identity, group]) => {
     if (new Set(group.map(callsText)).size < 2 || group.every((caller) => caller.shared))
         return [];
     const [first, ...rest] = group;
     if (first === undefined)
         return [];
-    const others = rest.map(({ id }) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(id)).join(', ');
+    const others = rest.map(({ id }) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(id)).join(', ');
     return [
-        about(access, 'SHARED-IDENTITY', first, `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(first.id)} runs as ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(identity)} as ${others} does, and their calls differ: each may do what the others may`, 'give each a ServiceAccount of its own, or say `shared: true` at all of them', [identity]),
+        about(access, 'SHARED-IDENTITY', first, `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(first.id)} runs as ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(identity)} as ${others} does, and their calls differ: each may do what the others may`, 'give each a ServiceAccount of its own, or say `shared: true` at all of them', [identity]),
     ];
 });
 const defaultIdentity = (access, caller) => caller.serviceAccount !== 'default'
     ? []
     : [
-        about(access, 'DEFAULT-IDENTITY', caller, `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(caller.id)} runs as the ServiceAccount "default" of ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(caller.namespace)}, which every pod without another one runs as`, 'give it a ServiceAccount of its own'),
+        about(access, 'DEFAULT-IDENTITY', caller, `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(caller.id)} runs as the ServiceAccount "default" of ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(caller.namespace)}, which every pod without another one runs as`, 'give it a ServiceAccount of its own'),
     ];
 const foreignIdentity = (access, caller, others) => caller.namespace === access.namespace || !others.includes(caller.namespace)
     ? []
     : [
-        about(access, 'OTHER-ENVIRONMENT', caller, `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(caller.id)} runs in ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(caller.namespace)}, the namespace of another environment`, 'take `namespace` out, so that each environment has its own identity'),
+        about(access, 'OTHER-ENVIRONMENT', caller, `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(caller.id)} runs in ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(caller.namespace)}, the namespace of another environment`, 'take `namespace` out, so that each environment has its own identity'),
     ];
-const workloadsAs = ({ mesh }, { namespace, serviceAccount }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadsOf */ .mo)(mesh, namespace).filter(({ podSpec }) => (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(podSpec) === serviceAccount);
+const workloadsAs = ({ mesh }, { namespace, serviceAccount }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .workloadsOf */ .mo)(mesh, namespace).filter(({ podSpec }) => (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(podSpec) === serviceAccount);
 /** What has no proxy shows nobody its identity, so none of its calls is allowed anywhere. */
 const bareCaller = (access, caller) => workloadsAs(access, caller).flatMap((workload) => {
-    const { stages } = access.mesh.enforcementOf((0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(workload.namespace, workload.labels, 0));
+    const { stages } = access.mesh.enforcementOf((0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(workload.namespace, workload.labels, 0));
     if (stages.some(({ proxy }) => proxy !== 'none'))
         return [];
     return [
         {
-            ...about(access, 'NOT-INJECTED', caller, `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(workload.title)} runs ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(caller.id)} without a proxy, so it has no identity in the mesh and every policy refuses it`, `let the namespace or the pod’s labels ask for injection (sidecar.istio.io/inject: "true", istio.io/dataplane-mode: ambient)`, [workload.title]),
+            ...about(access, 'NOT-INJECTED', caller, `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(workload.title)} runs ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(caller.id)} without a proxy, so it has no identity in the mesh and every policy refuses it`, `let the namespace or the pod’s labels ask for injection (sidecar.istio.io/inject: "true", istio.io/dataplane-mode: ambient)`, [workload.title]),
             object: workload.object,
         },
     ];
 });
 const isRead = ({ mesh, namespace }, space) => space === namespace
-    ? (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .readStatus */ .rk)(mesh.state, '', 'ServiceAccount', space) === 'complete'
-    : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .isWhollyRead */ .A2)(mesh.state, '', 'ServiceAccount', space);
+    ? (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatus */ .rk)(mesh.state, '', 'ServiceAccount', space) === 'complete'
+    : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(mesh.state, '', 'ServiceAccount', space);
 const knownOf = new WeakMap();
 const known = (access) => {
     const found = knownOf.get(access);
@@ -1000,7 +1000,7 @@ const known = (access) => {
     const accounts = access.mesh.state.objects
         .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
         .map((object) => [`${object.key.namespace}/${object.key.name}`, object]);
-    const fresh = { accounts: new Map(accounts), callers: (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(access.declaration.callers, _declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu) };
+    const fresh = { accounts: new Map(accounts), callers: (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$)(access.declaration.callers, _declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu) };
     knownOf.set(access, fresh);
     return fresh;
 };
@@ -1009,12 +1009,12 @@ const accountOf = (access, identity) => known(access).accounts.get(identity);
 const goneIdentity = (access, caller) => {
     const isThere = caller.serviceAccount === 'default' ||
         caller.createServiceAccount ||
-        accountOf(access, (0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller)) !== undefined ||
+        accountOf(access, (0,_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)(caller)) !== undefined ||
         workloadsAs(access, caller).length > 0;
     if (isThere || !isRead(access, caller.namespace))
         return [];
     return [
-        about(access, 'STALE', caller, `there is no ServiceAccount ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)((0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller))}, so nobody can run as ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(caller.id)}`, 'remove the caller, correct serviceAccount, or say `createServiceAccount: true`', [(0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller)]),
+        about(access, 'STALE', caller, `there is no ServiceAccount ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)((0,_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)(caller))}, so nobody can run as ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(caller.id)}`, 'remove the caller, correct serviceAccount, or say `createServiceAccount: true`', [(0,_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)(caller)]),
     ];
 };
 /** `NAMESPACE/NAME` of every identity that the rules of a policy write out. */
@@ -1030,12 +1030,12 @@ const identitiesIn = ({ content, key }) => (0,_mesh_fields_js__WEBPACK_IMPORTED_
 /** A policy of the environment's own workloads that names somebody who is neither declared nor there. */
 const staleIdentities = (access) => {
     const { mesh, namespace } = access;
-    const declared = new Set(access.declaration.callers.map(_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu));
+    const declared = new Set(access.declaration.callers.map(_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu));
     const policies = new Map(mesh
         .destinations()
         .filter((destination) => destination.namespace === namespace)
         .flatMap((destination) => (0,_mesh_enforcement_js__WEBPACK_IMPORTED_MODULE_10__/* .everyStageOf */ .h)(mesh.enforcementOf(destination)))
-        .flatMap(({ allow }) => allow.map(({ object }) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .keyText */ .Pu)(object.key), object])));
+        .flatMap(({ allow }) => allow.map(({ object }) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object])));
     // Istio makes the pods of a Gateway, and their ServiceAccount.
     const made = new Set(mesh.state.objects
         .filter(({ key }) => key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway')
@@ -1043,42 +1043,42 @@ const staleIdentities = (access) => {
     return [...policies.values()].flatMap((object) => [...new Set(identitiesIn(object))]
         .filter((identity) => {
         const [space = '', account = ''] = identity.split('/');
-        const runs = (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadsOf */ .mo)(mesh, space).some(({ podSpec }) => (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(podSpec) === account) || made.has(identity);
+        const runs = (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .workloadsOf */ .mo)(mesh, space).some(({ podSpec }) => (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(podSpec) === account) || made.has(identity);
         return !declared.has(identity) && !runs && accountOf(access, identity) === undefined && isRead(access, space);
     })
         .map((identity) => ({
         kind: 'STALE',
         object,
-        text: `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .keyTitle */ .Gv)(object.key))} allows ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(identity)}, which is the identity of nobody: no caller is declared, no ServiceAccount exists and no workload runs as it`,
+        text: `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key))} allows ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(identity)}, which is the identity of nobody: no caller is declared, no ServiceAccount exists and no workload runs as it`,
         patch: `remove it from the policy: whoever makes a ServiceAccount of this name gets the access`,
         identity: [identity],
     })));
 };
 /** Owners of the caller, of its ServiceAccount, and the groups that may act as it, are the same people. */
 const owners = (access, caller) => {
-    const account = accountOf(access, (0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller));
-    const said = [...new Set(caller.owners)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H);
+    const account = accountOf(access, (0,_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)(caller));
+    const said = [...new Set(caller.owners)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H);
     // Callers that share an identity own it together.
-    const all = known(access).callers.get((0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller)) ?? [];
-    const together = [...new Set(all.flatMap((one) => one.owners))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H);
+    const all = known(access).callers.get((0,_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)(caller)) ?? [];
+    const together = [...new Set(all.flatMap((one) => one.owners))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H);
     const noted = account?.annotations[ownersAnnotation];
     const listed = noted === undefined
         ? undefined
         : noted
             .split(',')
             .map((owner) => owner.trim())
-            .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H);
+            .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H);
     const groups = groupsActingAs(access, caller);
     const differ = (list) => JSON.stringify(list) !== JSON.stringify(together);
     return [
         ...(listed !== undefined && differ(listed)
             ? [
-                about(access, 'OWNERS', caller, `owners of ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(caller.id)} are ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(said.join(', '))}, and its ServiceAccount says ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(listed.join(', '))}`, `set annotation ${ownersAnnotation}: ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(together.join(','))} on ServiceAccount ${(0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller)}, or correct owners`, ['annotation', ...listed]),
+                about(access, 'OWNERS', caller, `owners of ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(caller.id)} are ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(said.join(', '))}, and its ServiceAccount says ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(listed.join(', '))}`, `set annotation ${ownersAnnotation}: ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(together.join(','))} on ServiceAccount ${(0,_declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)(caller)}, or correct owners`, ['annotation', ...listed]),
             ]
             : []),
         ...(groups.names.length > 0 && differ(groups.names)
             ? [
-                about(access, 'OWNERS', caller, `owners of ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(caller.id)} are ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(said.join(', '))}, and ${groups.titles.map(_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S).join(', ')} lets ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(groups.names.join(', '))} act as its ServiceAccount`, 'let the RoleBinding name the owners, or correct owners', ['RoleBinding', ...groups.names]),
+                about(access, 'OWNERS', caller, `owners of ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(caller.id)} are ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(said.join(', '))}, and ${groups.titles.map(_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S).join(', ')} lets ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(groups.names.join(', '))} act as its ServiceAccount`, 'let the RoleBinding name the owners, or correct owners', ['RoleBinding', ...groups.names]),
             ]
             : []),
     ];
@@ -1087,7 +1087,7 @@ const rbacKnown = new WeakMap();
 /** Roles and RoleBindings by namespace, found once. */
 const rbacOf = (state) => {
     const found = rbacKnown.get(state) ??
-        (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(state.objects.filter(({ key }) => key.group === 'rbac.authorization.k8s.io'), ({ key }) => key.namespace);
+        (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$)(state.objects.filter(({ key }) => key.group === 'rbac.authorization.k8s.io'), ({ key }) => key.namespace);
     rbacKnown.set(state, found);
     return found;
 };
@@ -1106,8 +1106,8 @@ const groupsActingAs = ({ mesh }, { namespace, serviceAccount }) => {
         .filter((subject) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind') === 'Group')
         .map((subject) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name')));
     return {
-        names: [...new Set(names)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H),
-        titles: bindings.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_9__/* .keyTitle */ .Gv)(key)).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H),
+        names: [...new Set(names)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H),
+        titles: bindings.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(key)).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H),
     };
 };
 

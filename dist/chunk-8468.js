@@ -41,7 +41,7 @@ const recordsOf = (kinds, objects, status, by) => {
         const title = `${kind.group}/${kind.kind}`;
         records.set(title, record(kind.group, kind.kind, kind.namespaced, status(title), by));
     }
-    for (const { key } of objects) {
+    for (const { key } of firstOfKinds(objects)) {
         const title = `${key.group}/${key.kind}`;
         if (!records.has(title))
             records.set(title, record(key.group, key.kind, key.namespace !== '', status(title), by));
@@ -64,9 +64,9 @@ const withIncomplete = (reads, incomplete) => [
 ];
 /** Objects of two folders: one that has no age in the second keeps the age it has in the first. */
 const keepAges = (from, objects) => {
-    const ages = new Map();
     if (from.length === 0)
         return objects;
+    const ages = new Map();
     for (const object of from)
         if (object.creationTimestamp !== undefined)
             ages.set((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object.creationTimestamp);
@@ -88,8 +88,9 @@ const keepAges = (from, objects) => {
  *   comment says), and any other is `not given`: a repository of AuthorizationPolicies says nothing about EnvoyFilters.
  */
 const composeStates = (world, base, head, options) => {
-    const files = [...base, ...head];
-    const touched = new Set(files.map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)));
+    const shared = new Set(base);
+    const files = [...base, ...head.filter((object) => !shared.has(object))];
+    const touched = new Set(world === undefined ? [] : files.map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)));
     const rest = (world?.objects ?? []).filter((object) => !touched.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)));
     const live = world?.objects ?? [];
     // A world shows the objects of files that nobody can read: they are there, or they are not.
@@ -103,14 +104,19 @@ const composeStates = (world, base, head, options) => {
         const own = gone.length === 0 ? new Set() : new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
         const absent = new Set(gone.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)).filter((key) => !own.has(key)));
         return {
-            objects: inOrder([...rest, ...keepAges(live, objects)]),
+            objects: inOrder(rest.length === 0 ? keepAges(live, objects) : [...rest, ...keepAges(live, objects)]),
             reads,
             ...(absent.size === 0 ? {} : { absent }),
         };
     };
     return { rest: { objects: inOrder(rest), reads }, before: state(base, head), after: state(head, base) };
 };
-const titlesOf = (objects) => new Set(objects.map(({ key }) => `${key.group}/${key.kind}`));
+const titlesOf = (objects) => new Set(firstOfKinds(objects).map(({ key }) => `${key.group}/${key.kind}`));
+/** Many objects are of few kinds: the first of each run of one kind stands for it. */
+const firstOfKinds = (objects) => objects.filter(({ key }, at) => {
+    const last = objects[at - 1]?.key;
+    return last?.kind !== key.kind || last.group !== key.group;
+});
 const recordsWithoutWorld = (kinds, files) => {
     const held = titlesOf(files);
     return recordsOf(kinds, files, (title) => (held.has(title) ? 'complete' : 'not given'), 'files');
@@ -140,6 +146,8 @@ var fields = __webpack_require__(73776);
 var destination_key = __webpack_require__(92596);
 // EXTERNAL MODULE: ./src/mesh/resolve/gateway-servers.ts
 var gateway_servers = __webpack_require__(30821);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/mesh/digest.ts
@@ -150,9 +158,10 @@ var interception = __webpack_require__(29796);
 var label_classes = __webpack_require__(83293);
 // EXTERNAL MODULE: ./src/mesh/resolve/ports.ts
 var ports = __webpack_require__(7958);
-// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 8 modules
-var resolve_stages = __webpack_require__(15134);
+// EXTERNAL MODULE: ./src/mesh/resolve/stages.ts + 9 modules
+var resolve_stages = __webpack_require__(87018);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/places.ts
+
 
 
 
@@ -211,7 +220,6 @@ const findPlace = (resolution, namespace, labels, forced) => {
         ...unknowns,
         ...differing,
     ]);
-    let built;
     return {
         workload,
         settings: own.settings,
@@ -224,9 +232,7 @@ const findPlace = (resolution, namespace, labels, forced) => {
         servers: proxy === 'gateway'
             ? (0,gateway_servers/* gatewayServers */.x)({ namespace, labels, podSpec }, index.gateways, index.servicesOf(namespace, labels))
             : undefined,
-        get stage() {
-            return (built ??= build());
-        },
+        stage: (0,once/* once */.O)(build),
     };
 };
 /** Each place is found once. */
@@ -285,7 +291,7 @@ const enforcementAtPlace = (place, destination, selectors, waypoints) => {
     const protocol = server?.protocol ??
         declared?.protocol ??
         (place.workload !== undefined && destination.known ? 'AUTO' : destination.protocol);
-    const stage = (0,resolve_stages/* stageAtPort */.x$)(place.stage, destination.port, place.servers);
+    const stage = (0,resolve_stages/* stageAtPort */.x$)(place.stage(), destination.port, place.servers);
     const rivals = [
         ...(declared === undefined || server !== undefined ? [] : protocolRivals(declared)),
         ...(0,label_classes/* combinationsUnknown */.H1)(selectors, destination),
@@ -434,7 +440,7 @@ const directStage = ({ destination, declared }, place) => {
     const port = declared?.target(place.workload?.podSpec ?? (0,fields/* objectAt */.lJ)(null)) ?? destination.targetPort ?? destination.port;
     const protocol = place.servers?.get(port)?.protocol ?? place.declared.get(port)?.protocol ?? destination.protocol;
     const stage = {
-        ...(0,resolve_stages/* stageAtPort */.x$)(place.stage, port, place.servers),
+        ...(0,resolve_stages/* stageAtPort */.x$)(place.stage(), port, place.servers),
         ...(port === destination.port ? {} : { port }),
         ...(protocol === destination.protocol ? {} : { protocol }),
     };
@@ -453,14 +459,18 @@ const findServices = (resolution, placeAt, waypoints) => {
         return object === undefined ? undefined : (0,resolve_served/* servedOf */.p)(object);
     };
     return {
-        destinations: () => [...[...index.services.values()].flat(), ...index.serviceEntries].flatMap((object) => {
-            const one = (0,resolve_served/* servedOf */.p)(object);
-            if (waypoints.ofService(one) !== undefined)
-                return destinationsOf(resolution, labelsBehind, one, 'through its waypoint');
-            return one.selector !== undefined && isPast(one, labelsBehind, waypoints)
-                ? destinationsOf(resolution, labelsBehind, one, 'past the waypoint of its workload')
-                : [];
-        }),
+        destinations: () => {
+            if (!waypoints.mayBeMet())
+                return [];
+            return [...[...index.services.values()].flat(), ...index.serviceEntries].flatMap((object) => {
+                const one = (0,resolve_served/* servedOf */.p)(object);
+                if (waypoints.ofService(one) !== undefined)
+                    return destinationsOf(resolution, labelsBehind, one, 'through its waypoint');
+                return one.selector !== undefined && isPast(one, labelsBehind, waypoints)
+                    ? destinationsOf(resolution, labelsBehind, one, 'past the waypoint of its workload')
+                    : [];
+            });
+        },
         enforcementOf: (destination, text, forced) => {
             const { namespace, labels } = destination;
             const one = servedIn(namespace, text);
@@ -493,6 +503,8 @@ const findServices = (resolution, placeAt, waypoints) => {
     };
 };
 
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
 // EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
 var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
@@ -504,6 +516,7 @@ var label_selector = __webpack_require__(22589);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
 var resolve_version = __webpack_require__(91374);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/waypoint-lookup.ts
+
 
 
 
@@ -542,9 +555,7 @@ const managed = new Set(['istio.io-mesh-controller', 'istio.io-eastwest-controll
 /** Go's strconv.ParseBool, which Istio asks since 1.30; before it was `true` in any case. */
 const isTrue = (text, version) => (0,resolve_version/* hasFix */.EQ)(version, [30, 0]) ? ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text) : text.toLowerCase() === 'true';
 const lookUpWaypoints = (state) => {
-    const of = (group, kind) => new Map(state.objects
-        .filter(({ key }) => key.group === group && key.kind === kind)
-        .map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
+    const of = (group, kind) => new Map((0,objects_of_kind/* objectsOfKind */._c)(state, group, kind).map((object) => [`${object.key.namespace}/${object.key.name}`, object]));
     const [namespaces, gateways, classes] = [
         of('', 'Namespace'),
         of('gateway.networking.k8s.io', 'Gateway'),
@@ -636,6 +647,8 @@ const lookUpWaypoints = (state) => {
 
 
 
+
+
 /** A waypoint and what stands behind it are compared under one set of settings; of two revisions there are two. */
 const withRivalRevision = (stage) => ({
     ...stage,
@@ -664,6 +677,10 @@ const targetedServices = (index) => {
                 out.add(ref.replace('/', `/${namespace}/`));
     return out;
 };
+const namesWaypoint = (resolution) => ['Namespace', 'Service', 'ServiceEntry'].some((kind) => (0,objects_of_kind/* objectsOfKindName */.jO)(resolution.state, kind).some(({ labels, content }) => Object.hasOwn(labels, useWaypoint) ||
+    // A selector stands for the labels of workloads that are not known.
+    (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(content, 'spec', 'selector'), useWaypoint) !== undefined ||
+    (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(content, 'spec', 'workloadSelector', 'labels'), useWaypoint) !== undefined)) || [...resolution.workloads().values()].some(({ labels }) => Object.hasOwn(labels, useWaypoint));
 /** Keeps what a question was answered the first time. */
 const remember = (find) => {
     const known = new Map();
@@ -676,10 +693,7 @@ const remember = (find) => {
 const metOf = (found) => found.kind === 'waypoint' ? { name: found.waypoint, assumed: found.assumed, unknowns: found.unknowns } : undefined;
 /** The waypoint's own ServiceAccount, as its peers see it: its pods are made by Istio. */
 const principalOf = ({ state }, { trustDomain }, waypoint) => {
-    const gateway = state.objects.find(({ key }) => key.group === 'gateway.networking.k8s.io' &&
-        key.kind === 'Gateway' &&
-        key.namespace === waypoint.namespace &&
-        key.name === waypoint.name);
+    const gateway = (0,objects_of_kind/* objectsOfKind */._c)(state, 'gateway.networking.k8s.io', 'Gateway').find(({ key }) => key.namespace === waypoint.namespace && key.name === waypoint.name);
     return `${trustDomain}/ns/${waypoint.namespace}/sa/${gateway === undefined ? waypoint.name : (0,attachment/* gatewayAccount */.m6)(gateway)}`;
 };
 const findWaypoints = (resolution) => {
@@ -701,6 +715,7 @@ const findWaypoints = (resolution) => {
         stages.set(key, stage);
         return stage;
     };
+    const mayBeMet = (0,once/* once */.O)(() => namesWaypoint(resolution) || (targeted ??= targetedServices(index)).size > 0);
     const callers = remember((gatewaysThrough) => (0,resolve_callers/* findCallers */.Q)(resolution, gatewaysThrough));
     const at = (waypoint, one, port) => ({
         settings: settingsOf(waypoint).settings,
@@ -716,6 +731,7 @@ const findWaypoints = (resolution) => {
             return { name: { namespace: one.namespace, name: 'waypoint' }, assumed: true, unknowns: [] };
         },
         ofWorkload: (namespace, labels) => metOf(lookup.ofWorkload(namespace, labels)),
+        mayBeMet,
         at,
         before: (waypoint, one, { destination, settings, direct }) => {
             const { settings: its, stage } = at(waypoint.name, one, destination.port);
@@ -794,7 +810,10 @@ const resolveMesh = (state, overrides) => {
         destinations,
         assumeEverywhere: () => {
             // What a place assumes is noted when it is listed; a waypoint's settings are looked up when it is met.
-            for (const destination of destinations())
+            const listed = destinations();
+            if (!waypoints.mayBeMet())
+                return;
+            for (const destination of listed)
                 if (destination.service !== undefined || waypoints.ofWorkload(destination.namespace, destination.labels))
                     enforcementOf(destination);
         },
@@ -816,12 +835,12 @@ const resolveMesh = (state, overrides) => {
 /* harmony export */   bA: () => (/* binding */ labelClasses)
 /* harmony export */ });
 /* unused harmony export classLimit */
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20989);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-/* harmony import */ var _peer_authentication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24593);
-/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45008);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
+/* harmony import */ var _peer_authentication_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24593);
+/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
 
 
 
@@ -839,7 +858,7 @@ const textOf = (labels) => {
         return first === undefined ? '' : `${first[0]}=${first[1]}`;
     return entries
         .map(([name, value]) => `${name}=${value}`)
-        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
         .join(', ');
 };
 /** Both sets of labels on one workload; undefined where they contradict each other. */
@@ -854,11 +873,11 @@ const selectorsOf = (source, namespace) => [...new Set([namespace, source.rootNa
     if (kind === 2 && from === source.rootNamespace)
         return [];
     return index.inNamespace(from).flatMap((object) => {
-        const target = (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(object);
+        const target = (0,_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(object);
         if (target.refs.length === 0)
             return [target.selector];
         return from === namespace
-            ? target.refs.filter((ref) => ref.kind === 'Gateway').map((ref) => ({ [_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayNameLabel */ .SQ]: ref.name }))
+            ? target.refs.filter((ref) => ref.kind === 'Gateway').map((ref) => ({ [_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayNameLabel */ .SQ]: ref.name }))
             : [];
     });
 }));
@@ -868,7 +887,7 @@ const commonName = (selectors) => {
     for (const selector of selectors)
         for (const name of Object.keys(selector))
             count.set(name, (count.get(name) ?? 0) + 1);
-    return [...count].sort((left, right) => right[1] - left[1] || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left[0], right[0]))[0]?.[0] ?? '';
+    return [...count].sort((left, right) => right[1] - left[1] || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(left[0], right[0]))[0]?.[0] ?? '';
 };
 /** Every set of labels that a choice of compatible selectors asks for, the empty one first; undefined beyond the limit. */
 const closure = (selectors) => {
@@ -909,7 +928,7 @@ const portsOfClass = (before, after, namespace, labels) => {
 };
 const portsOf = (source, namespace, labels) => {
     const objects = [...new Set([namespace, source.rootNamespace])].flatMap((from) => source.indexes[2].selecting(from, labels));
-    const { ports } = (0,_peer_authentication_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveMutualTls */ .G)(objects, source.rootNamespace, { namespace, labels });
+    const { ports } = (0,_peer_authentication_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveMutualTls */ .G)(objects, source.rootNamespace, { namespace, labels });
     return [...ports.keys(), ...source.declaredPorts(namespace, labels)];
 };
 const workloadsByNamespace = (sources) => {
@@ -956,7 +975,7 @@ const classesOfOneName = (selectors, workloads) => {
  * server sets apart.
  */
 const labelClasses = (before, after) => {
-    const namespaces = [...new Set([...before.namespaces, ...after.namespaces])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    const namespaces = [...new Set([...before.namespaces, ...after.namespaces])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
     const workloads = workloadsByNamespace(before === after ? [after] : [before, after]);
     return namespaces.flatMap((namespace) => {
         const selectors = [
@@ -967,7 +986,7 @@ const labelClasses = (before, after) => {
         const plain = classesOfOneName(selectors, workloads.get(namespace) ?? []);
         if (plain !== undefined)
             return plain.flatMap((labels) => listed(before, after, namespace, labels));
-        const index = (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexSelectors */ .xV)(selectors, ([, selector]) => selector);
+        const index = (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .indexSelectors */ .xV)(selectors, ([, selector]) => selector);
         // Which selectors a set of labels satisfies is all that policies can tell of it.
         const signature = (labels) => index
             .matching(labels)
@@ -997,13 +1016,13 @@ const combinationsUnknown = (source, destination) => {
         return [];
     const objects = [...new Set([destination.namespace, source.rootNamespace])]
         .flatMap((namespace) => source.indexes.flatMap((index) => index.inNamespace(namespace)))
-        .map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_5__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)}`)
-        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+        .map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .objectDigest */ .A2)(object)}`)
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
     return [
         {
             code: 'TOO_MANY_LABEL_CLASSES',
             what: `selectors in ${destination.namespace} can meet on one workload in more than ${classLimit} ways`,
-            identity: `classes:${destination.namespace}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(objects)}`,
+            identity: `classes:${destination.namespace}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(objects)}`,
             effect: 'anything',
         },
     ];
@@ -1019,16 +1038,18 @@ const combinationsUnknown = (source, destination) => {
 /* harmony export */   G: () => (/* binding */ findProxies),
 /* harmony export */   U: () => (/* binding */ revisionOfNamespace)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59960);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59960);
+
 
 
 
 const labelOf = (labels, name) => (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? '';
 /** A sidecar is a container, or an init container that goes on running. */
-const holdsProxy = (podSpec) => [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(podSpec, 'initContainers')].some((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'name') === 'istio-proxy');
-const runsProxy = (pod) => holdsProxy((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(pod.content, 'spec'));
+const holdsProxy = (podSpec) => [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'initContainers')].some((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') === 'istio-proxy');
+const runsProxy = (pod) => holdsProxy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(pod.content, 'spec'));
 /** Namespaces that the injector never injects (I pkg/kube/inject/inject.go: IgnoredNamespaces). */
 const ignoredNamespaces = new Set([
     'kube-system',
@@ -1048,33 +1069,30 @@ const injectionOf = (space, labels, annotations) => {
     if (asked === 'false' || noted === 'false')
         return 'none';
     if (Object.hasOwn(space, 'istio-injection'))
-        return space['istio-injection'] === 'enabled' ? { revision: _revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRevision */ .Te } : 'none';
+        return space['istio-injection'] === 'enabled' ? { revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te } : 'none';
     const revision = labelOf(space, 'istio.io/rev') || labelOf(labels, 'istio.io/rev');
     if (revision !== '')
         return { revision };
-    return asked === 'true' ? { revision: _revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRevision */ .Te } : 'unsaid';
+    return asked === 'true' ? { revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te } : 'unsaid';
 };
 /** Istio's own injection and ambient rules, on labels (istio-semantics §2; charts' webhook, ambient enrolment). */
 const findProxies = (state) => {
     const namespaces = new Map();
     const gatewaySelectors = [];
     const waypoints = new Map();
-    for (const object of state.objects) {
-        const { group, kind, name, namespace } = object.key;
-        if (group === '' && kind === 'Namespace')
-            namespaces.set(name, object.labels);
-        if (group === 'networking.istio.io' && kind === 'Gateway')
-            gatewaySelectors.push({ namespace, selector: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(object.content, 'spec', 'selector') });
-        if (group === 'gateway.networking.k8s.io' && kind === 'Gateway')
-            waypoints.set(`${namespace}/${name}`, object);
-    }
+    for (const { key, labels } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Namespace'))
+        namespaces.set(key.name, labels);
+    for (const { key, content } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'networking.istio.io', 'Gateway'))
+        gatewaySelectors.push({ namespace: key.namespace, selector: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(content, 'spec', 'selector') });
+    for (const object of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'gateway.networking.k8s.io', 'Gateway'))
+        waypoints.set(`${object.key.namespace}/${object.key.name}`, object);
     const isWaypoint = (namespace, name) => {
         const gateway = waypoints.get(`${namespace}/${name}`);
-        return gateway !== undefined && (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(gateway.content, 'spec', 'gatewayClassName') === 'istio-waypoint';
+        return gateway !== undefined && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gateway.content, 'spec', 'gatewayClassName') === 'istio-waypoint';
     };
     const gatewayRevision = (namespace, name, labels) => labelOf(waypoints.get(`${namespace}/${name}`)?.labels ?? labels, 'istio.io/rev') ||
         labelOf(namespaces.get(namespace) ?? {}, 'istio.io/rev') ||
-        _revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRevision */ .Te;
+        _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te;
     /** A Namespace that may not be read: its labels are unknown, and not missing. */
     const isUnread = (namespace) => {
         if (namespaces.has(namespace))
@@ -1084,7 +1102,7 @@ const findProxies = (state) => {
     };
     const find = (namespace, labels, annotations, podSpec) => {
         const space = namespaces.get(namespace) ?? {};
-        const gatewayName = labelOf(labels, _attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayNameLabel */ .SQ);
+        const gatewayName = labelOf(labels, _attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayNameLabel */ .SQ);
         if (gatewayName !== '')
             return {
                 kind: isWaypoint(namespace, gatewayName) ||
@@ -1097,8 +1115,8 @@ const findProxies = (state) => {
         const injection = injectionOf(space, labels, annotations);
         const revision = typeof injection === 'object'
             ? injection.revision
-            : labelOf(labels, 'istio.io/rev') || labelOf(space, 'istio.io/rev') || _revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRevision */ .Te;
-        if (gatewaySelectors.some(({ selector }) => Object.keys(selector).length > 0 && (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(selector, labels)) ||
+            : labelOf(labels, 'istio.io/rev') || labelOf(space, 'istio.io/rev') || _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te;
+        if (gatewaySelectors.some(({ selector }) => Object.keys(selector).length > 0 && (0,_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .selects */ .ko)(selector, labels)) ||
             labelOf(annotations, 'inject.istio.io/templates')
                 .split(',')
                 .some((name) => name.trim() === 'gateway'))
@@ -1107,7 +1125,7 @@ const findProxies = (state) => {
         if (holdsProxy(podSpec))
             return { kind: 'sidecar', revision };
         // Traffic to the node's own network passes by both kinds of proxy.
-        if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(podSpec, 'hostNetwork') === true)
+        if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(podSpec, 'hostNetwork') === true)
             return { kind: 'none', revision };
         if (isUnread(namespace))
             return {
@@ -1126,7 +1144,7 @@ const findProxies = (state) => {
         // I cni/pkg/util/podutil.go, PodRedirectionEnabled: the pod's `none` counts before the namespace's `ambient`.
         const dataplane = labelOf(labels, 'istio.io/dataplane-mode') || labelOf(space, 'istio.io/dataplane-mode');
         if (dataplane === 'ambient')
-            return { kind: 'ztunnel', revision: _revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRevision */ .Te };
+            return { kind: 'ztunnel', revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te };
         // A pod that leaves ambient mode, where nothing asks for a sidecar instead.
         if (injection !== 'unsaid' || !canInject || dataplane === 'none')
             return { kind: 'none', revision };
@@ -1138,7 +1156,7 @@ const findProxies = (state) => {
         };
     };
     return {
-        ofLabels: (namespace, labels) => find(namespace, labels, {}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(null)),
+        ofLabels: (namespace, labels) => find(namespace, labels, {}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null)),
         ofWorkload: (workload) => {
             const found = find(workload.namespace, workload.labels, workload.annotations, workload.podSpec);
             if (found.kind !== 'sidecar' || workload.pods.length === 0)

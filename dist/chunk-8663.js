@@ -28,8 +28,9 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ 
   meshgate demo --report DIR          keeps the reports of the check there: report.html, plan.json, comment.md and more
   meshgate demo --json                one object on stdout where it fails
 
-A merge request is reviewed; what was approved is planned and applied, and another plan is refused; somebody edits a policy inline,
-and drift finds it; revoke takes everything back and proves that nothing is left.
+A merge request is reviewed; what was approved is planned and applied, and another plan is refused; a later step uses the login that
+apply gives it; somebody edits a policy inline, and drift finds it; revoke takes everything back and proves that nothing is left. The
+jobs run the bundled action one after another in one process of Node, each with modules, variables and exit code of its own.
 `,
 });
 

@@ -681,10 +681,10 @@ const placed = (where, read) => {
 /* harmony export */   u: () => (/* binding */ readStateFolder)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41847);
-/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
-/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21173);
+/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41847);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73918);
+/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28380);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 
 
 
@@ -696,11 +696,11 @@ const placed = (where, read) => {
  */
 const readStateFolder = async ({ readFolder }, path, environment) => {
     const tree = await readFolder(path);
-    const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .readFolderObjects */ .d)(tree, environment);
+    const { objects, problems } = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolderObjects */ .d)(tree, environment);
     const [first, ...rest] = problems;
     if (first !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
-    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOfFolder */ .Dk)(objects, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA, incomplete: (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteReads */ .W)(tree.files) });
+    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfFolder */ .Dk)(objects, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .readKinds */ .eA, incomplete: (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteReads */ .W)(tree.files) });
 };
 
 

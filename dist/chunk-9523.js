@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   replay: () => (/* binding */ replay)
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
-/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41847);
+/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41847);
 /* harmony import */ var _mesh_answer_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97552);
-/* harmony import */ var _mesh_recorded_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16953);
-/* harmony import */ var _mesh_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77450);
-/* harmony import */ var _mesh_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52087);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68314);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28786);
-/* harmony import */ var _open_read_state_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98911);
-/* harmony import */ var _answer_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40198);
+/* harmony import */ var _mesh_recorded_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16953);
+/* harmony import */ var _mesh_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77450);
+/* harmony import */ var _mesh_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52087);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68314);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28786);
+/* harmony import */ var _open_read_state_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98911);
+/* harmony import */ var _answer_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40198);
 
 
 
@@ -37,13 +37,13 @@ __webpack_require__.r(__webpack_exports__);
  */
 const replay = async (ports, question) => {
     const [before, after] = await Promise.all([
-        (0,_open_read_state_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readStateFolder */ .u)(ports, question.before),
-        (0,_open_read_state_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readStateFolder */ .u)(ports, question.after),
+        (0,_open_read_state_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readStateFolder */ .u)(ports, question.before),
+        (0,_open_read_state_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .readStateFolder */ .u)(ports, question.after),
     ]);
     // What has no age of its own keeps the one that it has before, as `check` has it.
-    const aged = { ...after, objects: (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_8__/* .keepAges */ .ye)(before.objects, after.objects) };
-    const [old, next] = [(0,_mesh_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveMesh */ .w)(before, {}), (0,_mesh_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveMesh */ .w)(aged, {})];
-    const options = await (0,_answer_options_js__WEBPACK_IMPORTED_MODULE_7__/* .answerOptions */ .H)(ports, question);
+    const aged = { ...after, objects: (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_1__/* .keepAges */ .ye)(before.objects, after.objects) };
+    const [old, next] = [(0,_mesh_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveMesh */ .w)(before, {}), (0,_mesh_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveMesh */ .w)(aged, {})];
+    const options = await (0,_answer_options_js__WEBPACK_IMPORTED_MODULE_8__/* .answerOptions */ .H)(ports, question);
     const counts = { requests: 0, 'newly refused': 0, 'newly allowed': 0, 'cannot tell': 0, unreadable: 0 };
     const problems = [];
     let number = 0;
@@ -51,7 +51,7 @@ const replay = async (ports, question) => {
         number += 1;
         if (line.trim() === '')
             continue;
-        const read = (0,_mesh_recorded_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecordedLine */ .b)(line, question.requests, number, old, next);
+        const read = (0,_mesh_recorded_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecordedLine */ .b)(line, question.requests, number, old, next);
         if (read.kind === 'unreadable') {
             counts.unreadable += 1;
             await print(ports, { line: number, change: 'unreadable', why: read.why });
@@ -67,7 +67,7 @@ const replay = async (ports, question) => {
         }
         const { request } = read;
         counts.requests += 1;
-        const [left, right] = [(0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeRequest */ .L7)(old, request, options), (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeRequest */ .L7)(next, request, options)];
+        const [left, right] = [(0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRequest */ .L7)(old, request, options), (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRequest */ .L7)(next, request, options)];
         const change = (0,_mesh_answer_change_js__WEBPACK_IMPORTED_MODULE_9__/* .answerChange */ .$)(left, right);
         if (change === undefined)
             continue;
@@ -79,14 +79,14 @@ const replay = async (ports, question) => {
     if (first !== undefined) {
         for (const problem of problems.slice(0, 10))
             ports.output.problem(problem);
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)([first, ...rest]);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)([first, ...rest]);
     }
     const any = counts['newly refused'] + counts['newly allowed'] + counts['cannot tell'] > 0;
     return { exitCode: any ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.gate : _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, errors: [], plans: [] };
 };
 const print = (ports, change) => ports.print(`${JSON.stringify(change)}\n`);
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .NB)({
-    flags: { before: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, after: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, requests: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, jwks: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, now: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq },
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .NB)({
+    flags: { before: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, after: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, requests: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, jwks: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, now: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq },
     read: (given) => ({
         before: given.required('before', 'the folder of the state before'),
         after: given.required('after', 'the folder of the state after'),

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openNeighbours)
 /* harmony export */ });
-/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45469);
+/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44792);
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
@@ -191,17 +191,21 @@ const splitPlain = (objects) => {
     }));
 };
 const findBranches = (objects) => {
-    const byKey = new Map();
+    const first = new Map();
+    const repeated = new Map();
     for (const object of objects) {
-        const same = byKey.get(object.key);
+        const same = first.get(object.key);
+        const list = repeated.get(object.key);
         if (same === undefined)
-            byKey.set(object.key, [object]);
+            first.set(object.key, object);
+        else if (list === undefined)
+            repeated.set(object.key, [same, object]);
         else
-            same.push(object);
+            list.push(object);
     }
     const branches = new Map();
-    for (const same of byKey.values()) {
-        if (same.length < 2 || same.every(({ content }) => (0,json/* isSameJson */.TL)(content, same[0]?.content)))
+    for (const same of repeated.values()) {
+        if (same.every(({ content }) => (0,json/* isSameJson */.TL)(content, same[0]?.content)))
             continue;
         for (const [folder, children] of childrenOf([...new Set(same.map(({ path }) => path))])) {
             if (children.size < 2)
@@ -530,7 +534,7 @@ const reachUnits = async (repository, before, after, cache = (0,read_objects/* c
     const rendered = pairs.filter((pair) => isReached(pair, changed));
     const untouched = pairs.filter((pair) => !rendered.includes(pair));
     const opaque = await changedOpaque(repository, before, after, changed);
-    const parts = splitPlain([...heldObjects(before, cache), ...heldObjects(after, cache)]);
+    const parts = splitPlain(heldObjects([before, after], cache));
     const onlyPlain = pairs.length === 0 && parts.length === 1 && opaque.length === 0;
     const isPlain = (path) => /\.(?:ya?ml|json)$/i.test(path) && isUntaken(path, before, after);
     // A link with a manifest's name may lead to a file of any name.
@@ -561,13 +565,31 @@ const sameFolder = ({ id, source }, at) => {
     const unit = source.kind === 'kustomize' ? at.found.ofFolder(source.folder) : undefined;
     return unit?.id === id ? unit : undefined;
 };
-const heldObjects = ({ files, found }, cache) => files
-    .filter(({ path }) => !found.isTaken(path))
-    .flatMap((file) => (0,read_objects/* readObjects */.$I)([file], { selection: 'found', cache }).objects.map(({ key, content }) => ({
-    path: file.path,
-    key: (0,object/* keyText */.Pu)(key),
-    content,
-})));
+/** Of files that belong to no unit; what both revisions hold alike stands once. */
+const heldObjects = (revisions, cache) => {
+    const read = (0,read_objects/* fileReader */.q2)({ selection: 'found', cache });
+    const seen = new Set();
+    const held = [];
+    for (const { files, found } of revisions)
+        for (const file of files) {
+            if (found.isTaken(file.path))
+                continue;
+            const objects = read(file);
+            if (seen.has(objects))
+                continue;
+            seen.add(objects);
+            // Of two of one name in one file the first counts.
+            const names = new Set();
+            for (const { key, content } of objects.objects) {
+                const name = (0,object/* keyText */.Pu)(key);
+                if (names.has(name))
+                    continue;
+                names.add(name);
+                held.push({ path: file.path, key: name, content });
+            }
+        }
+    return held;
+};
 const changedOpaque = async (repository, before, after, changed) => {
     const folders = [...(0,opaque/* cdk8sFolders */.Te)(before.tree.paths), ...(0,opaque/* cdk8sFolders */.Te)(after.tree.paths)];
     const candidates = [...changed].flatMap((path) => {
@@ -665,21 +687,6 @@ const folded = (names, one, several) => {
 
 /***/ }),
 
-/***/ 51747:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
-const once = (work) => {
-    let done;
-    return () => (done ??= { answer: work() }).answer;
-};
-
-
-/***/ }),
-
 /***/ 87006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -748,18 +755,52 @@ const rootNamespaces = (texts, configured) => {
 
 /***/ }),
 
-/***/ 45469:
+/***/ 44792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ namespacesOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   _J: () => (/* binding */ isDeciding),
-/* harmony export */   h4: () => (/* binding */ mayMeet),
-/* harmony export */   v4: () => (/* binding */ mayBecome)
-/* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-/* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87006);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _J: () => (/* binding */ isDeciding),
+  v4: () => (/* binding */ mayBecome),
+  h4: () => (/* binding */ mayMeet),
+  Gw: () => (/* binding */ namespacesOf),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/units/touched-places.ts
+var touched_places = __webpack_require__(87006);
+;// CONCATENATED MODULE: ./src/units/without-definitions.ts
+/** What stands at the start of a line of a CustomResourceDefinition in block style, and nothing else. */
+const ownLine = /^(?:apiVersion|kind|metadata|spec|status):/;
+const definitionKind = /^kind:[ \t]+["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/;
+const definitionVersion = /^apiVersion:[ \t]+["']?apiextensions\.k8s\.io\/v1(?:beta1)?["']?[ \t]*(?:#.*)?$/;
+const isDefinition = (document) => {
+    if (/\{\{|\$\{|\{%|#@/.test(document))
+        return false;
+    const lines = document.split(/\r?\n/).filter((line) => /^[^\s#]/.test(line));
+    return (lines.every((line) => ownLine.test(line)) &&
+        lines.filter((line) => line.startsWith('kind:')).every((line) => definitionKind.test(line)) &&
+        lines.filter((line) => line.startsWith('kind:')).length === 1 &&
+        lines.filter((line) => line.startsWith('apiVersion:')).length === 1 &&
+        lines.some((line) => definitionVersion.test(line)));
+};
+/**
+ * A text without its documents that are CustomResourceDefinitions beyond any doubt: they name every kind and speak of
+ * everything, and hold no object that decides. Where nothing is left out it is the text itself.
+ */
+const withoutDefinitions = (text) => {
+    if (!text.includes('CustomResourceDefinition'))
+        return text;
+    const documents = text.split(/^---(?=\s|$)/m);
+    const left = documents.filter((document) => !isDefinition(document));
+    return left.length === documents.length ? text : left.join('---');
+};
+
+;// CONCATENATED MODULE: ./src/units/words-of-unit.ts
+
 
 
 const meshWords = /istio|gateway\.networking|gateway\.envoy/i;
@@ -769,9 +810,10 @@ const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/;
 /** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
 const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i;
 const isAnything = ({ groups, kinds }) => groups === 'any' && kinds === 'any';
-const wordsOf = (unit, texts) => {
+const wordsOf = (unit, whole) => {
+    const texts = whole.map(({ path, text }) => ({ path, text: withoutDefinitions(text) }));
     const some = (words) => texts.some(({ text }) => words.test(text));
-    const anything = texts.some(({ text }) => isAnything((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)));
+    const anything = texts.some(({ text }) => isAnything((0,may_hold/* mayHold */.BV)(text)));
     return {
         unit,
         texts,
@@ -788,7 +830,7 @@ const mayMeet = (words, assumed, touched) => {
         return false;
     const own = words.unit.namespace ?? assumed;
     const isHere = touched.namespaces === 'any' || touched.namespaces.has(own) || touched.roots.has(own);
-    return isHere || words.isDynamic || words.texts.some(({ text }) => (0,_touched_places_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(text, touched));
+    return isHere || words.isDynamic || words.texts.some(({ text }) => (0,touched_places/* speaksOf */.Tq)(text, touched));
 };
 /**
  * Kinds of which one object that nobody read can turn a verdict round. RequestAuthentications and PeerAuthentications are not
@@ -806,10 +848,10 @@ const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
 const isDeciding = (group, kind, { permissions }) => (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind);
 /** What of the deciding kinds a text may become, by its words, where nobody could render it. */
 const mayBecome = ({ text }, namespaces, { permissions }) => {
-    const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
+    const holds = (0,may_hold/* mayHold */.BV)(text);
     const spoken = policyWords.test(text) && holds.kinds !== 'any' && holds.kinds.size === 0;
-    const kinds = deciding.filter(([group, kind]) => spoken || (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind));
-    const held = permissions ? roles.filter((kind) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, rbac, kind)) : [];
+    const kinds = deciding.filter(([group, kind]) => spoken || (0,may_hold/* mayHoldKind */.$J)(holds, group, kind));
+    const held = permissions ? roles.filter((kind) => (0,may_hold/* mayHoldKind */.$J)(holds, rbac, kind)) : [];
     if (kinds.length + held.length === 0)
         return undefined;
     return {

@@ -667,10 +667,10 @@ const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 /* harmony export */   II: () => (/* binding */ witnessTitle),
 /* harmony export */   Od: () => (/* binding */ explainLine),
 /* harmony export */   R8: () => (/* binding */ curlLine),
+/* harmony export */   ZL: () => (/* binding */ shellQuote),
 /* harmony export */   iL: () => (/* binding */ asciiJson),
 /* harmony export */   uz: () => (/* binding */ witnessJson)
 /* harmony export */ });
-/* unused harmony export shellQuote */
 /* harmony import */ var _mesh_request_of_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30018);
 /* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7027);
 

@@ -9390,6 +9390,7 @@ const parsedTexts = (text) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ podTemplatesIn),
+/* harmony export */   UX: () => (/* binding */ makesPods),
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
@@ -9438,6 +9439,8 @@ const templatePaths = new Map([
     ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
 ]);
 const templatePathOf = ({ group, kind }) => templatePaths.get(`${group}/${kind}`);
+/** Whether `podTemplatesOf` finds any. */
+const makesPods = (object) => templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0;
 /** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
 const podTemplatesOf = (object) => {
     const path = templatePathOf(object.key);
@@ -9526,8 +9529,15 @@ const writtenDigest = (object) => {
 
 const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
+const noObjects = Object.freeze([]);
 /** A member of a parsed object, never one of its prototype: names come from hostile text. */
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const member = (value, name) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const found = value[name];
+    // Most names that are asked for are not there, and then nobody has to ask whose they are.
+    return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
+};
 const memberAt = (value, path) => {
     let found = value;
     for (const name of path)
@@ -9545,7 +9555,14 @@ const listAt = (value, ...path) => {
     return Array.isArray(found) ? found : none;
 };
 /** The objects of the list at a path. */
-const objectsAt = (value, ...path) => listAt(value, ...path).filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+const objectsAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (!Array.isArray(found))
+        return noObjects;
+    const list = found;
+    return areObjects(list) ? list : list.filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+};
+const areObjects = (list) => list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
 /** The same, each with the index at which it stands. */
 const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
 /** The strings of the list at a path. */
@@ -9627,10 +9644,14 @@ const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undef
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ installedMeshConfig)
+/* harmony export */   Po: () => (/* binding */ installedMeshConfigs),
+/* harmony export */   _9: () => (/* binding */ installedMeshConfig),
+/* harmony export */   ee: () => (/* binding */ installingObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+
 
 
 const found = new WeakMap();
@@ -9643,28 +9664,33 @@ const installedMeshConfig = (object) => {
     }
     return known.config;
 };
+/** Kinds of `read`. */
+const installing = ['HelmRelease', 'IstioOperator', 'Istio', 'IstioRevision'];
+/** Objects of a state that may be such an installation. */
+const installingObjects = (state) => installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind));
+const installedMeshConfigs = (state) => installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []);
 const read = (object) => {
     const { group, kind, name } = object.key;
-    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
     switch (`${group}/${kind}`) {
         case 'install.istio.io/IstioOperator':
-            return make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'values'), spec], {
-                revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'revision') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'values', 'revision'),
-                root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'namespace') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'values', 'global', 'istioNamespace'),
+            return make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values'), spec], {
+                revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'revision') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'),
+                root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'global', 'istioNamespace'),
             });
         case 'sailoperator.io/Istio':
         case 'sailoperator.io/IstioRevision':
             // With a strategy of revisions, the name of each is made of the object's and of its version.
-            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'updateStrategy', 'type') === 'RevisionBased'
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'updateStrategy', 'type') === 'RevisionBased'
                 ? undefined
-                : make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'values')], { revision: name, root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'namespace') });
+                : make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: name, root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') });
         case 'helm.toolkit.fluxcd.io/HelmRelease': {
-            const chart = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'chart', 'spec', 'chart') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'chartRef', 'name');
+            const chart = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chart', 'spec', 'chart') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chartRef', 'name');
             // Values from elsewhere go over these, or under them.
-            const isWhole = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'valuesFrom').length === 0;
-            const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'targetNamespace') || object.key.namespace;
+            const isWhole = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'valuesFrom').length === 0;
+            const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'targetNamespace') || object.key.namespace;
             return /(?:^|\/)istiod$/.test(chart) && isWhole
-                ? make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'values')], { revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'values', 'revision'), root })
+                ? make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'), root })
                 : undefined;
         }
         default:
@@ -9676,12 +9702,12 @@ const merge = (left, right) => {
     const out = Object.assign(Object.create(null), left);
     for (const [name, value] of Object.entries(right)) {
         const below = out[name];
-        out[name] = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(below) ? merge(below, value) : value;
+        out[name] = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(below) ? merge(below, value) : value;
     }
     return out;
 };
 const make = (object, holders, { revision, root }) => {
-    const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(config));
+    const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config));
     if (configs.length === 0)
         return undefined;
     const mesh = JSON.stringify(configs.reduce(merge, {}));
@@ -9702,11 +9728,13 @@ const make = (object, holders, { revision, root }) => {
 /* harmony export */   I: () => (/* binding */ istiodFlags),
 /* harmony export */   g: () => (/* binding */ istiodUnknowns)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
-/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9323);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91891);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
+/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91891);
+
 
 
 
@@ -9745,12 +9773,12 @@ const flags = new Map([
 ]);
 /** Their names. */
 const istiodFlags = [...flags.keys()];
-const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'spec', 'template', 'spec', 'containers')
-    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(container, 'env'))
+const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(object.content, 'spec', 'template', 'spec', 'containers')
+    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(container, 'env'))
     .flatMap((variable) => {
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(variable, 'name');
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'name');
     const flag = flags.get(name);
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(variable, 'value');
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'value');
     if (flag === undefined || value.toLowerCase() === flag.usual)
         return [];
     return [
@@ -9758,8 +9786,8 @@ const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objec
             proxies: flag.proxies,
             unknown: {
                 code: 'ISTIOD_FLAG',
-                what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
-                identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variable)}`,
+                what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
+                identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(variable)}`,
                 effect: 'anything',
             },
         },
@@ -9767,33 +9795,39 @@ const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objec
 });
 /** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
 const ofMeshConfig = (object) => {
-    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, 'data'), 'mesh');
+    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(object.content, 'data'), 'mesh');
     if (!/\bconnectionSettings\b/.test(text))
         return [];
     // The rest of the text may change without a change here.
-    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)((0,_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_1__/* .meshConfigOf */ .dv)(object), 'defaultConfig'), 'connectionSettings') ?? text;
+    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)((0,_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__/* .meshConfigOf */ .dv)(object), 'defaultConfig'), 'connectionSettings') ?? text;
     return [
         {
             proxies: ['sidecar', 'gateway', 'waypoint'],
             unknown: {
                 code: 'CONNECTION_SETTINGS',
-                what: `the MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)} has connectionSettings, which may normalise paths otherwise`,
-                identity: `connectionSettings:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(settings)}`,
+                what: `the MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} has connectionSettings, which may normalise paths otherwise`,
+                identity: `connectionSettings:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(settings)}`,
                 effect: 'anything',
             },
         },
     ];
+};
+/** What may hold settings of istiod, in the order of the state. */
+const istiodObjects = (state) => {
+    const named = ['Deployment', 'ConfigMap'].flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, kind).filter(({ key }) => /^istio/.test(key.name)));
+    const found = new Set([...named, ...(0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installingObjects */ .ee)(state)]);
+    return found.size === 0 ? [] : state.objects.filter((object) => found.has(object));
 };
 const known = new WeakMap();
 /** What istiod's own settings change that is not modelled, at one kind of proxy. */
 const istiodUnknowns = (state, proxy) => {
     let found = known.get(state);
     if (found === undefined) {
-        found = state.objects.flatMap((object) => {
+        found = istiodObjects(state).flatMap((object) => {
             const { kind, name } = object.key;
             if (kind === 'Deployment' && /^istiod(-|$)/.test(name))
                 return ofIstiod(object);
-            const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_3__/* .installedMeshConfig */ ._)(object)?.map;
+            const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installedMeshConfig */ ._9)(object)?.map;
             return map === undefined ? [] : ofMeshConfig(map);
         });
         known.set(state, found);
@@ -9916,8 +9950,19 @@ const isSameJson = (left, right) => {
 /* harmony export */   n1: () => (/* binding */ isKnownAbsent),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
-/** `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. */
-const keyText = (key) => `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
+const keyTexts = new WeakMap();
+/**
+ * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
+ * told apart by it all the time.
+ */
+const keyText = (key) => {
+    let text = keyTexts.get(key);
+    if (text === undefined) {
+        text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
+        keyTexts.set(key, text);
+    }
+    return text;
+};
 /** For people: `AuthorizationPolicy shop/orders`. */
 const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
 const narrowest = (state, group, kind, namespace) => {
@@ -9938,6 +9983,48 @@ const isKnownAbsent = (state, key) => {
         (read?.status === 'complete' && read.by !== 'files') ||
         state.absent?.has(keyText(key)) === true);
 };
+
+
+/***/ }),
+
+/***/ 46799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _c: () => (/* binding */ objectsOfKind),
+/* harmony export */   jO: () => (/* binding */ objectsOfKindName),
+/* harmony export */   xQ: () => (/* binding */ objectsOfGroup)
+/* harmony export */ });
+const none = [];
+const indexes = new WeakMap();
+const indexOf = ({ objects }) => {
+    const known = indexes.get(objects);
+    if (known !== undefined)
+        return known;
+    const index = { kinds: new Map(), groups: new Map() };
+    const put = (lists, name, object) => {
+        const list = lists.get(name);
+        if (list === undefined)
+            lists.set(name, [object]);
+        else
+            list.push(object);
+    };
+    for (const object of objects) {
+        put(index.kinds, object.key.kind, object);
+        put(index.groups, object.key.group, object);
+    }
+    indexes.set(objects, index);
+    return index;
+};
+/** Objects of one kind, of whichever group; in the order of the state, which is gone through once, whoever asks. */
+const objectsOfKindName = (state, kind) => indexOf(state).kinds.get(kind) ?? none;
+/** Objects of one kind of one group, in the order of the state. */
+const objectsOfKind = (state, group, kind) => {
+    const named = objectsOfKindName(state, kind);
+    return named.every(({ key }) => key.group === group) ? named : named.filter(({ key }) => key.group === group);
+};
+/** Objects of every kind of one group, in the order of the state. */
+const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? none;
 
 
 /***/ }),
@@ -10004,7 +10091,16 @@ const globRoot = (glob) => {
 /** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
 const globMatcher = (globs) => {
     const compiled = globs.map(segmentsOf);
+    // `**/NAME` asks for the name alone, and is what most globs are.
+    const names = compiled.flatMap(([first, name, ...rest]) => first === '**' && name !== undefined && name !== '**' && rest.length === 0 ? [name] : []);
+    const others = compiled.length === names.length ? [] : compiled;
     return (path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const isPlain = name !== '' && name !== '.';
+        if (isPlain && names.some((pattern) => matchesSegment(pattern, name)))
+            return true;
+        if (isPlain && others.length === 0)
+            return false;
         const segments = segmentsOf(path);
         return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));
     };
@@ -10015,7 +10111,10 @@ const globReach = (globs) => {
     const roots = globs.map(globRoot).filter((root) => root !== '');
     return (path) => matches(path) || roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(root, path));
 };
+/** `*.yaml`: a star, and then an ending. */
+const isEnding = (pattern) => pattern.startsWith('*') && !isPattern(pattern.slice(1));
 const matchesSegment = (pattern, segment) => pattern === segment ||
+    (isEnding(pattern) && segment.endsWith(pattern.slice(1))) ||
     (isPattern(pattern) &&
         matchesAll([...pattern], [...segment], (part) => part === '*', (part, character) => part === '?' || part === character));
 /** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
@@ -10318,12 +10417,15 @@ const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(ho
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ forbiddenKey),
+/* harmony export */   Cz: () => (/* binding */ noItems),
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Hr: () => (/* binding */ notExact),
 /* harmony export */   Ve: () => (/* binding */ duplicateKey),
 /* harmony export */   kW: () => (/* binding */ forbiddenKeys),
 /* harmony export */   vB: () => (/* binding */ emptyObject)
 /* harmony export */ });
+/** Most documents are one object, and lists are long: each empty map of its own would take more than the object. */
+const noItems = new Map();
 /** Keys that reach into JavaScript's own objects when a value is copied or merged (attack K08). */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const forbiddenKey = (key, offset) => ({
@@ -10627,7 +10729,7 @@ const readJson = (text, depth) => {
             throw error;
         return {
             language: 'json',
-            documents: [{ range, value: undefined, flaws: [...reader.flaws, error.flaw], items: new Map() }],
+            documents: [{ range, value: undefined, flaws: [...reader.flaws, error.flaw], items: _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .noItems */ .Cz }],
         };
     }
 };
@@ -10775,6 +10877,12 @@ const readPlainScalar = (text) => {
         return ambiguous('JSON has no such number');
     return value(text);
 };
+const octal = /^0[0-7]{1,6}$/;
+/**
+ * The mode of a volume's files: `defaultMode: 0400`. kubectl, helm and the controllers of a cluster read it as octal, a
+ * person means no other number, and no mode of a file decides who may call whom. Undefined for every other key or form.
+ */
+const readFileMode = (key, text) => (key === 'mode' || key === 'defaultMode') && octal.test(text) ? Number.parseInt(text, 8) : undefined;
 
 // EXTERNAL MODULE: ./src/manifests/positions.ts
 var positions = __webpack_require__(41898);
@@ -10792,6 +10900,8 @@ const other = new OtherForm();
 const leave = () => {
     throw other;
 };
+/** A list that grows keeps room for sixteen more, and most lists have one item. */
+const trimmed = (list) => list.slice();
 /** Where the parts of one value are taken down; undefined where nobody asks for places. */
 const notePlaces = (all, value) => {
     if (all === undefined)
@@ -10857,7 +10967,7 @@ class FlowReader {
             places?.set(String(list.length), this.start + this.at);
             list.push(this.value(depth));
         }
-        return list;
+        return places === undefined ? trimmed(list) : list;
     }
     value(depth) {
         switch (this.text.charAt(this.at)) {
@@ -10948,6 +11058,31 @@ const scalar = (text) => {
     return readPlain(value);
 };
 const isItem = (line) => line.text.startsWith('- ');
+/** Keys that `entry` took, and that are no number, word or forbidden name: the same few stand in every file. */
+const knownKeys = new Set();
+const mostKeys = 5000;
+/** Key and rest of a line whose key is known; undefined where the line has to be looked at. */
+const splitKnown = (text) => {
+    const colon = text.indexOf(':');
+    if (colon < 1 || (colon + 1 < text.length && text.charCodeAt(colon + 1) !== 32))
+        return undefined;
+    const key = text.slice(0, colon);
+    return knownKeys.has(key) ? { key, rest: withoutSpaces(text.slice(colon + 1)) } : undefined;
+};
+const splitEntry = (text) => {
+    const found = entry.exec(text);
+    if (found === null)
+        return leave();
+    const [, bare, quoted, rest = ''] = found;
+    const key = bare ?? quoted ?? '';
+    if (parsed_file/* forbiddenKeys */.kW.has(key))
+        leave();
+    if (bare !== undefined && typeof readPlain(bare) !== 'string')
+        leave();
+    if (bare !== undefined && knownKeys.size < mostKeys)
+        knownKeys.add(bare);
+    return { key, rest };
+};
 /** Lines of one document, from the first on. */
 class PlainReader {
     at = 0;
@@ -10970,7 +11105,7 @@ class PlainReader {
     }
     /** What stands behind a value on its line, a comment, is a part of `text`. */
     value(text, line, depth) {
-        if (literal.test(text))
+        if (text.startsWith('|') && literal.test(text))
             return line.block ?? leave();
         if (!text.startsWith('{') && !text.startsWith('['))
             return scalar(text);
@@ -10999,18 +11134,11 @@ class PlainReader {
         const object = (0,parsed_file/* emptyObject */.vB)();
         const places = notePlaces(this.places, object);
         for (let line = this.lines[this.at]; line?.indent === indent; line = this.lines[this.at]) {
-            const found = entry.exec(line.text);
-            if (found === null) {
-                if (isItem(line))
-                    break;
-                return leave();
-            }
-            const [, bare, quoted, rest = ''] = found;
-            const key = bare ?? quoted ?? '';
+            if (isItem(line))
+                break;
+            const { key, rest } = splitKnown(line.text) ?? splitEntry(line.text);
             // A top-level list of objects has its places noted, which the library's nodes know.
-            if (key in object || parsed_file/* forbiddenKeys */.kW.has(key) || (depth === 1 && key === 'items'))
-                leave();
-            if (bare !== undefined && typeof readPlain(bare) !== 'string')
+            if (key in object || (depth === 1 && key === 'items'))
                 leave();
             this.at += 1;
             places?.set(key, line.start);
@@ -11041,7 +11169,7 @@ class PlainReader {
             }
             this.closed(indent);
         }
-        return list;
+        return places === undefined ? trimmed(list) : list;
     }
 }
 /**
@@ -11137,7 +11265,7 @@ const readPlainYaml = (text, limits, places) => {
                 range: { start: first.start, end: last.end },
                 value,
                 flaws: [],
-                items: new Map(),
+                items: parsed_file/* noItems */.Cz,
                 ...(renderedFrom === undefined ? {} : { renderedFrom }),
             });
         }
@@ -11151,7 +11279,10 @@ const readPlainYaml = (text, limits, places) => {
             let from = offset;
             while (from < stop && text.charCodeAt(from) === 32)
                 from += 1;
-            const line = withoutSpaces(text.slice(from, stop));
+            let to = stop;
+            while (to > from && text.charCodeAt(to - 1) === 32)
+                to -= 1;
+            const line = text.slice(from, to);
             if (from === offset && (line.startsWith('---') || line.startsWith('...'))) {
                 if (!separator.test(line))
                     return undefined;
@@ -11425,7 +11556,8 @@ class Converter {
             object[key.text] =
                 list && key.text === 'items' && (0,dist/* isSeq */.oP)(pair.value)
                     ? this.sequence(pair.value, depth + 1, true)
-                    : this.value(pair.value, depth, false);
+                    : // No object of Kubernetes is a file itself: its own keys have no mode.
+                        ((depth > 1 ? fileMode(key.text, pair.value) : undefined) ?? this.value(pair.value, depth, false));
         }
         return object;
     }
@@ -11445,6 +11577,7 @@ class Converter {
         });
     }
 }
+const fileMode = (key, node) => (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN' ? readFileMode(key, String(node.value)) : undefined;
 const read_yaml_helmSource = /^# Source: ([^\r\n]{1,500})\r?$/m;
 const readDocument = (text, document, start, refused, depth, options) => {
     const contents = document.contents;
@@ -11493,7 +11626,7 @@ const unread = (text, ...flaws) => ({
     range: { start: 0, end: text.length },
     value: undefined,
     flaws,
-    items: new Map(),
+    items: parsed_file/* noItems */.Cz,
 });
 /** The same by the library alone, whatever the form of the text. */
 const readAnyYaml = (text, limits, options = {}) => {
@@ -11669,6 +11802,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
 ;// CONCATENATED MODULE: ./src/rbac/system-roles.ts
 /** Roles of the parts of Kubernetes itself; the same source as the others. */
 const systemRoles = [
@@ -12369,6 +12504,7 @@ var group = __webpack_require__(67879);
 
 
 
+
 /** Where the objects of every cluster stand, for people. */
 const everyCluster = { kind: 'input', name: 'a role that every cluster has' };
 const isDefault = ({ source }) => source === everyCluster;
@@ -12383,7 +12519,7 @@ const rbacObjectsOf = (state) => {
 };
 const found = new WeakMap();
 const findObjects = (state) => {
-    const own = state.objects.filter(({ key }) => key.group === group/* rbacGroup */.s);
+    const own = (0,objects_of_kind/* objectsOfGroup */.xQ)(state, group/* rbacGroup */.s);
     const known = new Set(own.map(({ key }) => (0,object/* keyText */.Pu)(key)));
     return [
         ...own,
@@ -12459,10 +12595,10 @@ const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.ki
 /* harmony export */   fD: () => (/* binding */ rulesOf)
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22589);
-/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1904);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22589);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1904);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67879);
 
 
@@ -12482,33 +12618,33 @@ const roleResolver = (state) => {
 /** Each state is resolved once, whoever asks. */
 const resolvers = new WeakMap();
 const makeResolver = (state) => {
-    const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, 'ClusterRole', '');
-    const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .rbacObjectsOf */ .G)(state);
+    const allRead = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, 'ClusterRole', '');
+    const objects = (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .rbacObjectsOf */ .G)(state);
     const clusterRoles = objects.filter((object) => (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'));
     const byName = new Map();
     for (const object of objects)
         if ((0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'Role') || (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(object, 'ClusterRole'))
             byName.set(nameText(object.key), object);
     const aggregated = (role, visited) => {
-        const selectors = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(role.content, 'aggregationRule')))
+        const selectors = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(role.content, 'aggregationRule', 'clusterRoleSelectors');
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(role.content, 'aggregationRule')))
             return rulesOf(role);
-        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => (0,_mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .selectsLabels */ .B)(selector, part.labels)));
+        const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => (0,_mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectsLabels */ .B)(selector, part.labels)));
         const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
         // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
         return allRead ? below : [...rulesOf(role), ...below];
     };
     const resolve = (role) => {
         const object = byName.get(nameText(role));
-        const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, role.kind, role.namespace);
+        const complete = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhollyRead */ .A2)(state, _group_js__WEBPACK_IMPORTED_MODULE_4__/* .rbacGroup */ .s, role.kind, role.namespace);
         if (object === undefined)
             return complete ? { kind: 'missing' } : { kind: 'unread' };
-        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'aggregationRule'));
+        const aggregates = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object.content, 'aggregationRule'));
         return {
             kind: 'rules',
             rules: aggregated(object, new Set([object.key.name])),
             // What a default role aggregates is known; that the cluster's own parts add to it is said by their names.
-            complete: !aggregates || allRead || (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefault */ .u)(object),
+            complete: !aggregates || allRead || (0,_default_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefault */ .u)(object),
         };
     };
     const resolved = new Map();
@@ -12520,17 +12656,17 @@ const makeResolver = (state) => {
     };
 };
 const nameText = (role) => `${role.kind}/${role.kind === 'ClusterRole' ? '' : role.namespace}/${role.name}`;
-const rulesOf = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
-    apiGroups: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'apiGroups'),
-    resources: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resources'),
-    verbs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'verbs'),
-    resourceNames: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'resourceNames'),
-    nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
+const rulesOf = (role) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(role.content, 'rules').map((rule, index) => ({
+    apiGroups: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'apiGroups'),
+    resources: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'resources'),
+    verbs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'verbs'),
+    resourceNames: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'resourceNames'),
+    nonResourceURLs: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, 'nonResourceURLs'),
     place: role.locate(`/rules/${index}`),
 }));
 const roleRefOf = (binding) => {
-    const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(binding.content, 'roleRef');
-    const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')];
+    const reference = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(binding.content, 'roleRef');
+    const [kind, name] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reference, 'kind'), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reference, 'name')];
     if (kind === 'ClusterRole')
         return { kind, namespace: '', name };
     return kind === 'Role' && (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .isRbac */ .F)(binding, 'RoleBinding')
@@ -13247,14 +13383,26 @@ const changedPaths = (before, after) => {
         changed.add(path);
     return changed;
 };
-/** Each tree is read once, for all units. */
+/** Each tree is read once, for all units; a file that several of them hold alike is one value. */
 const rememberTrees = (repository) => {
     const known = new Map();
+    const files = new Map();
+    const asKnown = (file) => {
+        const other = files.get(file.path);
+        if (other?.digest === file.digest && other.cutFrom === file.cutFrom)
+            return other;
+        files.set(file.path, file);
+        return file;
+    };
+    const readTree = async (revision, globs, links) => {
+        const tree = await repository.readTree(revision, globs, links);
+        return { ...tree, files: tree.files.map(asKnown) };
+    };
     return {
         ...repository,
         readTree: (revision, globs, links) => {
             const key = JSON.stringify([revision, globs, links]);
-            const tree = known.get(key) ?? repository.readTree(revision, globs, links);
+            const tree = known.get(key) ?? readTree(revision, globs, links);
             known.set(key, tree);
             return tree;
         },
@@ -14286,11 +14434,12 @@ const byName = [
     [/^ztunnel$/, 'ztunnel'],
     [/^(?:cert-manager-)?istio-csr$/, 'istio-csr'],
 ];
+/** The word is asked for first: most images have none, and a pattern tries every part of a name. */
 const byImage = [
-    [/(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@]|$)/, 'istiod'],
-    [/(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
-    [/(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
-    [/(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
+    ['pilot', /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@]|$)/, 'istiod'],
+    ['install-cni', /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
+    ['ztunnel', /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
+    ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
 ];
 /** Which part of Istio's control plane an object runs, by the name that the charts give it, or by its image. */
 const partOf = ({ key, content }) => {
@@ -14300,7 +14449,7 @@ const partOf = ({ key, content }) => {
     if (named !== undefined)
         return named[1];
     const images = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'image'));
-    return byImage.find(([pattern]) => images.some((image) => pattern.test(image)))?.[1];
+    return byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)))?.[2];
 };
 /** istiod, ztunnel, the CNI's agent and istio-csr. */
 const isControlPlane = (object) => partOf(object) !== undefined;
@@ -14465,6 +14614,7 @@ const containerTable = [
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the port of the node leads to the pod, and there to its proxy as every connection does', container, 'ports[].hostPort', 'ports[].hostIP'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'a container with this power can take its connections past the proxy', 'I tools/istio-iptables; capabilities(7)', 'securityContext.privileged', 'securityContext.capabilities.add[]'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it names no address of health, and a policy stands in the namespace', 'the agent beside the proxy asks the application for this address on behalf of anyone, where no policy looks, and hands the answer on', 'I pilot/cmd/pilot-agent/status/server.go: handleAppProbeHTTPGet at port 15020; pkg/kube/inject/app_probe.go', 'livenessProbe.httpGet.path', 'readinessProbe.httpGet.path', 'startupProbe.httpGet.path', 'lifecycle.preStop.httpGet.path', 'lifecycle.postStart.httpGet.path'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, container, 'name', 'image', 'imagePullPolicy', 'command[]', 'args[]', 'workingDir', 'env[].**', 'envFrom[].**', 'resources.**', 'resizePolicy[].**', 'restartPolicy', 'restartPolicyRules[].**', 'volumeMounts[].**', 'volumeDevices[].**', 'livenessProbe.**', 'readinessProbe.**', 'startupProbe.**', 'lifecycle.**', 'terminationMessagePath', 'terminationMessagePolicy', 'stdin', 'stdinOnce', 'tty', 'securityContext.capabilities.drop[]', 'securityContext.allowPrivilegeEscalation', 'securityContext.readOnlyRootFilesystem', 'securityContext.runAsNonRoot', 'securityContext.procMount', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**'),
 ];
 /** Containers of istiod, ztunnel and the CNI's agent. */
@@ -14572,6 +14722,7 @@ const installationKinds = {
     'install.istio.io/IstioOperator': [
         ...(0,entry/* judgedAs */.KY)('MeshConfig', 'spec.meshConfig', 'A mesh/v1alpha1/config.proto'),
         ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.values', charts),
+        ...(0,entry/* opaque */.OZ)('how these settings of the mesh go together with those of `spec.meshConfig` and `spec.values` is not modelled', charts, 'spec.unvalidatedValues.meshConfig', 'spec.unvalidatedValues.meshConfig.**'),
         ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.unvalidatedValues', charts),
         ...components,
         ...release('spec.tag'),
@@ -14673,6 +14824,7 @@ const istioKinds = {
     'networking.istio.io/VirtualService': (0,entry/* modelled */.D6)(istio_kinds_routes, `${proto('virtual_service')}; mesh/traffic`, 'spec.hosts[]', 'spec.gateways[]', 'spec.http[].**', 'spec.tls[].**', 'spec.tcp[].**', 'spec.exportTo[]'),
     'networking.istio.io/DestinationRule': [
         ...(0,entry/* opaqueWhere */.pi)('gateways arrive there as another identity', 'what a gateway sends there arrives as another identity than before, or as none, with everybody whom it lets in', proto('destination_rule'), 'spec.host', 'spec.trafficPolicy.tls.**', 'spec.trafficPolicy.tunnel.**', 'spec.trafficPolicy.proxyProtocol.**', 'spec.subsets[].trafficPolicy.tunnel.**', 'spec.subsets[].trafficPolicy.proxyProtocol.**', 'spec.trafficPolicy.portLevelSettings[].tls.**', 'spec.trafficPolicy.portLevelSettings[].port.**', 'spec.subsets[].trafficPolicy.tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].port.**', 'spec.exportTo[]', 'spec.workloadSelector.**'),
+        ...(0,entry/* opaqueWhere */.pi)('a route that a waypoint may follow names the subset', 'a waypoint sends what it lets in to the workloads of the subset, with its own identity, and those are others', `${proto('destination_rule')}; istio-semantics §2.13`, 'spec.subsets[].labels.*'),
         ...(0,entry/* neutral */.SY)(client, `${proto('destination_rule')}; mesh/traffic`, 'spec.trafficPolicy.**', 'spec.subsets[].**'),
     ],
     'telemetry.istio.io/Telemetry': telemetry,
@@ -14783,7 +14935,7 @@ const meshConfigTable = [
     ...(0,entry/* opaque */.OZ)('it decides which gateways and waypoints take up the routes and destination rules of other namespaces', mesh_config_proto, 'defaultVirtualServiceExportTo[]', 'defaultDestinationRuleExportTo[]'),
     ...(0,entry/* opaqueWhere */.pi)('it is no longer switched off', "the agents beside the proxies serve the applications' metrics to anyone, where no policy looks", 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', 'enablePrometheusMerge'),
     ...(0,entry/* opaqueWhere */.pi)('automatic mTLS comes or goes', 'without it gateways arrive at workloads as nobody, with everybody whom they let in', `${mesh_config_proto}: enable_auto_mtls; mesh/traffic/places-behind follows the gateways that were read`, 'enableAutoMtls'),
-    ...(0,entry/* neutral */.SY)(mesh_config_client, mesh_config_proto, 'outboundTrafficPolicy.**', 'localityLbSetting.**', 'zoneAwareLbSetting.**', 'dnsRefreshRate', 'h2UpgradePolicy', 'serviceSettings[].**', 'verifyCertificateAtClient', 'defaultHttpRetryPolicy.**', 'defaultTrafficPolicy.**', 'connectTimeout', 'tcpKeepalive.**', 'hboneIdleTimeout'),
+    ...(0,entry/* neutral */.SY)(mesh_config_client, mesh_config_proto, 'outboundTrafficPolicy.**', 'localityLbSetting.**', 'zoneAwareLbSetting.**', 'dnsRefreshRate', 'h2UpgradePolicy', 'serviceSettings[].**', 'verifyCertificateAtClient', 'defaultHttpRetryPolicy.**', 'defaultTrafficPolicy.connectionPool.**', 'defaultTrafficPolicy.outlierDetection.**', 'connectTimeout', 'tcpKeepalive.**', 'hboneIdleTimeout'),
     ...(0,entry/* neutral */.SY)('a connection that it ends later or sooner meets one of the two chains that both count', `${mesh_config_proto}; istio-semantics §2.10`, 'protocolDetectionTimeout'),
     ...(0,entry/* neutral */.SY)('it narrows the ciphers of a connection, and not whose certificate is asked for', `${mesh_config_proto}: TLSConfig`, 'meshMTLS.**', 'tlsDefaults.**'),
 ];
@@ -15649,14 +15801,14 @@ const modules = {
 /* harmony export */   ch: () => (/* binding */ guardConfiguration),
 /* harmony export */   gK: () => (/* binding */ guardObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74332);
-/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54905);
-/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67879);
-/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30417);
-/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46072);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61682);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74332);
+/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54905);
+/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67879);
+/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30417);
+/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46072);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61682);
 
 
 
@@ -15688,13 +15840,13 @@ const guardBinding = (binding, environment, locate) => {
         problems.push({ code, message, where: locate(`${binding.pointer}${below}`), remedy });
     };
     const title = `Binding ${JSON.stringify(binding.name)}`;
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isDnsLabel */ .Cd)(binding.serviceAccount))
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isDnsLabel */ .Cd)(binding.serviceAccount))
         refuse('BINDING_NAME', '/serviceAccount', `${title}: ${JSON.stringify(binding.serviceAccount)} is no name of a ServiceAccount.`, 'Use lower-case letters, digits and hyphens, at most 63.');
     if (binding.serviceAccount === 'default')
         refuse('FOREIGN_SUBJECT', '/serviceAccount', `${title} would give rights to the ServiceAccount "default", which every pod without another one runs as.`, 'Give the binding a ServiceAccount of its own.');
     binding.permissions.forEach((rule, index) => {
         const pointer = `/permissions/${index}`;
-        const permissions = (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)([environment.namespace]), '');
+        const permissions = (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .only */ .j6)([environment.namespace]), '');
         refuseDangers(permissions, title, (message, remedy) => refuse('ESCALATION', pointer, message, remedy));
         const stars = ['apiGroups', 'resources', 'verbs'].filter((field) => rule[field].some((value) => value.includes('*')));
         if (stars.length > 0 && !environment.wildcards)
@@ -15714,7 +15866,7 @@ const guardBinding = (binding, environment, locate) => {
 };
 /** A role that is only referred to is judged by what it effectively grants, parts of an aggregation included (K02). */
 const guardRoleReferences = (bindings, environment, state, locate) => {
-    const resolve = (0,_rbac_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .roleResolver */ .XY)(state);
+    const resolve = (0,_rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .roleResolver */ .XY)(state);
     return bindings.flatMap((binding) => {
         if (binding.roleRef === undefined)
             return [];
@@ -15741,11 +15893,11 @@ const guardRoleReferences = (bindings, environment, state, locate) => {
                 },
             ];
         const problems = [];
-        const permissions = role.rules.flatMap((rule) => (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)([environment.namespace]), ''));
+        const permissions = role.rules.flatMap((rule) => (0,_rbac_permission_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionsOfRule */ .MF)(rule, (0,_rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .only */ .j6)([environment.namespace]), ''));
         refuseDangers(permissions, `${title}, by ${kind} ${JSON.stringify(name)},`, (message, remedy) => {
             problems.push({ code: 'ESCALATION', message, where, remedy });
         });
-        const wild = permissions.some(({ group, resource, verb }) => [group, resource, verb].some((set) => set.kind === _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_4__/* .everything */ .YT.kind));
+        const wild = permissions.some(({ group, resource, verb }) => [group, resource, verb].some((set) => set.kind === _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__/* .everything */ .YT.kind));
         if (wild && !environment.wildcards)
             problems.push({
                 code: 'WILDCARD',
@@ -15757,7 +15909,7 @@ const guardRoleReferences = (bindings, environment, state, locate) => {
     });
 };
 const refuseDangers = (permissions, title, refuse) => {
-    const badges = new Set(permissions.flatMap((permission) => (0,_rbac_dangers_js__WEBPACK_IMPORTED_MODULE_1__/* .dangersOf */ .o)(permission)
+    const badges = new Set(permissions.flatMap((permission) => (0,_rbac_dangers_js__WEBPACK_IMPORTED_MODULE_2__/* .dangersOf */ .o)(permission)
         .filter((danger) => danger.refused)
         .map((danger) => danger.badge)));
     for (const badge of badges)
@@ -15767,8 +15919,8 @@ const refuseDangers = (permissions, title, refuse) => {
 const writable = [
     ['', 'ServiceAccount'],
     ['', 'ConfigMap'],
-    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_6__/* .rbacGroup */ .s, 'Role'],
-    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_6__/* .rbacGroup */ .s, 'RoleBinding'],
+    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_7__/* .rbacGroup */ .s, 'Role'],
+    [_rbac_group_js__WEBPACK_IMPORTED_MODULE_7__/* .rbacGroup */ .s, 'RoleBinding'],
     ['security.istio.io', 'AuthorizationPolicy'],
     ['security.istio.io', 'RequestAuthentication'],
     ['security.istio.io', 'PeerAuthentication'],
@@ -15784,22 +15936,22 @@ const guardObjects = (objects, environment) => objects.flatMap(({ key, object, s
         },
     ];
     if (!writable.some(([group, kind]) => group === key.group && kind === key.kind))
-        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} is of a kind that meshgate does not write.`);
+        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} is of a kind that meshgate does not write.`);
     if (key.namespace !== environment.namespace)
-        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} lies outside of the environment.`);
+        return refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} lies outside of the environment.`);
     return namesItself(key, object)
         ? []
-        : refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_7__/* .keyTitle */ .Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
+        : refuse(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} does not hold the name, namespace and kind that it was judged by.`);
 });
 const namesItself = (key, object) => {
-    const metadata = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'metadata');
-    const apiVersion = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'apiVersion');
+    const metadata = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object, 'metadata');
+    const apiVersion = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object, 'apiVersion');
     const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
     return (group === key.group &&
-        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, 'kind') === key.kind &&
-        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'name') === key.name &&
-        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'namespace') === key.namespace &&
-        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(metadata, 'generateName') === undefined);
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object, 'kind') === key.kind &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(metadata, 'name') === key.name &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(metadata, 'namespace') === key.namespace &&
+        (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(metadata, 'generateName') === undefined);
 };
 
 
@@ -21474,7 +21626,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -21498,14 +21650,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(7997)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(7997)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 44211));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 44211));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -21818,15 +21970,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(4324)]).then(__webpack_require__.bind(__webpack_require__, 48470))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -21853,7 +22005,7 @@ const main = async () => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(9507), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
