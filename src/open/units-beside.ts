@@ -57,17 +57,16 @@ export const withNeighbours = async (
     const isApart = !isSaid && areApart(ownWords, words)
     const there = isApart ? withoutNamespace(whole, assumed) : whole
     if (isApart) apart.push(other.title)
-    const { left, rest: read } = withoutExtensions(there)
-    const { unproven = [] } = read
+    const { unproven = [] } = there
     if (unproven.length > 0)
       unread.push(...unreadOf(words, other.title, { why: unproven, shared: ownWords.unit.reads, assumed, touched }))
     if (areAlternatives(sides.before, there.before)) {
       elsewhere.push(other.title)
       continue
     }
-    for (const { key } of left.filter((object) => meets(object.key, touched)))
+    for (const { key } of extensionsThatStay(there).filter((object) => meets(object.key, touched)))
       extensions.set(keyText(key), keyTitle(key))
-    const meeting = meetingObjects(other.title, read, sides, touched)
+    const meeting = meetingObjects(other.title, there, sides, touched)
     if (meeting !== undefined) beside.push(meeting)
   }
   const different = withoutRepeats(beside)
@@ -87,22 +86,14 @@ export const withNeighbours = async (
 const extending: ReadonlySet<string> = new Set(['EnvoyFilter', 'WasmPlugin'])
 
 /**
- * What another unit does to proxies, and the change leaves alone, is one and the same function of what policies decide: it
- * may show them other requests, and refuse more. Where no request gains at the policies, none does through it.
+ * What another unit does to proxies, and the change leaves alone. It is compared as the unit's own is
+ * (mesh/difference/extensions-alike): what it may make of requests can decide here as there.
  */
-const withoutExtensions = (sides: Sides): { readonly left: readonly KubernetesObject[]; readonly rest: Sides } => {
+const extensionsThatStay = (sides: Sides): readonly KubernetesObject[] => {
   const after = new Map(sides.after.map((object) => [keyText(object.key), objectDigest(object)]))
-  const left = sides.before.filter(
+  return sides.before.filter(
     (object) => extending.has(object.key.kind) && after.get(keyText(object.key)) === objectDigest(object),
   )
-  if (left.length === 0) return { left, rest: sides }
-  const keys = new Set(left.map(({ key }) => keyText(key)))
-  const isOther = ({ key }: KubernetesObject): boolean => !keys.has(keyText(key))
-  const before = sides.before.filter(isOther)
-  return {
-    left,
-    rest: { ...sides, before, after: sides.after === sides.before ? before : sides.after.filter(isOther) },
-  }
 }
 
 /** Releases of two charts have a namespace each, where nothing says the namespace of either. */
@@ -243,9 +234,7 @@ const apartNote = (titles: readonly string[]): readonly string[] =>
       ]
 
 const extensionsNote = (titles: readonly string[]): readonly string[] =>
-  titles.length === 0
-    ? []
-    : [`what other units do to proxies stays as it is, and was not compared: ${listNames(titles, mostNamed)}`]
+  titles.length === 0 ? [] : [`what other units do to proxies stays as it is: ${listNames(titles, mostNamed)}`]
 
 const elsewhereNote = (titles: readonly string[]): readonly string[] => {
   if (titles.length === 0) return []

@@ -91,9 +91,25 @@ describe('an EnvoyFilter of another unit', () => {
   test('that stays as it is leaves the answer of the unit, and is told in a line', async () => {
     const ran = await compare({ ...withFilter('a'), ...quay('pilot') }, quay('pilot', 'tug'))
     expect(told(ran)).toEqual({ quay: 'more permissive' })
-    expect(lines(ran)).toContain('what other units do to proxies stays as it is, and was not compared: EnvoyFilter')
+    expect(lines(ran)).toContain('what other units do to proxies stays as it is: EnvoyFilter')
     await shop.close()
     expect(told(await compare({ ...withFilter('a'), ...quay() }, quay('pilot')))).toEqual({ quay: 'less permissive' })
+  })
+
+  test('that stands beside the filter of policies goes with the last of them: where the last one goes, nothing is proven', async () => {
+    const beside = {
+      'wind/kustomization.yaml': 'resources: [filter.yaml]\n',
+      'wind/filter.yaml': `apiVersion: networking.istio.io/v1alpha3\nkind: EnvoyFilter\nmetadata: { name: wind, namespace: istio-system }\nspec:\n  configPatches:\n  - applyTo: HTTP_FILTER\n    match: { context: SIDECAR_INBOUND, listener: { filterChain: { filter: { name: envoy.filters.network.http_connection_manager, subFilter: { name: envoy.filters.http.rbac } } } } }\n    patch: { operation: INSERT_BEFORE, value: { name: own, typed_config: { '@type': type.googleapis.com/envoy.extensions.filters.http.lua.v3.Lua } } }\n`,
+    }
+    // It denies no request that can be sent, so by the policies alone nothing changes.
+    const idle = policy('idle', 'tug', 'quay').replace(/rules:[^]*$/, 'action: DENY\n  rules: []\n')
+    const unit = (resources: string): Files => ({
+      'quay/kustomization.yaml': `resources: [${resources}]\n`,
+      'quay/crane.yaml': crane.replace('metadata:\n', 'metadata:\n  namespace: quay\n'),
+      'quay/idle.yaml': idle,
+    })
+    const ran = await compare({ ...beside, ...unit('crane.yaml, idle.yaml') }, unit('crane.yaml'))
+    expect(told(ran)['quay']).toBe('cannot prove')
   })
 
   test('beside which an ALLOW of that unit lets further callers in proves nothing all the same', async () => {
