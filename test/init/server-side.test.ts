@@ -70,6 +70,9 @@ test('what is printed is YAML for kubectl, and its comment holds a file for the 
     'Role',
     'ClusterRoleBinding',
     'RoleBinding',
+    // The jobs read the policy and its binding, which `doctor` compares with what is printed here.
+    'ClusterRole',
+    'ClusterRoleBinding',
     'ValidatingAdmissionPolicy',
     'ValidatingAdmissionPolicyBinding',
   ])
