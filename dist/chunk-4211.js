@@ -487,17 +487,16 @@ const withNeighbours = async (own, { all, roots, assumed, isSaid }) => {
         const there = isApart ? withoutNamespace(whole, assumed) : whole;
         if (isApart)
             apart.push(other.title);
-        const { left, rest: read } = withoutExtensions(there);
-        const { unproven = [] } = read;
+        const { unproven = [] } = there;
         if (unproven.length > 0)
             unread.push(...unreadOf(words, other.title, { why: unproven, shared: ownWords.unit.reads, assumed, touched }));
         if (areAlternatives(sides.before, there.before)) {
             elsewhere.push(other.title);
             continue;
         }
-        for (const { key } of left.filter((object) => (0,touched_places/* meets */.D)(object.key, touched)))
+        for (const { key } of extensionsThatStay(there).filter((object) => (0,touched_places/* meets */.D)(object.key, touched)))
             extensions.set((0,ports_object/* keyText */.Pu)(key), (0,ports_object/* keyTitle */.Gv)(key));
-        const meeting = meetingObjects(other.title, read, sides, touched);
+        const meeting = meetingObjects(other.title, there, sides, touched);
         if (meeting !== undefined)
             beside.push(meeting);
     }
@@ -516,21 +515,12 @@ const withNeighbours = async (own, { all, roots, assumed, isSaid }) => {
 };
 const extending = new Set(['EnvoyFilter', 'WasmPlugin']);
 /**
- * What another unit does to proxies, and the change leaves alone, is one and the same function of what policies decide: it
- * may show them other requests, and refuse more. Where no request gains at the policies, none does through it.
+ * What another unit does to proxies, and the change leaves alone. It is compared as the unit's own is
+ * (mesh/difference/extensions-alike): what it may make of requests can decide here as there.
  */
-const withoutExtensions = (sides) => {
+const extensionsThatStay = (sides) => {
     const after = new Map(sides.after.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), (0,mesh_digest/* objectDigest */.A2)(object)]));
-    const left = sides.before.filter((object) => extending.has(object.key.kind) && after.get((0,ports_object/* keyText */.Pu)(object.key)) === (0,mesh_digest/* objectDigest */.A2)(object));
-    if (left.length === 0)
-        return { left, rest: sides };
-    const keys = new Set(left.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
-    const isOther = ({ key }) => !keys.has((0,ports_object/* keyText */.Pu)(key));
-    const before = sides.before.filter(isOther);
-    return {
-        left,
-        rest: { ...sides, before, after: sides.after === sides.before ? before : sides.after.filter(isOther) },
-    };
+    return sides.before.filter((object) => extending.has(object.key.kind) && after.get((0,ports_object/* keyText */.Pu)(object.key)) === (0,mesh_digest/* objectDigest */.A2)(object));
 };
 /** Releases of two charts have a namespace each, where nothing says the namespace of either. */
 const areApart = ({ unit, ...own }, { unit: otherUnit, ...other }) => isRelease({ unit, ...own }) &&
@@ -631,9 +621,7 @@ const apartNote = (titles) => titles.length === 0
     : [
         `each chart whose namespace nothing says is taken to have one of its own, apart from ${titlesOf(titles)} (--namespace names one for all)`,
     ];
-const extensionsNote = (titles) => titles.length === 0
-    ? []
-    : [`what other units do to proxies stays as it is, and was not compared: ${(0,list_names/* listNames */.Z)(titles, mostNamed)}`];
+const extensionsNote = (titles) => titles.length === 0 ? [] : [`what other units do to proxies stays as it is: ${(0,list_names/* listNames */.Z)(titles, mostNamed)}`];
 const elsewhereNote = (titles) => {
     if (titles.length === 0)
         return [];
