@@ -45,7 +45,7 @@ const reasonOf = (path: string, member: string, chart: string): Reason => ({
 })
 
 /** Files that hold no object are not among the texts of a revision. */
-const textsOf = async (
+export const textsOf = async (
   { whole }: WholeRepository,
   { revision, tree }: RevisionUnits,
   paths: readonly string[],
