@@ -433,8 +433,8 @@ var open_environment = __webpack_require__(32458);
 var revision_units = __webpack_require__(3299);
 // EXTERNAL MODULE: ./src/open/upgrade.ts
 var upgrade = __webpack_require__(45364);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 5 modules
-var reach_units = __webpack_require__(43602);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 6 modules
+var reach_units = __webpack_require__(95162);
 // EXTERNAL MODULE: ./src/open/open-neighbours.ts
 var open_neighbours = __webpack_require__(30955);
 // EXTERNAL MODULE: ./src/open/no-sides.ts

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43602);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95162);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64102);
 
@@ -105,7 +105,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
 
 /***/ }),
 
-/***/ 43602:
+/***/ 95162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -444,6 +444,48 @@ const valuesOf = (text) => {
     return (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] === undefined ? value : {};
 };
 
+;// CONCATENATED MODULE: ./src/open/template-conditions.ts
+
+
+
+
+/** Helm: an action that decides whether what stands in it is written. */
+const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
+/**
+ * What `helm template` answers otherwise than a release in a cluster (Helm: Built-in Objects; Functions, `lookup`): it knows no
+ * earlier release and no objects, takes a version of Kubernetes of its own, and the name and namespace are guesses.
+ */
+const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/;
+/** Kinds that decide, in a template or its name. */
+const template_conditions_kinds = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
+/** The word of the first condition that only the cluster or the release answers. */
+const wordOf = (text) => [...(text ?? '').matchAll(deciding)].flatMap(([, action = '']) => ofCluster.exec(action)?.[0] ?? [])[0];
+/**
+ * Changed templates that write an object that decides, and something in them under a condition which only the cluster or the
+ * release answers: what is written in the cluster may be another branch than the one that was rendered.
+ */
+const changedTemplateConditions = async (repository, before, after, changed) => {
+    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,charts/* chartFolders */.ue)(tree)]))];
+    const templates = [...changed]
+        .filter((path) => folders.some((one) => (0,revision_tree/* isInside */.FK)(path, one) && (0,revision_tree/* pathFrom */.Iw)(one, path).startsWith('templates/')))
+        .sort(order/* byCodePoint */.H);
+    if (templates.length === 0)
+        return [];
+    const [old, now] = await Promise.all([textsOf(repository, before, templates), textsOf(repository, after, templates)]);
+    return templates.flatMap((path) => {
+        const sides = [now.get(path), old.get(path)];
+        const word = sides.map(wordOf).find((one) => one !== undefined);
+        return word === undefined || !sides.some((text) => text !== undefined && template_conditions_kinds.test(text))
+            ? []
+            : [template_conditions_reasonOf(path, word)];
+    });
+};
+const template_conditions_reasonOf = (path, word) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} writes its objects by ${word}, which a rendering without the cluster and its release answers otherwise. Decide it by a value, or render it for the cluster at both revisions and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
 var kustomizations = __webpack_require__(71089);
 ;// CONCATENATED MODULE: ./src/open/values-from.ts
@@ -524,6 +566,7 @@ var revision_units = __webpack_require__(3299);
 
 
 
+
 /** Which units the change between two revisions can reach. */
 const reachUnits = async (repository, before, after, cache = (0,read_objects/* createReadCache */.VC)()) => {
     const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
@@ -554,6 +597,7 @@ const reachUnits = async (repository, before, after, cache = (0,read_objects/* c
             ...changedDeliveries(before, after, changed),
             ...(0,deciding_files/* changedDecidingFiles */.f)(before, after, changed),
             ...(await changedStrayValues(repository, before, after, changed)),
+            ...(await changedTemplateConditions(repository, before, after, changed)),
             ...changedValuesFrom(before, after, changed),
         ],
         notes: notesOf(before, after, untouched),
