@@ -64,17 +64,17 @@ const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output
 }
 
 /**
- * What is changed or removed carries what was seen of it; what is created has nothing to carry. So the environment's ConfigMap,
- * the first that a run writes, is tried again before: where another run has written it since, this one creates nothing more.
+ * A write carries what was seen of its object, which another run may have left as it was, or nothing where it creates one. So the
+ * environment's ConfigMap, the first that a run writes, is tried again before: where another run has written it since, this
+ * one writes nothing more.
  */
 const overtakenBy = async (
-  { kind, precondition }: Step,
+  { key }: Step,
   [first]: readonly Step[],
   written: ReadonlyMap<string, Precondition>,
   cluster: Cluster,
 ): Promise<readonly Problem[]> => {
-  if (kind === 'remove' || precondition.kind !== 'absent' || first?.kind !== 'apply' || first.key.kind !== 'ConfigMap')
-    return []
+  if (first?.kind !== 'apply' || first.key.kind !== 'ConfigMap' || keyText(key) === keyText(first.key)) return []
   const mine = written.get(keyText(first.key))
   if (mine === undefined) return []
   try {

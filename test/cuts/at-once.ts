@@ -30,11 +30,14 @@ export interface Pairs {
   readonly attempt: (index: number, other: 'newer' | 'older') => Promise<readonly string[]>
 }
 
-/** Titles of objects that stand in one text and not in the other. */
-const beyond = (text: string, wanted: string): readonly string[] => {
-  const objects = (of: string) => JSON.parse(of) as readonly (readonly [title: string])[]
-  const known = new Set(objects(wanted).map(([title]) => title))
-  return objects(text).flatMap(([title]) => (known.has(title) ? [] : [title.replace('NAMESPACE', 'shop')]))
+/** Objects that stand otherwise in one text than in the other, with what the first has of each. */
+const apart = (text: string, wanted: string): readonly (readonly [title: string, object: string])[] => {
+  const objects = (of: string) =>
+    new Map((JSON.parse(of) as readonly (readonly [string])[]).map((one) => [one[0], JSON.stringify(one)] as const))
+  const [these, those] = [objects(text), objects(wanted)]
+  return [...new Set([...these.keys(), ...those.keys()])]
+    .filter((title) => these.get(title) !== those.get(title))
+    .map((title) => [title, these.get(title) ?? 'gone'] as const)
 }
 
 interface Alone {
@@ -97,9 +100,15 @@ export const openPairs = async (authority: CertificateAuthority, open: () => Pro
       const last = await stateOf(ground)
       const text = oursText(last, ground)
       const winner = text === held.text ? 'held' : text === others[other].text ? other : 'neither'
-      // A creation that is on its way when the other run ends arrives after it: that one object, and the run says so.
+      // A write that is on its way when the other run ends arrives after it: that one object, as the held run wants it, and
+      // that run says so.
       const late = titleOf({ method: 'PATCH', path: (proxy.seen[index]?.path ?? '').split('?')[0] ?? '' })
-      const inFlight = outer.outcome.exitCode !== 0 && beyond(text, others[other].text).join() === late
+      const left = apart(text, others[other].text)
+      const ofHeld = new Map(apart(held.text, others[other].text))
+      const inFlight =
+        outer.outcome.exitCode !== 0 &&
+        left.map(([title]) => title.replace('NAMESPACE', 'shop')).join() === late &&
+        left.every(([title, object]) => ofHeld.get(title) === object)
       if (winner === 'neither' && !inFlight) wrong.push(`what stands is neither run's: ${codes.join(' and ')}`)
       if (winner === 'held' && outer.outcome.exitCode !== 0) wrong.push(`the held run won and ends with ${codes[0]}`)
       if (winner === other && inner?.outcome.exitCode !== 0)
