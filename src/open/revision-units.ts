@@ -114,3 +114,15 @@ const rememberTrees = (repository: WholeRepository): WholeRepository => {
     },
   }
 }
+
+/** Files that hold no object are not among the texts of a revision. */
+export const textsOf = async (
+  { whole }: WholeRepository,
+  { revision, tree }: RevisionUnits,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const there = paths.filter((path) => tree.file(path) === path)
+  if (revision === '' || there.length === 0) return new Map()
+  const decoder = new TextDecoder()
+  return new Map([...(await whole.read(revision, there))].map(([path, bytes]) => [path, decoder.decode(bytes)]))
+}

@@ -2,11 +2,11 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { nameOf } from '../ports/repository.js'
-import { chartFolders } from '../units/charts.js'
+import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { buildFile } from '../manifests/templates.js'
 import { readValues } from '../units/read-values.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
-import type { RevisionUnits, WholeRepository } from './revision-units.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
 const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/
@@ -44,18 +44,6 @@ const reasonOf = (path: string, member: string, chart: string): Reason => ({
   where: { kind: 'file', path, line: 1, column: 1 },
 })
 
-/** Files that hold no object are not among the texts of a revision. */
-export const textsOf = async (
-  { whole }: WholeRepository,
-  { revision, tree }: RevisionUnits,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  const there = paths.filter((path) => tree.file(path) === path)
-  if (revision === '' || there.length === 0) return new Map()
-  const decoder = new TextDecoder()
-  return new Map([...(await whole.read(revision, there))].map(([path, bytes]) => [path, decoder.decode(bytes)]))
-}
-
 /** Whether something else than a unit could take it as values: units tell themselves what their own files do. */
 const mayBeValues = (path: string, ...sides: readonly RevisionUnits[]): boolean =>
   /\.ya?ml$/i.test(path) &&
@@ -81,7 +69,7 @@ const usersOfMembers = (
 ): ReadonlyMap<string, string> => {
   const users = new Map<string, string>()
   for (const [path, text] of texts) {
-    const folder = folders.find((one) => isInside(path, one) && pathFrom(one, path).startsWith('templates/'))
+    const folder = chartOfTemplate(path, folders)
     if (folder === undefined) continue
     for (const [, dotted, quoted] of text.matchAll(/\.Values\.([A-Za-z_]\w*)|\.Values\s+"([^"\n]+)"/g)) {
       const member = dotted ?? quoted

@@ -1,9 +1,7 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { byCodePoint } from '../ports/order.js'
-import { chartFolders } from '../units/charts.js'
-import { isInside, pathFrom } from '../units/revision-tree.js'
-import type { RevisionUnits, WholeRepository } from './revision-units.js'
-import { textsOf } from './stray-values.js'
+import { chartFolders, chartOfTemplate } from '../units/charts.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Helm: an action that decides whether what stands in it is written. */
 const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g
@@ -33,9 +31,7 @@ export const changedTemplateConditions = async (
   changed: ReadonlySet<string>,
 ): Promise<readonly Reason[]> => {
   const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
-  const templates = [...changed]
-    .filter((path) => folders.some((one) => isInside(path, one) && pathFrom(one, path).startsWith('templates/')))
-    .sort(byCodePoint)
+  const templates = [...changed].filter((path) => chartOfTemplate(path, folders) !== undefined).sort(byCodePoint)
   if (templates.length === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, templates), textsOf(repository, after, templates)])
   return templates.flatMap((path): readonly Reason[] => {

@@ -20,6 +20,10 @@ export interface Chart {
 export const chartFolders = (tree: RevisionTree): ReadonlySet<string> =>
   new Set(tree.paths.filter((path) => nameOf(path) === 'Chart.yaml').map(folderOf))
 
+/** The folder of the chart that has a file among its templates. */
+export const chartOfTemplate = (path: string, folders: readonly string[]): string | undefined =>
+  folders.find((one) => isInside(path, one) && pathFrom(one, path).startsWith('templates/'))
+
 /** Charts that are no subchart of another, by folder. A library renders nothing. */
 export const readCharts = (
   tree: RevisionTree,

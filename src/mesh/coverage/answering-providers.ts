@@ -3,6 +3,7 @@ import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { objectsAt, textAt, textMapAt } from '../fields.js'
 import { installedMeshConfigs } from '../resolve/installed-mesh-config.js'
+import { selects } from '../resolve/selector-index.js'
 import type { ChangedField } from './changed-fields.js'
 import { meshConfigOf } from './parsed-text.js'
 import { podTemplatesOf } from './pod-templates.js'
@@ -46,10 +47,6 @@ const readHosts = (state: MeshState): readonly string[] => {
 const isService = ({ key }: KubernetesObject, host: string): boolean =>
   host === `${key.name}.${key.namespace}` || host.startsWith(`${key.name}.${key.namespace}.svc`)
 
-const selects = (selector: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>>): boolean =>
-  Object.keys(selector).length > 0 &&
-  Object.entries(selector).every(([name, value]) => Object.hasOwn(labels, name) && labels[name] === value)
-
 /** Labels of the pods that an object makes, one set for each of its templates. */
 const podLabels = (object: KubernetesObject | undefined): readonly Readonly<Record<string, string>>[] => {
   if (object === undefined) return []
@@ -60,12 +57,15 @@ const podLabels = (object: KubernetesObject | undefined): readonly Readonly<Reco
 const isBehind = (object: KubernetesObject | undefined, state: MeshState, host: string): boolean => {
   const labels = podLabels(object)
   if (labels.length === 0) return false
-  return objectsOfKind(state, '', 'Service').some(
-    (service) =>
+  return objectsOfKind(state, '', 'Service').some((service) => {
+    const selector = textMapAt(service.content, 'spec', 'selector')
+    return (
       service.key.namespace === object?.key.namespace &&
       isService(service, host) &&
-      labels.some((one) => selects(textMapAt(service.content, 'spec', 'selector'), one)),
-  )
+      Object.keys(selector).length > 0 &&
+      labels.some((one) => selects(selector, one))
+    )
+  })
 }
 
 /** Of a Service: what decides which program is asked. */

@@ -1,5 +1,6 @@
 import type { Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
+import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
@@ -36,8 +37,10 @@ const sides = ({ change }: ConditionContext): readonly KubernetesObject[] =>
 
 const values = ({ field }: ConditionContext): readonly Json[] => [field.before ?? null, field.after ?? null]
 
-const policies = (context: ConditionContext): readonly KubernetesObject[] =>
-  objectsOf(context).filter(({ key }) => key.kind === 'AuthorizationPolicy')
+const ofKind = ({ states }: ConditionContext, kind: string): readonly KubernetesObject[] =>
+  states.flatMap((state) => objectsOfKindName(state, kind))
+
+const policies = (context: ConditionContext): readonly KubernetesObject[] => ofKind(context, 'AuthorizationPolicy')
 
 /** `[name]` in a path. */
 const nameIn = (part: string | undefined): string | undefined =>
@@ -103,7 +106,7 @@ const ownText = (map: Readonly<Record<string, string>>, name: string): string =>
 const hasWaypoint = (context: ConditionContext): boolean =>
   sides(context).some(({ key, labels }) => {
     const own = ownText(labels, 'istio.io/use-waypoint')
-    const spaces = objectsOf(context).filter((one) => one.key.kind === 'Namespace' && one.key.name === key.namespace)
+    const spaces = ofKind(context, 'Namespace').filter((one) => one.key.name === key.namespace)
     return own !== '' ? own !== 'none' : spaces.some((one) => ownText(one.labels, 'istio.io/use-waypoint') !== '')
   })
 
@@ -128,16 +131,9 @@ const subsetsIn = (value: Json): readonly string[] => {
 
 const isSubsetRouted = (context: ConditionContext): boolean => {
   const name = nameIn(context.path[2])
-  return (
-    mayHaveWaypoint(context.states) &&
-    objectsOf(context).some(
-      ({ key, content }) =>
-        key.kind === 'VirtualService' &&
-        (name === undefined
-          ? subsetsIn(objectAt(content, 'spec')).length > 0
-          : subsetsIn(objectAt(content, 'spec')).includes(name)),
-    )
-  )
+  const routed = (): readonly string[] =>
+    ofKind(context, 'VirtualService').flatMap(({ content }) => subsetsIn(objectAt(content, 'spec')))
+  return mayHaveWaypoint(context.states) && (name === undefined ? routed().length > 0 : routed().includes(name))
 }
 
 /** Its endpoints join those of the Service (I pilot/pkg/model/endpointshards.go: by host and namespace). */
@@ -193,11 +189,9 @@ const isSelectedByPolicy = (context: ConditionContext): boolean => {
 
 const isSelected = (context: ConditionContext): boolean =>
   isSelectedByPolicy(context) ||
-  objectsOf(context).some(
+  ofKind(context, 'Service').some(
     ({ key, content }) =>
-      key.group === '' &&
-      key.kind === 'Service' &&
-      Object.hasOwn(textMapAt(content, 'spec', 'selector'), context.path.at(-1) ?? ''),
+      key.group === '' && Object.hasOwn(textMapAt(content, 'spec', 'selector'), context.path.at(-1) ?? ''),
   )
 
 /** `istio-injection: enabled` asks for the default revision. */
@@ -291,12 +285,12 @@ const neutralEverywhere: ReadonlySet<string> = new Set(namesNeutralEverywhere(an
 
 /** What each condition asks. */
 const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>> = {
-  'a CUSTOM policy names the provider': (context) => isProviderNamed(context),
+  'a CUSTOM policy names the provider': isProviderNamed,
   'a policy reads addresses': (context) => policies(context).some(readsAddresses),
   'a server asks for client certificates': (context) => sides(context).some(asksForCertificates),
-  'a namespace selector reads the label': (context) => isLabelSelected(context),
+  'a namespace selector reads the label': isLabelSelected,
   'the object was there before and is there after': (context) => sides(context).length === 2,
-  'it gives the pod power over its network': (context) => givesPower(context),
+  'it gives the pod power over its network': givesPower,
   'it is the user of the proxy': (context) =>
     values(context).some((value) => value === proxyUser || value === String(proxyUser)) && !isProxyAlone(context),
   'it is more than a description': (context) => !isDescription(context),
@@ -311,17 +305,17 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'the mesh trusts it': (context) => sides(context).some((object) => isTrusted(context.states, object)),
   'it makes what the mesh trusts': (context) => sides(context).some((object) => makesTrusted(context.states, object)),
   'it signs for the mesh': (context) => sides(context).some((object) => signsForMesh(context.states, object)),
-  'a route that a waypoint may follow names the subset': (context) => isSubsetRouted(context),
+  'a route that a waypoint may follow names the subset': isSubsetRouted,
   'a waypoint serves the entry, or it has the name of a Service': (context) =>
     (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context),
   'it listens for others': (context) => sides(context).some(listensForOthers),
   'the image is none of those that Istio releases': (context) =>
     !values(context).every((value) => value === null || releasedImages.has(value)),
-  'a class of another controller is among the two': (context) => changesController(context),
-  'a policy selects by the label': (context) => isSelectedByPolicy(context),
-  'a policy or a Service selects by the label': (context) => isSelected(context),
-  'what is at hand serves other revisions alone': (context) => isAskedInVain(context),
-  'it keeps the object out of the cluster, or there': (context) => isKeptOut(context),
+  'a class of another controller is among the two': changesController,
+  'a policy selects by the label': isSelectedByPolicy,
+  'a policy or a Service selects by the label': isSelected,
+  'what is at hand serves other revisions alone': isAskedInVain,
+  'it keeps the object out of the cluster, or there': isKeptOut,
   'the policy writes what decides': (context) => sides(context).some(writesWhatDecides),
   'a webhook of it sees what decides': (context) => sides(context).some(seesWhatDecides),
   'it touches what decides': (context) =>

@@ -5,6 +5,7 @@ import { member, objectAt } from '../fields.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
 import { answersOtherwise } from './answering-providers.js'
 import type { ConditionContext } from './conditions.js'
+import type { CoverageEntry } from './entry.js'
 import { because, byName, byTable, judged, type JudgedField, type Judgement, type Scope } from './judge-field.js'
 import { installedMeshConfig } from '../resolve/installed-mesh-config.js'
 import { isReadMeshConfig } from '../resolve/revisions.js'
@@ -84,6 +85,16 @@ const withProviders = (
       : field,
   )
 
+const knownField = (field: ChangedField, table: readonly CoverageEntry[], scope: Scope): readonly JudgedField[] => {
+  const [first] = field.path
+  if (first === 'apiVersion') return judged(field, versionField(field, scope))
+  const named = byName(field.path, scope.kinds, field, scope)
+  if (named !== undefined) return named
+  return first === 'metadata' || first === 'kind'
+    ? byTable(metadataTable, field.path, field, { ...scope, unread: false })
+    : byTable(table, field.path, field, scope)
+}
+
 /** Every changed field of one object, and what is known of it; `root` is the namespace of the MeshConfig that is read. */
 export const judgeChange = (
   change: ObjectChange,
@@ -100,27 +111,13 @@ export const judgeChange = (
   const scope: Scope = { states, change, object, kinds: kindsOf(object), unread: mesh === 'elsewhere', installs }
   if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined) return []
   const table = tableOf(object, mesh !== 'none', states)
-  if (table === undefined)
-    return withKeptOut(
-      withProviders(
-        foreignFields(before, after, scope, templatePathOf(object.key)?.join('.')).map((field) =>
+  const fields =
+    table === undefined
+      ? foreignFields(before, after, scope, templatePathOf(object.key)?.join('.')).map((field) =>
           field.path.length === 1 && field.path[0] === 'apiVersion'
             ? { ...field, judgement: versionField(field, scope) }
             : field,
-        ),
-        change,
-        states,
-      ),
-      change,
-    )
-  const fields = changedFields(before, after).flatMap((field): readonly JudgedField[] => {
-    const [first] = field.path
-    if (first === 'apiVersion') return judged(field, versionField(field, scope))
-    const named = byName(field.path, scope.kinds, field, scope)
-    if (named !== undefined) return named
-    return first === 'metadata' || first === 'kind'
-      ? byTable(metadataTable, field.path, field, { ...scope, unread: false })
-      : byTable(table, field.path, field, scope)
-  })
+        )
+      : changedFields(before, after).flatMap((field) => knownField(field, table, scope))
   return withKeptOut(withProviders(fields, change, states), change)
 }
