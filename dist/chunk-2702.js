@@ -45,13 +45,13 @@ const globMatcher = (globs) => {
     const compiled = globs.map(segmentsOf);
     // `**/NAME` asks for the name alone, and is what most globs are.
     const names = compiled.flatMap(([first, name, ...rest]) => first === '**' && name !== undefined && name !== '**' && rest.length === 0 ? [name] : []);
-    const others = compiled.length === names.length ? [] : compiled;
+    const onlyNames = compiled.length === names.length;
     return (path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
         const isPlain = name !== '' && name !== '.';
         if (isPlain && names.some((pattern) => matchesSegment(pattern, name)))
             return true;
-        if (isPlain && others.length === 0)
+        if (isPlain && onlyNames)
             return false;
         const segments = segmentsOf(path);
         return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));

@@ -333,11 +333,14 @@ const changedFields = (before, after, isPart = () => false) => {
 var objects_of_kind = __webpack_require__(46799);
 // EXTERNAL MODULE: ./src/mesh/resolve/installed-mesh-config.ts
 var installed_mesh_config = __webpack_require__(91891);
+// EXTERNAL MODULE: ./src/mesh/resolve/selector-index.ts
+var selector_index = __webpack_require__(45008);
 // EXTERNAL MODULE: ./src/mesh/coverage/parsed-text.ts
 var parsed_text = __webpack_require__(9323);
 // EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
 var pod_templates = __webpack_require__(57473);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/answering-providers.ts
+
 
 
 
@@ -372,8 +375,6 @@ const readHosts = (state) => {
 };
 /** Whether a Service has a host: `name.namespace.svc` and the cluster's domain, whichever that is. */
 const isService = ({ key }, host) => host === `${key.name}.${key.namespace}` || host.startsWith(`${key.name}.${key.namespace}.svc`);
-const selects = (selector, labels) => Object.keys(selector).length > 0 &&
-    Object.entries(selector).every(([name, value]) => Object.hasOwn(labels, name) && labels[name] === value);
 /** Labels of the pods that an object makes, one set for each of its templates. */
 const podLabels = (object) => {
     if (object === undefined)
@@ -386,9 +387,13 @@ const isBehind = (object, state, host) => {
     const labels = podLabels(object);
     if (labels.length === 0)
         return false;
-    return (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service').some((service) => service.key.namespace === object?.key.namespace &&
-        isService(service, host) &&
-        labels.some((one) => selects((0,fields/* textMapAt */.Pf)(service.content, 'spec', 'selector'), one)));
+    return (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Service').some((service) => {
+        const selector = (0,fields/* textMapAt */.Pf)(service.content, 'spec', 'selector');
+        return (service.key.namespace === object?.key.namespace &&
+            isService(service, host) &&
+            Object.keys(selector).length > 0 &&
+            labels.some((one) => (0,selector_index/* selects */.ko)(selector, one)));
+    });
 };
 /** Of a Service: what decides which program is asked. */
 const leading = new Set(['selector', 'ports', 'type', 'externalName', 'clusterIP', 'clusterIPs']);
@@ -1071,13 +1076,15 @@ const seesWhatDecides = ({ content }) => (0,fields/* objectsAt */.yR)(content, '
 
 
 
+
 const objectsOf = ({ states }) => [
     ...states[0].objects,
     ...states[1].objects,
 ];
 const sides = ({ change }) => [change.before, change.after].filter((one) => one !== undefined);
 const values = ({ field }) => [field.before ?? null, field.after ?? null];
-const policies = (context) => objectsOf(context).filter(({ key }) => key.kind === 'AuthorizationPolicy');
+const ofKind = ({ states }, kind) => states.flatMap((state) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, kind));
+const policies = (context) => ofKind(context, 'AuthorizationPolicy');
 /** `[name]` in a path. */
 const nameIn = (part) => part !== undefined && part.startsWith('[') && part !== '[]' ? part.slice(1, -1) : undefined;
 const isProviderNamed = (context) => {
@@ -1120,7 +1127,7 @@ const ownText = (map, name) => (Object.hasOwn(map, name) ? map[name] : undefined
 /** Its own label, or else its namespace's, sends what goes to the entry through a waypoint. */
 const hasWaypoint = (context) => sides(context).some(({ key, labels }) => {
     const own = ownText(labels, 'istio.io/use-waypoint');
-    const spaces = objectsOf(context).filter((one) => one.key.kind === 'Namespace' && one.key.name === key.namespace);
+    const spaces = ofKind(context, 'Namespace').filter((one) => one.key.name === key.namespace);
     return own !== '' ? own !== 'none' : spaces.some((one) => ownText(one.labels, 'istio.io/use-waypoint') !== '');
 });
 /** Something at hand is behind a waypoint, or is one. */
@@ -1136,11 +1143,8 @@ const subsetsIn = (value) => {
 };
 const isSubsetRouted = (context) => {
     const name = nameIn(context.path[2]);
-    return (mayHaveWaypoint(context.states) &&
-        objectsOf(context).some(({ key, content }) => key.kind === 'VirtualService' &&
-            (name === undefined
-                ? subsetsIn((0,fields/* objectAt */.lJ)(content, 'spec')).length > 0
-                : subsetsIn((0,fields/* objectAt */.lJ)(content, 'spec')).includes(name))));
+    const routed = () => ofKind(context, 'VirtualService').flatMap(({ content }) => subsetsIn((0,fields/* objectAt */.lJ)(content, 'spec')));
+    return mayHaveWaypoint(context.states) && (name === undefined ? routed().length > 0 : routed().includes(name));
 };
 /** Its endpoints join those of the Service (I pilot/pkg/model/endpointshards.go: by host and namespace). */
 const hasNameOfService = (context) => sides(context).some(({ content }) => (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').some((host) => /\.svc(?:\.|$)/.test(host)));
@@ -1178,9 +1182,7 @@ const isSelectedByPolicy = (context) => {
         objectsOf(context).some((object) => label !== undefined && policyLabels(object).includes(label)));
 };
 const isSelected = (context) => isSelectedByPolicy(context) ||
-    objectsOf(context).some(({ key, content }) => key.group === '' &&
-        key.kind === 'Service' &&
-        Object.hasOwn((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector'), context.path.at(-1) ?? ''));
+    ofKind(context, 'Service').some(({ key, content }) => key.group === '' && Object.hasOwn((0,fields/* textMapAt */.Pf)(content, 'spec', 'selector'), context.path.at(-1) ?? ''));
 /** `istio-injection: enabled` asks for the default revision. */
 const isAskedInVain = (context) => {
     const { after } = context.field;
@@ -1240,12 +1242,12 @@ const isGuarded = (context) => sides(context).some(({ key }) => policies(context
 const neutralEverywhere = new Set(namesNeutralEverywhere(annotationTable, labelTable));
 /** What each condition asks. */
 const judges = {
-    'a CUSTOM policy names the provider': (context) => isProviderNamed(context),
+    'a CUSTOM policy names the provider': isProviderNamed,
     'a policy reads addresses': (context) => policies(context).some(readsAddresses),
     'a server asks for client certificates': (context) => sides(context).some(trusted/* asksForCertificates */.O$),
-    'a namespace selector reads the label': (context) => isLabelSelected(context),
+    'a namespace selector reads the label': isLabelSelected,
     'the object was there before and is there after': (context) => sides(context).length === 2,
-    'it gives the pod power over its network': (context) => givesPower(context),
+    'it gives the pod power over its network': givesPower,
     'it is the user of the proxy': (context) => values(context).some((value) => value === proxyUser || value === String(proxyUser)) && !isProxyAlone(context),
     'it is more than a description': (context) => !isDescription(context),
     'it names an external host': (context) => values(context).includes('ExternalName') || context.path.at(-1) === 'externalName',
@@ -1256,15 +1258,15 @@ const judges = {
     'the mesh trusts it': (context) => sides(context).some((object) => (0,trusted/* isTrusted */.W2)(context.states, object)),
     'it makes what the mesh trusts': (context) => sides(context).some((object) => (0,trusted/* makesTrusted */.HA)(context.states, object)),
     'it signs for the mesh': (context) => sides(context).some((object) => (0,trusted/* signsForMesh */.lo)(context.states, object)),
-    'a route that a waypoint may follow names the subset': (context) => isSubsetRouted(context),
+    'a route that a waypoint may follow names the subset': isSubsetRouted,
     'a waypoint serves the entry, or it has the name of a Service': (context) => (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context),
     'it listens for others': (context) => sides(context).some(listensForOthers),
     'the image is none of those that Istio releases': (context) => !values(context).every((value) => value === null || releasedImages.has(value)),
-    'a class of another controller is among the two': (context) => changesController(context),
-    'a policy selects by the label': (context) => isSelectedByPolicy(context),
-    'a policy or a Service selects by the label': (context) => isSelected(context),
-    'what is at hand serves other revisions alone': (context) => isAskedInVain(context),
-    'it keeps the object out of the cluster, or there': (context) => isKeptOut(context),
+    'a class of another controller is among the two': changesController,
+    'a policy selects by the label': isSelectedByPolicy,
+    'a policy or a Service selects by the label': isSelected,
+    'what is at hand serves other revisions alone': isAskedInVain,
+    'it keeps the object out of the cluster, or there': isKeptOut,
     'the policy writes what decides': (context) => sides(context).some(writesWhatDecides),
     'a webhook of it sees what decides': (context) => sides(context).some(seesWhatDecides),
     'it touches what decides': (context) => sides(context).length === 2 && values(context).some((value) => touching.test(textOf(value))),
@@ -1701,6 +1703,17 @@ const withProviders = (fields, change, states) => fields.map((field) => field.ju
         judgement: because('opaque', 'a CUSTOM policy asks its extension provider here, and another program may give the answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service'),
     }
     : field);
+const knownField = (field, table, scope) => {
+    const [first] = field.path;
+    if (first === 'apiVersion')
+        return judged(field, versionField(field, scope));
+    const named = byName(field.path, scope.kinds, field, scope);
+    if (named !== undefined)
+        return named;
+    return first === 'metadata' || first === 'kind'
+        ? byTable(metadataTable, field.path, field, { ...scope, unread: false })
+        : byTable(table, field.path, field, scope);
+};
 /** Every changed field of one object, and what is known of it; `root` is the namespace of the MeshConfig that is read. */
 const judgeChange = (change, states, root = 'istio-system') => {
     const object = change.after ?? change.before;
@@ -1714,21 +1727,11 @@ const judgeChange = (change, states, root = 'istio-system') => {
     if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined)
         return [];
     const table = (0,tables/* tableOf */.c_)(object, mesh !== 'none', states);
-    if (table === undefined)
-        return withKeptOut(withProviders(foreignFields(before, after, scope, (0,pod_templates/* templatePathOf */.ZM)(object.key)?.join('.')).map((field) => field.path.length === 1 && field.path[0] === 'apiVersion'
+    const fields = table === undefined
+        ? foreignFields(before, after, scope, (0,pod_templates/* templatePathOf */.ZM)(object.key)?.join('.')).map((field) => field.path.length === 1 && field.path[0] === 'apiVersion'
             ? { ...field, judgement: versionField(field, scope) }
-            : field), change, states), change);
-    const fields = changedFields(before, after).flatMap((field) => {
-        const [first] = field.path;
-        if (first === 'apiVersion')
-            return judged(field, versionField(field, scope));
-        const named = byName(field.path, scope.kinds, field, scope);
-        if (named !== undefined)
-            return named;
-        return first === 'metadata' || first === 'kind'
-            ? byTable(metadataTable, field.path, field, { ...scope, unread: false })
-            : byTable(table, field.path, field, scope);
-    });
+            : field)
+        : changedFields(before, after).flatMap((field) => knownField(field, table, scope));
     return withKeptOut(withProviders(fields, change, states), change);
 };
 

@@ -131,11 +131,12 @@ const writeAll = async (steps, cluster, output) => {
     return { outcome: 'applied', journal, problems: [] };
 };
 /**
- * What is changed or removed carries what was seen of it; what is created has nothing to carry. So the environment's ConfigMap,
- * the first that a run writes, is tried again before: where another run has written it since, this one creates nothing more.
+ * A write carries what was seen of its object, which another run may have left as it was, or nothing where it creates one. So the
+ * environment's ConfigMap, the first that a run writes, is tried again before: where another run has written it since, this
+ * one writes nothing more.
  */
-const overtakenBy = async ({ kind, precondition }, [first], written, cluster) => {
-    if (kind === 'remove' || precondition.kind !== 'absent' || first?.kind !== 'apply' || first.key.kind !== 'ConfigMap')
+const overtakenBy = async ({ key }, [first], written, cluster) => {
+    if (first?.kind !== 'apply' || first.key.kind !== 'ConfigMap' || (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key))
         return [];
     const mine = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key));
     if (mine === undefined)

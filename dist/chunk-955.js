@@ -363,7 +363,10 @@ var deciding_files = __webpack_require__(18807);
 var charts = __webpack_require__(27370);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 4 modules
+var revision_units = __webpack_require__(3299);
 ;// CONCATENATED MODULE: ./src/open/stray-values.ts
+
 
 
 
@@ -386,9 +389,9 @@ const changedStrayValues = async (repository, before, after, changed) => {
         return [];
     const templates = folders.flatMap((folder) => after.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates')));
     const [old, now, users] = await Promise.all([
-        textsOf(repository, before, candidates),
-        textsOf(repository, after, candidates),
-        textsOf(repository, after, templates).then((texts) => usersOfMembers(texts, folders)),
+        (0,revision_units/* textsOf */.CB)(repository, before, candidates),
+        (0,revision_units/* textsOf */.CB)(repository, after, candidates),
+        (0,revision_units/* textsOf */.CB)(repository, after, templates).then((texts) => usersOfMembers(texts, folders)),
     ]);
     return candidates.flatMap((path) => {
         const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name));
@@ -401,14 +404,6 @@ const stray_values_reasonOf = (path, member, chart) => ({
     text: `${path} changes ${member}, and the chart ${chart === '' ? 'of the root' : chart} uses .Values.${member}: it may be values of that chart, with which it was not rendered. Name them as values of its unit, or render it with them and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
 });
-/** Files that hold no object are not among the texts of a revision. */
-const textsOf = async ({ whole }, { revision, tree }, paths) => {
-    const there = paths.filter((path) => tree.file(path) === path);
-    if (revision === '' || there.length === 0)
-        return new Map();
-    const decoder = new TextDecoder();
-    return new Map([...(await whole.read(revision, there))].map(([path, bytes]) => [path, decoder.decode(bytes)]));
-};
 /** Whether something else than a unit could take it as values: units tell themselves what their own files do. */
 const mayBeValues = (path, ...sides) => /\.ya?ml$/i.test(path) &&
     !ofOthers.test(path) &&
@@ -423,7 +418,7 @@ const isPartOfChart = (inside) => /^(?:(?:templates|charts|crds|files)\/|values\
 const usersOfMembers = (texts, folders) => {
     const users = new Map();
     for (const [path, text] of texts) {
-        const folder = folders.find((one) => (0,revision_tree/* isInside */.FK)(path, one) && (0,revision_tree/* pathFrom */.Iw)(one, path).startsWith('templates/'));
+        const folder = (0,charts/* chartOfTemplate */.a)(path, folders);
         if (folder === undefined)
             continue;
         for (const [, dotted, quoted] of text.matchAll(/\.Values\.([A-Za-z_]\w*)|\.Values\s+"([^"\n]+)"/g)) {
@@ -448,7 +443,6 @@ const valuesOf = (text) => {
 
 
 
-
 /** Helm: an action that decides whether what stands in it is written. */
 const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
 /**
@@ -466,12 +460,10 @@ const wordOf = (text) => [...(text ?? '').matchAll(deciding)].flatMap(([, action
  */
 const changedTemplateConditions = async (repository, before, after, changed) => {
     const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,charts/* chartFolders */.ue)(tree)]))];
-    const templates = [...changed]
-        .filter((path) => folders.some((one) => (0,revision_tree/* isInside */.FK)(path, one) && (0,revision_tree/* pathFrom */.Iw)(one, path).startsWith('templates/')))
-        .sort(order/* byCodePoint */.H);
+    const templates = [...changed].filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined).sort(order/* byCodePoint */.H);
     if (templates.length === 0)
         return [];
-    const [old, now] = await Promise.all([textsOf(repository, before, templates), textsOf(repository, after, templates)]);
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, templates), (0,revision_units/* textsOf */.CB)(repository, after, templates)]);
     return templates.flatMap((path) => {
         const sides = [now.get(path), old.get(path)];
         const word = sides.map(wordOf).find((one) => one !== undefined);
@@ -548,8 +540,6 @@ const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustom
     }));
 });
 
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 4 modules
-var revision_units = __webpack_require__(3299);
 ;// CONCATENATED MODULE: ./src/open/reach-units.ts
 
 

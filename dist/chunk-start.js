@@ -10093,13 +10093,13 @@ const globMatcher = (globs) => {
     const compiled = globs.map(segmentsOf);
     // `**/NAME` asks for the name alone, and is what most globs are.
     const names = compiled.flatMap(([first, name, ...rest]) => first === '**' && name !== undefined && name !== '**' && rest.length === 0 ? [name] : []);
-    const others = compiled.length === names.length ? [] : compiled;
+    const onlyNames = compiled.length === names.length;
     return (path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
         const isPlain = name !== '' && name !== '.';
         if (isPlain && names.some((pattern) => matchesSegment(pattern, name)))
             return true;
-        if (isPlain && others.length === 0)
+        if (isPlain && onlyNames)
             return false;
         const segments = segmentsOf(path);
         return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));
@@ -12695,7 +12695,8 @@ __webpack_require__.d(__webpack_exports__, {
   vl: () => (/* binding */ changedPaths),
   wP: () => (/* binding */ isWhole),
   Nu: () => (/* binding */ readBothUnits),
-  Rd: () => (/* binding */ readRevisionUnits)
+  Rd: () => (/* binding */ readRevisionUnits),
+  CB: () => (/* binding */ textsOf)
 });
 
 // EXTERNAL MODULE: ./src/manifests/glob.ts
@@ -13408,6 +13409,14 @@ const rememberTrees = (repository) => {
         },
     };
 };
+/** Files that hold no object are not among the texts of a revision. */
+const textsOf = async ({ whole }, { revision, tree }, paths) => {
+    const there = paths.filter((path) => tree.file(path) === path);
+    if (revision === '' || there.length === 0)
+        return new Map();
+    const decoder = new TextDecoder();
+    return new Map([...(await whole.read(revision, there))].map(([path, bytes]) => [path, decoder.decode(bytes)]));
+};
 
 
 /***/ }),
@@ -13917,6 +13926,7 @@ const isSame = (a, b) => a.kind === b.kind &&
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kg: () => (/* binding */ readCharts),
+/* harmony export */   a: () => (/* binding */ chartOfTemplate),
 /* harmony export */   qs: () => (/* binding */ chartReads),
 /* harmony export */   ue: () => (/* binding */ chartFolders)
 /* harmony export */ });
@@ -13930,6 +13940,8 @@ const isSame = (a, b) => a.kind === b.kind &&
 
 /** Every folder with a chart, subcharts and libraries too. */
 const chartFolders = (tree) => new Set(tree.paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'Chart.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS));
+/** The folder of the chart that has a file among its templates. */
+const chartOfTemplate = (path, folders) => folders.find((one) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, one) && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(one, path).startsWith('templates/'));
 /** Charts that are no subchart of another, by folder. A library renders nothing. */
 const readCharts = (tree, textOf) => {
     const folders = chartFolders(tree);
