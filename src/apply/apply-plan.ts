@@ -51,7 +51,7 @@ const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output
   const journal: StepOutcome[] = []
   const written = new Map<string, Precondition>()
   for (const step of steps) {
-    const overtaken = await overtakenBy(step, steps, written, cluster)
+    const overtaken = await overtakenBy(step.key, steps, written, cluster)
     if (overtaken.length > 0) return stopped(steps, journal, overtaken)
     const precondition = written.get(keyText(step.key)) ?? step.precondition
     const { result, problems, now } = await write({ ...step, precondition }, cluster)
@@ -60,6 +60,10 @@ const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output
     if (problems.length > 0) return stopped(steps, journal, problems)
     output.info(`${result}: ${keyTitle(step.key)} (${step.why})`)
   }
+  // The last write, too, may have arrived after another run: this one says so, and does not end well.
+  const last = steps.at(-1)
+  const overtaken = last === undefined ? [] : await overtakenBy(last.key, steps, written, cluster)
+  if (overtaken.length > 0) return stopped(steps, journal, overtaken)
   return { outcome: 'applied', journal, problems: [] }
 }
 
@@ -69,7 +73,7 @@ const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output
  * one writes nothing more.
  */
 const overtakenBy = async (
-  { key }: Step,
+  key: ObjectKey,
   [first]: readonly Step[],
   written: ReadonlyMap<string, Precondition>,
   cluster: Cluster,

@@ -24,6 +24,11 @@ export interface AppliedRun {
   readonly repository: string
   /** Decimal digits; later runs have higher ones on both platforms. */
   readonly id: string
+  /**
+   * A retried run writes the ConfigMap by it, as a new one does: another run that has read the ConfigMap before, and is about to
+   * leave what it saw as it was, stops there.
+   */
+  readonly attempt: number
   readonly sha: string
 }
 
@@ -31,14 +36,19 @@ export const runOf = ({ platform, repository, run, sha }: CiContext): AppliedRun
   platform,
   repository: repository.id,
   id: run.id,
+  attempt: run.attempt,
   sha,
 })
 
-const runText = ({ platform, repository, id, sha }: AppliedRun): string => `${platform}/${repository}/${id}/${sha}`
+const runText = ({ platform, repository, id, attempt, sha }: AppliedRun): string =>
+  `${platform}/${repository}/${id}.${attempt}/${sha}`
 
-const readRun = (text: string | undefined): AppliedRun | undefined => {
+/** What of a run decides which is newer, and its commit. */
+type MarkedRun = Omit<AppliedRun, 'attempt'>
+
+const readRun = (text: string | undefined): MarkedRun | undefined => {
   const [, platform = '', repository = '', id = '', sha = ''] =
-    /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? []
+    /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})(?:\.\d{1,20})?\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? []
   return id === '' ? undefined : { platform, repository, id, sha }
 }
 
@@ -111,7 +121,7 @@ const newerOf = (last: string | undefined, run: AppliedRun): string => {
 }
 
 /** Of two runs of one repository; two repositories number theirs apart. */
-const isNewer = (one: AppliedRun, other: AppliedRun): boolean =>
+const isNewer = (one: MarkedRun, other: MarkedRun): boolean =>
   one.platform === other.platform &&
   one.repository === other.repository &&
   /^\d{1,20}$/.test(other.id) &&

@@ -39,6 +39,19 @@ test('two applies at once, one whole between two requests of the other: one of t
   expect(wrong).toEqual([])
 })
 
+test.each([
+  ['a newer one between two requests of it', { holds: 'retried', others: ['newer'] }],
+  ['it between two requests of a newer one', { holds: 'held', others: ['retried'] }],
+] as const)('the first run is tried again, %s: one of them stands in the end', async (_, pair) => {
+  const { requests, attempt } = await openPairs(authority, groundOnDouble(authority), pair)
+  const writes = requests.flatMap((request, index) => (isWrite(request) ? [index] : []))
+  const [first = 0] = writes
+  const wrong: string[] = []
+  for (const index of [0, first - 1, first, ...writes.slice(1, 3), writes.at(-1) ?? 0])
+    wrong.push(...(await attempt(index, pair.others[0])))
+  expect(wrong).toEqual([])
+})
+
 test('a state that is open in between is noticed', () => {
   const policy = (action: string) => ({
     apiVersion: 'security.istio.io/v1',

@@ -103,6 +103,7 @@ export const runJob = async (
   files: Files,
   number: number,
   where: { readonly url: string; readonly certificateAuthority: string; readonly token: string },
+  attempt = 1,
 ): Promise<Told> => {
   const { ports } = portsOf({
     base: files,
@@ -123,7 +124,7 @@ export const runJob = async (
       idToken: { kind: 'available' },
       event: 'push',
       sha: 'a'.repeat(40),
-      run: { id: String(number), attempt: 1, url: '' },
+      run: { id: String(number), attempt, url: '' },
     },
     keys: () => ({ find: async () => found }),
     tokens: () => ({ request: async () => signed }),

@@ -5,10 +5,11 @@ import type { KubernetesObject, MeshState } from '../../src/ports/object.js'
 
 const environment = { name: 'staging', namespace: 'shop' }
 const name = applySetParentName('staging')
-const run = (id: string, repository = '77'): AppliedRun => ({
+const run = (id: string, attempt = 1): AppliedRun => ({
   platform: 'gitlab',
-  repository,
+  repository: '77',
   id,
+  attempt,
   sha: 'a'.repeat(40),
 })
 const stateWith = (applied: string, manager = 'meshgate'): MeshState => {
@@ -31,7 +32,8 @@ describe('the run that wrote last', () => {
   test.each([
     ['a later one', `gitlab/77/900/${sha}`, '899', 'PLAN_SUPERSEDED'],
     ['numbers, not texts', `gitlab/77/1000/${sha}`, '999', 'PLAN_SUPERSEDED'],
-    ['itself, retried', `gitlab/77/900/${sha}`, '900', undefined],
+    ['a later one, whatever attempt', `gitlab/77/900.1/${sha}`, '899', 'PLAN_SUPERSEDED'],
+    ['itself, retried', `gitlab/77/900.7/${sha}`, '900', undefined],
     ['an earlier one', `gitlab/77/900/${sha}`, '901', undefined],
     ['of another repository', `gitlab/78/900/${sha}`, '1', undefined],
     ['of another platform', `github/77/900/${sha}`, '1', undefined],
@@ -50,7 +52,11 @@ describe('the run that wrote last', () => {
     const [parent] = withRun([], state, environment, { run: run('901'), toolVersion: '1', source: 'acme/shop' })
     expect(parent?.object).toMatchObject({
       kind: 'ConfigMap',
-      metadata: { name, annotations: { [appliedAnnotation]: `gitlab/77/901/${sha}` } },
+      metadata: { name, annotations: { [appliedAnnotation]: `gitlab/77/901.1/${sha}` } },
+    })
+    const [retried] = withRun([], state, environment, { run: run('900', 2), toolVersion: '1', source: 'acme/shop' })
+    expect(retried?.object).toMatchObject({
+      metadata: { annotations: { [appliedAnnotation]: `gitlab/77/900.2/${sha}` } },
     })
     // A stop job of an older pipeline takes back, and lets none between the two give it again.
     const [stopped] = withRun([], state, environment, { run: run('899'), toolVersion: '1', source: 'acme/shop' })
