@@ -2,10 +2,11 @@
 //
 //   node bench/calls.mjs            builds src/ with swc into a temporary folder, then measures
 //
-//   writing     1 000 callers with two calls each, 40 Services, 10 segments: the policies within 2 s
-//   aligning    the same, with the written policies in the state; told, without a budget
+//   reading     1 000 callers with two calls each, in one file
+//   writing     their policies, for 40 Services and 10 segments
+//   aligning    the same, with the written policies in the state
 //
-// Ends with 1 when a budget is missed.
+// The whole has a budget of 2 s of processor, in a process that did nothing before. Ends with 1 when it is missed.
 import { buildSources } from './support/sources.mjs'
 
 const build = buildSources('src')
@@ -51,10 +52,12 @@ const environment = {
   mesh: { istioVersion: '1.30.3', trustDomain: 'cluster.local' },
 }
 
+/** Processor time tells more than the wall clock where the machine has other work. */
 const timed = (work) => {
-  const start = performance.now()
+  const [before, start] = [process.cpuUsage(), performance.now()]
   const result = work()
-  return { seconds: (performance.now() - start) / 1000, result }
+  const { user, system } = process.cpuUsage(before)
+  return { processor: (user + system) / 1e6, wall: (performance.now() - start) / 1000, result }
 }
 const { objects } = readObjects([{ path: 'a.yaml', text: manifests, digest: 'a' }], { selection: 'folder', namespace })
 const state = stateOfFolder(objects, { kinds: readKinds })
@@ -68,9 +71,16 @@ const aligning = timed(() =>
     otherNamespaces: [],
   }),
 )
-console.log(`reading 1 000 callers   ${reading.seconds.toFixed(2)} s`)
-console.log(`writing ${writing.result.objects.length} objects   ${writing.seconds.toFixed(2)} s (budget 2 s)`)
-console.log(
-  `aligning ${aligning.result.destinations} destinations   ${aligning.seconds.toFixed(2)} s: ${aligning.result.verdict}`,
-)
-process.exitCode = writing.seconds <= 2 && aligning.result.verdict === 'aligned' ? 0 : 1
+const parts = [
+  ['reading 1 000 callers', reading],
+  [`writing ${writing.result.objects.length} objects`, writing],
+  [`aligning ${aligning.result.destinations} destinations`, aligning],
+]
+const total = {
+  processor: parts.reduce((sum, [, { processor }]) => sum + processor, 0),
+  wall: parts.reduce((sum, [, { wall }]) => sum + wall, 0),
+}
+for (const [title, { processor, wall }] of [...parts, ['the whole, budget 2 s of processor', total]])
+  console.log(`${title.padEnd(36)} ${processor.toFixed(2)} s of processor (${wall.toFixed(2)} s)`)
+console.log(`verdict: ${aligning.result.verdict}`)
+process.exitCode = total.processor <= 2 && aligning.result.verdict === 'aligned' ? 0 : 1

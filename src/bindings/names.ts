@@ -14,6 +14,9 @@ export const provenance = {
   source: 'meshgate.dev/source',
 } as const
 
+/** What stands for a binding's name on objects that declared calls ask for. */
+export const callsBinding = 'calls'
+
 /** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
 export const appliedAnnotation = 'meshgate.dev/applied'
 

@@ -8,11 +8,16 @@ import { resolveMesh } from '../mesh/resolve.js'
 import type { IstioVersion } from '../mesh/enforcement.js'
 import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
-import { applySetId, applySetParentName, generatedName, managedByLabel, partOfLabel, provenance } from './names.js'
+import {
+  applySetId,
+  applySetParentName,
+  callsBinding,
+  generatedName,
+  managedByLabel,
+  partOfLabel,
+  provenance,
+} from './names.js'
 import type { RenderedObject } from './rendered-object.js'
-
-/** What stands for a binding's name on objects that declared calls ask for. */
-export const callsBinding = 'calls'
 
 /** The objects that an environment's declared calls ask for. */
 export const renderCalls = (

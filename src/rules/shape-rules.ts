@@ -1,4 +1,6 @@
+import { callsBinding, managedByLabel, provenance } from '../bindings/names.js'
 import { listAt, member, textsAt } from '../mesh/fields.js'
+import type { KubernetesObject } from '../ports/object.js'
 import { httpOperationFields, withNegatives } from './field-reading.js'
 import { policies, stagesOf, type PolicyView, type RuleView } from './policy-view.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
@@ -16,14 +18,18 @@ const matchesAll = (policy: PolicyView, rule: RuleView): boolean => {
   return ['from', 'to', 'when'].every((name) => listAt(raw, name).length === 0)
 }
 
+/** The default deny that declared calls ask for: nobody writes its marks by accident. */
+const isFloorOfCalls = ({ labels, annotations }: KubernetesObject): boolean =>
+  labels[managedByLabel] === 'meshgate' && annotations[provenance.binding] === callsBinding
+
 const allowsNothing: Rule = {
   id: 'POL-001',
   title: 'An ALLOW policy without rules denies everything',
   severity: 'low',
   why: 'A policy that allows nothing still counts as an ALLOW policy, so every request that no other one allows is denied. As a default it is the best there is; as an accident it is an outage.',
   find: (context) =>
-    perPolicy(context, ({ action, rules, spec, dryRun }) =>
-      action === 'ALLOW' && rules.length === 0 && !dryRun
+    perPolicy(context, ({ object, action, rules, spec, dryRun }) =>
+      action === 'ALLOW' && rules.length === 0 && !dryRun && !isFloorOfCalls(object)
         ? [
             {
               pointer: '/spec',

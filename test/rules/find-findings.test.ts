@@ -38,6 +38,7 @@ const context = (yaml: string, more: Partial<RuleContext> = {}): RuleContext => 
 
 const ap = (spec: string, name = 'p', extra = ''): string =>
   `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: ${name}, namespace: shop${extra} }\nspec: ${spec}\n`
+const ofCalls = ', labels: { app.kubernetes.io/managed-by: meshgate }, annotations: { meshgate.dev/binding: calls }'
 const ra = (rule: string, name = 'ci'): string =>
   `apiVersion: security.istio.io/v1\nkind: RequestAuthentication\nmetadata: { name: ${name}, namespace: shop }\nspec: { jwtRules: [${rule}] }\n`
 
@@ -433,6 +434,11 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     'POL-001 low',
     () => ids(context(ap('{}'))),
     () => ids(context(ap('{ rules: [{ to: [{ operation: { ports: ["1"] } }] }] }'))),
+  ],
+  [
+    'POL-001 low',
+    () => ids(context(ap('{}', 'p', ', annotations: { meshgate.dev/binding: calls }'))),
+    () => ids(context(ap('{}', 'p', ofCalls))),
   ],
   ['POL-002 high', () => ids(context(ap('{ rules: [{}] }'))), () => ids(context(allow('{ principals: ["*"] }')))],
   [
