@@ -2,13 +2,12 @@ import { exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { answerRequest, type Answer } from '../mesh/answer.js'
 import { requestOfFlags, type RequestFlags } from '../mesh/request-of-flags.js'
-import { resolveMesh } from '../mesh/resolve.js'
+import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import type { Request } from '../ports/request.js'
 import { renderAnswer } from '../review/render-answer.js'
 import { defineCommand, flag, text, texts, usage, type Given } from './command.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, refused, type Outcome } from './outcome.js'
-import type { MeshState } from '../ports/object.js'
 import type { Shell } from './shell.js'
 import { readStateFolder } from '../open/read-state-folder.js'
 import { requestOfLine } from '../mesh/request-of-line.js'
@@ -16,7 +15,10 @@ import { answerOptions } from './answer-options.js'
 
 /** What is asked, and about which state. */
 export interface ExplainArguments {
-  readonly of: { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'unit'; readonly title: string }
+  readonly of:
+    | { readonly kind: 'folder'; readonly path: string }
+    | { readonly kind: 'unit'; readonly title: string }
+    | { readonly kind: 'environment'; readonly name: string; readonly folder: string | undefined }
   readonly asked:
     | { readonly kind: 'lines'; readonly path: string }
     | { readonly kind: 'file'; readonly path: string }
@@ -29,10 +31,9 @@ export interface ExplainArguments {
 export const explain = async (
   ports: OfflinePorts,
   question: Omit<ExplainArguments, 'of'>,
-  state: MeshState,
+  mesh: Mesh,
   json: boolean,
 ): Promise<Outcome> => {
-  const mesh = resolveMesh(state, {})
   const options = await answerOptions(ports, question)
   const { asked } = question
   if (asked.kind === 'lines') return answerLines(ports, asked.path, (request) => answerRequest(mesh, request, options))
@@ -46,10 +47,19 @@ export const explain = async (
   return fine()
 }
 
-const readState = async ({ offline, job }: Shell, of: ExplainArguments['of']): Promise<MeshState> => {
-  if (of.kind === 'folder') return readStateFolder(offline, of.path)
-  const { readUnitState } = await import('../open/read-unit-state.js')
-  return readUnitState(await job(), of.title)
+const readMesh = async ({ offline, job }: Shell, of: ExplainArguments['of']): Promise<Mesh> => {
+  switch (of.kind) {
+    case 'folder':
+      return resolveMesh(await readStateFolder(offline, of.path), {})
+    case 'unit': {
+      const { readUnitState } = await import('../open/read-unit-state.js')
+      return resolveMesh(await readUnitState(await job(), of.title), {})
+    }
+    case 'environment': {
+      const { readEnvironmentMesh } = await import('../open/read-environment-mesh.js')
+      return readEnvironmentMesh(await job(), of.name, of.folder)
+    }
+  }
 }
 
 /** One answer for each line, in order. A line that is no request is answered with what is wrong; the rest goes on, and the exit code is 2. */
@@ -89,6 +99,8 @@ const flags = {
   state: text,
   unit: text,
   namespace: text,
+  environment: text,
+  config: text,
   requests: text,
   request: text,
   to: text,
@@ -118,6 +130,16 @@ const readFlags = (to: string, given: Given<typeof flags>): RequestFlags => ({
   through: given.text('through'),
 })
 
+/** Which state is asked. */
+const readOf = (given: Given<typeof flags>): ExplainArguments['of'] => {
+  const [unit, environment, folder] = [given.text('unit'), given.text('environment'), given.text('state')]
+  if (unit !== undefined && (folder !== undefined || environment !== undefined))
+    throw usage('`explain` asks one state', '--state, --unit or --environment', 'more than one', 'Leave `--unit` out.')
+  if (environment !== undefined) return { kind: 'environment', name: environment, folder }
+  if (unit !== undefined) return { kind: 'unit', title: unit }
+  return { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') }
+}
+
 export const command = defineCommand({
   flags,
   read: (given) => {
@@ -127,13 +149,7 @@ export const command = defineCommand({
       ...(file === undefined ? [] : [{ kind: 'file', path: file } as const]),
       ...(to === undefined ? [] : [{ kind: 'flags', flags: readFlags(to, given) } as const]),
     ]
-    const unit = given.text('unit')
-    if (unit !== undefined && given.text('state') !== undefined)
-      throw usage('`explain` asks one state', '--state or --unit', 'both', 'Leave one of them out.')
-    const of: ExplainArguments['of'] =
-      unit === undefined
-        ? { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') }
-        : { kind: 'unit', title: unit }
+    const of = readOf(given)
     if (asked !== undefined && more.length === 0)
       return { of, asked, keySets: given.text('jwks'), now: given.text('now') }
     throw usage(
@@ -143,7 +159,7 @@ export const command = defineCommand({
       'For example: meshgate explain --state mesh --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --path /admin',
     )
   },
-  run: async (shell, question) => explain(shell.offline, question, await readState(shell, question.of), shell.json),
+  run: async (shell, question) => explain(shell.offline, question, await readMesh(shell, question.of), shell.json),
   printsAnswer: true,
   help: `meshgate explain: why one request is allowed or denied
 
@@ -151,9 +167,13 @@ export const command = defineCommand({
   meshgate explain --state DIR --to shop/orders:8080 --claims '{"iss":"https://gitlab.example.com","sub":"x","project_id":"77"}'
   meshgate explain --state DIR --requests requests.ndjson    one request a line, one answer a line
   meshgate explain --unit overlays/production --to shop/orders:8080    in a git checkout: rendered as \`check\` does
+  meshgate explain --environment production --to shop/orders:8080     in a git checkout: read as \`check\` does
 
   --state DIR           a folder of Kubernetes and Istio objects
   --unit NAME           in its place, a kustomization, chart or other unit of the checkout, by the name that a review has for it
+  --environment NAME    in its place, an environment of meshgate.yaml in the checkout, with its files and settings; nothing of its
+                        cluster. With --state, the folder stands for its files
+  --config FILE         the configuration in the repository (default meshgate.yaml)
   --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext

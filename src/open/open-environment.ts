@@ -93,7 +93,7 @@ export const openCluster = async <T>(
 }
 
 /** Everything but the world. */
-const openFiles = async (
+export const openFiles = async (
   run: Run,
   { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }: Settled,
 ): Promise<OpenedEnvironment> => {
@@ -108,6 +108,7 @@ const openFiles = async (
     environment,
     identity,
     ...(unit === undefined ? {} : { unit }),
+    ...(environment !== undefined || run.inputs.namespace === undefined ? {} : { namespace: run.inputs.namespace }),
     sides: {
       ...found,
       unproven: [...(found.unproven ?? []), ...(unjudged?.reasons ?? [])],

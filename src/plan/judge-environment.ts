@@ -147,7 +147,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
 
 /** What the run saw, and the digest does not cover. */
 const observedOf = (
-  { revisions, file, unreached, world }: OpenedEnvironment,
+  { revisions, file, unreached, world, environment, namespace, configuration }: OpenedEnvironment,
   before: readonly KubernetesObject[],
   { token, positions, assumptions }: Pick<Observed, 'token' | 'positions' | 'assumptions'>,
 ): Observed => ({
@@ -155,6 +155,8 @@ const observedOf = (
   head: revisions.head,
   ...(revisions.note === undefined ? {} : { note: revisions.note }),
   ...(file === undefined ? {} : { configuration: file }),
+  ...(environment === undefined ? {} : namedIn(configuration)),
+  ...(namespace === undefined ? {} : { namespace }),
   ...(unreached === undefined ? {} : { unreached: unreached.code }),
   ...(world?.snapshot === undefined ? {} : { snapshot: world.snapshot.taken }),
   ...(world === undefined ? {} : { clusterServer: world.identity.server }),
@@ -164,6 +166,12 @@ const observedOf = (
   ...(world === undefined ? {} : { drift: driftOf(world, before) }),
   assumptions,
 })
+
+/** Commands find `meshgate.yaml` by themselves. */
+const namedIn = ({ head, base }: OpenedEnvironment['configuration']): { readonly config?: string } => {
+  const path = (head ?? base)?.locate('').path
+  return path === undefined || path === 'meshgate.yaml' ? {} : { config: path }
+}
 
 const chainsOf = (
   { environment, configuration }: OpenedEnvironment,

@@ -23,6 +23,8 @@ export interface OpenedEnvironment {
   readonly calls: DeclaredCalls
   /** What of the repository is compared, where it holds more than one unit and none is configured. */
   readonly unit?: string
+  /** Of objects that name none, where the run was told and no environment says it. */
+  readonly namespace?: string
   readonly world: World | undefined
   /** Why the world could not be read although the configuration names one: nothing is proven then. */
   readonly unreached?: Problem

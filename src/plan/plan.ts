@@ -65,6 +65,10 @@ export interface Observed {
   readonly note?: string
   /** Path of the configuration, where a run judges the environments of several. */
   readonly configuration?: string
+  /** Path of the configuration that names the environment, where it is not `meshgate.yaml`. */
+  readonly config?: string
+  /** Namespace of objects that name none, where the run was told. */
+  readonly namespace?: string
   /** Code of what kept the cluster from being read: the files alone were compared, and nothing is proven. */
   readonly unreached?: string
   /** When the snapshot was taken that stood for the cluster (RFC 3339). */

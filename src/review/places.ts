@@ -16,18 +16,23 @@ export const placeTitle = (source: Source): string => {
   }
 }
 
-/** The state after, as `explain` takes it. */
-export type JudgedState =
-  { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'unit'; readonly title: string }
+/** The state after, as the flags of `explain` and `replay` name it. */
+export type JudgedState = readonly (readonly [flag: string, text: string])[]
 
 /**
- * What `explain` is asked about from the checkout: the folder that was given, the unit that was compared, or the checkout
- * itself. What a cluster added to it is in no folder.
+ * What `explain` is asked about from the checkout: the environment as `check` reads it, the unit that was compared, a folder
+ * that was given, or the checkout itself. What a cluster added to it is in no folder.
  */
-export const judgedState = ({ reviewed: { cluster, unit }, observed: { head } }: Plan): JudgedState => {
-  if (cluster !== 'none') return { kind: 'folder', path: 'DIR' }
-  if (head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head)) return { kind: 'folder', path: head }
-  return unit === undefined ? { kind: 'folder', path: '.' } : { kind: 'unit', title: unit }
+export const judgedState = ({ reviewed, observed: { head, config, namespace } }: Plan): JudgedState => {
+  const { cluster, unit, environment } = reviewed
+  if (cluster !== 'none') return [['state', 'DIR']]
+  const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head)
+  const ofFolder: JudgedState = isFolder ? [['state', head]] : []
+  if (environment !== null)
+    return [...ofFolder, ['environment', environment], ...(config === undefined ? [] : [['config', config] as const])]
+  if (isFolder) return ofFolder
+  if (unit === undefined) return [['state', '.']]
+  return [['unit', unit], ...(namespace === undefined ? [] : [['namespace', namespace] as const])]
 }
 
 /** The file and line that a platform can show beside the change, where there is one. */

@@ -60,10 +60,8 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
 }
 
 /** A flag and its value, which is no flag whatever it begins with. */
-const stateWords = (state: JudgedState): string => {
-  const [flag, text] = state.kind === 'unit' ? ['--unit', state.title] : ['--state', state.path]
-  return `${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`
-}
+const stateWords = (state: JudgedState): string =>
+  state.map(([flag, text]) => `--${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`).join(' ')
 
 /** A line for a shell that asks for the verdict again, on the state after. */
 export const explainLine = (request: Request, of: JudgedState): string => {

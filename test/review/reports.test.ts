@@ -192,10 +192,10 @@ describe('witnesses', () => {
   })
 
   test('explain takes flags where they say it all, JSON where not', () => {
-    expect(explainLine(request, { kind: 'folder', path: 'after' })).toBe(
+    expect(explainLine(request, [['state', 'after']])).toBe(
       `meshgate explain --state after --to shop/orders:8080 --method GET --path '/it'\\''s?a=[1]' --host a.example --header 'x-a:b'\\''c'`,
     )
-    expect(explainLine({ ...request, mtls: true }, { kind: 'folder', path: 'after' })).toMatch(
+    expect(explainLine({ ...request, mtls: true }, [['state', 'after']])).toMatch(
       /^printf %s '.*' \| meshgate explain --state after --request -$/,
     )
   })

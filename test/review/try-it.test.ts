@@ -80,7 +80,7 @@ describe('the comment, and every line of it that can be pasted', () => {
           [lost, 'allow', 'deny'],
         ] as const)
           for (const { witness, where } of rows) {
-            const line = explainLine(witness, { kind: 'folder', path: 'after' })
+            const line = explainLine(witness, [['state', 'after']])
             const told = [line, await paste(line, states.before), await paste(line, states.after)]
             // Before, the labels of a relabelled workload are those of no workload: its Service alone names it.
             const first =
