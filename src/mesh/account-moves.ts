@@ -15,8 +15,10 @@ export interface AccountMove {
   /** Titles of the objects, sorted. */
   readonly workloads: readonly string[]
   readonly to: Account
-  /** As whom they ran; undefined: they are new, and share an account that others had. */
+  /** As whom they ran; undefined: they are new. */
   readonly from: Account | undefined
+  /** Nobody had the account before, and no object of it was there. */
+  readonly isFirst: boolean
 }
 
 const everyWorkload = (state: MeshState): readonly Workload[] =>
@@ -52,7 +54,7 @@ const alone = (workloads: readonly Workload[], others: ReadonlyMap<string, Workl
 
 /**
  * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
- * namespace, and a new one that shares an account with others. In order of the accounts.
+ * namespace, and a new one: its account may have had rules, or others of its name, before. In order of the accounts.
  */
 export const accountMoves = (before: MeshState, after: MeshState): readonly AccountMove[] => {
   const [olds, nows] = [everyWorkload(before), everyWorkload(after)]
@@ -62,23 +64,28 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
   const runningAs = (list: readonly Workload[], account: string): number =>
     list.filter((one) => accountText(runsAs(one)) === account).length
   // One that comes where another of the account goes takes its place.
-  const isShared = (account: string): boolean =>
-    accounts.has(account) && runningAs(nows, account) > runningAs(olds, account)
+  const isJoined = (account: string): boolean => runningAs(nows, account) > runningAs(olds, account)
   const gone = alone(olds, later)
   const come = alone(nows, then)
-  const moves = new Map<string, { workloads: Set<string>; to: Account; from: Account | undefined }>()
+  const moves = new Map<string, Omit<AccountMove, 'workloads'> & { readonly workloads: Set<string> }>()
   for (const workload of nows) {
     const own = then.get(placeOf(workload))
     const old = own ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined)
     const to = runsAs(workload)
     const from = old === undefined ? undefined : runsAs(old)
-    if (from === undefined ? !isShared(accountText(to)) : accountText(from) === accountText(to)) continue
+    if (from === undefined ? !isJoined(accountText(to)) : accountText(from) === accountText(to)) continue
     const key = JSON.stringify([to, from ?? null])
     const known = moves.get(key)
-    if (known === undefined) moves.set(key, { workloads: new Set([keyTitle(workload.object.key)]), to, from })
+    if (known === undefined)
+      moves.set(key, {
+        workloads: new Set([keyTitle(workload.object.key)]),
+        to,
+        from,
+        isFirst: from === undefined && !accounts.has(accountText(to)),
+      })
     else known.workloads.add(keyTitle(workload.object.key))
   }
   return [...moves]
     .sort((left, right) => byCodePoint(left[0], right[0]))
-    .map(([, { workloads, to, from }]) => ({ workloads: [...workloads].sort(byCodePoint), to, from }))
+    .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(byCodePoint) }))
 }

@@ -132,6 +132,8 @@ export const annotationTable: readonly NameEntry[] = [
       'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020',
       pods,
       'prometheus.io/path',
+      'prometheus.io/port',
+      'prometheus.io/scrape',
     ),
   ),
   ...where(

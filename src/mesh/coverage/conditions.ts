@@ -4,6 +4,7 @@ import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
+import { asksForMore, scrapesMore } from './asked-addresses.js'
 import type { ChangedField } from './changed-fields.js'
 import { isControlPlane } from './control-plane.js'
 import type { Condition } from './entry.js'
@@ -14,6 +15,7 @@ import { keepsOut } from './kept-out.js'
 import { labelTable } from './labels.js'
 import { meshConfigOf } from './parsed-text.js'
 import { isReleasedTemplate } from './released-template.js'
+import { rootNamespacesOf } from './root-namespaces.js'
 import { isUnserved } from './served-revisions.js'
 import { asksForCertificates, isTrusted, makesTrusted, signsForMesh } from './trusted.js'
 import { seesWhatDecides, writesWhatDecides } from './writing-policies.js'
@@ -25,6 +27,8 @@ export interface ConditionContext {
   readonly field: ChangedField
   /** Path of the field from the object, through texts that hold YAML. */
   readonly path: readonly string[]
+  /** The namespace of the MeshConfig that is read. */
+  readonly root: string
 }
 
 const objectsOf = ({ states }: ConditionContext): readonly KubernetesObject[] => [
@@ -269,17 +273,12 @@ const isNothing = (value: Json): boolean =>
 const isTrueText = (value: Json): boolean => value === true || value === 'true'
 const isFalseText = (value: Json): boolean => value === false || value === 'false'
 
-/** Where programs serve metrics by custom: everybody expects them to be read there. */
-const addressOfMetrics = /^"\/?(?:[\w.-]+\/)*(?:metrics|prometheus)\/?"$/
-
-/** Where programs say by custom that they are well, and nothing else. */
-const addressOfHealth =
-  /^"\/?(?:[\w.-]+\/)*(?:health(?:z|y|[-_]?check)?|ready(?:z)?|readiness|live(?:z|ness)?|alive|startup(?:z)?|started|ping|heartbeat)\/?"$/
-
-const isGuarded = (context: ConditionContext): boolean =>
-  sides(context).some(({ key }) =>
-    policies(context).some((policy) => [key.namespace, 'istio-system'].includes(policy.key.namespace)),
+const isGuarded = (context: ConditionContext): boolean => {
+  const roots = new Set([context.root, ...context.states.flatMap((state) => [...rootNamespacesOf(state)])])
+  return sides(context).some(({ key }) =>
+    policies(context).some(({ key: { namespace } }) => namespace === key.namespace || roots.has(namespace)),
   )
+}
 
 const neutralEverywhere: ReadonlySet<string> = new Set(namesNeutralEverywhere(annotationTable, labelTable))
 
@@ -341,13 +340,9 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it is another minor release': (context) => context.change.before !== undefined && !isSameMinor(context),
   'the image comes from elsewhere': (context) => context.change.before !== undefined && !isSameRepository(context),
   'it names no address of metrics, and a policy stands in the namespace': (context) =>
-    !isNothing(context.field.after ?? null) &&
-    !addressOfMetrics.test(textOf(context.field.after ?? null)) &&
-    isGuarded(context),
-  'it names no address of health, and a policy stands in the namespace': (context) =>
-    !isNothing(context.field.after ?? null) &&
-    !addressOfHealth.test(textOf(context.field.after ?? null)) &&
-    isGuarded(context),
+    isGuarded(context) && scrapesMore(context.change.before?.content, context.change.after?.content),
+  'the agent asks for an address that is none of health, and a policy stands in the namespace': (context) =>
+    isGuarded(context) && asksForMore(context.change.before?.content, context.change.after?.content),
   'it is no longer switched off': (context) =>
     isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
   'its controller is Istio': (context) =>

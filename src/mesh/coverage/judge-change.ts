@@ -4,7 +4,7 @@ import type { ObjectChange } from '../changed-objects.js'
 import { member, objectAt } from '../fields.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
 import { answersOtherwise } from './answering-providers.js'
-import type { ConditionContext } from './conditions.js'
+import { holds, type ConditionContext } from './conditions.js'
 import type { CoverageEntry } from './entry.js'
 import { because, byName, byTable, judged, type JudgedField, type Judgement, type Scope } from './judge-field.js'
 import { installedMeshConfig } from '../resolve/installed-mesh-config.js'
@@ -85,6 +85,25 @@ const withProviders = (
       : field,
   )
 
+const probed = 'the agent asks for an address that is none of health, and a policy stands in the namespace'
+
+/** A port that a probe calls by its name: with another number the agent asks elsewhere. */
+const withProbedPorts = (fields: readonly JudgedField[], scope: Scope): readonly JudgedField[] =>
+  fields.map((field) => {
+    const { path, judgement } = field
+    const isPort = path.includes('ports') && path.some((part) => /^(?:initC|c)ontainers$/.test(part))
+    return isPort && judgement.cover !== 'opaque' && holds(probed, { ...scope, field, path })
+      ? {
+          ...field,
+          judgement: because(
+            'opaque',
+            'the agent beside the proxy asks the application at this port on behalf of anyone, where no policy looks',
+            'I pkg/kube/inject/app_probe.go',
+          ),
+        }
+      : field
+  })
+
 const knownField = (field: ChangedField, table: readonly CoverageEntry[], scope: Scope): readonly JudgedField[] => {
   const [first] = field.path
   if (first === 'apiVersion') return judged(field, versionField(field, scope))
@@ -108,7 +127,7 @@ export const judgeChange = (
   const installs =
     [change.before, change.after].some((one) => one !== undefined && installedMeshConfig(one) !== undefined) &&
     isReadMeshConfig(states, root, object)
-  const scope: Scope = { states, change, object, kinds: kindsOf(object), unread: mesh === 'elsewhere', installs }
+  const scope: Scope = { states, change, root, object, kinds: kindsOf(object), unread: mesh === 'elsewhere', installs }
   if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined) return []
   const table = tableOf(object, mesh !== 'none', states)
   const fields =
@@ -119,5 +138,5 @@ export const judgeChange = (
             : field,
         )
       : changedFields(before, after).flatMap((field) => knownField(field, table, scope))
-  return withKeptOut(withProviders(fields, change, states), change)
+  return withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), change)
 }

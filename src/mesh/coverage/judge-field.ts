@@ -18,7 +18,7 @@ export interface JudgedField extends ChangedField {
 }
 
 /** What all fields of one change share. */
-export interface Scope extends Pick<ConditionContext, 'states' | 'change'> {
+export interface Scope extends Pick<ConditionContext, 'states' | 'change' | 'root'> {
   readonly object: KubernetesObject
   /** Kinds whose labels and annotations the object's own are. */
   readonly kinds: readonly string[]
@@ -63,8 +63,8 @@ export const settle = (entry: CoverageEntry | NameEntry, field: ChangedField, sc
       source,
     )
   if (cover !== 'opaque' || only === undefined) return { cover, why, source }
-  const { states, change } = scope
-  return holds(only, { states, change, field, path: field.path })
+  const { states, change, root } = scope
+  return holds(only, { states, change, root, field, path: field.path })
     ? { cover, why, source }
     : because('neutral', `it counts only where ${only}`, source)
 }

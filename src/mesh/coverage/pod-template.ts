@@ -212,14 +212,12 @@ export const containerTable: readonly CoverageEntry[] = [
     'securityContext.runAsGroup',
   ),
   ...opaqueWhere(
-    'it names no address of health, and a policy stands in the namespace',
+    'the agent asks for an address that is none of health, and a policy stands in the namespace',
     'the agent beside the proxy asks the application for this address on behalf of anyone, where no policy looks, and hands the answer on',
     'I pilot/cmd/pilot-agent/status/server.go: handleAppProbeHTTPGet at port 15020; pkg/kube/inject/app_probe.go',
-    'livenessProbe.httpGet.path',
-    'readinessProbe.httpGet.path',
-    'startupProbe.httpGet.path',
-    'lifecycle.preStop.httpGet.path',
-    'lifecycle.postStart.httpGet.path',
+    ...['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle.preStop', 'lifecycle.postStart'].flatMap(
+      (probe) => ['path', 'port', 'host', 'httpHeaders[].**'].map((field) => `${probe}.httpGet.${field}`),
+    ),
   ),
   ...neutral(
     inside,

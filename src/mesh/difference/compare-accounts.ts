@@ -143,6 +143,8 @@ export const compareAccounts = (
       ])
       if (told.has(key)) return []
       told.add(key)
+      // What the change itself gives to an account that nobody had stands in the rows of its policies.
+      if (move.isFirst && compareAt(move, [{ ...before }, before], options, evaluate) === undefined) return []
       const diff = compareAt(move, [first, after], options, evaluate)
       return diff === undefined ? [] : [diff]
     })

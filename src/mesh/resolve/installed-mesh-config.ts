@@ -1,7 +1,8 @@
-import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
+import { isJsonObject, isSameJson, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt } from '../fields.js'
+import { hasFix, readVersion } from './version.js'
 
 /** A MeshConfig that an installation makes a ConfigMap of. */
 export interface InstalledMeshConfig {
@@ -39,7 +40,7 @@ const read = (object: KubernetesObject): InstalledMeshConfig | undefined => {
   const spec = objectAt(object.content, 'spec')
   switch (`${group}/${kind}`) {
     case 'install.istio.io/IstioOperator':
-      return make(object, [objectAt(spec, 'values'), spec], {
+      return make(object, holdersOf(spec), {
         revision: textAt(spec, 'revision') || textAt(spec, 'values', 'revision'),
         root: textAt(spec, 'namespace') || textAt(spec, 'values', 'global', 'istioNamespace'),
       })
@@ -71,6 +72,28 @@ const merge = (left: JsonObject, right: JsonObject): JsonObject => {
     out[name] = isJsonObject(value) && isJsonObject(below) ? merge(below, value) : value
   }
   return out
+}
+
+/** Whether what two maps both say is the same. */
+const agree = (left: Json | undefined, right: Json | undefined): boolean =>
+  left === undefined ||
+  right === undefined ||
+  (isJsonObject(left) && isJsonObject(right)
+    ? Object.keys(left).every((name) => agree(member(left, name), member(right, name)))
+    : isSameJson(left, right))
+
+/**
+ * Of an operator's two places for it. Since 1.24 `spec.meshConfig` goes over `spec.values` (I operator/pkg/render/manifest.go:
+ * translateIstioOperatorToHelm), before it was the other way round (I operator/pkg/translate: TranslateHelmValues). None
+ * where that decides and no tag tells the release.
+ */
+const holdersOf = (spec: JsonObject): readonly JsonObject[] => {
+  const values = objectAt(spec, 'values')
+  const [inValues, inSpec] = [objectAt(values, 'meshConfig'), objectAt(spec, 'meshConfig')]
+  if (agree(inValues, inSpec)) return [values, spec]
+  const release = readVersion(textAt(spec, 'tag') || textAt(values, 'global', 'tag'))
+  if (release === undefined) return []
+  return hasFix(release, [24, 0]) ? [values, spec] : [spec, values]
 }
 
 const make = (

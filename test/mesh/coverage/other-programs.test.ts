@@ -694,11 +694,26 @@ describe('what the agent beside the proxy serves past it', () => {
   const off = { 'prometheus.istio.io/merge-metrics': 'false' }
   proveNothing([
     ['another address of the application', [scraped('/metrics')], [scraped('/manage/dump')]],
+    [
+      'the same address at another port',
+      [scraped('/manage', { 'prometheus.io/port': '8080' })],
+      [scraped('/manage', { 'prometheus.io/port': '9090' })],
+    ],
+    [
+      'an address that is read from now on',
+      [scraped('/manage', { 'prometheus.io/scrape': 'false' })],
+      [scraped('/manage')],
+    ],
     ['metrics of the mesh that are merged again', [merge(false)], [merge(true)]],
     ['metrics of a pod that are merged again', [scraped('/metrics', off)], [scraped('/metrics')]],
   ])
   changeNothing([
     ['another address of metrics', [scraped('/metrics')], [scraped('/actuator/prometheus')]],
+    [
+      'metrics at another port',
+      [scraped('/metrics', { 'prometheus.io/port': '8080' })],
+      [scraped('/metrics', { 'prometheus.io/port': '9090' })],
+    ],
     ['metrics that are no longer merged', [merge(true)], [merge(false)]],
   ])
 
@@ -712,7 +727,8 @@ describe('what the agent beside the proxy serves past it', () => {
         },
       },
     })
-  const probe = (path: string) => ({ httpGet: { path, port: 8080 } })
+  const probe = (path: string, port: string | number = 8080) => ({ httpGet: { path, port } })
+  const wide = [meshConfig({ rootNamespace: 'harbour' }), policy('all', { action: 'DENY', rules: [{}] }, 'harbour')]
   const own = { 'sidecar.istio.io/rewriteAppHTTPProbers': 'false' }
   const manage = { livenessProbe: probe('/manage/dump') }
   proveNothing([
@@ -725,6 +741,34 @@ describe('what the agent beside the proxy serves past it', () => {
     ['a probe at the start', [asked({})], [asked({ startupProbe: probe('/healthz/../manage') })]],
     ['a hook that asks the application', [asked({})], [asked({ lifecycle: { preStop: probe('/manage/stop') } })]],
     ['probes that the agent asks again', [asked(manage, own)], [asked(manage)]],
+    ['the same address at another port', [asked(manage)], [asked({ livenessProbe: probe('/manage/dump', 9090) })]],
+    [
+      'a port that a probe calls by its name',
+      [asked({ ports: [{ name: 'web', containerPort: 8080 }], livenessProbe: probe('/manage/dump', 'web') })],
+      [asked({ ports: [{ name: 'web', containerPort: 9090 }], livenessProbe: probe('/manage/dump', 'web') })],
+    ],
+    ['a probe without a path', [asked({})], [asked({ readinessProbe: { httpGet: { port: 8080 } } })]],
+    [
+      'a probe without a path that moves to another port',
+      [asked({ readinessProbe: { httpGet: { port: 8080 } } })],
+      [asked({ readinessProbe: { httpGet: { port: 9090 } } })],
+    ],
+    [
+      'what a probe says of itself',
+      [asked(manage)],
+      [
+        asked({
+          livenessProbe: {
+            httpGet: { path: '/manage/dump', port: 8080, httpHeaders: [{ name: 'x-role', value: 'keeper' }] },
+          },
+        }),
+      ],
+    ],
+    [
+      'where the policy stands in the root of the mesh',
+      [...wide, asked({}, {}, 'yard')],
+      [...wide, asked(manage, {}, 'yard')],
+    ],
   ])
   changeNothing([
     [
@@ -733,6 +777,21 @@ describe('what the agent beside the proxy serves past it', () => {
       [asked({ livenessProbe: probe('/api/v1/ready') })],
     ],
     ['a probe that goes', [asked(manage)], [asked({})]],
+    [
+      'health at another port',
+      [asked({ livenessProbe: probe('/healthz') })],
+      [asked({ livenessProbe: probe('/healthz', 9090) })],
+    ],
+    [
+      'how often a probe asks',
+      [asked(manage)],
+      [asked({ livenessProbe: { ...probe('/manage/dump'), periodSeconds: 5 } })],
+    ],
+    [
+      'a port that no probe calls by its name',
+      [asked({ ports: [{ name: 'more', containerPort: 8081 }], ...manage })],
+      [asked({ ports: [{ name: 'more', containerPort: 9091 }], ...manage })],
+    ],
     ['a probe that opens a connection alone', [asked({})], [asked({ livenessProbe: { tcpSocket: { port: 8080 } } })]],
     ['a probe where no policy stands', [asked({}, {}, 'yard')], [asked(manage, {}, 'yard')]],
     ['probes that the agent no longer asks', [asked(manage)], [asked(manage, own)]],

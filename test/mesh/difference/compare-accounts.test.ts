@@ -89,6 +89,8 @@ describe('a workload takes the access of an identity along', () => {
       [account('teller'), pods('clerk', 'teller')],
       'more permissive',
     ],
+    ['it comes, and rules stood for its account', [], [pods('clerk', 'teller')], 'more permissive'],
+    ['it comes with an account that no rule names', [], [pods('clerk', 'clerk')], 'equivalent'],
     ['it moves from another namespace', [pods('clerk', 'teller', 'lab')], [pods('clerk', 'teller')], 'more permissive'],
     ['it moves away', [pods('clerk', 'teller')], [pods('clerk', 'teller', 'lab')], 'less permissive'],
     ['it takes another that may do as little', [pods('clerk', 'a')], [pods('clerk', 'b')], 'equivalent'],
@@ -129,6 +131,18 @@ describe('a workload takes the access of an identity along', () => {
     ])
     const { gained, lost } = compare(then ?? [], now ?? [])
     expect([gained, lost]).toEqual([[], []])
+  })
+
+  test('what the change itself gives to an account that comes with it is told once', () => {
+    const comes = [
+      ...world,
+      policy('more', {
+        selector: { matchLabels: { app: 'vault' } },
+        rules: [{ from: [{ source: { principals: [principal('clerk')] } }] }],
+      }),
+      pods('clerk', 'clerk'),
+    ]
+    expect(compare(world, comes)).toMatchObject({ verdict: 'more permissive', gained: [] })
   })
 
   test('what a token decides besides stays in the row', () => {

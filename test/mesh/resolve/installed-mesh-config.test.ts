@@ -96,3 +96,29 @@ test('what lies over the values is merged member by member', () => {
   const over = (config: JsonObject) => operator({ meshConfig: config, values: { meshConfig: alias } })
   expect(verdict([over({})], [over({ trustDomainAliases: [] })])).toBe('less permissive')
 })
+
+describe('what an operator says in two places', () => {
+  const both = (spec: JsonObject, values: JsonObject, more: JsonObject = {}) =>
+    operator({ meshConfig: spec, values: { meshConfig: values }, ...more })
+  const none = { ...plain, trustDomainAliases: [] }
+
+  test.each<[string, JsonObject, JsonObject, string]>([
+    ['no release is known', operator({ meshConfig: none }), both(none, alias), 'cannot prove'],
+    [
+      'the values go over the rest before 1.24',
+      both(none, none, { tag: '1.23.2' }),
+      both(none, alias, { tag: '1.23.2' }),
+      'more permissive',
+    ],
+    ['and below it since', both(none, none, { tag: '1.24.0' }), both(none, alias, { tag: '1.24.0' }), 'equivalent'],
+    ['where both say the same, nothing is in doubt', operator({ meshConfig: alias }), both(alias, alias), 'equivalent'],
+    [
+      'where each says its own, both hold',
+      operator({ meshConfig: plain }),
+      both(plain, { trustDomainAliases: ['partner.example.com'] }),
+      'more permissive',
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(verdict([before], [after])).toBe(expected)
+  })
+})
