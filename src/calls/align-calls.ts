@@ -1,6 +1,6 @@
 import type { Decision, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
-import type { Destination, Stage } from '../mesh/enforcement.js'
+import type { Destination } from '../mesh/enforcement.js'
 import { verdictOf, callerKey, type Alignment, type CallFinding } from './alignment.js'
 import {
   compareDeclared,
@@ -16,6 +16,7 @@ import { groupBy } from '../ports/group-by.js'
 import { findIdentityFlaws } from './identity-flaws.js'
 import { patchForExcess, patchForMissing } from './patches.js'
 import { isTarget } from './targets.js'
+import { isEnforced, isGateway, notInjected, objectOf, reached, stageOf, unjudgedGateways } from './unenforced.js'
 
 export interface AlignOptions {
   /** Namespaces of the other environments of the configuration. */
@@ -45,46 +46,17 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces }: AlignOpt
     ...[...compared, ...compareDeclared(access, open)].flatMap((one) => missing(access, one)),
     ...otherEnvironments(access, own.filter(isClosed), otherNamespaces),
     ...plaintext(access, own),
-    ...notInjected(access, own),
+    ...notInjected(access, [...own, ...foreign.filter((destination) => access.edgesAt(destination).length > 0)]),
+    ...unjudgedGateways(access),
     ...leftSegments(access),
     ...findIdentityFlaws(access, { otherNamespaces }),
   ]
   return { verdict: verdictOf(findings), findings, edges: edges.length, destinations: compared.length + open.length }
 }
 
-const stageOf = ({ mesh }: DeclaredAccess, destination: Destination): Stage | undefined =>
-  mesh.enforcementOf(destination).stages[0]
-
-/** Whoever is behind a gateway is no ServiceAccount of the mesh: its own policies are judged by the review of access. */
-const isGateway = (access: DeclaredAccess, destination: Destination): boolean =>
-  stageOf(access, destination)?.proxy === 'gateway'
-
-const isEnforced = (access: DeclaredAccess, destination: Destination): boolean => {
-  const proxy = stageOf(access, destination)?.proxy
-  return proxy !== undefined && proxy !== 'none'
-}
-
 /** No ALLOW at all: Istio lets everybody in. A policy that was not read may still stand there. */
 const isOpen = (access: DeclaredAccess, destination: Destination): boolean =>
   isEnforced(access, destination) && stageOf(access, destination)?.allow.length === 0
-
-const reached = ({ workload, title, service, namespace }: Destination): string =>
-  `${service ?? workload ?? title} in ${namespace}`
-
-/** The object that a finding about a destination stands at: its Service where one of the declared calls names it. */
-const objectOf = (access: DeclaredAccess, destination: Destination): CallFinding['object'] => {
-  const edge = access.edgesAt(destination).find(({ target }) => isTarget(target))
-  if (edge !== undefined && isTarget(edge.target)) return edge.target.object
-  const [kind = '', name = ''] = (destination.workload ?? '').split(/[/ ]/)
-  const found = access.mesh.state.objects.find(
-    ({ key }) =>
-      key.namespace === destination.namespace &&
-      (destination.service === undefined
-        ? key.kind.toLowerCase() === kind && key.name === name
-        : key.kind === 'Service' && key.name === destination.service),
-  )
-  return found ?? { key: { group: '', kind: 'Workload', namespace: destination.namespace, name: name || 'any' } }
-}
 
 const unknownTargets = (edges: readonly Edge[], namespace: string): readonly CallFinding[] =>
   edges.flatMap(({ caller, call, target }): readonly CallFinding[] => {
@@ -236,28 +208,6 @@ const plaintext = (access: DeclaredAccess, own: readonly Destination[]): readonl
           : `${shown(title)} takes plaintext at port ${ports} (mode ${first.stage.mutualTls}), where a caller has no identity`,
         patch: `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${access.namespace}}, spec: {mtls: {mode: STRICT}}}`,
         identity: [title, unread ? 'unread' : first.stage.mutualTls],
-      },
-    ]
-  })
-}
-
-/** A called workload without a proxy: no policy holds there. */
-const notInjected = (access: DeclaredAccess, own: readonly Destination[]): readonly CallFinding[] => {
-  const bare = own.filter((destination) => access.edgesAt(destination).length > 0 && !isEnforced(access, destination))
-  return [...groupBy(bare, reached)].flatMap(([title, group]): readonly CallFinding[] => {
-    const [first] = group
-    if (first === undefined) return []
-    const past = stageOf(access, first)?.past
-    return [
-      {
-        kind: 'NOT-INJECTED',
-        object: objectOf(access, first),
-        text: `no proxy stands before ${shown(title)} at port ${group.map(({ port }) => port).join(', ')}${past === undefined ? '' : ` (${past})`}, so no policy holds there and everybody reaches it`,
-        patch:
-          past === undefined
-            ? `label Namespace ${access.namespace} with istio-injection: enabled or istio.io/dataplane-mode: ambient, and take sidecar.istio.io/inject: "false" off the workload`
-            : 'take the annotation that lets the port pass the proxy off the workload',
-        identity: [title, 'destination'],
       },
     ]
   })

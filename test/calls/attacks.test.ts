@@ -1,0 +1,165 @@
+import { describe, expect, test } from '@jest/globals'
+import { caller, declared, policy } from './call-cases.js'
+import { align, calls, kindsOf, service, shop, workload, type World } from './shop.js'
+
+const nightly = '{ principals: [cluster.local/ns/shop/sa/nightly] }'
+/** A policy beside the written ones, for who calls the ledger. */
+const atLedger = (from: string, operation: string): string =>
+  policy(
+    'more',
+    `{ selector: { matchLabels: { app: ledger } }, rules: [{ from: [{ source: ${from} }], to: [{ operation: ${operation} }] }] }`,
+  )
+const when = (condition: string): string =>
+  policy('more', `{ selector: { matchLabels: { app: ledger } }, rules: [{ when: [${condition}] }] }`)
+
+describe('a policy that opens more than is declared is never aligned', () => {
+  test.each([
+    ['any path below the root', atLedger(nightly, '{ ports: ["8080"], methods: [POST], paths: ["/*"] }'), 'EXCESS'],
+    ['a path template', atLedger(nightly, '{ ports: ["8080"], methods: [POST], paths: ["/v1/{*}"] }'), 'EXCESS'],
+    ['a suffix', atLedger(nightly, '{ ports: ["8080"], methods: [POST], paths: ["*/entries"] }'), 'EXCESS'],
+    ['any path but one', atLedger(nightly, '{ ports: ["8080"], methods: [POST], notPaths: [/v1/x] }'), 'EXCESS'],
+    ['a prefix of a method', atLedger(nightly, '{ ports: ["8080"], methods: ["P*"], paths: [/v1/entries] }'), 'EXCESS'],
+    ['another host', atLedger(nightly, '{ ports: ["8080"], hosts: [other.example.com] }'), 'EXCESS'],
+    ['any host but one', atLedger(nightly, '{ ports: ["8080"], notHosts: [other.example.com] }'), 'EXCESS'],
+    ['another port, and no HTTP', atLedger(nightly, '{ ports: ["8081"] }'), 'EXCESS'],
+    ['a port by any other', atLedger(nightly, '{ notPorts: ["8080"] }'), 'EXCESS'],
+    [
+      'a prefix of an identity',
+      atLedger('{ principals: ["cluster.local/ns/shop/sa/night*"] }', '{ ports: ["8080"] }'),
+      'EXCESS',
+    ],
+    [
+      'everybody else',
+      atLedger('{ notPrincipals: [cluster.local/ns/shop/sa/nightly] }', '{ ports: ["8080"] }'),
+      'EXCESS',
+    ],
+    ['addresses', atLedger('{ ipBlocks: [10.0.0.0/8] }', '{ ports: ["8080"] }'), 'EXCESS'],
+    ['a header that anybody sets', when('{ key: "request.headers[x-internal]", values: ["1"] }'), 'EXCESS'],
+    ['a server name', when('{ key: connection.sni, values: ["*"] }'), 'EXCESS'],
+    ['a token of nobody known', atLedger('{ requestPrincipals: ["*"] }', '{ ports: ["8080"] }'), 'UNPROVEN'],
+    [
+      'the root namespace',
+      atLedger('{ namespaces: [monitoring] }', '{ ports: ["8080"] }').replace(
+        'namespace: shop',
+        'namespace: istio-system',
+      ),
+      'EXCESS',
+    ],
+  ])('%s', (_, policies, kind) => {
+    const found = align({ calls, mesh: shop, policies })
+    expect(found.verdict).not.toBe('aligned')
+    expect(kindsOf(found)).toContain(kind)
+  })
+})
+
+/** Beside what is called: a database that nobody declares a call to. */
+const database = (labels: string, annotations: string, more = ''): World => ({
+  calls,
+  mesh: `${shop}---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: database, namespace: shop }
+spec:
+  selector: { matchLabels: { app: database } }
+  template:
+    metadata: { labels: { app: database${labels} }, annotations: { ${annotations} } }
+    spec: { ${more}serviceAccountName: ledger, containers: [{ name: main, image: example.com/db:1, ports: [{ containerPort: 5432 }] }] }
+`,
+})
+const gatewayOf = (app: string): string => `
+apiVersion: networking.istio.io/v1
+kind: Gateway
+metadata: { name: front, namespace: shop }
+spec: { selector: { app: ${app} }, servers: [{ port: { number: 8080, name: http, protocol: HTTP }, hosts: ["*"] }] }
+---`
+const templated = (app: string): string =>
+  shop.replace(
+    `metadata: { labels: { app: ${app} } }`,
+    `metadata: { labels: { app: ${app} }, annotations: { inject.istio.io/templates: gateway } }`,
+  )
+const openLedger = policy('open', '{ selector: { matchLabels: { app: ledger } }, rules: [{}] }')
+
+describe('what no policy decides about is never aligned, called or not', () => {
+  test.each<[what: string, world: World, kind: string, says: string]>([
+    [
+      'a pod without a proxy',
+      database(', sidecar.istio.io/inject: "false"', ''),
+      'NOT-INJECTED',
+      'port any other, 5432',
+    ],
+    ['a pod in the node’s network', database('', '', 'hostNetwork: true, '), 'NOT-INJECTED', 'port any other, 5432'],
+    [
+      'a port past the proxy',
+      database('', 'traffic.sidecar.istio.io/excludeInboundPorts: "5432"'),
+      'NOT-INJECTED',
+      'port 5432 (traffic.sidecar.istio.io/excludeInboundPorts',
+    ],
+    [
+      'a port that nobody names past the proxy',
+      database('', 'traffic.sidecar.istio.io/excludeInboundPorts: "9999"'),
+      'NOT-INJECTED',
+      'port 9999',
+    ],
+    [
+      'every port but one past the proxy',
+      database('', 'traffic.sidecar.istio.io/includeInboundPorts: "1"'),
+      'NOT-INJECTED',
+      'port any other, 5432',
+    ],
+    [
+      'a Gateway that selects what is called',
+      { calls, mesh: shop, policies: openLedger + gatewayOf('ledger') },
+      'UNPROVEN',
+      'a gateway answers there',
+    ],
+    [
+      'a Gateway that selects what is not called',
+      { calls: declared(caller('a', 'nightly')), mesh: shop, policies: openLedger + gatewayOf('ledger') },
+      'UNPROVEN',
+      'runs more than a gateway',
+    ],
+    [
+      'an application with the proxy of a gateway',
+      { calls, mesh: templated('ledger'), policies: openLedger },
+      'UNPROVEN',
+      'runs more than a gateway',
+    ],
+    [
+      'a call to a workload of another namespace without proxies',
+      {
+        calls: declared(caller('a', 'nightly', '[{ service: books.finance, port: 80, kind: read }]')),
+        mesh: shop,
+        policies: `
+apiVersion: v1
+kind: Namespace
+metadata: { name: finance, labels: { istio-injection: disabled } }
+---${(workload('books', 'books', 8080) + service('books', 'name: http, port: 80, targetPort: 8080')).replaceAll('namespace: shop', 'namespace: finance')}`,
+      },
+      'NOT-INJECTED',
+      'no proxy stands before',
+    ],
+  ])('%s', (_, world, kind, says) => {
+    const found = align(world)
+    expect(found.verdict).not.toBe('aligned')
+    expect(
+      found.findings
+        .filter((one) => one.kind === kind)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toContain(says)
+  })
+
+  test('a gateway of its own, with nothing beside it, is left to the review of access', () => {
+    const gateway = `${shop}---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: front, namespace: shop }
+spec:
+  selector: { matchLabels: { app: front } }
+  template:
+    metadata: { labels: { app: front }, annotations: { inject.istio.io/templates: gateway } }
+    spec: { serviceAccountName: ledger, containers: [{ name: istio-proxy, image: auto }] }
+`
+    expect(align({ calls, mesh: gateway, policies: gatewayOf('front') }).verdict).toBe('aligned')
+  })
+})
