@@ -33,7 +33,7 @@ export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOpti
           server: { platform, serverUrl: `https://${host}` },
           breakGlass: options.breakGlass ?? 'meshgate:break-glass',
         },
-        rolesText([{ name: environment.name, namespace: environment.namespace, policies: [] }]),
+        rolesText([{ name: environment.name, namespace: environment.namespace }]),
       ),
     )
     .join('---\n')

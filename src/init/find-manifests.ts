@@ -1,11 +1,13 @@
 import { defaultGlobs, globFlaw } from '../manifests/glob.js'
 import { decidesAccess } from '../manifests/interest.js'
 import { readObjects } from '../manifests/read-objects.js'
+import { teamNamespace } from '../manifests/team-namespace.js'
 import { textsAt, objectsAt } from '../mesh/fields.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf, type RepositoryFile } from '../ports/repository.js'
 import type { FoundEnvironment } from './found-environment.js'
+import { nameApart } from './name-apart.js'
 import { unitEnvironments, type FoundUnitSettings } from './unit-environments.js'
 
 export interface FoundManifests {
@@ -14,7 +16,6 @@ export interface FoundManifests {
   readonly unbuilt: readonly string[]
 }
 
-const ownNamespaces = new Set(['', 'default', 'istio-system', 'kube-system', 'kube-public'])
 const pathOf = (object: KubernetesObject): string => (object.source.kind === 'file' ? object.source.path : '')
 
 /** Files of the working tree that these globs match. */
@@ -33,7 +34,7 @@ export const findManifests = async (
   const plain = await findPlainManifests(units.length > 0 ? rest : read, fallbackName)
   if (units.length === 0) return plain
   const listed = plain.environments.filter(({ policies }) => policies.length > 0 && policies[0] !== rendered)
-  return { environments: [...unitEnvironments(units, listed), ...listed], unbuilt: plain.unbuilt }
+  return { environments: nameApart([...unitEnvironments(units, fallbackName), ...listed]), unbuilt: plain.unbuilt }
 }
 
 const findPlainManifests = async (read: ReadFiles, fallbackName: string): Promise<FoundManifests> => {
@@ -57,7 +58,14 @@ const findPlainManifests = async (read: ReadFiles, fallbackName: string): Promis
     .sort(byCodePoint)
   if (paths.length === 0)
     return {
-      environments: [{ name: fallbackName, namespace: 'default', policies: unbuilt.length > 0 ? [rendered] : [] }],
+      environments: [
+        {
+          name: fallbackName,
+          isNamed: false,
+          namespace: namespaceOf(objects),
+          policies: unbuilt.length > 0 ? [rendered] : [],
+        },
+      ],
       unbuilt,
     }
   const split = splitAt(twice.filter((pair) => pair.every(isBuilt)))
@@ -86,6 +94,7 @@ const findPlainManifests = async (read: ReadFiles, fallbackName: string): Promis
           .sort(byCodePoint)[0]
         return {
           name,
+          isNamed: split !== undefined,
           namespace: namespaceOf(found),
           policies: await globsOf(own, read),
           ...(audience === undefined ? {} : { audience }),
@@ -110,12 +119,8 @@ const splitAt = (
   return index >= 0 && usable && places.every((place) => place.index === index) ? { index, names } : undefined
 }
 
-const namespaceOf = (objects: readonly KubernetesObject[]): string => {
-  const counts = new Map<string, number>()
-  for (const { key } of objects)
-    if (!ownNamespaces.has(key.namespace)) counts.set(key.namespace, (counts.get(key.namespace) ?? 0) + 1)
-  return [...counts].sort(([a, n], [b, m]) => m - n || byCodePoint(a, b))[0]?.[0] ?? 'default'
-}
+const namespaceOf = (objects: readonly KubernetesObject[]): string =>
+  teamNamespace(objects.map(({ key }) => key.namespace)) ?? 'default'
 
 /** The widest globs that hold these files and no stray one: whole trees, else folders, else the files by name. */
 const globsOf = async (paths: readonly string[], read: ReadFiles): Promise<readonly string[]> => {

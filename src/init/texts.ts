@@ -134,7 +134,7 @@ export const pipelineText = (version: string): string => `include:
 `
 
 /** What an administrator applies so that the jobs may read, and apply may write. */
-export const rolesText = (environments: readonly FoundEnvironment[]): string => {
+export const rolesText = (environments: readonly Pick<FoundEnvironment, 'name' | 'namespace'>[]): string => {
   const groups = new Map<string, Set<string>>()
   for (const { group, resource } of [...meshKinds, ...workloadKinds, ...rbacKinds]) {
     const resources = groups.get(group) ?? new Set<string>()

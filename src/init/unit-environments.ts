@@ -11,25 +11,27 @@ export interface FoundUnitSettings {
 /** More than these help nobody who reads the file for the first time. */
 export const mostUnitsWritten = 20
 
-/** One environment for each unit, named by its values or its folder; a number tells equal names apart. */
+/** One environment for each unit, named by its values or its folder. */
 export const unitEnvironments = (
   units: FoundUnitSettings['units'],
-  others: readonly FoundEnvironment[],
+  fallbackName: string,
 ): readonly FoundEnvironment[] => {
-  const names = new Set(others.map(({ name }) => name))
   const ordered = [...units].sort((a, b) => byCodePoint(placeOf(a.settings), placeOf(b.settings)))
   return ordered.slice(0, mostUnitsWritten).map(({ settings, namespace }) => {
-    const words = unitName(settings)
-    let name = words
-    for (let count = 2; names.has(name); count += 1) name = `${words}-${count}`
-    names.add(name)
-    return { name, namespace: namespace ?? 'default', policies: [], unit: settings }
+    const name = unitName(settings)
+    return {
+      name: name ?? fallbackName,
+      isNamed: name !== undefined,
+      namespace: namespace ?? 'default',
+      policies: [],
+      unit: settings,
+    }
   })
 }
 
 const placeOf = ({ path, values }: UnitSettings): string => [path, ...values].join('\n')
 
-const unitName = ({ path, values }: UnitSettings): string => {
+const unitName = ({ path, values }: UnitSettings): string | undefined => {
   const folder = path.split('/').at(-1) ?? ''
   const file = (values.at(-1)?.split('/').at(-1) ?? '').replace(/\.ya?ml$/, '').replace(/^values[-.]?/, '')
   const words = [folder === '.' ? '' : folder, file].filter((word) => word !== '').join('-')
@@ -39,5 +41,5 @@ const unitName = ({ path, values }: UnitSettings): string => {
     .slice(0, 40)
     .replace(/[-_]+$/, '')
   // `all` is a word of the command line.
-  return plain === '' || plain === 'all' ? 'staging' : plain
+  return plain === '' || plain === 'all' ? undefined : plain
 }

@@ -1,8 +1,9 @@
 import type { UnitSettings } from '../config/config.js'
 import { mayHoldMeshObjects } from '../manifests/interest.js'
 import type { Repository, WholeRevisions } from '../ports/repository.js'
+import { namespaceOfUnit, valueFilesOf } from '../units/namespace-of-unit.js'
 import type { Unit } from '../units/unit.js'
-import { readRevisionUnits, type RevisionUnits } from './revision-units.js'
+import { readRevisionUnits, textsOf, type RevisionUnits } from './revision-units.js'
 
 /** A unit as a configuration names it. */
 export interface ListedUnit {
@@ -21,12 +22,15 @@ export interface ListedUnits {
 export const listUnits = async (repository: Repository & { readonly whole: WholeRevisions }): Promise<ListedUnits> => {
   const whole = { ...repository, resolve: <T>(revisions: T): Promise<T> => Promise.resolve(revisions) }
   const at = await readRevisionUnits(whole, 'worktree', '')
+  const values = await textsOf(whole, at, at.found.units.flatMap(valueFilesOf))
+  const textOf = (path: string): string | undefined => at.textOf(path) ?? values.get(path)
   const seen = new Map<string, ListedUnit>()
   for (const unit of at.found.units) {
     const settings = mayHoldPolicies(unit, at) ? settingsOf(unit) : undefined
     if (settings === undefined) continue
-    const key = JSON.stringify([settings, unit.namespace])
-    if (!seen.has(key)) seen.set(key, { settings, namespace: unit.namespace })
+    const namespace = namespaceOfUnit(unit, textOf)
+    const key = JSON.stringify([settings, namespace])
+    if (!seen.has(key)) seen.set(key, { settings, namespace })
   }
   return { units: [...seen.values()], isTaken: at.found.isTaken }
 }

@@ -32,7 +32,7 @@ beforeAll(async () => {
     server: { platform: 'github', serverUrl: 'https://github.com' },
     breakGlass: 'oncall',
   } as const
-  const roles = parseAllDocuments(rolesText([{ name: 'staging', namespace, policies: [] }]))
+  const roles = parseAllDocuments(rolesText([{ name: 'staging', namespace }]))
     .map((document) => document.toJS() as Json)
     .filter(isJsonObject)
   printed = [...roles, ...roleBindings(input), ...admissionPolicy(input)]

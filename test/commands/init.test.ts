@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseAllDocuments } from 'yaml'
+import { parseAllDocuments, parseDocument } from 'yaml'
 import { openWorkingFolder } from '../../src/working-folder.js'
 import { check } from '../../src/commands/check.js'
 import { init, type InitOptions } from '../../src/commands/init.js'
@@ -92,8 +92,8 @@ describe('what init writes passes check as it is', () => {
         'mesh/users.yaml': policy('shop', 'users'),
       },
       'https://gitlab.com/acme/shop',
-      ['production', 'staging-2', 'staging'],
-      /production:[^]*unit: \{ path: overlays\/production \}[^]*staging-2:[^]*unit: \{ path: overlays\/staging \}[^]*staging:[^]*policies: \[ mesh\/\*\*\/\*\.yaml \]/,
+      ['production', 'staging', 'mesh'],
+      /production:[^]*unit: \{ path: overlays\/production \}[^]*staging:[^]*unit: \{ path: overlays\/staging \}[^]*mesh:[^]*policies: \[ mesh\/\*\*\/\*\.yaml \]/,
     ],
     [
       'a chart with values of each environment and of a test',
@@ -123,6 +123,76 @@ describe('what init writes passes check as it is', () => {
       expect(document.errors).toEqual([])
     expect(printed).toContain('name: meshgate-reader')
   })
+})
+
+/** Names and namespaces of what init writes. */
+const written = async (): Promise<readonly string[]> => {
+  const value = parseDocument(await shop.read('meshgate.yaml')).toJS() as {
+    readonly environments: Readonly<Record<string, { readonly namespace: string }>>
+  }
+  return Object.entries(value.environments).map(([name, { namespace }]) => `${name} in ${namespace}`)
+}
+
+describe('namespaces as the tree says them', () => {
+  const withoutNamespace = policy('NONE').replace(', namespace: NONE', '')
+  const workload = (namespace: string): string =>
+    `apiVersion: v1\nkind: Service\nmetadata: { name: orders, namespace: ${namespace} }\nspec: { ports: [{ port: 80 }] }\n`
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      'the kustomization before its base, the base before its objects',
+      {
+        'base/kustomization.yaml': 'namespace: from-base\nresources: [orders.yaml]\n',
+        'base/orders.yaml': policy('from-object'),
+        'overlays/production/kustomization.yaml': 'namespace: from-overlay\nresources: [../../base]\n',
+        'overlays/staging/kustomization.yaml': 'resources: [../../base]\n',
+      },
+      ['production in from-overlay', 'staging in from-base'],
+    ],
+    [
+      'objects of a kustomization that names none, the most frequent first',
+      {
+        'deploy/kustomization.yaml': 'resources: [a.yaml, b.yaml, c.yaml]\n',
+        'deploy/a.yaml': policy('shop'),
+        'deploy/b.yaml': policy('shop', 'b'),
+        'deploy/c.yaml': policy('another', 'c'),
+      },
+      ['deploy in shop'],
+    ],
+    [
+      'a value of the chart, as the values of the environment set it',
+      {
+        'deploy/Chart.yaml': 'apiVersion: v2\nname: gate\nversion: 1.0.0\n',
+        'deploy/templates/p.yaml': withoutNamespace.replace(
+          'name: orders',
+          'name: orders, namespace: {{ .Values.namespace }}',
+        ),
+        'deploy/values.yaml': 'namespace: shop\n',
+        'deploy/values-production.yaml': 'namespace: shop-production\n',
+      },
+      ['deploy in shop', 'deploy-production in shop-production'],
+    ],
+    ['other objects, where no policy is there yet', { 'k8s/service.yaml': workload('shop') }, ['staging in shop']],
+  ])('%s', async (_, files, expected) => {
+    await open(files, 'https://github.com/acme/shop')
+    expect(await run()).toMatchObject({ exitCode: 0 })
+    expect(await written()).toEqual(expected)
+    expect(await checked()).toMatchObject({ exitCode: 0 })
+  })
+})
+
+test('a name that was given goes to what has none, and never takes that of a folder', async () => {
+  await open(
+    {
+      'kustomization.yaml': 'resources: [orders.yaml]\n',
+      'orders.yaml': policy('shop'),
+      'overlays/live/kustomization.yaml': 'resources: [../policies.yaml]\n',
+      'overlays/policies.yaml': policy('shop', 'users'),
+    },
+    'https://github.com/acme/shop',
+  )
+  expect(await run({ environment: 'live' })).toMatchObject({ exitCode: 0 })
+  expect(await written()).toEqual(['live-2 in shop', 'live in shop'])
+  expect(await checked()).toMatchObject({ exitCode: 0 })
 })
 
 test('what exists is not changed, and its text is printed', async () => {

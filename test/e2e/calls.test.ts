@@ -144,7 +144,7 @@ const byTitle = (objects: readonly JsonObject[]): readonly JsonObject[] =>
     make([
       ...objects.filter(({ kind }) => kind !== 'Namespace'),
       ...parsedPolicies(baseTree(scenarioOf(stage, plane))),
-      rolesText([{ name: 'staging', namespace, policies: [] }]),
+      rolesText([{ name: 'staging', namespace }]),
       ...roleBindings(input),
     ])
     // It fetches the issuer's keys in the background.

@@ -83,7 +83,7 @@ environments:
     })
     for (const name of ['istio-system', 'shop', 'other']) kubectl(['create', 'namespace', name])
     const objects = [...roleBindings(input), ...admissionPolicy(input)].map((object) => JSON.stringify(object))
-    const given = [rolesText([{ name: 'staging', namespace: 'shop', policies: [] }]), ...objects].join('\n---\n')
+    const given = [rolesText([{ name: 'staging', namespace: 'shop' }]), ...objects].join('\n---\n')
     const applied = kubectl(['apply', '-f', '-'], given)
     expect({ status: applied.status, stderr: applied.stderr }).toMatchObject({ status: 0 })
   }, 900_000)

@@ -115,7 +115,7 @@ const givenAway: readonly JsonObject[] = [
     applyObjects([
       ...objects.filter(({ kind }) => kind !== 'Namespace'),
       ...parsedPolicies(baseTree(scenarioOf(stage, plane))),
-      rolesText([{ name: 'staging', namespace, policies: [] }]),
+      rolesText([{ name: 'staging', namespace }]),
       ...roleBindings(input),
       ...givenAway,
       ...admissionPolicy(input),
