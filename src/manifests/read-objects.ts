@@ -3,7 +3,7 @@ import type { Json } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { keyText, keyTitle } from '../ports/object.js'
-import type { RepositoryFile } from '../ports/repository.js'
+import { folderOf, type RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
 import type { BuildContext, OpenedPart } from './build-object.js'
 import {
@@ -278,16 +278,17 @@ const mustBeBuilt = (by: 'kustomize' | 'helm', where: FileSource): Problem =>
         code: 'KUSTOMIZATION',
         message: 'The files beside this kustomization are not what reaches the cluster',
         where,
-        remedy:
-          'Build it first (kustomize build DIR > rendered.yaml) and list the result under policies, or give it as before and after',
+        remedy: `Let check build it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or build it (kustomize build ${folderText(where)} > rendered.yaml) and list the result under \`policies\`, or give it as before and after`,
       }
     : {
         code: 'HELM_TEMPLATE',
         message: 'The files of this chart are templates, not what reaches the cluster',
         where,
-        remedy:
-          'Render it first (helm template NAME DIR --output-dir rendered) and list the result under policies, or give it as before and after',
+        remedy: `Let check render it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`; \`values: […]\` beside the path names the values); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or render it (helm template NAME ${folderText(where)} --output-dir rendered) and list the result under \`policies\`, or give it as before and after`,
       }
+
+/** The folder of a build file, as a person writes it. */
+const folderText = ({ path }: FileSource): string => JSON.stringify(folderOf(path) || '.').slice(1, -1)
 
 const unrendered = (where: FileSource): Problem => ({
   code: 'HELM_TEMPLATE',
@@ -295,7 +296,7 @@ const unrendered = (where: FileSource): Problem => ({
   where,
   received: '{{',
   remedy:
-    'Render it first (helm template NAME DIR --output-dir rendered) and list the result under policies, or give it as before and after',
+    'Let check render its chart: put `unit: { path: CHART }` in place of `policies` under the environment in meshgate.yaml (`environments.NAME.unit`). Or render it (helm template NAME CHART --output-dir rendered) and list the result under `policies`, or give it as before and after',
 })
 
 const filledInLater = (where: FileSource, text: string): Problem => ({

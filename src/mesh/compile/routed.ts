@@ -125,11 +125,17 @@ const seenBehind = (routed: Routed, target: RouteTarget, context: CompileContext
         if (principal !== undefined) return constant(test, `spiffe://${principal}`)
         if (test.kind === 'present' || textTest(test)?.key === `^spiffe://${destination.settings.trustDomain}/`)
           return always
-        return unknown('which identity it has is not known', `identity ${testKey(test)}`)
+        return unknown(
+          'which service account it runs as is not known, since no workload of it was read: add its Deployment to the files that are compared, or give a snapshot of the cluster',
+          `identity ${testKey(test)}`,
+        )
       case attribute.sni:
         return constant(test, mutual ? routed.sni : '')
       case attribute.directAddress:
-        return unknown('which addresses its pods have is not known', `address ${testKey(test)}`)
+        return unknown(
+          'which addresses its pods have is not known: let the policy behind it name `principals` in place of addresses',
+          `address ${testKey(test)}`,
+        )
       case attribute.destinationAddress:
         return unknown('which address the destination has is not known', `to address ${testKey(test)}`)
       case attribute.port:
