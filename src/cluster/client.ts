@@ -1,4 +1,4 @@
-import { createSecureContext, type ConnectionOptions } from 'node:tls'
+import { createSecureContext, type ConnectionOptions, type SecureContext, type SecureContextOptions } from 'node:tls'
 import { Refusal } from '../errors/problem.js'
 import { withAuthorities } from '../http/authorities.js'
 import { exchange, openAgent, type Answer, type Fault } from '../http/exchange.js'
@@ -132,16 +132,30 @@ export const openClient = (endpoint: Endpoint, ports: ClientPorts): ApiClient =>
  */
 const tlsOf = (endpoint: Endpoint, authorities: string[] | undefined): ConnectionOptions => {
   const ca = endpoint.certificateAuthority ?? authorities
-  const secureContext = createSecureContext({
-    minVersion: 'TLSv1.2',
-    ...(ca === undefined ? {} : { ca }),
-    ...(endpoint.clientCertificate === undefined
-      ? {}
-      : { cert: endpoint.clientCertificate.certificate, key: endpoint.clientCertificate.key }),
-  })
   return {
-    secureContext,
+    secureContext: readCertificates(endpoint, {
+      minVersion: 'TLSv1.2',
+      ...(ca === undefined ? {} : { ca }),
+      ...(endpoint.clientCertificate === undefined
+        ? {}
+        : { cert: endpoint.clientCertificate.certificate, key: endpoint.clientCertificate.key }),
+    }),
     ...(endpoint.tlsServerName === undefined ? {} : { servername: endpoint.tlsServerName }),
+  }
+}
+
+const readCertificates = (endpoint: Endpoint, options: SecureContextOptions): SecureContext => {
+  try {
+    return createSecureContext(options)
+  } catch (error) {
+    throw new Refusal({
+      code: 'CLUSTER_CONNECTION',
+      message: `A certificate or key for ${endpoint.server.origin} cannot be read`,
+      expected: 'PEM of the authority, and of the client certificate with its own key where there is one',
+      received: errorCode(error),
+      remedy:
+        'Take the CA and the client certificate of the kubeconfig (or of the inputs) anew, whole, with their BEGIN and END lines.',
+    })
   }
 }
 

@@ -241,6 +241,22 @@ describe('the connection', () => {
     opened.push(cluster)
     expect(await cluster.whoAmI()).toEqual({ username: 'alice', groups: ['ci', 'system:authenticated'] })
   })
+  test('a client certificate that is cut, and one with the key of another, are told before anything is sent', () => {
+    const { certificate, key } = authority.issueClient({ commonName: 'alice', organizations: [] })
+    const other = authority.issueClient({ commonName: 'bob', organizations: [] })
+    const before = server.server.requests.length
+    for (const wrong of [
+      { certificate: certificate.slice(0, 200), key },
+      { certificate, key: key.slice(0, 200) },
+      { certificate, key: other.key },
+    ]) {
+      const openIt = (): Cluster => open({ clientCertificate: wrong })
+      expect(openIt).toThrow(Refusal)
+      expect(openIt).toThrow('A certificate or key for https://127.0.0.1')
+      expect(openIt).not.toThrow(wrong.key.slice(40, 80))
+    }
+    expect(server.server.requests.length).toBe(before)
+  })
   test('a token that would end the header is refused without its text', async () => {
     const before = server.server.requests.length
     const problem = await problemOf(open({ login: { bearer: () => Promise.resolve('a\r\nx: secret') } }).whoAmI())
