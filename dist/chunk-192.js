@@ -349,15 +349,22 @@ const placeTitle = (source) => {
     }
 };
 /**
- * What `explain` is asked about from the checkout: the folder that was given, the unit that was compared, or the checkout
- * itself. What a cluster added to it is in no folder.
+ * What `explain` is asked about from the checkout: the environment as `check` reads it, the unit that was compared, a folder
+ * that was given, or the checkout itself. What a cluster added to it is in no folder.
  */
-const judgedState = ({ reviewed: { cluster, unit }, observed: { head } }) => {
+const judgedState = ({ reviewed, observed: { head, config, namespace } }) => {
+    const { cluster, unit, environment } = reviewed;
     if (cluster !== 'none')
-        return { kind: 'folder', path: 'DIR' };
-    if (head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head))
-        return { kind: 'folder', path: head };
-    return unit === undefined ? { kind: 'folder', path: '.' } : { kind: 'unit', title: unit };
+        return [['state', 'DIR']];
+    const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head);
+    const ofFolder = isFolder ? [['state', head]] : [];
+    if (environment !== null)
+        return [...ofFolder, ['environment', environment], ...(config === undefined ? [] : [['config', config]])];
+    if (isFolder)
+        return ofFolder;
+    if (unit === undefined)
+        return [['state', '.']];
+    return [['unit', unit], ...(namespace === undefined ? [] : [['namespace', namespace]])];
 };
 /** The file and line that a platform can show beside the change, where there is one. */
 const fileOf = (source) => source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined;

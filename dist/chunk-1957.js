@@ -1656,7 +1656,10 @@ const requestPrincipalRules = [
     absentToken,
 ];
 
+// EXTERNAL MODULE: ./src/bindings/names.ts
+var bindings_names = __webpack_require__(61682);
 ;// CONCATENATED MODULE: ./src/rules/shape-rules.ts
+
 
 
 
@@ -1668,12 +1671,14 @@ const matchesAll = (policy, rule) => {
     const raw = (0,mesh_fields/* listAt */.gT)(policy.spec, 'rules')[index];
     return ['from', 'to', 'when'].every((name) => (0,mesh_fields/* listAt */.gT)(raw, name).length === 0);
 };
+/** The default deny that declared calls ask for: nobody writes its marks by accident. */
+const isFloorOfCalls = ({ labels, annotations }) => labels[bindings_names/* managedByLabel */.Ly] === 'meshgate' && annotations[bindings_names/* provenance */.aH.binding] === bindings_names/* callsBinding */.VV;
 const allowsNothing = {
     id: 'POL-001',
     title: 'An ALLOW policy without rules denies everything',
     severity: 'low',
     why: 'A policy that allows nothing still counts as an ALLOW policy, so every request that no other one allows is denied. As a default it is the best there is; as an accident it is an outage.',
-    find: (context) => perPolicy(context, ({ action, rules, spec, dryRun }) => action === 'ALLOW' && rules.length === 0 && !dryRun
+    find: (context) => perPolicy(context, ({ object, action, rules, spec, dryRun }) => action === 'ALLOW' && rules.length === 0 && !dryRun && !isFloorOfCalls(object)
         ? [
             {
                 pointer: '/spec',

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/manifests/cluster-scoped.ts
@@ -613,6 +615,7 @@ var templates = __webpack_require__(55265);
 
 
 
+
 const createReadCache = () => ({ files: new Map(), objects: new Map() });
 /** Reads one file after the other, each content of a path once. */
 const fileReader = (options) => {
@@ -762,20 +765,22 @@ const mustBeBuilt = (by, where) => by === 'kustomize'
         code: 'KUSTOMIZATION',
         message: 'The files beside this kustomization are not what reaches the cluster',
         where,
-        remedy: 'Build it first (kustomize build DIR > rendered.yaml) and list the result under policies, or give it as before and after',
+        remedy: `Let check build it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or build it (kustomize build ${folderText(where)} > rendered.yaml) and list the result under \`policies\`, or give it as before and after`,
     }
     : {
         code: 'HELM_TEMPLATE',
         message: 'The files of this chart are templates, not what reaches the cluster',
         where,
-        remedy: 'Render it first (helm template NAME DIR --output-dir rendered) and list the result under policies, or give it as before and after',
+        remedy: `Let check render it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`; \`values: […]\` beside the path names the values); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or render it (helm template NAME ${folderText(where)} --output-dir rendered) and list the result under \`policies\`, or give it as before and after`,
     };
+/** The folder of a build file, as a person writes it. */
+const folderText = ({ path }) => JSON.stringify((0,repository/* folderOf */.yS)(path) || '.').slice(1, -1);
 const unrendered = (where) => ({
     code: 'HELM_TEMPLATE',
     message: 'This is a Helm template, not an object',
     where,
     received: '{{',
-    remedy: 'Render it first (helm template NAME DIR --output-dir rendered) and list the result under policies, or give it as before and after',
+    remedy: 'Let check render its chart: put `unit: { path: CHART }` in place of `policies` under the environment in meshgate.yaml (`environments.NAME.unit`). Or render it (helm template NAME CHART --output-dir rendered) and list the result under `policies`, or give it as before and after',
 });
 const filledInLater = (where, text) => ({
     code: 'PLACEHOLDER',

@@ -368,21 +368,6 @@ const servicesOf = (state) => state.objects.filter(({ key }) => key.group === ''
 
 /***/ }),
 
-/***/ 97523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listNames)
-/* harmony export */ });
-/** `a, b, c and 4 more`: the first names, and how many are left out. */
-const listNames = (names, most) => {
-    const left = names.length - most;
-    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
-};
-
-
-/***/ }),
-
 /***/ 12674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -297,8 +297,8 @@ var needed = __webpack_require__(66923);
 var open_environment = __webpack_require__(32458);
 // EXTERNAL MODULE: ./src/open/open-protected.ts
 var open_protected = __webpack_require__(28737);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
-var judge_environment = __webpack_require__(5547);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(85923);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 ;// CONCATENATED MODULE: ./src/speak/say-adoption.ts
@@ -381,7 +381,7 @@ const adopt = async (run, options) => {
         await (0,open_protected/* identifyWriter */.S3)(run, branch);
     const { head } = branch.revisions;
     const settled = { ...branch, revisions: { base: head, head }, identity: undefined };
-    return (0,open_environment/* openCluster */.D)(run, settled, (opened) => judgeAndTake(run, opened, options));
+    return (0,open_environment/* openCluster */.DT)(run, settled, (opened) => judgeAndTake(run, opened, options));
 };
 /** Compares the object as it is live with what the environment asks for, and takes it over where both grant the same. */
 const judgeAndTake = async (run, opened, options) => {
@@ -875,15 +875,22 @@ const placeTitle = (source) => {
     }
 };
 /**
- * What `explain` is asked about from the checkout: the folder that was given, the unit that was compared, or the checkout
- * itself. What a cluster added to it is in no folder.
+ * What `explain` is asked about from the checkout: the environment as `check` reads it, the unit that was compared, a folder
+ * that was given, or the checkout itself. What a cluster added to it is in no folder.
  */
-const judgedState = ({ reviewed: { cluster, unit }, observed: { head } }) => {
+const judgedState = ({ reviewed, observed: { head, config, namespace } }) => {
+    const { cluster, unit, environment } = reviewed;
     if (cluster !== 'none')
-        return { kind: 'folder', path: 'DIR' };
-    if (head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head))
-        return { kind: 'folder', path: head };
-    return unit === undefined ? { kind: 'folder', path: '.' } : { kind: 'unit', title: unit };
+        return [['state', 'DIR']];
+    const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head);
+    const ofFolder = isFolder ? [['state', head]] : [];
+    if (environment !== null)
+        return [...ofFolder, ['environment', environment], ...(config === undefined ? [] : [['config', config]])];
+    if (isFolder)
+        return ofFolder;
+    if (unit === undefined)
+        return [['state', '.']];
+    return [['unit', unit], ...(namespace === undefined ? [] : [['namespace', namespace]])];
 };
 /** The file and line that a platform can show beside the change, where there is one. */
 const fileOf = (source) => source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined;

@@ -186,8 +186,8 @@ var resolve_settings = __webpack_require__(49529);
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
-var judge_environment = __webpack_require__(5547);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(85923);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
@@ -811,11 +811,12 @@ const runOf = ({ platform, repository, run, sha }) => ({
     platform,
     repository: repository.id,
     id: run.id,
+    attempt: run.attempt,
     sha,
 });
-const runText = ({ platform, repository, id, sha }) => `${platform}/${repository}/${id}/${sha}`;
+const runText = ({ platform, repository, id, attempt, sha }) => `${platform}/${repository}/${id}.${attempt}/${sha}`;
 const readRun = (text) => {
-    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
+    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})(?:\.\d{1,20})?\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
     return id === '' ? undefined : { platform, repository, id, sha };
 };
 /** The environment's ApplySet parent, where it stands and is ours. */

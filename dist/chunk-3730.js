@@ -195,8 +195,8 @@ const orphans = ({ state, environment }) => {
     });
 };
 
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
-var judge_environment = __webpack_require__(5547);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(85923);
 // EXTERNAL MODULE: ./src/plan/render-sides.ts
 var render_sides = __webpack_require__(44562);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -660,7 +660,7 @@ observe = () => undefined) => {
     const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .identifyWriter */ .S3)(run, branch, command === 'plan' ? 'plan' : 'apply');
     observe(branch, identity);
     const configuration = await withBase(run, branch);
-    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .openCluster */ .D)(run, { ...branch, configuration, identity }, work);
+    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .openCluster */ .DT)(run, { ...branch, configuration, identity }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
 const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {

@@ -691,8 +691,8 @@ const limited = (units) => {
     ];
 };
 
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
-var judge_environment = __webpack_require__(5547);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(85923);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 // EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
@@ -828,8 +828,8 @@ const judgeOne = async (run, { repository, revisions, identities, unjudged }, { 
         };
     };
     if (environment === undefined || alone)
-        return (0,open_environment/* openEnvironment */.A)(run, settled, judged);
-    return (0,open_environment/* openEnvironment */.A)(run, settled, judged, (opened, problem) => {
+        return (0,open_environment/* openEnvironment */.Ay)(run, settled, judged);
+    return (0,open_environment/* openEnvironment */.Ay)(run, settled, judged, (opened, problem) => {
         const unreached = { ...problem, message: `environment ${JSON.stringify(environment.name)}: ${problem.message}` };
         const { plan, objects } = (0,judge_environment/* judgeEnvironment */.v)({ ...opened, unreached });
         return { plan, objects, unreached, say: () => undefined };
@@ -1234,11 +1234,12 @@ const runOf = ({ platform, repository, run, sha }) => ({
     platform,
     repository: repository.id,
     id: run.id,
+    attempt: run.attempt,
     sha,
 });
-const runText = ({ platform, repository, id, sha }) => `${platform}/${repository}/${id}/${sha}`;
+const runText = ({ platform, repository, id, attempt, sha }) => `${platform}/${repository}/${id}.${attempt}/${sha}`;
 const readRun = (text) => {
-    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
+    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})(?:\.\d{1,20})?\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
     return id === '' ? undefined : { platform, repository, id, sha };
 };
 /** The environment's ApplySet parent, where it stands and is ours. */

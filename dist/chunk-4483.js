@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22491);
 /* harmony import */ var _open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76874);
 /* harmony import */ var _plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88202);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5547);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85923);
 /* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34424);
 /* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33488);
 /* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91060);
@@ -367,7 +367,7 @@ observe = () => undefined) => {
     const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .identifyWriter */ .S3)(run, branch, command === 'plan' ? 'plan' : 'apply');
     observe(branch, identity);
     const configuration = await withBase(run, branch);
-    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .openCluster */ .D)(run, { ...branch, configuration, identity }, work);
+    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .openCluster */ .DT)(run, { ...branch, configuration, identity }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
 const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
@@ -401,11 +401,12 @@ const runOf = ({ platform, repository, run, sha }) => ({
     platform,
     repository: repository.id,
     id: run.id,
+    attempt: run.attempt,
     sha,
 });
-const runText = ({ platform, repository, id, sha }) => `${platform}/${repository}/${id}/${sha}`;
+const runText = ({ platform, repository, id, attempt, sha }) => `${platform}/${repository}/${id}.${attempt}/${sha}`;
 const readRun = (text) => {
-    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
+    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})(?:\.\d{1,20})?\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
     return id === '' ? undefined : { platform, repository, id, sha };
 };
 /** The environment's ApplySet parent, where it stands and is ours. */

@@ -64,8 +64,7 @@ var answer_options = __webpack_require__(40198);
 
 
 /** `meshgate explain`: what one state does with requests, and why. Answers go to standard output, one a line for `--requests`. */
-const explain = async (ports, question, state, json) => {
-    const mesh = (0,resolve/* resolveMesh */.w)(state, {});
+const explain = async (ports, question, mesh, json) => {
     const options = await (0,answer_options/* answerOptions */.H)(ports, question);
     const { asked } = question;
     if (asked.kind === 'lines')
@@ -77,11 +76,19 @@ const explain = async (ports, question, state, json) => {
         : renderAnswer(answer));
     return (0,outcome/* fine */.Bs)();
 };
-const readState = async ({ offline, job }, of) => {
-    if (of.kind === 'folder')
-        return (0,read_state_folder/* readStateFolder */.u)(offline, of.path);
-    const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(7702)]).then(__webpack_require__.bind(__webpack_require__, 32613));
-    return readUnitState(await job(), of.title);
+const readMesh = async ({ offline, job }, of) => {
+    switch (of.kind) {
+        case 'folder':
+            return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), {});
+        case 'unit': {
+            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(7702)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+            return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), {});
+        }
+        case 'environment': {
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            return readEnvironmentMesh(await job(), of.name, of.folder);
+        }
+    }
 };
 /** One answer for each line, in order. A line that is no request is answered with what is wrong; the rest goes on, and the exit code is 2. */
 const answerLines = async (ports, path, answer) => {
@@ -120,6 +127,8 @@ const flags = {
     state: command/* text */.Qq,
     unit: command/* text */.Qq,
     namespace: command/* text */.Qq,
+    environment: command/* text */.Qq,
+    config: command/* text */.Qq,
     requests: command/* text */.Qq,
     request: command/* text */.Qq,
     to: command/* text */.Qq,
@@ -147,6 +156,17 @@ const readFlags = (to, given) => ({
     tcp: given.flag('tcp'),
     through: given.text('through'),
 });
+/** Which state is asked. */
+const readOf = (given) => {
+    const [unit, environment, folder] = [given.text('unit'), given.text('environment'), given.text('state')];
+    if (unit !== undefined && (folder !== undefined || environment !== undefined))
+        throw (0,command/* usage */.CI)('`explain` asks one state', '--state, --unit or --environment', 'more than one', 'Leave `--unit` out.');
+    if (environment !== undefined)
+        return { kind: 'environment', name: environment, folder };
+    if (unit !== undefined)
+        return { kind: 'unit', title: unit };
+    return { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') };
+};
 const explain_command = (0,command/* defineCommand */.NB)({
     flags,
     read: (given) => {
@@ -156,17 +176,12 @@ const explain_command = (0,command/* defineCommand */.NB)({
             ...(file === undefined ? [] : [{ kind: 'file', path: file }]),
             ...(to === undefined ? [] : [{ kind: 'flags', flags: readFlags(to, given) }]),
         ];
-        const unit = given.text('unit');
-        if (unit !== undefined && given.text('state') !== undefined)
-            throw (0,command/* usage */.CI)('`explain` asks one state', '--state or --unit', 'both', 'Leave one of them out.');
-        const of = unit === undefined
-            ? { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') }
-            : { kind: 'unit', title: unit };
+        const of = readOf(given);
         if (asked !== undefined && more.length === 0)
             return { of, asked, keySets: given.text('jwks'), now: given.text('now') };
         throw (0,command/* usage */.CI)('`explain` takes one question', 'exactly one of --to, --request and --requests', String(asked === undefined ? 0 : more.length + 1), 'For example: meshgate explain --state mesh --to shop/orders:8080 --as cluster.local/ns/jobs/sa/batch --path /admin');
     },
-    run: async (shell, question) => explain(shell.offline, question, await readState(shell, question.of), shell.json),
+    run: async (shell, question) => explain(shell.offline, question, await readMesh(shell, question.of), shell.json),
     printsAnswer: true,
     help: `meshgate explain: why one request is allowed or denied
 
@@ -174,9 +189,13 @@ const explain_command = (0,command/* defineCommand */.NB)({
   meshgate explain --state DIR --to shop/orders:8080 --claims '{"iss":"https://gitlab.example.com","sub":"x","project_id":"77"}'
   meshgate explain --state DIR --requests requests.ndjson    one request a line, one answer a line
   meshgate explain --unit overlays/production --to shop/orders:8080    in a git checkout: rendered as \`check\` does
+  meshgate explain --environment production --to shop/orders:8080     in a git checkout: read as \`check\` does
 
   --state DIR           a folder of Kubernetes and Istio objects
   --unit NAME           in its place, a kustomization, chart or other unit of the checkout, by the name that a review has for it
+  --environment NAME    in its place, an environment of meshgate.yaml in the checkout, with its files and settings; nothing of its
+                        cluster. With --state, the folder stands for its files
+  --config FILE         the configuration in the repository (default meshgate.yaml)
   --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext

@@ -244,7 +244,7 @@ const deliveredChanges = (before, after) => {
 
 /***/ }),
 
-/***/ 33262:
+/***/ 3567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -542,7 +542,7 @@ const annotationTable = [
     ...(0,entry/* named */.KT)('opaque', 'it decides which proxies know the Service', list, ['Service'], 'networking.istio.io/exportTo'),
     ...(0,entry/* named */.KT)('opaque', 'it decides which control plane leads a cluster', list, ['Namespace'], 'topology.istio.io/controlPlaneClusters'),
     ...(0,entry/* named */.KT)('neutral', outward, `${list}; I tools/istio-iptables`, pods, 'traffic.sidecar.istio.io/excludeOutboundIPRanges', 'traffic.sidecar.istio.io/excludeOutboundPorts', 'traffic.sidecar.istio.io/includeOutboundIPRanges', 'traffic.sidecar.istio.io/includeOutboundPorts', 'ambient.istio.io/dns-capture'),
-    ...(0,entry/* where */._M)('it names no address of metrics, and a policy stands in the namespace', (0,entry/* named */.KT)('opaque', 'the agent beside the proxy reads this address of the application and serves it to anyone, where no policy looks', 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', pods, 'prometheus.io/path')),
+    ...(0,entry/* where */._M)('it names no address of metrics, and a policy stands in the namespace', (0,entry/* named */.KT)('opaque', 'the agent beside the proxy reads this address of the application and serves it to anyone, where no policy looks', 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', pods, 'prometheus.io/path', 'prometheus.io/port', 'prometheus.io/scrape')),
     ...(0,entry/* where */._M)('it is no longer switched off', (0,entry/* named */.KT)('opaque', 'the agent beside the proxy asks the application for the addresses of its probes on behalf of anyone', 'I pkg/kube/inject/app_probe.go: ShouldRewriteAppHTTPProbers; pilot/cmd/pilot-agent/status/server.go', pods, 'sidecar.istio.io/rewriteAppHTTPProbers')),
     ...(0,entry/* where */._M)('it is no longer switched off', (0,entry/* named */.KT)('opaque', "the agent beside the proxy serves the application's metrics to anyone, where no policy looks", 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', pods, 'prometheus.istio.io/merge-metrics')),
     ...(0,entry/* named */.KT)('neutral', observed, list, pods, 'sidecar.istio.io/agentLogLevel', 'sidecar.istio.io/componentLogLevel', 'sidecar.istio.io/logLevel', 'sidecar.istio.io/enableCoreDump', 'sidecar.istio.io/extraStatTags', 'sidecar.istio.io/statsCompression', 'sidecar.istio.io/statsEvictionInterval', 'sidecar.istio.io/statsFlushInterval', 'sidecar.istio.io/statsHistogramBins', 'sidecar.istio.io/statsHistogramBuckets', 'sidecar.istio.io/statsInclusionPrefixes', 'sidecar.istio.io/statsInclusionRegexps', 'sidecar.istio.io/statsInclusionSuffixes'),
@@ -558,6 +558,74 @@ const annotationTable = [
     ...(0,entry/* named */.KT)('opaque', 'connections over a further interface of the pod meet no proxy', 'Kubernetes network plumbing, multi-network specification', pods, 'k8s.v1.cni.cncf.io/*', 'v1.multus-cni.io/*'),
     ...(0,entry/* named */.KT)('neutral', "Istio reads annotations of its own domains alone, Kubernetes' authorizers none", list, ['Any'], '*'),
 ];
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/asked-addresses.ts
+
+
+/** Where programs say by custom that they are well, and nothing else. */
+const addressOfHealth = /^\/?(?:[\w.-]+\/)*(?:health(?:z|y|[-_]?check)?|ready(?:z)?|readiness|live(?:z|ness)?|alive|startup(?:z)?|started|ping|heartbeat)\/?$/;
+/** Members of a container that hold a request of HTTP, and the agent's prober asks each for anyone. */
+const probes = [
+    ['livenessProbe'],
+    ['readinessProbe'],
+    ['startupProbe'],
+    ['lifecycle', 'preStop'],
+    ['lifecycle', 'postStart'],
+];
+/** What of a request reaches the application: a port by its number, where the container says it. */
+const addressOf = (container, request) => {
+    const port = (0,fields/* member */.Dc)(request, 'port') ?? null;
+    const named = (0,fields/* objectsAt */.yR)(container, 'ports').find((one) => one['name'] === port);
+    const headers = (0,fields/* objectsAt */.yR)(request, 'httpHeaders').map((one) => [(0,fields/* textAt */.$6)(one, 'name'), (0,fields/* textAt */.$6)(one, 'value')]);
+    // Without a path the agent asks for `/` (I pilot/cmd/pilot-agent/status/server.go: handleAppProbeHTTPGet).
+    return JSON.stringify([
+        (0,fields/* textAt */.$6)(request, 'path').replace(/^\/?/, '/'),
+        named?.['containerPort'] ?? port,
+        headers,
+        (0,fields/* member */.Dc)(request, 'host') ?? null,
+    ]);
+};
+/**
+ * Addresses of an application that the agent beside its proxy asks on behalf of anyone, but for those by which programs say
+ * that they are well.
+ */
+const askedAddresses = (container) => probes.flatMap((path) => {
+    const request = (0,fields/* objectAt */.lJ)(container, ...path)['httpGet'];
+    return (0,json/* isJsonObject */.OW)(request) && !addressOfHealth.test((0,fields/* textAt */.$6)(request, 'path'))
+        ? [addressOf(container, request)]
+        : [];
+});
+/** Where programs serve metrics by custom: everybody expects them to be read there. */
+const addressOfMetrics = /^\/?(?:[\w.-]+\/)*(?:metrics|prometheus)\/?$/;
+/** What the agent reads of an application and serves to anyone (I pkg/kube/inject: applyPrometheusMerge). */
+const scrapedAddresses = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => scrapedAddresses(one));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [];
+    const path = (0,fields/* textAt */.$6)(value, 'prometheus.io/path');
+    if ((0,fields/* textAt */.$6)(value, 'prometheus.io/scrape') === 'true' && path !== '' && !addressOfMetrics.test(path))
+        return [JSON.stringify([path, (0,fields/* member */.Dc)(value, 'prometheus.io/port') ?? null])];
+    return Object.values(value).flatMap((one) => scrapedAddresses(one));
+};
+/** Every container in a value, by what it holds. */
+const containersIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => containersIn(one));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [];
+    return probes.some(([name = '']) => (0,json/* isJsonObject */.OW)(value[name]))
+        ? [value]
+        : Object.values(value).flatMap((one) => containersIn(one));
+};
+const comes = (before, after, of) => {
+    const old = new Set(of(before ?? null));
+    return of(after ?? null).some((address) => !old.has(address));
+};
+/** Whether pods have the agent ask for an address after a change that it did not ask for before. */
+const asksForMore = (before, after) => comes(before, after, (value) => containersIn(value).flatMap(askedAddresses));
+/** The same of metrics. */
+const scrapesMore = (before, after) => comes(before, after, scrapedAddresses);
 
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
 var control_plane = __webpack_require__(11402);
@@ -915,6 +983,36 @@ const isReleasedTemplate = (text) => releasedTemplates.has((0,digest/* digestOf 
     .join('\n')
     .trim()));
 
+;// CONCATENATED MODULE: ./src/mesh/coverage/root-namespaces.ts
+
+
+
+
+
+const root_namespaces_found = new WeakMap();
+/**
+ * Namespaces whose policies may hold in every namespace: what a MeshConfig names as its root, and where a control plane runs,
+ * which is the root where nothing else is said (A mesh/v1alpha1/config.proto: root_namespace).
+ */
+const rootNamespacesOf = (state) => {
+    let names = root_namespaces_found.get(state);
+    if (names === undefined) {
+        const maps = [...(0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ConfigMap'), ...(0,installed_mesh_config/* installedMeshConfigs */.Po)(state).map(({ map }) => map)];
+        names = new Set([
+            ...maps
+                .filter(({ content }) => (0,fields/* textAt */.$6)(content, 'data', 'mesh') !== '')
+                .map((map) => (0,fields/* textAt */.$6)((0,parsed_text/* meshConfigOf */.dv)(map), 'rootNamespace'))
+                .filter((name) => name !== ''),
+            ...(0,installed_mesh_config/* installedMeshConfigs */.Po)(state).map(({ root }) => root),
+            ...(0,objects_of_kind/* objectsOfKind */._c)(state, 'apps', 'Deployment')
+                .filter(control_plane/* isControlPlane */.gx)
+                .map(({ key }) => key.namespace),
+        ]);
+        root_namespaces_found.set(state, names);
+    }
+    return names;
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/coverage/served-revisions.ts
 
 
@@ -1063,6 +1161,8 @@ const seesWhatDecides = ({ content }) => (0,fields/* objectsAt */.yR)(content, '
 });
 
 ;// CONCATENATED MODULE: ./src/mesh/coverage/conditions.ts
+
+
 
 
 
@@ -1234,11 +1334,10 @@ const isReleased = (value, at) => (at === 0 && value === null) || (typeof value 
 const isNothing = (value) => value === null || value === false || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 const isTrueText = (value) => value === true || value === 'true';
 const isFalseText = (value) => value === false || value === 'false';
-/** Where programs serve metrics by custom: everybody expects them to be read there. */
-const addressOfMetrics = /^"\/?(?:[\w.-]+\/)*(?:metrics|prometheus)\/?"$/;
-/** Where programs say by custom that they are well, and nothing else. */
-const addressOfHealth = /^"\/?(?:[\w.-]+\/)*(?:health(?:z|y|[-_]?check)?|ready(?:z)?|readiness|live(?:z|ness)?|alive|startup(?:z)?|started|ping|heartbeat)\/?"$/;
-const isGuarded = (context) => sides(context).some(({ key }) => policies(context).some((policy) => [key.namespace, 'istio-system'].includes(policy.key.namespace)));
+const isGuarded = (context) => {
+    const roots = new Set([context.root, ...context.states.flatMap((state) => [...rootNamespacesOf(state)])]);
+    return sides(context).some(({ key }) => policies(context).some(({ key: { namespace } }) => namespace === key.namespace || roots.has(namespace)));
+};
 const neutralEverywhere = new Set(namesNeutralEverywhere(annotationTable, labelTable));
 /** What each condition asks. */
 const judges = {
@@ -1284,12 +1383,8 @@ const judges = {
     'it installs another minor release of Istio': (context) => context.change.before !== undefined && sides(context).some(installers/* installsIstio */.h) && !isSameMinor(context),
     'it is another minor release': (context) => context.change.before !== undefined && !isSameMinor(context),
     'the image comes from elsewhere': (context) => context.change.before !== undefined && !isSameRepository(context),
-    'it names no address of metrics, and a policy stands in the namespace': (context) => !isNothing(context.field.after ?? null) &&
-        !addressOfMetrics.test(textOf(context.field.after ?? null)) &&
-        isGuarded(context),
-    'it names no address of health, and a policy stands in the namespace': (context) => !isNothing(context.field.after ?? null) &&
-        !addressOfHealth.test(textOf(context.field.after ?? null)) &&
-        isGuarded(context),
+    'it names no address of metrics, and a policy stands in the namespace': (context) => isGuarded(context) && scrapesMore(context.change.before?.content, context.change.after?.content),
+    'the agent asks for an address that is none of health, and a policy stands in the namespace': (context) => isGuarded(context) && asksForMore(context.change.before?.content, context.change.after?.content),
     'it is no longer switched off': (context) => isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
     'its controller is Istio': (context) => sides(context).some(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'controller').startsWith('istio.io/')),
     'the image is not a patch release of the same': (context) => !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context)),
@@ -1334,8 +1429,8 @@ const settle = (entry, field, scope) => {
         return because('opaque', 'istiod takes it as a setting of the mesh, and the settings that were read are those of the ConfigMap istio alone', source);
     if (cover !== 'opaque' || only === undefined)
         return { cover, why, source };
-    const { states, change } = scope;
-    return holds(only, { states, change, field, path: field.path })
+    const { states, change, root } = scope;
+    return holds(only, { states, change, root, field, path: field.path })
         ? { cover, why, source }
         : because('neutral', `it counts only where ${only}`, source);
 };
@@ -1646,6 +1741,7 @@ const servedVersions = {
 
 
 
+
 const kindsOf = ({ key }) => 
 // Istio hands labels and annotations of a Gateway on to its pods.
 key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway' ? [key.kind, 'Pod'] : [key.kind];
@@ -1703,6 +1799,18 @@ const withProviders = (fields, change, states) => fields.map((field) => field.ju
         judgement: because('opaque', 'a CUSTOM policy asks its extension provider here, and another program may give the answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service'),
     }
     : field);
+const probed = 'the agent asks for an address that is none of health, and a policy stands in the namespace';
+/** A port that a probe calls by its name: with another number the agent asks elsewhere. */
+const withProbedPorts = (fields, scope) => fields.map((field) => {
+    const { path, judgement } = field;
+    const isPort = path.includes('ports') && path.some((part) => /^(?:initC|c)ontainers$/.test(part));
+    return isPort && judgement.cover !== 'opaque' && holds(probed, { ...scope, field, path })
+        ? {
+            ...field,
+            judgement: because('opaque', 'the agent beside the proxy asks the application at this port on behalf of anyone, where no policy looks', 'I pkg/kube/inject/app_probe.go'),
+        }
+        : field;
+});
 const knownField = (field, table, scope) => {
     const [first] = field.path;
     if (first === 'apiVersion')
@@ -1723,7 +1831,7 @@ const judgeChange = (change, states, root = 'istio-system') => {
     const mesh = meshConfigIn(change, root);
     const installs = [change.before, change.after].some((one) => one !== undefined && (0,installed_mesh_config/* installedMeshConfig */._9)(one) !== undefined) &&
         (0,revisions/* isReadMeshConfig */.Wf)(states, root, object);
-    const scope = { states, change, object, kinds: kindsOf(object), unread: mesh === 'elsewhere', installs };
+    const scope = { states, change, root, object, kinds: kindsOf(object), unread: mesh === 'elsewhere', installs };
     if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined)
         return [];
     const table = (0,tables/* tableOf */.c_)(object, mesh !== 'none', states);
@@ -1732,7 +1840,7 @@ const judgeChange = (change, states, root = 'istio-system') => {
             ? { ...field, judgement: versionField(field, scope) }
             : field)
         : changedFields(before, after).flatMap((field) => knownField(field, table, scope));
-    return withKeptOut(withProviders(fields, change, states), change);
+    return withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), change);
 };
 
 
@@ -1749,7 +1857,7 @@ const judgeChange = (change, states, root = 'istio-system') => {
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 /* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33262);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3567);
 
 
 
@@ -3572,6 +3680,21 @@ const unreadRecords = (holds, because) => _mesh_kinds_js__WEBPACK_IMPORTED_MODUL
     const places = !namespaced ? [''] : holds.namespaces === 'any' ? ['*'] : [...holds.namespaces];
     return places.map((namespace) => ({ group, kind, namespace, status: 'forbidden', because }));
 });
+
+
+/***/ }),
+
+/***/ 97523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/** `a, b, c and 4 more`: the first names, and how many are left out. */
+const listNames = (names, most) => {
+    const left = names.length - most;
+    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+};
 
 
 /***/ }),

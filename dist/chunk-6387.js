@@ -416,7 +416,7 @@ const snapshot_snapshot = async (run, folder) => {
         throw (0,needed/* clusterNeeded */.iI)(branch.environment, true);
     // Of the cluster alone: a policy that cannot be read is no reason against it.
     const sides = { before: [], after: [], whole: false, unreadableBefore: [] };
-    return (0,open_environment/* openCluster */.D)(run, { ...branch, identity: undefined, sides }, (opened) => write(run, opened, folder));
+    return (0,open_environment/* openCluster */.DT)(run, { ...branch, identity: undefined, sides }, (opened) => write(run, opened, folder));
 };
 const write = async (run, opened, folder) => {
     const { environment, world, hides } = opened;
@@ -605,8 +605,9 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ openCluster),
-  A: () => (/* binding */ openEnvironment)
+  DT: () => (/* binding */ openCluster),
+  Ay: () => (/* binding */ openEnvironment),
+  Km: () => (/* binding */ openFiles)
 });
 
 // EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
@@ -762,6 +763,7 @@ const openFiles = async (run, { repository, revisions, configuration, environmen
         environment,
         identity,
         ...(unit === undefined ? {} : { unit }),
+        ...(environment !== undefined || run.inputs.namespace === undefined ? {} : { namespace: run.inputs.namespace }),
         sides: {
             ...found,
             unproven: [...(found.unproven ?? []), ...(unjudged?.reasons ?? [])],
@@ -938,6 +940,271 @@ const upgradeOf = (asked, { base, head }, environment) => {
 const versionIn = (config, name) => name === undefined
     ? config?.protected.mesh?.istioVersion
     : config?.protected.environments.find((one) => one.name === name)?.mesh.istioVersion;
+
+
+/***/ }),
+
+/***/ 41244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mi: () => (/* binding */ forecastApply),
+  CW: () => (/* binding */ forecastUnnamed),
+  qm: () => (/* binding */ missingYaml)
+});
+
+// EXTERNAL MODULE: ./src/ports/object.ts
+var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/rbac/effective-permissions.ts
+var effective_permissions = __webpack_require__(57432);
+// EXTERNAL MODULE: ./src/rbac/default-objects.ts + 3 modules
+var default_objects = __webpack_require__(1904);
+// EXTERNAL MODULE: ./src/rbac/group.ts
+var group = __webpack_require__(67879);
+// EXTERNAL MODULE: ./src/rbac/roles.ts
+var roles = __webpack_require__(30417);
+// EXTERNAL MODULE: ./src/rbac/url-permission.ts
+var url_permission = __webpack_require__(32009);
+;// CONCATENATED MODULE: ./src/rbac/escalation.ts
+
+
+
+
+
+/** Rules that these subjects hold in a namespace, by its RoleBindings and all ClusterRoleBindings, as they are written. */
+const rulesHeld = (state, subjects, namespace) => {
+    const resolve = (0,roles/* roleResolver */.XY)(state);
+    return (0,default_objects/* rbacObjectsOf */.G)(state).flatMap((binding) => {
+        const here = (0,group/* isRbac */.F)(binding, 'RoleBinding') && binding.key.namespace === namespace;
+        if (!here && !(0,group/* isRbac */.F)(binding, 'ClusterRoleBinding'))
+            return [];
+        if (!(0,effective_permissions/* subjectsOf */.Z6)(binding).some((subject) => subjects.includes(subject)))
+            return [];
+        const role = (0,roles/* roleRefOf */.P2)(binding);
+        const resolved = role === undefined ? undefined : resolve(role);
+        return resolved?.kind === 'rules' ? resolved.rules : [];
+    });
+};
+/**
+ * component-helpers auth/rbac/validation/policy_comparator.go, Covers: every verb, group, resource and name of the rule
+ * must stand in one single rule of the owner.
+ */
+const coversRule = (owner, rule) => atoms(rule).every((atom) => owner.some((one) => coversAtom(one, atom)));
+const atoms = (rule) => [
+    ...rule.apiGroups.flatMap((group) => rule.resources.flatMap((resource) => rule.verbs.flatMap((verb) => (rule.resourceNames.length === 0 ? [[]] : rule.resourceNames.map((name) => [name])).map((resourceNames) => ({
+        apiGroups: [group],
+        resources: [resource],
+        verbs: [verb],
+        resourceNames,
+        nonResourceURLs: [],
+    }))))),
+    ...rule.nonResourceURLs.flatMap((url) => rule.verbs.map((verb) => ({
+        apiGroups: [],
+        resources: [],
+        verbs: [verb],
+        resourceNames: [],
+        nonResourceURLs: [url],
+    }))),
+];
+const hasAll = (owner, wanted) => owner.includes('*') || wanted.every((one) => owner.includes(one));
+const coversAtom = (owner, atom) => hasAll(owner.verbs, atom.verbs) &&
+    hasAll(owner.apiGroups, atom.apiGroups) &&
+    (owner.resources.includes('*') ||
+        atom.resources.every((one) => owner.resources.includes(one) ||
+            (one.includes('/') && owner.resources.includes(`*/${one.slice(one.indexOf('/') + 1)}`)))) &&
+    atom.nonResourceURLs.every((url) => owner.nonResourceURLs.some((pattern) => (0,url_permission/* coversUrl */.uF)(pattern, url))) &&
+    (owner.resourceNames.length === 0 ||
+        (atom.resourceNames.length > 0 && atom.resourceNames.every((name) => owner.resourceNames.includes(name))));
+
+// EXTERNAL MODULE: ./src/rbac/permission.ts
+var permission = __webpack_require__(54905);
+// EXTERNAL MODULE: ./src/rbac/value-set.ts
+var value_set = __webpack_require__(46072);
+;// CONCATENATED MODULE: ./src/plan/forecast-apply.ts
+
+
+
+
+
+
+
+
+const resources = {
+    ServiceAccount: 'serviceaccounts',
+    ConfigMap: 'configmaps',
+    Role: 'roles',
+    RoleBinding: 'rolebindings',
+    AuthorizationPolicy: 'authorizationpolicies',
+    RequestAuthentication: 'requestauthentications',
+    PeerAuthentication: 'peerauthentications',
+};
+/**
+ * Kubernetes, pkg/registry/rbac/{role,rolebinding}/policybased/storage.go: whoever writes a Role must hold every rule of
+ * it in the namespace, or `escalate` on it; whoever writes a RoleBinding must hold the role's rules, or `bind` on it;
+ * `system:masters` may everything. Every step is dry-run before the first is written, so each is judged twice: by what
+ * stands there now, and by what stands there when its turn comes.
+ */
+const forecastApply = (steps, live, applier) => {
+    if (applier.groups.includes('system:masters') || steps.length === 0)
+        return { applier, outcome: 'passes', missing: [], unread: [] };
+    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,object/* keyText */.Pu)(key)));
+    const missing = new Map();
+    const unread = new Set();
+    let state = live;
+    for (const step of steps) {
+        for (const [moment, at] of [live, state].entries()) {
+            // In a dry run a RoleBinding to a role that this plan makes meets none; when it is written, it meets that one.
+            const found = judge(step, at, applier, moment === 0 ? written : new Set());
+            for (const one of found.missing)
+                missing.set(JSON.stringify(one), one);
+            for (const text of found.unread)
+                unread.add(text);
+        }
+        state = after(state, step);
+    }
+    const list = [...missing.values()];
+    return {
+        applier,
+        outcome: list.length === 0 ? (unread.size === 0 ? 'passes' : 'unknown') : unread.size === 0 ? 'refused' : 'unknown',
+        missing: list,
+        unread: [...unread].sort(order/* byCodePoint */.H),
+    };
+};
+/**
+ * What is known where the configuration does not say who applies: nothing where roles are written, since those are judged
+ * by what their writer holds. Undefined where none is: then an ordinary right to write is all that it takes.
+ */
+const forecastUnnamed = (steps) => steps.some(({ kind, key }) => kind === 'apply' && key.group === group/* rbacGroup */.s)
+    ? { applier: { user: '', groups: [] }, outcome: 'unknown', missing: [], unread: [] }
+    : undefined;
+const judge = (step, state, applier, promised) => {
+    const { key } = step;
+    const subjects = subjectsOfApplier(applier);
+    const [own, ...groups] = subjects;
+    const held = (0,effective_permissions/* heldBy */.Vr)((0,effective_permissions/* effectivePermissions */.wW)(state), own, groups);
+    const verbs = step.kind === 'remove' ? ['delete'] : step.precondition.kind === 'absent' ? ['patch', 'create'] : ['patch'];
+    const needed = {
+        apiGroups: [key.group],
+        resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
+        verbs: verbs.filter((verb) => !covers(held, ruleFor(key, verb), key.namespace)),
+        resourceNames: [],
+    };
+    const write = needed.verbs.length === 0 ? [] : [{ key, kind: 'write', rules: [needed] }];
+    const grant = step.kind === 'remove' ? none : judgeGrant(step.key, step.object, state, held, subjects, promised);
+    const missing = [...write, ...grant.missing];
+    return { missing, unread: [...grant.unread, ...(missing.length === 0 ? [] : unreadFor(state, key.namespace, held))] };
+};
+const none = { missing: [], unread: [] };
+const judgeGrant = (key, content, state, held, subjects, promised) => {
+    if (key.group !== group/* rbacGroup */.s)
+        return none;
+    if (key.kind === 'Role') {
+        if (covers(held, ruleFor(key, 'escalate'), key.namespace))
+            return none;
+        const owner = rulesHeld(state, subjects, key.namespace);
+        const rules = (0,roles/* rulesOf */.fD)(objectOf(key, content))
+            .filter((rule) => !coversRule(owner, rule))
+            .map(({ apiGroups, resources: of, verbs, resourceNames }) => ({ apiGroups, resources: of, verbs, resourceNames }));
+        return rules.length === 0 ? none : { missing: [{ key, kind: 'grant', rules }], unread: [] };
+    }
+    if (key.kind !== 'RoleBinding')
+        return none;
+    const role = (0,roles/* roleRefOf */.P2)(objectOf(key, content));
+    if (role === undefined)
+        return none;
+    const name = { group: group/* rbacGroup */.s, kind: role.kind, namespace: role.namespace, name: role.name };
+    const bind = {
+        apiGroups: [group/* rbacGroup */.s],
+        resources: [role.kind === 'Role' ? 'roles' : 'clusterroles'],
+        verbs: ['bind'],
+        resourceNames: [role.name],
+    };
+    // `bind` on a ClusterRole is asked for in the namespace of the RoleBinding.
+    if (covers(held, bind, key.namespace))
+        return none;
+    const missing = [{ key, kind: 'grant', rules: [bind] }];
+    const resolved = (0,roles/* roleResolver */.XY)(state)(role);
+    switch (resolved.kind) {
+        case 'missing':
+            return promised.has((0,object/* keyText */.Pu)(name)) ? none : { missing, unread: [] };
+        case 'unread':
+            return { missing: [], unread: [(0,object/* keyTitle */.Gv)(name)] };
+        case 'rules': {
+            const owner = rulesHeld(state, subjects, key.namespace);
+            if (resolved.rules.every((rule) => coversRule(owner, rule)))
+                return resolved.complete ? none : { missing: [], unread: [(0,object/* keyTitle */.Gv)(name)] };
+            return { missing, unread: resolved.complete ? [] : [(0,object/* keyTitle */.Gv)(name)] };
+        }
+    }
+};
+const covers = (held, rule, namespace) => {
+    const wanted = (0,permission/* permissionsOfRule */.MF)(rule, (0,value_set/* only */.j6)([namespace]), '');
+    return (0,permission/* subtractPermissions */.Fr)(wanted, held.resources).length === 0;
+};
+const ruleFor = (key, verb) => ({
+    apiGroups: [key.group],
+    resources: [resources[key.kind] ?? `${key.kind.toLowerCase()}s`],
+    verbs: [verb],
+    resourceNames: [key.name],
+});
+const subjectsOfApplier = ({ user, groups }) => {
+    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
+    const subject = namespace === undefined || name === undefined ? `User ${user}` : `ServiceAccount ${namespace}/${name}`;
+    return [subject, ...groups.map((group) => `Group ${group}`)];
+};
+/** What could still hold the missing permission: kinds that were not read where it counts, and roles that are bound and unread. */
+const unreadFor = (state, namespace, held) => [
+    ...effective_permissions/* rbacKindNames */.VY
+        .filter((kind) => (0,object/* readStatus */.rk)(state, group/* rbacGroup */.s, kind, kind.startsWith('Cluster') ? '' : namespace) !== 'complete')
+        .map((kind) => `${kind}s`),
+    ...held.unread.map(({ role }) => `${role.kind} ${role.name}`),
+];
+const objectOf = (key, content) => {
+    const source = { kind: 'input', name: 'plan' };
+    return { key, apiVersion: `${group/* rbacGroup */.s}/v1`, labels: {}, annotations: {}, content, source, locate: () => source };
+};
+/** The state when a step is done; only roles and bindings change what later ones may. */
+const after = (state, step) => {
+    if (step.key.group !== group/* rbacGroup */.s)
+        return state;
+    const rest = state.objects.filter(({ key }) => (0,object/* keyText */.Pu)(key) !== (0,object/* keyText */.Pu)(step.key));
+    return { ...state, objects: step.kind === 'remove' ? rest : [...rest, objectOf(step.key, step.object)] };
+};
+const listText = (values) => `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+const subjectLines = ({ user }) => {
+    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
+    return namespace === undefined || name === undefined
+        ? [`  - { kind: User, apiGroup: ${group/* rbacGroup */.s}, name: ${JSON.stringify(user)} }`]
+        : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
+};
+/** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
+const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.H).flatMap((namespace, index) => {
+    const rules = missing.filter(({ key }) => key.namespace === namespace).flatMap((one) => one.rules);
+    const lines = rules.map(({ apiGroups, resources: of, verbs, resourceNames }) => {
+        const names = resourceNames.length === 0 ? '' : `, resourceNames: ${listText(resourceNames)}`;
+        return `  - { apiGroups: ${listText(apiGroups)}, resources: ${listText(of)}, verbs: ${listText(verbs)}${names} }`;
+    });
+    const metadata = `metadata: { name: meshgate-apply, namespace: ${JSON.stringify(namespace)} }`;
+    return [
+        ...(index === 0 ? [] : ['---']),
+        `apiVersion: ${group/* rbacGroup */.s}/v1`,
+        'kind: Role',
+        metadata,
+        'rules:',
+        ...new Set(lines),
+        '---',
+        `apiVersion: ${group/* rbacGroup */.s}/v1`,
+        'kind: RoleBinding',
+        metadata,
+        `roleRef: { apiGroup: ${group/* rbacGroup */.s}, kind: Role, name: meshgate-apply }`,
+        'subjects:',
+        ...subjectLines(applier),
+    ];
+});
 
 
 /***/ }),

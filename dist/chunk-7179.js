@@ -65,8 +65,9 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ openCluster),
-  A: () => (/* binding */ openEnvironment)
+  DT: () => (/* binding */ openCluster),
+  Ay: () => (/* binding */ openEnvironment),
+  Km: () => (/* binding */ openFiles)
 });
 
 // EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
@@ -222,6 +223,7 @@ const openFiles = async (run, { repository, revisions, configuration, environmen
         environment,
         identity,
         ...(unit === undefined ? {} : { unit }),
+        ...(environment !== undefined || run.inputs.namespace === undefined ? {} : { namespace: run.inputs.namespace }),
         sides: {
             ...found,
             unproven: [...(found.unproven ?? []), ...(unjudged?.reasons ?? [])],

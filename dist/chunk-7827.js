@@ -116,7 +116,7 @@ const writeAll = async (steps, cluster, output) => {
     const journal = [];
     const written = new Map();
     for (const step of steps) {
-        const overtaken = await overtakenBy(step, steps, written, cluster);
+        const overtaken = await overtakenBy(step.key, steps, written, cluster);
         if (overtaken.length > 0)
             return stopped(steps, journal, overtaken);
         const precondition = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) ?? step.precondition;
@@ -128,6 +128,11 @@ const writeAll = async (steps, cluster, output) => {
             return stopped(steps, journal, problems);
         output.info(`${result}: ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} (${step.why})`);
     }
+    // The last write, too, may have arrived after another run: this one says so, and does not end well.
+    const last = steps.at(-1);
+    const overtaken = last === undefined ? [] : await overtakenBy(last.key, steps, written, cluster);
+    if (overtaken.length > 0)
+        return stopped(steps, journal, overtaken);
     return { outcome: 'applied', journal, problems: [] };
 };
 /**
@@ -135,7 +140,7 @@ const writeAll = async (steps, cluster, output) => {
  * environment's ConfigMap, the first that a run writes, is tried again before: where another run has written it since, this
  * one writes nothing more.
  */
-const overtakenBy = async ({ key }, [first], written, cluster) => {
+const overtakenBy = async (key, [first], written, cluster) => {
     if (first?.kind !== 'apply' || first.key.kind !== 'ConfigMap' || (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key))
         return [];
     const mine = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key));
@@ -440,8 +445,8 @@ const missing = (environment, received, remedy) => ({
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/plan/applied-run.ts
 var applied_run = __webpack_require__(88202);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 25 modules
-var judge_environment = __webpack_require__(5547);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
+var judge_environment = __webpack_require__(85923);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
@@ -1031,7 +1036,7 @@ observe = () => undefined) => {
     const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .identifyWriter */ .S3)(run, branch, command === 'plan' ? 'plan' : 'apply');
     observe(branch, identity);
     const configuration = await withBase(run, branch);
-    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .openCluster */ .D)(run, { ...branch, configuration, identity }, work);
+    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .openCluster */ .DT)(run, { ...branch, configuration, identity }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
 const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
@@ -1065,11 +1070,12 @@ const runOf = ({ platform, repository, run, sha }) => ({
     platform,
     repository: repository.id,
     id: run.id,
+    attempt: run.attempt,
     sha,
 });
-const runText = ({ platform, repository, id, sha }) => `${platform}/${repository}/${id}/${sha}`;
+const runText = ({ platform, repository, id, attempt, sha }) => `${platform}/${repository}/${id}.${attempt}/${sha}`;
 const readRun = (text) => {
-    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
+    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})(?:\.\d{1,20})?\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
     return id === '' ? undefined : { platform, repository, id, sha };
 };
 /** The environment's ApplySet parent, where it stands and is ours. */

@@ -15,6 +15,7 @@ export const modules = {
 /* harmony export */   Ly: () => (/* binding */ managedByLabel),
 /* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
 /* harmony export */   Uu: () => (/* binding */ applySetParentName),
+/* harmony export */   VV: () => (/* binding */ callsBinding),
 /* harmony export */   aH: () => (/* binding */ provenance),
 /* harmony export */   l1: () => (/* binding */ appliedAnnotation),
 /* harmony export */   xg: () => (/* binding */ generatedName)
@@ -35,6 +36,8 @@ const provenance = {
     binding: 'meshgate.dev/binding',
     source: 'meshgate.dev/source',
 };
+/** What stands for a binding's name on objects that declared calls ask for. */
+const callsBinding = 'calls';
 /** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
 const appliedAnnotation = 'meshgate.dev/applied';
 /** Eight hexadecimal digits that stand for a value in a name. */

@@ -729,10 +729,7 @@ const explainFlags = (request) => {
     return [...flags, '--claims', asciiJson((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(token.claims))];
 };
 /** A flag and its value, which is no flag whatever it begins with. */
-const stateWords = (state) => {
-    const [flag, text] = state.kind === 'unit' ? ['--unit', state.title] : ['--state', state.path];
-    return `${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`;
-};
+const stateWords = (state) => state.map(([flag, text]) => `--${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`).join(' ');
 /** A line for a shell that asks for the verdict again, on the state after. */
 const explainLine = (request, of) => {
     const state = stateWords(of);

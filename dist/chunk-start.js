@@ -9291,8 +9291,8 @@ class JWSSignatureVerificationFailed extends JOSEError {
 return { ids, modules }
 })(),
 (() => {
-const id = 3843;
-const ids = [3843];
+const id = 9094;
+const ids = [9094];
 const modules = {
 
 /***/ 89381:
@@ -9648,9 +9648,11 @@ const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undef
 /* harmony export */   _9: () => (/* binding */ installedMeshConfig),
 /* harmony export */   ee: () => (/* binding */ installingObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91374);
+
 
 
 
@@ -9674,7 +9676,7 @@ const read = (object) => {
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
     switch (`${group}/${kind}`) {
         case 'install.istio.io/IstioOperator':
-            return make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values'), spec], {
+            return make(object, holdersOf(spec), {
                 revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'revision') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'),
                 root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'global', 'istioNamespace'),
             });
@@ -9702,12 +9704,33 @@ const merge = (left, right) => {
     const out = Object.assign(Object.create(null), left);
     for (const [name, value] of Object.entries(right)) {
         const below = out[name];
-        out[name] = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(below) ? merge(below, value) : value;
+        out[name] = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(below) ? merge(below, value) : value;
     }
     return out;
 };
+/** Whether what two maps both say is the same. */
+const agree = (left, right) => left === undefined ||
+    right === undefined ||
+    ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(left) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(right)
+        ? Object.keys(left).every((name) => agree((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(left, name), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(right, name)))
+        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right));
+/**
+ * Of an operator's two places for it. Since 1.24 `spec.meshConfig` goes over `spec.values` (I operator/pkg/render/manifest.go:
+ * translateIstioOperatorToHelm), before it was the other way round (I operator/pkg/translate: TranslateHelmValues). None
+ * where that decides and no tag tells the release.
+ */
+const holdersOf = (spec) => {
+    const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values');
+    const [inValues, inSpec] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(values, 'meshConfig'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'meshConfig')];
+    if (agree(inValues, inSpec))
+        return [values, spec];
+    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'tag') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(values, 'global', 'tag'));
+    if (release === undefined)
+        return [];
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(release, [24, 0]) ? [values, spec] : [spec, values];
+};
 const make = (object, holders, { revision, root }) => {
-    const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(config));
+    const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config));
     if (configs.length === 0)
         return undefined;
     const mesh = JSON.stringify(configs.reduce(merge, {}));
@@ -14371,866 +14394,6 @@ const firstFrom = (paths, text) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 3634;
-const ids = [3634];
-const modules = {
-
-/***/ 55610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ policyFiles)
-/* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
-
-/**
- * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
- * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
- */
-const policyFiles = (environment, settings) => {
-    const listed = environment?.policies ?? settings?.policies ?? [];
-    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
-};
-
-
-/***/ }),
-
-/***/ 70934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ linkRefused),
-/* harmony export */   Ai: () => (/* binding */ nameRefused),
-/* harmony export */   F7: () => (/* binding */ submoduleRefused),
-/* harmony export */   Nt: () => (/* binding */ printableName),
-/* harmony export */   oQ: () => (/* binding */ notRegular)
-/* harmony export */ });
-const refusal = (path, message, received) => ({
-    code: 'PATH',
-    message,
-    where: { kind: 'file', path, line: 1, column: 1 },
-    expected: 'a regular file below the root of the repository',
-    received,
-    remedy: 'Replace it by the file itself, or narrow the globs under policies',
-});
-const linkRefused = (path) => refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link');
-const submoduleRefused = (path) => refusal(path, 'A submodule is never read: it is another repository', 'a submodule');
-const notRegular = (path, received) => refusal(path, 'Only regular files are read', received);
-/** A name with a lone surrogate for each byte that is no UTF-8, as a report can show it. */
-const printableName = (path) => path.replaceAll(/\p{Surrogate}/gu, '\ufffd');
-const nameRefused = (path) => ({
-    code: 'PATH',
-    message: 'The name of this file is not UTF-8, so neither a list nor a report can name it',
-    where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
-    expected: 'a name in UTF-8',
-    received: 'other bytes, shown as \ufffd',
-    remedy: 'Rename the file',
-});
-
-
-/***/ }),
-
-/***/ 11402:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nd: () => (/* binding */ runsOnNodes),
-/* harmony export */   gx: () => (/* binding */ isControlPlane),
-/* harmony export */   tc: () => (/* binding */ isReplaced)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-
-const byName = [
-    [/^istiod(?:-.+)?$/, 'istiod'],
-    [/^istio-cni(?:-node)?$/, 'istio-cni'],
-    [/^ztunnel$/, 'ztunnel'],
-    [/^(?:cert-manager-)?istio-csr$/, 'istio-csr'],
-];
-/** The word is asked for first: most images have none, and a pattern tries every part of a name. */
-const byImage = [
-    ['pilot', /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@]|$)/, 'istiod'],
-    ['install-cni', /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
-    ['ztunnel', /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
-    ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
-];
-/** Which part of Istio's control plane an object runs, by the name that the charts give it, or by its image. */
-const partOf = ({ key, content }) => {
-    if (key.group !== 'apps')
-        return undefined;
-    const named = byName.find(([pattern]) => pattern.test(key.name));
-    if (named !== undefined)
-        return named[1];
-    const images = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'image'));
-    return byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)))?.[2];
-};
-/** istiod, ztunnel, the CNI's agent and istio-csr. */
-const isControlPlane = (object) => partOf(object) !== undefined;
-/** Those that run on every node, and lead connections to the proxies there. */
-const runsOnNodes = (object) => ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '');
-const revisionOf = ({ labels }) => (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default';
-/** Whether anything still asks for a revision of Istio. */
-const isAsked = ({ objects }, revision) => objects.some(({ labels, content, key }) => {
-    if (!['Namespace', 'Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Gateway'].includes(key.kind))
-        return false;
-    const pods = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template', 'metadata', 'labels');
-    if (key.kind === 'Namespace' && revision === 'default' && labels['istio-injection'] === 'enabled')
-        return true;
-    return key.name.startsWith('istiod')
-        ? false
-        : labels['istio.io/rev'] === revision || pods['istio.io/rev'] === revision;
-});
-/** A part of the control plane goes: whether another one of its sort stays that does its work. */
-const isReplaced = (object, after) => {
-    const part = partOf(object);
-    const others = after.objects.filter((one) => partOf(one) === part);
-    return part === 'istiod' ? others.length > 0 && !isAsked(after, revisionOf(object)) : others.length > 0;
-};
-
-
-/***/ }),
-
-/***/ 3828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ modelled),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   KY: () => (/* binding */ judgedAs),
-/* harmony export */   OZ: () => (/* binding */ opaque),
-/* harmony export */   SY: () => (/* binding */ neutral),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   pi: () => (/* binding */ opaqueWhere)
-/* harmony export */ });
-/** Read by a module. */
-const modelled = (by, source, ...paths) => paths.map((path) => ({ path, cover: 'modelled', why: by, source }));
-/** Decides no request, and why. */
-const neutral = (why, source, ...paths) => paths.map((path) => ({ path, cover: 'neutral', why, source }));
-/** May decide requests, and what it does. */
-const opaque = (why, source, ...paths) => paths.map((path) => ({ path, cover: 'opaque', why, source }));
-/** The same under one condition. */
-const opaqueWhere = (only, why, source, ...paths) => opaque(why, source, ...paths).map((entry) => ({ ...entry, only }));
-/** Annotations or labels on these kinds. */
-const named = (cover, why, source, on, ...names) => names.map((name) => ({ name, cover, why, source, on }));
-/** They count there alone, and are neutral elsewhere. */
-const where = (only, entries) => entries.map((entry) => ({ ...entry, only }));
-/** Judged by another table. */
-const judgedAs = (as, path, source, text) => [
-    { path, cover: 'modelled', why: `field by field: ${as}`, source, as, ...(text === undefined ? {} : { text }) },
-];
-
-
-/***/ }),
-
-/***/ 95310:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ mayHoldDeciding)
-/* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79961);
-
-/** Of these some objects decide by their names, which a text that nobody can read does not say. */
-const decidedByName = new Set(['/ConfigMap', 'apiextensions.k8s.io/CustomResourceDefinition']);
-const isNeutral = (table) => table?.every(({ cover }) => cover === 'neutral') === true;
-/** Whether every field of a kind is known to decide nothing; of a kind without a table nobody knows what it holds. */
-const decidesNothing = (title) => !decidedByName.has(title) && Object.hasOwn(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR, title) && isNeutral(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR[title]);
-/**
- * Whether a text that nobody can read may hold an object of which a change has to be judged: of any kind but those of which
- * every field is neutral. False is certain.
- */
-const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
-    if (meshParts === true)
-        return true;
-    // An object says both.
-    if ((groups !== 'any' && groups.size === 0) || (kinds !== 'any' && kinds.size === 0))
-        return false;
-    if (groups === 'any' || kinds === 'any')
-        return true;
-    return [...groups].some((group) => [...kinds].some((kind) => !decidesNothing(`${group}/${kind}`)));
-};
-
-
-/***/ }),
-
-/***/ 78554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ podTemplateTable),
-/* harmony export */   NM: () => (/* binding */ controlPlaneContainerTable),
-/* harmony export */   nj: () => (/* binding */ podSpecTable),
-/* harmony export */   yc: () => (/* binding */ containerTable)
-/* harmony export */ });
-/* harmony import */ var _resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65938);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-
-
-const api = 'Kubernetes API reference: PodSpec';
-const container = 'Kubernetes API reference: Container';
-const inside = 'what runs inside the pod decides nothing of what its proxy lets in';
-const where = 'it decides where and when the pod runs';
-const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml';
-/** `metadata` and `spec` of a pod, or of the template of pods. Labels and annotations have tables of their own. */
-const podTemplateTable = [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedAs */ .KY)('PodSpec', 'spec', api),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('pods made from a template take another name', api, 'metadata.name', 'metadata.generateName'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the API server keeps it', 'Kubernetes API reference: ObjectMeta', 'metadata.namespace', 'metadata.creationTimestamp', 'metadata.finalizers[]', 'metadata.ownerReferences[].**', 'metadata.uid', 'metadata.resourceVersion', 'metadata.generation'),
-];
-/** Containers of the proxy and of its redirection are Istio's; what is written over them changes both. */
-const ofIstio = ['istio-proxy', 'istio-init', 'istio-validation', 'enable-core-dump'];
-/** The user that the proxy runs as decides what of its own traffic comes back to it, and not what it lets in. */
-const securityOfProxy = (path) => [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the user that the proxy runs as decides nothing of what it lets in', 'I tools/istio-iptables: PROXY_UID is for what leaves the pod', ...['allowPrivilegeEscalation', 'readOnlyRootFilesystem', 'runAsNonRoot', 'runAsUser', 'runAsGroup'].map((field) => `${path}.${field}`), `${path}.capabilities.drop[]`, `${path}.seccompProfile.**`),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'the proxy may change how packets reach it', injection, `${path}.privileged`, `${path}.capabilities.add[]`),
-];
-const podSpecTable = [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/proxy-kind', 'istio-semantics §2; I cni/pkg/plugin', 'hostNetwork'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the pods may be a gateway', 'the gateway runs as another identity, and whatever it sends on arrives with the access of that one', 'istio-semantics §2.7; of other workloads mesh/difference/compare-accounts follows the identity', 'serviceAccountName', 'serviceAccount'),
-    ...['containers', 'initContainers'].flatMap((list) => [
-        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedAs */ .KY)('Container', `${list}[]`, container),
-        ...ofIstio.flatMap((name) => [
-            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)("what is written here goes over Istio's own container of that name", `${injection}; I pkg/kube/inject/inject.go: reapplyOverwrittenContainers`, `${list}[${name}].**`),
-            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the image is not a patch release of the same', "what is written here goes over Istio's own container of that name", injection, `${list}[${name}].image`),
-            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/proxy-kind', injection, `${list}[${name}].name`),
-            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the object was there before and is there after', 'a gateway without it opens ports below 1024', 'I pkg/model: UnprivilegedPod', `${list}[${name}].env[ISTIO_META_UNPRIVILEGED_POD].**`),
-            ...(name === 'istio-proxy' ? securityOfProxy(`${list}[${name}].securityContext`) : []),
-            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about memory, processor time and readiness', container, `${list}[${name}].resources.**`, `${list}[${name}].readinessProbe.**`, `${list}[${name}].livenessProbe.**`, `${list}[${name}].startupProbe.**`, `${list}[${name}].lifecycle.**`, `${list}[${name}].imagePullPolicy`, `${list}[${name}].terminationMessagePath`, `${list}[${name}].terminationMessagePolicy`, `${list}[${name}].env[ISTIO_CPU_LIMIT].**`, `${list}[${name}].env[GOMEMLIMIT].**`, `${list}[${name}].env[GOMAXPROCS].**`),
-            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/ports', container, `${list}[${name}].ports[].**`),
-        ]),
-    ]),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is added to a pod that already runs', api, 'ephemeralContainers[].**'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('pods of another runtime may not be redirected to their proxy', 'I cni; RuntimeClass', 'runtimeClassName'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup', 'securityContext.supplementalGroups[]', 'securityContext.fsGroup'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('it sets how the pod handles packets', api, 'securityContext.sysctls[].**', 'hostUsers'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, api, 'securityContext.runAsNonRoot', 'securityContext.fsGroupChangePolicy', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.seLinuxChangePolicy', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**', 'securityContext.supplementalGroupsPolicy', 'shareProcessNamespace', 'hostPID', 'hostIPC', 'automountServiceAccountToken', 'imagePullSecrets[].**', 'enableServiceLinks'),
-    ...[
-        'istio-envoy',
-        'istio-data',
-        'istio-token',
-        'istiod-ca-cert',
-        'istio-podinfo',
-        'istio-ca-crl',
-        'workload-socket',
-        'credential-socket',
-        'workload-certs',
-    ].flatMap((name) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)("it goes over a volume of the proxy's own", injection, `volumes[${name}].**`)),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, api, 'volumes[].**'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about names that the pod itself looks up, or is looked up by', api, 'dnsPolicy', 'dnsConfig.**', 'hostAliases[].**', 'hostname', 'hostnameOverride', 'subdomain', 'setHostnameAsFQDN'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(where, api, 'nodeName', 'nodeSelector.**', 'affinity.**', 'tolerations[].**', 'topologySpreadConstraints[].**', 'priority', 'priorityClassName', 'preemptionPolicy', 'schedulerName', 'schedulingGates[].**', 'overhead.**', 'os.**', 'resources.**', 'resourceClaims[].**', 'readinessGates[].**', 'restartPolicy', 'terminationGracePeriodSeconds', 'activeDeadlineSeconds'),
-    // Knative's RevisionSpec has these beside the pod's own (serving.knative.dev/v1).
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(where, 'Knative serving API: RevisionSpec', 'containerConcurrency', 'timeoutSeconds', 'idleTimeoutSeconds', 'responseStartTimeoutSeconds'),
-];
-/** A container of the workload's own. */
-const containerTable = [
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/ports', 'istio-semantics §2.4', 'ports[].containerPort', 'ports[].name', 'ports[].protocol'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the port of the node leads to the pod, and there to its proxy as every connection does', container, 'ports[].hostPort', 'ports[].hostIP'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'a container with this power can take its connections past the proxy', 'I tools/istio-iptables; capabilities(7)', 'securityContext.privileged', 'securityContext.capabilities.add[]'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it names no address of health, and a policy stands in the namespace', 'the agent beside the proxy asks the application for this address on behalf of anyone, where no policy looks, and hands the answer on', 'I pilot/cmd/pilot-agent/status/server.go: handleAppProbeHTTPGet at port 15020; pkg/kube/inject/app_probe.go', 'livenessProbe.httpGet.path', 'readinessProbe.httpGet.path', 'startupProbe.httpGet.path', 'lifecycle.preStop.httpGet.path', 'lifecycle.postStart.httpGet.path'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, container, 'name', 'image', 'imagePullPolicy', 'command[]', 'args[]', 'workingDir', 'env[].**', 'envFrom[].**', 'resources.**', 'resizePolicy[].**', 'restartPolicy', 'restartPolicyRules[].**', 'volumeMounts[].**', 'volumeDevices[].**', 'livenessProbe.**', 'readinessProbe.**', 'startupProbe.**', 'lifecycle.**', 'terminationMessagePath', 'terminationMessagePolicy', 'stdin', 'stdinOnce', 'tty', 'securityContext.capabilities.drop[]', 'securityContext.allowPrivilegeEscalation', 'securityContext.readOnlyRootFilesystem', 'securityContext.runAsNonRoot', 'securityContext.procMount', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**'),
-];
-/** Containers of istiod, ztunnel and the CNI's agent. */
-const controlPlaneContainerTable = [
-    ...containerTable.filter(({ path }) => !['image', 'command[]', 'args[]', 'env[].**', 'envFrom[].**'].includes(path)),
-    // mesh/resolve/settings reads its tag, the version of Istio (istio-semantics, Sources and versions).
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the image comes from elsewhere', 'another program may enforce other policies', 'istio-semantics, Sources and versions', 'image'),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/istiod-flags', 'I pilot/pkg/features; istio-semantics §1, §2', ..._resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .istiodFlags */ .I.map((name) => `env[${name}].**`)),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it says where the process runs, what it may use and what it logs', 'I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml', ...[
-        'POD_NAME',
-        'POD_NAMESPACE',
-        'SERVICE_ACCOUNT',
-        'KUBECONFIG',
-        'GOMEMLIMIT',
-        'GOMAXPROCS',
-        'PLATFORM',
-        'PILOT_TRACE_SAMPLING',
-        'RUST_LOG',
-        'RUST_BACKTRACE',
-        'NODE_NAME',
-        'INSTANCE_IP',
-        'HOST_IP',
-    ].map((name) => `env[${name}].**`)),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('a setting of the control plane may change what every proxy enforces', 'I pilot/pkg/features', 'env[].**', 'envFrom[].**', 'command[]', 'args[]'),
-];
-
-
-/***/ }),
-
-/***/ 79961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  KR: () => (/* binding */ kindTables),
-  Re: () => (/* binding */ partTables),
-  c_: () => (/* binding */ tableOf)
-});
-
-// EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
-var entry = __webpack_require__(3828);
-;// CONCATENATED MODULE: ./src/mesh/coverage/gateway-api-kinds.ts
-
-const api = 'Gateway API reference';
-const routes = 'mesh/traffic/routes-not-followed';
-const route = ['spec.parentRefs[].**', 'spec.hostnames[]', 'spec.rules[].**', 'spec.useDefaultGateways'];
-const gateway = [
-    ...(0,entry/* opaqueWhere */.pi)('a class of another controller is among the two', "another controller serves the gateway, and enforces none of Istio's policies there", `${api}: Gateway; mesh/resolve/workloads reads Istio's own classes`, 'spec.gatewayClassName'),
-    ...(0,entry/* modelled */.D6)('mesh/resolve/gateway-servers, mesh/resolve/workloads, mesh/resolve/proxy-kind', `${api}: Gateway; istio-semantics §2.13`, 'spec.listeners[].port', 'spec.listeners[].protocol', 'spec.listeners[].tls.mode', 'spec.listeners[].tls.frontendValidation.**', 'spec.addresses[].**', 'spec.infrastructure.labels.**'),
-    ...(0,entry/* modelled */.D6)('mesh/resolve/waypoints', `${api}; istio-semantics §2.13`, 'spec.listeners[].allowedRoutes.**'),
-    ...(0,entry/* opaque */.OZ)('it changes the pods that Istio makes for the gateway', `${api}: infrastructure`, 'spec.infrastructure.parametersRef.**', 'spec.infrastructure.annotations.**'),
-    ...(0,entry/* opaque */.OZ)('it decides which clients and which further listeners the gateway takes', `${api}: Gateway`, 'spec.tls.**', 'spec.allowedListeners.**', 'spec.backendTLS.**', 'spec.defaultScope'),
-    ...(0,entry/* opaque */.OZ)('it may say how the server treats client certificates', `${api}: tls.options`, 'spec.listeners[].tls.options.**'),
-    ...(0,entry/* neutral */.SY)("it is the server's own certificate", `${api}: certificateRefs`, 'spec.listeners[].tls.certificateRefs[].**'),
-    ...(0,entry/* modelled */.D6)(routes, `${api}; mesh/traffic`, 'spec.listeners[].hostname', 'spec.listeners[].name'),
-];
-/** Kinds of `gateway.networking.k8s.io`; a kind that is not here is opaque. */
-const gatewayApiKinds = {
-    'gateway.networking.k8s.io/Gateway': gateway,
-    'gateway.networking.k8s.io/GatewayClass': [
-        ...(0,entry/* opaque */.OZ)('it decides who makes the gateways of the class, and how', `${api}: GatewayClass`, 'spec.controllerName', 'spec.parametersRef.**'),
-        ...(0,entry/* neutral */.SY)('it is for people', `${api}: GatewayClass`, 'spec.description'),
-    ],
-    ...Object.fromEntries(['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map((kind) => [
-        `gateway.networking.k8s.io/${kind}`,
-        (0,entry/* modelled */.D6)(routes, `${api}: ${kind}; mesh/traffic`, ...route),
-    ])),
-    'gateway.networking.k8s.io/ReferenceGrant': (0,entry/* modelled */.D6)(routes, `${api}: ReferenceGrant; mesh/traffic`, 'spec.from[].**', 'spec.to[].**'),
-    'gateway.networking.k8s.io/BackendTLSPolicy': (0,entry/* opaqueWhere */.pi)('gateways lead to a Service that it names', 'what a gateway sends there arrives with TLS of its own instead of with its identity, with everybody whom it lets in', `${api}: BackendTLSPolicy`, 'spec.targetRefs[].**', 'spec.validation.**', 'spec.options.**'),
-};
-const groupsOfGatewayApi = new Set([
-    'gateway.networking.k8s.io',
-    'gateway.networking.x-k8s.io',
-]);
-
-;// CONCATENATED MODULE: ./src/mesh/coverage/installation.ts
-
-const charts = 'I manifests/charts; operator/pkg/apis';
-const place = 'it decides where and how often a part of Istio runs, and what it may use';
-const k8s = (prefix) => (0,entry/* neutral */.SY)(place, charts, ...['resources', 'hpaSpec', 'podDisruptionBudget', 'nodeSelector', 'affinity', 'strategy', 'securityContext'].map((name) => `${prefix}${name}.**`), ...['replicaCount', 'priorityClassName', 'imagePullPolicy'].map((name) => `${prefix}${name}`), ...['tolerations', 'topologySpreadConstraints'].map((name) => `${prefix}${name}[].**`));
-/** The release of Istio: a patch release enforces what the one before it does, or mesh/resolve knows. */
-const release = (...paths) => (0,entry/* opaqueWhere */.pi)('it is another minor release', 'another minor release of Istio may enforce the same policies otherwise, and read other settings', 'istio-semantics, Sources and versions', ...paths);
-/** Values of Istio's charts, as `IstioOperator`, Sail's objects and Helm's hold them: little is harmless for sure. */
-const installationValuesTable = [
-    ...(0,entry/* judgedAs */.KY)('MeshConfig', 'meshConfig', 'A mesh/v1alpha1/config.proto'),
-    ...(0,entry/* neutral */.SY)(place, charts, ...['pilot', 'cni', 'ztunnel', 'global.proxy', 'global.proxy_init'].flatMap((part) => [
-        `${part}.resources.**`,
-        `${part}.nodeSelector.**`,
-        `${part}.affinity.**`,
-        `${part}.tolerations[].**`,
-        `${part}.topologySpreadConstraints[].**`,
-    ]), 'global.defaultResources.**', 'global.defaultPodDisruptionBudget.**', 'global.defaultNodeSelector.**', 'global.defaultTolerations[].**', 'global.imagePullPolicy', 'global.imagePullSecrets[]', 'global.priorityClassName', 'pilot.autoscaleEnabled', 'pilot.autoscaleMin', 'pilot.autoscaleMax', 'pilot.autoscaleBehavior.**', 'pilot.replicaCount', 'pilot.rollingMaxSurge', 'pilot.rollingMaxUnavailable', 'pilot.cpu.**', 'pilot.memory.**', 'pilot.podAnnotations.**', 'pilot.serviceAnnotations.**'),
-    ...(0,entry/* neutral */.SY)('it is about logs, traces and metrics', charts, 'global.logging.**', 'global.logAsJson', 'global.proxy.logLevel', 'global.proxy.componentLogLevel', 'global.tracer.**', 'pilot.traceSampling', 'telemetry.**'),
-    ...release('global.tag', 'pilot.tag', 'cni.tag', 'ztunnel.tag'),
-    ...(0,entry/* neutral */.SY)('it decides where the pods of a gateway run, and from where the network leads to them', 'I manifests/charts/gateway/values.yaml', 'service.type', 'service.annotations.**', 'service.loadBalancerIP', 'service.loadBalancerSourceRanges[]', 'service.loadBalancerClass', 'replicaCount', 'autoscaling.**', 'resources.**', 'nodeSelector.**', 'tolerations[].**', 'affinity.**', 'topologySpreadConstraints[].**', 'podDisruptionBudget.**', 'imagePullSecrets[].**', 'imagePullPolicy', 'priorityClassName', 'terminationGracePeriodSeconds', 'strategy.**'),
-    ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', charts, '**'),
-];
-const components = [
-    ...['pilot', 'base', 'cni', 'ztunnel', 'istiodRemote'].flatMap((name) => k8s(`spec.components.${name}.k8s.`)),
-    ...['ingressGateways', 'egressGateways'].flatMap((name) => k8s(`spec.components.${name}[].k8s.`)),
-];
-/** Objects that install Istio, by `group/kind`. */
-const installationKinds = {
-    'install.istio.io/IstioOperator': [
-        ...(0,entry/* judgedAs */.KY)('MeshConfig', 'spec.meshConfig', 'A mesh/v1alpha1/config.proto'),
-        ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.values', charts),
-        ...(0,entry/* opaque */.OZ)('how these settings of the mesh go together with those of `spec.meshConfig` and `spec.values` is not modelled', charts, 'spec.unvalidatedValues.meshConfig', 'spec.unvalidatedValues.meshConfig.**'),
-        ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.unvalidatedValues', charts),
-        ...components,
-        ...release('spec.tag'),
-        ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', charts, 'spec.**'),
-    ],
-    ...Object.fromEntries(['Istio', 'IstioRevision', 'IstioCNI', 'ZTunnel'].map((kind) => [
-        `sailoperator.io/${kind}`,
-        [
-            ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.values', 'Sail operator: API reference'),
-            ...release('spec.version'),
-            ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', 'Sail operator: API reference', 'spec.**'),
-        ],
-    ])),
-};
-const injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml';
-/** What the injector works by: `config` of its ConfigMap. */
-const injectorConfigTable = [
-    ...(0,entry/* opaqueWhere */.pi)("a template is not one of Istio's releases", 'it is the template of the proxies that are injected, and not as Istio released it', injector, 'templates.*'),
-    ...(0,entry/* opaque */.OZ)('it decides which pods get a proxy, and by which template', injector, '**'),
-];
-/** Values that the injector's templates are filled with, as the chart rendered them: what is missing is off. */
-const injectorValuesTable = [
-    ...(0,entry/* opaqueWhere */.pi)('nothing at hand says which release istiod runs', 'it is the release of the proxies that are injected', injector, 'global.tag'),
-    ...(0,entry/* neutral */.SY)('it is about memory, processor time and what the kernel lets the proxy do', injector, 'global.waypoint.**', 'global.proxy.seccompProfile', 'global.proxy.seccompProfile.**'),
-    ...(0,entry/* neutral */.SY)('it decides what else the chart makes', injector, 'global.resourceScope', 'global.networkPolicy.**'),
-    ...installationValuesTable.filter(({ path }) => path !== '**' && path !== 'global.tag'),
-    ...(0,entry/* opaqueWhere */.pi)('it says something', 'what Istio makes of this setting is not modelled', charts, '**'),
-];
-
-;// CONCATENATED MODULE: ./src/mesh/coverage/istio-kinds.ts
-
-const istio_kinds_routes = 'mesh/traffic/routes-not-followed';
-const client = "it is about what a client's proxy sends, and a destination decides over every request that it may get";
-const pace = 'it is about time, memory or counts, and not about which requests are let in';
-const observed = 'it is about logs, traces and metrics';
-const targeting = ['spec.selector', 'spec.selector.**', 'spec.targetRef.**', 'spec.targetRefs[].**'];
-const authorizationPolicy = [
-    ...(0,entry/* modelled */.D6)('mesh/compile, mesh/evaluate; fields that no version has: mesh/resolve/unknown-fields', 'istio-semantics §1, §2', ...targeting, 'spec', 'spec.**'),
-];
-const requestAuthentication = [
-    ...(0,entry/* modelled */.D6)('mesh/compile/token, mesh/evaluate/jwt-filter; other fields: mesh/resolve/unknown-fields', 'istio-semantics §1, §2.11', ...targeting, 'spec', 'spec.**'),
-    ...(0,entry/* neutral */.SY)('it is about how long istiod waits for keys', 'istio-semantics §1', 'spec.jwtRules[].timeout'),
-    ...(0,entry/* neutral */.SY)('the next destination decides over the token that it is sent, or over none', 'istio-semantics §1', 'spec.jwtRules[].forwardOriginalToken'),
-];
-const peerAuthentication = (0,entry/* modelled */.D6)('mesh/resolve/peer-authentication; other fields: mesh/resolve/unknown-fields', 'istio-semantics §2.10', ...targeting, 'spec', 'spec.**');
-const proto = (name) => `A networking/v1alpha3/${name}.proto`;
-const istio_kinds_gateway = [
-    ...(0,entry/* modelled */.D6)('mesh/resolve/gateway-servers, mesh/resolve/proxy-kind', `${proto('gateway')}; istio-semantics §2.4`, 'spec.selector.**', 'spec.servers[].port.number', 'spec.servers[].port.protocol', 'spec.servers[].tls.mode'),
-    ...(0,entry/* opaqueWhere */.pi)('a server asks for client certificates', "it decides which clients' certificates the server takes", `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.credentialName', 'spec.servers[].tls.credentialNames[]', 'spec.servers[].tls.caCertCredentialName', 'spec.servers[].tls.caCertificates', 'spec.servers[].tls.caCrl', 'spec.servers[].tls.insecureSkipVerify', 'spec.servers[].tls.subjectAltNames[]', 'spec.servers[].tls.verifyCertificateSpki[]', 'spec.servers[].tls.verifyCertificateHash[]'),
-    ...(0,entry/* opaqueWhere */.pi)('redirection to HTTPS goes', 'requests without TLS were sent elsewhere, and are served now', `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.httpsRedirect'),
-    ...(0,entry/* neutral */.SY)("it is the server's own certificate, or its ciphers", `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.serverCertificate', 'spec.servers[].tls.privateKey', 'spec.servers[].tls.tlsCertificates[].**', 'spec.servers[].tls.minProtocolVersion', 'spec.servers[].tls.maxProtocolVersion', 'spec.servers[].tls.cipherSuites[]'),
-    ...(0,entry/* opaque */.OZ)('it decides on which address the server listens', proto('gateway'), 'spec.servers[].bind', 'spec.servers[].defaultEndpoint'),
-    ...(0,entry/* neutral */.SY)('its names say nothing of what is let in', proto('gateway'), 'spec.servers[].name', 'spec.servers[].port.name'),
-    ...(0,entry/* opaque */.OZ)('Istio reads it no more', proto('gateway'), 'spec.servers[].port.targetPort'),
-    ...(0,entry/* modelled */.D6)(istio_kinds_routes, `${proto('gateway')}; mesh/traffic`, 'spec.servers[].hosts[]'),
-];
-const serviceEntry = [
-    ...(0,entry/* opaqueWhere */.pi)('the entry selects workloads, or a waypoint serves it', 'workloads that it selects listen on its ports, with its protocols', proto('service_entry'), 'spec.workloadSelector.**', 'spec.ports[].number', 'spec.ports[].protocol', 'spec.ports[].targetPort'),
-    ...(0,entry/* opaqueWhere */.pi)('a waypoint serves the entry, or it has the name of a Service', 'what goes to these hosts and addresses met the policies of a waypoint, or pods of a Service, and may meet others now', `${proto('service_entry')}; istio-semantics §2.13; I pilot/pkg/model/endpointshards.go; of routes of gateways mesh/traffic/places-behind`, 'spec.hosts[]', 'spec.addresses[]', 'spec.location', 'spec.resolution', 'spec.endpoints[].**', 'spec.exportTo[]', 'spec.subjectAltNames[]'),
-    ...(0,entry/* modelled */.D6)('mesh/resolve/served', 'istio-semantics §2.13', 'spec.ports[].name'),
-];
-const workload = 'the workload outside of Kubernetes that it stands for is not modelled';
-const workloadEntry = [
-    ...(0,entry/* opaque */.OZ)(workload, proto('workload_entry'), 'spec.labels.**', 'spec.serviceAccount', 'spec.address', 'spec.ports.**', 'spec.network'),
-    ...(0,entry/* neutral */.SY)('it is about where a client sends its requests', proto('workload_entry'), 'spec.locality', 'spec.weight'),
-];
-const workloadGroup = [
-    ...(0,entry/* opaque */.OZ)(workload, proto('workload_group'), 'spec.metadata.labels.**', 'spec.metadata.annotations.**', 'spec.template.labels.**', 'spec.template.serviceAccount', 'spec.template.address', 'spec.template.ports.**', 'spec.template.network'),
-    ...(0,entry/* neutral */.SY)('it is about where a client sends its requests', proto('workload_group'), 'spec.template.locality', 'spec.template.weight'),
-    ...(0,entry/* neutral */.SY)('it decides when the workload counts as ready', proto('workload_group'), 'spec.probe.**'),
-];
-const sidecar = [
-    ...(0,entry/* modelled */.D6)('mesh/resolve/stages: its own listeners are an unknown', proto('sidecar'), 'spec.ingress[].**', 'spec.workloadSelector', 'spec.workloadSelector.**'),
-    ...(0,entry/* opaqueWhere */.pi)('it listens for others', 'whoever reaches a listener for outgoing requests has them sent on with the identity of the workload', `${proto('sidecar')}: IstioEgressListener.bind`, 'spec.egress[].**'),
-    ...(0,entry/* neutral */.SY)(client, proto('sidecar'), 'spec.outboundTrafficPolicy.**'),
-    ...(0,entry/* neutral */.SY)(pace, proto('sidecar'), 'spec.inboundConnectionPool.**'),
-];
-const proxyConfig = [
-    ...(0,entry/* judgedAs */.KY)('ProxyMetadata', 'spec.environmentVariables', 'A networking/v1beta1/proxy_config.proto'),
-    ...(0,entry/* opaque */.OZ)('it decides whose environment the object is', 'A networking/v1beta1/proxy_config.proto', 'spec.selector.**'),
-    ...(0,entry/* neutral */.SY)(pace, 'A networking/v1beta1/proxy_config.proto', 'spec.concurrency'),
-    ...(0,entry/* opaqueWhere */.pi)('the image is none of those that Istio releases', 'another proxy may enforce other policies', 'A networking/v1beta1/proxy_image.proto', 'spec.image.imageType'),
-];
-const telemetry = (0,entry/* neutral */.SY)(observed, 'A telemetry/v1alpha1/telemetry.proto', 'spec.selector.**', 'spec.targetRef.**', 'spec.targetRefs[].**', 'spec.accessLogging[].**', 'spec.metrics[].**', 'spec.tracing[].**');
-/** Kinds of Istio's groups by `group/kind`; a kind that is not here is opaque. */
-const istioKinds = {
-    'security.istio.io/AuthorizationPolicy': authorizationPolicy,
-    'security.istio.io/RequestAuthentication': requestAuthentication,
-    'security.istio.io/PeerAuthentication': peerAuthentication,
-    'networking.istio.io/EnvoyFilter': (0,entry/* modelled */.D6)('mesh/resolve/envoy-filter: an unknown of the proxies that it applies to', proto('envoy_filter'), 'spec.**'),
-    'extensions.istio.io/WasmPlugin': (0,entry/* modelled */.D6)('mesh/resolve/unknowns: an unknown of the proxies that it applies to', 'A extensions/v1alpha1/wasm.proto', 'spec.**'),
-    'extensions.istio.io/TrafficExtension': (0,entry/* modelled */.D6)('mesh/resolve/unknowns: an unknown of the proxies that it applies to', 'A extensions/v1alpha1', 'spec.**'),
-    'networking.istio.io/Gateway': istio_kinds_gateway,
-    'networking.istio.io/ServiceEntry': serviceEntry,
-    'networking.istio.io/WorkloadEntry': workloadEntry,
-    'networking.istio.io/WorkloadGroup': workloadGroup,
-    'networking.istio.io/Sidecar': sidecar,
-    'networking.istio.io/ProxyConfig': proxyConfig,
-    'networking.istio.io/VirtualService': (0,entry/* modelled */.D6)(istio_kinds_routes, `${proto('virtual_service')}; mesh/traffic`, 'spec.hosts[]', 'spec.gateways[]', 'spec.http[].**', 'spec.tls[].**', 'spec.tcp[].**', 'spec.exportTo[]'),
-    'networking.istio.io/DestinationRule': [
-        ...(0,entry/* opaqueWhere */.pi)('gateways arrive there as another identity', 'what a gateway sends there arrives as another identity than before, or as none, with everybody whom it lets in', proto('destination_rule'), 'spec.host', 'spec.trafficPolicy.tls.**', 'spec.trafficPolicy.tunnel.**', 'spec.trafficPolicy.proxyProtocol.**', 'spec.subsets[].trafficPolicy.tunnel.**', 'spec.subsets[].trafficPolicy.proxyProtocol.**', 'spec.trafficPolicy.portLevelSettings[].tls.**', 'spec.trafficPolicy.portLevelSettings[].port.**', 'spec.subsets[].trafficPolicy.tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].port.**', 'spec.exportTo[]', 'spec.workloadSelector.**'),
-        ...(0,entry/* opaqueWhere */.pi)('a route that a waypoint may follow names the subset', 'a waypoint sends what it lets in to the workloads of the subset, with its own identity, and those are others', `${proto('destination_rule')}; istio-semantics §2.13`, 'spec.subsets[].labels.*'),
-        ...(0,entry/* neutral */.SY)(client, `${proto('destination_rule')}; mesh/traffic`, 'spec.trafficPolicy.**', 'spec.subsets[].**'),
-    ],
-    'telemetry.istio.io/Telemetry': telemetry,
-};
-/** Groups in which a kind that no table has is opaque. */
-const groupsOfIstio = new Set([
-    'security.istio.io',
-    'networking.istio.io',
-    'extensions.istio.io',
-    'telemetry.istio.io',
-    'install.istio.io',
-    'operator.istio.io',
-    'sailoperator.io',
-    'authentication.istio.io',
-    'config.istio.io',
-    'rbac.istio.io',
-]);
-
-;// CONCATENATED MODULE: ./src/mesh/coverage/kubernetes-kinds.ts
-
-const kubernetes_kinds_api = 'Kubernetes API reference';
-const network = 'it decides from where the network leads to the pods, and not what their proxies let in';
-const service = [
-    ...(0,entry/* modelled */.D6)('mesh/resolve/ports, mesh/resolve/services', `${kubernetes_kinds_api}: Service; istio-semantics §2.4, §2.10`, 'spec.selector.**', 'spec.ports[].name', 'spec.ports[].port', 'spec.ports[].targetPort', 'spec.ports[].protocol', 'spec.ports[].appProtocol'),
-    ...(0,entry/* opaqueWhere */.pi)('it names an external host', 'such a Service stands for a host outside, and its ports are none of a workload', 'I pilot/pkg/serviceregistry/kube/conversion.go', 'spec.type', 'spec.externalName'),
-    ...(0,entry/* opaqueWhere */.pi)('it makes the Service headless', 'a Service without an address is found in another way, and by waypoints not at all', 'istio-semantics §2.13', 'spec.clusterIP', 'spec.clusterIPs[]'),
-    ...(0,entry/* opaqueWhere */.pi)('a policy reads addresses', 'it decides whose address a gateway sees', `${kubernetes_kinds_api}: Service; istio-semantics §2.4`, 'spec.externalTrafficPolicy', 'spec.internalTrafficPolicy', 'spec.externalIPs[]'),
-    ...(0,entry/* opaque */.OZ)('listeners of two address families are not modelled', 'istio-semantics §9', 'spec.ipFamilies[]', 'spec.ipFamilyPolicy'),
-    ...(0,entry/* neutral */.SY)(network, `${kubernetes_kinds_api}: Service`, 'spec.ports[].nodePort', 'spec.loadBalancerIP', 'spec.loadBalancerClass', 'spec.loadBalancerSourceRanges[]', 'spec.allocateLoadBalancerNodePorts', 'spec.healthCheckNodePort', 'spec.publishNotReadyAddresses', 'spec.sessionAffinity', 'spec.sessionAffinityConfig.**', 'spec.trafficDistribution'),
-];
-const ofPod = (0,entry/* judgedAs */.KY)('PodSpec', 'spec', `${kubernetes_kinds_api}: Pod`);
-const endpoints = 'addresses that are written by hand may be those of workloads, which then listen on these ports too';
-const mutatingWebhook = [
-    ...(0,entry/* neutral */.SY)('the API server checks the webhook with it', `${kubernetes_kinds_api}: MutatingWebhookConfiguration`, 'webhooks[].clientConfig.caBundle', 'webhooks[].timeoutSeconds', 'webhooks[].admissionReviewVersions[]', 'webhooks[].sideEffects', 'webhooks[].matchPolicy', 'webhooks[].reinvocationPolicy'),
-    ...(0,entry/* modelled */.D6)('it is the key by which webhooks are told apart', kubernetes_kinds_api, 'webhooks[].name'),
-    ...(0,entry/* opaqueWhere */.pi)('a webhook of it sees what decides', 'a webhook changes objects on their way in, so it decides which pods get a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml', 'webhooks[].**'),
-];
-const permissions = 'rbac';
-const rbac = (...paths) => (0,entry/* modelled */.D6)(permissions, `${kubernetes_kinds_api}: RBAC`, ...paths);
-const mutates = 'a policy changes objects on their way in, so it decides which pods get a proxy';
-const admission = (...paths) => (0,entry/* modelled */.D6)('rbac/admission-changes', `${kubernetes_kinds_api}: admission; its change is named among the permissions`, ...paths);
-/** Kinds of Kubernetes that decide, by `group/kind`. Any other kind is judged by what stands in it. */
-const kubernetesKinds = {
-    '/Service': service,
-    '/Pod': ofPod,
-    '/Namespace': (0,entry/* neutral */.SY)('it says when the namespace may go', `${kubernetes_kinds_api}: Namespace`, 'spec.finalizers[]', 'spec'),
-    '/Endpoints': (0,entry/* opaque */.OZ)(endpoints, 'I pilot/pkg/serviceregistry/kube', 'subsets[].**'),
-    'discovery.k8s.io/EndpointSlice': (0,entry/* opaque */.OZ)(endpoints, 'I pilot/pkg/serviceregistry/kube', 'addressType', 'endpoints[].**', 'ports[].**'),
-    '/ServiceAccount': [
-        ...rbac('automountServiceAccountToken'),
-        ...(0,entry/* neutral */.SY)('which Secrets its pods may mount, and a list of them', `${kubernetes_kinds_api}: ServiceAccount`, 'secrets[].**'),
-        ...(0,entry/* neutral */.SY)('it is about fetching images', `${kubernetes_kinds_api}: ServiceAccount`, 'imagePullSecrets[].**'),
-    ],
-    '/Secret': (0,entry/* opaqueWhere */.pi)('the mesh trusts it', 'it holds the authorities whose certificates are taken, the key that makes identities, or the way to a further cluster', 'I security/pkg/pki/ca, pkg/kube/multicluster; A networking/v1alpha3/gateway.proto: credential_name', 'data.**', 'stringData.**', 'type', 'immutable'),
-    'admissionregistration.k8s.io/MutatingWebhookConfiguration': mutatingWebhook,
-    'rbac.authorization.k8s.io/Role': rbac('rules[].**'),
-    'rbac.authorization.k8s.io/ClusterRole': rbac('rules[].**', 'aggregationRule.**'),
-    'rbac.authorization.k8s.io/RoleBinding': rbac('subjects[].**', 'roleRef.**'),
-    'rbac.authorization.k8s.io/ClusterRoleBinding': rbac('subjects[].**', 'roleRef.**'),
-    'admissionregistration.k8s.io/ValidatingAdmissionPolicy': admission('spec.**'),
-    'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding': admission('spec.**'),
-    'admissionregistration.k8s.io/MutatingAdmissionPolicy': (0,entry/* opaque */.OZ)(mutates, `${kubernetes_kinds_api}: admission`, 'spec.**'),
-    'admissionregistration.k8s.io/MutatingAdmissionPolicyBinding': (0,entry/* opaque */.OZ)(mutates, `${kubernetes_kinds_api}: admission`, 'spec.**'),
-    'admissionregistration.k8s.io/ValidatingWebhookConfiguration': admission('webhooks[].**'),
-    'certificates.k8s.io/CertificateSigningRequest': (0,entry/* modelled */.D6)('rbac/credential-changes', `${kubernetes_kinds_api}: RBAC`, 'spec.**'),
-    'apiregistration.k8s.io/APIService': (0,entry/* modelled */.D6)('rbac/credential-changes', `${kubernetes_kinds_api}: APIService`, 'spec.**'),
-    'certificates.k8s.io/ClusterTrustBundle': (0,entry/* opaque */.OZ)('it holds authorities whose certificates may be taken', kubernetes_kinds_api, 'spec.**'),
-    'networking.k8s.io/NetworkPolicy': (0,entry/* neutral */.SY)('it is another layer: what it refuses never reaches a proxy. The review names its change', `${kubernetes_kinds_api}: NetworkPolicy; mesh/traffic`, 'spec.**'),
-    'networking.k8s.io/Ingress': (0,entry/* neutral */.SY)('it says where requests go, which the review tells in a section of its own', `${kubernetes_kinds_api}: Ingress; mesh/traffic`, 'spec.**'),
-};
-const opaqueData = (why, source) => (0,entry/* opaque */.OZ)(why, source, 'data.**', 'binaryData.**', 'immutable');
-const kubernetes_kinds_injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml';
-/** ConfigMaps by what they are; any other holds nothing of Istio but what looks like it. */
-const configMapTables = {
-    meshConfig: [
-        ...(0,entry/* judgedAs */.KY)('MeshConfig', 'data.mesh', 'A mesh/v1alpha1/config.proto', 'yaml'),
-        ...(0,entry/* opaque */.OZ)('it joins networks through gateways', 'A mesh/v1alpha1/network.proto', 'data.meshNetworks'),
-        ...(0,entry/* opaque */.OZ)('it holds what the injector and the installation were made with', 'I manifests/charts', 'data.**', 'binaryData.**'),
-        ...(0,entry/* neutral */.SY)('the API server then refuses to change it', `${kubernetes_kinds_api}: ConfigMap`, 'immutable'),
-    ],
-    injector: [
-        ...(0,entry/* judgedAs */.KY)('InjectorConfig', 'data.config', kubernetes_kinds_injector, 'yaml'),
-        ...(0,entry/* judgedAs */.KY)('InjectorValues', 'data.values', kubernetes_kinds_injector, 'yaml'),
-        ...opaqueData('it is about the proxies that are injected', kubernetes_kinds_injector),
-    ],
-    trusted: opaqueData('it holds authorities whose certificates a gateway takes, or what the control plane mounts', 'Gateway API reference: caCertificateRefs; I security/pkg/pki/ca'),
-    installation: opaqueData('it holds a setting of Istio: of its CNI, of the authorities that proxies trust, or of an installation', 'I manifests/charts'),
-};
-
-;// CONCATENATED MODULE: ./src/mesh/coverage/mesh-config.ts
-
-const mesh_config_proto = 'A mesh/v1alpha1/config.proto';
-const settings = 'mesh/resolve/settings';
-const mesh_config_observed = 'it is about logs, traces and metrics';
-const mesh_config_client = "it is about what a client's proxy sends, and a destination decides over every request that it may get";
-/** MeshConfig, field by field (A mesh/v1alpha1/config.proto, 1.20 to 1.31). */
-const meshConfigTable = [
-    ...(0,entry/* modelled */.D6)(settings, `${mesh_config_proto}; istio-semantics §2.3, §2.7, §2.9`, 'rootNamespace', 'trustDomain', 'trustDomainAliases[]', 'pathNormalization.normalization'),
-    ...(0,entry/* judgedAs */.KY)('ProxyConfig', 'defaultConfig', 'A mesh/v1alpha1/proxy.proto'),
-    ...(0,entry/* judgedAs */.KY)('ExtensionProvider', 'extensionProviders[]', mesh_config_proto),
-    ...(0,entry/* opaque */.OZ)("it says which authorities' certificates the mesh accepts: whoever has one of their keys can make identities", `${mesh_config_proto}: CertificateData`, 'caCertificates[].**', 'certificates[].**', 'ca.**'),
-    ...(0,entry/* opaque */.OZ)('it says which namespaces istiod sees: policies of the others are not enforced', `${mesh_config_proto}: discovery_selectors`, 'discoverySelectors[].**'),
-    ...(0,entry/* opaque */.OZ)('it makes istiod read objects from elsewhere', `${mesh_config_proto}: ConfigSource`, 'configSources[].**'),
-    ...(0,entry/* opaque */.OZ)('it changes where proxies listen and what they take from whom', mesh_config_proto, 'proxyListenPort', 'proxyInboundListenPort', 'proxyHttpPort', 'inboundTrafficPolicy.**'),
-    ...(0,entry/* opaque */.OZ)('it chooses the gateway that serves Ingress objects', `${mesh_config_proto}: ingress_*`, 'ingressClass', 'ingressService', 'ingressControllerMode', 'ingressSelector'),
-    ...(0,entry/* opaque */.OZ)('it decides which Services the proxies of a workload know', mesh_config_proto, 'defaultServiceExportTo[]', 'serviceScopeConfigs[].**', 'serviceEntryVisibility.**'),
-    ...(0,entry/* neutral */.SY)(mesh_config_observed, mesh_config_proto, 'enableTracing', 'accessLogFile', 'accessLogFormat', 'accessLogEncoding', 'enableEnvoyAccessLogService', 'disableEnvoyListenerLog', 'inboundClusterStatName', 'outboundClusterStatName', 'fileFlushInterval', 'fileFlushMinSize', 'fileFlushMinSizeKb', 'defaultProviders.**'),
-    ...(0,entry/* opaque */.OZ)('it decides which gateways and waypoints take up the routes and destination rules of other namespaces', mesh_config_proto, 'defaultVirtualServiceExportTo[]', 'defaultDestinationRuleExportTo[]'),
-    ...(0,entry/* opaqueWhere */.pi)('it is no longer switched off', "the agents beside the proxies serve the applications' metrics to anyone, where no policy looks", 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', 'enablePrometheusMerge'),
-    ...(0,entry/* opaqueWhere */.pi)('automatic mTLS comes or goes', 'without it gateways arrive at workloads as nobody, with everybody whom they let in', `${mesh_config_proto}: enable_auto_mtls; mesh/traffic/places-behind follows the gateways that were read`, 'enableAutoMtls'),
-    ...(0,entry/* neutral */.SY)(mesh_config_client, mesh_config_proto, 'outboundTrafficPolicy.**', 'localityLbSetting.**', 'zoneAwareLbSetting.**', 'dnsRefreshRate', 'h2UpgradePolicy', 'serviceSettings[].**', 'verifyCertificateAtClient', 'defaultHttpRetryPolicy.**', 'defaultTrafficPolicy.connectionPool.**', 'defaultTrafficPolicy.outlierDetection.**', 'connectTimeout', 'tcpKeepalive.**', 'hboneIdleTimeout'),
-    ...(0,entry/* neutral */.SY)('a connection that it ends later or sooner meets one of the two chains that both count', `${mesh_config_proto}; istio-semantics §2.10`, 'protocolDetectionTimeout'),
-    ...(0,entry/* neutral */.SY)('it narrows the ciphers of a connection, and not whose certificate is asked for', `${mesh_config_proto}: TLSConfig`, 'meshMTLS.**', 'tlsDefaults.**'),
-];
-const tracing = [
-    'zipkin',
-    'lightstep',
-    'datadog',
-    'stackdriver',
-    'opencensus',
-    'skywalking',
-    'opentelemetry',
-    'prometheus',
-    'envoyFileAccessLog',
-    'envoyHttpAls',
-    'envoyTcpAls',
-    'envoyOtelAls',
-].map((name) => `${name}.**`);
-/** One of `extensionProviders`. */
-const extensionProviderTable = [
-    ...(0,entry/* modelled */.D6)(settings, `${mesh_config_proto}; istio-semantics §2.8`, 'name'),
-    ...(0,entry/* opaqueWhere */.pi)('a CUSTOM policy names the provider', 'it changes what the external authorizer is asked, or what holds without its answer', `${mesh_config_proto}: EnvoyExternalAuthorization*Provider`, 'envoyExtAuthzHttp.**', 'envoyExtAuthzGrpc.**'),
-    ...(0,entry/* opaque */.OZ)('it hands out certificates', `${mesh_config_proto}: SDSProvider`, 'sds.**'),
-    ...(0,entry/* neutral */.SY)(mesh_config_observed, mesh_config_proto, ...tracing),
-];
-
-// EXTERNAL MODULE: ./src/mesh/coverage/pod-template.ts
-var pod_template = __webpack_require__(78554);
-;// CONCATENATED MODULE: ./src/mesh/coverage/proxy-config.ts
-
-const proxy_config_proto = 'A mesh/v1alpha1/proxy.proto';
-const proxy_config_observed = 'it is about logs, traces and metrics';
-const proxy_config_pace = 'it is about time, memory or counts, and not about which requests are let in';
-/** ProxyConfig, in `defaultConfig` and in the annotation `proxy.istio.io/config` (A mesh/v1alpha1/proxy.proto, 1.20 to 1.31). */
-const proxyConfigTable = [
-    ...(0,entry/* modelled */.D6)('mesh/resolve/settings, mesh/resolve/stages', `${proxy_config_proto}: Topology; istio-semantics §2.4`, 'gatewayTopology.numTrustedProxies'),
-    ...(0,entry/* opaque */.OZ)('with PROXY protocol whoever opens the connection writes the address that policies read', `${proxy_config_proto}: Topology; istio-semantics §2.4`, 'gatewayTopology.proxyProtocol', 'gatewayTopology.proxyProtocol.**'),
-    ...(0,entry/* opaque */.OZ)('it decides which headers about the client a proxy takes over', `${proxy_config_proto}: ForwardClientCertDetails`, 'gatewayTopology.forwardClientCertDetails', 'proxyHeaders.forwardedClientCert', 'proxyHeaders.setCurrentClientCertDetails.**', 'proxyHeaders.xForwardedHost.**', 'proxyHeaders.xForwardedPort.**'),
-    ...(0,entry/* opaque */.OZ)('another control plane may hand out other policies', proxy_config_proto, 'discoveryAddress', 'controlPlaneAuthPolicy', 'meshId', 'caCertificatesPem[]', 'sds.**'),
-    ...(0,entry/* opaque */.OZ)('it starts the proxy with another configuration than Istio makes', proxy_config_proto, 'configPath', 'binaryPath', 'customConfigFile', 'proxyBootstrapTemplatePath', 'runtimeValues.**', 'proxyAdminPort', 'statusPort'),
-    ...(0,entry/* opaque */.OZ)('it decides for the whole mesh how connections are led to the proxy', `${proxy_config_proto}: InboundInterceptionMode`, 'interceptionMode'),
-    ...(0,entry/* judgedAs */.KY)('ProxyMetadata', 'proxyMetadata', proxy_config_proto),
-    ...(0,entry/* modelled */.D6)('mesh/resolve/istiod-flags, mesh/resolve/stages: an unknown of the proxies', `${proxy_config_proto}: ConnectionSettings; istio-semantics §2.3`, 'connectionSettings', 'connectionSettings.**'),
-    ...(0,entry/* neutral */.SY)(proxy_config_pace, proxy_config_proto, 'drainDuration', 'terminationDrainDuration', 'parentShutdownDuration', 'connectTimeout', 'discoveryRefreshDelay', 'concurrency', 'statNameLength', 'readinessProbe.**', 'holdApplicationUntilProxyStarts', 'privateKeyProvider.**', 'availabilityZone'),
-    ...(0,entry/* neutral */.SY)("Istio's own images of one version differ in their tools alone", `${proxy_config_proto}: ProxyImage`, 'image.imageType'),
-    ...(0,entry/* neutral */.SY)(proxy_config_observed, proxy_config_proto, 'serviceCluster', 'tracingServiceName', 'zipkinAddress', 'statsdUdpAddress', 'envoyMetricsServiceAddress', 'tracing.**', 'envoyAccessLogService.**', 'envoyMetricsService.**', 'extraStatTags[]', 'proxyStatsMatcher.**', 'fileFlushInterval', 'fileFlushMinSizeKb', 'statsCompression'),
-    ...(0,entry/* neutral */.SY)('it is a header of answers, or one that no policy can lean on, since every client may send it', `${proxy_config_proto}: ProxyHeaders`, 'proxyHeaders.requestId.**', 'proxyHeaders.server.**', 'proxyHeaders.attemptCount.**', 'proxyHeaders.envoyDebugHeaders.**', 'proxyHeaders.metadataExchangeHeaders.**', 'proxyHeaders.preserveHttp1HeaderCase'),
-];
-/** The annotation `proxy.istio.io/config`: what is read of one workload is not read of the whole mesh. */
-const podProxyConfigTable = [
-    ...proxyConfigTable.filter(({ path }) => path !== 'interceptionMode'),
-    ...(0,entry/* modelled */.D6)('mesh/resolve/interception', `${proxy_config_proto}: InboundInterceptionMode`, 'interceptionMode'),
-];
-/** `proxyMetadata`, environment of the proxy: what is not known to be harmless is not. */
-const proxyMetadataTable = [
-    ...(0,entry/* neutral */.SY)('it is about names that the pod itself looks up', 'I tools/istio-iptables; pkg/dns', 'ISTIO_META_DNS_CAPTURE', 'ISTIO_META_DNS_AUTO_ALLOCATE'),
-    ...(0,entry/* neutral */.SY)('it is about how a proxy ends', 'I pilot/cmd/pilot-agent/options', 'EXIT_ON_ZERO_ACTIVE_CONNECTIONS', 'MINIMUM_DRAIN_DURATION'),
-    ...(0,entry/* neutral */.SY)('it limits memory and threads', 'Go runtime', 'GOMEMLIMIT', 'GOMAXPROCS'),
-    ...(0,entry/* neutral */.SY)('it is about statistics', 'I pkg/bootstrap', 'ISTIO_META_STATS_EVICTION_INTERVAL', 'ISTIO_PROMETHEUS_ANNOTATIONS'),
-];
-
-// EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
-var trusted = __webpack_require__(49759);
-;// CONCATENATED MODULE: ./src/mesh/coverage/tables.ts
-
-
-
-
-
-
-
-
-
-/** Tables of parts, which several kinds hold. */
-const partTables = {
-    MeshConfig: meshConfigTable,
-    ExtensionProvider: extensionProviderTable,
-    ProxyConfig: proxyConfigTable,
-    PodProxyConfig: podProxyConfigTable,
-    ProxyMetadata: proxyMetadataTable,
-    PodTemplate: pod_template/* podTemplateTable */.Gv,
-    PodSpec: pod_template/* podSpecTable */.nj,
-    Container: pod_template/* containerTable */.yc,
-    ControlPlaneContainer: pod_template/* controlPlaneContainerTable */.NM,
-    InstallationValues: installationValuesTable,
-    InjectorConfig: injectorConfigTable,
-    InjectorValues: injectorValuesTable,
-};
-/** Tables of whole objects, by `group/kind`. */
-const kindTables = {
-    ...istioKinds,
-    ...gatewayApiKinds,
-    ...kubernetesKinds,
-    ...installationKinds,
-};
-const strictGroups = new Set([...groupsOfIstio, ...groupsOfGatewayApi]);
-const installationMaps = /^(?:istio-cni-config|istio-ca-root-cert|istio-ca-crl|istio-gateway-class-defaults|values(?:-.*)?)$/;
-/** Istio's own ConfigMaps are told by their names. */
-const configMapTable = (name) => {
-    if (name.startsWith('istio-sidecar-injector'))
-        return configMapTables.injector;
-    if (installationMaps.test(name))
-        return configMapTables.installation;
-    return undefined;
-};
-/** A CustomResourceDefinition of a group whose objects decide is no schema like others: what it drops, nobody enforces. */
-const definitionTable = (name) => {
-    const source = 'Kubernetes API reference: CustomResourceDefinition';
-    return [...strictGroups].some((group) => name.endsWith(`.${group}`))
-        ? [
-            ...(0,entry/* opaqueWhere */.pi)('it is more than a description', 'it decides which versions and fields of this kind the API server keeps', source, 'spec.**'),
-            ...(0,entry/* neutral */.SY)('it is about how people see and name the objects', source, 'spec.names.categories[]', 'spec.names.shortNames[]', 'spec.versions[].additionalPrinterColumns[].**', 'status.**'),
-        ]
-        : (0,entry/* neutral */.SY)('it describes a kind that Istio and the authorizers of the API server do not read', source, 'spec.**', 'status.**');
-};
-/**
- * The table of an object; undefined where its kind is none that Istio or the API server's authorizers read. `mesh` says
- * whether it is a ConfigMap with a MeshConfig on either side.
- */
-const tableOf = (object, mesh, states) => {
-    const { group, kind, name } = object.key;
-    if (group === '' && kind === 'ConfigMap') {
-        if (mesh)
-            return configMapTables.meshConfig;
-        return configMapTable(name) ?? ((0,trusted/* isTrusted */.W2)(states, object) ? configMapTables.trusted : undefined);
-    }
-    if (group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition')
-        return definitionTable(name);
-    const title = `${group}/${kind}`;
-    if (Object.hasOwn(kindTables, title))
-        return kindTables[title];
-    // Nothing of an unknown kind of Istio's is known.
-    return strictGroups.has(group) ? [] : undefined;
-};
-
-
-/***/ }),
-
-/***/ 49759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HA: () => (/* binding */ makesTrusted),
-/* harmony export */   O$: () => (/* binding */ asksForCertificates),
-/* harmony export */   W2: () => (/* binding */ isTrusted),
-/* harmony export */   lo: () => (/* binding */ signsForMesh)
-/* harmony export */ });
-/* unused harmony exports remoteClusterLabel, isTrustedName */
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11402);
-/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57473);
-
-
-
-
-const clientModes = new Set(['MUTUAL', 'ISTIO_MUTUAL', 'OPTIONAL_MUTUAL']);
-/** Whether a server of an Istio Gateway asks its clients for certificates. */
-const asksForCertificates = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').some((server) => clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'tls', 'mode')));
-/** Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap). */
-const ofIstio = /^(?:cacerts|istio-ca-secret|istio-ca-key|istio-kubeconfig|istiod-tls|istio-ca-root-cert|istio-ca-crl)$/;
-/** istiod reads each Secret with this label as the kubeconfig of a further cluster (I pkg/kube/multicluster). */
-const remoteClusterLabel = 'istio/multiCluster';
-const name = (kind, namespace, one) => `${kind}/${namespace}/${one}`;
-/** Secrets that servers of an Istio Gateway take client certificates by; they lie beside the gateway's pods, wherever these are. */
-const ofServers = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').flatMap((server) => {
-    const tls = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(server, 'tls');
-    if (!clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'mode')))
-        return [];
-    return [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'credentialName'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'caCertCredentialName'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(tls, 'credentialNames')]
-        .filter((one) => one !== '')
-        .flatMap((one) => [one, `${one}-cacert`])
-        .map((one) => name('Secret', '*', one));
-});
-/** `caCertificateRefs`, wherever a Gateway of the Gateway API or a set of listeners has them. */
-const ofReferences = (value, namespace) => {
-    if (Array.isArray(value))
-        return value.flatMap((one) => ofReferences(one, namespace));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        return [];
-    return Object.entries(value).flatMap(([key, below]) => key === 'caCertificateRefs'
-        ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(value, key).map((reference) => name((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'kind') === 'Secret' ? 'Secret' : 'ConfigMap', (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'namespace') || namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')))
-        : ofReferences(below, namespace));
-};
-/** What the control plane's own pods mount, or take their environment from. */
-const ofControlPlane = (object) => {
-    const { namespace } = object.key;
-    return (0,_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatesOf */ .ab)(object).flatMap(({ template }) => {
-        const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
-        const sources = [
-            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'volumes').flatMap((volume) => [volume, ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(volume, 'projected', 'sources')]),
-        ];
-        const froms = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'containers').flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'envFrom'));
-        return [
-            ...sources.flatMap((one) => [
-                name('Secret', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'secret', 'secretName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'secret', 'name')),
-                name('ConfigMap', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'configMap', 'name')),
-            ]),
-            ...froms.flatMap((one) => [
-                name('Secret', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'secretRef', 'name')),
-                name('ConfigMap', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'configMapRef', 'name')),
-            ]),
-        ].filter((one) => !one.endsWith('/'));
-    });
-};
-const namesOf = (object) => {
-    const { group, kind, namespace } = object.key;
-    if (group === 'networking.istio.io' && kind === 'Gateway')
-        return ofServers(object);
-    if (group.startsWith('gateway.networking.'))
-        return ofReferences((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec'), namespace);
-    return (0,_control_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .isControlPlane */ .gx)(object) ? ofControlPlane(object) : [];
-};
-const found = new WeakMap();
-const trustedIn = (state) => {
-    let names = found.get(state);
-    if (names === undefined) {
-        names = new Set(state.objects.flatMap(namesOf));
-        found.set(state, names);
-    }
-    return names;
-};
-/** Whether proxies, gateways or istiod trust what a Secret or a ConfigMap of this name holds. */
-const isTrustedName = (states, kind, namespace, one) => ofIstio.test(one) ||
-    states.some((state) => {
-        const names = trustedIn(state);
-        if (names.has(name(kind, namespace, one)) || names.has(name(kind, '*', one)))
-            return true;
-        // What stands in no namespace may make one in any.
-        return namespace === '' && [...names].some((known) => known.startsWith(`${kind}/`) && known.endsWith(`/${one}`));
-    });
-const strings = (value) => typeof value === 'string'
-    ? [value]
-    : Array.isArray(value)
-        ? value.flatMap(strings)
-        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value)
-            ? Object.values(value).flatMap(strings)
-            : [];
-/**
- * Whether an object of another kind makes a Secret or a ConfigMap that the mesh trusts: a certificate, a sealed or an
- * external Secret, a bundle. It names it in its spec, or has its name.
- */
-const makesTrusted = (states, object) => {
-    const { name: own } = object.key;
-    // A kind that stands in no namespace, or whose namespace the files do not say, may make it in any.
-    const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'metadata', 'namespace');
-    const names = [own, ...strings((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'spec') ?? null)];
-    return names.some((one) => ['Secret', 'ConfigMap'].some((kind) => isTrustedName(states, kind, namespace, one)));
-};
-const issuersOf = new WeakMap();
-const signersIn = (state) => {
-    let names = issuersOf.get(state);
-    if (names === undefined) {
-        names = new Set(state.objects.flatMap((object) => {
-            const { group, kind } = object.key;
-            const asks = /istio-csr/.test(`${object.key.name} ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'spec', 'chart', 'spec', 'chart')}`);
-            if (asks)
-                return strings(object.content).flatMap((text) => text.split(/[^A-Za-z0-9.-]+/));
-            return group === 'cert-manager.io' && kind === 'Certificate' && makesTrusted([state], object)
-                ? [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'spec', 'issuerRef', 'name')]
-                : [];
-        }));
-        issuersOf.set(state, names);
-    }
-    return names;
-};
-/** Whether an issuer of cert-manager signs an authority of the mesh, or what istio-csr asks for. */
-const signsForMesh = (states, { key }) => /istio|mesh/.test(key.name) || states.some((state) => signersIn(state).has(key.name));
-/** The Secret or ConfigMap itself. */
-const isTrusted = (states, object) => {
-    const { group, kind, namespace, name: own } = object.key;
-    if (group !== '' || (kind !== 'Secret' && kind !== 'ConfigMap'))
-        return false;
-    return Object.hasOwn(object.labels, remoteClusterLabel) || isTrustedName(states, kind, namespace, own);
-};
-
-
-/***/ })
-
-};
-
-return { ids, modules }
-})(),
-(() => {
 const id = 6599;
 const ids = [6599];
 const modules = {
@@ -15982,6 +15145,7 @@ const namesItself = (key, object) => {
 /* harmony export */   Ly: () => (/* binding */ managedByLabel),
 /* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
 /* harmony export */   Uu: () => (/* binding */ applySetParentName),
+/* harmony export */   VV: () => (/* binding */ callsBinding),
 /* harmony export */   aH: () => (/* binding */ provenance),
 /* harmony export */   l1: () => (/* binding */ appliedAnnotation),
 /* harmony export */   xg: () => (/* binding */ generatedName)
@@ -16002,6 +15166,8 @@ const provenance = {
     binding: 'meshgate.dev/binding',
     source: 'meshgate.dev/source',
 };
+/** What stands for a binding's name on objects that declared calls ask for. */
+const callsBinding = 'calls';
 /** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
 const appliedAnnotation = 'meshgate.dev/applied';
 /** Eight hexadecimal digits that stand for a value in a name. */
@@ -17585,6 +16751,866 @@ const selectEnvironments = (configuration, wanted, path) => {
                 : `Correct the name. An environment that this change adds counts only after it is merged.`,
         });
     });
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 3634;
+const ids = [3634];
+const modules = {
+
+/***/ 55610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ policyFiles)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
+
+/**
+ * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
+ * the list of the protected revision: a change that could leave a file out of its own review would hide what stands in it.
+ */
+const policyFiles = (environment, settings) => {
+    const listed = environment?.policies ?? settings?.policies ?? [];
+    return listed.length > 0 ? { globs: listed, selection: 'named' } : { globs: _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq, selection: 'found' };
+};
+
+
+/***/ }),
+
+/***/ 70934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ linkRefused),
+/* harmony export */   Ai: () => (/* binding */ nameRefused),
+/* harmony export */   F7: () => (/* binding */ submoduleRefused),
+/* harmony export */   Nt: () => (/* binding */ printableName),
+/* harmony export */   oQ: () => (/* binding */ notRegular)
+/* harmony export */ });
+const refusal = (path, message, received) => ({
+    code: 'PATH',
+    message,
+    where: { kind: 'file', path, line: 1, column: 1 },
+    expected: 'a regular file below the root of the repository',
+    received,
+    remedy: 'Replace it by the file itself, or narrow the globs under policies',
+});
+const linkRefused = (path) => refusal(path, 'A symbolic link is never followed: it could lead out of the repository', 'a symbolic link');
+const submoduleRefused = (path) => refusal(path, 'A submodule is never read: it is another repository', 'a submodule');
+const notRegular = (path, received) => refusal(path, 'Only regular files are read', received);
+/** A name with a lone surrogate for each byte that is no UTF-8, as a report can show it. */
+const printableName = (path) => path.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+const nameRefused = (path) => ({
+    code: 'PATH',
+    message: 'The name of this file is not UTF-8, so neither a list nor a report can name it',
+    where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
+    expected: 'a name in UTF-8',
+    received: 'other bytes, shown as \ufffd',
+    remedy: 'Rename the file',
+});
+
+
+/***/ }),
+
+/***/ 11402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ runsOnNodes),
+/* harmony export */   gx: () => (/* binding */ isControlPlane),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+const byName = [
+    [/^istiod(?:-.+)?$/, 'istiod'],
+    [/^istio-cni(?:-node)?$/, 'istio-cni'],
+    [/^ztunnel$/, 'ztunnel'],
+    [/^(?:cert-manager-)?istio-csr$/, 'istio-csr'],
+];
+/** The word is asked for first: most images have none, and a pattern tries every part of a name. */
+const byImage = [
+    ['pilot', /(?:^|\/)(?:[\w.-]*-)?pilot(?:[:@]|$)/, 'istiod'],
+    ['install-cni', /(?:^|\/)(?:[\w.-]*-)?install-cni(?:[:@]|$)/, 'istio-cni'],
+    ['ztunnel', /(?:^|\/)(?:[\w.-]*-)?ztunnel(?:[:@]|$)/, 'ztunnel'],
+    ['istio-csr', /(?:^|\/)(?:cert-manager-)?istio-csr(?:[:@]|$)/, 'istio-csr'],
+];
+/** Which part of Istio's control plane an object runs, by the name that the charts give it, or by its image. */
+const partOf = ({ key, content }) => {
+    if (key.group !== 'apps')
+        return undefined;
+    const named = byName.find(([pattern]) => pattern.test(key.name));
+    if (named !== undefined)
+        return named[1];
+    const images = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'image'));
+    return byImage.find(([word, pattern]) => images.some((image) => image.includes(word) && pattern.test(image)))?.[2];
+};
+/** istiod, ztunnel, the CNI's agent and istio-csr. */
+const isControlPlane = (object) => partOf(object) !== undefined;
+/** Those that run on every node, and lead connections to the proxies there. */
+const runsOnNodes = (object) => ['istio-cni', 'ztunnel'].includes(partOf(object) ?? '');
+const revisionOf = ({ labels }) => (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default';
+/** Whether anything still asks for a revision of Istio. */
+const isAsked = ({ objects }, revision) => objects.some(({ labels, content, key }) => {
+    if (!['Namespace', 'Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Gateway'].includes(key.kind))
+        return false;
+    const pods = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template', 'metadata', 'labels');
+    if (key.kind === 'Namespace' && revision === 'default' && labels['istio-injection'] === 'enabled')
+        return true;
+    return key.name.startsWith('istiod')
+        ? false
+        : labels['istio.io/rev'] === revision || pods['istio.io/rev'] === revision;
+});
+/** A part of the control plane goes: whether another one of its sort stays that does its work. */
+const isReplaced = (object, after) => {
+    const part = partOf(object);
+    const others = after.objects.filter((one) => partOf(one) === part);
+    return part === 'istiod' ? others.length > 0 && !isAsked(after, revisionOf(object)) : others.length > 0;
+};
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ modelled),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   KY: () => (/* binding */ judgedAs),
+/* harmony export */   OZ: () => (/* binding */ opaque),
+/* harmony export */   SY: () => (/* binding */ neutral),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   pi: () => (/* binding */ opaqueWhere)
+/* harmony export */ });
+/** Read by a module. */
+const modelled = (by, source, ...paths) => paths.map((path) => ({ path, cover: 'modelled', why: by, source }));
+/** Decides no request, and why. */
+const neutral = (why, source, ...paths) => paths.map((path) => ({ path, cover: 'neutral', why, source }));
+/** May decide requests, and what it does. */
+const opaque = (why, source, ...paths) => paths.map((path) => ({ path, cover: 'opaque', why, source }));
+/** The same under one condition. */
+const opaqueWhere = (only, why, source, ...paths) => opaque(why, source, ...paths).map((entry) => ({ ...entry, only }));
+/** Annotations or labels on these kinds. */
+const named = (cover, why, source, on, ...names) => names.map((name) => ({ name, cover, why, source, on }));
+/** They count there alone, and are neutral elsewhere. */
+const where = (only, entries) => entries.map((entry) => ({ ...entry, only }));
+/** Judged by another table. */
+const judgedAs = (as, path, source, text) => [
+    { path, cover: 'modelled', why: `field by field: ${as}`, source, as, ...(text === undefined ? {} : { text }) },
+];
+
+
+/***/ }),
+
+/***/ 95310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayHoldDeciding)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79961);
+
+/** Of these some objects decide by their names, which a text that nobody can read does not say. */
+const decidedByName = new Set(['/ConfigMap', 'apiextensions.k8s.io/CustomResourceDefinition']);
+const isNeutral = (table) => table?.every(({ cover }) => cover === 'neutral') === true;
+/** Whether every field of a kind is known to decide nothing; of a kind without a table nobody knows what it holds. */
+const decidesNothing = (title) => !decidedByName.has(title) && Object.hasOwn(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR, title) && isNeutral(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR[title]);
+/**
+ * Whether a text that nobody can read may hold an object of which a change has to be judged: of any kind but those of which
+ * every field is neutral. False is certain.
+ */
+const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
+    if (meshParts === true)
+        return true;
+    // An object says both.
+    if ((groups !== 'any' && groups.size === 0) || (kinds !== 'any' && kinds.size === 0))
+        return false;
+    if (groups === 'any' || kinds === 'any')
+        return true;
+    return [...groups].some((group) => [...kinds].some((kind) => !decidesNothing(`${group}/${kind}`)));
+};
+
+
+/***/ }),
+
+/***/ 78554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ podTemplateTable),
+/* harmony export */   NM: () => (/* binding */ controlPlaneContainerTable),
+/* harmony export */   nj: () => (/* binding */ podSpecTable),
+/* harmony export */   yc: () => (/* binding */ containerTable)
+/* harmony export */ });
+/* harmony import */ var _resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65938);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
+
+const api = 'Kubernetes API reference: PodSpec';
+const container = 'Kubernetes API reference: Container';
+const inside = 'what runs inside the pod decides nothing of what its proxy lets in';
+const where = 'it decides where and when the pod runs';
+const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml';
+/** `metadata` and `spec` of a pod, or of the template of pods. Labels and annotations have tables of their own. */
+const podTemplateTable = [
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedAs */ .KY)('PodSpec', 'spec', api),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('pods made from a template take another name', api, 'metadata.name', 'metadata.generateName'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the API server keeps it', 'Kubernetes API reference: ObjectMeta', 'metadata.namespace', 'metadata.creationTimestamp', 'metadata.finalizers[]', 'metadata.ownerReferences[].**', 'metadata.uid', 'metadata.resourceVersion', 'metadata.generation'),
+];
+/** Containers of the proxy and of its redirection are Istio's; what is written over them changes both. */
+const ofIstio = ['istio-proxy', 'istio-init', 'istio-validation', 'enable-core-dump'];
+/** The user that the proxy runs as decides what of its own traffic comes back to it, and not what it lets in. */
+const securityOfProxy = (path) => [
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the user that the proxy runs as decides nothing of what it lets in', 'I tools/istio-iptables: PROXY_UID is for what leaves the pod', ...['allowPrivilegeEscalation', 'readOnlyRootFilesystem', 'runAsNonRoot', 'runAsUser', 'runAsGroup'].map((field) => `${path}.${field}`), `${path}.capabilities.drop[]`, `${path}.seccompProfile.**`),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'the proxy may change how packets reach it', injection, `${path}.privileged`, `${path}.capabilities.add[]`),
+];
+const podSpecTable = [
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/proxy-kind', 'istio-semantics §2; I cni/pkg/plugin', 'hostNetwork'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the pods may be a gateway', 'the gateway runs as another identity, and whatever it sends on arrives with the access of that one', 'istio-semantics §2.7; of other workloads mesh/difference/compare-accounts follows the identity', 'serviceAccountName', 'serviceAccount'),
+    ...['containers', 'initContainers'].flatMap((list) => [
+        ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedAs */ .KY)('Container', `${list}[]`, container),
+        ...ofIstio.flatMap((name) => [
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)("what is written here goes over Istio's own container of that name", `${injection}; I pkg/kube/inject/inject.go: reapplyOverwrittenContainers`, `${list}[${name}].**`),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the image is not a patch release of the same', "what is written here goes over Istio's own container of that name", injection, `${list}[${name}].image`),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/proxy-kind', injection, `${list}[${name}].name`),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the object was there before and is there after', 'a gateway without it opens ports below 1024', 'I pkg/model: UnprivilegedPod', `${list}[${name}].env[ISTIO_META_UNPRIVILEGED_POD].**`),
+            ...(name === 'istio-proxy' ? securityOfProxy(`${list}[${name}].securityContext`) : []),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about memory, processor time and readiness', container, `${list}[${name}].resources.**`, `${list}[${name}].readinessProbe.**`, `${list}[${name}].livenessProbe.**`, `${list}[${name}].startupProbe.**`, `${list}[${name}].lifecycle.**`, `${list}[${name}].imagePullPolicy`, `${list}[${name}].terminationMessagePath`, `${list}[${name}].terminationMessagePolicy`, `${list}[${name}].env[ISTIO_CPU_LIMIT].**`, `${list}[${name}].env[GOMEMLIMIT].**`, `${list}[${name}].env[GOMAXPROCS].**`),
+            ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/ports', container, `${list}[${name}].ports[].**`),
+        ]),
+    ]),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is added to a pod that already runs', api, 'ephemeralContainers[].**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('pods of another runtime may not be redirected to their proxy', 'I cni; RuntimeClass', 'runtimeClassName'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup', 'securityContext.supplementalGroups[]', 'securityContext.fsGroup'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('it sets how the pod handles packets', api, 'securityContext.sysctls[].**', 'hostUsers'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, api, 'securityContext.runAsNonRoot', 'securityContext.fsGroupChangePolicy', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.seLinuxChangePolicy', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**', 'securityContext.supplementalGroupsPolicy', 'shareProcessNamespace', 'hostPID', 'hostIPC', 'automountServiceAccountToken', 'imagePullSecrets[].**', 'enableServiceLinks'),
+    ...[
+        'istio-envoy',
+        'istio-data',
+        'istio-token',
+        'istiod-ca-cert',
+        'istio-podinfo',
+        'istio-ca-crl',
+        'workload-socket',
+        'credential-socket',
+        'workload-certs',
+    ].flatMap((name) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)("it goes over a volume of the proxy's own", injection, `volumes[${name}].**`)),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, api, 'volumes[].**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about names that the pod itself looks up, or is looked up by', api, 'dnsPolicy', 'dnsConfig.**', 'hostAliases[].**', 'hostname', 'hostnameOverride', 'subdomain', 'setHostnameAsFQDN'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(where, api, 'nodeName', 'nodeSelector.**', 'affinity.**', 'tolerations[].**', 'topologySpreadConstraints[].**', 'priority', 'priorityClassName', 'preemptionPolicy', 'schedulerName', 'schedulingGates[].**', 'overhead.**', 'os.**', 'resources.**', 'resourceClaims[].**', 'readinessGates[].**', 'restartPolicy', 'terminationGracePeriodSeconds', 'activeDeadlineSeconds'),
+    // Knative's RevisionSpec has these beside the pod's own (serving.knative.dev/v1).
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(where, 'Knative serving API: RevisionSpec', 'containerConcurrency', 'timeoutSeconds', 'idleTimeoutSeconds', 'responseStartTimeoutSeconds'),
+];
+/** A container of the workload's own. */
+const containerTable = [
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/ports', 'istio-semantics §2.4', 'ports[].containerPort', 'ports[].name', 'ports[].protocol'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('the port of the node leads to the pod, and there to its proxy as every connection does', container, 'ports[].hostPort', 'ports[].hostIP'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'a container with this power can take its connections past the proxy', 'I tools/istio-iptables; capabilities(7)', 'securityContext.privileged', 'securityContext.capabilities.add[]'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the agent asks for an address that is none of health, and a policy stands in the namespace', 'the agent beside the proxy asks the application for this address on behalf of anyone, where no policy looks, and hands the answer on', 'I pilot/cmd/pilot-agent/status/server.go: handleAppProbeHTTPGet at port 15020; pkg/kube/inject/app_probe.go', ...['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle.preStop', 'lifecycle.postStart'].flatMap((probe) => ['path', 'port', 'host', 'httpHeaders[].**'].map((field) => `${probe}.httpGet.${field}`))),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, container, 'name', 'image', 'imagePullPolicy', 'command[]', 'args[]', 'workingDir', 'env[].**', 'envFrom[].**', 'resources.**', 'resizePolicy[].**', 'restartPolicy', 'restartPolicyRules[].**', 'volumeMounts[].**', 'volumeDevices[].**', 'livenessProbe.**', 'readinessProbe.**', 'startupProbe.**', 'lifecycle.**', 'terminationMessagePath', 'terminationMessagePolicy', 'stdin', 'stdinOnce', 'tty', 'securityContext.capabilities.drop[]', 'securityContext.allowPrivilegeEscalation', 'securityContext.readOnlyRootFilesystem', 'securityContext.runAsNonRoot', 'securityContext.procMount', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**'),
+];
+/** Containers of istiod, ztunnel and the CNI's agent. */
+const controlPlaneContainerTable = [
+    ...containerTable.filter(({ path }) => !['image', 'command[]', 'args[]', 'env[].**', 'envFrom[].**'].includes(path)),
+    // mesh/resolve/settings reads its tag, the version of Istio (istio-semantics, Sources and versions).
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the image comes from elsewhere', 'another program may enforce other policies', 'istio-semantics, Sources and versions', 'image'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .modelled */ .D6)('mesh/resolve/istiod-flags', 'I pilot/pkg/features; istio-semantics §1, §2', ..._resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .istiodFlags */ .I.map((name) => `env[${name}].**`)),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it says where the process runs, what it may use and what it logs', 'I manifests/charts/istio-control/istio-discovery/templates/deployment.yaml', ...[
+        'POD_NAME',
+        'POD_NAMESPACE',
+        'SERVICE_ACCOUNT',
+        'KUBECONFIG',
+        'GOMEMLIMIT',
+        'GOMAXPROCS',
+        'PLATFORM',
+        'PILOT_TRACE_SAMPLING',
+        'RUST_LOG',
+        'RUST_BACKTRACE',
+        'NODE_NAME',
+        'INSTANCE_IP',
+        'HOST_IP',
+    ].map((name) => `env[${name}].**`)),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('a setting of the control plane may change what every proxy enforces', 'I pilot/pkg/features', 'env[].**', 'envFrom[].**', 'command[]', 'args[]'),
+];
+
+
+/***/ }),
+
+/***/ 79961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KR: () => (/* binding */ kindTables),
+  Re: () => (/* binding */ partTables),
+  c_: () => (/* binding */ tableOf)
+});
+
+// EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
+var entry = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./src/mesh/coverage/gateway-api-kinds.ts
+
+const api = 'Gateway API reference';
+const routes = 'mesh/traffic/routes-not-followed';
+const route = ['spec.parentRefs[].**', 'spec.hostnames[]', 'spec.rules[].**', 'spec.useDefaultGateways'];
+const gateway = [
+    ...(0,entry/* opaqueWhere */.pi)('a class of another controller is among the two', "another controller serves the gateway, and enforces none of Istio's policies there", `${api}: Gateway; mesh/resolve/workloads reads Istio's own classes`, 'spec.gatewayClassName'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/gateway-servers, mesh/resolve/workloads, mesh/resolve/proxy-kind', `${api}: Gateway; istio-semantics §2.13`, 'spec.listeners[].port', 'spec.listeners[].protocol', 'spec.listeners[].tls.mode', 'spec.listeners[].tls.frontendValidation.**', 'spec.addresses[].**', 'spec.infrastructure.labels.**'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/waypoints', `${api}; istio-semantics §2.13`, 'spec.listeners[].allowedRoutes.**'),
+    ...(0,entry/* opaque */.OZ)('it changes the pods that Istio makes for the gateway', `${api}: infrastructure`, 'spec.infrastructure.parametersRef.**', 'spec.infrastructure.annotations.**'),
+    ...(0,entry/* opaque */.OZ)('it decides which clients and which further listeners the gateway takes', `${api}: Gateway`, 'spec.tls.**', 'spec.allowedListeners.**', 'spec.backendTLS.**', 'spec.defaultScope'),
+    ...(0,entry/* opaque */.OZ)('it may say how the server treats client certificates', `${api}: tls.options`, 'spec.listeners[].tls.options.**'),
+    ...(0,entry/* neutral */.SY)("it is the server's own certificate", `${api}: certificateRefs`, 'spec.listeners[].tls.certificateRefs[].**'),
+    ...(0,entry/* modelled */.D6)(routes, `${api}; mesh/traffic`, 'spec.listeners[].hostname', 'spec.listeners[].name'),
+];
+/** Kinds of `gateway.networking.k8s.io`; a kind that is not here is opaque. */
+const gatewayApiKinds = {
+    'gateway.networking.k8s.io/Gateway': gateway,
+    'gateway.networking.k8s.io/GatewayClass': [
+        ...(0,entry/* opaque */.OZ)('it decides who makes the gateways of the class, and how', `${api}: GatewayClass`, 'spec.controllerName', 'spec.parametersRef.**'),
+        ...(0,entry/* neutral */.SY)('it is for people', `${api}: GatewayClass`, 'spec.description'),
+    ],
+    ...Object.fromEntries(['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map((kind) => [
+        `gateway.networking.k8s.io/${kind}`,
+        (0,entry/* modelled */.D6)(routes, `${api}: ${kind}; mesh/traffic`, ...route),
+    ])),
+    'gateway.networking.k8s.io/ReferenceGrant': (0,entry/* modelled */.D6)(routes, `${api}: ReferenceGrant; mesh/traffic`, 'spec.from[].**', 'spec.to[].**'),
+    'gateway.networking.k8s.io/BackendTLSPolicy': (0,entry/* opaqueWhere */.pi)('gateways lead to a Service that it names', 'what a gateway sends there arrives with TLS of its own instead of with its identity, with everybody whom it lets in', `${api}: BackendTLSPolicy`, 'spec.targetRefs[].**', 'spec.validation.**', 'spec.options.**'),
+};
+const groupsOfGatewayApi = new Set([
+    'gateway.networking.k8s.io',
+    'gateway.networking.x-k8s.io',
+]);
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/installation.ts
+
+const charts = 'I manifests/charts; operator/pkg/apis';
+const place = 'it decides where and how often a part of Istio runs, and what it may use';
+const k8s = (prefix) => (0,entry/* neutral */.SY)(place, charts, ...['resources', 'hpaSpec', 'podDisruptionBudget', 'nodeSelector', 'affinity', 'strategy', 'securityContext'].map((name) => `${prefix}${name}.**`), ...['replicaCount', 'priorityClassName', 'imagePullPolicy'].map((name) => `${prefix}${name}`), ...['tolerations', 'topologySpreadConstraints'].map((name) => `${prefix}${name}[].**`));
+/** The release of Istio: a patch release enforces what the one before it does, or mesh/resolve knows. */
+const release = (...paths) => (0,entry/* opaqueWhere */.pi)('it is another minor release', 'another minor release of Istio may enforce the same policies otherwise, and read other settings', 'istio-semantics, Sources and versions', ...paths);
+/** Values of Istio's charts, as `IstioOperator`, Sail's objects and Helm's hold them: little is harmless for sure. */
+const installationValuesTable = [
+    ...(0,entry/* judgedAs */.KY)('MeshConfig', 'meshConfig', 'A mesh/v1alpha1/config.proto'),
+    ...(0,entry/* neutral */.SY)(place, charts, ...['pilot', 'cni', 'ztunnel', 'global.proxy', 'global.proxy_init'].flatMap((part) => [
+        `${part}.resources.**`,
+        `${part}.nodeSelector.**`,
+        `${part}.affinity.**`,
+        `${part}.tolerations[].**`,
+        `${part}.topologySpreadConstraints[].**`,
+    ]), 'global.defaultResources.**', 'global.defaultPodDisruptionBudget.**', 'global.defaultNodeSelector.**', 'global.defaultTolerations[].**', 'global.imagePullPolicy', 'global.imagePullSecrets[]', 'global.priorityClassName', 'pilot.autoscaleEnabled', 'pilot.autoscaleMin', 'pilot.autoscaleMax', 'pilot.autoscaleBehavior.**', 'pilot.replicaCount', 'pilot.rollingMaxSurge', 'pilot.rollingMaxUnavailable', 'pilot.cpu.**', 'pilot.memory.**', 'pilot.podAnnotations.**', 'pilot.serviceAnnotations.**'),
+    ...(0,entry/* neutral */.SY)('it is about logs, traces and metrics', charts, 'global.logging.**', 'global.logAsJson', 'global.proxy.logLevel', 'global.proxy.componentLogLevel', 'global.tracer.**', 'pilot.traceSampling', 'telemetry.**'),
+    ...release('global.tag', 'pilot.tag', 'cni.tag', 'ztunnel.tag'),
+    ...(0,entry/* neutral */.SY)('it decides where the pods of a gateway run, and from where the network leads to them', 'I manifests/charts/gateway/values.yaml', 'service.type', 'service.annotations.**', 'service.loadBalancerIP', 'service.loadBalancerSourceRanges[]', 'service.loadBalancerClass', 'replicaCount', 'autoscaling.**', 'resources.**', 'nodeSelector.**', 'tolerations[].**', 'affinity.**', 'topologySpreadConstraints[].**', 'podDisruptionBudget.**', 'imagePullSecrets[].**', 'imagePullPolicy', 'priorityClassName', 'terminationGracePeriodSeconds', 'strategy.**'),
+    ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', charts, '**'),
+];
+const components = [
+    ...['pilot', 'base', 'cni', 'ztunnel', 'istiodRemote'].flatMap((name) => k8s(`spec.components.${name}.k8s.`)),
+    ...['ingressGateways', 'egressGateways'].flatMap((name) => k8s(`spec.components.${name}[].k8s.`)),
+];
+/** Objects that install Istio, by `group/kind`. */
+const installationKinds = {
+    'install.istio.io/IstioOperator': [
+        ...(0,entry/* judgedAs */.KY)('MeshConfig', 'spec.meshConfig', 'A mesh/v1alpha1/config.proto'),
+        ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.values', charts),
+        ...(0,entry/* opaque */.OZ)('how these settings of the mesh go together with those of `spec.meshConfig` and `spec.values` is not modelled', charts, 'spec.unvalidatedValues.meshConfig', 'spec.unvalidatedValues.meshConfig.**'),
+        ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.unvalidatedValues', charts),
+        ...components,
+        ...release('spec.tag'),
+        ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', charts, 'spec.**'),
+    ],
+    ...Object.fromEntries(['Istio', 'IstioRevision', 'IstioCNI', 'ZTunnel'].map((kind) => [
+        `sailoperator.io/${kind}`,
+        [
+            ...(0,entry/* judgedAs */.KY)('InstallationValues', 'spec.values', 'Sail operator: API reference'),
+            ...release('spec.version'),
+            ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', 'Sail operator: API reference', 'spec.**'),
+        ],
+    ])),
+};
+const injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml';
+/** What the injector works by: `config` of its ConfigMap. */
+const injectorConfigTable = [
+    ...(0,entry/* opaqueWhere */.pi)("a template is not one of Istio's releases", 'it is the template of the proxies that are injected, and not as Istio released it', injector, 'templates.*'),
+    ...(0,entry/* opaque */.OZ)('it decides which pods get a proxy, and by which template', injector, '**'),
+];
+/** Values that the injector's templates are filled with, as the chart rendered them: what is missing is off. */
+const injectorValuesTable = [
+    ...(0,entry/* opaqueWhere */.pi)('nothing at hand says which release istiod runs', 'it is the release of the proxies that are injected', injector, 'global.tag'),
+    ...(0,entry/* neutral */.SY)('it is about memory, processor time and what the kernel lets the proxy do', injector, 'global.waypoint.**', 'global.proxy.seccompProfile', 'global.proxy.seccompProfile.**'),
+    ...(0,entry/* neutral */.SY)('it decides what else the chart makes', injector, 'global.resourceScope', 'global.networkPolicy.**'),
+    ...installationValuesTable.filter(({ path }) => path !== '**' && path !== 'global.tag'),
+    ...(0,entry/* opaqueWhere */.pi)('it says something', 'what Istio makes of this setting is not modelled', charts, '**'),
+];
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/istio-kinds.ts
+
+const istio_kinds_routes = 'mesh/traffic/routes-not-followed';
+const client = "it is about what a client's proxy sends, and a destination decides over every request that it may get";
+const pace = 'it is about time, memory or counts, and not about which requests are let in';
+const observed = 'it is about logs, traces and metrics';
+const targeting = ['spec.selector', 'spec.selector.**', 'spec.targetRef.**', 'spec.targetRefs[].**'];
+const authorizationPolicy = [
+    ...(0,entry/* modelled */.D6)('mesh/compile, mesh/evaluate; fields that no version has: mesh/resolve/unknown-fields', 'istio-semantics §1, §2', ...targeting, 'spec', 'spec.**'),
+];
+const requestAuthentication = [
+    ...(0,entry/* modelled */.D6)('mesh/compile/token, mesh/evaluate/jwt-filter; other fields: mesh/resolve/unknown-fields', 'istio-semantics §1, §2.11', ...targeting, 'spec', 'spec.**'),
+    ...(0,entry/* neutral */.SY)('it is about how long istiod waits for keys', 'istio-semantics §1', 'spec.jwtRules[].timeout'),
+    ...(0,entry/* neutral */.SY)('the next destination decides over the token that it is sent, or over none', 'istio-semantics §1', 'spec.jwtRules[].forwardOriginalToken'),
+];
+const peerAuthentication = (0,entry/* modelled */.D6)('mesh/resolve/peer-authentication; other fields: mesh/resolve/unknown-fields', 'istio-semantics §2.10', ...targeting, 'spec', 'spec.**');
+const proto = (name) => `A networking/v1alpha3/${name}.proto`;
+const istio_kinds_gateway = [
+    ...(0,entry/* modelled */.D6)('mesh/resolve/gateway-servers, mesh/resolve/proxy-kind', `${proto('gateway')}; istio-semantics §2.4`, 'spec.selector.**', 'spec.servers[].port.number', 'spec.servers[].port.protocol', 'spec.servers[].tls.mode'),
+    ...(0,entry/* opaqueWhere */.pi)('a server asks for client certificates', "it decides which clients' certificates the server takes", `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.credentialName', 'spec.servers[].tls.credentialNames[]', 'spec.servers[].tls.caCertCredentialName', 'spec.servers[].tls.caCertificates', 'spec.servers[].tls.caCrl', 'spec.servers[].tls.insecureSkipVerify', 'spec.servers[].tls.subjectAltNames[]', 'spec.servers[].tls.verifyCertificateSpki[]', 'spec.servers[].tls.verifyCertificateHash[]'),
+    ...(0,entry/* opaqueWhere */.pi)('redirection to HTTPS goes', 'requests without TLS were sent elsewhere, and are served now', `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.httpsRedirect'),
+    ...(0,entry/* neutral */.SY)("it is the server's own certificate, or its ciphers", `${proto('gateway')}: ServerTLSSettings`, 'spec.servers[].tls.serverCertificate', 'spec.servers[].tls.privateKey', 'spec.servers[].tls.tlsCertificates[].**', 'spec.servers[].tls.minProtocolVersion', 'spec.servers[].tls.maxProtocolVersion', 'spec.servers[].tls.cipherSuites[]'),
+    ...(0,entry/* opaque */.OZ)('it decides on which address the server listens', proto('gateway'), 'spec.servers[].bind', 'spec.servers[].defaultEndpoint'),
+    ...(0,entry/* neutral */.SY)('its names say nothing of what is let in', proto('gateway'), 'spec.servers[].name', 'spec.servers[].port.name'),
+    ...(0,entry/* opaque */.OZ)('Istio reads it no more', proto('gateway'), 'spec.servers[].port.targetPort'),
+    ...(0,entry/* modelled */.D6)(istio_kinds_routes, `${proto('gateway')}; mesh/traffic`, 'spec.servers[].hosts[]'),
+];
+const serviceEntry = [
+    ...(0,entry/* opaqueWhere */.pi)('the entry selects workloads, or a waypoint serves it', 'workloads that it selects listen on its ports, with its protocols', proto('service_entry'), 'spec.workloadSelector.**', 'spec.ports[].number', 'spec.ports[].protocol', 'spec.ports[].targetPort'),
+    ...(0,entry/* opaqueWhere */.pi)('a waypoint serves the entry, or it has the name of a Service', 'what goes to these hosts and addresses met the policies of a waypoint, or pods of a Service, and may meet others now', `${proto('service_entry')}; istio-semantics §2.13; I pilot/pkg/model/endpointshards.go; of routes of gateways mesh/traffic/places-behind`, 'spec.hosts[]', 'spec.addresses[]', 'spec.location', 'spec.resolution', 'spec.endpoints[].**', 'spec.exportTo[]', 'spec.subjectAltNames[]'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/served', 'istio-semantics §2.13', 'spec.ports[].name'),
+];
+const workload = 'the workload outside of Kubernetes that it stands for is not modelled';
+const workloadEntry = [
+    ...(0,entry/* opaque */.OZ)(workload, proto('workload_entry'), 'spec.labels.**', 'spec.serviceAccount', 'spec.address', 'spec.ports.**', 'spec.network'),
+    ...(0,entry/* neutral */.SY)('it is about where a client sends its requests', proto('workload_entry'), 'spec.locality', 'spec.weight'),
+];
+const workloadGroup = [
+    ...(0,entry/* opaque */.OZ)(workload, proto('workload_group'), 'spec.metadata.labels.**', 'spec.metadata.annotations.**', 'spec.template.labels.**', 'spec.template.serviceAccount', 'spec.template.address', 'spec.template.ports.**', 'spec.template.network'),
+    ...(0,entry/* neutral */.SY)('it is about where a client sends its requests', proto('workload_group'), 'spec.template.locality', 'spec.template.weight'),
+    ...(0,entry/* neutral */.SY)('it decides when the workload counts as ready', proto('workload_group'), 'spec.probe.**'),
+];
+const sidecar = [
+    ...(0,entry/* modelled */.D6)('mesh/resolve/stages: its own listeners are an unknown', proto('sidecar'), 'spec.ingress[].**', 'spec.workloadSelector', 'spec.workloadSelector.**'),
+    ...(0,entry/* opaqueWhere */.pi)('it listens for others', 'whoever reaches a listener for outgoing requests has them sent on with the identity of the workload', `${proto('sidecar')}: IstioEgressListener.bind`, 'spec.egress[].**'),
+    ...(0,entry/* neutral */.SY)(client, proto('sidecar'), 'spec.outboundTrafficPolicy.**'),
+    ...(0,entry/* neutral */.SY)(pace, proto('sidecar'), 'spec.inboundConnectionPool.**'),
+];
+const proxyConfig = [
+    ...(0,entry/* judgedAs */.KY)('ProxyMetadata', 'spec.environmentVariables', 'A networking/v1beta1/proxy_config.proto'),
+    ...(0,entry/* opaque */.OZ)('it decides whose environment the object is', 'A networking/v1beta1/proxy_config.proto', 'spec.selector.**'),
+    ...(0,entry/* neutral */.SY)(pace, 'A networking/v1beta1/proxy_config.proto', 'spec.concurrency'),
+    ...(0,entry/* opaqueWhere */.pi)('the image is none of those that Istio releases', 'another proxy may enforce other policies', 'A networking/v1beta1/proxy_image.proto', 'spec.image.imageType'),
+];
+const telemetry = (0,entry/* neutral */.SY)(observed, 'A telemetry/v1alpha1/telemetry.proto', 'spec.selector.**', 'spec.targetRef.**', 'spec.targetRefs[].**', 'spec.accessLogging[].**', 'spec.metrics[].**', 'spec.tracing[].**');
+/** Kinds of Istio's groups by `group/kind`; a kind that is not here is opaque. */
+const istioKinds = {
+    'security.istio.io/AuthorizationPolicy': authorizationPolicy,
+    'security.istio.io/RequestAuthentication': requestAuthentication,
+    'security.istio.io/PeerAuthentication': peerAuthentication,
+    'networking.istio.io/EnvoyFilter': (0,entry/* modelled */.D6)('mesh/resolve/envoy-filter: an unknown of the proxies that it applies to', proto('envoy_filter'), 'spec.**'),
+    'extensions.istio.io/WasmPlugin': (0,entry/* modelled */.D6)('mesh/resolve/unknowns: an unknown of the proxies that it applies to', 'A extensions/v1alpha1/wasm.proto', 'spec.**'),
+    'extensions.istio.io/TrafficExtension': (0,entry/* modelled */.D6)('mesh/resolve/unknowns: an unknown of the proxies that it applies to', 'A extensions/v1alpha1', 'spec.**'),
+    'networking.istio.io/Gateway': istio_kinds_gateway,
+    'networking.istio.io/ServiceEntry': serviceEntry,
+    'networking.istio.io/WorkloadEntry': workloadEntry,
+    'networking.istio.io/WorkloadGroup': workloadGroup,
+    'networking.istio.io/Sidecar': sidecar,
+    'networking.istio.io/ProxyConfig': proxyConfig,
+    'networking.istio.io/VirtualService': (0,entry/* modelled */.D6)(istio_kinds_routes, `${proto('virtual_service')}; mesh/traffic`, 'spec.hosts[]', 'spec.gateways[]', 'spec.http[].**', 'spec.tls[].**', 'spec.tcp[].**', 'spec.exportTo[]'),
+    'networking.istio.io/DestinationRule': [
+        ...(0,entry/* opaqueWhere */.pi)('gateways arrive there as another identity', 'what a gateway sends there arrives as another identity than before, or as none, with everybody whom it lets in', proto('destination_rule'), 'spec.host', 'spec.trafficPolicy.tls.**', 'spec.trafficPolicy.tunnel.**', 'spec.trafficPolicy.proxyProtocol.**', 'spec.subsets[].trafficPolicy.tunnel.**', 'spec.subsets[].trafficPolicy.proxyProtocol.**', 'spec.trafficPolicy.portLevelSettings[].tls.**', 'spec.trafficPolicy.portLevelSettings[].port.**', 'spec.subsets[].trafficPolicy.tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].tls.**', 'spec.subsets[].trafficPolicy.portLevelSettings[].port.**', 'spec.exportTo[]', 'spec.workloadSelector.**'),
+        ...(0,entry/* opaqueWhere */.pi)('a route that a waypoint may follow names the subset', 'a waypoint sends what it lets in to the workloads of the subset, with its own identity, and those are others', `${proto('destination_rule')}; istio-semantics §2.13`, 'spec.subsets[].labels.*'),
+        ...(0,entry/* neutral */.SY)(client, `${proto('destination_rule')}; mesh/traffic`, 'spec.trafficPolicy.**', 'spec.subsets[].**'),
+    ],
+    'telemetry.istio.io/Telemetry': telemetry,
+};
+/** Groups in which a kind that no table has is opaque. */
+const groupsOfIstio = new Set([
+    'security.istio.io',
+    'networking.istio.io',
+    'extensions.istio.io',
+    'telemetry.istio.io',
+    'install.istio.io',
+    'operator.istio.io',
+    'sailoperator.io',
+    'authentication.istio.io',
+    'config.istio.io',
+    'rbac.istio.io',
+]);
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/kubernetes-kinds.ts
+
+const kubernetes_kinds_api = 'Kubernetes API reference';
+const network = 'it decides from where the network leads to the pods, and not what their proxies let in';
+const service = [
+    ...(0,entry/* modelled */.D6)('mesh/resolve/ports, mesh/resolve/services', `${kubernetes_kinds_api}: Service; istio-semantics §2.4, §2.10`, 'spec.selector.**', 'spec.ports[].name', 'spec.ports[].port', 'spec.ports[].targetPort', 'spec.ports[].protocol', 'spec.ports[].appProtocol'),
+    ...(0,entry/* opaqueWhere */.pi)('it names an external host', 'such a Service stands for a host outside, and its ports are none of a workload', 'I pilot/pkg/serviceregistry/kube/conversion.go', 'spec.type', 'spec.externalName'),
+    ...(0,entry/* opaqueWhere */.pi)('it makes the Service headless', 'a Service without an address is found in another way, and by waypoints not at all', 'istio-semantics §2.13', 'spec.clusterIP', 'spec.clusterIPs[]'),
+    ...(0,entry/* opaqueWhere */.pi)('a policy reads addresses', 'it decides whose address a gateway sees', `${kubernetes_kinds_api}: Service; istio-semantics §2.4`, 'spec.externalTrafficPolicy', 'spec.internalTrafficPolicy', 'spec.externalIPs[]'),
+    ...(0,entry/* opaque */.OZ)('listeners of two address families are not modelled', 'istio-semantics §9', 'spec.ipFamilies[]', 'spec.ipFamilyPolicy'),
+    ...(0,entry/* neutral */.SY)(network, `${kubernetes_kinds_api}: Service`, 'spec.ports[].nodePort', 'spec.loadBalancerIP', 'spec.loadBalancerClass', 'spec.loadBalancerSourceRanges[]', 'spec.allocateLoadBalancerNodePorts', 'spec.healthCheckNodePort', 'spec.publishNotReadyAddresses', 'spec.sessionAffinity', 'spec.sessionAffinityConfig.**', 'spec.trafficDistribution'),
+];
+const ofPod = (0,entry/* judgedAs */.KY)('PodSpec', 'spec', `${kubernetes_kinds_api}: Pod`);
+const endpoints = 'addresses that are written by hand may be those of workloads, which then listen on these ports too';
+const mutatingWebhook = [
+    ...(0,entry/* neutral */.SY)('the API server checks the webhook with it', `${kubernetes_kinds_api}: MutatingWebhookConfiguration`, 'webhooks[].clientConfig.caBundle', 'webhooks[].timeoutSeconds', 'webhooks[].admissionReviewVersions[]', 'webhooks[].sideEffects', 'webhooks[].matchPolicy', 'webhooks[].reinvocationPolicy'),
+    ...(0,entry/* modelled */.D6)('it is the key by which webhooks are told apart', kubernetes_kinds_api, 'webhooks[].name'),
+    ...(0,entry/* opaqueWhere */.pi)('a webhook of it sees what decides', 'a webhook changes objects on their way in, so it decides which pods get a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml', 'webhooks[].**'),
+];
+const permissions = 'rbac';
+const rbac = (...paths) => (0,entry/* modelled */.D6)(permissions, `${kubernetes_kinds_api}: RBAC`, ...paths);
+const mutates = 'a policy changes objects on their way in, so it decides which pods get a proxy';
+const admission = (...paths) => (0,entry/* modelled */.D6)('rbac/admission-changes', `${kubernetes_kinds_api}: admission; its change is named among the permissions`, ...paths);
+/** Kinds of Kubernetes that decide, by `group/kind`. Any other kind is judged by what stands in it. */
+const kubernetesKinds = {
+    '/Service': service,
+    '/Pod': ofPod,
+    '/Namespace': (0,entry/* neutral */.SY)('it says when the namespace may go', `${kubernetes_kinds_api}: Namespace`, 'spec.finalizers[]', 'spec'),
+    '/Endpoints': (0,entry/* opaque */.OZ)(endpoints, 'I pilot/pkg/serviceregistry/kube', 'subsets[].**'),
+    'discovery.k8s.io/EndpointSlice': (0,entry/* opaque */.OZ)(endpoints, 'I pilot/pkg/serviceregistry/kube', 'addressType', 'endpoints[].**', 'ports[].**'),
+    '/ServiceAccount': [
+        ...rbac('automountServiceAccountToken'),
+        ...(0,entry/* neutral */.SY)('which Secrets its pods may mount, and a list of them', `${kubernetes_kinds_api}: ServiceAccount`, 'secrets[].**'),
+        ...(0,entry/* neutral */.SY)('it is about fetching images', `${kubernetes_kinds_api}: ServiceAccount`, 'imagePullSecrets[].**'),
+    ],
+    '/Secret': (0,entry/* opaqueWhere */.pi)('the mesh trusts it', 'it holds the authorities whose certificates are taken, the key that makes identities, or the way to a further cluster', 'I security/pkg/pki/ca, pkg/kube/multicluster; A networking/v1alpha3/gateway.proto: credential_name', 'data.**', 'stringData.**', 'type', 'immutable'),
+    'admissionregistration.k8s.io/MutatingWebhookConfiguration': mutatingWebhook,
+    'rbac.authorization.k8s.io/Role': rbac('rules[].**'),
+    'rbac.authorization.k8s.io/ClusterRole': rbac('rules[].**', 'aggregationRule.**'),
+    'rbac.authorization.k8s.io/RoleBinding': rbac('subjects[].**', 'roleRef.**'),
+    'rbac.authorization.k8s.io/ClusterRoleBinding': rbac('subjects[].**', 'roleRef.**'),
+    'admissionregistration.k8s.io/ValidatingAdmissionPolicy': admission('spec.**'),
+    'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding': admission('spec.**'),
+    'admissionregistration.k8s.io/MutatingAdmissionPolicy': (0,entry/* opaque */.OZ)(mutates, `${kubernetes_kinds_api}: admission`, 'spec.**'),
+    'admissionregistration.k8s.io/MutatingAdmissionPolicyBinding': (0,entry/* opaque */.OZ)(mutates, `${kubernetes_kinds_api}: admission`, 'spec.**'),
+    'admissionregistration.k8s.io/ValidatingWebhookConfiguration': admission('webhooks[].**'),
+    'certificates.k8s.io/CertificateSigningRequest': (0,entry/* modelled */.D6)('rbac/credential-changes', `${kubernetes_kinds_api}: RBAC`, 'spec.**'),
+    'apiregistration.k8s.io/APIService': (0,entry/* modelled */.D6)('rbac/credential-changes', `${kubernetes_kinds_api}: APIService`, 'spec.**'),
+    'certificates.k8s.io/ClusterTrustBundle': (0,entry/* opaque */.OZ)('it holds authorities whose certificates may be taken', kubernetes_kinds_api, 'spec.**'),
+    'networking.k8s.io/NetworkPolicy': (0,entry/* neutral */.SY)('it is another layer: what it refuses never reaches a proxy. The review names its change', `${kubernetes_kinds_api}: NetworkPolicy; mesh/traffic`, 'spec.**'),
+    'networking.k8s.io/Ingress': (0,entry/* neutral */.SY)('it says where requests go, which the review tells in a section of its own', `${kubernetes_kinds_api}: Ingress; mesh/traffic`, 'spec.**'),
+};
+const opaqueData = (why, source) => (0,entry/* opaque */.OZ)(why, source, 'data.**', 'binaryData.**', 'immutable');
+const kubernetes_kinds_injector = 'I manifests/charts/istio-control/istio-discovery/templates/istiod-injector-configmap.yaml';
+/** ConfigMaps by what they are; any other holds nothing of Istio but what looks like it. */
+const configMapTables = {
+    meshConfig: [
+        ...(0,entry/* judgedAs */.KY)('MeshConfig', 'data.mesh', 'A mesh/v1alpha1/config.proto', 'yaml'),
+        ...(0,entry/* opaque */.OZ)('it joins networks through gateways', 'A mesh/v1alpha1/network.proto', 'data.meshNetworks'),
+        ...(0,entry/* opaque */.OZ)('it holds what the injector and the installation were made with', 'I manifests/charts', 'data.**', 'binaryData.**'),
+        ...(0,entry/* neutral */.SY)('the API server then refuses to change it', `${kubernetes_kinds_api}: ConfigMap`, 'immutable'),
+    ],
+    injector: [
+        ...(0,entry/* judgedAs */.KY)('InjectorConfig', 'data.config', kubernetes_kinds_injector, 'yaml'),
+        ...(0,entry/* judgedAs */.KY)('InjectorValues', 'data.values', kubernetes_kinds_injector, 'yaml'),
+        ...opaqueData('it is about the proxies that are injected', kubernetes_kinds_injector),
+    ],
+    trusted: opaqueData('it holds authorities whose certificates a gateway takes, or what the control plane mounts', 'Gateway API reference: caCertificateRefs; I security/pkg/pki/ca'),
+    installation: opaqueData('it holds a setting of Istio: of its CNI, of the authorities that proxies trust, or of an installation', 'I manifests/charts'),
+};
+
+;// CONCATENATED MODULE: ./src/mesh/coverage/mesh-config.ts
+
+const mesh_config_proto = 'A mesh/v1alpha1/config.proto';
+const settings = 'mesh/resolve/settings';
+const mesh_config_observed = 'it is about logs, traces and metrics';
+const mesh_config_client = "it is about what a client's proxy sends, and a destination decides over every request that it may get";
+/** MeshConfig, field by field (A mesh/v1alpha1/config.proto, 1.20 to 1.31). */
+const meshConfigTable = [
+    ...(0,entry/* modelled */.D6)(settings, `${mesh_config_proto}; istio-semantics §2.3, §2.7, §2.9`, 'rootNamespace', 'trustDomain', 'trustDomainAliases[]', 'pathNormalization.normalization'),
+    ...(0,entry/* judgedAs */.KY)('ProxyConfig', 'defaultConfig', 'A mesh/v1alpha1/proxy.proto'),
+    ...(0,entry/* judgedAs */.KY)('ExtensionProvider', 'extensionProviders[]', mesh_config_proto),
+    ...(0,entry/* opaque */.OZ)("it says which authorities' certificates the mesh accepts: whoever has one of their keys can make identities", `${mesh_config_proto}: CertificateData`, 'caCertificates[].**', 'certificates[].**', 'ca.**'),
+    ...(0,entry/* opaque */.OZ)('it says which namespaces istiod sees: policies of the others are not enforced', `${mesh_config_proto}: discovery_selectors`, 'discoverySelectors[].**'),
+    ...(0,entry/* opaque */.OZ)('it makes istiod read objects from elsewhere', `${mesh_config_proto}: ConfigSource`, 'configSources[].**'),
+    ...(0,entry/* opaque */.OZ)('it changes where proxies listen and what they take from whom', mesh_config_proto, 'proxyListenPort', 'proxyInboundListenPort', 'proxyHttpPort', 'inboundTrafficPolicy.**'),
+    ...(0,entry/* opaque */.OZ)('it chooses the gateway that serves Ingress objects', `${mesh_config_proto}: ingress_*`, 'ingressClass', 'ingressService', 'ingressControllerMode', 'ingressSelector'),
+    ...(0,entry/* opaque */.OZ)('it decides which Services the proxies of a workload know', mesh_config_proto, 'defaultServiceExportTo[]', 'serviceScopeConfigs[].**', 'serviceEntryVisibility.**'),
+    ...(0,entry/* neutral */.SY)(mesh_config_observed, mesh_config_proto, 'enableTracing', 'accessLogFile', 'accessLogFormat', 'accessLogEncoding', 'enableEnvoyAccessLogService', 'disableEnvoyListenerLog', 'inboundClusterStatName', 'outboundClusterStatName', 'fileFlushInterval', 'fileFlushMinSize', 'fileFlushMinSizeKb', 'defaultProviders.**'),
+    ...(0,entry/* opaque */.OZ)('it decides which gateways and waypoints take up the routes and destination rules of other namespaces', mesh_config_proto, 'defaultVirtualServiceExportTo[]', 'defaultDestinationRuleExportTo[]'),
+    ...(0,entry/* opaqueWhere */.pi)('it is no longer switched off', "the agents beside the proxies serve the applications' metrics to anyone, where no policy looks", 'I pilot/cmd/pilot-agent/status/server.go: handleStats at port 15020', 'enablePrometheusMerge'),
+    ...(0,entry/* opaqueWhere */.pi)('automatic mTLS comes or goes', 'without it gateways arrive at workloads as nobody, with everybody whom they let in', `${mesh_config_proto}: enable_auto_mtls; mesh/traffic/places-behind follows the gateways that were read`, 'enableAutoMtls'),
+    ...(0,entry/* neutral */.SY)(mesh_config_client, mesh_config_proto, 'outboundTrafficPolicy.**', 'localityLbSetting.**', 'zoneAwareLbSetting.**', 'dnsRefreshRate', 'h2UpgradePolicy', 'serviceSettings[].**', 'verifyCertificateAtClient', 'defaultHttpRetryPolicy.**', 'defaultTrafficPolicy.connectionPool.**', 'defaultTrafficPolicy.outlierDetection.**', 'connectTimeout', 'tcpKeepalive.**', 'hboneIdleTimeout'),
+    ...(0,entry/* neutral */.SY)('a connection that it ends later or sooner meets one of the two chains that both count', `${mesh_config_proto}; istio-semantics §2.10`, 'protocolDetectionTimeout'),
+    ...(0,entry/* neutral */.SY)('it narrows the ciphers of a connection, and not whose certificate is asked for', `${mesh_config_proto}: TLSConfig`, 'meshMTLS.**', 'tlsDefaults.**'),
+];
+const tracing = [
+    'zipkin',
+    'lightstep',
+    'datadog',
+    'stackdriver',
+    'opencensus',
+    'skywalking',
+    'opentelemetry',
+    'prometheus',
+    'envoyFileAccessLog',
+    'envoyHttpAls',
+    'envoyTcpAls',
+    'envoyOtelAls',
+].map((name) => `${name}.**`);
+/** One of `extensionProviders`. */
+const extensionProviderTable = [
+    ...(0,entry/* modelled */.D6)(settings, `${mesh_config_proto}; istio-semantics §2.8`, 'name'),
+    ...(0,entry/* opaqueWhere */.pi)('a CUSTOM policy names the provider', 'it changes what the external authorizer is asked, or what holds without its answer', `${mesh_config_proto}: EnvoyExternalAuthorization*Provider`, 'envoyExtAuthzHttp.**', 'envoyExtAuthzGrpc.**'),
+    ...(0,entry/* opaque */.OZ)('it hands out certificates', `${mesh_config_proto}: SDSProvider`, 'sds.**'),
+    ...(0,entry/* neutral */.SY)(mesh_config_observed, mesh_config_proto, ...tracing),
+];
+
+// EXTERNAL MODULE: ./src/mesh/coverage/pod-template.ts
+var pod_template = __webpack_require__(78554);
+;// CONCATENATED MODULE: ./src/mesh/coverage/proxy-config.ts
+
+const proxy_config_proto = 'A mesh/v1alpha1/proxy.proto';
+const proxy_config_observed = 'it is about logs, traces and metrics';
+const proxy_config_pace = 'it is about time, memory or counts, and not about which requests are let in';
+/** ProxyConfig, in `defaultConfig` and in the annotation `proxy.istio.io/config` (A mesh/v1alpha1/proxy.proto, 1.20 to 1.31). */
+const proxyConfigTable = [
+    ...(0,entry/* modelled */.D6)('mesh/resolve/settings, mesh/resolve/stages', `${proxy_config_proto}: Topology; istio-semantics §2.4`, 'gatewayTopology.numTrustedProxies'),
+    ...(0,entry/* opaque */.OZ)('with PROXY protocol whoever opens the connection writes the address that policies read', `${proxy_config_proto}: Topology; istio-semantics §2.4`, 'gatewayTopology.proxyProtocol', 'gatewayTopology.proxyProtocol.**'),
+    ...(0,entry/* opaque */.OZ)('it decides which headers about the client a proxy takes over', `${proxy_config_proto}: ForwardClientCertDetails`, 'gatewayTopology.forwardClientCertDetails', 'proxyHeaders.forwardedClientCert', 'proxyHeaders.setCurrentClientCertDetails.**', 'proxyHeaders.xForwardedHost.**', 'proxyHeaders.xForwardedPort.**'),
+    ...(0,entry/* opaque */.OZ)('another control plane may hand out other policies', proxy_config_proto, 'discoveryAddress', 'controlPlaneAuthPolicy', 'meshId', 'caCertificatesPem[]', 'sds.**'),
+    ...(0,entry/* opaque */.OZ)('it starts the proxy with another configuration than Istio makes', proxy_config_proto, 'configPath', 'binaryPath', 'customConfigFile', 'proxyBootstrapTemplatePath', 'runtimeValues.**', 'proxyAdminPort', 'statusPort'),
+    ...(0,entry/* opaque */.OZ)('it decides for the whole mesh how connections are led to the proxy', `${proxy_config_proto}: InboundInterceptionMode`, 'interceptionMode'),
+    ...(0,entry/* judgedAs */.KY)('ProxyMetadata', 'proxyMetadata', proxy_config_proto),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/istiod-flags, mesh/resolve/stages: an unknown of the proxies', `${proxy_config_proto}: ConnectionSettings; istio-semantics §2.3`, 'connectionSettings', 'connectionSettings.**'),
+    ...(0,entry/* neutral */.SY)(proxy_config_pace, proxy_config_proto, 'drainDuration', 'terminationDrainDuration', 'parentShutdownDuration', 'connectTimeout', 'discoveryRefreshDelay', 'concurrency', 'statNameLength', 'readinessProbe.**', 'holdApplicationUntilProxyStarts', 'privateKeyProvider.**', 'availabilityZone'),
+    ...(0,entry/* neutral */.SY)("Istio's own images of one version differ in their tools alone", `${proxy_config_proto}: ProxyImage`, 'image.imageType'),
+    ...(0,entry/* neutral */.SY)(proxy_config_observed, proxy_config_proto, 'serviceCluster', 'tracingServiceName', 'zipkinAddress', 'statsdUdpAddress', 'envoyMetricsServiceAddress', 'tracing.**', 'envoyAccessLogService.**', 'envoyMetricsService.**', 'extraStatTags[]', 'proxyStatsMatcher.**', 'fileFlushInterval', 'fileFlushMinSizeKb', 'statsCompression'),
+    ...(0,entry/* neutral */.SY)('it is a header of answers, or one that no policy can lean on, since every client may send it', `${proxy_config_proto}: ProxyHeaders`, 'proxyHeaders.requestId.**', 'proxyHeaders.server.**', 'proxyHeaders.attemptCount.**', 'proxyHeaders.envoyDebugHeaders.**', 'proxyHeaders.metadataExchangeHeaders.**', 'proxyHeaders.preserveHttp1HeaderCase'),
+];
+/** The annotation `proxy.istio.io/config`: what is read of one workload is not read of the whole mesh. */
+const podProxyConfigTable = [
+    ...proxyConfigTable.filter(({ path }) => path !== 'interceptionMode'),
+    ...(0,entry/* modelled */.D6)('mesh/resolve/interception', `${proxy_config_proto}: InboundInterceptionMode`, 'interceptionMode'),
+];
+/** `proxyMetadata`, environment of the proxy: what is not known to be harmless is not. */
+const proxyMetadataTable = [
+    ...(0,entry/* neutral */.SY)('it is about names that the pod itself looks up', 'I tools/istio-iptables; pkg/dns', 'ISTIO_META_DNS_CAPTURE', 'ISTIO_META_DNS_AUTO_ALLOCATE'),
+    ...(0,entry/* neutral */.SY)('it is about how a proxy ends', 'I pilot/cmd/pilot-agent/options', 'EXIT_ON_ZERO_ACTIVE_CONNECTIONS', 'MINIMUM_DRAIN_DURATION'),
+    ...(0,entry/* neutral */.SY)('it limits memory and threads', 'Go runtime', 'GOMEMLIMIT', 'GOMAXPROCS'),
+    ...(0,entry/* neutral */.SY)('it is about statistics', 'I pkg/bootstrap', 'ISTIO_META_STATS_EVICTION_INTERVAL', 'ISTIO_PROMETHEUS_ANNOTATIONS'),
+];
+
+// EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
+var trusted = __webpack_require__(49759);
+;// CONCATENATED MODULE: ./src/mesh/coverage/tables.ts
+
+
+
+
+
+
+
+
+
+/** Tables of parts, which several kinds hold. */
+const partTables = {
+    MeshConfig: meshConfigTable,
+    ExtensionProvider: extensionProviderTable,
+    ProxyConfig: proxyConfigTable,
+    PodProxyConfig: podProxyConfigTable,
+    ProxyMetadata: proxyMetadataTable,
+    PodTemplate: pod_template/* podTemplateTable */.Gv,
+    PodSpec: pod_template/* podSpecTable */.nj,
+    Container: pod_template/* containerTable */.yc,
+    ControlPlaneContainer: pod_template/* controlPlaneContainerTable */.NM,
+    InstallationValues: installationValuesTable,
+    InjectorConfig: injectorConfigTable,
+    InjectorValues: injectorValuesTable,
+};
+/** Tables of whole objects, by `group/kind`. */
+const kindTables = {
+    ...istioKinds,
+    ...gatewayApiKinds,
+    ...kubernetesKinds,
+    ...installationKinds,
+};
+const strictGroups = new Set([...groupsOfIstio, ...groupsOfGatewayApi]);
+const installationMaps = /^(?:istio-cni-config|istio-ca-root-cert|istio-ca-crl|istio-gateway-class-defaults|values(?:-.*)?)$/;
+/** Istio's own ConfigMaps are told by their names. */
+const configMapTable = (name) => {
+    if (name.startsWith('istio-sidecar-injector'))
+        return configMapTables.injector;
+    if (installationMaps.test(name))
+        return configMapTables.installation;
+    return undefined;
+};
+/** A CustomResourceDefinition of a group whose objects decide is no schema like others: what it drops, nobody enforces. */
+const definitionTable = (name) => {
+    const source = 'Kubernetes API reference: CustomResourceDefinition';
+    return [...strictGroups].some((group) => name.endsWith(`.${group}`))
+        ? [
+            ...(0,entry/* opaqueWhere */.pi)('it is more than a description', 'it decides which versions and fields of this kind the API server keeps', source, 'spec.**'),
+            ...(0,entry/* neutral */.SY)('it is about how people see and name the objects', source, 'spec.names.categories[]', 'spec.names.shortNames[]', 'spec.versions[].additionalPrinterColumns[].**', 'status.**'),
+        ]
+        : (0,entry/* neutral */.SY)('it describes a kind that Istio and the authorizers of the API server do not read', source, 'spec.**', 'status.**');
+};
+/**
+ * The table of an object; undefined where its kind is none that Istio or the API server's authorizers read. `mesh` says
+ * whether it is a ConfigMap with a MeshConfig on either side.
+ */
+const tableOf = (object, mesh, states) => {
+    const { group, kind, name } = object.key;
+    if (group === '' && kind === 'ConfigMap') {
+        if (mesh)
+            return configMapTables.meshConfig;
+        return configMapTable(name) ?? ((0,trusted/* isTrusted */.W2)(states, object) ? configMapTables.trusted : undefined);
+    }
+    if (group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition')
+        return definitionTable(name);
+    const title = `${group}/${kind}`;
+    if (Object.hasOwn(kindTables, title))
+        return kindTables[title];
+    // Nothing of an unknown kind of Istio's is known.
+    return strictGroups.has(group) ? [] : undefined;
+};
+
+
+/***/ }),
+
+/***/ 49759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ makesTrusted),
+/* harmony export */   O$: () => (/* binding */ asksForCertificates),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   lo: () => (/* binding */ signsForMesh)
+/* harmony export */ });
+/* unused harmony exports remoteClusterLabel, isTrustedName */
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11402);
+/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57473);
+
+
+
+
+const clientModes = new Set(['MUTUAL', 'ISTIO_MUTUAL', 'OPTIONAL_MUTUAL']);
+/** Whether a server of an Istio Gateway asks its clients for certificates. */
+const asksForCertificates = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').some((server) => clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'tls', 'mode')));
+/** Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap). */
+const ofIstio = /^(?:cacerts|istio-ca-secret|istio-ca-key|istio-kubeconfig|istiod-tls|istio-ca-root-cert|istio-ca-crl)$/;
+/** istiod reads each Secret with this label as the kubeconfig of a further cluster (I pkg/kube/multicluster). */
+const remoteClusterLabel = 'istio/multiCluster';
+const name = (kind, namespace, one) => `${kind}/${namespace}/${one}`;
+/** Secrets that servers of an Istio Gateway take client certificates by; they lie beside the gateway's pods, wherever these are. */
+const ofServers = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').flatMap((server) => {
+    const tls = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(server, 'tls');
+    if (!clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'mode')))
+        return [];
+    return [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'credentialName'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(tls, 'caCertCredentialName'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(tls, 'credentialNames')]
+        .filter((one) => one !== '')
+        .flatMap((one) => [one, `${one}-cacert`])
+        .map((one) => name('Secret', '*', one));
+});
+/** `caCertificateRefs`, wherever a Gateway of the Gateway API or a set of listeners has them. */
+const ofReferences = (value, namespace) => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => ofReferences(one, namespace));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, below]) => key === 'caCertificateRefs'
+        ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(value, key).map((reference) => name((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'kind') === 'Secret' ? 'Secret' : 'ConfigMap', (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'namespace') || namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')))
+        : ofReferences(below, namespace));
+};
+/** What the control plane's own pods mount, or take their environment from. */
+const ofControlPlane = (object) => {
+    const { namespace } = object.key;
+    return (0,_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatesOf */ .ab)(object).flatMap(({ template }) => {
+        const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
+        const sources = [
+            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'volumes').flatMap((volume) => [volume, ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(volume, 'projected', 'sources')]),
+        ];
+        const froms = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'containers').flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(container, 'envFrom'));
+        return [
+            ...sources.flatMap((one) => [
+                name('Secret', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'secret', 'secretName') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'secret', 'name')),
+                name('ConfigMap', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'configMap', 'name')),
+            ]),
+            ...froms.flatMap((one) => [
+                name('Secret', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'secretRef', 'name')),
+                name('ConfigMap', namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'configMapRef', 'name')),
+            ]),
+        ].filter((one) => !one.endsWith('/'));
+    });
+};
+const namesOf = (object) => {
+    const { group, kind, namespace } = object.key;
+    if (group === 'networking.istio.io' && kind === 'Gateway')
+        return ofServers(object);
+    if (group.startsWith('gateway.networking.'))
+        return ofReferences((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec'), namespace);
+    return (0,_control_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .isControlPlane */ .gx)(object) ? ofControlPlane(object) : [];
+};
+const found = new WeakMap();
+const trustedIn = (state) => {
+    let names = found.get(state);
+    if (names === undefined) {
+        names = new Set(state.objects.flatMap(namesOf));
+        found.set(state, names);
+    }
+    return names;
+};
+/** Whether proxies, gateways or istiod trust what a Secret or a ConfigMap of this name holds. */
+const isTrustedName = (states, kind, namespace, one) => ofIstio.test(one) ||
+    states.some((state) => {
+        const names = trustedIn(state);
+        if (names.has(name(kind, namespace, one)) || names.has(name(kind, '*', one)))
+            return true;
+        // What stands in no namespace may make one in any.
+        return namespace === '' && [...names].some((known) => known.startsWith(`${kind}/`) && known.endsWith(`/${one}`));
+    });
+const strings = (value) => typeof value === 'string'
+    ? [value]
+    : Array.isArray(value)
+        ? value.flatMap(strings)
+        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value)
+            ? Object.values(value).flatMap(strings)
+            : [];
+/**
+ * Whether an object of another kind makes a Secret or a ConfigMap that the mesh trusts: a certificate, a sealed or an
+ * external Secret, a bundle. It names it in its spec, or has its name.
+ */
+const makesTrusted = (states, object) => {
+    const { name: own } = object.key;
+    // A kind that stands in no namespace, or whose namespace the files do not say, may make it in any.
+    const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'metadata', 'namespace');
+    const names = [own, ...strings((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object.content, 'spec') ?? null)];
+    return names.some((one) => ['Secret', 'ConfigMap'].some((kind) => isTrustedName(states, kind, namespace, one)));
+};
+const issuersOf = new WeakMap();
+const signersIn = (state) => {
+    let names = issuersOf.get(state);
+    if (names === undefined) {
+        names = new Set(state.objects.flatMap((object) => {
+            const { group, kind } = object.key;
+            const asks = /istio-csr/.test(`${object.key.name} ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'spec', 'chart', 'spec', 'chart')}`);
+            if (asks)
+                return strings(object.content).flatMap((text) => text.split(/[^A-Za-z0-9.-]+/));
+            return group === 'cert-manager.io' && kind === 'Certificate' && makesTrusted([state], object)
+                ? [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.content, 'spec', 'issuerRef', 'name')]
+                : [];
+        }));
+        issuersOf.set(state, names);
+    }
+    return names;
+};
+/** Whether an issuer of cert-manager signs an authority of the mesh, or what istio-csr asks for. */
+const signsForMesh = (states, { key }) => /istio|mesh/.test(key.name) || states.some((state) => signersIn(state).has(key.name));
+/** The Secret or ConfigMap itself. */
+const isTrusted = (states, object) => {
+    const { group, kind, namespace, name: own } = object.key;
+    if (group !== '' || (kind !== 'Secret' && kind !== 'ConfigMap'))
+        return false;
+    return Object.hasOwn(object.labels, remoteClusterLabel) || isTrustedName(states, kind, namespace, own);
 };
 
 
@@ -21638,7 +21664,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -21662,14 +21688,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(7997)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(8287)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 44211));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 44211));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -21893,7 +21919,7 @@ return { ids, modules }
 })(),
 (() => {
 const id = 2929;
-const ids = [2929,8770,9547,2243,8142,5761,2904];
+const ids = [2929,8770,9547,2243,8142];
 const modules = {
 
 /***/ 78023:
@@ -21982,15 +22008,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(192), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(2674), __webpack_require__.e(5885), __webpack_require__.e(8468), __webpack_require__.e(1957), __webpack_require__.e(3757), __webpack_require__.e(8264), __webpack_require__.e(7969), __webpack_require__.e(7773), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(3976), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -22017,7 +22043,7 @@ const main = async () => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
