@@ -28,7 +28,9 @@ export interface RevisionUnits {
   readonly found: FoundUnits
 }
 
-const isBareBuildFile = (path: string): boolean => buildFile(path) !== undefined && !nameOf(path).includes('.')
+/** Files that decide what is built, and whose names are none of a manifest. */
+const isBareBuildFile = (path: string): boolean =>
+  nameOf(path) === '.sourceignore' || (buildFile(path) !== undefined && !nameOf(path).includes('.'))
 
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
 export const readRevisionUnits = async (

@@ -10,6 +10,7 @@ import {
   type GitOpsObject,
   type Surroundings,
 } from './gitops-object.js'
+import { leftOutByArgo } from './left-out.js'
 import { readValues } from './read-values.js'
 import { joinPath, normalPath } from './revision-tree.js'
 
@@ -28,6 +29,8 @@ export const declareArgo = (object: GitOpsObject, around: Surroundings): readonl
             path: object.path,
             folder: undefined,
             recurses: false,
+            leavesOut: () => 'no',
+            leavesOutOf: 'folder',
             reads: [],
             undecided: set.text,
           },
@@ -60,10 +63,12 @@ const declareApplication = (
       path,
       reads: [],
       recurses: member(objectAt(source, 'directory'), 'recurse') === true,
+      leavesOutOf: 'folder' as const,
       ...(namespace === '' || isFilledIn(namespace) ? {} : { namespace }),
     }
     const folder = folderOfSource(source, around)
-    if (folder === undefined) return [{ ...base, folder, undecided: elsewhere(source) }]
+    const leavesOut = leftOutByArgo(objectAt(source, 'directory'), folder ?? '', around.textOf)
+    if (folder === undefined) return [{ ...base, folder, leavesOut, undecided: elsewhere(source) }]
     const { missing, ...helm } = helmOf(source, sources, folder, name, around)
     const undecided = undecidedPart(source, namespace) ?? missing
     const overlay = overlayOf(objectAt(source, 'kustomize'))
@@ -71,6 +76,7 @@ const declareApplication = (
       {
         ...base,
         folder,
+        leavesOut,
         helm,
         ...(overlay === undefined ? {} : { overlay }),
         ...(undecided === undefined ? {} : { undecided }),

@@ -220,13 +220,26 @@ const unitOf = (one: Declaration, folder: string, found: Found): Unit & { readon
           remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
         }
   const { source, reads, obstacle: own } = sourceOf(one, folder, found)
-  const first = obstacle ?? own
+  const first = obstacle ?? own ?? leftOutObstacle(one, source, reads)
   return {
     ...base,
     source,
     reads: new Set([...reads, one.path, ...one.reads]),
     ...(first === undefined ? {} : { obstacle: first }),
   }
+}
+
+/** A file that the unit is made of and that its tool leaves out: what is applied without it is not known. */
+const leftOutObstacle = (one: Declaration, source: UnitSource, reads: ReadonlySet<string>): Obstacle | undefined => {
+  const isFolder = source.kind === 'plain' || (source.kind === 'kustomize' && source.resources !== undefined)
+  if (one.leavesOutOf === 'folder' && !isFolder) return undefined
+  const path = [...reads].find((read) => /\.(?:ya?ml|json|tpl|txt)$/i.test(read) && one.leavesOut(read) !== 'no')
+  return path === undefined
+    ? undefined
+    : {
+        text: `${one.id} at ${one.path}: its source may leave out ${path}`,
+        remedy: 'Move the file, or correct the rules by which files are left out (.sourceignore, ignore, exclude).',
+      }
 }
 
 interface SourceAndReads {
@@ -259,7 +272,7 @@ const sourceOf = (one: Declaration, folder: string, found: Found): SourceAndRead
     const graph = graphOf(folder, kustomizations)
     return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...graph }
   }
-  const { files, folders } = filesBelow(folder, one.recurses, found)
+  const { files, folders } = filesBelow(folder, one, found)
   if (folders.length === 0 && one.overlay === undefined)
     return { source: { kind: 'plain', ...substitutions }, reads: new Set(files) }
   const graphs = folders.map((inner) => graphOf(inner, kustomizations))
@@ -274,7 +287,7 @@ const sourceOf = (one: Declaration, folder: string, found: Found): SourceAndRead
 /** What is applied of a folder without a build file: its manifests, and folders below that have one. */
 const filesBelow = (
   folder: string,
-  recurses: boolean,
+  { recurses, leavesOut }: Declaration,
   { tree, kustomizations, textOf }: Found,
 ): { readonly files: readonly string[]; readonly folders: readonly string[] } => {
   const inner = [...kustomizations.keys()].filter((one) => one !== folder && isInside(one, folder))
@@ -286,7 +299,8 @@ const filesBelow = (
         /\.ya?ml$/i.test(path) &&
         (recurses || !pathFrom(folder, path).includes('/')) &&
         !outermost.some((one) => isInside(path, one)) &&
-        textOf(path) !== undefined,
+        textOf(path) !== undefined &&
+        leavesOut(path) !== 'yes',
     )
   return { files, folders: recurses ? outermost : [] }
 }

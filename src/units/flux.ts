@@ -8,6 +8,7 @@ import {
   type GitOpsObject,
   type Surroundings,
 } from './gitops-object.js'
+import { leftOutByFlux, type LeavesOut } from './left-out.js'
 import { joinPath, normalPath } from './revision-tree.js'
 import type { Substitutions } from './unit.js'
 
@@ -45,6 +46,8 @@ const declareKustomization = (
     path: object.path,
     folder,
     recurses: true,
+    leavesOutOf: 'everything',
+    leavesOut: leavesOutOf(object, objectAt(spec, 'sourceRef'), all, around),
     reads: substitutions?.reads ?? [],
     ...(namespace === '' || isFilledIn(namespace) ? {} : { namespace }),
     ...(overlay === undefined ? {} : { overlay }),
@@ -52,6 +55,33 @@ const declareKustomization = (
     ...(folder === undefined ? { undecided: foreign ?? `it applies ${path}, which is not here` } : {}),
   }
 }
+
+/** The objects that a reference may mean: the namespace of one may be said elsewhere. */
+const sourcesOf = (
+  object: GitOpsObject,
+  reference: JsonObject,
+  all: readonly GitOpsObject[],
+): readonly GitOpsObject[] => {
+  const namespace = textAt(reference, 'namespace') || object.namespace
+  return all.filter(
+    (one) =>
+      one.kind === textAt(reference, 'kind') &&
+      one.name === textAt(reference, 'name') &&
+      (one.namespace === namespace || one.namespace === '' || namespace === ''),
+  )
+}
+
+const leavesOutOf = (
+  object: GitOpsObject,
+  reference: JsonObject,
+  all: readonly GitOpsObject[],
+  { tree, textOf }: Surroundings,
+): LeavesOut =>
+  leftOutByFlux(
+    sourcesOf(object, reference, all).map(({ content }) => content),
+    tree.paths,
+    textOf,
+  )
 
 /** An address of another repository, where the source's own object says so; a folder that is here is ours otherwise. */
 const foreignSource = (
@@ -62,14 +92,7 @@ const foreignSource = (
 ): string | undefined => {
   const kind = textAt(reference, 'kind')
   if (kind !== 'GitRepository') return `it applies what a ${kind || 'source'} holds`
-  const namespace = textAt(reference, 'namespace') || object.namespace
-  const found = all.filter(
-    (one) =>
-      one.kind === kind &&
-      one.name === textAt(reference, 'name') &&
-      (one.namespace === namespace || one.namespace === '' || namespace === ''),
-  )
-  const urls = found
+  const urls = sourcesOf(object, reference, all)
     .map(({ content }) => textAt(content, 'spec', 'url'))
     .filter((url) => url !== '' && !isFilledIn(url))
   if (repository === '' || urls.length === 0 || urls.some((url) => isOwnAddress(url, repository))) return undefined
@@ -132,6 +155,8 @@ const declareRelease = (object: GitOpsObject, all: readonly GitOpsObject[], arou
     path: object.path,
     folder,
     recurses: false,
+    leavesOutOf: 'everything',
+    leavesOut: leavesOutOf(object, objectAt(chart, 'sourceRef'), all, around),
     reads: [],
     ...(namespace === '' || isFilledIn(namespace) ? {} : { namespace }),
     helm: {

@@ -1,6 +1,7 @@
 import { groupOf } from '../manifests/interest.js'
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import type { LeavesOut } from './left-out.js'
 import { readValues } from './read-values.js'
 import type { RevisionTree } from './revision-tree.js'
 import type { Substitutions } from './unit.js'
@@ -70,6 +71,9 @@ export interface Declaration {
   readonly substitutions?: Substitutions
   /** Whether a folder without a build file is applied with all that is in it, folders below included. */
   readonly recurses: boolean
+  /** What the tool leaves out by rules of its own: of a folder that it applies as it is, or of everything. */
+  readonly leavesOut: LeavesOut
+  readonly leavesOutOf: 'folder' | 'everything'
   /** Files beside the object that decide what it applies. */
   readonly reads: readonly string[]
   /** What of the object nothing in the tree decides; with a remedy by its kind. */

@@ -78,6 +78,48 @@ describe('a field of a delivery that nothing here is rendered by proves nothing,
     )
   })
 
+  test.each([
+    ['another revision', application('', '    targetRevision: v1\n'), 'source.targetRevision'],
+    [
+      'values of a file',
+      application('', '    helm: {fileParameters: [{name: a, path: a.txt}]}\n'),
+      'source.helm.fileParameters',
+    ],
+    ['nothing yet', kustomization('  suspend: true\n'), 'suspend'],
+    ['another cluster', kustomization('  kubeConfig: {secretRef: {name: far}}\n'), 'kubeConfig'],
+    ['labels of Istio for all', kustomization('  commonMetadata: {labels: {istio.io/rev: a}}\n'), 'commonMetadata'],
+    ['another branch', repository('  url: x\n  ref: {branch: old}\n'), 'ref.branch'],
+    ['a tag', repository('  url: x\n  ref: {tag: v1}\n'), 'ref.tag'],
+    ['files of elsewhere', repository('  url: x\n  include: [{repository: {name: y}}]\n'), 'include'],
+  ])('a new one, that brings %s', async (_, head, field) => {
+    expect(await unread({}, head)).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`tug at cluster/tug\\.yaml:\\d+ comes with spec\\.${field.replaceAll('.', '\\.')}, which`),
+      ),
+    )
+  })
+
+  test.each([
+    [
+      'of the newest revision',
+      {},
+      application('  project: a\n  syncPolicy: {syncOptions: [a=b]}\n', '    targetRevision: HEAD\n'),
+    ],
+    ['that is not paused', {}, kustomization('  prune: true\n  suspend: false\n')],
+    ['with labels for people', {}, kustomization('  commonMetadata: {labels: {team: a}}\n')],
+    ['of the default branch', {}, repository('  url: x\n  ref: {branch: main}\n')],
+    [
+      'of a branch that others have',
+      {
+        'cluster/other.yaml':
+          'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: other, namespace: yard}\nspec: {source: {path: quay, targetRevision: live}}\n',
+      },
+      application('', '    targetRevision: live\n'),
+    ],
+  ])('but not a new one %s', async (_, base, head) => {
+    expect((await unread(base, head)).filter((text) => text.includes(' comes with '))).toEqual([])
+  })
+
   test.each(['annotations', 'labels'])('how Flux treats one object, in its %s', async (place) => {
     const head = kustomization('', `  ${place}:\n    kustomize.toolkit.fluxcd.io/substitute: disabled\n`)
     expect(await unread(kustomization(''), head)).toContainEqual(

@@ -1,0 +1,92 @@
+import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+
+/** Fields of one kind, as `source.path`; what is below a field belongs to it. `sources[0].path` is read as `source.path`. */
+export interface DeliveryFields {
+  /** The unit of the object is rendered by them, so that the objects themselves show what changes. */
+  readonly rendered: readonly string[]
+  /** They say when, in which order and how patiently the tool works, and never what it applies. */
+  readonly neutral: readonly string[]
+}
+
+const application: DeliveryFields = {
+  rendered: [
+    ...['path', 'directory.recurse', 'plugin', 'ref'].map((field) => `source.${field}`),
+    ...['valueFiles', 'values', 'valuesObject', 'parameters', 'releaseName', 'ignoreMissingValueFiles'].map(
+      (field) => `source.helm.${field}`,
+    ),
+    ...['namePrefix', 'nameSuffix', 'namespace', 'replicas', 'patches', 'components', 'commonLabels'].map(
+      (field) => `source.kustomize.${field}`,
+    ),
+    'destination.namespace',
+  ],
+  // Images decide no access. Whether the tool works by itself, or a person starts it, changes nothing of the result.
+  neutral: ['source.kustomize.images', 'syncPolicy.automated', 'syncPolicy.retry', 'revisionHistoryLimit', 'info'],
+}
+
+const inTemplate = (fields: readonly string[]): readonly string[] => fields.map((field) => `template.spec.${field}`)
+
+const source: DeliveryFields = { rendered: [], neutral: ['interval', 'timeout'] }
+
+export const deliveryFields: ReadonlyMap<string, DeliveryFields> = new Map<string, DeliveryFields>([
+  ['argoproj.io/Application', application],
+  [
+    'argoproj.io/ApplicationSet',
+    {
+      rendered: ['generators', 'template.metadata.name', ...inTemplate(application.rendered)],
+      neutral: ['strategy', ...inTemplate(application.neutral)],
+    },
+  ],
+  [
+    'kustomize.toolkit.fluxcd.io/Kustomization',
+    {
+      rendered: ['path', 'targetNamespace', 'patches', 'components', 'namePrefix', 'nameSuffix', 'postBuild'],
+      neutral: ['interval', 'timeout', 'retryInterval', 'dependsOn', 'wait', 'healthChecks', 'healthCheckExprs'],
+    },
+  ],
+  [
+    'helm.toolkit.fluxcd.io/HelmRelease',
+    {
+      rendered: [
+        ...['chart.spec.chart', 'chart.spec.valuesFiles', 'values', 'valuesFrom', 'postRenderers'],
+        ...['targetNamespace', 'storageNamespace', 'releaseName'],
+      ],
+      // The chart's version counts for a HelmRepository alone, whose charts are not rendered at all.
+      neutral: [
+        ...['interval', 'timeout', 'maxHistory', 'dependsOn', 'test', 'chart.spec.interval', 'chart.spec.version'],
+        ...['install', 'upgrade'].flatMap((step) => [`${step}.remediation`, `${step}.timeout`, `${step}.crds`]),
+      ],
+    },
+  ],
+  ...['GitRepository', 'OCIRepository', 'HelmRepository', 'HelmChart', 'Bucket'].map(
+    (kind): readonly [string, DeliveryFields] => [`source.toolkit.fluxcd.io/${kind}`, source],
+  ),
+])
+
+/** The outermost fields that differ and are in no list. */
+export const changedPlaces = (
+  old: Json | undefined,
+  now: Json | undefined,
+  { rendered, neutral }: DeliveryFields,
+  at = '',
+): readonly string[] => {
+  if (isSameJson(old ?? null, now ?? null)) return []
+  const known = at.replace(/(^|\.)sources\[\d+\]/, '$1source')
+  const listed = [...rendered, ...neutral]
+  if (listed.includes(known)) return []
+  const leads = known === '' || listed.some((field) => field.startsWith(`${known}.`))
+  const inner = { rendered, neutral }
+  if (/(?:^|\.)sources$/.test(at)) {
+    const [one, other] = [itemsOf(old), itemsOf(now)]
+    return Array.from({ length: Math.max(one.length, other.length) }, (_, index) =>
+      changedPlaces(one[index], other[index], inner, `${at}[${index}]`),
+    ).flat()
+  }
+  const isMap = (value: Json | undefined): boolean => value === undefined || isJsonObject(value)
+  if (!leads || !isMap(old) || !isMap(now)) return [at]
+  const [one, other] = [isJsonObject(old) ? old : {}, isJsonObject(now) ? now : {}]
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) =>
+    changedPlaces(one[name], other[name], inner, at === '' ? name : `${at}.${name}`),
+  )
+}
+
+const itemsOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
