@@ -65,6 +65,11 @@ export const openGitRepository = async (
   const top = await topLevel(gitIn(real, path), real)
   const run = gitIn(top, path)
   const shared = shareBlobs(run)
+  const listed = rememberFound((commit) => listCommit(run, commit))
+  const changed = rememberFound((pair) => {
+    const [base = '', head = ''] = pair.split(' ')
+    return readChanges(run, base, head)
+  })
   const repository: GitRepository = {
     remote: openGitRemote(top, path, run, ports.network ?? { protocols: 'none', variables: {} }),
     resolve: (revision) => resolveRevision(run, revision),
@@ -76,19 +81,19 @@ export const openGitRepository = async (
       return exitCode === 0 && commitId.test(commit) ? commit : undefined
     },
     firstParent: async (commit) => (await parents(run, commit))?.[0],
-    changes: (base, head) => readChanges(run, base, head),
+    changes: (base, head) => (commitId.test(head) ? changed(`${base} ${head}`) : readChanges(run, base, head)),
     blobs: (oids) => blobsOf(run, oids),
     list: async (revision) => {
       if (revision === 'worktree') return listWorktree(top, run)
       const commit = await resolveRevision(run, revision)
-      return commit === undefined ? undefined : (await listCommit(run, commit))?.map(treePathOf)
+      return commit === undefined ? undefined : (await listed(commit))?.map(treePathOf)
     },
     readDisk: (paths) => Promise.resolve(readAnything(top, paths)),
     tryTree: async (revision, globs, links) => {
       if (revision === 'worktree') return readWorktree(top, globs, run, links)
       const commit = await resolveRevision(run, revision)
       if (commit === undefined) return { kind: 'missing', commit: revision }
-      return readCommit(run, { commit, globs, shared, listed: links })
+      return readCommit(run, { commit, globs, shared, all: await listed(commit), links })
     },
     readTree: async (revision, globs, links) => {
       const tree = await repository.tryTree(revision, globs, links)
@@ -152,7 +157,26 @@ interface CommitToRead {
   readonly commit: string
   readonly globs: readonly string[]
   readonly shared: SharedBlobs
-  readonly listed: 'listed' | undefined
+  /** Everything in the commit; undefined where its tree is not here. */
+  readonly all: readonly TreeEntry[] | undefined
+  readonly links: 'listed' | undefined
+}
+
+/**
+ * What git says of a commit by its id stays so, and is asked for once: several parts of a run want the same trees. What is
+ * not here is asked for again, since a fetch may have brought it.
+ */
+const rememberFound = <T>(ask: (of: string) => Promise<T | undefined>): ((of: string) => Promise<T | undefined>) => {
+  const answers = new Map<string, Promise<T | undefined>>()
+  return (of) => {
+    const known = answers.get(of)
+    if (known !== undefined) return known
+    const answer = ask(of)
+    answers.set(of, answer)
+    const forget = (): void => void answers.delete(of)
+    answer.then((found) => found === undefined && forget(), forget)
+    return answer
+  }
 }
 
 const blobsOf = async (run: RunGit, oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> => {
@@ -172,12 +196,11 @@ const listCommit = async (run: RunGit, commit: string): Promise<readonly TreeEnt
 
 const readCommit = async (
   run: RunGit,
-  { commit, globs, shared, listed }: CommitToRead,
+  { commit, globs, shared, all, links: wanted }: CommitToRead,
 ): Promise<Tree | MissingObjects> => {
-  const all = await listCommit(run, commit)
   if (all === undefined) return { kind: 'missing', commit }
   const { files: entries, links } =
-    listed === undefined ? { files: selectEntries(all, globs), links: [] } : selectWithLinks(all, globs)
+    wanted === undefined ? { files: selectEntries(all, globs), links: [] } : selectWithLinks(all, globs)
   const contents = await shared.read(entries, looksEverywhere(globs))
   const files: RepositoryFile[] = []
   for (const { oid, path } of entries) {
@@ -188,7 +211,7 @@ const readCommit = async (
   const told = links.length === 0 ? [] : [...links.filter(isTold), ...all.filter(isLink)]
   const texts = await blobsOf(run, [...new Set(told.map(({ oid }) => oid))])
   const described = describeLinks(links, all, globs, ({ oid }) => texts.get(oid))
-  return { revision: commit, files: files.sort(byPath), ...(listed === undefined ? {} : { links: described }) }
+  return { revision: commit, files: files.sort(byPath), ...(wanted === undefined ? {} : { links: described }) }
 }
 
 /** `<mode> SP <type> SP <object> TAB <path> NUL`. */
