@@ -1,8 +1,9 @@
 import { Refusal } from '../errors/problem.js'
 import { componentCalls } from '../importers/airflow/component-calls.js'
 import { readDagTasks, withTasks, type DagTask } from '../importers/airflow/exported-tasks.js'
-import { documentsOf, takeInventory } from '../importers/airflow/inventory.js'
+import { documentsOf, flawOf, takeInventory } from '../importers/airflow/inventory.js'
 import { callsFileOf } from '../importers/imported-calls.js'
+import { positionsOf } from '../manifests/positions.js'
 import { textAt } from '../mesh/fields.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
@@ -17,14 +18,17 @@ export interface AirflowQuestion {
   readonly gateway: string | undefined
   readonly prometheus: string | undefined
   readonly owners: readonly string[]
+  /** ServiceAccounts that components or tasks share on purpose. */
+  readonly shared: readonly string[]
 }
 
 /** `meshgate import airflow`: the calls of a rendered chart's components as a file of declared calls, on standard output. */
 export const importAirflow = async (
   ports: Pick<OfflinePorts, 'readFolder' | 'readText' | 'print'>,
-  { manifests, tasks, gateway, prometheus, owners }: AirflowQuestion,
+  { manifests, tasks, gateway, prometheus, owners, shared }: AirflowQuestion,
 ): Promise<Outcome> => {
   const { files } = await ports.readFolder(manifests)
+  files.forEach(refuseUnreadable)
   const inventory = takeInventory(files.flatMap((file) => documentsOf(file.text)))
   if (inventory === undefined)
     throw new Refusal({
@@ -43,8 +47,22 @@ export const importAirflow = async (
   const texts = await Promise.all(tasks.map((path) => readNamedFile(ports, '--tasks', path)))
   const exported = texts.flatMap((text, index) => readDagTasks(tasks[index] ?? '', text))
   refuseUnknownAccounts(exported, inventory.documents)
-  await ports.print(callsFileOf(withTasks(calls, inventory, exported)))
+  await ports.print(callsFileOf({ ...withTasks(calls, inventory, exported), shared }))
   return fine()
+}
+
+/** A document that cannot be read could hold a component, and the file of calls without it would look whole. */
+const refuseUnreadable = ({ path, text }: { readonly path: string; readonly text: string }): void => {
+  const offset = flawOf(text)
+  if (offset === undefined) return
+  throw new Refusal({
+    code: 'IMPORT_FORM',
+    message: 'A file of the chart is no YAML',
+    where: { kind: 'file', path, ...positionsOf(text)(offset) },
+    expected: 'manifests, as `helm template` prints them',
+    received: 'a document that cannot be read',
+    remedy: 'Correct it, or take the file out of the folder.',
+  })
 }
 
 const isName = (text: string): boolean => /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(text)

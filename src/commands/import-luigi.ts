@@ -20,13 +20,15 @@ export interface LuigiQuestion {
   /** luigi.cfg, luigi.toml and manifests, looked through for credentials. */
   readonly settings: readonly string[]
   readonly calls: LuigiOptions
+  /** ServiceAccounts that families share on purpose, beside the worker's. */
+  readonly shared: readonly string[]
 }
 
 export type LuigiPorts = Pick<OfflinePorts, 'readText' | 'print'> & { readonly http: () => Promise<HttpClient> }
 
 /** `meshgate import luigi`: a task graph as a file of declared calls, on standard output. */
 export const importLuigi = async (ports: LuigiPorts, question: LuigiQuestion): Promise<Outcome> => {
-  const { graph, tasks, settings, calls } = question
+  const { graph, tasks, settings, calls, shared } = question
   await refuseCredentials(ports, graph, settings)
   const families = graph === undefined ? [] : readTaskGraph(await readGraph(ports, graph))
   const files = await Promise.all(
@@ -40,7 +42,7 @@ export const importLuigi = async (ports: LuigiPorts, question: LuigiQuestion): P
     exported.flatMap(({ path, text }) => readExportedTasks(path, text)),
     calls,
   )
-  await ports.print(callsFileOf(imported))
+  await ports.print(callsFileOf({ ...imported, shared: [...(imported.shared ?? []), ...shared] }))
   return fine()
 }
 

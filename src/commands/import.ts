@@ -10,8 +10,8 @@ type ImportQuestion =
 
 /** Flags of each system, beside `--json`. */
 const systems = {
-  airflow: ['manifests', 'tasks', 'gateway', 'prometheus', 'owner'],
-  luigi: ['graph', 'tasks', 'settings', 'luigid', 'worker', 'reader', 'gateway', 'prometheus', 'owner'],
+  airflow: ['manifests', 'tasks', 'gateway', 'prometheus', 'owner', 'shared'],
+  luigi: ['graph', 'tasks', 'settings', 'luigid', 'worker', 'reader', 'gateway', 'prometheus', 'owner', 'shared'],
   dataflow: ['jobs', 'manifests', 'trust-domain', 'twins'],
 } as const
 type System = keyof typeof systems
@@ -30,6 +30,7 @@ const flags = {
   gateway: text,
   prometheus: text,
   owner: texts,
+  shared: texts,
 } as const
 
 const systemOf = (words: readonly string[]): System => {
@@ -53,10 +54,18 @@ const identity = (name: string, value: string | undefined): string | undefined =
   )
 }
 
-const serviceAccount = (value: string | undefined): string | undefined => {
-  if (value === undefined || /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(value)) return value
-  throw usage('`--worker` is a ServiceAccount', 'its name', value.slice(0, 100), 'For example: --worker luigi-worker')
+const serviceAccount = (name: 'worker' | 'shared', value: string): string => {
+  if (/^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(value)) return value
+  throw usage(
+    `\`--${name}\` is a ServiceAccount`,
+    'its name',
+    value.slice(0, 100),
+    `For example: --${name} ${name === 'worker' ? 'luigi-worker' : 'airflow-worker'}`,
+  )
 }
+
+const sharedOf = (given: Given<typeof flags>): readonly string[] =>
+  given.list('shared').map((value) => serviceAccount('shared', value))
 
 /** Flags of another system would be left out in silence. */
 const refuseOthers = (system: System, isGiven: (name: keyof typeof flags) => boolean): void => {
@@ -90,12 +99,14 @@ const readLuigi = (
   const [graph, tasks, owners] = [given.text('graph'), given.list('tasks'), given.list('owner')]
   if (graph === undefined && tasks.length === 0)
     given.required('graph', 'an answer of /api/graph, as a file or a URL, or --tasks with the exporter’s file')
-  const worker = serviceAccount(given.text('worker'))
+  const named = given.text('worker')
+  const worker = named === undefined ? undefined : serviceAccount('worker', named)
   const reader = identity('reader', given.text('reader'))
   return {
     graph,
     tasks,
     settings: given.list('settings'),
+    shared: sharedOf(given),
     calls: {
       ...readScheduler(given.text('luigid') ?? 'luigid'),
       ...(worker === undefined ? {} : { worker }),
@@ -115,6 +126,7 @@ export const command = defineCommand({
     refuseOthers(system, (name) => {
       switch (name) {
         case 'owner':
+        case 'shared':
         case 'tasks':
         case 'settings':
           return given.list(name).length > 0
@@ -131,7 +143,14 @@ export const command = defineCommand({
         const manifests = given.required('manifests', 'a folder of rendered manifests')
         return {
           system,
-          question: { manifests, tasks: given.list('tasks'), gateway, prometheus, owners: given.list('owner') },
+          question: {
+            manifests,
+            tasks: given.list('tasks'),
+            gateway,
+            prometheus,
+            owners: given.list('owner'),
+            shared: sharedOf(given),
+          },
         }
       }
       case 'luigi': {
@@ -186,6 +205,7 @@ airflow and luigi:
   --gateway NAMESPACE/SERVICEACCOUNT     identity of the gateway that users come through
   --prometheus NAMESPACE/SERVICEACCOUNT  identity of Prometheus, where it is in the mesh
   --owner NAME               owners of callers that name none (repeatable; default: the system's name)
+  --shared SERVICEACCOUNT    several callers run as it, and that is meant: CALL-006 does not say so again (repeatable)
 
 dataflow: prints policies at the gateway and at the services behind it, pinned to each job's account.
   --jobs FILE                the jobs: accounts of workers and launchers, and what they call

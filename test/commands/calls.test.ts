@@ -131,6 +131,7 @@ describe('import', () => {
         gateway: undefined,
         prometheus: undefined,
         owners: [],
+        shared: [],
       },
     )
     return said.join('')

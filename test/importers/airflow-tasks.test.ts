@@ -56,16 +56,20 @@ const task = (name: string, more: Readonly<Record<string, unknown>> = {}) => ({
   ...more,
 })
 
-const imported = async (tasks: readonly object[], executor = 'CeleryExecutor,KubernetesExecutor') => {
+const imported = async (
+  tasks: unknown,
+  executor = 'CeleryExecutor,KubernetesExecutor',
+  { shared = [], more = '' }: { readonly shared?: readonly string[]; readonly more?: string } = {},
+) => {
   const said: string[] = []
-  const files = [{ path: 'chart.yaml', text: chart(executor), digest: 'c' }]
+  const files = [{ path: 'chart.yaml', text: chart(executor) + more, digest: 'c' }]
   await importAirflow(
     {
       readFolder: () => Promise.resolve({ revision: 'folder:rendered', files }),
       readText: () => Promise.resolve(JSON.stringify(tasks)),
       print: (text) => Promise.resolve(void said.push(text)),
     },
-    { manifests: 'rendered', tasks: ['tasks.json'], gateway: undefined, prometheus: undefined, owners: [] },
+    { manifests: 'rendered', tasks: ['tasks.json'], gateway: undefined, prometheus: undefined, owners: [], shared },
   )
   const text = said.join('')
   expect(readCalls([{ path: 'calls.yaml', text }], 'airflow').problems).toEqual([])
@@ -75,17 +79,19 @@ const imported = async (tasks: readonly object[], executor = 'CeleryExecutor,Kub
   return { text, of: (name: string) => callers.find(({ id }) => id === `ledger.${name}`) }
 }
 
+const several = [
+  task('plain'),
+  task('queued', { queue: 'pii' }),
+  task('second', { queue: 'audit' }),
+  task('override', { runs: 'override', serviceAccount: 'etl-ledger', deps: ['plain'] }),
+  task('pod', { runs: 'pod', serviceAccount: 'reports-pod', namespace: 'reports' }),
+  task('bare', { runs: 'pod' }),
+  task('kubernetes', { executor: 'KubernetesExecutor' }),
+  task('silent', { calls: [], runs: 'pod', serviceAccount: '{{ var.value.account }}' }),
+]
+
 test('each task has the identity that it really runs as', async () => {
-  const { text, of } = await imported([
-    task('plain'),
-    task('queued', { queue: 'pii' }),
-    task('second', { queue: 'audit' }),
-    task('override', { runs: 'override', serviceAccount: 'etl-ledger', deps: ['plain'] }),
-    task('pod', { runs: 'pod', serviceAccount: 'reports-pod', namespace: 'reports' }),
-    task('bare', { runs: 'pod' }),
-    task('kubernetes', { executor: 'KubernetesExecutor' }),
-    task('silent', { calls: [], runs: 'pod', serviceAccount: '{{ var.value.account }}' }),
-  ])
+  const { text, of } = await imported(several)
   const identities = ['plain', 'queued', 'second', 'override', 'bare', 'kubernetes'].map(
     (name) => of(name)?.serviceAccount,
   )
@@ -95,10 +101,42 @@ test('each task has the identity that it really runs as', async () => {
   expect(of('override')).toMatchObject({ dependsOn: ['ledger.plain'] })
   // A worker's pod under another identity still asks the Execution API, now as itself.
   expect(of('override')?.calls.map(({ service }) => service)).toEqual(['ledger.finance', 'etl-api-server'])
-  expect(of('plain')?.shared).toBe(true)
+  // A person says that an identity is shared on purpose, never the importer.
+  expect(text).not.toContain('shared: true')
+  expect(text).toContain(
+    '# ServiceAccount etl-worker is shared: each of its callers may do what the others may (CALL-006).',
+  )
   expect(text).toContain(
     "# The identity is the worker's, not the task's: each task there may do it. ledger.plain, ledger.queued, ledger.second, ledger.kubernetes.",
   )
+})
+
+test('an identity that somebody says is shared is marked at its callers alone, and a wrong name refused', async () => {
+  const { text, of } = await imported(several, undefined, { shared: ['etl-worker'] })
+  expect([of('plain')?.shared, of('queued')?.shared, of('bare')?.shared]).toEqual([true, undefined, undefined])
+  expect(text).not.toContain('ServiceAccount etl-worker is shared')
+  await expect(imported(several, undefined, { shared: ['etl-wroker'] })).rejects.toMatchObject({
+    problems: [{ code: 'IMPORT_IDENTITY', received: '"etl-wroker"' }],
+  })
+})
+
+test('what could hold a call and cannot be read is refused, never left out', async () => {
+  const codeOf = async (ran: Promise<unknown>) => {
+    const error = await ran.catch((caught: unknown) => caught)
+    return error instanceof Refusal ? [error.problems[0]?.code, error.problems[0]?.where] : error
+  }
+  expect(await codeOf(imported({ tasks: [] }))).toEqual([
+    'IMPORT_FORM',
+    { kind: 'file', path: 'tasks.json', line: 1, column: 1 },
+  ])
+  // Both would be the caller `ledger.a-b`.
+  expect((await codeOf(imported([task('a b'), task('a/b')])))?.toString()).toContain('IMPORT_FORM')
+  expect(await codeOf(imported([], undefined, { more: '\n---\nkind: [Deployment\n' }))).toMatchObject([
+    'IMPORT_FORM',
+    { path: 'chart.yaml' },
+  ])
+  const long = await imported([task(`a${'-'.repeat(300)}`)])
+  expect(long.text).toMatch(/id: ledger\.a\n/)
 })
 
 test('with the local executor a task runs as the scheduler', async () => {

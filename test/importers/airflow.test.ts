@@ -67,8 +67,22 @@ charts('the official chart of 2.x and both executors at once are aligned, too', 
 })
 
 charts('the community chart goes through as it is published, its unquoted modes included', () => {
-  const { alignment } = installed(chart('community-8.9.0-airflow-2.8.4-celery'), namespace)
-  expect(alignment).toMatchObject({ verdict: 'aligned', findings: [] })
+  const text = chart('community-8.9.0-airflow-2.8.4-celery')
+  const { alignment } = installed(text, namespace)
+  expect(alignment.verdict).toBe('aligned')
+  // One ServiceAccount for all: each may do what every other may, until somebody says that it is meant.
+  expect(alignment.findings.map(({ kind, identity }) => [kind, ...identity.slice(1)])).toEqual([
+    ['SHARED-IDENTITY', `${namespace}/airflow`],
+  ])
+  expect(alignment.findings[0]?.text).toContain('"airflow.scheduler", "airflow.sync-users"')
+  expect(imported(text).file).toContain(
+    '# ServiceAccount airflow is shared: each of its callers may do what the others',
+  )
+  const inventory = takeInventory(documentsOf(text))
+  if (inventory === undefined) throw new Error('no Airflow')
+  const meant = callsFileOf({ ...componentCalls(inventory, options), shared: ['airflow'] })
+  expect(meant).not.toContain('is shared:')
+  expect(installed(text, namespace, [], () => meant).alignment).toMatchObject({ verdict: 'aligned', findings: [] })
 })
 
 charts('a worker set in a segment lets nobody in by the Service that selects every set', () => {

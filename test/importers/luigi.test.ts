@@ -53,6 +53,7 @@ const question = (more: Partial<LuigiQuestion> = {}): LuigiQuestion => ({
   graph: 'graph.json',
   tasks: ['tasks.json'],
   settings: [],
+  shared: [],
   calls: {
     service: 'luigid',
     port: 8082,

@@ -1,4 +1,4 @@
-import type { ImportedCall, ImportedCaller, ImportedCalls } from '../imported-calls.js'
+import { callerIdOf, type ImportedCall, type ImportedCaller, type ImportedCalls } from '../imported-calls.js'
 import type { Component, Inventory } from './inventory.js'
 
 export interface AirflowOptions {
@@ -156,9 +156,8 @@ const callsTo = (inventory: Inventory, { to, port, kind, paths, exceptPaths }: R
 }
 
 const idOf = (release: string, { name, from, serviceAccount }: Component): string =>
-  `${release === '' ? 'airflow' : release}.${name === 'worker' || name === 'task pod' ? serviceAccount : name}${name === 'task pod' ? '.pods' : from.startsWith('CronJob/') && name === 'worker' ? '.cron' : ''}`.replace(
-    /[^A-Za-z0-9_.-]/g,
-    '-',
+  callerIdOf(
+    `${release === '' ? 'airflow' : release}.${name === 'worker' || name === 'task pod' ? serviceAccount : name}${name === 'task pod' ? '.pods' : from.startsWith('CronJob/') && name === 'worker' ? '.cron' : ''}`,
   )
 
 /** The component calls of a rendered chart, for the executors and the version that it holds. */

@@ -1,15 +1,6 @@
-import { readCall } from '../../calls/read-calls.js'
-import { locator, readText } from '../../config/document.js'
-import { createReport, openSection, type Entry, type Report } from '../../config/section.js'
-import { Refusal, type Problem } from '../../errors/problem.js'
-import type { JsonArray } from '../../ports/json.js'
-import {
-  importedCall,
-  withoutNone,
-  type ImportedCall,
-  type ImportedCaller,
-  type ImportedCalls,
-} from '../imported-calls.js'
+import { openSection, type Entry, type Report } from '../../config/section.js'
+import { readExportedCalls, readExportedList } from '../exported-list.js'
+import { callerIdOf, type ImportedCall, type ImportedCaller, type ImportedCalls } from '../imported-calls.js'
 import type { Component, Inventory } from './inventory.js'
 import { runs } from './component-calls.js'
 
@@ -32,22 +23,11 @@ const keys = [
   ...['serviceAccount', 'namespace', 'calls', 'deps', 'file'],
 ]
 
-/** Reads the exporter's file, strictly: every mistake has its line and column. */
-export const readDagTasks = (path: string, text: string): readonly DagTask[] => {
-  const problems: Problem[] = []
-  const root = readText(text, path, 'The file of tasks', problems)
-  const report = createReport(problems, locator(text, path))
-  const items: JsonArray = Array.isArray(root?.value) ? root.value : []
-  const tasks = items.flatMap((value, index) => readTask(report, { value, pointer: `/${index}` }))
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new Refusal(first, ...rest)
-  return tasks
-}
+const idOf = (dag: string, task: string): string => callerIdOf(`${dag}.${task}`)
 
-const idOf = (dag: string, task: string): string => `${dag}.${task}`.replace(/[^A-Za-z0-9_.-]/g, '-')
-
+/** A task of the exporter's list. */
 const readTask = (report: Report, entry: Entry): readonly DagTask[] => {
-  const section = openSection(report, withoutNone(entry), keys, 'a task')
+  const section = openSection(report, entry, keys, 'a task')
   const dag = section?.requiredText('dag', 'callers are named by it')
   const task = section?.requiredText('task', 'callers are named by it')
   if (section === undefined || dag === undefined || task === undefined) return []
@@ -65,12 +45,12 @@ const readTask = (report: Report, entry: Entry): readonly DagTask[] => {
       ...optional('serviceAccount'),
       ...optional('namespace'),
       dependsOn: (section.texts('deps', { empty: true }) ?? []).map((one) => idOf(dag, one)),
-      calls: (section.list('calls', { empty: true }) ?? [])
-        .flatMap((call) => readCall(report, call, ''))
-        .map(importedCall),
+      calls: readExportedCalls(report, section),
     },
   ]
 }
+
+export const readDagTasks = (path: string, text: string): readonly DagTask[] => readExportedList(path, text, readTask)
 
 /** Queues that a worker takes tasks of: `airflow celery worker -q pii`. */
 const takes = ({ podSpec }: Component, queue: string): boolean =>

@@ -40,9 +40,15 @@ export interface Inventory {
   readonly documents: readonly JsonObject[]
 }
 
+const parsed = (text: string) => parseAllDocuments(text, { maxAliasCount: 100, prettyErrors: false } as never)
+
+/** Where a document cannot be read. */
+export const flawOf = (text: string): number | undefined =>
+  parsed(text).flatMap(({ errors }) => errors.map(({ pos }) => pos[0]))[0]
+
 /** Objects of rendered manifests as they stand there; what is no object is left out. */
 export const documentsOf = (text: string): readonly JsonObject[] =>
-  parseAllDocuments(text, { maxAliasCount: 100, prettyErrors: false } as never).flatMap((document) => {
+  parsed(text).flatMap((document) => {
     const value = document.errors.length > 0 ? null : (document.toJS({ maxAliasCount: 100 }) as Json)
     return isJsonObject(value) ? [value] : []
   })

@@ -1,9 +1,7 @@
-import { readCall } from '../../calls/read-calls.js'
-import { locator, readText } from '../../config/document.js'
-import { createReport, openSection, reportType, show, type Entry, type Report } from '../../config/section.js'
-import { Refusal, type Problem } from '../../errors/problem.js'
-import { isJsonObject, type JsonArray } from '../../ports/json.js'
-import { importedCall, withoutNone, type ImportedCall } from '../imported-calls.js'
+import { openSection, reportType, show, type Entry, type Report } from '../../config/section.js'
+import { isJsonObject } from '../../ports/json.js'
+import { readExportedCalls, readExportedList } from '../exported-list.js'
+import type { ImportedCall } from '../imported-calls.js'
 
 /** What the exporter found in the code: the scheduler's answers know neither owners nor identities. */
 export interface ExportedTask {
@@ -18,22 +16,10 @@ export interface ExportedTask {
 /** Whether a file is the exporter's list; luigid's answers are objects. */
 export const isExport = (text: string): boolean => /^\s*\[/.test(text)
 
-/** Reads the exporter's file, strictly: every mistake has its line and column. */
-export const readExportedTasks = (path: string, text: string): readonly ExportedTask[] => {
-  const problems: Problem[] = []
-  const root = readText(text, path, 'The file of tasks', problems)
-  const report = createReport(problems, locator(text, path))
-  const items: JsonArray = Array.isArray(root?.value) ? root.value : []
-  const tasks = items.flatMap((value, index) => readTask(report, { value, pointer: `/${index}` }))
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new Refusal(first, ...rest)
-  return tasks
-}
-
 const keys = ['family', 'module', 'serviceAccount', 'calls', 'owners', 'deps', 'note'] as const
 
 const readTask = (report: Report, entry: Entry): readonly ExportedTask[] => {
-  const section = openSection(report, withoutNone(entry), keys, 'a task')
+  const section = openSection(report, entry, keys, 'a task')
   const family = section?.requiredText('family', 'callers are named by it')
   if (section === undefined || family === undefined) return []
   const serviceAccount = section.text('serviceAccount')
@@ -43,7 +29,6 @@ const readTask = (report: Report, entry: Entry): readonly ExportedTask[] => {
       received: show(serviceAccount),
       remedy: 'Correct the attribute of the task',
     })
-  const calls = section.list('calls', { empty: true }) ?? []
   const dependsOn = section.texts('deps', { empty: true })
   return [
     {
@@ -51,10 +36,13 @@ const readTask = (report: Report, entry: Entry): readonly ExportedTask[] => {
       ...(serviceAccount === undefined ? {} : { serviceAccount }),
       owners: section.texts('owners', { empty: true }) ?? [],
       ...(dependsOn === undefined ? {} : { dependsOn }),
-      calls: calls.flatMap((call) => readCall(report, withKind(report, call), '')).map(importedCall),
+      calls: readExportedCalls(report, section, (call) => withKind(report, call)),
     },
   ]
 }
+
+export const readExportedTasks = (path: string, text: string): readonly ExportedTask[] =>
+  readExportedList(path, text, readTask)
 
 /** The exporter's calls need not say `kind`: methods that change nothing are reads. */
 const withKind = (report: Report, call: Entry): Entry => {

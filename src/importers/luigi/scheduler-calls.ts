@@ -1,6 +1,6 @@
 import { Refusal } from '../../errors/problem.js'
 import { byCodePoint } from '../../ports/order.js'
-import type { ImportedCall, ImportedCaller, ImportedCalls } from '../imported-calls.js'
+import { callerIdOf, type ImportedCall, type ImportedCaller, type ImportedCalls } from '../imported-calls.js'
 import type { ExportedTask } from './exported-tasks.js'
 import type { Family } from './task-graph.js'
 
@@ -88,13 +88,6 @@ const mergeTask = (family: string, seen: Family | undefined, exported: ExportedT
   }
 }
 
-/** The form's ids: letters, digits, -, _ and . with a letter or digit at both ends. */
-const idOf = (family: string): string =>
-  family
-    .replace(/[^A-Za-z0-9_.-]/g, '-')
-    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
-    .slice(0, 200)
-
 /** Families that a task waits for, through those that run in another's process. */
 const waitsFor = (
   task: Task,
@@ -108,12 +101,12 @@ const waitsFor = (
       const other = tasks.get(name)
       if (other === undefined || passed.has(name)) continue
       passed.add(name)
-      if (isCaller(other)) found.add(idOf(name))
+      if (isCaller(other)) found.add(callerIdOf(name))
       else follow(other)
     }
   }
   follow(task)
-  found.delete(idOf(task.family))
+  found.delete(callerIdOf(task.family))
   return [...found].sort(byCodePoint)
 }
 
@@ -139,7 +132,7 @@ export const luigiCalls = (
     const dependsOn = waitsFor(task, tasks, isCaller)
     return [
       {
-        id: idOf(task.family),
+        id: callerIdOf(task.family),
         group: 'luigi',
         serviceAccount,
         owners: task.owners.length > 0 ? task.owners : options.owners,
@@ -148,7 +141,6 @@ export const luigiCalls = (
       },
     ]
   })
-  refuseSameIds(callers)
   const outside = (['gateway', 'reader', 'prometheus'] as const).flatMap((who): readonly ImportedCaller[] => {
     const [namespace, serviceAccount] = options[who]?.split('/') ?? []
     if (namespace === undefined || serviceAccount === undefined) return []
@@ -157,7 +149,13 @@ export const luigiCalls = (
     ]
   })
   const inProcess = [...tasks.values()].filter((task) => !isCaller(task)).map(({ family }) => family)
-  return { callers: [...callers, ...outside], notes: notesOf(inProcess, exported.length > 0, options) }
+  // Whoever names the worker says that families share it.
+  const shared = callers.some(({ serviceAccount }) => serviceAccount === options.worker) ? options.worker : undefined
+  return {
+    callers: [...callers, ...outside],
+    ...(shared === undefined ? {} : { shared: [shared] }),
+    notes: notesOf(inProcess, exported.length > 0, options),
+  }
 }
 
 const refuseNameless = (tasks: readonly Task[]): void => {
@@ -170,23 +168,6 @@ const refuseNameless = (tasks: readonly Task[]): void => {
     received: JSON.stringify(tasks.slice(0, 10).map(({ family }) => family.slice(0, 100))),
     remedy: 'Give the exporter’s file with `--tasks`, or name the ServiceAccount of the worker pods with `--worker`.',
   })
-}
-
-const refuseSameIds = (callers: readonly ImportedCaller[]): void => {
-  const seen = new Set<string>()
-  for (const { id } of callers) {
-    if (id !== '' && !seen.has(id)) {
-      seen.add(id)
-      continue
-    }
-    throw new Refusal({
-      code: 'IMPORT_FORM',
-      message: 'Names of two task families are one id of a caller, or none',
-      expected: 'names that differ in letters, digits, -, _ and .',
-      received: JSON.stringify(id),
-      remedy: 'Rename one of the families.',
-    })
-  }
 }
 
 const notesOf = (
