@@ -500,8 +500,8 @@ const namespacesIn = (text) => (0,read_values/* readValues */.N)(text)
     .map((value) => (0,fields/* textAt */.$6)(value, 'namespace'))
     .filter(isName);
 
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 4 modules
-var revision_units = __webpack_require__(3299);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 5 modules
+var revision_units = __webpack_require__(30509);
 ;// CONCATENATED MODULE: ./src/open/list-units.ts
 
 

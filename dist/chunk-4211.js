@@ -429,12 +429,12 @@ const withoutNames = (recorded) => ({
 
 // EXTERNAL MODULE: ./src/open/open-environment.ts + 1 modules
 var open_environment = __webpack_require__(32458);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 4 modules
-var revision_units = __webpack_require__(3299);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 5 modules
+var revision_units = __webpack_require__(30509);
 // EXTERNAL MODULE: ./src/open/upgrade.ts
 var upgrade = __webpack_require__(45364);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 6 modules
-var reach_units = __webpack_require__(95162);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 8 modules
+var reach_units = __webpack_require__(29934);
 // EXTERNAL MODULE: ./src/open/open-neighbours.ts
 var open_neighbours = __webpack_require__(30955);
 // EXTERNAL MODULE: ./src/open/no-sides.ts

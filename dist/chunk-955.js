@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95162);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29934);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64102);
 
@@ -105,7 +105,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
 
 /***/ }),
 
-/***/ 95162:
+/***/ 29934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,10 +238,7 @@ const sidesOf = (path, branches) => steps(path).flatMap(([folder, child]) => (br
 var mesh_fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/units/gitops-object.ts
 var gitops_object = __webpack_require__(69079);
-;// CONCATENATED MODULE: ./src/open/changed-deliveries.ts
-
-
-
+;// CONCATENATED MODULE: ./src/open/delivery-fields.ts
 
 const application = {
     rendered: [
@@ -255,7 +252,7 @@ const application = {
 };
 const inTemplate = (fields) => fields.map((field) => `template.spec.${field}`);
 const source = { rendered: [], neutral: ['interval', 'timeout'] };
-const kinds = new Map([
+const deliveryFields = new Map([
     ['argoproj.io/Application', application],
     [
         'argoproj.io/ApplicationSet',
@@ -287,37 +284,6 @@ const kinds = new Map([
     ],
     ...['GitRepository', 'OCIRepository', 'HelmRepository', 'HelmChart', 'Bucket'].map((kind) => [`source.toolkit.fluxcd.io/${kind}`, source]),
 ]);
-/** Annotations and labels by which Flux treats one object otherwise; its own name and namespace it writes itself. */
-const treatment = /^kustomize\.toolkit\.fluxcd\.io\/(?!name$|namespace$)/;
-/**
- * Objects of Argo CD and Flux of which another field changes than those that their units are rendered by: which files are
- * left out, from which revision or repository they come, how they are filled in. Nothing is proven of what they apply.
- */
-const changedDeliveries = (before, after, changed) => {
-    const [old, now] = [objectsOf(before, changed), objectsOf(after, changed)];
-    const told = new Set([...before.found.elsewhere, ...after.found.elsewhere].map(({ id, path }) => `${path} ${id}`));
-    return now
-        .flatMap((object) => {
-        const same = old.filter((one) => one.group === object.group && (0,gitops_object/* titleOf */.Gg)(one) === (0,gitops_object/* titleOf */.Gg)(object));
-        const earlier = same.find(({ path }) => path === object.path) ?? same[0];
-        if (earlier === undefined || told.has(`${object.path} ${(0,gitops_object/* titleOf */.Gg)(object)}`))
-            return [];
-        return changesOf(earlier, object).map((field) => reasonOf(object, field, after));
-    })
-        .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
-};
-const objectsOf = ({ files }, changed) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ path }) => changed.has(path)));
-const changesOf = (old, now) => {
-    const fields = kinds.get(`${now.group}/${now.kind}`);
-    const spec = fields === undefined ? [] : changedPlaces(old.content['spec'], now.content['spec'], fields);
-    const names = ['annotations', 'labels'].flatMap((place) => {
-        const [one, other] = [(0,mesh_fields/* objectAt */.lJ)(old.content, 'metadata', place), (0,mesh_fields/* objectAt */.lJ)(now.content, 'metadata', place)];
-        return [...new Set([...Object.keys(one), ...Object.keys(other)])]
-            .filter((name) => treatment.test(name) && one[name] !== other[name])
-            .map((name) => `metadata.${place}.${name}`);
-    });
-    return [...spec.map((field) => `spec.${field}`), ...names];
-};
 /** The outermost fields that differ and are in no list. */
 const changedPlaces = (old, now, { rendered, neutral }, at = '') => {
     if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
@@ -339,11 +305,168 @@ const changedPlaces = (old, now, { rendered, neutral }, at = '') => {
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) => changedPlaces(one[name], other[name], inner, at === '' ? name : `${at}.${name}`));
 };
 const itemsOf = (value) => (Array.isArray(value) ? value : []);
-const reasonOf = (object, field, { textOf }) => {
+
+;// CONCATENATED MODULE: ./src/open/new-deliveries.ts
+
+
+
+
+/** Fields that a unit is rendered by as well where its object is new, and those that say nothing by being there. */
+const harmless = new Map([
+    [
+        'argoproj.io/Application',
+        [
+            ...[
+                'repoURL',
+                'targetRevision',
+                'name',
+                'chart',
+                'directory.include',
+                'directory.exclude',
+                'directory.jsonnet',
+            ].map((field) => `source.${field}`),
+            ...['version', 'skipTests', 'skipCrds', 'skipSchemaValidation', 'passCredentials'].map((field) => `source.helm.${field}`),
+            ...['project', 'destination', 'syncPolicy', 'ignoreDifferences'],
+        ],
+    ],
+    [
+        'kustomize.toolkit.fluxcd.io/Kustomization',
+        [
+            ...['sourceRef', 'prune', 'force', 'serviceAccountName', 'deletionPolicy', 'images', 'decryption'],
+            'ignoreMissingComponents',
+        ],
+    ],
+    [
+        'helm.toolkit.fluxcd.io/HelmRelease',
+        [
+            ...['chart', 'install', 'upgrade', 'rollback', 'uninstall', 'serviceAccountName', 'driftDetection'],
+            ...['persistentClient', 'chartRef'],
+        ],
+    ],
+    [
+        'source.toolkit.fluxcd.io/GitRepository',
+        [
+            ...['url', 'ref', 'secretRef', 'provider', 'verify', 'proxySecretRef', 'recurseSubmodules', 'serviceAccountName'],
+            ...['ignore', 'sparseCheckout'],
+        ],
+    ],
+]);
+const templates = new Map([['argoproj.io/ApplicationSet', 'argoproj.io/Application']]);
+/**
+ * Fields by which a new object of Argo CD or Flux applies something else than the files of this revision: another revision of
+ * them, a part of them, or nothing yet.
+ */
+const decidingWhereNew = (object, before) => {
+    const title = `${object.group}/${object.kind}`;
+    const spec = (0,mesh_fields/* objectAt */.lJ)(object.content, 'spec');
+    const inner = templates.get(title);
+    const said = inner === undefined ? spec : (0,mesh_fields/* objectAt */.lJ)(spec, 'template', 'spec');
+    const places = unlisted(said, inner ?? title);
+    const revisions = revisionsOf(object).filter((one) => !isNewest(one.text) && !knownRevisions(before, object).has(one.text));
+    return [...places, ...revisions.map(({ field }) => field)].map((field) => inner === undefined ? `spec.${field}` : `spec.template.spec.${field}`);
+};
+const unlisted = (spec, title) => {
+    const fields = deliveryFields.get(title);
+    const more = harmless.get(title);
+    if (fields === undefined || more === undefined)
+        return [];
+    const known = { rendered: [...fields.rendered, ...more], neutral: fields.neutral };
+    return changedPlaces({}, spec, known).filter((field) => !isNothing(valueAt(spec, field)));
+};
+/** `suspend: false` and an empty map say nothing; labels for everything count where Istio reads them. */
+const isNothing = (value) => value === undefined ||
+    value === null ||
+    value === false ||
+    value === '' ||
+    (typeof value === 'object' && Object.keys(value).length === 0) ||
+    ((0,json/* isJsonObject */.OW)(value) && ('labels' in value || 'annotations' in value) && !JSON.stringify(value).includes('istio'));
+const valueAt = (spec, field) => field
+    .replaceAll(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .reduce((value, name) => {
+    if (Array.isArray(value))
+        return value[Number(name)];
+    return (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
+}, spec);
+/** Revisions of this repository, as far as a source is one of git: a chart's version is none. */
+const revisionsOf = ({ group, kind, content }) => {
+    const spec = kind === 'ApplicationSet' ? (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'template', 'spec') : (0,mesh_fields/* objectAt */.lJ)(content, 'spec');
+    if (group === 'argoproj.io') {
+        const one = (0,mesh_fields/* objectAt */.lJ)(spec, 'source');
+        const several = (0,mesh_fields/* objectsAt */.yR)(spec, 'sources').map((source, at) => [`sources[${at}]`, source]);
+        return [['source', one], ...several].flatMap(([at, source]) => (0,mesh_fields/* textAt */.$6)(source, 'chart') === '' && (0,mesh_fields/* textAt */.$6)(source, 'targetRevision') !== ''
+            ? [{ field: `${at}.targetRevision`, text: (0,mesh_fields/* textAt */.$6)(source, 'targetRevision') }]
+            : []);
+    }
+    if (group !== 'source.toolkit.fluxcd.io' || kind !== 'GitRepository')
+        return [];
+    return Object.entries((0,mesh_fields/* objectAt */.lJ)(spec, 'ref')).flatMap(([name, text]) => typeof text === 'string' ? [{ field: `ref.${name}`, text }] : []);
+};
+/** Names of a branch that changes are merged into, by custom. What a generator fills in is told by what it makes. */
+const isNewest = (text) => (0,gitops_object/* isFilledIn */.qL)(text) || /^(?:refs\/heads\/)?(?:HEAD|main|master|trunk|develop|dev|mainline)$/.test(text);
+const known = new WeakMap();
+/** What objects of the kind had before: a repository may be merged into a branch of another name. */
+const knownRevisions = (before, { group }) => {
+    let all = known.get(before);
+    if (all === undefined) {
+        const found = new Map();
+        for (const object of (0,gitops_object/* gitOpsObjects */.JD)(before.files)) {
+            const texts = found.get(object.group) ?? new Set();
+            for (const { text } of revisionsOf(object))
+                texts.add(text);
+            found.set(object.group, texts);
+        }
+        all = found;
+        known.set(before, all);
+    }
+    return all.get(group) ?? new Set();
+};
+
+;// CONCATENATED MODULE: ./src/open/changed-deliveries.ts
+
+
+
+
+
+/** Annotations and labels by which Flux treats one object otherwise; its own name and namespace it writes itself. */
+const treatment = /^kustomize\.toolkit\.fluxcd\.io\/(?!name$|namespace$)/;
+/**
+ * Objects of Argo CD and Flux of which another field changes than those that their units are rendered by: which files are
+ * left out, from which revision or repository they come, how they are filled in. Nothing is proven of what they apply, nor of
+ * what a new one applies that has such a field.
+ */
+const changedDeliveries = (before, after, changed) => {
+    const [old, now] = [objectsOf(before, changed), objectsOf(after, changed)];
+    const told = new Set([...before.found.elsewhere, ...after.found.elsewhere].map(({ id, path }) => `${path} ${id}`));
+    return now
+        .flatMap((object) => {
+        const same = old.filter((one) => one.group === object.group && (0,gitops_object/* titleOf */.Gg)(one) === (0,gitops_object/* titleOf */.Gg)(object));
+        const earlier = same.find(({ path }) => path === object.path) ?? same[0];
+        if (told.has(`${object.path} ${(0,gitops_object/* titleOf */.Gg)(object)}`))
+            return [];
+        return earlier === undefined
+            ? decidingWhereNew(object, before).map((field) => reasonOf(object, 'comes with', field, after))
+            : changesOf(earlier, object).map((field) => reasonOf(object, 'changes', field, after));
+    })
+        .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
+};
+const objectsOf = ({ files }, changed) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ path }) => changed.has(path)));
+const changesOf = (old, now) => {
+    const fields = deliveryFields.get(`${now.group}/${now.kind}`);
+    const spec = fields === undefined ? [] : changedPlaces(old.content['spec'], now.content['spec'], fields);
+    const names = ['annotations', 'labels'].flatMap((place) => {
+        const [one, other] = [(0,mesh_fields/* objectAt */.lJ)(old.content, 'metadata', place), (0,mesh_fields/* objectAt */.lJ)(now.content, 'metadata', place)];
+        return [...new Set([...Object.keys(one), ...Object.keys(other)])]
+            .filter((name) => treatment.test(name) && one[name] !== other[name])
+            .map((name) => `metadata.${place}.${name}`);
+    });
+    return [...spec.map((field) => `spec.${field}`), ...names];
+};
+const reasonOf = (object, verb, field, { textOf }) => {
     const line = lineOf(textOf(object.path) ?? '', object, field);
     return {
         code: 'CHANGE_UNREAD',
-        text: `${(0,gitops_object/* titleOf */.Gg)(object)} at ${object.path}:${line} changes ${field}, which may decide what is applied and was not read. Render it at both revisions, and give the results as before and after.`,
+        text: `${(0,gitops_object/* titleOf */.Gg)(object)} at ${object.path}:${line} ${verb} ${field}, which may decide what is applied and was not read. Render it at both revisions, and give the results as before and after.`,
         where: { kind: 'file', path: object.path, line, column: 1 },
     };
 };
@@ -362,9 +485,9 @@ var deciding_files = __webpack_require__(18807);
 // EXTERNAL MODULE: ./src/units/charts.ts
 var charts = __webpack_require__(27370);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
-var templates = __webpack_require__(55265);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 4 modules
-var revision_units = __webpack_require__(3299);
+var manifests_templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 5 modules
+var revision_units = __webpack_require__(30509);
 ;// CONCATENATED MODULE: ./src/open/stray-values.ts
 
 
@@ -407,7 +530,7 @@ const stray_values_reasonOf = (path, member, chart) => ({
 /** Whether something else than a unit could take it as values: units tell themselves what their own files do. */
 const mayBeValues = (path, ...sides) => /\.ya?ml$/i.test(path) &&
     !ofOthers.test(path) &&
-    (0,templates/* buildFile */.J_)(path) === undefined &&
+    (0,manifests_templates/* buildFile */.J_)(path) === undefined &&
     sides.every(({ found, tree }) => {
         const isRead = found.units.some(({ source, reads }) => source.kind === 'helm' ? source.valueFiles.includes(path) : reads.has(path));
         return (!isRead &&
@@ -451,7 +574,7 @@ const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
  */
 const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/;
 /** Kinds that decide, in a template or its name. */
-const template_conditions_kinds = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
+const kinds = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
 /** The word of the first condition that only the cluster or the release answers. */
 const wordOf = (text) => [...(text ?? '').matchAll(deciding)].flatMap(([, action = '']) => ofCluster.exec(action)?.[0] ?? [])[0];
 /**
@@ -467,7 +590,7 @@ const changedTemplateConditions = async (repository, before, after, changed) => 
     return templates.flatMap((path) => {
         const sides = [now.get(path), old.get(path)];
         const word = sides.map(wordOf).find((one) => one !== undefined);
-        return word === undefined || !sides.some((text) => text !== undefined && template_conditions_kinds.test(text))
+        return word === undefined || !sides.some((text) => text !== undefined && kinds.test(text))
             ? []
             : [template_conditions_reasonOf(path, word)];
     });

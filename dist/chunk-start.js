@@ -12705,11 +12705,11 @@ const roleRefOf = (binding) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 9538;
-const ids = [9538];
+const id = 3472;
+const ids = [3472];
 const modules = {
 
-/***/ 3299:
+/***/ 30509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12857,7 +12857,122 @@ const fillIn = (value, parameters) => {
 
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
 var revision_tree = __webpack_require__(1451);
+;// CONCATENATED MODULE: ./src/units/left-out.ts
+
+
+
+
+/** Argo CD, a directory of manifests: reposerver/repository/repository.go, `manifestFile`; case matters. */
+const manifestOfArgo = /\.(?:yaml|yml|json|jsonnet)$/;
+/** Argo CD: `skipFileRenderingMarker`, anywhere in a file. */
+const skipMarker = '+argocd:skip-file-rendering';
+/** What Argo CD leaves out of a folder that it applies as it is: by the name, by `include` and `exclude`, by a mark inside. */
+const leftOutByArgo = (directory, folder, textOf) => {
+    const [include, exclude] = [(0,fields/* textAt */.$6)(directory, 'include'), (0,fields/* textAt */.$6)(directory, 'exclude')];
+    const [taken, left] = [argoPattern(include), argoPattern(exclude)];
+    return (path) => {
+        const inside = (0,revision_tree/* pathFrom */.Iw)(folder, path);
+        if (!manifestOfArgo.test(path) || textOf(path)?.includes(skipMarker) === true)
+            return 'yes';
+        if (taken === undefined || left === undefined)
+            return 'not known';
+        return (exclude !== '' && left(inside)) || (include !== '' && !taken(inside)) ? 'yes' : 'no';
+    };
+};
+const mostPatterns = 64;
+/** `{a,b}` of gobwas/glob, one level deep, and stars that match across folders. undefined: it says something else. */
+const argoPattern = (text) => {
+    if (/[[\]\\!]/.test(text))
+        return undefined;
+    let patterns = [''];
+    for (const part of text.split(/(\{[^{}]*\})/)) {
+        const choices = part.startsWith('{') ? part.slice(1, -1).split(',') : [part];
+        if (choices.some((one) => /[{}]/.test(one)))
+            return undefined;
+        patterns = patterns.flatMap((start) => choices.map((one) => start + one));
+        if (patterns.length > mostPatterns)
+            return undefined;
+    }
+    // Without folders a star of ours matches all that one of theirs does.
+    const flat = (one) => one.replaceAll('/', '\0');
+    const matches = (0,glob/* globMatcher */.fU)(patterns.map((one) => flat(one).replaceAll(/\*+/g, '*')));
+    return (path) => matches(flat(path));
+};
+/** fluxcd/pkg/sourceignore: `ExcludeVCS`, `ExcludeExt`, `ExcludeCI`, `ExcludeExtra`. */
+const leftOutByDefault = [
+    ...['.git/', '.gitignore', '.gitmodules', '.gitattributes'],
+    ...['*.jpg', '*.jpeg', '*.gif', '*.png', '*.wmv', '*.flv', '*.tar.gz', '*.zip'],
+    ...['.github/', '.circleci/', '.travis.yml', '.gitlab-ci.yml', 'appveyor.yml', '.drone.yml', 'cloudbuild.yaml'],
+    ...['codeship-services.yml', 'codeship-steps.yml'],
+    ...['**/.goreleaser.yml', '**/.sops.yaml', '**/.flux.yaml'],
+].join('\n');
+/** Most paths need no look at the default rules. */
+const mayBeLeftOut = /(?:^|\/)(?:\.|appveyor|cloudbuild|codeship)|\.(?:jpe?g|gif|png|wmv|flv|gz|zip)$/;
+const rulesOf = (text, folder) => text
+    .split(/\r?\n/)
+    .filter((line) => !line.startsWith('#') && line.trim() !== '')
+    .map((line) => {
+    const keeps = line.startsWith('!');
+    const pattern = (keeps ? line.slice(1) : line).replace(/^\\(?=[#!])/, '').trimEnd();
+    return { folder, keeps, matches: ruleMatcher(pattern) };
+});
+/** go-git's own matching: a pattern with a `/` holds from its folder on, another one for any name on the way. */
+const ruleMatcher = (pattern) => {
+    if (/[[\]\\]/.test(pattern))
+        return undefined;
+    const onlyFolders = pattern.endsWith('/');
+    const bare = onlyFolders ? pattern.slice(0, -1) : pattern;
+    const matches = (0,glob/* globMatcher */.fU)([bare.includes('/') ? bare.replace(/^\//, '') : `**/${bare}`]);
+    return (inside, isWhole) => !(onlyFolders && isWhole) && matches(inside);
+};
+const withParents = (path) => {
+    const parts = path.split('/');
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+};
+/** The last rule that fits counts. One that nobody here can read may fit. */
+const judge = (rules, path) => {
+    for (const { folder, keeps, matches } of [...rules].reverse()) {
+        if (!(0,revision_tree/* isInside */.FK)(path, folder))
+            continue;
+        if (matches === undefined)
+            return 'not known';
+        const inside = (0,revision_tree/* pathFrom */.Iw)(folder, path);
+        if (withParents(inside).some((one) => matches(one, one === inside)))
+            return keeps ? 'no' : 'yes';
+    }
+    return 'no';
+};
+const deciding = new Set(['ignore', 'sparseCheckout']);
+/** What a source of Flux leaves out of its artifact, whoever asks for it there. */
+const leftOutByFlux = (sources, paths, textOf) => {
+    const own = paths
+        .filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === '.sourceignore')
+        .flatMap((path) => rulesOf(textOf(path) ?? '', path.slice(0, Math.max(path.lastIndexOf('/'), 0))));
+    const byDefault = rulesOf(leftOutByDefault, '');
+    const isSilent = own.length === 0 &&
+        sources.every((source) => Object.keys((0,fields/* objectAt */.lJ)(source, 'spec')).every((name) => !deciding.has(name)));
+    return (path) => {
+        if (isSilent && !mayBeLeftOut.test(path))
+            return 'no';
+        const answers = (sources.length === 0 ? [{}] : sources).map((source) => {
+            const folders = listOf(source);
+            if (folders.length > 0 && !folders.some((folder) => folder === '' || (0,ports_repository/* isBelow */.Yw)(path, folder)))
+                return 'not known';
+            const said = (0,fields/* textAt */.$6)(source, 'spec', 'ignore');
+            const answer = judge([...byDefault, ...own, ...rulesOf(said, '')], path);
+            // Whether `ignore` takes the place of the default rules or comes beside them is told in both ways.
+            return said !== '' && answer === 'yes' && judge([...own, ...rulesOf(said, '')], path) === 'no'
+                ? 'not known'
+                : answer;
+        });
+        return new Set(answers).size === 1 ? (answers[0] ?? 'no') : 'not known';
+    };
+};
+/** Flux: `spec.sparseCheckout`. */
+const listOf = (source) => (0,fields/* textsAt */.i1)(source, 'spec', 'sparseCheckout').map((one) => one.replace(/^\.?\/+/, '').replace(/\/+$/, ''));
+
 ;// CONCATENATED MODULE: ./src/units/argo-applications.ts
+
 
 
 
@@ -12880,6 +12995,8 @@ const declareArgo = (object, around) => {
                         path: object.path,
                         folder: undefined,
                         recurses: false,
+                        leavesOut: () => 'no',
+                        leavesOutOf: 'folder',
                         reads: [],
                         undecided: set.text,
                     },
@@ -12905,11 +13022,13 @@ const declareApplication = (id, path, application, around) => {
             path,
             reads: [],
             recurses: (0,fields/* member */.Dc)((0,fields/* objectAt */.lJ)(source, 'directory'), 'recurse') === true,
+            leavesOutOf: 'folder',
             ...(namespace === '' || (0,gitops_object/* isFilledIn */.qL)(namespace) ? {} : { namespace }),
         };
         const folder = folderOfSource(source, around);
+        const leavesOut = leftOutByArgo((0,fields/* objectAt */.lJ)(source, 'directory'), folder ?? '', around.textOf);
         if (folder === undefined)
-            return [{ ...base, folder, undecided: elsewhere(source) }];
+            return [{ ...base, folder, leavesOut, undecided: elsewhere(source) }];
         const { missing, ...helm } = helmOf(source, sources, folder, name, around);
         const undecided = undecidedPart(source, namespace) ?? missing;
         const overlay = overlayOf((0,fields/* objectAt */.lJ)(source, 'kustomize'));
@@ -12917,6 +13036,7 @@ const declareApplication = (id, path, application, around) => {
             {
                 ...base,
                 folder,
+                leavesOut,
                 helm,
                 ...(overlay === undefined ? {} : { overlay }),
                 ...(undecided === undefined ? {} : { undecided }),
@@ -13012,6 +13132,7 @@ var units_charts = __webpack_require__(27370);
 
 
 
+
 /** What Flux' `Kustomization` and `HelmRelease` apply from this repository. `all` are the objects beside it. */
 const declareFlux = (object, all, around) => {
     if (object.group === 'kustomize.toolkit.fluxcd.io' && object.kind === 'Kustomization')
@@ -13036,6 +13157,8 @@ const declareKustomization = (object, all, around) => {
         path: object.path,
         folder,
         recurses: true,
+        leavesOutOf: 'everything',
+        leavesOut: leavesOutOf(object, (0,fields/* objectAt */.lJ)(spec, 'sourceRef'), all, around),
         reads: substitutions?.reads ?? [],
         ...(namespace === '' || (0,gitops_object/* isFilledIn */.qL)(namespace) ? {} : { namespace }),
         ...(overlay === undefined ? {} : { overlay }),
@@ -13043,16 +13166,20 @@ const declareKustomization = (object, all, around) => {
         ...(folder === undefined ? { undecided: foreign ?? `it applies ${path}, which is not here` } : {}),
     };
 };
+/** The objects that a reference may mean: the namespace of one may be said elsewhere. */
+const sourcesOf = (object, reference, all) => {
+    const namespace = (0,fields/* textAt */.$6)(reference, 'namespace') || object.namespace;
+    return all.filter((one) => one.kind === (0,fields/* textAt */.$6)(reference, 'kind') &&
+        one.name === (0,fields/* textAt */.$6)(reference, 'name') &&
+        (one.namespace === namespace || one.namespace === '' || namespace === ''));
+};
+const leavesOutOf = (object, reference, all, { tree, textOf }) => leftOutByFlux(sourcesOf(object, reference, all).map(({ content }) => content), tree.paths, textOf);
 /** An address of another repository, where the source's own object says so; a folder that is here is ours otherwise. */
 const foreignSource = (object, reference, all, { repository }) => {
     const kind = (0,fields/* textAt */.$6)(reference, 'kind');
     if (kind !== 'GitRepository')
         return `it applies what a ${kind || 'source'} holds`;
-    const namespace = (0,fields/* textAt */.$6)(reference, 'namespace') || object.namespace;
-    const found = all.filter((one) => one.kind === kind &&
-        one.name === (0,fields/* textAt */.$6)(reference, 'name') &&
-        (one.namespace === namespace || one.namespace === '' || namespace === ''));
-    const urls = found
+    const urls = sourcesOf(object, reference, all)
         .map(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'url'))
         .filter((url) => url !== '' && !(0,gitops_object/* isFilledIn */.qL)(url));
     if (repository === '' || urls.length === 0 || urls.some((url) => (0,gitops_object/* isOwnAddress */.v7)(url, repository)))
@@ -13111,6 +13238,8 @@ const declareRelease = (object, all, around) => {
         path: object.path,
         folder,
         recurses: false,
+        leavesOutOf: 'everything',
+        leavesOut: leavesOutOf(object, (0,fields/* objectAt */.lJ)(chart, 'sourceRef'), all, around),
         reads: [],
         ...(namespace === '' || (0,gitops_object/* isFilledIn */.qL)(namespace) ? {} : { namespace }),
         helm: {
@@ -13293,13 +13422,26 @@ const unitOf = (one, folder, found) => {
             remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
         };
     const { source, reads, obstacle: own } = sourceOf(one, folder, found);
-    const first = obstacle ?? own;
+    const first = obstacle ?? own ?? leftOutObstacle(one, source, reads);
     return {
         ...base,
         source,
         reads: new Set([...reads, one.path, ...one.reads]),
         ...(first === undefined ? {} : { obstacle: first }),
     };
+};
+/** A file that the unit is made of and that its tool leaves out: what is applied without it is not known. */
+const leftOutObstacle = (one, source, reads) => {
+    const isFolder = source.kind === 'plain' || (source.kind === 'kustomize' && source.resources !== undefined);
+    if (one.leavesOutOf === 'folder' && !isFolder)
+        return undefined;
+    const path = [...reads].find((read) => /\.(?:ya?ml|json|tpl|txt)$/i.test(read) && one.leavesOut(read) !== 'no');
+    return path === undefined
+        ? undefined
+        : {
+            text: `${one.id} at ${one.path}: its source may leave out ${path}`,
+            remedy: 'Move the file, or correct the rules by which files are left out (.sourceignore, ignore, exclude).',
+        };
 };
 const sourceOf = (one, folder, found) => {
     const { kustomizations, charts, tree } = found;
@@ -13325,7 +13467,7 @@ const sourceOf = (one, folder, found) => {
         const graph = (0,units_kustomizations/* graphOf */.cQ)(folder, kustomizations);
         return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...graph };
     }
-    const { files, folders } = filesBelow(folder, one.recurses, found);
+    const { files, folders } = filesBelow(folder, one, found);
     if (folders.length === 0 && one.overlay === undefined)
         return { source: { kind: 'plain', ...substitutions }, reads: new Set(files) };
     const graphs = folders.map((inner) => (0,units_kustomizations/* graphOf */.cQ)(inner, kustomizations));
@@ -13337,7 +13479,7 @@ const sourceOf = (one, folder, found) => {
     };
 };
 /** What is applied of a folder without a build file: its manifests, and folders below that have one. */
-const filesBelow = (folder, recurses, { tree, kustomizations, textOf }) => {
+const filesBelow = (folder, { recurses, leavesOut }, { tree, kustomizations, textOf }) => {
     const inner = [...kustomizations.keys()].filter((one) => one !== folder && (0,revision_tree/* isInside */.FK)(one, folder));
     const outermost = inner.filter((one) => !inner.some((other) => other !== one && (0,revision_tree/* isInside */.FK)(one, other)));
     const files = tree
@@ -13345,7 +13487,8 @@ const filesBelow = (folder, recurses, { tree, kustomizations, textOf }) => {
         .filter((path) => /\.ya?ml$/i.test(path) &&
         (recurses || !(0,revision_tree/* pathFrom */.Iw)(folder, path).includes('/')) &&
         !outermost.some((one) => (0,revision_tree/* isInside */.FK)(path, one)) &&
-        textOf(path) !== undefined);
+        textOf(path) !== undefined &&
+        leavesOut(path) !== 'yes');
     return { files, folders: recurses ? outermost : [] };
 };
 
@@ -13356,7 +13499,8 @@ const filesBelow = (folder, recurses, { tree, kustomizations, textOf }) => {
 
 
 const isWhole = (repository) => repository?.whole !== undefined;
-const isBareBuildFile = (path) => (0,templates/* buildFile */.J_)(path) !== undefined && !(0,ports_repository/* nameOf */.Vb)(path).includes('.');
+/** Files that decide what is built, and whose names are none of a manifest. */
+const isBareBuildFile = (path) => (0,ports_repository/* nameOf */.Vb)(path) === '.sourceignore' || ((0,templates/* buildFile */.J_)(path) !== undefined && !(0,ports_repository/* nameOf */.Vb)(path).includes('.'));
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
 const readRevisionUnits = async (repository, revision, own) => {
     const listing = revision === '' ? [] : await repository.whole.list(revision);
@@ -21258,7 +21402,7 @@ const openRepository = async (options, context, http) => {
     const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     if (!checkedOut && platform === 'local' && inputs.before !== undefined)
         return undefined;
-    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 12880));
+    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(2089), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 12880));
     const reader = readerToken(platform, token, env);
     return openJobRepository({
         folder,
@@ -21356,8 +21500,8 @@ var issuer_keys = __webpack_require__(54163);
 var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 4 modules
-var revision_units = __webpack_require__(3299);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 5 modules
+var revision_units = __webpack_require__(30509);
 ;// CONCATENATED MODULE: ./src/open/local-comparison.ts
 
 /** Tells a comparison of nothing, so that nobody takes its green for a review. */
