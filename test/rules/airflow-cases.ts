@@ -1,4 +1,6 @@
 import { resolveMesh } from '../../src/mesh/resolve.js'
+import { readKinds } from '../../src/mesh/kinds.js'
+import { isKept, trimObject } from '../../src/mesh/snapshot/trim.js'
 import { findFindings } from '../../src/rules/find-findings.js'
 import type { RuleContext } from '../../src/rules/rule.js'
 import { readObjects } from '../../src/manifests/read-objects.js'
@@ -26,6 +28,23 @@ const contextOf = (state: MeshState, istioVersion: string): RuleContext => {
     tokenVerdicts: [],
   }
 }
+
+/** What a run knows whose world is a snapshot: kinds that are read, and of each object what is kept. */
+const asSnapshot = (objects: readonly KubernetesObject[]): readonly KubernetesObject[] => {
+  const read = objects.filter(
+    (object) =>
+      isKept(object) && readKinds.some(({ group, kind }) => group === object.key.group && kind === object.key.kind),
+  )
+  return objectsOf(read.map((object) => JSON.stringify(trimObject(object))).join('\n---\n'))
+}
+
+/** Rules about Airflow that find something where the world is a snapshot of these manifests. */
+export const foundInSnapshot = (yaml: string, istioVersion = '1.27.3'): ReadonlySet<string> =>
+  new Set(
+    findFindings(undefined, contextOf(stateOf(asSnapshot(objectsOf(yaml))), istioVersion)).findings.map(
+      ({ rule }) => rule,
+    ),
+  )
 
 /** What the rules about Airflow say of manifests. */
 export const airflowFindings = (yaml: string, istioVersion = '1.27.3') =>
@@ -118,6 +137,15 @@ const base = strict + scheduler + web + ui
 type Case = readonly [id: string, bad: () => readonly string[], good: () => readonly string[]]
 
 /** What must be found, and beside it what looks alike and is right. */
+/** A secret in the ConfigMap and in an environment, and a NetworkPolicy of Airflow 2 under Airflow 3. */
+export const secretsAndNetwork =
+  base +
+  worker +
+  logs +
+  lets('webserver', '{ port: 8793 }') +
+  config('[database]\nsql_alchemy_conn = postgresql://etl:hunter2@db.example.com/etl') +
+  pods('triggerer', { container: ', env: [{ name: AIRFLOW__CORE__FERNET_KEY, value: hunter2 }]' })
+
 export const airflowCases: readonly Case[] = [
   [
     'AIR-SIDECAR-END medium',

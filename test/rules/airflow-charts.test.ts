@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { airflowFindings, leads, pods, strict } from './airflow-cases.js'
+import { airflowFindings, foundInSnapshot, leads, pods, secretsAndNetwork, strict } from './airflow-cases.js'
 
 const vectors = '../shared/vectors/airflow'
 const around =
@@ -65,4 +65,16 @@ test('no finding shows a secret', () => {
   const found = airflowFindings(strict + pods('scheduler', { container: env }))
   expect(found.filter(({ rule }) => rule === 'AIR-SECRET')).toHaveLength(2)
   expect(JSON.stringify(found)).not.toContain('hunter2')
+})
+
+test('of a snapshot nothing is said about secrets and NetworkPolicies, which it does not hold', () => {
+  const inFiles = airflowFindings(secretsAndNetwork).map(({ rule }) => rule)
+  expect(inFiles.filter((rule) => rule === 'AIR-SECRET')).toHaveLength(2)
+  expect(inFiles).toEqual(expect.arrayContaining(['AIR-NETPOL', 'AIR-HOLD']))
+  const inSnapshot = foundInSnapshot(secretsAndNetwork)
+  expect([inSnapshot.has('AIR-SECRET'), inSnapshot.has('AIR-NETPOL')]).toEqual([false, false])
+  // What stands in workloads is found there, too.
+  expect(inSnapshot.has('AIR-HOLD')).toBe(true)
+  for (const rule of ['AIR-SECRET', 'AIR-NETPOL'])
+    expect(readFileSync(`docs/rules/${rule}.md`, 'utf8')).toContain('snapshot')
 })
