@@ -15,6 +15,7 @@ import { keepsOut } from './kept-out.js'
 import { labelTable } from './labels.js'
 import { meshConfigOf } from './parsed-text.js'
 import { isReleasedTemplate } from './released-template.js'
+import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
 import { isUnserved } from './served-revisions.js'
 import { asksForCertificates, isTrusted, makesTrusted, signsForMesh } from './trusted.js'
@@ -347,6 +348,11 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
     isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
   'its controller is Istio': (context) =>
     sides(context).some(({ content }) => textAt(content, 'spec', 'controller').startsWith('istio.io/')),
+  'a chart from elsewhere fills a namespace where a policy stands': (context) =>
+    sides(context).length === 2 && sides(context).some((object) => fillsGuarded(context.states, object)),
+  'a chart from elsewhere takes it': (context) => sides(context).length === 2 && sides(context).some(isElsewhere),
+  'such a chart comes, goes or is another one': (context) =>
+    sides(context).some((object) => fillsGuarded(context.states, object)),
   'the image is not a patch release of the same': (context) =>
     !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context)),
 }

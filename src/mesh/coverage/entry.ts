@@ -55,6 +55,9 @@ export type Condition =
   | 'the agent asks for an address that is none of health, and a policy stands in the namespace'
   | 'it is no longer switched off'
   | 'its controller is Istio'
+  | 'a chart from elsewhere fills a namespace where a policy stands'
+  | 'such a chart comes, goes or is another one'
+  | 'a chart from elsewhere takes it'
 
 /** Tables that a part of an object is judged by. */
 export type PartTable =

@@ -2,6 +2,7 @@ import { annotationTable } from './annotations.js'
 import type { Cover, Condition, PartTable } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
 import { labelTable } from './labels.js'
+import { chartKinds } from './remote-charts.js'
 
 /** A part of an object of any other kind, by the name of a member on the way to it. */
 export interface ForeignEntry {
@@ -182,6 +183,43 @@ const installers: readonly ForeignEntry[] = [
   ),
 ]
 
+const values = 'conventions of charts'
+
+/** Values and charts of releases whose templates are not at hand. */
+const releases: readonly ForeignEntry[] = [
+  ...neutral(
+    'it says which program runs, where, how often, and with what, and what becomes of its data',
+    values,
+    { on: chartKinds },
+    ...['image', 'images', 'tag', 'digest', 'registry', 'imagePullSecrets', '*PullPolicy', 'restartPolicy'],
+    ...['resources', 'replicas', 'replicaCount', 'autoscaling', 'hpa', 'podDisruptionBudget', 'pdb', 'strategy'],
+    ...['nodeSelector', 'tolerations', 'affinity', 'topologySpreadConstraints', 'priorityClassName'],
+    ...['env', 'envFrom', 'extraEnv', 'extraEnvVars', 'logLevel', 'logFormat', 'logging'],
+    ...['persistence', 'storage', 'storageClass', 'persistentVolumeClaimRetentionPolicy', '*etentionPolicy'],
+    ...['serviceMonitor', 'prometheusRule', 'dashboards', 'networkPolicy', 'networkPolicies'],
+    ...['syncPolicy', 'info', 'project', 'install', 'upgrade', 'rollback', 'uninstall', 'test'],
+  ),
+  ...opaque(
+    'a chart that is not at hand may make policies of such a value',
+    values,
+    { on: chartKinds, only: 'a chart from elsewhere takes it' },
+    ...['*deny*', '*Deny*', '*olicy', '*olicies', '*llowlist*', '*llowList*', '*accessControl*', '*AccessControl*'],
+    ...['*zeroTrust*', '*uthorization', '*aclRules*'],
+  ),
+  ...opaque(
+    'its chart is not at hand: what comes or goes with it in a namespace where policies stand is not known',
+    'documentation of Argo CD, Flux, K3s, Crossplane',
+    { on: chartKinds, only: 'such a chart comes, goes or is another one', gone: true },
+    ...['chart', 'chartRef', 'chartName', 'chartContent', 'targetRevision', 'repoURL', 'repo', 'version'],
+  ),
+  ...opaque(
+    'its chart is not at hand: what it makes of this in a namespace where policies stand is not known',
+    values,
+    { on: chartKinds, only: 'a chart from elsewhere fills a namespace where a policy stands' },
+    'spec',
+  ),
+]
+
 /**
  * Kinds that have no table: Istio and the API server's authorizers do not read them, but their controllers make objects
  * that both read. Templates of pods and MeshConfigs in them are judged by their own tables, the rest by what it names.
@@ -198,6 +236,7 @@ export const foreignTable: readonly ForeignEntry[] = [
   ),
   ...deliveries,
   ...installers,
+  ...releases,
   {
     member: '*istio.io/*',
     cover: 'opaque',

@@ -930,3 +930,65 @@ describe('settings of the mesh that nothing validates', () => {
     ],
   ])
 })
+
+describe('a chart that no file here holds', () => {
+  const release = (values: JsonObject, version = '1.0.0', where = 'quay', source = 'HelmRepository') =>
+    at('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'tug', where, {
+      spec: {
+        interval: '5m',
+        chart: { spec: { chart: 'tug', version, sourceRef: { kind: source, name: 'charts' } } },
+        values,
+      },
+    })
+  const application = (values: string, namespaceName = 'quay') =>
+    at('argoproj.io/v1alpha1', 'Application', 'tug', 'argocd', {
+      spec: {
+        destination: { namespace: namespaceName },
+        source: { repoURL: 'https://charts.example.com', chart: 'tug', targetRevision: '1.0.0', helm: { values } },
+      },
+    })
+  const parameter = (name: string, value: string) =>
+    at('argoproj.io/v1alpha1', 'Application', 'tug', 'argocd', {
+      spec: {
+        destination: { namespace: 'yard' },
+        source: { chart: 'tug', helm: { parameters: [{ name, value }] } },
+      },
+    })
+  const chart = (namespaceName: string, version: string) =>
+    at('helm.cattle.io/v1', 'HelmChart', 'tug', 'kube-system', {
+      spec: { targetNamespace: namespaceName, chart: 'tug', repo: 'https://charts.example.com', version },
+    })
+  proveNothing([
+    ['a value that refuses', [release({ denyAll: { enabled: true } })], [release({ denyAll: { enabled: false } })]],
+    [
+      'a list of policies',
+      [release({ policies: [{ deny: '/a' }] }, '1', 'yard')],
+      [release({ policies: [] }, '1', 'yard')],
+    ],
+    ['any value where policies stand', [release({ shut: true })], [release({ shut: false })]],
+    ['another version where policies stand', [release({})], [release({}, '2.0.0')]],
+    ['one that comes beside policies', [], [release({})]],
+    ['one that goes from beside policies', [release({})], []],
+    ['values in a text', [application('shut: true\n')], [application('shut: false\n')]],
+    ['a parameter', [parameter('denyAll.enabled', 'true')], [parameter('denyAll.enabled', 'false')]],
+    ['a namespace that something fills in', [application('a: 1\n', '{{name}}')], [application('a: 2\n', '{{name}}')]],
+    ['of another controller', [chart('quay', '1')], [chart('quay', '2')]],
+  ])
+  changeNothing([
+    ['another version where none stands', [release({}, '1.0.0', 'yard')], [release({}, '2.0.0', 'yard')]],
+    ['a value where none stands', [release({ shut: true }, '1', 'yard')], [release({ shut: false }, '1', 'yard')]],
+    [
+      'which image it runs, and how often',
+      [release({ image: { tag: '1' }, replicaCount: 1 })],
+      [release({ image: { tag: '2' }, replicaCount: 2, resources: { limits: { cpu: 1 } } })],
+    ],
+    ['when images are fetched', [release({ imagePullPolicy: 'Always' }, '1', 'yard')], [release({}, '1', 'yard')]],
+    ['one that comes elsewhere', [], [release({}, '1', 'yard')]],
+    ['of another controller elsewhere', [chart('yard', '1')], [chart('yard', '2')]],
+    [
+      'of a source of git, which is rendered where it stands here',
+      [release({ shut: true }, '1', 'quay', 'GitRepository')],
+      [release({ shut: false }, '1', 'quay', 'GitRepository')],
+    ],
+  ])
+})
