@@ -82,6 +82,52 @@ describe('check', () => {
   })
 })
 
+describe('the review of a change', () => {
+  const guarded = `${calls}services: [{ service: ledger, sensitive: { approvers: [finance-owners] } }]\n`
+  const toLedger = (methods: string): string =>
+    `      - { service: ledger, port: 80, methods: [${methods}], paths: [/v1/audit], kind: read }\n`
+  const withCall = (text: string, call: string): string => text.replace('kind: read }\n', `kind: read }\n${call}`)
+  const changed = async (before: string, after: string): Promise<Ran> => {
+    await workshop.write({ 'calls.yaml': before })
+    await rendered()
+    commit('first')
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({ 'calls.yaml': after })
+    await rendered()
+    return checked()
+  }
+  const classOf = ({ plans }: Ran) => plans[0]?.reviewed.calls?.changes.map((edge) => [edge.class, ...edge.approvers])
+
+  test('names who has to agree to a new call of a sensitive service', async () => {
+    const found = await changed(guarded, withCall(guarded, toLedger('GET')))
+    expect(classOf(found)).toEqual([['sensitive', 'finance-owners']])
+    expect(found.log).toContain('(sensitive, needs finance-owners)')
+  })
+
+  test('takes the word of the protected branch, too, where the change takes it out', async () => {
+    const found = await changed(guarded, withCall(calls, toLedger('GET')))
+    expect(classOf(found)).toEqual([['sensitive', 'finance-owners']])
+  })
+
+  test('asks nobody where the change narrows', async () => {
+    const found = await changed(withCall(guarded, toLedger('GET, HEAD')), withCall(guarded, toLedger('GET')))
+    expect(classOf(found)).toEqual([['narrowing']])
+    expect(found.log).not.toContain('needs finance-owners')
+  })
+
+  test('proves that a new caller with an identity that has its calls changes no access', async () => {
+    const second = `  - { id: billing.again, serviceAccount: nightly, owners: [billing], calls: [{ service: ledger, port: 80, methods: [POST], paths: [/v1/entries], kind: write }, { service: queue, port: 6379, kind: read }] }\n`
+    const found = await changed(calls, calls + second)
+    expect(found).toMatchObject({ exitCode: 0 })
+    expect(found.plans[0]?.reviewed.access).toMatchObject({ verdict: 'equivalent' })
+    expect(found.plans[0]?.reviewed.calls).toMatchObject({
+      verdict: 'aligned',
+      reach: [{ identity: 'shop/nightly', before: 2, after: 2 }],
+    })
+    expect(new Set(classOf(found)?.flat())).toEqual(new Set(['no new access']))
+  })
+})
+
 describe('calls', () => {
   const shown = async (form: CallsForm): Promise<string> => {
     const said: string[] = []
