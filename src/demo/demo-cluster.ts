@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parseAllDocuments } from 'yaml'
-import type { ApiClient } from '../cluster/client.js'
+import { openClient, type ApiClient } from '../cluster/client.js'
+import { readServer } from '../cluster/endpoint.js'
 import { Refusal } from '../errors/problem.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { CertificateAuthority } from './certificates.js'
 import type { WorkTree } from './git-objects.js'
 import type { IssuerServer } from './issuer.js'
 import { publicKey } from './issuer.js'
-import { execPlugins, openKubeconfig } from './kubeconfig-client.js'
-import { startKubernetes } from './kubernetes.js'
+import { editInline, type EditAnswer, type InlineEdit } from './inline-edit.js'
+import { clientClock, execPlugins, openKubeconfig } from './kubeconfig-client.js'
+import { startKubernetes, type KubernetesServer } from './kubernetes.js'
+import { trustedIssuers } from './kubernetes-authentication.js'
 import { clusterAudience, clusterObjects } from './scenario.js'
+import { readServerSide } from './server-side.js'
+import { cannot, isOurs, listOurs, nameOf, send, textOf, titleOf, writtenKinds } from './written-objects.js'
 
 /** The API server that the demo writes to. */
 export interface DemoCluster {
@@ -24,12 +29,26 @@ export interface DemoCluster {
   readonly variables: Readonly<Record<string, string>>
   /** Puts there what runs in the namespace, and the policies of the protected branch as a GitOps tool would. */
   prepare(tree: WorkTree): Promise<void>
-  /** Opens the path of the binding's policy, as somebody's kubectl would; the title of the policy. */
-  editInline(): Promise<string>
+  /** Edits an object of the binding, as somebody's kubectl would. */
+  edit(edit: InlineEdit, by: 'somebody' | 'break-glass'): Promise<EditAnswer>
+  /** What an administrator gives the API server; a real one of somebody is left as it is. */
+  readonly administrator: Administrator | undefined
   /** Titles of the objects with our label. */
   written(): Promise<readonly string[]>
   close(): Promise<void>
 }
+
+export interface Administrator {
+  /** Gives the API server what `init --server-side` prints. */
+  give(printed: string): void
+  /** Removes the bindings of the admission policies, so that nothing enforces them. */
+  switchOff(): Promise<void>
+  /** What the policies gave to the audit log. */
+  recorded(): readonly string[]
+}
+
+/** The group of `init --server-side --break-glass`. */
+export const breakGlassGroup = 'oncall'
 
 const policies = (tree: WorkTree): readonly JsonObject[] =>
   Object.entries(tree)
@@ -37,14 +56,15 @@ const policies = (tree: WorkTree): readonly JsonObject[] =>
     .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as Json))
     .filter(isJsonObject)
 
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
-
-const nameOf = (object: JsonObject): string => {
-  const metadata = object['metadata']
-  return isJsonObject(metadata) ? textOf(metadata['name']) : ''
-}
-
-const titleOf = (object: JsonObject): string => `${textOf(object['kind'])} ${nameOf(object)}`
+const openToken = ({ url, certificateAuthority }: KubernetesServer, token: string): ApiClient =>
+  openClient(
+    {
+      server: readServer(url, { kind: 'input', name: 'demo' }),
+      certificateAuthority,
+      login: { bearer: () => Promise.resolve(token) },
+    },
+    { clock: clientClock, random: Math.random },
+  )
 
 /** The double of an API server; the job's second ID token is its login. */
 export const openEmbeddedCluster = async (
@@ -52,17 +72,13 @@ export const openEmbeddedCluster = async (
   issuer: IssuerServer,
 ): Promise<DemoCluster> => {
   const namespace = 'shop'
-  const kubernetes = await startKubernetes(authority, {
-    issuers: [
-      {
-        issuer: issuer.github.issuer,
-        audiences: [clusterAudience],
-        keys: () => Promise.resolve({ keys: issuer.github.keys.map(publicKey) as { kty: string }[] }),
-        username: (claims) => `github:${String(claims['repository_id'])}`,
-        groups: (claims) => [`github:repository:${String(claims['repository_id'])}`],
-      },
-    ],
-  })
+  const kubernetes = await startKubernetes(authority)
+  const keysOfIssuer = () => Promise.resolve({ keys: issuer.github.keys.map(publicKey) as { kty: string }[] })
+  const logins = { somebody: 'developers', 'break-glass': breakGlassGroup }
+  const as = (who: keyof typeof logins): ApiClient => {
+    const token = kubernetes.addToken({ username: who, groups: [logins[who], 'system:masters'] })
+    return openToken(kubernetes, token)
+  }
   return {
     title: `an OIDC issuer and a code-review server at ${issuer.url}, a Kubernetes API server at ${kubernetes.url}`,
     namespace,
@@ -77,11 +93,28 @@ export const openEmbeddedCluster = async (
       ])
       return Promise.resolve()
     },
-    editInline: () => {
-      const [policy] = kubernetes.objects('security.istio.io', 'AuthorizationPolicy').filter(isOurs)
-      if (policy === undefined) throw new Error('apply wrote no policy')
-      kubernetes.seed([withPath(policy)])
-      return Promise.resolve(titleOf(policy))
+    edit: async (edit, by) => {
+      const client = as(by)
+      try {
+        return await editInline(client, namespace, edit)
+      } finally {
+        client.close()
+      }
+    },
+    administrator: {
+      give: (printed) => {
+        const { authentication, objects } = readServerSide(printed)
+        kubernetes.setIssuers(trustedIssuers(authentication, keysOfIssuer))
+        kubernetes.seed(objects)
+      },
+      switchOff: async () => {
+        const client = openToken(kubernetes, kubernetes.adminToken)
+        const root = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicybindings'
+        for (const binding of kubernetes.objects('admissionregistration.k8s.io', 'ValidatingAdmissionPolicyBinding'))
+          await send(client, { method: 'DELETE', path: `${root}/${nameOf(binding)}` })
+        client.close()
+      },
+      recorded: () => kubernetes.annotations,
     },
     written: () =>
       Promise.resolve(
@@ -93,34 +126,6 @@ export const openEmbeddedCluster = async (
       ),
     close: () => kubernetes.close(),
   }
-}
-
-const writtenKinds = [
-  { group: '', kind: 'ServiceAccount', path: '/api/v1', plural: 'serviceaccounts' },
-  { group: '', kind: 'ConfigMap', path: '/api/v1', plural: 'configmaps' },
-  { group: 'rbac.authorization.k8s.io', kind: 'Role', path: '/apis/rbac.authorization.k8s.io/v1', plural: 'roles' },
-  {
-    group: 'rbac.authorization.k8s.io',
-    kind: 'RoleBinding',
-    path: '/apis/rbac.authorization.k8s.io/v1',
-    plural: 'rolebindings',
-  },
-  {
-    group: 'security.istio.io',
-    kind: 'AuthorizationPolicy',
-    path: '/apis/security.istio.io/v1',
-    plural: 'authorizationpolicies',
-  },
-] as const
-
-/** The same policy, for another path. */
-const withPath = (policy: JsonObject): JsonObject =>
-  JSON.parse(JSON.stringify(policy).replaceAll('"/healthz"', '"/admin/*"')) as JsonObject
-
-const isOurs = (object: JsonObject): boolean => {
-  const metadata = object['metadata']
-  const labels = isJsonObject(metadata) ? metadata['labels'] : undefined
-  return isJsonObject(labels) && labels['app.kubernetes.io/managed-by'] === 'meshgate'
 }
 
 /**
@@ -148,18 +153,8 @@ export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> 
           body: object,
         })
     },
-    editInline: async () => {
-      const kind = writtenKinds.find((one) => one.kind === 'AuthorizationPolicy')
-      const [policy] = kind === undefined ? [] : await listOurs(client, namespace, kind)
-      if (policy === undefined) throw new Error('apply wrote no policy')
-      await send(client, {
-        method: 'PATCH',
-        path: `${collectionOf(policy, namespace)}/${nameOf(policy)}?fieldManager=kubectl-edit`,
-        contentType: 'application/merge-patch+json',
-        body: { spec: withPath(policy)['spec'] ?? null },
-      })
-      return titleOf(policy)
-    },
+    edit: (edit) => editInline(client, namespace, edit),
+    administrator: undefined,
     written: async () => {
       const titles: string[] = []
       for (const kind of writtenKinds) titles.push(...(await listOurs(client, namespace, kind)).map(titleOf))
@@ -170,20 +165,6 @@ export const openRealCluster = async (kubeconfig: string): Promise<DemoCluster> 
       client.close()
     },
   }
-}
-
-const listOurs = async (
-  client: ApiClient,
-  namespace: string,
-  { path, plural, kind }: (typeof writtenKinds)[number],
-): Promise<readonly JsonObject[]> => {
-  const list = await send(client, { method: 'GET', path: `${path}/namespaces/${namespace}/${plural}` })
-  const items = isJsonObject(list) && Array.isArray(list['items']) ? (list['items'] as readonly Json[]) : []
-  // Items of a list have no kind of their own.
-  return items
-    .filter(isJsonObject)
-    .filter(isOurs)
-    .map((object) => ({ apiVersion: path.replace(/^\/apis?\//, ''), ...object, kind }))
 }
 
 /** The configuration names its context, so the demo does with the one that kubectl would take. */
@@ -235,26 +216,3 @@ const requireKinds = async (client: ApiClient, server: string): Promise<void> =>
       'Install the definitions, which need no running Istio: helm install istio-base istio/base -n istio-system --create-namespace',
   })
 }
-
-const send = async (client: ApiClient, request: Parameters<ApiClient['send']>[0]): Promise<Json> => {
-  const answer = await client.send(request)
-  if (answer.kind === 'ok') return answer.body
-  throw cannot(`${request.method} ${request.path}`, answer.status.code, answer.status.message, rights(request))
-}
-
-const rights = ({ method, path }: Parameters<ApiClient['send']>[0]): string => {
-  const parts = (path.split('?')[0] ?? '').split('/')
-  const resource = parts.at(method === 'PATCH' ? -2 : -1) ?? ''
-  const verbs = { POST: 'create', PATCH: 'patch,create', DELETE: 'delete', GET: 'list' } as const
-  const verb = verbs[method]
-  return `kubectl create clusterrole meshgate-demo --verb=${verb} --resource=${resource} and bind it to this login, or use another kubeconfig`
-}
-
-const cannot = (what: string, status: number, message: string, remedy: string): Refusal =>
-  new Refusal({
-    code: status === 403 ? 'CLUSTER_FORBIDDEN' : 'CLUSTER_ANSWER',
-    message: `the demo could not ${what}`,
-    expected: 'status 2xx',
-    received: `${status} ${message}`.slice(0, 300),
-    remedy: remedy === '' ? 'Check that the kubeconfig leads to an API server that this login may read.' : remedy,
-  })

@@ -124,6 +124,27 @@ export const runJob = async (runner: Runner, job: Job): Promise<ActionResult> =>
   })
 }
 
+/** Runs the command line in a checkout, as somebody at a desk does. */
+export const runWords = async (
+  { program, folder, git, github, start }: Runner,
+  words: readonly string[],
+  commit: Commit,
+): Promise<{ readonly exitCode: number; readonly text: string; readonly errors: string }> => {
+  const workspace = join(folder, 'desk')
+  const remote = `${github.serverUrl}/${repository.owner}/${repository.name}.git`
+  await git.writeCheckout(workspace, commit, 'main', remote)
+  const said = { stdout: '', stderr: '' }
+  const exitCode = await start(program, {
+    words,
+    folder: workspace,
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder },
+    onText: (stream, text) => {
+      said[stream] += text
+    },
+  })
+  return { exitCode, text: said.stdout, errors: said.stderr }
+}
+
 export const repositoryPayload = (): object => ({
   id: repository.id,
   full_name: `${repository.owner}/${repository.name}`,

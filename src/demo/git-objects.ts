@@ -69,14 +69,18 @@ export class GitObjects {
   }
 
   /** Writes the objects and a HEAD as `.git` of a folder, and checks the commit's files out beside it. */
-  async writeCheckout(folder: string, head: Commit, branch: string): Promise<void> {
+  async writeCheckout(folder: string, head: Commit, branch: string, remote?: string): Promise<void> {
     const git = join(folder, '.git')
     for (const [id, { type, content }] of this.#objects) {
       await writeFileIn(join(git, 'objects', id.slice(0, 2), id.slice(2)), deflateSync(framed(type, content)))
     }
     await writeFileIn(join(git, 'HEAD'), `ref: refs/heads/${branch}\n`)
     await writeFileIn(join(git, 'refs', 'heads', branch), `${head.id}\n`)
-    await writeFileIn(join(git, 'config'), '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n')
+    const core = '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n'
+    await writeFileIn(
+      join(git, 'config'),
+      remote === undefined ? core : `${core}[remote "origin"]\n\turl = ${remote}\n`,
+    )
     for (const [path, text] of Object.entries(head.files)) await writeFileIn(join(folder, path), text)
   }
 

@@ -10,12 +10,14 @@ export interface KubeconfigClient {
 /** Programs that a kubeconfig may start for its login. */
 export const execPlugins = ['aws', 'gke-gcloud-auth-plugin', 'kubelogin']
 
+export const clientClock = {
+  now: () => Date.now(),
+  sleep: (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time)),
+}
+
 /** Logs in by a kubeconfig, as kubectl does; an empty context is the current one. */
 export const openKubeconfig = async (kubeconfig: string, context = ''): Promise<KubeconfigClient> => {
-  const clock = {
-    now: () => Date.now(),
-    sleep: (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time)),
-  }
+  const clock = clientClock
   const endpoint = await resolveEndpoint(
     { kind: 'context', context, execPlugins, namespaces: [] },
     {

@@ -6,17 +6,25 @@ import type { Json, JsonObject } from '../ports/json.js'
 import { sendNotImplemented } from './https-server.js'
 import { forbiddenAccess, mayDo } from './kubernetes-access.js'
 import type { AccessRequest, ForbidRule } from './kubernetes-access.js'
+import type { AdmissionRequest } from './kubernetes-admission.js'
 import { forbidden, invalid, KubernetesFailure, notFound, statusBody } from './kubernetes-failure.js'
 import { versionText } from './kubernetes-kinds.js'
 import type { ServedKind } from './kubernetes-kinds.js'
 import { readResourcePath } from './kubernetes-path.js'
 import type { ResourcePath } from './kubernetes-path.js'
 import { selected, selectedName } from './kubernetes-selector.js'
-import type { Address, KubernetesStore, WriteOptions } from './kubernetes-store.js'
+import type { Address, KubernetesStore, Written, WriteOptions } from './kubernetes-store.js'
 import type { KubernetesUser, KubernetesUsers } from './kubernetes-users.js'
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 const mapOf = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {})
+
+/** What refuses requests beside the objects themselves. */
+export interface WriteRules {
+  readonly forbid: () => ForbidRule
+  /** Throws the refusal of an admission policy. */
+  readonly admit: (request: AdmissionRequest) => void
+}
 
 /** Answers requests as kube-apiserver does: who asks, what for, whether it may be, and what becomes of it. */
 export class KubernetesApi {
@@ -24,20 +32,20 @@ export class KubernetesApi {
   readonly #store: KubernetesStore
   readonly #users: KubernetesUsers
   readonly #pages: Map<string, readonly JsonObject[]>
-  readonly #forbid: () => ForbidRule
+  readonly #rules: WriteRules
 
   constructor(
     kinds: readonly ServedKind[],
     store: KubernetesStore,
     users: KubernetesUsers,
     pages: Map<string, readonly JsonObject[]>,
-    forbid: () => ForbidRule,
+    rules: WriteRules,
   ) {
     this.#kinds = kinds
     this.#store = store
     this.#users = users
     this.#pages = pages
-    this.#forbid = forbid
+    this.#rules = rules
   }
 
   async answer(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
@@ -105,7 +113,7 @@ export class KubernetesApi {
       namespace: text(wanted['namespace']),
       name: text(wanted['name']),
     }
-    return { ...asked, status: { allowed: mayDo(access, this.#store, this.#forbid()) } }
+    return { ...asked, status: { allowed: mayDo(access, this.#store, this.#rules.forbid()) } }
   }
 
   #discovery(accept: string): JsonObject {
@@ -189,7 +197,7 @@ export class KubernetesApi {
       // A LIST of one name is a request about that name (apiserver, RequestInfoFactory).
       name: verb === 'create' ? '' : verb === 'list' ? selectedName(query) : path.name,
     }
-    if (!mayDo(access, this.#store, this.#forbid())) throw forbiddenAccess(access)
+    if (!mayDo(access, this.#store, this.#rules.forbid())) throw forbiddenAccess(access)
   }
 
   #get(call: Call): Answer {
@@ -199,19 +207,21 @@ export class KubernetesApi {
 
   #create(call: Call): Answer {
     this.#demand(call, 'create')
-    const { path, user, body, write } = call
+    const { path, user, body } = call
     const address = { ...path, name: text(mapOf(body['metadata'])['name']) }
-    if (this.#store.find(address) !== undefined)
+    this.#admit(address, user, body)
+    if (this.#store.find(address) !== undefined) {
+      // Only the storage knows that it is there, and admission comes before.
+      this.#rules.admit({ address, operation: 'CREATE', user, object: body, oldObject: null })
       throw new KubernetesFailure(409, 'AlreadyExists', `${path.kind.resource} "${address.name}" already exists`, {
         name: address.name,
       })
-    this.#admit(address, user, body)
-    const { status, object } = this.#store.update(address, body, write)
-    return { status, body: object }
+    }
+    return this.#write(call, address, (options) => this.#store.update(address, body, options))
   }
 
   #apply(call: Call): Answer {
-    const { path, query, user, body, write } = call
+    const { path, query, user, body } = call
     if (query.get('fieldManager') === null)
       throw invalid(
         { group: 'meta.k8s.io', resource: 'patchoptions', kind: 'PatchOptions' },
@@ -222,15 +232,14 @@ export class KubernetesApi {
     this.#demand(call, 'patch')
     if (this.#store.find(path) === undefined) this.#demand(call, 'create')
     this.#admit(path, user, body)
-    const { status, object } = this.#store.apply(path, body, write)
-    return { status, body: object }
+    return this.#write(call, path, (options) => this.#store.apply(path, body, options))
   }
 
   #merge(call: Call): Answer {
     this.#demand(call, 'patch')
-    const { path, body, write } = call
-    const { status, object } = this.#store.update(path, mapOf(mergePatch(this.#store.get(path), body)), write)
-    return { status, body: object }
+    const { path, body } = call
+    const merged = mapOf(mergePatch(this.#store.get(path), body))
+    return this.#write(call, path, (options) => this.#store.update(path, merged, options))
   }
 
   #replaceManagers(call: Call): Answer | undefined {
@@ -239,15 +248,18 @@ export class KubernetesApi {
     const known = ['/metadata/resourceVersion', '/metadata/managedFields']
     if (operations.some(({ op, path: at }) => op !== 'replace' || !known.includes(text(at)))) return undefined
     const valueAt = (wanted: string) => operations.find(({ path: at }) => at === wanted)?.['value']
-    const object = this.#store.setManagers(call.path, text(valueAt(known[0] ?? '')), valueAt(known[1] ?? '') ?? [])
-    return { status: 200, body: object }
+    const [version, managers] = [text(valueAt(known[0] ?? '')), valueAt(known[1] ?? '') ?? []]
+    return this.#write(call, call.path, ({ dryRun }) => this.#store.setManagers(call.path, version, managers, dryRun))
   }
 
   #delete(call: Call): Answer {
     this.#demand(call, 'delete')
     const { path, body, write } = call
     const dry = write.dryRun || (Array.isArray(body['dryRun']) && body['dryRun'].includes('All'))
-    const removed = this.#store.remove(path, mapOf(body['preconditions']), dry)
+    const preconditions = mapOf(body['preconditions'])
+    const oldObject = this.#store.remove(path, preconditions, true)
+    this.#rules.admit({ address: path, operation: 'DELETE', user: call.user, object: null, oldObject })
+    const removed = dry ? oldObject : this.#store.remove(path, preconditions, false)
     const { uid = '' } = mapOf(removed['metadata'])
     return {
       status: 200,
@@ -259,6 +271,16 @@ export class KubernetesApi {
         details: { name: path.name, kind: path.kind.resource, uid },
       },
     }
+  }
+
+  /** Admission sees the object as it will stand there, so every write is tried first. */
+  #write({ user, write }: Call, address: Address, change: (options: WriteOptions) => Written): Answer {
+    const oldObject = this.#store.find(address) ?? null
+    const tried = change({ ...write, dryRun: true })
+    const operation = oldObject === null ? 'CREATE' : 'UPDATE'
+    this.#rules.admit({ address, operation, user, object: tried.object, oldObject })
+    const { status, object } = write.dryRun ? tried : change(write)
+    return { status, body: object }
   }
 
   /** Namespace, and the rule that nobody grants what they do not have (pkg/registry/rbac). */
@@ -278,7 +300,7 @@ export class KubernetesApi {
     const isBinding = kind.kind === 'RoleBinding'
     const wanted = isBinding ? text(role['name']) : name
     const verb = isBinding ? 'bind' : 'escalate'
-    if (mayDo({ ...access, verb, name: wanted }, this.#store, this.#forbid())) return
+    if (mayDo({ ...access, verb, name: wanted }, this.#store, this.#rules.forbid())) return
     // The real server looks the role up and passes its "not found" on under the binding's name.
     if (isBinding && role['kind'] === 'Role' && !isThere('roles', kind.group, namespace, wanted))
       throw notFound(kind, name)

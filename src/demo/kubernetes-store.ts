@@ -107,10 +107,10 @@ export class KubernetesStore {
   }
 
   /** A JSON patch of managedFields alone, as `kubectl apply --server-side` sends one to migrate from client-side apply. */
-  setManagers(address: Address, version: string, managedFields: Json): JsonObject {
+  setManagers(address: Address, version: string, managedFields: Json, dryRun: boolean): Written {
     const live = this.get(address)
     if (version !== metadataOf(live)['resourceVersion']) throw modified(address.kind, address.name)
-    return this.#put(address, live, { ...live, metadata: { ...metadataOf(live), managedFields } }, false).object
+    return this.#put(address, live, { ...live, metadata: { ...metadataOf(live), managedFields } }, dryRun)
   }
 
   remove(address: Address, preconditions: JsonObject, dryRun: boolean): JsonObject {

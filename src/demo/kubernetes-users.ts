@@ -20,8 +20,8 @@ export interface TrustedIssuer {
   readonly audiences: readonly string[]
   /** The key set, asked for at each login. */
   readonly keys: () => Promise<JSONWebKeySet>
-  readonly username: (claims: JWTPayload) => string
-  readonly groups?: (claims: JWTPayload) => readonly string[]
+  /** Who a token's claims are; undefined where they are nobody. */
+  readonly user: (claims: JWTPayload) => KubernetesUser | undefined
 }
 
 export const anonymous: KubernetesUser = { username: 'system:anonymous', groups: ['system:unauthenticated'] }
@@ -38,7 +38,7 @@ const newServiceAccountKey = (): SigningKey => {
 
 /** Who asks, as kube-apiserver finds out: client certificate, static token, token of an issuer, ServiceAccount token. */
 export class KubernetesUsers {
-  readonly #issuers: readonly TrustedIssuer[]
+  #issuers: readonly TrustedIssuer[]
   readonly #tokens = new Map<string, KubernetesUser>()
   #made: SigningKey | undefined
   readonly #alive: (namespace: string, name: string, uid: string) => boolean
@@ -52,6 +52,11 @@ export class KubernetesUsers {
   get #key(): SigningKey {
     this.#made ??= newServiceAccountKey()
     return this.#made
+  }
+
+  /** As when the file of `--authentication-config` is changed. */
+  setIssuers(issuers: readonly TrustedIssuer[]): void {
+    this.#issuers = issuers
   }
 
   /** Makes a static token for a user. */
@@ -104,7 +109,7 @@ export class KubernetesUsers {
   async #byIssuer(token: string): Promise<KubernetesUser | undefined> {
     for (const trusted of this.#issuers) {
       const claims = await verified(token, await trusted.keys(), trusted.issuer, trusted.audiences)
-      if (claims !== undefined) return { username: trusted.username(claims), groups: trusted.groups?.(claims) ?? [] }
+      if (claims !== undefined) return trusted.user(claims)
     }
     return undefined
   }

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../ports/json.js'
 import type { CertificateAuthority } from './certificates.js'
 import { startHttpsServer, type HttpsHandler, type HttpsServer } from './https-server.js'
 import type { ForbidRule } from './kubernetes-access.js'
+import { admitWrite, type AdmissionRequest } from './kubernetes-admission.js'
 import { KubernetesApi } from './kubernetes-api.js'
 import { servedKinds } from './kubernetes-kinds.js'
 import { addressOf, KubernetesStore } from './kubernetes-store.js'
@@ -27,10 +28,14 @@ export interface KubernetesServer {
   /** A token of system:masters. */
   readonly adminToken: string
   addToken(user: KubernetesUser): string
+  /** Gives the server another AuthenticationConfiguration. */
+  setIssuers(issuers: readonly TrustedIssuer[]): void
   /** Replaces the rule for everybody but system:masters and ServiceAccounts; without one they may do everything. */
   setForbid(rule: ForbidRule): void
   /** Puts objects there as somebody else's (manager `kubectl`, Update). */
   seed(objects: readonly JsonObject[]): void
+  /** What policies of admission gave to the audit log. */
+  readonly annotations: readonly string[]
   /** All objects of a kind, as the preferred version shows them. */
   objects(group: string, kind: string): readonly JsonObject[]
   close(): Promise<void>
@@ -57,7 +62,9 @@ export const startKubernetes = async (
   let forbid: ForbidRule = () => false
   /** Snapshots of paged lists, by continue token. */
   const pages = new Map<string, readonly JsonObject[]>()
-  const api = new KubernetesApi(kinds, store, users, pages, () => forbid)
+  const annotations: string[] = []
+  const admit = (request: AdmissionRequest): void => void annotations.push(...admitWrite(store, request))
+  const api = new KubernetesApi(kinds, store, users, pages, { forbid: () => forbid, admit })
 
   const answer: HttpsHandler = (request, response, body) => api.answer(request, response, body)
   const server = await startHttpsServer(authority, options.around?.(answer) ?? answer, { clientCertificates: true })
@@ -71,6 +78,8 @@ export const startKubernetes = async (
       forbid = rule
     },
     seed,
+    setIssuers: (issuers) => users.setIssuers(issuers),
+    annotations,
     objects: (group, name) => {
       const kind = servedKinds.find((one) => one.group === group && one.kind === name)
       return kind === undefined ? [] : store.list(kind, kind.versions[0] ?? '', '')

@@ -13,10 +13,14 @@ export interface Remote {
   readonly path: string
 }
 
-/** An URL of git: https, ssh or `git@host:path`. Credentials in it are dropped. */
+/**
+ * An URL of git: https, ssh or `git@host:path`. Credentials in it are dropped. A port of https is one of the platform's own address,
+ * and of its issuer; a port of ssh says nothing about either.
+ */
 export const readRemote = (url: string): Remote | undefined => {
   const match =
-    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/([\w./-]+?)(?:\.git)?\/?$/.exec(url) ??
+    /^https:\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+(?::\d+)?)\/([\w./-]+?)(?:\.git)?\/?$/.exec(url) ??
+    /^(?:http|ssh|git):\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/([\w./-]+?)(?:\.git)?\/?$/.exec(url) ??
     /^(?:[\w.-]+@)?([A-Za-z0-9.-]+):([\w./-]+?)(?:\.git)?\/?$/.exec(url)
   return match === null ? undefined : { host: match[1] ?? '', path: (match[2] ?? '').replace(/^\/+/, '') }
 }

@@ -15,7 +15,7 @@ clusterContract('the double', async () => {
         issuer: issuer.github.issuer,
         audiences: [audience],
         keys: async () => ({ keys: issuer.github.keys.map((key) => ({ ...publicKey(key), kty: 'RSA' })) }),
-        username: (claims) => `github:${claims.sub ?? ''}`,
+        user: (claims) => ({ username: `github:${claims.sub ?? ''}`, groups: [] }),
       },
     ],
   })

@@ -339,7 +339,7 @@ describe('questions about one state', () => {
 })
 
 describe('the program itself', () => {
-  test('demo shows the comment, what was written, the login in use, an edit that drift finds, and the proof of revoke, in 20 seconds', async () => {
+  test('demo shows the comment, what was written, the login in use, an edit that is refused, edits that drift finds, and the proof of revoke, in 20 seconds', async () => {
     const begun = Date.now()
     const run = await meshgate(['demo'])
     console.log(`demo: ${Date.now() - begun} ms`)
@@ -347,6 +347,13 @@ describe('the program itself', () => {
     expect(run.stdout).toContain('Gains access')
     expect(run.stdout).toContain('ServiceAccount deployer')
     expect(run.stdout).toContain('with another digest ends with exit code 5')
+    const [refused = 0, recorded = 0, off = 0, drift = 0] = [
+      / {4}403 authorizationpolicies\S* "meshgate-deployer-orders\S*" is forbidden: .* denied request: meshgate owns this object/,
+      /Group oncall is let through, .*: meshgate-owned-staging\/break-glass: break-glass UPDATE meshgate-deployer-orders/,
+      /The policy is switched off\. Somebody edits Role meshgate-deployer:/,
+      /changed: Role shop\/meshgate-deployer \(\/rules\/0\/verbs by kubectl/,
+    ].map((part) => run.stdout.search(part))
+    expect([refused > 0, recorded > refused, off > recorded, drift > off]).toEqual([true, true, true, true])
     expect(run.stdout).toMatch(
       /changed: AuthorizationPolicy shop\/meshgate-deployer-orders\S* \(\/spec\/rules\S* by kubectl/,
     )

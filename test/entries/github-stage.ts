@@ -306,7 +306,7 @@ export const startStageCluster = async (
         issuer: stage.issuer.github.issuer,
         audiences: [clusterAudience],
         keys: () => Promise.resolve({ keys: stage.issuer.github.keys.map(publicKey) as { kty: string }[] }),
-        username: (claims) => `github:${String(claims['repository_id'])}`,
+        user: (claims) => ({ username: `github:${String(claims['repository_id'])}`, groups: [] }),
       },
     ],
     ...options,

@@ -226,7 +226,7 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
             issuer: issuer.gitlab.issuer,
             audiences: [clusterAudience],
             keys: () => Promise.resolve({ keys: issuer.gitlab.keys.map(publicKey) as { kty: string }[] }),
-            username: (claims) => `gitlab:${String(claims['project_id'])}`,
+            user: (claims) => ({ username: `gitlab:${String(claims['project_id'])}`, groups: [] }),
           },
         ],
       })

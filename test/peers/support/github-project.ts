@@ -78,7 +78,7 @@ export const openGitHubProject = async (): Promise<GitHubProject> => {
         issuer: issuer.github.issuer,
         audiences: [clusterAudience],
         keys: () => Promise.resolve({ keys: issuer.github.keys.map((key) => ({ ...publicKey(key), kty: 'RSA' })) }),
-        username: (claims) => `github:${String(claims['repository_id'])}`,
+        user: (claims) => ({ username: `github:${String(claims['repository_id'])}`, groups: [] }),
       },
     ],
   })

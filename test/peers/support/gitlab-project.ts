@@ -109,7 +109,7 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
         issuer: issuer.gitlab.issuer,
         audiences: [clusterAudience],
         keys: async () => ({ keys: issuer.gitlab.keys.map((key) => ({ ...publicKey(key), kty: 'RSA' })) }),
-        username: (claims) => `gitlab:${String(claims['project_id'])}`,
+        user: (claims) => ({ username: `gitlab:${String(claims['project_id'])}`, groups: [] }),
       },
     ],
   })
