@@ -34,7 +34,7 @@ export const judgeGate = (
   say(settings.lostAccess, lossTexts(access, permissions))
   // What cannot be proven may lose as well as gain: no gate that stops losses may pass it.
   if (settings.lostAccess === 'error' && settings.newAccess !== 'error')
-    say('error', unprovenTexts(access, 'that no access is lost cannot be proved'))
+    say('error', unprovenTexts(access, 'lost access cannot be ruled out'))
   const calls = findings.filter(({ rule }) => callRuleIds.has(rule))
   // Not only new ones: the word is that declared and allowed calls are the same.
   if (calls.length > 0) say(settings.calls ?? 'warn', [callsText(calls)])
@@ -56,7 +56,7 @@ const accessTexts = (access: AccessDiff): readonly string[] => {
     ...(gaining.length > 0 || access.verdict === 'more permissive' || access.verdict === 'incomparable'
       ? [gaining.length > 0 ? `new access at ${count(existing(gaining), 'destination')}` : 'new access']
       : []),
-    ...unprovenTexts(access, 'no new access cannot be proved'),
+    ...unprovenTexts(access, 'new access cannot be ruled out'),
   ]
 }
 

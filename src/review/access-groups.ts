@@ -1,3 +1,4 @@
+import { requestPhrase } from './said-of-policies.js'
 import type { AccessDiff, Decision, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
 
 /** One row of the engine, and the destination that it is about. */
@@ -89,7 +90,7 @@ const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly Acces
     const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b))
     return {
       who,
-      what: first.rows[0].row.what,
+      what: requestPhrase(first.rows[0].row.what),
       rows: [...first.rows, ...rest.flatMap((line) => line.rows)] as [PlacedRow, ...PlacedRow[]],
       places: first.places,
     }

@@ -31,7 +31,8 @@ import { judgedState, placeTitle } from './places.js'
 import { phrase, title } from './phrase.js'
 import { codeLink } from './pages.js'
 import { prose } from './prose.js'
-import type { Level, ReviewMeta } from './review-meta.js'
+import { callVerb, policyPlace } from './said-of-policies.js'
+import { revisionName, type Level, type ReviewMeta } from './review-meta.js'
 import { curlLine, explainLine, witnessJson, witnessTitle } from './witness.js'
 
 /** How many rows each rendering shows; the rest is counted, never dropped in silence. */
@@ -47,45 +48,58 @@ type Side = 'gained' | 'lost'
 const placed = ({ where }: Reason): Line => (where === undefined ? [] : say` (at ${value(placeTitle(where), 200)})`)
 
 const decided = ({ by, where }: Decision): Line =>
-  say`${prose(by, 400)}${where === undefined ? [] : say` at ${placeTitle(where)}`}`
+  say`${prose(policyPlace(by), 400)}${where === undefined ? [] : say` at ${placeTitle(where)}`}`
 
 /** What decides about the witness after and before the change, each with its line. */
 const because = ({ row: { before, after } }: PlacedRow): Line => say`now: ${decided(after)}; before: ${decided(before)}`
 
-const on = ({ destination, row }: PlacedRow): Line =>
-  say`${title(destinationName(destination))} ${words(portName(destination))}${row.where === '' ? [] : say` ${phrase(row.where)}`}`
+const on = (placed: PlacedRow): Line => say`${title(destinationName(placed.destination))} ${portWords(placed)}`
 
 /** A row in full: who, what and where, with an example and what decides about it. */
 const entry = (group: AccessGroup, side: Side, common: string | undefined): readonly Line[] => {
   const who = listed(group.who, Infinity, (one) => phrase(shortSubject(one, common)))
   const [first] = group.rows
   return [
-    say`${strong(who)} ${words(side === 'gained' ? 'can now' : 'can no longer')}: ${phrase(group.what)}`,
+    say`${strong(who)} ${words(`${side === 'gained' ? 'can now' : 'can no longer'} ${callVerb(group.what)}`)}: ${phrase(group.what)}`,
     say`on ${listed(group.places, Infinity, on)}`,
     say`for example ${value(witnessTitle(first.row.witness), 160)}; ${because(first)}`,
   ]
 }
 
+/** `port 8080 and any other port`. */
+const portWords = ({ destination, row }: PlacedRow): Line =>
+  say`${words(portName(destination))}${row.where === '' ? [] : say` ${phrase(row.where)}`}`
+
 const brief = (group: AccessGroup, side: Side): Line => {
   const who = listed(group.who, namesShown.list, (one) => phrase(one, 120))
-  const on = listed(group.places, namesShown.list, ({ destination }) => title(destination.title, 120))
+  const place = (placed: PlacedRow): Line => say`${title(placed.destination.title, 120)} ${portWords(placed)}`
+  const on = listed(group.places, namesShown.list, place)
   const verb = side === 'gained' ? 'gain' : 'lose'
   return say`${who} ${words(group.who.length === 1 ? `${verb}s` : verb)}: ${phrase(group.what, 120)} on ${on}`
 }
 
 /** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
-const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side): Block => {
+const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side, meta: ReviewMeta): Block => {
   const common = commonTrustDomain(plan.reviewed.access)
   const rows = groups.flatMap((group) => group.rows)
   const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
     const curl = curlLine(row.witness)
     return [`# ${index + 1}`, explainLine(row.witness, judgedState(plan)), ...(curl === undefined ? [] : [curl])]
   })
+  const sends = groups.some(({ rows: [{ row }] }) => curlLine(row.witness) !== undefined)
+  const revision =
+    meta.head === '' || meta.head === 'worktree' ? say`this change` : [value(revisionName(meta.head), 80)]
   return details(
-    say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(groups.length, 'command')} to try`,
+    say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(groups.length, 'request')} to try`,
     [
       { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
-      paragraph(say`Each request was put to both states before it was written here.`),
+      paragraph(
+        say`The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing.${
+          sends
+            ? say` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
+            : []
+        }`,
+      ),
       fence(commands, 'sh'),
       details(say`As JSON: ${count(rows.length, 'request')}, one a line, for explain and replay`, [
         fence(
@@ -97,7 +111,7 @@ const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side): Block =
   )
 }
 
-const sideSection = (plan: Plan, side: Side, level: Level): readonly Block[] => {
+const sideSection = (plan: Plan, side: Side, meta: ReviewMeta, level: Level): readonly Block[] => {
   const { access } = plan.reviewed
   const { shown, unmet } = rowsOfSide(access, side)
   if (shown.length === 0 || level === 'verdict') return []
@@ -118,7 +132,7 @@ const sideSection = (plan: Plan, side: Side, level: Level): readonly Block[] => 
     ...(unmet.length === 0
       ? []
       : [details(say`${count(unmet.length, 'more row')} for labels that no known workload has`, table(unmet))]),
-    inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side),
+    inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side, meta),
   ]
 }
 
@@ -173,7 +187,7 @@ export const notesSection = ({ reviewed: { access } }: Plan, level: Level): read
 /** What no row tells first, then gains, what cannot be proven, and losses. */
 export const accessSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => [
   ...notesSection(plan, level),
-  ...sideSection(plan, 'gained', level),
+  ...sideSection(plan, 'gained', meta, level),
   ...unprovenSection(plan.reviewed.access, meta, level),
-  ...sideSection(plan, 'lost', level),
+  ...sideSection(plan, 'lost', meta, level),
 ]

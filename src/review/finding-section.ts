@@ -1,5 +1,5 @@
 import { groupBy } from '../ports/group-by.js'
-import { keyTitle } from '../ports/object.js'
+import { keyText, keyTitle } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import {
@@ -13,6 +13,7 @@ import {
   say,
   strong,
   value,
+  words,
   type Block,
   type Line,
 } from './block.js'
@@ -30,8 +31,15 @@ export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding)
 
-const headOf = ({ severity, rule }: Finding, meta: ReviewMeta): Line =>
-  say`${strong(severity)} ${ruleLink(rule, meta.docsBase)}`
+/** A finding, and what other rules say of the same object in the same words: one fault, whose worst name stands first. */
+interface Fault extends Finding {
+  readonly also: readonly Finding[]
+}
+
+const headOf = ({ severity, rule, also }: Fault, meta: ReviewMeta): Line => {
+  const others = listed(also, 8, (one) => say`${words(one.severity)} ${ruleLink(one.rule, meta.docsBase)}`)
+  return say`${strong(severity)} ${ruleLink(rule, meta.docsBase)}${also.length === 0 ? [] : say` (also ${others})`}`
+}
 
 const objectOf = (plan: Plan, { fingerprint, object }: Finding): Line => {
   const place = placeOf(plan, fingerprint, object)
@@ -42,7 +50,7 @@ const objectOf = (plan: Plan, { fingerprint, object }: Finding): Line => {
 const objectsShown = 5
 
 /** One sentence of a rule, with every object that it holds for: thirty times the same text hides the one that differs. */
-const line = (plan: Plan, same: readonly [Finding, ...Finding[]], meta: ReviewMeta, brief: boolean): Line => {
+const line = (plan: Plan, same: readonly [Fault, ...Fault[]], meta: ReviewMeta, brief: boolean): Line => {
   const [first] = same
   if (brief) return say`${headOf(first, meta)} ${listed(same, objectsShown, (one) => objectOf(plan, one))}`
   const told = say`${prose(first.text)}. Fix: ${prose(first.remedy)}`
@@ -51,10 +59,18 @@ const line = (plan: Plan, same: readonly [Finding, ...Finding[]], meta: ReviewMe
     : say`${headOf(first, meta)} ${count(same.length, 'object')}: ${told}. They are ${listed(same, objectsShown, (one) => objectOf(plan, one))}`
 }
 
-/** Findings that say one thing, each group where its first stands. */
-const bySentence = (findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] =>
+/** One fault for each sentence about an object; the findings come most severe first. */
+const faultsOf = (findings: readonly Finding[]): readonly Fault[] =>
   [
-    ...groupBy(findings, ({ severity, rule, text, remedy }) => JSON.stringify([severity, rule, text, remedy])).values(),
+    ...groupBy(findings, ({ object, text, remedy }) => JSON.stringify([keyText(object), text, remedy])).values(),
+  ].flatMap(([first, ...also]) => (first === undefined ? [] : [{ ...first, also }]))
+
+/** Findings that say one thing, each group where its first stands. */
+const bySentence = (findings: readonly Finding[]): readonly (readonly [Fault, ...Fault[]])[] =>
+  [
+    ...groupBy(faultsOf(findings), ({ severity, rule, text, remedy, also }) =>
+      JSON.stringify([severity, rule, text, remedy, also.map((one) => one.rule)]),
+    ).values(),
   ].flatMap((same) => {
     const [first, ...rest] = [...same].sort((a, b) => byCodePoint(keyTitle(a.object), keyTitle(b.object)))
     return first === undefined ? [] : [[first, ...rest] as const]
@@ -123,7 +139,7 @@ const standingFindings = (
       list(rules, Infinity, (same) => {
         const [first] = same
         const objects = listed(same, standingNamed, (one) => objectOf(plan, one))
-        return first === undefined ? [] : say`${headOf(first, meta)} (${same.length}): ${objects}`
+        return first === undefined ? [] : say`${headOf({ ...first, also: [] }, meta)} (${same.length}): ${objects}`
       }),
     ),
   ]

@@ -1,5 +1,20 @@
 import type { Plan } from '../plan/plan.js'
-import { count, joined, paragraph, say, strong, value, words, type Block, type Inline, type Line } from './block.js'
+import {
+  count,
+  joined,
+  list,
+  listed,
+  paragraph,
+  say,
+  strong,
+  value,
+  words,
+  type Block,
+  type Inline,
+  type Line,
+} from './block.js'
+import { rowsOfSide } from './access-groups.js'
+import { changedLines } from './changed-line.js'
 import { withPages } from './pages.js'
 import { prose } from './prose.js'
 import type { Level, ReviewMeta } from './review-meta.js'
@@ -9,6 +24,12 @@ import { introduced } from './verdict-line.js'
 const where = (plan: Plan): Line =>
   plan.reviewed.environment === null ? say`the configuration` : say`environment ${value(plan.reviewed.environment, 80)}`
 
+/** The lines that grant it, so that a reader need not look for them. */
+const grantedAt = (plan: Plan): Line => {
+  const lines = [...new Set(rowsOfSide(plan.reviewed.access, 'gained').shown.flatMap((row) => changedLines(plan, row)))]
+  return lines.length === 0 ? [] : say`: ${listed(lines, 3, (line) => [value(line, 160)])}`
+}
+
 /** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
 const wayThrough = (plan: Plan): readonly Line[] => {
   const { gate } = plan.reviewed
@@ -16,17 +37,17 @@ const wayThrough = (plan: Plan): readonly Line[] => {
   return [
     ...(gate.settings.newAccess === 'error' && (grants || leavesRequestsOpen(plan))
       ? [
-          say`take back what grants the access; where it is meant, set ${'gate.newAccess: warn'} for ${where(plan)} on the protected branch first`,
+          say`${strong('To fix')} take back what grants the access${grantedAt(plan)}. If the access is wanted, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
         ]
       : []),
     ...(gate.settings.lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
       ? [
-          say`let in again who loses access; where the loss is meant, set ${'gate.lostAccess: warn'} for ${where(plan)} on the protected branch first`,
+          say`${strong('To fix')} let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
         ]
       : []),
     ...(gate.settings.findings === 'error' && introduced(plan).length > 0
       ? [
-          say`fix the new findings; where one is meant, put it under ${'ignore'} with a reason on the protected branch first`,
+          say`${strong('To fix')} correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
         ]
       : []),
   ]
@@ -50,27 +71,30 @@ export const nextStep = (plan: Plan, meta: Pick<ReviewMeta, 'docsBase'>, level: 
   ]
   const said = lines.length === 0 ? [] : [paragraph(say`${strong('Gate')} ${joined(lines, '. It ')}.`)]
   const next = following(plan)
-  return next === undefined ? said : [...said, paragraph(say`${strong('Next')} ${next}.`)]
+  if (next.length <= 1) return [...said, ...next.map((line) => paragraph(say`${strong('Next')} ${line}.`))]
+  return [...said, paragraph([strong('Next')]), ...list(next, Infinity, (line) => say`${line}.`)]
 }
 
-const following = (plan: Plan): Line | undefined => {
+const following = (plan: Plan): readonly Line[] => {
   const { gate } = plan.reviewed
   if (gate.active && !gate.passed) {
     const ways = wayThrough(plan)
-    return ways.length === 0 ? say`fix what blocks` : joined(ways, '; and ')
+    return ways.length === 0 ? [say`fix what blocks`] : ways
   }
   const look = [
     ...(plan.reviewed.protection.length > 0
-      ? [say`check that each setting below is meant to change: it judges every later change`]
+      ? [
+          say`approve only if the team wants each setting below to change: from the merge on it judges every later change`,
+        ]
       : []),
-    ...(opensRequests(plan) || opensPermissions(plan) || closes(plan) ? [say`check that each row below is meant`] : []),
+    ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain below is wanted`] : []),
+    ...(closes(plan) ? [say`ask the owner of each caller that loses access whether it still needs it`] : []),
     ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)
-      ? [say`look at what stands under ${strong('Cannot prove')}: it may open access`]
+      ? [say`find out what stands under ${strong('Cannot prove')}: it may open access; the page of each code says how`]
       : []),
   ]
   const after = afterMerge(plan)
-  const all = after === undefined ? look : [...look, after]
-  return all.length === 0 ? undefined : joined(all, '; ')
+  return after === undefined ? look : [...look, after]
 }
 
 const afterMerge = (plan: Plan): Line | undefined => {

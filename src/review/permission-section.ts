@@ -12,7 +12,7 @@ const rowsOpen = 15
 export const protectionSection = (changes: readonly ProtectionChange[], level: Level): readonly Block[] => {
   if (changes.length === 0 || level === 'verdict') return []
   return [
-    heading('Changes what protects this environment'),
+    heading('Settings that protect this environment'),
     {
       kind: 'table',
       head: ['Setting', 'Before', 'After'],
@@ -51,13 +51,13 @@ export const permissionSection = (changes: readonly PermissionChange[], level: L
   const table = (some: readonly PermissionChange[]): readonly Block[] => [
     {
       kind: 'table',
-      head: ['', 'Who', 'What', 'Where', 'Danger', ...(explained ? ['Because'] : [])],
+      head: ['', 'Danger', 'Who', 'What', 'Where', ...(explained ? ['Because'] : [])],
       rows: some.map((change) => [
         [change.kind === 'unknown' ? strong(change.kind) : words(change.kind)],
+        change.badges.length === 0 ? say`none` : listed(change.badges, Infinity, (badge) => [value(badge, 80)], ' '),
         [value(change.subject)],
         [value(change.rule)],
         [value(change.scope)],
-        change.badges.length === 0 ? say`none` : listed(change.badges, Infinity, (badge) => [value(badge, 80)], ' '),
         ...(explained ? [because(change)] : []),
       ]),
     },

@@ -14,7 +14,7 @@ import { nextStep } from './next-step.js'
 import { platformLink } from './pages.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { prose } from './prose.js'
-import { levels, type Level, type ReviewMeta } from './review-meta.js'
+import { levels, revisionName, type Level, type ReviewMeta } from './review-meta.js'
 import { recordedSection } from './recorded-section.js'
 import { tokenSection } from './token-section.js'
 import { trafficSection } from './traffic-section.js'
@@ -45,24 +45,40 @@ export const firstLine = (plans: readonly Plan[], level: Level): Line => {
   const [worst] = plans
   if (worst === undefined) return say`❓ ${strong('nothing was judged')}`
   const { icon, words: verdict, counts } = headline(worst)
+  const several = plans.length > 1
   const facts = [
     say`${words(icon)} ${strong(verdict)}`,
-    ...counts.map((text) => [words(text)]),
-    ...(plans.length === 1 ? [] : [say`worst of ${plans.length} environments`]),
+    // Those of several stand with each of them.
+    ...(several ? [] : counts.map((text) => [words(text)])),
     ...names([worst]),
-    ...(level === 'full' ? [] : [[strong('shortened: this text cannot serve as approval')]]),
+    ...(several ? [say`the worst of ${plans.length} environments`] : []),
+    ...(level === 'full' ? [] : [[strong('shortened: do not approve from this text')]]),
   ]
   return joined(facts, between)
 }
 
+/** What keeps an environment from being judged stands where its name first does: its section may be screens below. */
+const unprovenBy = ({ reviewed: { access } }: Plan): readonly Line[] => {
+  const [first] = [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)]
+  return first === undefined ? [] : [[...prose(first.text, 160)]]
+}
+
 const environmentLine = (plan: Plan): Line => {
   const { icon, words: verdict, counts } = headline(plan)
-  const said = isQuiet(plan) ? 'no change in access' : [verdict, ...counts].join(between)
-  return say`${words(icon)} ${nameOf(plan, say`the two folders`)}: ${words(said)}`
+  const said = isQuiet(plan)
+    ? say`no change in access`
+    : joined([[strong(verdict)], ...counts.map((text) => [words(text)]), ...unprovenBy(plan)], between)
+  return say`${words(icon)} ${nameOf(plan, say`the two folders`)}: ${said}`
 }
 
 const firstRun = (meta: ReviewMeta): readonly Block[] =>
-  meta.firstRun ? [paragraph(say`First run: trust and gates take effect after merge, and nothing gates here.`)] : []
+  meta.firstRun
+    ? [
+        paragraph(
+          say`First run: nothing was gated. Trust and gates of this configuration count from the next change on.`,
+        ),
+      ]
+    : []
 
 /** A quiet answer that leaves files of the change out says so on its first screen. */
 const unjudged = ({ unjudged: lines = [] }: ReviewMeta, level: Level): readonly Block[] => {
@@ -70,18 +86,23 @@ const unjudged = ({ unjudged: lines = [] }: ReviewMeta, level: Level): readonly 
   return list(shown, Infinity, (line) => say`Not judged: ${prose(line)}.`)
 }
 
+const leftOutOf: Readonly<Record<Exclude<Level, 'full'>, string>> = {
+  short: 'requests to try, texts of findings that stand already, further rows',
+  list: 'files and lines, texts of findings, the token, assumptions, requests to try',
+  verdict: 'everything but the verdict',
+}
+
 const elsewhere = (meta: ReviewMeta, level: Level): readonly Block[] => {
   if (level === 'full') return []
   const places = [
+    ...(meta.runUrl === undefined ? [] : [say`${platformLink('run', meta.runUrl)} (the job's log and summary)`]),
     ...(meta.artifact === undefined ? [] : [say`the artifact ${platformLink('artifact', meta.artifact)}`]),
-    ...(meta.runUrl === undefined ? [] : [say`the job's log and summary: ${platformLink('run', meta.runUrl)}`]),
   ]
   const where = places.length === 0 ? say`the job's artifacts` : joined(places, ', and in ')
-  return [paragraph(say`The whole review did not fit here. It is in ${where}.`)]
+  return [paragraph(say`The whole review is in ${where}; it did not fit here. Left out: ${words(leftOutOf[level])}.`)]
 }
 
-/** A commit as people name it; folders and refs stay whole. */
-const revision = (name: string): Line => [value(/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name, 80)]
+const revision = (name: string): Line => [value(revisionName(name), 80)]
 
 const planLine = (plan: Plan): Line => say`Plan ${value(plan.digest, 80)}.`
 
@@ -99,11 +120,13 @@ export const assumptions = (plan: Plan, level: Level): readonly Block[] => {
     ...(drift === undefined || drift.changed + drift.missing === 0
       ? []
       : [
-          say`drift before this change: ${drift.changed} changed and ${drift.missing} missing in the cluster against the base; it never gates`,
+          say`before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
         ]),
     ...(plan.reviewed.cluster === 'none' || confirmedByServer || plan.observed.snapshot !== undefined
       ? []
-      : [say`compared here; the API server did not confirm it, since this identity may not patch`]),
+      : [
+          say`compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
+        ]),
     ...all.slice(0, 200).map((assumption) => prose(assumption)),
     ...(all.length > 200 ? [say`and ${all.length - 200} more`] : []),
   ]
@@ -138,7 +161,7 @@ const section = (
   if (level === 'verdict') return []
   const alike = plans.length > 1
   const named = names(plans)
-  const title = say`${strong(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? say`none` : joined(named, ', ')}: ${words(headline(first).words)}`
+  const title = say`${strong(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? say`none` : joined(named, ', ')}`
   return [
     ...(several ? [{ kind: 'break' as const }, paragraph(title)] : []),
     ...plans.flatMap((plan) => [...(alike ? [paragraph([strong(nameOf(plan))])] : []), ...nextStep(plan, meta, level)]),
@@ -165,7 +188,9 @@ const section = (
 const quiet = (plans: readonly Plan[], meta: ReviewMeta): string => {
   const scope = names(plans).slice(0, 20)
   const named = scope.length === 0 ? [] : say` · ${joined(scope, ', ')}`
-  const first = meta.firstRun ? say` First run: trust and gates take effect after merge.` : []
+  const first = meta.firstRun
+    ? say` First run: nothing was gated. Trust and gates of this configuration count from the next change on.`
+    : []
   return writeDocument([
     paragraph(
       say`✅ ${strong('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`,

@@ -22,6 +22,7 @@ import { forecastLine } from './forecast-section.js'
 import { dangerousFirst } from './permission-section.js'
 import { flaggedFirst, trafficText } from './traffic-section.js'
 import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
+import { policyPlace, rulePlace } from './said-of-policies.js'
 import { recordedLine } from './recorded-section.js'
 import { explainLine } from './witness.js'
 import { lineText } from './write-text.js'
@@ -43,7 +44,7 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
   const common = commonTrustDomain(access)
   const { shown, unmet } = rowsOfSide(access, side)
   const decided = ({ by, where }: Decision): string =>
-    `${say(by)}${where === undefined ? '' : ` (${say(placeTitle(where))})`}`
+    `${say(policyPlace(by))}${where === undefined ? '' : ` (${say(placeTitle(where))})`}`
   const told = (groups: readonly AccessGroup[]): readonly TerminalLine[] => {
     const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
     return groups.flatMap((group) => {
@@ -137,7 +138,7 @@ const tokenLines = (plan: Plan): readonly string[] =>
     .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
     .map(
       (verdict) =>
-        `    - ${verdict.verdict} by ${say(keyTitle(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`,
+        `    - ${verdict.verdict} by ${say(keyTitle(verdict.requestAuthentication))} ${rulePlace('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`,
     )
 
 const permissionLines = (permissions: Plan['reviewed']['permissions']): readonly string[] =>
@@ -175,7 +176,7 @@ const partsOf = (plan: Plan): readonly Part[] => {
         common === undefined ? [] : [toned('dim', `  service accounts are those of trust domain ${say(common, 160)}`)],
     },
     once(
-      'Changes what protects this environment',
+      'Settings that protect this environment',
       protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`),
     ),
     once(
@@ -250,7 +251,9 @@ const partsOf = (plan: Plan): readonly Part[] => {
 export const terminalLines = (plans: readonly Plan[], meta: ReviewMeta): readonly TerminalLine[] => [
   ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
   ...groupEnvironments(worstFirst(plans)).flatMap(groupText),
-  ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
+  ...(meta.firstRun
+    ? ['First run: nothing was gated. Trust and gates of this configuration count from the next change on.']
+    : []),
   `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ]
 

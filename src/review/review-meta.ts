@@ -19,5 +19,8 @@ export interface ReviewMeta {
   readonly docsBase?: string
 }
 
+/** A commit as people name it; folders and refs stay whole. */
+export const revisionName = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name)
+
 export type Level = 'full' | 'short' | 'list' | 'verdict'
 export const levels: readonly Level[] = ['full', 'short', 'list', 'verdict']

@@ -103,8 +103,8 @@ const targetName = ({ workload, namespace, title: said }: DestinationDiff, names
 
 /** Ports of a destination, as they follow its name. */
 const portText = ({ destination, row }: PlacedRow): string => {
-  if (destination.port === 0) return destination.otherThan === undefined ? 'any port' : 'other ports'
-  return row.where.includes('and any other port') ? `:${destination.port} and other ports` : `:${destination.port}`
+  if (destination.port === 0) return destination.otherThan === undefined ? 'any port' : 'any other port'
+  return row.where.includes('and any other port') ? `:${destination.port} and any other port` : `:${destination.port}`
 }
 
 /** Where else the row holds, without what the ports have said. */
@@ -124,7 +124,7 @@ const withPort = (name: Line, port: string): Line => {
     : [...name, ...say` port ${words(number.slice(1))}`, ...said]
 }
 
-const afterNames = ' and other ports'
+const afterNames = ' and any other port'
 
 /** Destinations of one namespace under its name, where the table has several namespaces. */
 const byNamespace = (members: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
@@ -154,7 +154,7 @@ const byNamespace = (members: readonly PlacedRow[], names: TargetNames, limit: n
   ]
 }
 
-/** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `other ports`, follows once. */
+/** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `any other port`, follows once. */
 export const targetsLine = (places: readonly PlacedRow[], names: TargetNames, limit: number): Line => {
   const groups = groupBy(places, (place) => {
     const port = portText(place)

@@ -16,6 +16,8 @@ import {
   type Line,
 } from './block.js'
 import { prose } from './prose.js'
+import { rulePlace } from './said-of-policies.js'
+import { plural } from './plural.js'
 import type { Level } from './review-meta.js'
 
 const values = (texts: readonly string[]): Line =>
@@ -23,7 +25,7 @@ const values = (texts: readonly string[]): Line =>
 
 const difference = ({ expected, received, nearest }: TokenVerdict): Line => {
   const near =
-    nearest === undefined
+    nearest === undefined || (expected.length === 1 && expected[0] === nearest.audience)
       ? []
       : say`; the nearest is ${value(nearest.audience, 160)}, which differs in ${words(nearest.differs.join(' and '))}`
   return say`expects ${values(expected)}, received ${values(received)}${near}`
@@ -35,7 +37,7 @@ const verdictLine = (verdict: TokenVerdict): Line => {
     case 'accepted':
       return say`accepted by ${subject}, though not exactly equal: ${difference(verdict)}`
     case 'refused':
-      return say`${strong('refused')} by ${subject}: ${verdict.status} ${verdict.message}: ${difference(verdict)}`
+      return say`${strong('refused')} by ${subject}, so a request with this token gets ${verdict.status} ${verdict.message}: ${difference(verdict)}`
     case 'cannot tell':
       return say`cannot tell for ${subject}: ${prose(verdict.message)}`
     case 'not for this issuer':
@@ -44,7 +46,7 @@ const verdictLine = (verdict: TokenVerdict): Line => {
 }
 
 const ruleOf = ({ requestAuthentication, rule }: TokenVerdict): Line =>
-  say`${value(keyTitle(requestAuthentication), 160)} rule ${rule}`
+  say`${value(keyTitle(requestAuthentication), 160)} ${rulePlace('RequestAuthentication', rule)}`
 
 /** What a reader has to look at: everything but a plain yes. */
 const isTold = (verdict: TokenVerdict): boolean => verdict.verdict !== 'accepted' || verdict.looser === true
@@ -65,7 +67,7 @@ const mends = (verdicts: readonly TokenVerdict[]): readonly Block[] => {
   if (texts.length === 0) return []
   return [
     details(
-      say`How to fix it: each of these is enough`,
+      texts.length === 1 ? say`How to fix it` : say`How to fix it: each of these is enough`,
       texts.map((text) => fence(text.split('\n'), 'yaml')),
     ),
   ]
@@ -85,22 +87,24 @@ export const tokenSection = (token: TokenReview, level: Level): readonly Block[]
     .filter(isTold)
     .map((verdict, index) => ({ verdict, index }))
     .sort((a, b) => order.indexOf(a.verdict.verdict) - order.indexOf(b.verdict.verdict) || a.index - b.index)
+  const refused = judged.filter(({ verdict }) => verdict === 'refused').length
   const facts = [
+    ...(refused === 0 ? [] : [[strong(`refused by ${refused} of ${plural(judged.length, 'rule')}`)]]),
     say`${words(seen[token.seen])}${token.reason === '' ? [] : say`, since ${prose(token.reason)}`}`,
     ...(token.issuer === '' ? [] : [say`issuer ${token.issuer}`]),
     ...(token.audience === '' ? [] : [say`audience ${token.audience}`]),
-    ...(token.rule === '' ? [] : [say`trust rule ${token.rule}`]),
+    ...(token.rule === '' ? [] : [say`allowed by trust rule ${token.rule}`]),
     ...accepted(judged),
     ...(judged.length === 0 && token.audience !== '' ? [say`no RequestAuthentication is for this issuer`] : []),
-    ...(others > 0 ? [say`${count(others, 'rule')} for other issuers`] : []),
+    ...(others > 0 ? [say`${count(others, 'rule is', 'rules are')} for other issuers`] : []),
     ...(token.apply === 'not configured' ? [] : [applyToken(token)]),
   ]
   return [
-    paragraph(say`${strong('Token')} ${joined(facts, ' · ')}`),
+    paragraph(say`${strong('Token of this job')} ${joined(facts, ' · ')}`),
     ...list(told, level === 'full' ? 200 : 5, ({ verdict }) => verdictLine(verdict)),
     ...(level === 'full' ? mends(judged) : []),
   ]
 }
 
 const applyToken = ({ apply }: TokenReview): Line =>
-  say`the apply job's token: ${words(apply)}${apply === 'verified' ? [] : say` (from the configuration)`}`
+  say`token of the apply job: ${words(apply)}${apply === 'verified' ? [] : say`, by the configuration alone`}`

@@ -44,16 +44,33 @@ const words = (plan: Plan): string => {
   const opened = [...(opensRequests(plan) ? ['access'] : []), ...(opensPermissions(plan) ? ['permissions'] : [])]
   const said = opened.length === 0 ? [] : [`opens ${opened.join(' and ')}`]
   if (plan.observed.unreached !== undefined) said.push('not judged: the cluster could not be read')
-  else if (leavesRequestsOpen(plan))
-    said.push(opensRequests(plan) ? 'cannot prove the rest' : 'cannot prove that no access is new')
-  if (leavesPermissionsOpen(plan)) said.push('cannot prove that no permission is new')
-  const unmoved = said.length === 0
-  if (unmoved) said.push(closes(plan) ? 'only closes access' : 'access unchanged')
+  else if (leavesRequestsOpen(plan) && opensRequests(plan)) said.push('cannot prove the rest')
+  const unproven = [
+    ...(plan.observed.unreached === undefined && leavesRequestsOpen(plan) && !opensRequests(plan) ? ['access'] : []),
+    ...(leavesPermissionsOpen(plan) ? ['permissions'] : []),
+  ]
+  if (unproven.length > 0) said.push(`may open ${unproven.join(' and ')}, cannot prove that it does not`)
+  const guard = protectionWords(plan)
+  if (said.length === 0 && !closes(plan) && guard !== undefined) return `${guard}, access itself unchanged`
+  if (said.length === 0) said.push(closes(plan) ? 'only closes access (can break callers)' : 'access unchanged')
   const [first = '', ...rest] = said
   const whole = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`
   const held = assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole
-  // A reader who stops at `access unchanged` would wave a gate through that is switched off.
-  return plan.reviewed.protection.length === 0 ? held : `${held}, ${unmoved ? 'but' : 'and'} what protects it changes`
+  return guard === undefined ? held : `${held}, and ${guard}`
+}
+
+const gateLevels: readonly string[] = ['off', 'warn', 'error']
+
+/** A reader who stops at `access unchanged` would wave a gate through that is switched off: it is said first. */
+const protectionWords = ({ reviewed: { protection } }: Plan): string | undefined => {
+  if (protection.length === 0) return undefined
+  const weaker = protection.some(
+    ({ path, before, after }) =>
+      /\/gate\/[A-Za-z]+$/.test(path) &&
+      gateLevels.includes(after) &&
+      gateLevels.indexOf(after) < gateLevels.indexOf(before),
+  )
+  return weaker ? 'weakens the gate' : 'changes what protects access'
 }
 
 export const headline = (plan: Plan): Headline => {
@@ -66,6 +83,7 @@ export const headline = (plan: Plan): Headline => {
   const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length
   const worrying =
     opening ||
+    lost > 0 ||
     protection.length > 0 ||
     severe > 0 ||
     refusals(plan) > 0 ||
@@ -76,14 +94,14 @@ export const headline = (plan: Plan): Headline => {
     ...count(gained, 'gain'),
     ...count(lost, 'loss', 'losses'),
     ...count(permissions.length, 'permission change'),
+    ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
     ...hiddenCounts(plan),
     ...count(findings.length, 'new finding'),
     ...count(traffic.length, 'traffic object not judged', 'traffic objects not judged'),
     ...count(assumedOf(plan), 'assumption'),
-    ...(blocked ? ['blocked'] : []),
   ]
   const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0)
-  return { icon, words: words(plan), counts, weight }
+  return { icon, words: blocked ? `blocked: ${words(plan)}` : words(plan), counts, weight }
 }
 
 /** Worst first; equal ones by the environment's name, code point by code point. */

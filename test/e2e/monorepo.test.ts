@@ -204,7 +204,7 @@ describeWith(
       kubectl('staging', ['apply', '-f', '-'], missingRights(output, 'staging'))
       const { exitCode, comment, output: after } = await run()
       expect(exitCode).toBe(0)
-      expect(comment).toContain('`staging (teams/orders/meshgate.yaml)`: opens access · 1 gain')
+      expect(comment).toContain('`staging (teams/orders/meshgate.yaml)`: **opens access** · 1 gain')
       expect(comment).not.toContain('annot prove')
       expect(missingRights(after, 'staging')).toBe('')
     }, 300_000)
@@ -216,7 +216,7 @@ describeWith(
       expect(exitCode).toBe(1)
       expect(output).toContain('CLUSTER_UNREACHABLE')
       for (const name of ['dev', 'staging']) {
-        expect(comment).toContain(`\`${name} (teams/orders/meshgate.yaml)\`: opens access · 1 gain\n`)
+        expect(comment).toContain(`\`${name} (teams/orders/meshgate.yaml)\`: **opens access** · 1 gain\n`)
         expect(comment).toContain(`\`${name} (teams/payments/meshgate.yaml)\`: no change in access`)
       }
       for (const name of ['orders', 'payments'])

@@ -173,7 +173,7 @@ describe('the gate', () => {
     ['less', { ...same, verdict: 'less permissive' }, ['lost access']],
     ['more here and less there', { ...same, verdict: 'incomparable' }, ['lost access']],
     ['a loss that the summary forgot', { ...same, destinations: lost }, ['lost access at 1 destination']],
-    ['what cannot be proved', unproven, ['that no access is lost cannot be proved: X']],
+    ['what cannot be proved', unproven, ['lost access cannot be ruled out: X']],
     ['more', { ...same, verdict: 'more permissive' }, []],
     ['nothing new', same, []],
   ])('lost access has its own level: %s', (_, access, failures) => {

@@ -27,9 +27,14 @@ describe('the verdict of a plan covers requests and permissions', () => {
   test.each([
     ['nothing changes', withPermissions(), 'equivalent', 'access unchanged'],
     ['permissions are gained', withPermissions('gained'), 'more permissive', 'opens permissions'],
-    ['permissions are lost', withPermissions('lost'), 'less permissive', 'only closes access'],
+    ['permissions are lost', withPermissions('lost'), 'less permissive', 'only closes access (can break callers)'],
     ['some are gained and some lost', withPermissions('gained', 'lost'), 'incomparable', 'opens permissions'],
-    ['a role was not read', withPermissions('unknown'), 'cannot prove', 'cannot prove that no permission is new'],
+    [
+      'a role was not read',
+      withPermissions('unknown'),
+      'cannot prove',
+      'may open permissions, cannot prove that it does not',
+    ],
     [
       'requests close, permissions open',
       withAccess(withPermissions('gained'), { verdict: 'less permissive' }),
@@ -41,7 +46,7 @@ describe('the verdict of a plan covers requests and permissions', () => {
       'a reason stands beside an equivalent',
       withAccess(empty, { reasons: [{ code: 'X', text: 'x' }] }),
       'cannot prove',
-      'cannot prove that no access is new',
+      'may open access, cannot prove that it does not',
     ],
   ] as const)('%s', (_, plan, verdict, words) => {
     expect([verdictOf(plan), headline(plan).words]).toEqual([verdict, words])

@@ -42,8 +42,8 @@ describe('environments in one comment', () => {
     const { body } = renderComment([named('staging'), named('production'), named('eu', other)], meta, 200_000)
     for (const name of ['staging', 'production', 'eu']) expect(body).toMatch(new RegExp(`^- .* \`${name}\`: `, 'm'))
     expect(body.match(/\*\*Gains access\*\*/g)).toHaveLength(2)
-    expect(body).toMatch(/\*\*Environments\*\* `production`, `staging`: /)
-    expect(body).toMatch(/\*\*Environment\*\* `eu`: /)
+    expect(body).toMatch(/\*\*Environments\*\* `production`, `staging`$/m)
+    expect(body).toMatch(/\*\*Environment\*\* `eu`$/m)
     // Whose gate and whose plan it is stays said for each.
     for (const name of ['staging', 'production']) expect(body).toContain(`**\`${name}\`**`)
     expect(body.match(/Plan `sha256:/g)).toHaveLength(3)

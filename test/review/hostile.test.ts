@@ -159,7 +159,9 @@ describe('any text in any field', () => {
         expect(lines.length).toBeLessThanOrEqual(clean.length + 1)
         for (const line of lines) {
           expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f]|##\[|^\s*::/)
-          expect(line).toMatch(/^($| {2}|opens|only closes|access unchanged|and|cannot|Compared)/)
+          expect(line).toMatch(
+            /^($| {2}|(?:blocked: )?(?:opens|only closes|may open|weakens the gate|changes what|access unchanged|and|cannot|Compared))/,
+          )
         }
       }),
       { numRuns: runs(20), seed: 7 },
@@ -237,7 +239,7 @@ describe('C09: what is dangerous is never pushed out', () => {
         const [first = ''] = body.split('\n')
         expect(first).toContain('opens access')
         expect(first).toContain('10001 gains')
-        expect(first).toContain('cannot serve as approval')
+        expect(first).toContain('do not approve from this text')
         if (level !== 'verdict') {
           const harmlessAt = body.search(/service account .?batch|`jobs`: `batch/)
           expect(harmlessAt).toBeGreaterThan(0)

@@ -110,7 +110,7 @@ describe('eight policies for the Airflow chart', () => {
         const { open, headline, rows } = await commentOf(before, { ...before, 'policies.yaml': airflowPolicies() })
         const text = open.join('\n')
         expect(open.length).toBeLessThanOrEqual(60)
-        expect(headline).toBe(`⚠ **only closes access** · ${rows.length} losses · 1 new finding`)
+        expect(headline).toBe(`⚠ **only closes access (can break callers)** · ${rows.length} losses · 1 new finding`)
         // What nobody runs is folded, and a workload goes by its owner's name.
         expect(text).not.toContain('any workload with')
         expect(text).not.toContain('-hl')
@@ -204,7 +204,7 @@ describe('a platform of 300 policies', () => {
     const denied = Object.fromEntries(teams.map((team) => [`${team}/deny-all.yaml`, denyAll(team)]))
     const { open, headline, rows } = await commentOf(bare, { ...bare, ...denied })
     expect(open.length).toBeLessThanOrEqual(60)
-    expect(headline).toMatch(/^⚠ \*\*only closes access\*\* · \d+ loss/)
+    expect(headline).toMatch(/^⚠ \*\*only closes access \(can break callers\)\*\* · \d+ loss/)
     expect(open.join('\n')).toContain('no ALLOW policy matches')
     expect(rows.length).toBeGreaterThan(0)
     expect(open.join('\n')).not.toContain('any other workload')

@@ -162,7 +162,7 @@ describe('terminal and summary', () => {
       expect(lines.some((line) => typeof line !== 'string' && line.tone !== 'dim')).toBe(true)
     }
     expect(renderTerminal(samplePlans('gains'), meta)).toContain(
-      'anyone without mTLS → shop/orders:8080 and other ports: GET · /metrics',
+      'anyone without mTLS → shop/orders:8080 and any other port: GET /metrics',
     )
     expect(renderSummary(samplePlans('gains'), meta).body).toBe(renderComment(samplePlans('gains'), meta, 65_536).body)
   })

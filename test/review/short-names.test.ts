@@ -78,10 +78,10 @@ describe('where', () => {
     )
   })
 
-  test('what no Service names is any port, or other ports beside named ones', () => {
+  test('what no Service names is any port, or any other port beside named ones', () => {
     expect(where(placed(destination(0)))).toBe('redis (any port)')
-    expect(where(placed(destination(0, { otherThan: [6379] })))).toBe('redis (other ports)')
-    expect(where(placed(destination(6379), 'and any other port'))).toBe('redis:6379 and other ports')
+    expect(where(placed(destination(0, { otherThan: [6379] })))).toBe('redis (any other port)')
+    expect(where(placed(destination(6379), 'and any other port'))).toBe('redis:6379 and any other port')
     expect(where(placed(destination(6379), 'past its waypoint'))).toBe('redis:6379 past its waypoint')
   })
 

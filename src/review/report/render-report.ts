@@ -1,3 +1,4 @@
+import { plural } from '../plural.js'
 import type { Json } from '../../ports/json.js'
 import type { Plan } from '../../plan/plan.js'
 import { notesSection, unprovenSection } from '../access-section.js'
@@ -192,9 +193,9 @@ const stillMatrix = (data: EnvironmentData): Branch => {
   const cell = (source: number, destination: number): Branch => {
     const [gains, losses] = [count('gained', source, destination), count('lost', source, destination)]
     const parts: Tree[] = [
-      ...(gains > 0 ? [h('span', { class: 'gained' }, `+${gains} gains`)] : []),
+      ...(gains > 0 ? [h('span', { class: 'gained' }, plural(gains, 'gain'))] : []),
       ...(gains > 0 && losses > 0 ? [', '] : []),
-      ...(losses > 0 ? [h('span', { class: 'lost' }, `−${losses} loses`)] : []),
+      ...(losses > 0 ? [h('span', { class: 'lost' }, plural(losses, 'loss', 'losses'))] : []),
     ]
     return h(
       'td',

@@ -6,6 +6,7 @@ import { commonTrustDomain, destinationName, groupRows, shortSubject, type Acces
 import { destinationTitle } from '../changed-edges.js'
 import { cut, visible } from '../escape.js'
 import { judgedState, placeTitle } from '../places.js'
+import { policyPlace } from '../said-of-policies.js'
 import { curlLine, explainLine, witnessJson, witnessTitle } from '../witness.js'
 import { namedPolicy, policyTexts, type PolicyText, type RevisionObjects } from './policy-text.js'
 
@@ -153,7 +154,7 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
 const decisionData = ({ allowed, status, by, where }: Decision): DecisionData => ({
   allowed,
   status,
-  by: shown(by),
+  by: shown(policyPlace(by)),
   at: where === undefined ? '' : shown(placeTitle(where), 240),
 })
 

@@ -24,7 +24,7 @@ export const matrixCell = (
   }
   const allowed = mode === 'after' ? gains > 0 : losses > 0
   const denied = mode === 'after' ? losses > 0 : gains > 0
-  const words = allowed && denied ? '✓ / ✗' : allowed ? '✓ allowed' : '✗ denied'
+  const words = allowed && denied ? 'allowed / denied' : allowed ? 'allowed' : 'denied'
   return [
     words,
     `${mode}: ${allowed ? 'allowed' : ''}${allowed && denied ? ' and ' : ''}${denied ? 'denied' : ''}`,

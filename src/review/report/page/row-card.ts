@@ -31,7 +31,7 @@ export const rowCard = ({ h, policyTable }: CardParts, data: EnvironmentData, in
     h(
       'dd',
       {},
-      h('span', { class: allowed ? 'allowed' : 'denied' }, allowed ? '✓ allowed' : '✗ denied'),
+      h('span', { class: allowed ? 'allowed' : 'denied' }, allowed ? 'allowed' : 'denied'),
       ...(status === 0 ? [] : [` ${status}`]),
       ', ',
       h('code', {}, by),
@@ -76,7 +76,7 @@ export const rowCard = ({ h, policyTable }: CardParts, data: EnvironmentData, in
       h('span', { class: 'sign' }, gained ? '+ Gains' : '− Loses'),
       ' ',
       ...list(who),
-      gained ? ' can now ' : ' can no longer ',
+      `${gained ? ' can now' : ' can no longer'} ${/^(?:any )?TCP/.test(group.what) ? 'open' : 'send'} `,
       h('code', {}, group.what),
       ' on ',
       ...list(on),
