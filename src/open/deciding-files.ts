@@ -1,6 +1,6 @@
 import { globMatcher } from '../manifests/glob.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
-import { objectAt, objectsAt, textAt } from '../mesh/fields.js'
+import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
@@ -74,8 +74,14 @@ const parameterReader = (object: GitOpsObject): readonly Reader[] => {
   const template = object.kind === 'ApplicationSet' ? objectAt(object.content, 'spec', 'template') : object.content
   const spec = objectAt(template, 'spec')
   const paths = [objectAt(spec, 'source'), ...objectsAt(spec, 'sources')].flatMap((source) =>
-    objectsAt(source, 'helm', 'fileParameters').flatMap((one) => {
-      const path = textAt(one, 'path').replace(/^\$[\w-]+\//, '/')
+    [
+      ...objectsAt(source, 'helm', 'fileParameters').map((one) => textAt(one, 'path')),
+      // Of a chart that stands here the values are rendered.
+      ...(textAt(source, 'chart') === ''
+        ? []
+        : textsAt(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
+    ].flatMap((named) => {
+      const path = named.replace(/^\$[\w-]+\//, '/')
       return (path.startsWith('/') ? normalPath(path.slice(1)) : joinPath(textAt(source, 'path'), path)) ?? []
     }),
   )

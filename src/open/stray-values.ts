@@ -6,6 +6,7 @@ import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { buildFile } from '../manifests/templates.js'
 import { readValues } from '../units/read-values.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
+import { changedMeshValues, changedPrograms } from './changed-programs.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
@@ -13,7 +14,8 @@ const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec
 
 /**
  * Changed YAML files that are no objects and stand where no values are looked for, with a changed member that a chart of the
- * repository uses: they may be values that a person or a pipeline gives that chart, so nothing is proven of it.
+ * repository uses, or with values of Istio's charts, and changed texts of programs that give or apply such: nothing is proven
+ * of what a person or a pipeline makes of them.
  */
 export const changedStrayValues = async (
   repository: WholeRepository,
@@ -22,20 +24,27 @@ export const changedStrayValues = async (
   changed: ReadonlySet<string>,
 ): Promise<readonly Reason[]> => {
   const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(byCodePoint)
-  if (candidates.length === 0) return []
-  const folders = [...chartFolders(after.tree)]
-  if (folders.length === 0) return []
-  const templates = folders.flatMap((folder) => after.tree.below(pathIn(folder, 'templates')))
+  const ofPrograms = await changedPrograms(repository, before, after, changed, () => usersAt(repository, after))
+  const ofMesh = await changedMeshValues(repository, before, after, candidates)
+  const others = [...ofPrograms, ...ofMesh]
+  if (candidates.length === 0 || chartFolders(after.tree).size === 0) return others
   const [old, now, users] = await Promise.all([
     textsOf(repository, before, candidates),
     textsOf(repository, after, candidates),
-    textsOf(repository, after, templates).then((texts) => usersOfMembers(texts, folders)),
+    usersAt(repository, after),
   ])
-  return candidates.flatMap((path): readonly Reason[] => {
+  const ofCharts = candidates.flatMap((path): readonly Reason[] => {
     const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name))
     const chart = member === undefined ? undefined : users.get(member)
     return member === undefined || chart === undefined ? [] : [reasonOf(path, member, chart)]
   })
+  return [...ofCharts, ...others]
+}
+
+const usersAt = async (repository: WholeRepository, at: RevisionUnits): Promise<ReadonlyMap<string, string>> => {
+  const folders = [...chartFolders(at.tree)]
+  const templates = folders.flatMap((folder) => at.tree.below(pathIn(folder, 'templates')))
+  return usersOfMembers(await textsOf(repository, at, templates), folders)
 }
 
 const reasonOf = (path: string, member: string, chart: string): Reason => ({

@@ -2,7 +2,7 @@ import type { Environment } from '../config/config.js'
 import { policyFiles } from '../config/policies.js'
 import { defaultGlobs, globMatcher, globReach, globRoot, isPattern } from '../manifests/glob.js'
 import { buildFile } from '../manifests/templates.js'
-import { folderOf, isBelow } from '../ports/repository.js'
+import { folderOf, isBelow, nameOf } from '../ports/repository.js'
 import { opaqueGlobs } from '../units/opaque.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { decidingGlobs } from './deciding-files.js'
@@ -16,7 +16,8 @@ const sources = [
   ...opaqueGlobs,
   '**/*.tgz',
   ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
-  ...['**/*.toml', '**/*.sh'],
+  ...['**/*.toml', '**/*.sh', '**/*.bash', '**/*.tf', '**/*.tfvars', '**/*.hcl', '**/*.mk', '**/*.py', '**/*.ps1'],
+  ...['**/*.in', '**/*.template', '**/*.groovy', '**/.circleci/**', '**/Taskfile*'],
   ...decidingGlobs,
 ]
 
@@ -102,6 +103,8 @@ const mayMatter = (inputs: Inputs, configurations: readonly Configuration[]): ((
     !regular ||
     paths.has('.') ||
     matches(path) ||
+    // A program, or an object under a name without an ending.
+    !nameOf(path).includes('.') ||
     buildFile(path) !== undefined ||
     withParents(path).some((one) => paths.has(one))
 }

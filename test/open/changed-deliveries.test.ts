@@ -145,7 +145,13 @@ describe('a file that decides what is applied, and is no manifest, proves nothin
     '  generators: [{matrix: {generators: [{git: {files: [{path: "conf/*.json"}]}}, {list: {elements: [{a: b}]}}]}}]\n',
   )
   const parameters = application('', '    helm: {fileParameters: [{name: shut, path: ../shut.json}]}\n')
+  const far = object(
+    'argoproj.io/v1alpha1',
+    'Application',
+    '  sources:\n    - {repoURL: https://charts.example.com, chart: buoy, targetRevision: 1.0.0, helm: {valueFiles: [$here/conf/buoy.yaml]}}\n    - {repoURL: x, ref: here}\n',
+  )
   test.each([
+    ['conf/buoy.yaml', far],
     ['.sourceignore', {}],
     ['quay/.sourceignore', {}],
     ['quay/.argocd-source-tug.yaml', {}],
@@ -214,5 +220,58 @@ describe('values that a HelmRelease takes of an object', () => {
   test('but another object that changes is none of them', async () => {
     const texts = await unread({ ...chart, ...release, ...held('other', true) }, held('other', false))
     expect(texts.filter((text) => text.includes('takes values'))).toEqual([])
+  })
+})
+
+describe('what programs apply is not read', () => {
+  const shut =
+    'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: more, namespace: quay}\nspec: {action: DENY, rules: [{}]}\n'
+  test.each<[string, string, string]>([
+    ['deploy.sh', 'helm upgrade tug ./hull --set shut=true\n', 'helm upgrade tug ./hull --set shut=false\n'],
+    ['Makefile', 'up:\n\thelm install tug hull --set-string a=1,shut=true\n', 'up:\n\thelm install tug hull\n'],
+    ['.github/workflows/tug.yaml', 'run: helm upgrade tug hull --set shut=true\n', 'run: helm upgrade tug hull\n'],
+    ['install.sh', 'istioctl install -y\n', 'istioctl install -y --set meshConfig.trustDomain=far\n'],
+    ['mesh.tf', 'name = "meshConfig.trustDomainAliases[0]"\n', 'name = "meshConfig.trustDomain"\n'],
+    ['deploy.sh', 'true\n', 'kubectl delete authorizationpolicy shut -n quay\n'],
+    ['policies/shut', shut, shut.replace('DENY', 'ALLOW')],
+    ['apply.sh', `kubectl apply -f - <<E\n${shut}E\n`, 'true\n'],
+    ['shut.yaml.in', shut, shut.replace('more', '@name@')],
+  ])('%s', async (path, base, head) => {
+    expect(await unread({ ...chart, [path]: base }, { [path]: head })).toContainEqual(
+      expect.stringContaining(`${path} changes and `),
+    )
+  })
+
+  test.each<[string, string, string]>([
+    ['deploy.sh', 'echo a\n', 'echo b\n'],
+    ['deploy.sh', '# --set shut=true\n', '# --set shut=false\n'],
+    ['deploy.sh', 'helm upgrade tug hull --set unused=1\n', 'helm upgrade tug hull --set unused=2\n'],
+    ['Makefile', 'up:\n\tgo build\n', 'up:\n\tgo build ./...\n'],
+    ['shut.yaml.disabled', shut, shut.replace('DENY', 'ALLOW')],
+    ['NOTES.md', shut, shut.replace('DENY', 'ALLOW')],
+  ])('but not %s that neither sets nor holds what decides', async (path, base, head) => {
+    const texts = await unread({ ...chart, [path]: base }, { [path]: head })
+    expect(texts.filter((text) => text.includes(path))).toEqual([])
+  })
+})
+
+describe("values of Istio's charts that nothing here is rendered with prove nothing", () => {
+  test.each<[string, string, string]>([
+    ['istio/values.yaml', 'meshConfig: {trustDomainAliases: []}\n', 'meshConfig: {trustDomainAliases: [far]}\n'],
+    ['conf/mesh.yml', 'istiod: {meshConfig: {a: 1}}\n', 'istiod: {meshConfig: {a: 2}}\n'],
+    ['conf/pilot.yaml', 'pilot: {env: {A: "1"}}\n', 'pilot: {env: {A: "2"}}\n'],
+    ['conf/new.yaml', 'a: 1\n', 'a: 1\nmeshConfig: {trustDomain: far}\n'],
+  ])('%s', async (path, base, head) => {
+    expect(await unread({ [path]: base }, { [path]: head })).toContainEqual(
+      expect.stringContaining(`${path} changes values of Istio's charts`),
+    )
+  })
+
+  test.each<[string, string, string]>([
+    ['conf/mesh.yaml', 'meshConfig: {a: 1}\nb: 1\n', 'b: 2\nmeshConfig: {a: 1}\n'],
+    ['conf/tug.yaml', 'image: a\n', 'image: b\n'],
+  ])('but not %s where they stay', async (path, base, head) => {
+    const texts = await unread({ [path]: base }, { [path]: head })
+    expect(texts.filter((text) => text.includes(path))).toEqual([])
   })
 })

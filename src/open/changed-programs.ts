@@ -1,0 +1,119 @@
+import type { Reason } from '../mesh/difference/access-diff.js'
+import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { byCodePoint } from '../ports/order.js'
+import { opaqueBy } from '../units/opaque.js'
+import { readValues } from '../units/read-values.js'
+import { mayFeed } from './feeding.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
+
+/** Files that a unit or a manifest's own name brings in are compared as what they hold. */
+const isManifest = /\.(?:ya?ml|json)$/i
+/** Pipelines run commands, though they are YAML. */
+const isPipeline =
+  /(?:^|\/)(?:\.github\/workflows\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/
+/** Copies that nobody applies, by the custom of their names. */
+const isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist|lock|log|patch|diff)$|~$/i
+
+/** An object that decides, wherever a text holds it. */
+const object =
+  /^[\s"'`|>-]*apiVersion["']?\s*[:=]\s*["']?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//m
+/** Settings of Istio, and commands that write what decides. */
+const command =
+  /meshConfig|\bistioctl\s+(?:install|upgrade|manifest|x|experimental|tag)\b|\bkubectl\b.*(?:istio|authorizationpolic|peerauthentic|requestauthentic|rolebinding|dataplane-mode)/i
+
+/** `--set a.b=c`, `--set-string 'a=b'`: the first part of each name. */
+const setting = /--set(?:-string|-json|-file|-literal)?[\s=]+["']?([^\s"']+)/g
+
+const namesIn = (line: string): readonly string[] =>
+  [...line.matchAll(setting)].flatMap(([, pairs = '']) =>
+    pairs.split(',').flatMap((pair) => /^([A-Za-z_][\w-]*)[.[=]/.exec(pair)?.[1] ?? []),
+  )
+
+/**
+ * Changed texts of programs, and files without a manifest's name, that hold an object which decides, set Istio up, or give
+ * values to a chart of this repository: what they apply was not read. `users` are members of values and the chart of each.
+ */
+export const changedPrograms = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+  usersOf: () => Promise<ReadonlyMap<string, string>>,
+): Promise<readonly Reason[]> => {
+  const isRead = (path: string): boolean =>
+    [before, after].some(({ found }) => found.units.some(({ reads }) => reads.has(path)))
+  const paths = [...changed]
+    .filter((path) => (!isManifest.test(path) || isPipeline.test(path)) && mayFeed(path) && !isCopy.test(path))
+    .filter((path) => opaqueBy(path, []) === undefined && !isRead(path))
+    .sort(byCodePoint)
+  if (paths.length === 0) return []
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const lines = new Map(paths.map((path) => [path, changedLines(old.get(path), now.get(path))]))
+  const sets = [...lines.values()].some((all) => all.some((line) => namesIn(line).length > 0))
+  const users = sets ? await usersOf() : new Map<string, string>()
+  return paths.flatMap((path): readonly Reason[] => {
+    const all = lines.get(path) ?? []
+    const value = all.flatMap(namesIn).find((name) => users.has(name))
+    if (value !== undefined)
+      return [reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)]
+    if (all.some((line) => command.test(line))) return [reasonOf(path, 'sets up Istio, or writes what decides')]
+    const holds = all.length > 0 && [old.get(path), now.get(path)].some((text) => object.test(text ?? ''))
+    return holds ? [reasonOf(path, 'holds an object of Istio or of permissions')] : []
+  })
+}
+
+const reasonOf = (path: string, what: string): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `${path} changes and ${what}: what it applies was not read. Render it at both revisions, and give the results as before and after.`,
+  where: { kind: 'file', path, line: 1, column: 1 },
+})
+
+/** Lines that one side alone has; comments say nothing. */
+const changedLines = (old = '', now = ''): readonly string[] => {
+  const [one, other] = [old, now].map((text) => new Set(text.split('\n').map((line) => line.trim())))
+  const only = (some: ReadonlySet<string> = new Set(), others: ReadonlySet<string> = new Set()): readonly string[] =>
+    [...some].filter((line) => !others.has(line) && line !== '' && !/^(?:#|\/\/)/.test(line))
+  return [...only(one, other), ...only(other, one)]
+}
+
+/** Parts of the values of Istio's charts that no other chart has (I manifests/charts: values.yaml). */
+const ofIstio = new Set(['meshConfig', 'istio_cni', 'sidecarInjectorWebhook', 'istiodRemote', 'revisionTags', 'pilot'])
+
+/** Every part of that name, wherever an umbrella chart or a variable puts it. */
+const partsOf = (value: Json | undefined): readonly Json[] => {
+  if (Array.isArray(value)) return value.flatMap((one: Json) => partsOf(one))
+  if (!isJsonObject(value)) return []
+  return Object.entries<Json>(value).flatMap(([name, inner]) => (ofIstio.has(name) ? [[name, inner]] : partsOf(inner)))
+}
+
+/**
+ * Changed files of values that no unit is rendered with, and that hold settings of Istio: whoever installs it may take them,
+ * so nothing is proven.
+ */
+export const changedMeshValues = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  candidates: readonly string[],
+): Promise<readonly Reason[]> => {
+  if (candidates.length === 0) return []
+  const [old, now] = await Promise.all([
+    textsOf(repository, before, candidates),
+    textsOf(repository, after, candidates),
+  ])
+  const parts = (text: string | undefined): Json[] =>
+    readValues(text ?? '').flatMap((value) =>
+      isJsonObject(value) && value['apiVersion'] !== undefined ? [] : partsOf(value),
+    )
+  return candidates.flatMap((path): readonly Reason[] =>
+    isSameJson(parts(old.get(path)), parts(now.get(path)))
+      ? []
+      : [
+          {
+            code: 'CHANGE_UNREAD',
+            text: `${path} changes values of Istio's charts, and nothing here is rendered with them: whoever installs Istio may take them. Render it at both revisions, and give the results as before and after.`,
+            where: { kind: 'file', path, line: 1, column: 1 },
+          },
+        ],
+  )
+}
