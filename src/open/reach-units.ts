@@ -1,3 +1,4 @@
+import { mustBeRead } from '../manifests/interest.js'
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { createReadCache, fileReader, type FileObjects, type ReadCache } from '../manifests/read-objects.js'
 import { keyText } from '../ports/object.js'
@@ -86,7 +87,10 @@ const sameFolder = ({ id, source }: Unit, at: RevisionUnits): Unit | undefined =
   return unit?.id === id ? unit : undefined
 }
 
-/** Of files that belong to no unit; what both revisions hold alike stands once. */
+/**
+ * Of files that belong to no unit, what counts; what both revisions hold alike stands once. Of the other kinds several objects
+ * of one name split nothing: each is compared with what stood in its own place (settle-beside.ts), wherever it stands.
+ */
 const heldObjects = (revisions: readonly RevisionUnits[], cache: ReadCache): readonly HeldObject[] => {
   const read = fileReader({ selection: 'found', cache })
   const seen = new Set<FileObjects>()
@@ -103,6 +107,7 @@ const heldObjects = (revisions: readonly RevisionUnits[], cache: ReadCache): rea
         const name = keyText(key)
         if (names.has(name)) continue
         names.add(name)
+        if (!mustBeRead(key.group, key.kind, key.name, content)) continue
         held.push({ path: file.path, key: name, content })
       }
     }

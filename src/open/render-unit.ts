@@ -6,6 +6,7 @@ import { makeCopy, planCopy } from '../units/copy-of-unit.js'
 import { openSources, placeRendered } from '../units/place-rendered.js'
 import { substitute } from '../units/substitute.js'
 import type { Obstacle, Unit } from '../units/unit.js'
+import { withoutDefinitions } from '../units/without-definitions.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
 
 /** What a unit holds at one revision. */
@@ -25,6 +26,8 @@ export interface RenderPorts {
   readonly cache: ReadCache
   /** Of the input `namespace`. */
   readonly namespace: string | undefined
+  /** One rendering stands for both revisions. A CustomResourceDefinition decides only where it changes. */
+  readonly isSame?: boolean
 }
 
 /** Renders a unit at a revision, or says what keeps it from being rendered. A unit that is not there holds nothing. */
@@ -68,12 +71,13 @@ const filesOf = ({ reads }: Unit, { files }: RevisionUnits): readonly Text[] =>
 const readText = (
   unit: Unit,
   at: RevisionUnits,
-  { cache, namespace }: RenderPorts,
+  { cache, namespace, isSame = false }: RenderPorts,
   texts: readonly Text[],
 ): RenderedUnit => {
   const { source } = unit
   const substitutions = source.kind === 'helm' ? undefined : source.substitutions
-  const files = texts.map(({ path, text }) => {
+  const files = texts.map(({ path, text: whole }) => {
+    const text = isSame ? withoutDefinitions(whole) : whole
     const filled = substitutions === undefined ? text : substitute(text, substitutions)
     // Not of bytes of a file: the text alone tells it from others.
     return { path, text: filled, digest: `text:${filled}` }

@@ -2,6 +2,7 @@ import type { Problem } from '../errors/problem.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides } from '../plan/opened-environment.js'
 import type { UnitPair } from '../units/pair-units.js'
+import { changedBases, isSameReferred, leaveOutBases } from './left-out-bases.js'
 import { unprovenSides } from './no-sides.js'
 import { renderUnit, type RenderedUnit, type RenderPorts } from './render-unit.js'
 import { settleUnread, type ReadSide } from './settle-unread.js'
@@ -15,24 +16,41 @@ export const renderedSides = async (
   after: RevisionUnits,
 ): Promise<Sides> => {
   const isSame = pair.before === pair.after && before === after
+  const leftOut = leaveOutBases(pair, before, after)
+  if (leftOut.reason !== undefined) return unprovenSides(leftOut.reason)
   const [old, now] = await Promise.all([
     isSame ? undefined : renderUnit(ports, pair.before, before),
-    renderUnit(ports, pair.after, after),
+    renderUnit({ ...ports, isSame }, pair.after, after),
   ]).then(([first, second]) => [first ?? second, second] as const)
   const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []))
   if (stuck.length > 0) return unprovenSides(...uniqueReasons(stuck))
+  const changed = isSame ? undefined : changedReferences(pair, [old, now], [before, after])
+  if (changed !== undefined) return unprovenSides(changed)
   const settled = settleUnread(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] })
   const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)))
   return {
     before: isSame ? settled.after : settled.before,
     after: settled.after,
     whole: false,
-    incomplete: settled.incomplete,
+    incomplete: [...settled.incomplete, ...leftOut.unread],
+    ...(leftOut.unread.length === 0 ? {} : { elsewhere: leftOut.unread }),
     unread: { reasons: settled.reasons, told: settled.told },
     unreadableBefore: settled.unreadableBefore,
     unproven: settled.problems.map((problem) => unreadReason(pair.title, problem)),
-    notes: assumed === 0 ? [] : [assumedNamespace(assumed)],
+    notes: [...(assumed === 0 ? [] : [assumedNamespace(assumed)]), ...leftOut.notes],
   }
+}
+
+/** Where a unit is rendered without its bases from elsewhere, what these may refer to has to stay as it is. */
+const changedReferences = (
+  pair: UnitPair,
+  [old, now]: readonly [RenderedUnit, RenderedUnit],
+  [before, after]: readonly [RevisionUnits, RevisionUnits],
+): Reason | undefined => {
+  if (pair.after?.elsewhere === undefined || old.kind !== 'read' || now.kind !== 'read') return undefined
+  return isSameReferred(old.read.objects, now.read.objects, before, after)
+    ? undefined
+    : changedBases(pair.title, pair.after.elsewhere.bases)
 }
 
 /** The rendered text is nobody's file: what cannot be read in it stops no other unit. */

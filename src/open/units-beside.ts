@@ -1,5 +1,6 @@
 import { objectDigest } from '../mesh/digest.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { fewAtOnce } from '../ports/few-at-once.js'
 import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
@@ -28,7 +29,10 @@ export interface Neighbourhood {
 }
 
 /** More units than this are not rendered beside one: what they may hold is taken from their words. */
-const mostRendered = 60
+const mostRendered = 300
+
+/** So many at a time: one program for each core of a small runner, and one whose answer is read meanwhile. */
+const renderedAtOnce = 3
 
 /** More than this are compared one by one, and not all together too. */
 const mostTogether = 20
@@ -52,8 +56,11 @@ export const withNeighbours = async (
   const apart: string[] = []
   const extensions = new Map<string, string>()
   const ownWords = await own.words()
+  const read = await fewAtOnce(others, renderedAtOnce, ({ unit }, at) =>
+    at < mostRendered ? unit.sides() : Promise.resolve(nothingRead),
+  )
   for (const [at, { unit: other, words }] of others.entries()) {
-    const whole = at < mostRendered ? await other.sides() : nothingRead
+    const whole = read[at] ?? nothingRead
     const isApart = !isSaid && areApart(ownWords, words)
     const there = isApart ? withoutNamespace(whole, assumed) : whole
     if (isApart) apart.push(other.title)
@@ -153,7 +160,11 @@ const meetingObjects = (title: string, read: Sides, own: Sides, touched: Touched
   // Where both describe a workload or a Service, the unit's own word counts at both revisions.
   const before = here(read.before)
   const after = read.after === read.before ? before : here(read.after)
-  const incomplete = (read.incomplete ?? []).filter(({ group, kind }) => isDeciding(group, kind, touched))
+  // What another unit fetches is outside of the repository, as everything else there.
+  const fetched = new Set(read.elsewhere)
+  const incomplete = (read.incomplete ?? []).filter(
+    (record) => isDeciding(record.group, record.kind, touched) && !fetched.has(record),
+  )
   const others = [...before, ...after]
   const counts = touched.namespaces === 'any' ? others.length > 0 : others.some((object) => !isBystander(object))
   return counts || incomplete.length > 0 ? { title, before, after, incomplete } : undefined

@@ -5,6 +5,7 @@ import { compareMeshes } from '../mesh/difference/difference.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { readKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
+import { isSameJson } from '../ports/json.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import { comparePermissions } from '../rbac/compare-permissions.js'
@@ -108,9 +109,16 @@ const rowText = ({ who, what }: RegionRow): string => JSON.stringify([who, what]
 
 /** Whether a place is one that another stands for: labels that a selector could match stand for all workloads with them. */
 const standsFor = (wide: DestinationDiff, one: DestinationDiff): boolean =>
-  wide.namespace === one.namespace &&
+  (wide.namespace === one.namespace || isSameLabels(wide, one)) &&
   (wide.port === 0 || wide.port === one.port) &&
   Object.entries(wide.labels).every(([name, value]) => one.labels[name] === value)
+
+/**
+ * A policy of the root namespace is told once for each namespace that somebody names. Labels alone, of which neither of both
+ * has a workload, are the same place in a namespace that only the other unit names.
+ */
+const isSameLabels = (wide: DestinationDiff, one: DestinationDiff): boolean =>
+  wide.unmet !== undefined && one.unmet !== undefined && isSameJson({ ...wide.labels }, { ...one.labels })
 
 /** Every gain of it is a row somewhere, or a part of one that holds for anyone: a stricter mode beside it takes callers away. */
 const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {

@@ -72,6 +72,8 @@ export interface Sides {
   readonly whole: boolean
   /** What a snapshot among folders given by hand, or a file that cannot be read, may hold; of both sides, since a kind is compared or it is not. */
   readonly incomplete?: readonly ReadRecord[]
+  /** Of these, what stands in bases that the unit fetches from elsewhere. */
+  readonly elsewhere?: readonly ReadRecord[]
   /** What was not read: why nothing is proven, and what is told in a line. */
   readonly unread?: { readonly reasons: readonly Reason[]; readonly told: readonly string[] }
   /** Of the files that the protected configuration lists; missing: nobody lists any, or two folders are compared. */

@@ -61,7 +61,7 @@ const sourcesOf = (paths: Iterable<string>, tree: RevisionTree): Map<string, str
 
 const planKustomize = (unit: Unit, source: KustomizeSource, tree: RevisionTree): CopyPlan => {
   const { folder, overlay = {}, resources } = source
-  const made = new Map<string, string>()
+  const made = new Map<string, string>(unit.elsewhere?.texts ?? [])
   const up = folder === '' ? '../' : `../${folder}`
   if (resources !== undefined)
     made.set(

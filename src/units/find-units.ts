@@ -2,10 +2,18 @@ import type { UnitSettings } from '../config/config.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { declareArgo } from './argo-applications.js'
+import { basesElsewhere } from './bases-elsewhere.js'
 import { chartFolders, chartReads, readCharts, type Chart } from './charts.js'
 import { declareFlux } from './flux.js'
 import { gitOpsObjects, readGitOps, type Declaration, type GitOpsObject, type Surroundings } from './gitops-object.js'
-import { graphOf, isKustomizationFile, readKustomizations, rootsOf, type Kustomization } from './kustomizations.js'
+import {
+  graphOf,
+  isKustomizationFile,
+  missing,
+  readKustomizations,
+  rootsOf,
+  type Kustomization,
+} from './kustomizations.js'
 import { isInside, pathFrom, type RevisionTree } from './revision-tree.js'
 import type { Obstacle, Unit, UnitSource } from './unit.js'
 
@@ -77,7 +85,7 @@ export const findUnits = (tree: RevisionTree, files: ReadonlyMap<string, string>
     ...declared,
     ...rootsOf(kustomizations)
       .filter((folder) => !pointed.has(folder) && !isOfChart(`${folder}/`))
-      .map((folder) => kustomizeUnit(folder, kustomizations)),
+      .map((folder) => kustomizeUnit(folder, found)),
     ...[...charts.values()].filter(({ folder }) => !pointed.has(folder)).flatMap((chart) => chartUnits(chart, found)),
   ].sort((a, b) => byCodePoint(a.id, b.id))
   const taken = new Set(units.flatMap(({ source, reads }) => (source.kind === 'helm' ? [] : [...reads])))
@@ -89,7 +97,7 @@ export const findUnits = (tree: RevisionTree, files: ReadonlyMap<string, string>
     untaken: untakenComponents(kustomizations, units),
     elsewhere: declarations.flatMap((one) => (one.folder === undefined ? [elsewhereOf(one, objects)] : [])),
     isTaken: (path) => taken.has(path) || values.has(path) || isOfChart(path),
-    ofFolder: (folder) => (kustomizations.has(folder) ? kustomizeUnit(folder, kustomizations) : undefined),
+    ofFolder: (folder) => (kustomizations.has(folder) ? kustomizeUnit(folder, found) : undefined),
     configured: (settings, namespace) => ({ ...configuredUnit(settings, found), namespace }),
   }
 }
@@ -122,7 +130,7 @@ const configuredUnit = ({ path, tool, values }: UnitSettings, found: Found): Uni
     }
   }
   if (tool !== 'helm' && values.length === 0 && kustomizations.has(folder))
-    return { ...kustomizeUnit(folder, kustomizations), title }
+    return { ...kustomizeUnit(folder, found), title }
   return {
     id: `none ${path}`,
     title,
@@ -180,16 +188,30 @@ const elsewhereOf = ({ id, path, undecided }: Declaration, objects: readonly Git
 
 const shown = (folder: string): string => (folder === '' ? 'the root' : folder)
 
-const kustomizeUnit = (folder: string, all: ReadonlyMap<string, Kustomization>): Unit => {
-  const { reads, obstacle } = graphOf(folder, all)
-  return {
-    id: `kustomize ${folder}`,
-    title: shown(folder),
-    source: { kind: 'kustomize', folder },
-    reads,
-    ...(obstacle === undefined ? {} : { obstacle }),
-  }
+const kustomizeUnit = (folder: string, found: Found): Unit => ({
+  id: `kustomize ${folder}`,
+  title: shown(folder),
+  source: { kind: 'kustomize', folder },
+  ...buildOf(folder, found),
+})
+
+/** What a build of a folder reads, and what it leaves out; a base from elsewhere that cannot be left out is an obstacle. */
+const buildOf = (folder: string, { kustomizations, tree }: Found): Pick<Unit, 'reads' | 'obstacle' | 'elsewhere'> => {
+  const { reads, folders, obstacle } = graphOf(folder, kustomizations)
+  const elsewhere = obstacle === undefined ? basesElsewhere(folder, kustomizations, tree) : undefined
+  if (elsewhere !== undefined) return { reads, elsewhere }
+  const stuck = obstacle ?? fetched(folders, kustomizations)
+  return { reads, ...(stuck === undefined ? {} : { obstacle: stuck }) }
 }
+
+const fetched = (
+  folders: ReadonlySet<string>,
+  kustomizations: ReadonlyMap<string, Kustomization>,
+): Obstacle | undefined =>
+  [...folders].flatMap((folder) => {
+    const { path, elsewhere = [] } = kustomizations.get(folder) ?? {}
+    return path === undefined ? [] : elsewhere.map((entry) => missing(path, entry))
+  })[0]
 
 const chartUnits = (chart: Chart, { tree, charts }: Found): readonly Unit[] =>
   [undefined, ...chart.valueFiles].map((values): Unit => {
@@ -219,13 +241,14 @@ const unitOf = (one: Declaration, folder: string, found: Found): Unit & { readon
           text: `${one.id} at ${one.path}: ${one.undecided}`,
           remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
         }
-  const { source, reads, obstacle: own } = sourceOf(one, folder, found)
+  const { source, reads, obstacle: own, elsewhere } = sourceOf(one, folder, found)
   const first = obstacle ?? own ?? leftOutObstacle(one, source, reads)
   return {
     ...base,
     source,
     reads: new Set([...reads, one.path, ...one.reads]),
     ...(first === undefined ? {} : { obstacle: first }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   }
 }
 
@@ -242,11 +265,7 @@ const leftOutObstacle = (one: Declaration, source: UnitSource, reads: ReadonlySe
       }
 }
 
-interface SourceAndReads {
-  readonly source: UnitSource
-  readonly reads: ReadonlySet<string>
-  readonly obstacle?: Obstacle
-}
+type SourceAndReads = Pick<Unit, 'reads' | 'obstacle' | 'elsewhere'> & { readonly source: UnitSource }
 
 const sourceOf = (one: Declaration, folder: string, found: Found): SourceAndReads => {
   const { kustomizations, charts, tree } = found
@@ -268,15 +287,15 @@ const sourceOf = (one: Declaration, folder: string, found: Found): SourceAndRead
       ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
     }
   }
-  if (kustomizations.has(folder)) {
-    const graph = graphOf(folder, kustomizations)
-    return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...graph }
-  }
+  if (kustomizations.has(folder))
+    return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...buildOf(folder, found) }
   const { files, folders } = filesBelow(folder, one, found)
   if (folders.length === 0 && one.overlay === undefined)
     return { source: { kind: 'plain', ...substitutions }, reads: new Set(files) }
   const graphs = folders.map((inner) => graphOf(inner, kustomizations))
-  const obstacle = graphs.find((graph) => graph.obstacle !== undefined)?.obstacle
+  const obstacle = graphs
+    .map((graph) => graph.obstacle ?? fetched(graph.folders, kustomizations))
+    .find((one) => one !== undefined)
   return {
     source: { kind: 'kustomize', folder, resources: [...files, ...folders], ...overlay, ...substitutions },
     reads: new Set([...files, ...graphs.flatMap(({ reads }) => [...reads])]),

@@ -24,10 +24,9 @@ export interface Surroundings {
   readonly repository: string
 }
 
-const groups = ['argoproj.io', 'toolkit.fluxcd.io']
-
-/** Whether a text can hold an object that says what is applied. */
-const mayHoldGitOps = (text: string): boolean => groups.some((group) => text.includes(group))
+/** Whether a text can hold an object that says what is applied; Argo's other kinds are workflows and rollouts. */
+const mayHoldGitOps = (text: string): boolean =>
+  text.includes('toolkit.fluxcd.io') || (text.includes('argoproj.io') && text.includes('Application'))
 
 /** Objects of a file; a template of Helm or Jinja holds none yet. */
 export const readGitOps = (path: string, text: string): readonly GitOpsObject[] =>

@@ -19,6 +19,12 @@ export interface Kustomization {
   readonly obstacle?: Obstacle
   /** Of kind Component: a part of whatever takes it, and nothing by itself. */
   readonly isComponent: boolean
+  readonly text: string
+  readonly value: JsonObject
+  /** Of `takes`, what works on the other resources: components, generators, transformers, validators. */
+  readonly parts: ReadonlySet<string>
+  /** Resources and bases that are fetched, as they are written. */
+  readonly elsewhere: readonly string[]
 }
 
 export const isKustomizationFile = (path: string): boolean => buildFile(path) === 'kustomize'
@@ -70,6 +76,7 @@ const readOne = (
       takes,
       reads,
       isComponent: false,
+      ...{ text, value: {}, parts: new Set<string>(), elsewhere: [] },
       obstacle: {
         text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
         remedy: 'Correct the file: kustomize build says where.',
@@ -77,13 +84,21 @@ const readOne = (
     }
   }
   let obstacle: Obstacle | undefined
+  const parts = new Set<string>()
+  const elsewhere: string[] = []
   for (const field of takers)
     for (const entry of textsAt(value, field)) {
       if (entry.includes('\n')) continue
+      const isPart = field !== 'resources' && field !== 'bases'
       const at = joinPath(folder, entry)
       const next = at === undefined ? undefined : tree.folder(at)
-      if (next !== undefined && at !== undefined && tree.file(at) === undefined) takes.add(next)
-      else if (at === undefined || tree.file(at) === undefined) obstacle ??= missing(path, entry)
+      if (next !== undefined && at !== undefined && tree.file(at) === undefined) {
+        takes.add(next)
+        if (isPart) parts.add(next)
+      } else if (at === undefined || tree.file(at) === undefined) {
+        if (isPart || !isRemote(entry)) obstacle ??= missing(path, entry)
+        else elsewhere.push(entry)
+      }
     }
   for (const file of namedFiles(value, folder, tree)) reads.add(file)
   if (isJsonObject(value['helmCharts']) || Array.isArray(value['helmCharts']) || value['helmChartInflationGenerator'])
@@ -92,7 +107,10 @@ const readOne = (
       remedy: 'Render it in a job of its own (kustomize build --enable-helm) and give the result as before and after.',
     }
   const isComponent = textAt(value, 'kind') === 'Component'
-  return { folder, path, takes, reads, isComponent, ...(obstacle === undefined ? {} : { obstacle }) }
+  return {
+    ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere },
+    ...(obstacle === undefined ? {} : { obstacle }),
+  }
 }
 
 /** What go-getter and kustomize fetch: an URL, an address of git, a host with a path. */
@@ -101,7 +119,7 @@ const isRemote = (entry: string): boolean =>
   /^[\w-]+(?:\.[\w-]+)+\/.*(?:\?ref=|\/\/|\.git\b)/.test(entry) ||
   /^(?:github|gitlab|bitbucket)\.(?:com|org)\//.test(entry)
 
-const missing = (path: string, entry: string): Obstacle => {
+export const missing = (path: string, entry: string): Obstacle => {
   if (isRemote(entry))
     return {
       text: `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`,
@@ -115,7 +133,7 @@ const missing = (path: string, entry: string): Obstacle => {
 }
 
 /** Every text of a kustomization that is the path of a file: patches, generators' files, configurations, replacements. */
-const namedFiles = (value: Json, folder: string, tree: RevisionTree): readonly string[] => {
+export const namedFiles = (value: Json, folder: string, tree: RevisionTree): readonly string[] => {
   if (typeof value === 'string') {
     if (value.length > 500 || value.includes('\n')) return []
     // `key=path` of generators.
@@ -129,7 +147,7 @@ const namedFiles = (value: Json, folder: string, tree: RevisionTree): readonly s
   return isJsonObject(value) ? Object.values(value).flatMap((item) => namedFiles(item, folder, tree)) : []
 }
 
-/** What a build of a folder reads, through everything that it takes. */
+/** What a build of a folder reads, through everything that it takes. A base from elsewhere is no obstacle here. */
 export interface BuildGraph {
   readonly reads: ReadonlySet<string>
   readonly folders: ReadonlySet<string>

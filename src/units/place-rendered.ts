@@ -1,6 +1,7 @@
 import { kustomizationNames } from '../manifests/templates.js'
 import { isJsonObject, type JsonObject } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
+import { once } from '../ports/once.js'
 import type { FileSource } from '../ports/source.js'
 import { overlayFolder } from './copy-of-unit.js'
 import { joinPath, pathIn } from './revision-tree.js'
@@ -41,10 +42,14 @@ export const placeRendered = (
   const { [origin]: from, ...rest } = annotations
   const path =
     unit.source.kind === 'kustomize' ? originPath(from) : templatePath(unit.source.folder, source.renderedFrom)
+  // Most objects stand in no row: the line is looked for when somebody asks.
+  const line = once(() => (path === undefined ? 1 : lineOf(path, key)))
   const place: FileSource = {
     kind: 'file',
     path: path ?? buildPath(unit, textOf),
-    line: path === undefined ? 1 : lineOf(path, key),
+    get line() {
+      return line()
+    },
     column: 1,
   }
   return {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../ports/json.js'
+import type { BasesElsewhere } from './bases-elsewhere.js'
 
 /** A set of objects that are applied together: two units are never mixed, each is compared with itself. */
 export interface Unit {
@@ -13,6 +14,8 @@ export interface Unit {
   readonly namespace?: string
   /** What keeps it from being rendered, seen from the files alone. */
   readonly obstacle?: Obstacle
+  /** Bases that it is rendered without. */
+  readonly elsewhere?: BasesElsewhere
 }
 
 export type UnitSource = KustomizeSource | HelmSource | PlainSource

@@ -66,6 +66,13 @@ const deciding: readonly (readonly [group: string, kind: string])[] = [
   ['extensions.istio.io', 'WasmPlugin'],
 ]
 
+/** What a base that nobody fetched may hold of them, in one namespace or in any. */
+export const mayBeElsewhere = (namespace: string | undefined): MayHold => ({
+  groups: new Set(deciding.map(([group]) => group)),
+  kinds: new Set(deciding.map(([, kind]) => kind)),
+  namespaces: namespace === undefined ? 'any' : new Set([namespace]),
+})
+
 const rbac = 'rbac.authorization.k8s.io'
 const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'] as const
 

@@ -1,0 +1,107 @@
+import type { Reason } from '../mesh/difference/access-diff.js'
+import { listNames } from '../ports/list-names.js'
+import { isSameJson, type Json } from '../ports/json.js'
+import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
+import type { BaseElsewhere } from '../units/bases-elsewhere.js'
+import { missing } from '../units/kustomizations.js'
+import type { UnitPair } from '../units/pair-units.js'
+import type { Unit } from '../units/unit.js'
+import { mayBeElsewhere } from '../units/words-of-unit.js'
+import type { RevisionUnits } from './revision-units.js'
+import { unreadRecords } from './unread-records.js'
+
+/** What the comparison of a unit without its bases from elsewhere leaves open. */
+export interface LeftOut {
+  /** Why it cannot be compared without them. */
+  readonly reason?: Reason
+  /** What they may hold, alike at both revisions. */
+  readonly unread: readonly ReadRecord[]
+  readonly notes: readonly string[]
+}
+
+const nothing: LeftOut = { unread: [], notes: [] }
+
+/** Whether both revisions of a unit take the same bases from elsewhere and make the same of them (units/bases-elsewhere.ts). */
+export const leaveOutBases = (pair: UnitPair, before: RevisionUnits, after: RevisionUnits): LeftOut => {
+  const [old, now] = [pair.before, pair.after]
+  if (old?.elsewhere === undefined && now?.elsewhere === undefined) return nothing
+  const isSame = (old === now && before === after) || (isSameBuild(old, now) && isSameFiles(old, now, before, after))
+  const bases = [...(old?.elsewhere?.bases ?? []), ...(now?.elsewhere?.bases ?? [])]
+  if (!isSame) return { ...nothing, reason: changedBases(pair.title, bases) }
+  const places = now === undefined ? [] : placesOf(now)
+  return {
+    unread: places.flatMap(({ entry, path, namespace }) =>
+      unreadRecords(mayBeElsewhere(namespace), `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`),
+    ),
+    notes: [
+      `the same at both revisions, and not fetched: ${listNames([...new Set(bases.map(({ entry }) => entry.slice(0, 200)))], mostNamed)}`,
+    ],
+  }
+}
+
+const mostNamed = 3
+
+export const changedBases = (title: string, [base]: readonly BaseElsewhere[]): Reason => {
+  const { text, remedy } = missing(base?.path ?? '', base?.entry ?? '')
+  return {
+    code: 'NOT_RENDERED',
+    text: `${title} was not rendered: ${text}, and what becomes of it changes. ${remedy}`,
+  }
+}
+
+/** What is laid over a base by the kustomizations, and by the object of Argo CD or Flux that points at them. */
+const buildValue = ({ source, elsewhere }: Unit): Json => {
+  if (source.kind !== 'kustomize') return null
+  const { substitutions, overlay = {} } = source
+  const filled = [...(substitutions?.variables ?? [])].map(([name, value]) => [name, value])
+  return [elsewhere?.layers ?? null, overlay, filled, substitutions?.complete ?? null]
+}
+
+const isSameBuild = (old: Unit | undefined, now: Unit | undefined): boolean =>
+  old !== undefined && now !== undefined && isSameJson(buildValue(old), buildValue(now))
+
+const idsOf = (paths: Iterable<string>, { listing, tree }: RevisionUnits): Json => {
+  const ids = new Map(listing.map(({ path, kind, id }) => [path, `${kind} ${id}`]))
+  return [...new Set(paths)].sort().map((path) => [path, ids.get(tree.file(path) ?? path) ?? null])
+}
+
+const isSameFiles = (
+  old: Unit | undefined,
+  now: Unit | undefined,
+  before: RevisionUnits,
+  after: RevisionUnits,
+): boolean => isSameJson(idsOf(old?.elsewhere?.files ?? [], before), idsOf(now?.elsewhere?.files ?? [], after))
+
+/** An overlay with a namespace gives it to everything; what else one does may move objects as well. */
+const placesOf = ({ source, elsewhere }: Unit): readonly BaseElsewhere[] => {
+  const bases = elsewhere?.bases ?? []
+  if (source.kind !== 'kustomize' || source.overlay === undefined) return bases
+  const { namespace } = source.overlay
+  return bases.map((base) => ({ ...base, namespace: typeof namespace === 'string' ? namespace : undefined }))
+}
+
+/** Kinds whose names kustomize writes into others that decide: of workloads and of bindings. */
+const referred: ReadonlySet<string> = new Set(['ServiceAccount', 'Role', 'ClusterRole'])
+
+/** Whether what a base may refer to by name has the same name at both revisions, from the same file. */
+export const isSameReferred = (
+  old: readonly KubernetesObject[],
+  now: readonly KubernetesObject[],
+  before: RevisionUnits,
+  after: RevisionUnits,
+): boolean => {
+  const placed = (objects: readonly KubernetesObject[]) =>
+    objects.flatMap(({ key, source }) =>
+      referred.has(key.kind) && source.kind === 'file' ? [{ key: keyText(key), path: source.path }] : [],
+    )
+  const text = (objects: readonly KubernetesObject[], at: RevisionUnits): Json => [
+    placed(objects)
+      .map(({ key, path }) => `${key} ${path}`)
+      .sort(),
+    idsOf(
+      placed(objects).map(({ path }) => path),
+      at,
+    ),
+  ]
+  return isSameJson(text(old, before), text(now, after))
+}
