@@ -26,16 +26,18 @@ export interface BaseElsewhere {
 const emptyList = '.meshgate-elsewhere.yaml'
 
 /** By these, what else the unit holds decides what is in the base's own objects. */
-const carrying = ['replacements', 'vars', 'transformers', 'configurations', 'crds', 'openapi', 'helmCharts'] as const
+const carrying = ['replacements', 'vars', 'transformers', 'configurations', 'crds', 'openapi'] as const
+
+const carries = ({ value }: Kustomization): boolean => carrying.some((field) => value[field] !== undefined)
 
 /**
- * The bases from elsewhere that a build of a folder takes; undefined: there is none, or what becomes of it hangs on what else
- * the unit holds, so that the unit cannot be compared without it.
+ * The bases from elsewhere that a build of a folder takes; undefined: there is none, or the text does not show it plainly, so
+ * that the unit cannot be compared without it.
  *
  * Let X be what is fetched, the same addresses at both revisions. A build lays functions over it: each kustomization from the
- * taker up to the root, with its patches, generators, Components, names and namespace. Where none of these changes and none
- * reads another object (`carrying`), they make the same objects of X at both revisions, and the rest of the unit is what a
- * build without X gives. What is left are references: kustomize writes the name that an account or a role got into whatever
+ * taker up to the root, with its patches, generators, Components, names and namespace. Where none of these changes, nor, where
+ * one reads other objects (`carrying`), any file that it is built from, they make the same objects of X at both revisions, and
+ * the rest of the unit is what a build without X gives. What is left are references: kustomize writes the name that an account or a role got into whatever
  * names it, so these have to be the same as well (`isSameReferred` in open/left-out-bases.ts). What X holds is unknown, alike
  * at both revisions: it counts as not read, in the one namespace that the outermost layer gives to everything, else in any.
  */
@@ -49,7 +51,6 @@ export const basesElsewhere = (
   if (takers.length === 0) return undefined
   const over = layersOver(folders, all)
   const parts = partsOf(over, all)
-  if ([...over, ...parts].some(({ value }) => carrying.some((field) => value[field] !== undefined))) return undefined
   const texts = new Map<string, string>()
   for (const { folder: at, path, text, elsewhere } of takers) {
     const without = withoutBases(text, elsewhere)
@@ -68,6 +69,9 @@ export const basesElsewhere = (
     files: new Set([
       ...over.flatMap((one) => namedFiles(layerOf(one), one.folder, tree)),
       ...parts.flatMap(({ reads }) => [...reads]),
+      ...over
+        .filter((one) => [one, ...partsOf([one], all)].some(carries))
+        .flatMap((one) => [...graphOf(one.folder, all).reads]),
     ]),
   }
 }

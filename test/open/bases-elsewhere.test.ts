@@ -174,6 +174,23 @@ describe('a base from elsewhere of which the change makes something else', () =>
     },
   )
 
+  test('what carries values within a layer that the change does not reach is the same, and left out with it', async () => {
+    const files: Files = {
+      ...repository({ jobs: 'namespace: jobs\nreplacements: []\n' }),
+      'jobs/values.yaml': account('jobs'),
+    }
+    expect(told(await compare(files, narrower))).toEqual({ cluster: 'less permissive' })
+    await shop.close()
+    const held = {
+      'jobs/kustomization.yaml': (files['jobs/kustomization.yaml'] ?? '').replace('namespace.yaml', 'values.yaml'),
+    }
+    const ran = await compare(
+      { ...files, ...held },
+      { 'jobs/values.yaml': `${account('jobs')}  labels: { app: orders }\n` },
+    )
+    expect(reasons(ran)).toMatch(notRendered)
+  })
+
   test('nor where its address does not stand plainly in the list', async () => {
     const files = { 'jobs/kustomization.yaml': `namespace: jobs\nresources: [namespace.yaml, "${fetched}"]\n` }
     const ran = await compare({ ...repository(), ...files }, narrower)
