@@ -5,7 +5,6 @@ import { compareMeshes } from '../mesh/difference/difference.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { readKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
-import { isSameJson } from '../ports/json.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import { comparePermissions } from '../rbac/compare-permissions.js'
@@ -109,7 +108,7 @@ const rowText = ({ who, what }: RegionRow): string => JSON.stringify([who, what]
 
 /** Whether a place is one that another stands for: labels that a selector could match stand for all workloads with them. */
 const standsFor = (wide: DestinationDiff, one: DestinationDiff): boolean =>
-  (wide.namespace === one.namespace || isSameLabels(wide, one)) &&
+  (wide.namespace === one.namespace || areLabelsAlone(wide, one)) &&
   (wide.port === 0 || wide.port === one.port) &&
   Object.entries(wide.labels).every(([name, value]) => one.labels[name] === value)
 
@@ -117,18 +116,22 @@ const standsFor = (wide: DestinationDiff, one: DestinationDiff): boolean =>
  * A policy of the root namespace is told once for each namespace that somebody names. Labels alone, of which neither of both
  * has a workload, are the same place in a namespace that only the other unit names.
  */
-const isSameLabels = (wide: DestinationDiff, one: DestinationDiff): boolean =>
-  wide.unmet !== undefined && one.unmet !== undefined && isSameJson({ ...wide.labels }, { ...one.labels })
+const areLabelsAlone = (wide: DestinationDiff, one: DestinationDiff): boolean =>
+  wide.unmet !== undefined && one.unmet !== undefined
+
+/** Parts of what a row says hold together: with more of them it says less. */
+const isWithin = (one: string, wide: string): boolean =>
+  wide === 'any request' || one === wide || one.startsWith(`${wide} · `)
 
 /** Every gain of it is a row somewhere, or a part of one that holds for anyone: a stricter mode beside it takes callers away. */
 const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {
   const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained)
   const texts = new Set(rows.map(rowText))
-  const holdsFor = ({ what, where }: RegionRow): boolean =>
+  const holdsFor = ({ who, what, where }: RegionRow): boolean =>
     rows.some(
       (wide) =>
-        wide.who === 'anyone' &&
-        (wide.what === what || wide.what === 'any request') &&
+        (wide.who === 'anyone' || wide.who === who) &&
+        isWithin(what, wide.what) &&
         (wide.where === where || wide.where === ''),
     )
   return one.gained.every((row) => texts.has(rowText(row)) || holdsFor(row))
