@@ -3,24 +3,7 @@ import { byCodePoint } from '../ports/order.js'
 import { graphOf, namedFiles, type Kustomization } from './kustomizations.js'
 import { readValues } from './read-values.js'
 import { pathIn, type RevisionTree } from './revision-tree.js'
-
-/** Bases of a kustomization that no file of the repository holds, and what is laid over them. */
-export interface BasesElsewhere {
-  readonly bases: readonly BaseElsewhere[]
-  /** Kustomizations without them, and an empty list in their place: path → text. */
-  readonly texts: ReadonlyMap<string, string>
-  /** What decides what becomes of them: the same value at both revisions, and the same files. */
-  readonly layers: Json
-  readonly files: ReadonlySet<string>
-}
-
-export interface BaseElsewhere {
-  /** The kustomization that takes it. */
-  readonly path: string
-  readonly entry: string
-  /** Where everything of it stands that has a namespace; undefined: it may be any. */
-  readonly namespace: string | undefined
-}
+import type { BaseElsewhere, BasesElsewhere } from './unit.js'
 
 /** The name of an empty list that stands in place of a base from elsewhere; no repository has it. */
 const emptyList = '.meshgate-elsewhere.yaml'

@@ -1,5 +1,4 @@
 import type { Json, JsonObject } from '../ports/json.js'
-import type { BasesElsewhere } from './bases-elsewhere.js'
 
 /** A set of objects that are applied together: two units are never mixed, each is compared with itself. */
 export interface Unit {
@@ -58,4 +57,22 @@ export interface Substitutions {
 export interface Obstacle {
   readonly text: string
   readonly remedy: string
+}
+
+/** Bases of a kustomization that no file of the repository holds, and what is laid over them. */
+export interface BasesElsewhere {
+  readonly bases: readonly BaseElsewhere[]
+  /** Kustomizations without them, and an empty list in their place: path → text. */
+  readonly texts: ReadonlyMap<string, string>
+  /** What decides what becomes of them: the same value at both revisions, and the same files. */
+  readonly layers: Json
+  readonly files: ReadonlySet<string>
+}
+
+export interface BaseElsewhere {
+  /** The kustomization that takes it. */
+  readonly path: string
+  readonly entry: string
+  /** Where everything of it stands that has a namespace; undefined: it may be any. */
+  readonly namespace: string | undefined
 }
