@@ -1,4 +1,6 @@
 import type { Decision, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
+import { evaluate } from '../mesh/evaluate/evaluate.js'
+import { decisionOf } from '../mesh/difference/rows.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import type { Destination } from '../mesh/enforcement.js'
 import { verdictOf, callerKey, type Alignment, type CallFinding } from './alignment.js'
@@ -95,9 +97,19 @@ const openDestinations = (access: DeclaredAccess, open: readonly Destination[]):
     ]
   })
 
+/** Behind a waypoint everybody whom it passes on is let in: what decides about a caller is the waypoint's rule. */
+const atFirstProxy = ({ mesh }: DeclaredAccess, destination: Destination, row: RegionRow): RegionRow => {
+  const { settings, stages } = mesh.enforcementOf(destination)
+  const [first, second] = stages
+  if (first === undefined || second === undefined) return row
+  const after = decisionOf(evaluate({ destination, settings, stages: [first] }, row.witness, { now: 0 }))
+  return after.allowed ? { ...row, after } : row
+}
+
 const excess = (access: DeclaredAccess, { destination, diffs }: ComparedDestination): readonly CallFinding[] =>
   diffs.flatMap((diff) => [
-    ...diff.gained.map((row): CallFinding => {
+    ...diff.gained.map((gained): CallFinding => {
+      const row = atFirstProxy(access, destination, gained)
       const { object, patch } = patchForExcess(access.mesh, row)
       return {
         kind: 'EXCESS',
@@ -149,6 +161,15 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
             },
           ]
         : []
+    if (stageOf(access, destination)?.mutualTls === 'DISABLE')
+      return [
+        {
+          ...about,
+          kind: 'MISSING',
+          text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))} is refused: mutual TLS is off there (mode DISABLE), so no caller has an identity`,
+          patch: strictFor(access),
+        },
+      ]
     const more = lost.length > 1 ? ` and ${lost.length - 1} further parts of it` : ''
     return [
       {
@@ -186,6 +207,9 @@ const otherEnvironments = (
   )
 }
 
+const strictFor = ({ namespace }: DeclaredAccess): string =>
+  `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${namespace}}, spec: {mtls: {mode: STRICT}}}`
+
 /** Who is called takes plaintext: a policy without an identity lets anybody in there, and nothing is encrypted. */
 const plaintext = (access: DeclaredAccess, own: readonly Destination[]): readonly CallFinding[] => {
   const called = own.filter((destination) => access.edgesAt(destination).length > 0)
@@ -206,7 +230,7 @@ const plaintext = (access: DeclaredAccess, own: readonly Destination[]): readonl
         text: unread
           ? `whether ${shown(title)} takes plaintext at port ${ports} is not known: no PeerAuthentication that was read says the mode`
           : `${shown(title)} takes plaintext at port ${ports} (mode ${first.stage.mutualTls}), where a caller has no identity`,
-        patch: `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${access.namespace}}, spec: {mtls: {mode: STRICT}}}`,
+        patch: strictFor(access),
         identity: [title, unread ? 'unread' : first.stage.mutualTls],
       },
     ]
@@ -215,7 +239,7 @@ const plaintext = (access: DeclaredAccess, own: readonly Destination[]): readonl
 
 /** A declared call into a segment by somebody who is not of it; and an identity that both sides share. */
 const leftSegments = (access: DeclaredAccess): readonly CallFinding[] =>
-  access.segments.flatMap(({ segment, services, isMember }) => {
+  access.segments.flatMap(({ segment, services, targets, isMember }) => {
     const members = access.declaration.callers.filter(isMember)
     const identities = new Map(members.map((caller) => [identityOf(caller), caller]))
     const entering = access.edges.filter(
@@ -224,7 +248,17 @@ const leftSegments = (access: DeclaredAccess): readonly CallFinding[] =>
     const sharing = access.declaration.callers.filter(
       (caller) => !isMember(caller) && identities.has(identityOf(caller)),
     )
+    const found = new Set(targets.map(({ service }) => serviceTitle(service)))
     return [
+      ...[...services]
+        .filter((title) => !found.has(title))
+        .map((title): CallFinding => ({
+          kind: 'UNKNOWN-TARGET',
+          object: { key: callerKey(access.namespace, segment.name) },
+          text: `segment ${shown(segment.name)} names Service ${shown(title)}, which is not there or leads to no workload, so it keeps nobody out`,
+          patch: 'correct the name in `segments` of the environment',
+          identity: ['segment', segment.name, title],
+        })),
       ...entering.map(({ caller, call }): CallFinding => ({
         kind: 'SEGMENT',
         object: { key: callerKey(access.namespace, caller.id), source: call.where },

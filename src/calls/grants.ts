@@ -1,5 +1,7 @@
 import type { Segment } from '../config/config.js'
 import type { Destination } from '../mesh/enforcement.js'
+import { numberAt, objectsAt } from '../mesh/fields.js'
+import { placesOfMesh } from '../mesh/places-of-mesh.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { selects } from '../mesh/resolve/selector-index.js'
 import type { KubernetesObject } from '../ports/object.js'
@@ -39,12 +41,20 @@ export interface PlacedSegment {
   readonly isMember: (caller: Caller) => boolean
 }
 
-const placeSegment = (segment: Segment, edges: readonly Edge[], namespace: string): PlacedSegment => {
+const placeSegment = (mesh: Mesh, segment: Segment, edges: readonly Edge[], namespace: string): PlacedSegment => {
   const names = segment.services.flatMap((text) => readServiceName(text, namespace) ?? [])
   const services = new Set(names.map(serviceTitle))
   const targets = new Map<Target['object'], Target>()
   for (const { target } of edges)
     if (isTarget(target) && services.has(serviceTitle(target.service))) targets.set(target.object, target)
+  // Nobody calls it yet: its workloads are of the segment all the same.
+  for (const service of names) {
+    const object = placesOfMesh(mesh).services.get(`${service.namespace}/${service.name}`)
+    for (const port of object === undefined || targets.has(object) ? [] : objectsAt(object.content, 'spec', 'ports')) {
+      const target = findTarget(mesh, { service, port: numberAt(port, 'port') ?? 0 })
+      if (isTarget(target)) targets.set(target.object, target)
+    }
+  }
   return {
     segment,
     services,
@@ -93,7 +103,7 @@ export const layOnMesh = (
   const edges = declaration.callers.flatMap((caller) =>
     caller.calls.map((call): Edge => ({ caller, call, target: targetOf(call) })),
   )
-  const segments = wanted.map((segment) => placeSegment(segment, edges, namespace))
+  const segments = wanted.map((segment) => placeSegment(mesh, segment, edges, namespace))
   const atService = new Map<string, Edge[]>()
   const atWorkload = new Map<string, Edge[]>()
   const passedOn = new Map<string, Set<string>>()

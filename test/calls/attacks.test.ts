@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { caller, declared, policy } from './call-cases.js'
-import { align, calls, kindsOf, service, shop, workload, type World } from './shop.js'
+import { align, calls, kindsOf, service, shop, workload, written, type World } from './shop.js'
 
 const nightly = '{ principals: [cluster.local/ns/shop/sa/nightly] }'
 /** A policy beside the written ones, for who calls the ledger. */
@@ -162,4 +162,71 @@ spec:
 `
     expect(align({ calls, mesh: gateway, policies: gatewayOf('front') }).verdict).toBe('aligned')
   })
+})
+
+describe('a segment', () => {
+  const mesh = `${shop}---${workload('pii', 'pii', 8080, 'app: ledger, set: pii')}${service('pii', 'name: http, port: 80, targetPort: 8080', 'app: ledger, set: pii')}`
+  const broad = declared(caller('a', 'nightly', '[{ service: ledger, port: 80, kind: read }]'))
+  const segment = (name: string) => [{ name: 'pii', callers: ['auditor'], services: [name], pointer: '' }]
+
+  test('keeps its workloads from the callers of a broader Service before anybody calls its own', () => {
+    const found = align({ calls: broad, mesh, segments: segment('pii') })
+    expect([found.verdict, found.findings]).toEqual(['aligned', []])
+    // What is written without the segment reaches into it, and is no longer what is declared.
+    const leaking = written(broad, mesh)
+      .objects.map((object) => JSON.stringify(object))
+      .join('\n---\n')
+    const open = align({ calls: broad, mesh, segments: segment('pii'), bare: true, policies: leaking })
+    expect(
+      open.findings
+        .filter(({ kind }) => kind === 'EXCESS')
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('"service account nightly in shop"')
+  })
+
+  test('whose Service is not there keeps nobody out, and says so', () => {
+    const found = align({ calls: broad, mesh, segments: segment('pij') })
+    expect(found.verdict).toBe('not aligned')
+    expect(found.findings.map(({ text }) => text)).toEqual([
+      'segment "pii" names Service "pij.shop", which is not there or leads to no workload, so it keeps nobody out',
+    ])
+  })
+})
+
+test('a call refused because mutual TLS is off says so, and no rule of ours that nobody can find', () => {
+  const off = `apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: { name: open, namespace: shop }
+spec: { mtls: { mode: DISABLE } }
+`
+  const missing = align({ calls, mesh: shop, policies: off }).findings.filter(({ kind }) => kind === 'MISSING')
+  expect(missing).toHaveLength(2)
+  for (const { text, patch } of missing) {
+    expect(text).toContain('mode DISABLE')
+    expect(text).not.toContain('(others)')
+    expect(patch).toContain('mode: STRICT')
+  }
+})
+
+test('what a waypoint lets in is decided by its own rule, not by the one that passes its callers on', () => {
+  const waypoint = `
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: passage, namespace: shop }
+spec: { gatewayClassName: istio-waypoint, listeners: [{ name: mesh, port: 15008, protocol: HBONE }] }
+---`
+  const mesh = shop.replace(
+    'istio-injection: enabled',
+    'istio.io/dataplane-mode: ambient, istio.io/use-waypoint: passage',
+  )
+  const wide = policy(
+    'wide',
+    '{ targetRefs: [{ group: "", kind: Service, name: ledger }], rules: [{ from: [{ source: { namespaces: [other] } }] }] }',
+  )
+  expect(align({ calls, mesh: `${mesh}---${waypoint}` }).verdict).toBe('aligned')
+  const [found, ...more] = align({ calls, mesh: `${mesh}---${waypoint}`, policies: wide }).findings
+  expect([found?.kind, more]).toEqual(['EXCESS', []])
+  expect(found?.text).toContain('decided by "AuthorizationPolicy shop/wide rule 0" at policies.yaml')
+  expect(found?.patch).toContain('remove /spec/rules/0 of "AuthorizationPolicy shop/wide"')
 })

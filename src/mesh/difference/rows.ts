@@ -34,7 +34,7 @@ export interface Rows {
   readonly reasons: readonly Reason[]
 }
 
-const decisionOf = ({ allowed, status, by }: Evaluation): Decision => ({
+export const decisionOf = ({ allowed, status, by }: Evaluation): Decision => ({
   allowed,
   status,
   by: by.text,
