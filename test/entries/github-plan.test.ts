@@ -91,6 +91,44 @@ describe('plan, approve, apply', () => {
     expect(writesOf(kubernetes)).toEqual([])
   })
 
+  test('the plan of another repository, of another environment, or an older one approves nothing', async () => {
+    const what = change()
+    const planOf = async (other: Change, inputs: Readonly<Record<string, string>> = {}) => {
+      const ran = await runKept(stage, other, { command: 'plan', inputs })
+      expect({ exit: ran.exitCode, log: ran.log }).toMatchObject({ exit: 0 })
+      const [file = ''] = Object.entries(ran.files).flatMap(([path, text]) =>
+        path.endsWith('plan.json') ? [text] : [],
+      )
+      return { digest: ran.outputs['digest'] ?? '', file }
+    }
+    const older = await planOf(
+      sceneOf(stage, kubernetes, { both: planned, head: swap('verbs: [get, list, patch]', 'verbs: [get]') }),
+    )
+    // The same files, in a repository of its own: its environment is another one.
+    const elsewhere = (text: string): string => planned(text).replaceAll('staging:', 'preview:')
+    const foreignPlan = await planOf(sceneOf(stage, kubernetes, { both: elsewhere }), { environment: 'preview' })
+    const now = await planOf(what)
+    expect(new Set([older.digest, foreignPlan.digest, now.digest]).size).toBe(3)
+    const handOver = (digest: string, file: string) =>
+      apply(what, digest, { inputs: { 'plan-file': 'p.json' }, workspaceFiles: { 'p.json': file } })
+    for (const [plan, said] of [
+      [older, 'what moved since the plan was approved'],
+      [foreignPlan, 'it holds no plan of environment staging'],
+      [{ digest: older.digest, file: now.file }, 'has another digest'],
+      [{ digest: older.digest, file: '[1, 2' }, 'it is no output of meshgate'],
+    ] as const) {
+      const ran = await handOver(plan.digest, plan.file)
+      expect({ exit: ran.exitCode, log: ran.log }).toMatchObject({ exit: 5, log: expect.stringContaining(said) })
+      expect(codesOf(ran)).toEqual(['PLAN_DIFFERS'])
+    }
+    expect(writesOf(kubernetes)).toEqual([])
+    // The file shows, and decides nothing: with the digest of now, what another job left is not written.
+    expect(await handOver(now.digest, older.file)).toMatchObject({ exitCode: 0 })
+    expect(kubernetes.objects('rbac.authorization.k8s.io', 'Role')).toMatchObject([
+      { rules: [{ verbs: ['get', 'list', 'patch'] }] },
+    ])
+  })
+
   test('a digest that is missing is none, where the configuration wants one; one that is no digest is a mistake', async () => {
     const missing = await runKept(stage, change(), { command: 'apply' })
     expect([missing.exitCode, codesOf(missing)]).toEqual([5, ['PLAN_NOT_EXPECTED']])
