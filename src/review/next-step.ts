@@ -37,17 +37,17 @@ const wayThrough = (plan: Plan): readonly Line[] => {
   return [
     ...(gate.settings.newAccess === 'error' && (grants || leavesRequestsOpen(plan))
       ? [
-          say`${strong('To fix')} take back what grants the access${grantedAt(plan)}. If the access is wanted, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
+          say`${strong('To fix')}: take back what grants the access${grantedAt(plan)}. If the access is wanted, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
         ]
       : []),
     ...(gate.settings.lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
       ? [
-          say`${strong('To fix')} let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
+          say`${strong('To fix')}: let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
         ]
       : []),
     ...(gate.settings.findings === 'error' && introduced(plan).length > 0
       ? [
-          say`${strong('To fix')} correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
+          say`${strong('To fix')}: correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
         ]
       : []),
   ]

@@ -15,10 +15,10 @@ export const protectionSection = (changes: readonly ProtectionChange[], level: L
     heading('Settings that protect this environment'),
     {
       kind: 'table',
-      head: ['Setting', 'Before', 'After'],
+      head: ['Before', 'After', 'Setting'],
       rows: changes
         .slice(0, shownRows[level])
-        .map(({ path, before, after }) => [[value(path)], [value(before, 300)], [value(after, 300)]]),
+        .map(({ path, before, after }) => [[value(before, 300)], [value(after, 300)], [value(path)]]),
     },
     ...leftOut(changes.length - shownRows[level]),
   ]

@@ -3,6 +3,7 @@ import { Script } from 'node:vm'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { check } from '../../../src/commands/check.js'
 import type { Plan } from '../../../src/plan/plan.js'
 import { details, fence, heading, paragraph, say, strong, value, words, type Block } from '../../../src/review/block.js'
 import { selectRows } from '../../../src/review/report/page/select-rows.js'
@@ -11,6 +12,7 @@ import { environmentData, type ReportData } from '../../../src/review/report/rep
 import { renderReport } from '../../../src/review/report/render-report.js'
 import { escapeHtml, h, toHtml } from '../../../src/review/report/tree.js'
 import { writeHtml } from '../../../src/review/report/write-html.js'
+import { inputs, portsOf } from '../../commands/support.js'
 import { poison } from '../hostile-plans.js'
 import { hostileTexts } from '../hostile-texts.js'
 import { meta, samplePlans, samples } from '../plans.js'
@@ -173,11 +175,32 @@ describe('what the page says', () => {
     )
   })
 
+  test('the rows of the sample are what the engine says of the policies that stand beside them', async () => {
+    const service =
+      'apiVersion: v1\nkind: Service\nmetadata: { name: orders, namespace: shop }\nspec: { selector: { app: orders }, ports: [{ name: http, port: 8080 }] }\n'
+    const folder = (side: 'before' | 'after') => ({ 'orders.yaml': orders(side), 'service.yaml': service })
+    const folders = { before: folder('before'), after: folder('after') }
+    const { ports } = portsOf({ base: {}, head: {}, folders })
+    const { plans } = await check({ ...ports, inputs: { ...inputs, before: 'before', after: 'after' } })
+    const rowsOf = (plan: Plan | undefined) =>
+      (['gained', 'lost'] as const).flatMap((side) =>
+        (plan?.reviewed.access.destinations ?? [])
+          .flatMap((destination) => destination[side])
+          .map(({ who, what, where, before, after }) => {
+            const { by, where: at } = before.allowed ? before : after
+            return [side, who, what, where, by, at?.kind === 'file' ? at.line : 0].join(' | ')
+          })
+          .sort(),
+      )
+    expect(rowsOf(gains)).toHaveLength(3)
+    expect(rowsOf(plans[0])).toEqual(rowsOf(gains))
+  })
+
   test('equal lines stand beside each other, and none is lost', () => {
     const line = fc.constantFrom('/a', '/b', '/c', '/d')
     const list = fc.array(line, { minLength: 1, maxLength: 8 })
     const policy = (paths: readonly string[]): string =>
-      orders('before').replace('paths: [/*]', `paths: [${paths.join(', ')}]`)
+      orders('before').replace('paths: [/orders/*]', `paths: [${paths.join(', ')}]`)
     fc.assert(
       fc.property(list, list, (left, right) => {
         const [before, after] = [objectsOf('a.yaml', policy(left)), objectsOf('a.yaml', policy(right))]

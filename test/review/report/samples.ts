@@ -5,16 +5,28 @@ import type { RevisionObjects } from '../../../src/review/report/policy-text.js'
 import { renderReport } from '../../../src/review/report/render-report.js'
 import { meta, samplePlans } from '../plans.js'
 
-const rule = (account: string, path: string): string => `    - from:
+const web = `    - from:
         - source:
-            principals: [cluster.local/ns/jobs/sa/${account}]
+            principals: [cluster.local/ns/shop/sa/web]
+      to:
+        - operation: { methods: [GET], paths: [/orders/*] }
+`
+const legacy = `    - from: [{ source: { principals: [cluster.local/ns/jobs/sa/legacy] } }]
+      to: [{ operation: { ports: ["8080"] } }]
+`
+const batch = `    - from: [{ source: { principals: [cluster.local/ns/jobs/sa/batch] } }]
       to:
         - operation:
-            methods: [GET]
-            paths: [${path}]
+            methods: [GET, HEAD]
+            paths: [/admin/*]
+            notPaths: [/admin/login]
+            ports: ["8080"]
+`
+const metrics = `    - from: [{ source: { notPrincipals: ["*"] } }]
+      to: [{ operation: { methods: [GET], paths: [/metrics] } }]
 `
 
-/** `AuthorizationPolicy shop/orders` of the sample's two revisions. */
+/** `AuthorizationPolicy shop/orders` of the sample's two revisions: the rows of the sample are what the engine says of them. */
 export const orders = (side: 'before' | 'after'): string => `apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata:
@@ -22,10 +34,10 @@ metadata:
   namespace: shop
   annotations: { note: "ghp_abcdefghijklmnopqrstuvwxyz0123456789" }
 spec:
-  selector: { matchLabels: { app: orders } }
-  action: ALLOW
   rules:
-${side === 'before' ? rule('legacy', '/*') : `${rule('web', '/orders/*')}${rule('batch', '/admin/*')}    - to: [{ operation: { methods: [GET], paths: [/metrics] } }]\n`}`
+${side === 'before' ? `${legacy}${web}` : `${web}${batch}${metrics}`}  selector: { matchLabels: { app: orders } }
+  action: ALLOW
+`
 
 export const objectsOf = (path: string, text: string): readonly KubernetesObject[] => {
   const { objects, problems } = readObjects([{ path, text, digest: text }], { selection: 'folder' })
