@@ -318,6 +318,14 @@ test('metadata of other filters is an unknown', () => {
   for (const { unknowns } of said) expect(unknowns.join(' ')).toContain('asks for experimental.envoy.filters.a.b[c]')
 })
 
+test('metadata of other filters is one of HTTP at ztunnel, which has no filters: what allows by it allows nobody', () => {
+  const rule = { when: [{ key: 'experimental.envoy.filters.a.b[c]', values: ['x'] }] }
+  const more = { when: [...rule.when, { key: 'source.namespace', values: ['shop'] }] }
+  expect([rule, more].map((one) => answer('ztunnel', 'ALLOW', one, {}))).toEqual([false, false])
+  // Each condition is a clause of its own, and one of which nothing is left never matches (Z rbac.rs: 114-118).
+  expect([rule, more].map((one) => answer('ztunnel', 'DENY', one, {}))).toEqual([true, true])
+})
+
 describe('names of HTTP itself as headers', () => {
   const rule = (name: string, value: string): JsonObject => ({
     when: [{ key: `request.headers[${name}]`, values: [value] }],
