@@ -1,6 +1,6 @@
 import type { IstioVersion } from './enforcement.js'
 import { hasFix } from './resolve/version.js'
-import type { Since } from './vocabulary.js'
+import { sourceFields, type Since } from './vocabulary.js'
 
 /**
  * What versions of Istio read differently in the same policies, with the patches that brought it. Each is asked by the
@@ -11,7 +11,7 @@ const changes: readonly { readonly fixed: readonly Since[]; readonly text: strin
   { fixed: [[21, 0]], text: '`request.auth.audiences` asks every audience of a token, and not its first alone' },
   { fixed: [[21, 1]], text: 'a request principal is parted at its last `/`, and not at its first' },
   { fixed: [[22, 0]], text: '`{*}` and `{**}` in paths are templates' },
-  { fixed: [[25, 0]], text: '`serviceAccounts` and `source.serviceAccount` are read' },
+  { fixed: [sourceFields.serviceAccounts.since], text: '`serviceAccounts` and `source.serviceAccount` are read' },
   {
     fixed: [
       [27, 8],
@@ -38,7 +38,7 @@ const changes: readonly { readonly fixed: readonly Since[]; readonly text: strin
   },
   { fixed: [[28, 0]], text: '`spaceDelimitedClaims` of a token rule is read' },
   { fixed: [[30, 0]], text: '`true` in labels that ask for a waypoint is read as Go reads it' },
-  { fixed: [[30, 2]], text: '`trustDomains` and `source.trustDomain` are read' },
+  { fixed: [sourceFields.trustDomains.since], text: '`trustDomains` and `source.trustDomain` are read' },
   { fixed: [[31, 0]], text: '`*` also matches bytes that are not `UTF-8`' },
 ]
 
