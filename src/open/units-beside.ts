@@ -5,6 +5,7 @@ import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import type { Sides, UnitBeside } from '../plan/opened-environment.js'
+import { touchedIn } from '../units/naming-accounts.js'
 import { meets, touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
 import { isDeciding, mayBecome, mayMeet, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
 import { unprovenSides } from './no-sides.js'
@@ -71,9 +72,10 @@ export const withNeighbours = async (
       elsewhere.push(other.title)
       continue
     }
-    for (const { key } of extensionsThatStay(there).filter((object) => meets(object.key, touched)))
+    const here = touchedIn(touched, [...there.before, ...there.after])
+    for (const { key } of extensionsThatStay(there).filter((object) => meets(object.key, here)))
       extensions.set(keyText(key), keyTitle(key))
-    const meeting = meetingObjects(other.title, there, sides, touched)
+    const meeting = meetingObjects(other.title, there, sides, here)
     if (meeting !== undefined) beside.push(meeting)
   }
   const different = withoutRepeats(beside)

@@ -1,3 +1,4 @@
+import { accountMoves, type Account } from '../mesh/account-moves.js'
 import { everyChange } from '../mesh/changed-objects.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 
@@ -9,6 +10,8 @@ export interface TouchedPlaces {
   readonly roots: ReadonlySet<string>
   /** Whether roles, bindings or accounts change. */
   readonly permissions: boolean
+  /** ServiceAccounts that pods run as which did not: what names them in any namespace is theirs now. */
+  readonly accounts: readonly Account[]
 }
 
 const rbac = 'rbac.authorization.k8s.io'
@@ -50,6 +53,7 @@ export const touchedPlaces = (
     namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
     roots,
     permissions: keys.some(isPermission),
+    accounts: accountMoves({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
   }
 }
 

@@ -45,8 +45,13 @@ export const wordsOf = (unit: Unit, whole: readonly UnitText[]): UnitWords => {
   }
 }
 
+/** A rule in any namespace may name who pods run as now. */
+const speaksOfAccounts = ({ texts }: UnitWords, { accounts }: TouchedPlaces): boolean =>
+  accounts.some(({ name }) => texts.some(({ text }) => text.includes(name)))
+
 /** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
 export const mayMeet = (words: UnitWords, assumed: string, touched: TouchedPlaces): boolean => {
+  if ((words.ofMesh || words.ofPermissions) && speaksOfAccounts(words, touched)) return true
   const counts =
     words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices)
   if (!counts) return false

@@ -425,3 +425,59 @@ spec:
     expect(told(await compare({ ...crane('orders'), ...other }, crane('billing')))).toEqual({ crane: 'equivalent' })
   })
 })
+
+describe('an account that pods of one unit take, and a rule of another unit names', () => {
+  const pods = (account: string): string => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: viewer, namespace: jobs }
+spec:
+  selector: { matchLabels: { app: viewer } }
+  template:
+    metadata: { labels: { app: viewer } }
+    spec: { serviceAccountName: ${account}, containers: [{ name: viewer, image: "viewer:1" }] }
+`
+  const rule = (source: string): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec:
+  selector: { matchLabels: { app: orders } }
+  rules: [{ from: [{ source: { ${source} } }] }]
+`
+  const binding = `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: admins }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin }
+subjects: [{ kind: ServiceAccount, name: batch, namespace: jobs }]
+`
+  const viewer = (account: string): Files => unit('jobs', { 'pods.yaml': pods(account) })
+  const shopWith = (text: string): Files => unit('shop', { 'workload.yaml': workload('shop'), 'rule.yaml': text })
+
+  test.each([
+    ['a principal', rule('principals: [cluster.local/ns/jobs/sa/batch]')],
+    ['a beginning', rule('principals: ["cluster.local/ns/jobs/sa/ba*"]')],
+    ['an end', rule('principals: ["*/sa/batch"]')],
+    ['a ServiceAccount', rule('serviceAccounts: [jobs/batch]')],
+    ['a binding', binding],
+  ])('%s of it is no access that nobody speaks of', async (_, text) => {
+    const ran = await compare({ ...viewer('viewer'), ...shopWith(text) }, viewer('batch'))
+    expect(told(ran)).toEqual({ jobs: 'cannot prove' })
+  })
+
+  test('a new workload takes it too', async () => {
+    const before = unit('jobs', {
+      'notes.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes, namespace: jobs }\n',
+    })
+    const named = shopWith(rule('principals: [cluster.local/ns/jobs/sa/batch]'))
+    const ran = await compare({ ...before, ...named }, viewer('batch'))
+    expect(told(ran)).toEqual({ jobs: 'cannot prove' })
+  })
+
+  test.each([
+    ['another account', rule('principals: [cluster.local/ns/jobs/sa/other]')],
+    ['the account of that name elsewhere', rule('principals: [cluster.local/ns/shop/sa/batch]')],
+    ['the whole namespace', rule('namespaces: [jobs]')],
+  ])('%s is not it', async (_, text) => {
+    const ran = await compare({ ...viewer('viewer'), ...shopWith(text) }, viewer('batch'))
+    expect(told(ran)).toEqual({ jobs: 'equivalent' })
+  })
+})

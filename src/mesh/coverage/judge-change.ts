@@ -1,7 +1,7 @@
 import { isMeshConfig } from '../../manifests/interest.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
-import { member, objectAt } from '../fields.js'
+import { member, objectAt, textAt } from '../fields.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
 import { answersOtherwise } from './answering-providers.js'
 import { holds, type ConditionContext } from './conditions.js'
@@ -41,6 +41,47 @@ const meshConfigIn = ({ before, after }: ObjectChange, root: string): 'read' | '
   const named = isMeshConfig('', kind, name)
   if (!has && name !== 'istio') return 'none'
   return named && namespace === root ? 'read' : 'elsewhere'
+}
+
+/** The mark of one side alone, where it differs: the annotation or label as it was. */
+const markThatGoes = ({ before, after }: ObjectChange): ChangedField | undefined => {
+  if (before === undefined || after === undefined) return undefined
+  for (const list of ['annotations', 'labels'] as const)
+    for (const name of keepingNames)
+      if (keepsOut(name, before[list][name], false) && before[list][name] !== after[list][name])
+        return {
+          path: ['metadata', list, name],
+          pointer: `/metadata/${list}/${name.replaceAll('/', '~1')}`,
+          side: 'before',
+          before: before[list][name],
+          after: after[list][name],
+        }
+  return undefined
+}
+
+const describesItself: ReadonlySet<string | undefined> = new Set(['apiVersion', 'kind', 'metadata'])
+
+/** Permissions and credentials, which are compared apart from requests. */
+const grants = ({ key, content }: KubernetesObject): boolean =>
+  key.group === 'rbac.authorization.k8s.io' ||
+  (key.group === '' && key.kind === 'Secret' && !['', 'Opaque'].includes(textAt(content, 'type'))) ||
+  (key.group === '' && key.kind === 'ConfigMap' && key.namespace === 'kube-system')
+
+/** Of other kinds than `decidingKinds` an object that stays out adds nothing. One that comes in is as good as new. */
+const withComingIn = (
+  fields: readonly JudgedField[],
+  change: ObjectChange,
+  asNew: () => readonly JudgedField[],
+): readonly JudgedField[] => {
+  const field = markThatGoes(change)
+  if (field === undefined || change.after === undefined || decidingKinds.includes(change.after.key.kind)) return fields
+  const counts =
+    grants(change.after) ||
+    // Whose pods take the access of their account along (mesh/account-moves), which stands in both states here.
+    templatePathOf(change.after.key) !== undefined ||
+    asNew().some(({ path, judgement }) => judgement.cover !== 'neutral' && !describesItself.has(path[0]))
+  const why = 'without this mark a deployment tool may bring the object into the cluster, where it was not before'
+  return counts ? [...fields, { ...field, judgement: because('opaque', why) }] : fields
 }
 
 /** An annotation that stands on both sides, and by which the cluster may not have what the files say. */
@@ -138,5 +179,6 @@ export const judgeChange = (
             : field,
         )
       : changedFields(before, after).flatMap((field) => knownField(field, table, scope))
-  return withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), change)
+  const judgedFields = withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), change)
+  return withComingIn(judgedFields, change, () => judgeChange({ ...change, before: undefined }, states, root))
 }

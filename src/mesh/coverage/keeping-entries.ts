@@ -2,8 +2,8 @@ import type { NameEntry } from './entry.js'
 import { keepingNames } from './kept-out.js'
 
 /**
- * Kinds that decide requests by being there as they are. Permissions are not among them: what is left out of a cluster, or
- * stays as it was, grants nothing new.
+ * Kinds that may close something by being there, so that one which stays out, or as it was, may open it. Of any other kind,
+ * permissions among them, only one that comes in may (`judge-change.ts`).
  */
 export const decidingKinds: readonly string[] = [
   'AuthorizationPolicy',

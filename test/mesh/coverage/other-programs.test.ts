@@ -992,3 +992,72 @@ describe('a chart that no file here holds', () => {
     ],
   ])
 })
+
+describe('marks by which a tool leaves objects out, on kinds that only add', () => {
+  const skip = { annotations: { 'argocd.argoproj.io/hook': 'Skip' } }
+  const local = { annotations: { 'config.kubernetes.io/local-config': 'true' } }
+  const rbac = 'rbac.authorization.k8s.io/v1'
+  const binding = (metadata: JsonObject) =>
+    at(
+      rbac,
+      'ClusterRoleBinding',
+      'admins',
+      '',
+      {
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
+        subjects: [{ kind: 'ServiceAccount', name: 'web', namespace: 'shop' }],
+      },
+      metadata,
+    )
+  const settings = (metadata: JsonObject) =>
+    at('v1', 'ConfigMap', 'istio', 'istio-system', { data: { mesh: 'trustDomainAliases: [old.example]' } }, metadata)
+  const grant = (metadata: JsonObject) =>
+    at(
+      'gateway.networking.k8s.io/v1beta1',
+      'ReferenceGrant',
+      'g',
+      'shop',
+      {
+        spec: {
+          from: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'edge' }],
+          to: [{ group: '', kind: 'Service' }],
+        },
+      },
+      metadata,
+    )
+  const cron = (metadata: JsonObject) =>
+    at(
+      'batch/v1',
+      'CronJob',
+      'nightly',
+      'shop',
+      {
+        spec: {
+          jobTemplate: {
+            spec: { template: { spec: { serviceAccountName: 'web', containers: [{ name: 'a', image: 'a' }] } } },
+          },
+        },
+      },
+      metadata,
+    )
+  const token = (metadata: JsonObject) =>
+    at('v1', 'Secret', 'token', 'shop', { type: 'kubernetes.io/service-account-token' }, metadata)
+  const notes = (metadata: JsonObject) => at('v1', 'ConfigMap', 'notes', 'shop', { data: { a: 'b' } }, metadata)
+  const roles = (metadata: JsonObject) =>
+    at('v1', 'ConfigMap', 'aws-auth', 'kube-system', { data: { mapUsers: '[]' } }, metadata)
+  proveNothing([
+    ['a binding that comes in', [binding(skip)], [binding({})]],
+    ['one that was local', [binding(local)], [binding({})]],
+    ['settings of the mesh that come in', [settings(skip)], [settings({})]],
+    ['a grant that comes in', [grant(skip)], [grant({})]],
+    ['a job that comes in', [cron(skip)], [cron({})]],
+    ['a token that comes in', [token(skip)], [token({})]],
+    ['identities of a cloud that come in', [roles(skip)], [roles({})]],
+    ['another mark', [binding(skip)], [binding({ annotations: { 'argocd.argoproj.io/hook': 'PostSync' } })]],
+  ])
+  changeNothing([
+    ['a binding that goes out', [binding({})], [binding(skip)]],
+    ['a text for people', [notes(skip)], [notes({})]],
+    ['a mark that stays', [binding({ ...skip, labels: { a: 'b' } })], [binding({ ...skip, labels: { a: 'c' } })]],
+  ])
+})
