@@ -23,9 +23,12 @@ var changed_line = __webpack_require__(35651);
 var phrase = __webpack_require__(57531);
 // EXTERNAL MODULE: ./src/review/prose.ts
 var prose = __webpack_require__(45575);
+// EXTERNAL MODULE: ./src/review/said-of-policies.ts
+var said_of_policies = __webpack_require__(95596);
 // EXTERNAL MODULE: ./src/review/short-names.ts
 var short_names = __webpack_require__(4547);
 ;// CONCATENATED MODULE: ./src/review/access-table.ts
+
 
 
 
@@ -40,14 +43,19 @@ const shared = (groups, of) => {
 };
 /** What holds for every row of a table, once. */
 const sharedLine = (groups, namespace, domain, what) => {
+    const named = groups.some(({ who }) => who.some((one) => one.includes('service account ')));
     const before = shared(groups, ({ rows: [first] }) => first.row.before);
     const after = shared(groups, ({ rows: [first] }) => first.row.after);
     return (0,block/* joined */.oR)([
-        ...(namespace === undefined ? [] : [(0,block/* say */.cv) `In namespace ${namespace}.`]),
+        ...(namespace === undefined ? [] : [(0,block/* say */.cv) `Destinations are in namespace ${namespace}.`]),
         ...(what === undefined ? [] : [(0,block/* say */.cv) `Each row: ${(0,phrase/* phrase */.M)(what)}.`]),
-        ...(before === undefined ? [] : [(0,block/* say */.cv) `Before: ${(0,prose/* prose */.C)(before, 200)}.`]),
-        ...(after === undefined ? [] : [(0,block/* say */.cv) `Now: ${(0,prose/* prose */.C)(after, 200)}.`]),
-        ...(domain === undefined ? [] : [(0,block/* say */.cv) `Service accounts are those of trust domain ${(0,block/* value */.Uq)(domain, 160)}.`]),
+        ...(before === undefined ? [] : [(0,block/* say */.cv) `Before: ${(0,prose/* prose */.C)((0,said_of_policies/* policyPlace */._z)(before), 200)}.`]),
+        ...(after === undefined ? [] : [(0,block/* say */.cv) `Now: ${(0,prose/* prose */.C)((0,said_of_policies/* policyPlace */._z)(after), 200)}.`]),
+        ...(named
+            ? [
+                (0,block/* say */.cv) `A caller stands as namespace and service account${domain === undefined ? [] : (0,block/* say */.cv) `, of trust domain ${(0,block/* value */.Uq)(domain, 160)}`}.`,
+            ]
+            : []),
     ], ' ');
 };
 /** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
@@ -81,9 +89,13 @@ const accessTable = (plan, groups, names) => {
 var places = __webpack_require__(31310);
 // EXTERNAL MODULE: ./src/review/pages.ts
 var pages = __webpack_require__(15804);
+// EXTERNAL MODULE: ./src/review/review-meta.ts
+var review_meta = __webpack_require__(81818);
 // EXTERNAL MODULE: ./src/review/witness.ts
 var witness = __webpack_require__(99939);
 ;// CONCATENATED MODULE: ./src/review/access-section.ts
+
+
 
 
 
@@ -100,44 +112,51 @@ const namesShown = { full: 12, short: 6, list: 1, verdict: 0 };
 const rowsOpen = { gained: 20, lost: 15 };
 /** Where what stands in the way stands. */
 const placed = ({ where }) => (where === undefined ? [] : (0,block/* say */.cv) ` (at ${(0,block/* value */.Uq)((0,places/* placeTitle */.K3)(where), 200)})`);
-const decided = ({ by, where }) => (0,block/* say */.cv) `${(0,prose/* prose */.C)(by, 400)}${where === undefined ? [] : (0,block/* say */.cv) ` at ${(0,places/* placeTitle */.K3)(where)}`}`;
+const decided = ({ by, where }) => (0,block/* say */.cv) `${(0,prose/* prose */.C)((0,said_of_policies/* policyPlace */._z)(by), 400)}${where === undefined ? [] : (0,block/* say */.cv) ` at ${(0,places/* placeTitle */.K3)(where)}`}`;
 /** What decides about the witness after and before the change, each with its line. */
 const because = ({ row: { before, after } }) => (0,block/* say */.cv) `now: ${decided(after)}; before: ${decided(before)}`;
-const on = ({ destination, row }) => (0,block/* say */.cv) `${(0,phrase/* title */.D)((0,access_groups/* destinationName */.KW)(destination))} ${(0,block/* words */.aL)((0,access_groups/* portName */.rn)(destination))}${row.where === '' ? [] : (0,block/* say */.cv) ` ${(0,phrase/* phrase */.M)(row.where)}`}`;
+const on = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)((0,access_groups/* destinationName */.KW)(placed.destination))} ${portWords(placed)}`;
 /** A row in full: who, what and where, with an example and what decides about it. */
 const entry = (group, side, common) => {
     const who = (0,block/* listed */.KE)(group.who, Infinity, (one) => (0,phrase/* phrase */.M)((0,access_groups/* shortSubject */.DG)(one, common)));
     const [first] = group.rows;
     return [
-        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(side === 'gained' ? 'can now' : 'can no longer')}: ${(0,phrase/* phrase */.M)(group.what)}`,
+        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.cF)(group.what)}`)}: ${(0,phrase/* phrase */.M)(group.what)}`,
         (0,block/* say */.cv) `on ${(0,block/* listed */.KE)(group.places, Infinity, on)}`,
         (0,block/* say */.cv) `for example ${(0,block/* value */.Uq)((0,witness/* witnessTitle */.II)(first.row.witness), 160)}; ${because(first)}`,
     ];
 };
+/** `port 8080 and any other port`. */
+const portWords = ({ destination, row }) => (0,block/* say */.cv) `${(0,block/* words */.aL)((0,access_groups/* portName */.rn)(destination))}${row.where === '' ? [] : (0,block/* say */.cv) ` ${(0,phrase/* phrase */.M)(row.where)}`}`;
 const brief = (group, side) => {
     const who = (0,block/* listed */.KE)(group.who, namesShown.list, (one) => (0,phrase/* phrase */.M)(one, 120));
-    const on = (0,block/* listed */.KE)(group.places, namesShown.list, ({ destination }) => (0,phrase/* title */.D)(destination.title, 120));
+    const place = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)(placed.destination.title, 120)} ${portWords(placed)}`;
+    const on = (0,block/* listed */.KE)(group.places, namesShown.list, place);
     const verb = side === 'gained' ? 'gain' : 'lose';
     return (0,block/* say */.cv) `${who} ${(0,block/* words */.aL)(group.who.length === 1 ? `${verb}s` : verb)}: ${(0,phrase/* phrase */.M)(group.what, 120)} on ${on}`;
 };
 /** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
-const inFull = (plan, groups, side) => {
+const inFull = (plan, groups, side, meta) => {
     const common = (0,access_groups/* commonTrustDomain */.gi)(plan.reviewed.access);
     const rows = groups.flatMap((group) => group.rows);
     const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
         const curl = (0,witness/* curlLine */.R8)(row.witness);
         return [`# ${index + 1}`, (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan)), ...(curl === undefined ? [] : [curl])];
     });
-    return (0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* words */.aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,block/* count */.U9)(groups.length, 'command')} to try`, [
+    const sends = groups.some(({ rows: [{ row }] }) => (0,witness/* curlLine */.R8)(row.witness) !== undefined);
+    const revision = meta.head === '' || meta.head === 'worktree' ? (0,block/* say */.cv) `this change` : [(0,block/* value */.Uq)((0,review_meta/* revisionName */.p)(meta.head), 80)];
+    return (0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* words */.aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,block/* count */.U9)(groups.length, 'request')} to try`, [
         { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
-        (0,block/* paragraph */.FY)((0,block/* say */.cv) `Each request was put to both states before it was written here.`),
+        (0,block/* paragraph */.FY)((0,block/* say */.cv) `The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing.${sends
+            ? (0,block/* say */.cv) ` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
+            : []}`),
         (0,block/* fence */.EU)(commands, 'sh'),
         (0,block/* details */.zH)((0,block/* say */.cv) `As JSON: ${(0,block/* count */.U9)(rows.length, 'request')}, one a line, for explain and replay`, [
             (0,block/* fence */.EU)(rows.map(({ row }) => (0,witness/* witnessJson */.uz)(row.witness)), 'json'),
         ]),
     ]);
 };
-const sideSection = (plan, side, level) => {
+const sideSection = (plan, side, meta, level) => {
     const { access } = plan.reviewed;
     const { shown, unmet } = (0,access_groups/* rowsOfSide */.gO)(access, side);
     if (shown.length === 0 || level === 'verdict')
@@ -159,7 +178,7 @@ const sideSection = (plan, side, level) => {
         ...(unmet.length === 0
             ? []
             : [(0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* count */.U9)(unmet.length, 'more row')} for labels that no known workload has`, table(unmet))]),
-        inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side),
+        inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side, meta),
     ];
 };
 /** What stands in the way of a proof, by name. */
@@ -209,9 +228,9 @@ const notesSection = ({ reviewed: { access } }, level) => {
 /** What no row tells first, then gains, what cannot be proven, and losses. */
 const accessSection = (plan, meta, level) => [
     ...notesSection(plan, level),
-    ...sideSection(plan, 'gained', level),
+    ...sideSection(plan, 'gained', meta, level),
     ...unprovenSection(plan.reviewed.access, meta, level),
-    ...sideSection(plan, 'lost', level),
+    ...sideSection(plan, 'lost', meta, level),
 ];
 
 
@@ -698,35 +717,44 @@ const withoutRun = (body) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97282);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64836);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81729);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35651);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15804);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45575);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97282);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64836);
 
 
 
 
 
-const where = (plan) => plan.reviewed.environment === null ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the configuration` : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `environment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(plan.reviewed.environment, 80)}`;
+
+
+const where = (plan) => plan.reviewed.environment === null ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the configuration` : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `environment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(plan.reviewed.environment, 80)}`;
+/** The lines that grant it, so that a reader need not look for them. */
+const grantedAt = (plan) => {
+    const lines = [...new Set((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained').shown.flatMap((row) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_1__/* .changedLines */ .M)(plan, row)))];
+    return lines.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(lines, 3, (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(line, 160)])}`;
+};
 /** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
 const wayThrough = (plan) => {
     const { gate } = plan.reviewed;
-    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE)(plan);
+    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensPermissions */ .EE)(plan);
     return [
-        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan))
+        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `take back what grants the access; where it is meant, set ${'gate.newAccess: warn'} for ${where(plan)} on the protected branch first`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: take back what grants the access${grantedAt(plan)}. If the access is wanted, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
             ]
             : []),
-        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan))
+        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `let in again who loses access; where the loss is meant, set ${'gate.lostAccess: warn'} for ${where(plan)} on the protected branch first`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
             ]
             : []),
-        ...(gate.settings.findings === 'error' && (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_2__/* .introduced */ ._D)(plan).length > 0
+        ...(gate.settings.findings === 'error' && (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__/* .introduced */ ._D)(plan).length > 0
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `fix the new findings; where one is meant, put it under ${'ignore'} with a reason on the protected branch first`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
             ]
             : []),
     ];
@@ -738,45 +766,49 @@ const nextStep = (plan, meta, level) => {
     const told = (texts, verb) => {
         const left = texts.length - limit;
         const shown = [
-            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(text), meta.docsBase)),
-            ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${left} more`] : []),
+            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(text), meta.docsBase)),
+            ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${left} more`] : []),
         ];
-        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(shown, '; ')}`];
+        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(shown, '; ')}`];
     };
     const lines = [
-        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('would block')),
-        ...told(gate.warnings, (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('warns')),
+        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('would block')),
+        ...told(gate.warnings, (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('warns')),
     ];
-    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Gate')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(lines, '. It ')}.`)];
+    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Gate')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(lines, '. It ')}.`)];
     const next = following(plan);
-    return next === undefined ? said : [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Next')} ${next}.`)];
+    if (next.length <= 1)
+        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')} ${line}.`))];
+    return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${line}.`)];
 };
 const following = (plan) => {
     const { gate } = plan.reviewed;
     if (gate.active && !gate.passed) {
         const ways = wayThrough(plan);
-        return ways.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `fix what blocks` : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(ways, '; and ');
+        return ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `fix what blocks`] : ways;
     }
     const look = [
         ...(plan.reviewed.protection.length > 0
-            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that each setting below is meant to change: it judges every later change`]
+            ? [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `approve only if the team wants each setting below to change: from the merge on it judges every later change`,
+            ]
             : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that each row below is meant`] : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesPermissionsOpen */ .LU)(plan)
-            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `look at what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Cannot prove')}: it may open access`]
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `check that each gain below is wanted`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesPermissionsOpen */ .LU)(plan)
+            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`]
             : []),
     ];
     const after = afterMerge(plan);
-    const all = after === undefined ? look : [...look, after];
-    return all.length === 0 ? undefined : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(all, '; ');
+    return after === undefined ? look : [...look, after];
 };
 const afterMerge = (plan) => {
     const { rendered } = plan.reviewed;
     if (plan.steps.length > 0)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `after the merge, ${'apply'} makes ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(plan.steps.length, 'write')} for ${where(plan)}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `after the merge, ${'apply'} makes ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(plan.steps.length, 'write')} for ${where(plan)}`;
     return plan.observed.snapshot === undefined || rendered.length === 0
         ? undefined
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
 };
 
 
@@ -1055,7 +1087,7 @@ const renderCodeQuality = (plans) => {
 /* harmony import */ var _change_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84024);
 /* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58470);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(81729);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(51664);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(51664);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55527);
 /* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84801);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90692);
@@ -1063,12 +1095,12 @@ const renderCodeQuality = (plans) => {
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15804);
 /* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(139);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(45575);
-/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(81818);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(81818);
 /* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44744);
 /* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58151);
 /* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(39711);
 /* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64836);
-/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(12661);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(12661);
 
 
 
@@ -1106,38 +1138,55 @@ const firstLine = (plans, level) => {
     if (worst === undefined)
         return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('nothing was judged')}`;
     const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .headline */ .Pl)(worst);
+    const several = plans.length > 1;
     const facts = [
         (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(verdict)}`,
-        ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(text)]),
-        ...(plans.length === 1 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `worst of ${plans.length} environments`]),
+        // Those of several stand with each of them.
+        ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(text)])),
         ...names([worst]),
-        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('shortened: this text cannot serve as approval')]]),
+        ...(several ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the worst of ${plans.length} environments`] : []),
+        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('shortened: do not approve from this text')]]),
     ];
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(facts, between);
 };
+/** What keeps an environment from being judged stands where its name first does: its section may be screens below. */
+const unprovenBy = ({ reviewed: { access } }) => {
+    const [first] = [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)];
+    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(first.text, 160)]];
+};
 const environmentLine = (plan) => {
     const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .headline */ .Pl)(plan);
-    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM)(plan) ? 'no change in access' : [verdict, ...counts].join(between);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(icon)} ${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the two folders`)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(said)}`;
+    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM)(plan)
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `no change in access`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)([[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(verdict)], ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(text)]), ...unprovenBy(plan)], between);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(icon)} ${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the two folders`)}: ${said}`;
 };
-const firstRun = (meta) => meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `First run: trust and gates take effect after merge, and nothing gates here.`)] : [];
+const firstRun = (meta) => meta.firstRun
+    ? [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `First run: nothing was gated. Trust and gates of this configuration count from the next change on.`),
+    ]
+    : [];
 /** A quiet answer that leaves files of the change out says so on its first screen. */
 const unjudged = ({ unjudged: lines = [] }, level) => {
     const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3);
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(line)}.`);
 };
+const leftOutOf = {
+    short: 'requests to try, texts of findings that stand already, further rows',
+    list: 'files and lines, texts of findings, the token, assumptions, requests to try',
+    verdict: 'everything but the verdict',
+};
 const elsewhere = (meta, level) => {
     if (level === 'full')
         return [];
     const places = [
+        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .platformLink */ .iz)('run', meta.runUrl)} (the job's log and summary)`]),
         ...(meta.artifact === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the artifact ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .platformLink */ .iz)('artifact', meta.artifact)}`]),
-        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the job's log and summary: ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .platformLink */ .iz)('run', meta.runUrl)}`]),
     ];
     const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the job's artifacts` : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(places, ', and in ');
-    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `The whole review did not fit here. It is in ${where}.`)];
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(leftOutOf[level])}.`)];
 };
-/** A commit as people name it; folders and refs stay whole. */
-const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)(/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name, 80)];
+const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .revisionName */ .p)(name), 80)];
 const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Plan ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)(plan.digest, 80)}.`;
 /** What people should know about the two sides, once. */
 const notesOf = (plans) => [...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note])))].slice(0, 5);
@@ -1149,11 +1198,13 @@ const assumptions = (plan, level) => {
         ...(drift === undefined || drift.changed + drift.missing === 0
             ? []
             : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `drift before this change: ${drift.changed} changed and ${drift.missing} missing in the cluster against the base; it never gates`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
             ]),
         ...(plan.reviewed.cluster === 'none' || confirmedByServer || plan.observed.snapshot !== undefined
             ? []
-            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `compared here; the API server did not confirm it, since this identity may not patch`]),
+            : [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
+            ]),
         ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(assumption)),
         ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `and ${all.length - 200} more`] : []),
     ];
@@ -1179,14 +1230,14 @@ const section = ({ first, plans }, meta, level, several, loud) => {
         return [];
     const alike = plans.length > 1;
     const named = names(plans);
-    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(named, ', ')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .headline */ .Pl)(first).words)}`;
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(named, ', ')}`;
     return [
         ...(several ? [{ kind: 'break' }, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(title)] : []),
         ...plans.flatMap((plan) => [...(alike ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(nameOf(plan))])] : []), ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_9__/* .nextStep */ .s)(plan, meta, level)]),
         ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_11__/* .protectionSection */ .Bg)(protection, level),
         ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSection */ .a$)(first, meta, level),
         ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_12__/* .recordedSection */ .u)(plan, level)),
-        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_18__/* .hiddenSection */ .C)(first, level),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_19__/* .hiddenSection */ .C)(first, level),
         ...(0,_assumed_section_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedSection */ .m)(first, level),
         ...(alike ? [] : (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSection */ .J)(first.reviewed.chains, level)),
         ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_11__/* .permissionSection */ .fl)(permissions, level),
@@ -1205,8 +1256,10 @@ const section = ({ first, plans }, meta, level, several, loud) => {
 const quiet = (plans, meta) => {
     const scope = names(plans).slice(0, 20);
     const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(scope, ', ')}`;
-    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` First run: trust and gates take effect after merge.` : [];
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_19__/* .writeDocument */ .ft)([
+    const first = meta.firstRun
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` First run: nothing was gated. Trust and gates of this configuration count from the next change on.`
+        : [];
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([
         (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
         ...unjudged(meta, 'full'),
     ]);
@@ -1221,7 +1274,7 @@ const compose = (plans, meta, level, environments) => {
         ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `and ${left} more environments`] : []),
     ];
     const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${planLine(only)} `;
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_19__/* .writeDocument */ .ft)([
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([
         (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(firstLine(plans, level)),
         ...firstRun(meta),
         ...unjudged(meta, level),
@@ -1239,7 +1292,7 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
     if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM))
         return { body: quiet(plans, meta), level: 'full' };
     const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .worstFirst */ .md)(plans);
-    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_20__/* .levels */ .y) {
+    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .levels */ .y) {
         const body = compose(sorted, meta, level, sorted.length);
         if (measure(body) <= limit)
             return { body, level };
@@ -1248,7 +1301,7 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
     const few = [200, 50, 10, 1]
         .map((number) => compose(sorted, meta, 'verdict', number))
         .find((body) => measure(body) <= limit);
-    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_19__/* .writeDocument */ .ft)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict'))]), level: 'verdict' };
+    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict'))]), level: 'verdict' };
 };
 
 
@@ -1258,8 +1311,11 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ revisionName),
 /* harmony export */   y: () => (/* binding */ levels)
 /* harmony export */ });
+/** A commit as people name it; folders and refs stay whole. */
+const revisionName = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
 const levels = ['full', 'short', 'list', 'verdict'];
 
 
@@ -1274,12 +1330,16 @@ const levels = ['full', 'short', 'list', 'verdict'];
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45575);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95596);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49876);
+
+
 
 
 
 const values = (texts) => texts.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `any` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(texts, 8, (text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(text, 160)]);
 const difference = ({ expected, received, nearest }) => {
-    const near = nearest === undefined
+    const near = nearest === undefined || (expected.length === 1 && expected[0] === nearest.audience)
         ? []
         : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; the nearest is ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(nearest.audience, 160)}, which differs in ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(nearest.differs.join(' and '))}`;
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expects ${values(expected)}, received ${values(received)}${near}`;
@@ -1290,14 +1350,14 @@ const verdictLine = (verdict) => {
         case 'accepted':
             return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `accepted by ${subject}, though not exactly equal: ${difference(verdict)}`;
         case 'refused':
-            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('refused')} by ${subject}: ${verdict.status} ${verdict.message}: ${difference(verdict)}`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('refused')} by ${subject}, so a request with this token gets ${verdict.status} ${verdict.message}: ${difference(verdict)}`;
         case 'cannot tell':
             return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `cannot tell for ${subject}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(verdict.message)}`;
         case 'not for this issuer':
             return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not for this issuer: ${subject}`;
     }
 };
-const ruleOf = ({ requestAuthentication, rule }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(requestAuthentication), 160)} rule ${rule}`;
+const ruleOf = ({ requestAuthentication, rule }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(requestAuthentication), 160)} ${(0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePlace */ .C7)('RequestAuthentication', rule)}`;
 /** What a reader has to look at: everything but a plain yes. */
 const isTold = (verdict) => verdict.verdict !== 'accepted' || verdict.looser === true;
 const accepted = (verdicts) => {
@@ -1314,7 +1374,7 @@ const mends = (verdicts) => {
     if (texts.length === 0)
         return [];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to fix it: each of these is enough`, texts.map((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(text.split('\n'), 'yaml'))),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(texts.length === 1 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to fix it` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to fix it: each of these is enough`, texts.map((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(text.split('\n'), 'yaml'))),
     ];
 };
 /** The job's identity and what the mesh says to its token: one line, what needs a look spelt out, other issuers counted. */
@@ -1331,23 +1391,25 @@ const tokenSection = (token, level) => {
         .filter(isTold)
         .map((verdict, index) => ({ verdict, index }))
         .sort((a, b) => order.indexOf(a.verdict.verdict) - order.indexOf(b.verdict.verdict) || a.index - b.index);
+    const refused = judged.filter(({ verdict }) => verdict === 'refused').length;
     const facts = [
+        ...(refused === 0 ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`refused by ${refused} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(judged.length, 'rule')}`)]]),
         (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(seen[token.seen])}${token.reason === '' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, since ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(token.reason)}`}`,
         ...(token.issuer === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `issuer ${token.issuer}`]),
         ...(token.audience === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `audience ${token.audience}`]),
-        ...(token.rule === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `trust rule ${token.rule}`]),
+        ...(token.rule === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allowed by trust rule ${token.rule}`]),
         ...accepted(judged),
         ...(judged.length === 0 && token.audience !== '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no RequestAuthentication is for this issuer`] : []),
-        ...(others > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'rule')} for other issuers`] : []),
+        ...(others > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'rule is', 'rules are')} for other issuers`] : []),
         ...(token.apply === 'not configured' ? [] : [applyToken(token)]),
     ];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Token')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(facts, ' · ')}`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Token of this job')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(facts, ' · ')}`),
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(told, level === 'full' ? 200 : 5, ({ verdict }) => verdictLine(verdict)),
         ...(level === 'full' ? mends(judged) : []),
     ];
 };
-const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the apply job's token: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(apply)}${apply === 'verified' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (from the configuration)`}`;
+const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `token of the apply job: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(apply)}${apply === 'verified' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, by the configuration alone`}`;
 
 
 /***/ }),

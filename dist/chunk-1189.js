@@ -298,9 +298,13 @@ var kinds = __webpack_require__(73918);
 
 
 
-/** An URL of git: https, ssh or `git@host:path`. Credentials in it are dropped. */
+/**
+ * An URL of git: https, ssh or `git@host:path`. Credentials in it are dropped. A port of https is one of the platform's own address,
+ * and of its issuer; a port of ssh says nothing about either.
+ */
 const readRemote = (url) => {
-    const match = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/([\w./-]+?)(?:\.git)?\/?$/.exec(url) ??
+    const match = /^https:\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+(?::\d+)?)\/([\w./-]+?)(?:\.git)?\/?$/.exec(url) ??
+        /^(?:http|ssh|git):\/\/(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/([\w./-]+?)(?:\.git)?\/?$/.exec(url) ??
         /^(?:[\w.-]+@)?([A-Za-z0-9.-]+):([\w./-]+?)(?:\.git)?\/?$/.exec(url);
     return match === null ? undefined : { host: match[1] ?? '', path: (match[2] ?? '').replace(/^\/+/, '') };
 };
@@ -500,8 +504,8 @@ const namespacesIn = (text) => (0,read_values/* readValues */.N)(text)
     .map((value) => (0,fields/* textAt */.$6)(value, 'namespace'))
     .filter(isName);
 
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 5 modules
-var revision_units = __webpack_require__(30509);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
+var revision_units = __webpack_require__(41621);
 ;// CONCATENATED MODULE: ./src/open/list-units.ts
 
 

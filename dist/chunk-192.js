@@ -207,7 +207,10 @@ const bySeverity = (findings) => findings
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding);
-const headOf = ({ severity, rule }, meta) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(rule, meta.docsBase)}`;
+const headOf = ({ severity, rule, also }, meta) => {
+    const others = (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(also, 8, (one) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(one.severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(one.rule, meta.docsBase)}`);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(rule, meta.docsBase)}${also.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (also ${others})`}`;
+};
 const objectOf = (plan, { fingerprint, object }) => {
     const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(plan, fingerprint, object);
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object), 160)}${place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(place), 200)}`}`;
@@ -224,9 +227,13 @@ const line = (plan, same, meta, brief) => {
         ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
         : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(same.length, 'object')}: ${told}. They are ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
 };
+/** One fault for each sentence about an object; the findings come most severe first. */
+const faultsOf = (findings) => [
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, ({ object, text, remedy }) => JSON.stringify([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object), text, remedy])).values(),
+].flatMap(([first, ...also]) => (first === undefined ? [] : [{ ...first, also }]));
 /** Findings that say one thing, each group where its first stands. */
 const bySentence = (findings) => [
-    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, ({ severity, rule, text, remedy }) => JSON.stringify([severity, rule, text, remedy])).values(),
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(faultsOf(findings), ({ severity, rule, text, remedy, also }) => JSON.stringify([severity, rule, text, remedy, also.map((one) => one.rule)])).values(),
 ].flatMap((same) => {
     const [first, ...rest] = [...same].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(a.object), (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(b.object)));
     return first === undefined ? [] : [[first, ...rest]];
@@ -276,7 +283,7 @@ const standingFindings = (plan, standing, meta, level) => {
         (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(rules, Infinity, (same) => {
             const [first] = same;
             const objects = (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(same, standingNamed, (one) => objectOf(plan, one));
-            return first === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headOf(first, meta)} (${same.length}): ${objects}`;
+            return first === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headOf({ ...first, also: [] }, meta)} (${same.length}): ${objects}`;
         })),
     ];
 };

@@ -1540,7 +1540,7 @@ const tenantOf = (issuer) => {
 };
 const everybody = {
     id: 'REQ-003',
-    title: 'Every repository of a shared issuer is let in',
+    title: 'Everybody with an account at a shared issuer is let in',
     severity: 'critical',
     why: 'github.com, gitlab.com and Google give tokens to anybody with an account. A rule that accepts such an issuer and pins no repository, project, owner or account lets all of them in.',
     find: (context) => {

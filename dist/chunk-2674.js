@@ -2,6 +2,33 @@ export const id = 2674;
 export const ids = [2674];
 export const modules = {
 
+/***/ 9685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QQ: () => (/* binding */ needsHttp),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   xS: () => (/* binding */ operationText)
+/* harmony export */ });
+const serviceTitle = ({ name, namespace }) => `${name}.${namespace}`;
+/** `NAMESPACE/NAME`: what tells callers apart in a mesh. */
+const identityOf = ({ namespace, serviceAccount }) => `${namespace}/${serviceAccount}`;
+/** Whether a call says more than its port. */
+const needsHttp = ({ methods, paths, exceptPaths }) => methods.length + paths.length + exceptPaths.length > 0;
+/** `GET, POST /v1/orders*`, `any request`. */
+const operationText = ({ methods, paths, exceptPaths, }) => {
+    const parts = [
+        methods.join(', '),
+        paths.join(', '),
+        exceptPaths.length === 0 ? '' : `any path but ${exceptPaths.join(', ')}`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'any request' : parts.join(' ');
+};
+
+
+/***/ }),
+
 /***/ 26091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +36,8 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ runs),
 /* harmony export */   l: () => (/* binding */ componentCalls)
 /* harmony export */ });
+/* harmony import */ var _imported_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32479);
+
 const has = ({ components }, name) => components.some((component) => component.name === name && component.services.length > 0);
 /** Whether an executor is among them: `Celery`, `Kubernetes`, `Local`. */
 const runs = ({ executors }, word) => executors.some((executor) => executor.includes(word) || (word !== 'Local' && executor.includes('CeleryKubernetes')));
@@ -122,7 +151,7 @@ const callsTo = (inventory, { to, port, kind, paths, exceptPaths }) => {
         kind,
     }));
 };
-const idOf = (release, { name, from, serviceAccount }) => `${release === '' ? 'airflow' : release}.${name === 'worker' || name === 'task pod' ? serviceAccount : name}${name === 'task pod' ? '.pods' : from.startsWith('CronJob/') && name === 'worker' ? '.cron' : ''}`.replace(/[^A-Za-z0-9_.-]/g, '-');
+const idOf = (release, { name, from, serviceAccount }) => (0,_imported_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callerIdOf */ .iT)(`${release === '' ? 'airflow' : release}.${name === 'worker' || name === 'task pod' ? serviceAccount : name}${name === 'task pod' ? '.pods' : from.startsWith('CronJob/') && name === 'worker' ? '.cron' : ''}`);
 /** The component calls of a rendered chart, for the executors and the version that it holds. */
 const componentCalls = (inventory, options) => {
     const callers = new Map();
@@ -179,6 +208,7 @@ const notesOf = (inventory, { gateway, prometheus }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ takeInventory),
 /* harmony export */   XD: () => (/* binding */ optionOf),
+/* harmony export */   e3: () => (/* binding */ flawOf),
 /* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
@@ -195,8 +225,11 @@ const notesOf = (inventory, { gateway, prometheus }) => {
 
 
 
+const parsed = (text) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { maxAliasCount: 100, prettyErrors: false });
+/** Where a document cannot be read. */
+const flawOf = (text) => parsed(text).flatMap(({ errors }) => errors.map(({ pos }) => pos[0]))[0];
 /** Objects of rendered manifests as they stand there; what is no object is left out. */
-const documentsOf = (text) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { maxAliasCount: 100, prettyErrors: false }).flatMap((document) => {
+const documentsOf = (text) => parsed(text).flatMap((document) => {
     const value = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? [value] : [];
 });
@@ -308,6 +341,100 @@ const takeInventory = (documents) => {
         components,
         documents,
     };
+};
+
+
+/***/ }),
+
+/***/ 32479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ importedCall),
+/* harmony export */   iT: () => (/* binding */ callerIdOf),
+/* harmony export */   z7: () => (/* binding */ callsFileOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _calls_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9685);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48961);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+
+
+
+
+
+/** The form's ids: letters, digits, -, _ and . with a letter or digit at both ends. */
+const callerIdOf = (name) => name
+    .replace(/[^A-Za-z0-9_.-]/g, '-')
+    .slice(0, 200)
+    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
+/** A call as the file writes it; a Service of the environment's own namespace by its name alone. */
+const importedCall = ({ service, port, methods, paths, exceptPaths, kind }) => ({
+    service: service.namespace === '' ? service.name : (0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTitle */ ._B)(service),
+    port,
+    ...(methods.length === 0 ? {} : { methods }),
+    ...(paths.length === 0 ? {} : { paths }),
+    ...(exceptPaths.length === 0 ? {} : { exceptPaths }),
+    kind,
+});
+/** Callers of one ServiceAccount whose calls differ: no policy can tell them apart. */
+const findSharing = (callers) => {
+    const identities = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(callers, ({ namespace = '', serviceAccount }) => `${namespace}/${serviceAccount}`);
+    const differ = (group) => new Set(group.map(({ calls }) => JSON.stringify(calls))).size > 1;
+    return new Set([...identities.values()].filter(differ).flat());
+};
+const refuseUnknown = (callers, meant) => {
+    const accounts = new Set(callers.map(({ serviceAccount }) => serviceAccount));
+    const unknown = meant.find((account) => !accounts.has(account));
+    if (unknown === undefined)
+        return;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
+        code: 'IMPORT_IDENTITY',
+        message: 'No caller runs as the ServiceAccount that is shared',
+        where: { kind: 'input', name: '--shared' },
+        expected: [...accounts].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).slice(0, 50).join(', '),
+        received: JSON.stringify(unknown),
+        remedy: 'Correct the name, or leave the flag out.',
+    });
+};
+/** Two names that differ in what no id can hold would be one caller, with the calls of both. */
+const refuseSameIds = (callers) => {
+    const seen = new Set();
+    for (const { id } of callers) {
+        if (id !== '' && !seen.has(id)) {
+            seen.add(id);
+            continue;
+        }
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
+            code: 'IMPORT_FORM',
+            message: 'Names of two tasks or components are one id of a caller, or none',
+            expected: 'names that differ in the first 200 of letters, digits, -, _ and .',
+            received: JSON.stringify(id),
+            remedy: 'Rename one of the two.',
+        });
+    }
+};
+/** The file of docs/schemas/calls.schema.json: the same bytes for the same input, and every comment our own words. */
+const callsFileOf = ({ callers, notes, shared = [] }) => {
+    refuseSameIds(callers);
+    refuseUnknown(callers, shared);
+    const sharing = findSharing(callers);
+    // Only a person may say that it is meant: until then CALL-006 says that it is so.
+    const isMeant = (caller) => sharing.has(caller) && shared.includes(caller.serviceAccount);
+    const file = {
+        version: 1,
+        callers: callers
+            .map((caller) => (isMeant(caller) ? { ...caller, shared: true } : caller))
+            .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.id, b.id))
+            .map((caller) => caller),
+    };
+    const unsaid = [...sharing].map(({ serviceAccount }) => serviceAccount).filter((account) => !shared.includes(account));
+    const flaws = [...new Set(unsaid)]
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
+        .map((account) => `ServiceAccount ${account} is shared: each of its callers may do what the others may (CALL-006). Give each its own, or say --shared ${account}.`);
+    const said = [...notes, ...flaws].map((note) => `# ${note.replace(/[^\x20-\x7e]/g, '?')}\n`).join('');
+    return `${said}${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(file, { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' })}`;
 };
 
 

@@ -69,6 +69,33 @@ const yamlOf = (object) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ 
 
 /***/ }),
 
+/***/ 9685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QQ: () => (/* binding */ needsHttp),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   xS: () => (/* binding */ operationText)
+/* harmony export */ });
+const serviceTitle = ({ name, namespace }) => `${name}.${namespace}`;
+/** `NAMESPACE/NAME`: what tells callers apart in a mesh. */
+const identityOf = ({ namespace, serviceAccount }) => `${namespace}/${serviceAccount}`;
+/** Whether a call says more than its port. */
+const needsHttp = ({ methods, paths, exceptPaths }) => methods.length + paths.length + exceptPaths.length > 0;
+/** `GET, POST /v1/orders*`, `any request`. */
+const operationText = ({ methods, paths, exceptPaths, }) => {
+    const parts = [
+        methods.join(', '),
+        paths.join(', '),
+        exceptPaths.length === 0 ? '' : `any path but ${exceptPaths.join(', ')}`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'any request' : parts.join(' ');
+};
+
+
+/***/ }),
+
 /***/ 65445:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -743,6 +770,8 @@ const readUnit = async (run, repository, environment, unit) => {
 /* harmony export */   rn: () => (/* binding */ portName)
 /* harmony export */ });
 /* unused harmony export dangerOf */
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95596);
+
 const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
 const placeText = ({ destination, row }) => JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where]);
 /** What is done and why: rows that differ here are never told together. */
@@ -795,7 +824,7 @@ const makeGroups = (access, side) => {
         const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
         return {
             who,
-            what: first.rows[0].row.what,
+            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPhrase */ .vi)(first.rows[0].row.what),
             rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
             places: first.places,
         };
@@ -1168,6 +1197,30 @@ const graphSection = (access, level, share) => {
 /* harmony export */ });
 /** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
 const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 95596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ rulePlace),
+/* harmony export */   _z: () => (/* binding */ policyPlace),
+/* harmony export */   cF: () => (/* binding */ callVerb),
+/* harmony export */   vi: () => (/* binding */ requestPhrase)
+/* harmony export */ });
+/**
+ * `AuthorizationPolicy shop/orders rule 1` as people find it in the file: `AuthorizationPolicy shop/orders spec.rules[1]`. What
+ * names a rule in Istio's own words counts from 0 and does not say so.
+ */
+const policyPlace = (by) => by.replace(/^((AuthorizationPolicy|RequestAuthentication) \S+) rule (\d+)/, (_, title, kind, at) => `${title} ${rulePlace(kind, at)}`);
+/** `spec.rules[1]`, `spec.jwtRules[0]`. */
+const rulePlace = (kind, rule) => `spec.${kind === 'RequestAuthentication' ? 'jwtRules' : 'rules'}[${rule}]`;
+/** What callers do: requests are sent, connections opened. */
+const callVerb = (what) => (/^(?:any )?TCP/.test(what) ? 'open' : 'send');
+/** `GET` and its path as requests are written; several methods stand before the path. */
+const requestPhrase = (what) => what.replace(/^`([A-Z]+)` · `(?=[/*])/, '`$1 ').replace(/^(`[A-Z]+`(?:, `[A-Z]+`)+) · (?=`[/*])/, '$1 ');
 
 
 /***/ })

@@ -2,58 +2,44 @@ export const id = 3757;
 export const ids = [3757];
 export const modules = {
 
-/***/ 9685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QQ: () => (/* binding */ needsHttp),
-/* harmony export */   _B: () => (/* binding */ serviceTitle),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   xS: () => (/* binding */ operationText)
-/* harmony export */ });
-const serviceTitle = ({ name, namespace }) => `${name}.${namespace}`;
-/** `NAMESPACE/NAME`: what tells callers apart in a mesh. */
-const identityOf = ({ namespace, serviceAccount }) => `${namespace}/${serviceAccount}`;
-/** Whether a call says more than its port. */
-const needsHttp = ({ methods, paths, exceptPaths }) => methods.length + paths.length + exceptPaths.length > 0;
-/** `GET, POST /v1/orders*`, `any request`. */
-const operationText = ({ methods, paths, exceptPaths, }) => {
-    const parts = [
-        methods.join(', '),
-        paths.join(', '),
-        exceptPaths.length === 0 ? '' : `any path but ${exceptPaths.join(', ')}`,
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? 'any request' : parts.join(' ');
-};
-
-
-/***/ }),
-
 /***/ 86422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ layOnMesh)
 /* harmony export */ });
-/* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9685);
-/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17433);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13655);
-/* harmony import */ var _write_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21504);
-/* harmony import */ var _mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92596);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37689);
+/* harmony import */ var _mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45008);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9685);
+/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17433);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13655);
+/* harmony import */ var _write_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21504);
+/* harmony import */ var _mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92596);
 
 
 
 
 
 
-const placeSegment = (segment, edges, namespace) => {
-    const names = segment.services.flatMap((text) => (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readServiceName */ .rI)(text, namespace) ?? []);
-    const services = new Set(names.map(_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B));
+
+
+const placeSegment = (mesh, segment, edges, namespace) => {
+    const names = segment.services.flatMap((text) => (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .readServiceName */ .rI)(text, namespace) ?? []);
+    const services = new Set(names.map(_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B));
     const targets = new Map();
     for (const { target } of edges)
-        if ((0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .isTarget */ .Ex)(target) && services.has((0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(target.service)))
+        if ((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(target) && services.has((0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B)(target.service)))
             targets.set(target.object, target);
+    // Nobody calls it yet: its workloads are of the segment all the same.
+    for (const service of names) {
+        const object = (0,_mesh_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOfMesh */ .l)(mesh).services.get(`${service.namespace}/${service.name}`);
+        for (const port of object === undefined || targets.has(object) ? [] : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object.content, 'spec', 'ports')) {
+            const target = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .findTarget */ .FB)(mesh, { service, port: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(port, 'port') ?? 0 });
+            if ((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(target))
+                targets.set(target.object, target);
+        }
+    }
     return {
         segment,
         services,
@@ -62,7 +48,7 @@ const placeSegment = (segment, edges, namespace) => {
     };
 };
 /** Segments that a workload belongs to: those with a Service that selects it. */
-const segmentsOf = (segments, namespace, labels) => segments.filter(({ targets }) => targets.some(({ service, selector }) => service.namespace === namespace && (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, labels)));
+const segmentsOf = (segments, namespace, labels) => segments.filter(({ targets }) => targets.some(({ service, selector }) => service.namespace === namespace && (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_7__/* .selects */ .ko)(selector, labels)));
 const push = (map, key, value) => {
     const list = map.get(key);
     if (list === undefined)
@@ -82,26 +68,26 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
     const targets = new Map();
     const targetOf = (call) => {
         const key = serviceKey(call.service.namespace, call.service.name, call.port);
-        const found = targets.get(key) ?? (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .findTarget */ .FB)(mesh, call);
+        const found = targets.get(key) ?? (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .findTarget */ .FB)(mesh, call);
         targets.set(key, found);
         return found;
     };
     const edges = declaration.callers.flatMap((caller) => caller.calls.map((call) => ({ caller, call, target: targetOf(call) })));
-    const segments = wanted.map((segment) => placeSegment(segment, edges, namespace));
+    const segments = wanted.map((segment) => placeSegment(mesh, segment, edges, namespace));
     const atService = new Map();
     const atWorkload = new Map();
     const passedOn = new Map();
     for (const edge of edges) {
         const { target, call } = edge;
-        if (!(0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .isTarget */ .Ex)(target))
+        if (!(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(target))
             continue;
         const { service } = target;
         if (target.attach === 'waypoint')
             push(atService, serviceKey(service.namespace, service.name, call.port), edge);
         for (const { labels, port } of target.workloads) {
-            const key = `${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsKey */ .jN)(service.namespace, labels)}:${port}`;
+            const key = `${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsKey */ .jN)(service.namespace, labels)}:${port}`;
             const own = segmentsOf(segments, service.namespace, labels);
-            const isBroad = own.length > 0 && !own.some(({ services }) => services.has((0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(service)));
+            const isBroad = own.length > 0 && !own.some(({ services }) => services.has((0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceTitle */ ._B)(service)));
             if (isBroad)
                 continue;
             if (target.attach === 'workloads')
@@ -115,7 +101,7 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
         }
     }
     const edgesAt = ({ namespace: space, labels, port, service }) => (service === undefined
-        ? atWorkload.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsKey */ .jN)(space, labels)}:${port}`)
+        ? atWorkload.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsKey */ .jN)(space, labels)}:${port}`)
         : atService.get(serviceKey(space, service, port))) ?? [];
     return {
         mesh,
@@ -127,10 +113,10 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
         edgesAt,
         grantsAt: (destination) => {
             const { namespace: space, labels, port, service } = destination;
-            const passing = service === undefined ? (passedOn.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsKey */ .jN)(space, labels)}:${port}`) ?? []) : [];
+            const passing = service === undefined ? (passedOn.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsKey */ .jN)(space, labels)}:${port}`) ?? []) : [];
             return [
-                ...edgesAt(destination).map(({ caller, call }) => ({ identity: (0,_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(caller), port, operation: call })),
-                ...[...passing].map((identity) => ({ identity, port, operation: _write_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOperation */ .Yu })),
+                ...edgesAt(destination).map(({ caller, call }) => ({ identity: (0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller), port, operation: call })),
+                ...[...passing].map((identity) => ({ identity, port, operation: _write_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOperation */ .Yu })),
             ];
         },
     };

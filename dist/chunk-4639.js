@@ -21,8 +21,8 @@ var json = __webpack_require__(78100);
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/cluster/client.ts + 3 modules
 var cluster_client = __webpack_require__(53704);
-// EXTERNAL MODULE: ./src/cluster/connection.ts + 2 modules
-var connection = __webpack_require__(22197);
+// EXTERNAL MODULE: ./src/cluster/connection.ts + 1 modules
+var connection = __webpack_require__(75827);
 ;// CONCATENATED MODULE: ./src/cluster/explain.ts
 
 

@@ -173,6 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderReport: () => (/* binding */ renderReport)
 });
 
+// EXTERNAL MODULE: ./src/review/plural.ts
+var plural = __webpack_require__(49876);
 // EXTERNAL MODULE: ./src/review/access-section.ts + 1 modules
 var access_section = __webpack_require__(58634);
 // EXTERNAL MODULE: ./src/review/assumed-section.ts
@@ -209,8 +211,6 @@ var verdict_line = __webpack_require__(64836);
 var witness = __webpack_require__(99939);
 // EXTERNAL MODULE: ./src/review/changed-edges.ts
 var changed_edges = __webpack_require__(79339);
-// EXTERNAL MODULE: ./src/review/plural.ts
-var plural = __webpack_require__(49876);
 // EXTERNAL MODULE: ./src/review/report/tree.ts
 var tree = __webpack_require__(50991);
 ;// CONCATENATED MODULE: ./src/review/report/draw-graph.ts
@@ -427,7 +427,7 @@ const matrixCell = (data, selected, mode, source, destination) => {
     }
     const allowed = mode === 'after' ? gains > 0 : losses > 0;
     const denied = mode === 'after' ? losses > 0 : gains > 0;
-    const words = allowed && denied ? '✓ / ✗' : allowed ? '✓ allowed' : '✗ denied';
+    const words = allowed && denied ? 'allowed / denied' : allowed ? 'allowed' : 'denied';
     return [
         words,
         `${mode}: ${allowed ? 'allowed' : ''}${allowed && denied ? ' and ' : ''}${denied ? 'denied' : ''}`,
@@ -596,7 +596,7 @@ const rowCard = ({ h, policyTable }, data, index) => {
         .map((one) => (one === undefined ? '' : `${one.title} ${one.port}`));
     const decision = (name, { allowed, status, by, at }) => [
         h('dt', {}, name),
-        h('dd', {}, h('span', { class: allowed ? 'allowed' : 'denied' }, allowed ? '✓ allowed' : '✗ denied'), ...(status === 0 ? [] : [` ${status}`]), ', ', h('code', {}, by), ...(at === '' ? [] : [' at ', h('code', {}, at)])),
+        h('dd', {}, h('span', { class: allowed ? 'allowed' : 'denied' }, allowed ? 'allowed' : 'denied'), ...(status === 0 ? [] : [` ${status}`]), ', ', h('code', {}, by), ...(at === '' ? [] : [' at ', h('code', {}, at)])),
     ];
     const copied = (title, text) => h('div', { class: 'copied' }, h('div', { class: 'copied-head' }, h('span', {}, title), h('button', { type: 'button', class: 'scripted', 'data-copy': '', 'aria-label': `Copy ${title}` }, 'Copy')), h('pre', { tabindex: '0', role: 'group', 'aria-label': title }, h('code', {}, text)));
     const { witness } = group;
@@ -605,7 +605,7 @@ const rowCard = ({ h, policyTable }, data, index) => {
             ? [h('p', { class: 'quiet' }, `The other ${group.rows - 1} of this group are in plan.json.`)]
             : []
         : [copied(`The other ${group.rows - 1}, one a line`, group.further.join('\n'))]));
-    return h('article', { class: `card ${group.side}` }, h('h4', {}, h('span', { class: 'sign' }, gained ? '+ Gains' : '− Loses'), ' ', ...list(who), gained ? ' can now ' : ' can no longer ', h('code', {}, group.what), ' on ', ...list(on), ...(group.where === '' ? [] : [', ', h('code', {}, group.where)])), h('dl', { class: 'decisions' }, ...decision('Before', group.before), ...decision('After', group.after)), witnessPart, ...group.policies.map((part) => policyTable(h, data, part)));
+    return h('article', { class: `card ${group.side}` }, h('h4', {}, h('span', { class: 'sign' }, gained ? '+ Gains' : '− Loses'), ' ', ...list(who), `${gained ? ' can now' : ' can no longer'} ${/^(?:any )?TCP/.test(group.what) ? 'open' : 'send'} `, h('code', {}, group.what), ' on ', ...list(on), ...(group.where === '' ? [] : [', ', h('code', {}, group.where)])), h('dl', { class: 'decisions' }, ...decision('Before', group.before), ...decision('After', group.after)), witnessPart, ...group.policies.map((part) => policyTable(h, data, part)));
 };
 
 ;// CONCATENATED MODULE: ./src/review/report/page/select-rows.ts
@@ -971,6 +971,8 @@ var mask = __webpack_require__(7027);
 var access_groups = __webpack_require__(77665);
 // EXTERNAL MODULE: ./src/review/places.ts
 var places = __webpack_require__(31310);
+// EXTERNAL MODULE: ./src/review/said-of-policies.ts
+var said_of_policies = __webpack_require__(95596);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/plan/object-changes.ts
@@ -1153,6 +1155,7 @@ const replaced = (pairs) => {
 
 
 
+
 /** Characters of witnesses beyond the first of each group. */
 const furtherBudget = 2_000_000;
 const wordsShown = 400;
@@ -1230,7 +1233,7 @@ const environmentData = (plan, objects) => {
 const decisionData = ({ allowed, status, by, where }) => ({
     allowed,
     status,
-    by: shown(by),
+    by: shown((0,said_of_policies/* policyPlace */._z)(by)),
     at: where === undefined ? '' : shown((0,places/* placeTitle */.K3)(where), 240),
 });
 /** The policies that decide before and after; where neither names one, those of the place's namespace that changed. */
@@ -1262,6 +1265,7 @@ const policyParts = (before, after, policies, group) => {
 // EXTERNAL MODULE: ./src/review/report/write-html.ts
 var write_html = __webpack_require__(3380);
 ;// CONCATENATED MODULE: ./src/review/report/render-report.ts
+
 
 
 
@@ -1377,9 +1381,9 @@ const stillMatrix = (data) => {
     const cell = (source, destination) => {
         const [gains, losses] = [count('gained', source, destination), count('lost', source, destination)];
         const parts = [
-            ...(gains > 0 ? [(0,tree.h)('span', { class: 'gained' }, `+${gains} gains`)] : []),
+            ...(gains > 0 ? [(0,tree.h)('span', { class: 'gained' }, (0,plural/* plural */.L)(gains, 'gain'))] : []),
             ...(gains > 0 && losses > 0 ? [', '] : []),
-            ...(losses > 0 ? [(0,tree.h)('span', { class: 'lost' }, `−${losses} loses`)] : []),
+            ...(losses > 0 ? [(0,tree.h)('span', { class: 'lost' }, (0,plural/* plural */.L)(losses, 'loss', 'losses'))] : []),
         ];
         return (0,tree.h)('td', {}, ...(parts.length > 0 ? parts : [data.destinations[destination]?.unproven === true ? '? cannot prove' : '']));
     };

@@ -80,6 +80,85 @@ const textsOf = (value) => {
 
 /***/ }),
 
+/***/ 70797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ accountMoves)
+/* harmony export */ });
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48961);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _resolve_callers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38698);
+/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+
+
+
+
+
+const everyWorkload = (state) => (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(state)
+    .flatMap((workload) => [workload, ...workload.alike])
+    // Istio makes the pods of such a gateway, and their account with them.
+    .filter(({ object }) => object.key.kind !== 'Gateway');
+const accountText = ({ namespace, name }) => `${namespace}/${name}`;
+const runsAs = (workload) => ({ namespace: workload.namespace, name: (0,_resolve_callers_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .X)(workload) });
+const placeOf = ({ namespace, title }) => `${namespace} ${title}`;
+/** Accounts that pods could run as: those of workloads, and those that stand as objects. */
+const accountsOf = (state, workloads) => new Set([
+    ...workloads.map((one) => accountText(runsAs(one))),
+    ...state.objects
+        .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
+        .map(({ key }) => accountText(key)),
+]);
+/** The one workload of this title that is in one state alone, whatever its namespace. */
+const alone = (workloads, others) => new Map([...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(workloads, ({ title }) => title)].flatMap(([title, list]) => {
+    const left = list.filter((one) => !others.has(placeOf(one)));
+    const [first] = left;
+    return first !== undefined && left.length === 1 ? [[title, first]] : [];
+}));
+/**
+ * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
+ * namespace, and a new one: its account may have had rules, or others of its name, before. In order of the accounts.
+ */
+const accountMoves = (before, after) => {
+    const [olds, nows] = [everyWorkload(before), everyWorkload(after)];
+    const [then, later] = [olds, nows].map((list) => new Map(list.map((one) => [placeOf(one), one])));
+    if (then === undefined || later === undefined)
+        return [];
+    const accounts = accountsOf(before, olds);
+    const runningAs = (list, account) => list.filter((one) => accountText(runsAs(one)) === account).length;
+    // One that comes where another of the account goes takes its place.
+    const isJoined = (account) => runningAs(nows, account) > runningAs(olds, account);
+    const gone = alone(olds, later);
+    const come = alone(nows, then);
+    const moves = new Map();
+    for (const workload of nows) {
+        const own = then.get(placeOf(workload));
+        const old = own ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined);
+        const to = runsAs(workload);
+        const from = old === undefined ? undefined : runsAs(old);
+        if (from === undefined ? !isJoined(accountText(to)) : accountText(from) === accountText(to))
+            continue;
+        const key = JSON.stringify([to, from ?? null]);
+        const known = moves.get(key);
+        if (known === undefined)
+            moves.set(key, {
+                workloads: new Set([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(workload.object.key)]),
+                to,
+                from,
+                isFirst: from === undefined && !accounts.has(accountText(to)),
+            });
+        else
+            known.workloads.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(workload.object.key));
+    }
+    return [...moves]
+        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(left[0], right[0]))
+        .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H) }));
+};
+
+
+/***/ }),
+
 /***/ 87524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -244,7 +323,7 @@ const deliveredChanges = (before, after) => {
 
 /***/ }),
 
-/***/ 3567:
+/***/ 65425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -469,8 +548,8 @@ const keepsOut = (name, value, goes) => {
 ;// CONCATENATED MODULE: ./src/mesh/coverage/keeping-entries.ts
 
 /**
- * Kinds that decide requests by being there as they are. Permissions are not among them: what is left out of a cluster, or
- * stays as it was, grants nothing new.
+ * Kinds that may close something by being there, so that one which stays out, or as it was, may open it. Of any other kind,
+ * permissions among them, only one that comes in may (`judge-change.ts`).
  */
 const decidingKinds = [
     'AuthorizationPolicy',
@@ -983,6 +1062,57 @@ const isReleasedTemplate = (text) => releasedTemplates.has((0,digest/* digestOf 
     .join('\n')
     .trim()));
 
+;// CONCATENATED MODULE: ./src/mesh/coverage/remote-charts.ts
+
+
+/** Kinds that may install a chart which no file here holds. */
+const chartKinds = [
+    'helm.toolkit.fluxcd.io/HelmRelease',
+    'argoproj.io/Application',
+    'argoproj.io/ApplicationSet',
+    'helm.cattle.io/HelmChart',
+    'helm.cattle.io/HelmChartConfig',
+    'helm.crossplane.io/Release',
+    'addons.cluster.x-k8s.io/HelmChartProxy',
+];
+const isChartSource = (spec) => [(0,fields/* objectAt */.lJ)(spec, 'source'), ...(0,fields/* objectsAt */.yR)(spec, 'sources')].some((source) => (0,fields/* textAt */.$6)(source, 'chart') !== '');
+/** Whether the chart is surely from elsewhere: one of a source of git may stand in this repository, and is rendered there. */
+const isElsewhere = ({ key, content }) => {
+    const spec = (0,fields/* objectAt */.lJ)(content, 'spec');
+    switch (key.kind) {
+        case 'HelmRelease':
+            return ((0,fields/* member */.Dc)(spec, 'chartRef') !== undefined || (0,fields/* textAt */.$6)(spec, 'chart', 'spec', 'sourceRef', 'kind') !== 'GitRepository');
+        case 'Application':
+            return isChartSource(spec);
+        case 'ApplicationSet':
+            return isChartSource((0,fields/* objectAt */.lJ)(spec, 'template', 'spec'));
+        default:
+            return true;
+    }
+};
+/** Where its objects go that name no namespace; '' where nothing here says it. */
+const namespaceOf = ({ key, content }) => {
+    const spec = (0,fields/* objectAt */.lJ)(content, 'spec');
+    const said = (0,fields/* textAt */.$6)(spec, 'targetNamespace') ||
+        (0,fields/* textAt */.$6)(spec, 'destination', 'namespace') ||
+        (0,fields/* textAt */.$6)(spec, 'template', 'spec', 'destination', 'namespace') ||
+        (0,fields/* textAt */.$6)(spec, 'forProvider', 'namespace') ||
+        (0,fields/* textAt */.$6)(spec, 'namespace') ||
+        (key.kind === 'HelmRelease' ? key.namespace : '');
+    return said.includes('{{') || said.includes('${') ? '' : said;
+};
+const policyKinds = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'];
+/**
+ * Whether an object installs a chart from elsewhere in a namespace where policies of Istio stand: pods, labels and policies
+ * of the chart stand beside them, and none of them is at hand.
+ */
+const fillsGuarded = (states, object) => {
+    if (!isElsewhere(object))
+        return false;
+    const namespace = namespaceOf(object);
+    return states.some((state) => policyKinds.some((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', kind).some(({ key }) => namespace === '' || key.namespace === namespace)));
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/coverage/root-namespaces.ts
 
 
@@ -1161,6 +1291,7 @@ const seesWhatDecides = ({ content }) => (0,fields/* objectsAt */.yR)(content, '
 });
 
 ;// CONCATENATED MODULE: ./src/mesh/coverage/conditions.ts
+
 
 
 
@@ -1387,6 +1518,9 @@ const judges = {
     'the agent asks for an address that is none of health, and a policy stands in the namespace': (context) => isGuarded(context) && asksForMore(context.change.before?.content, context.change.after?.content),
     'it is no longer switched off': (context) => isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
     'its controller is Istio': (context) => sides(context).some(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'controller').startsWith('istio.io/')),
+    'a chart from elsewhere fills a namespace where a policy stands': (context) => sides(context).length === 2 && sides(context).some((object) => fillsGuarded(context.states, object)),
+    'a chart from elsewhere takes it': (context) => sides(context).length === 2 && sides(context).some(isElsewhere),
+    'such a chart comes, goes or is another one': (context) => sides(context).some((object) => fillsGuarded(context.states, object)),
     'the image is not a patch release of the same': (context) => !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context)),
 };
 /** Whether an opaque entry counts for this change. */
@@ -1507,6 +1641,7 @@ var pod_shape = __webpack_require__(89381);
 
 
 
+
 const delivery = [
     'argoproj.io/*',
     'kustomize.toolkit.fluxcd.io/*',
@@ -1571,6 +1706,14 @@ const foreign_kinds_installers = [
     ...opaque('another minor release of Istio may enforce the same policies otherwise, and read other settings', 'istio-semantics, Sources and versions', { only: 'it installs another minor release of Istio', gone: true }, 'version', 'targetRevision', 'tag', 'semver'),
     ...opaque('it decides which part of Istio is installed, from where and how', 'I manifests/charts', { only: 'it installs a part of Istio otherwise', gone: true }, 'spec'),
 ];
+const foreign_kinds_values = 'conventions of charts';
+/** Values and charts of releases whose templates are not at hand. */
+const releases = [
+    ...neutral('it says which program runs, where, how often, and with what, and what becomes of its data', foreign_kinds_values, { on: chartKinds }, ...['image', 'images', 'tag', 'digest', 'registry', 'imagePullSecrets', '*PullPolicy', 'restartPolicy'], ...['resources', 'replicas', 'replicaCount', 'autoscaling', 'hpa', 'podDisruptionBudget', 'pdb', 'strategy'], ...['nodeSelector', 'tolerations', 'affinity', 'topologySpreadConstraints', 'priorityClassName'], ...['env', 'envFrom', 'extraEnv', 'extraEnvVars', 'logLevel', 'logFormat', 'logging'], ...['persistence', 'storage', 'storageClass', 'persistentVolumeClaimRetentionPolicy', '*etentionPolicy'], ...['serviceMonitor', 'prometheusRule', 'dashboards', 'networkPolicy', 'networkPolicies'], ...['syncPolicy', 'info', 'project', 'install', 'upgrade', 'rollback', 'uninstall', 'test']),
+    ...opaque('a chart that is not at hand may make policies of such a value', foreign_kinds_values, { on: chartKinds, only: 'a chart from elsewhere takes it' }, ...['*deny*', '*Deny*', '*olicy', '*olicies', '*llowlist*', '*llowList*', '*accessControl*', '*AccessControl*'], ...['*zeroTrust*', '*uthorization', '*aclRules*']),
+    ...opaque('its chart is not at hand: what comes or goes with it in a namespace where policies stand is not known', 'documentation of Argo CD, Flux, K3s, Crossplane', { on: chartKinds, only: 'such a chart comes, goes or is another one', gone: true }, ...['chart', 'chartRef', 'chartName', 'chartContent', 'targetRevision', 'repoURL', 'repo', 'version']),
+    ...opaque('its chart is not at hand: what it makes of this in a namespace where policies stand is not known', foreign_kinds_values, { on: chartKinds, only: 'a chart from elsewhere fills a namespace where a policy stands' }, 'spec'),
+];
 /**
  * Kinds that have no table: Istio and the API server's authorizers do not read them, but their controllers make objects
  * that both read. Templates of pods and MeshConfigs in them are judged by their own tables, the rest by what it names.
@@ -1582,6 +1725,7 @@ const foreignTable = [
     ...opaque('it makes a Secret or a ConfigMap by which the mesh takes certificates, signs identities or knows further clusters', 'I security/pkg/pki/ca; documentation of cert-manager, External Secrets, Sealed Secrets', { only: 'it makes what the mesh trusts', gone: true }, 'spec'),
     ...deliveries,
     ...foreign_kinds_installers,
+    ...releases,
     {
         member: '*istio.io/*',
         cover: 'opaque',
@@ -1768,6 +1912,39 @@ const meshConfigIn = ({ before, after }, root) => {
         return 'none';
     return named && namespace === root ? 'read' : 'elsewhere';
 };
+/** The mark of one side alone, where it differs: the annotation or label as it was. */
+const markThatGoes = ({ before, after }) => {
+    if (before === undefined || after === undefined)
+        return undefined;
+    for (const list of ['annotations', 'labels'])
+        for (const name of keepingNames)
+            if (keepsOut(name, before[list][name], false) && before[list][name] !== after[list][name])
+                return {
+                    path: ['metadata', list, name],
+                    pointer: `/metadata/${list}/${name.replaceAll('/', '~1')}`,
+                    side: 'before',
+                    before: before[list][name],
+                    after: after[list][name],
+                };
+    return undefined;
+};
+const describesItself = new Set(['apiVersion', 'kind', 'metadata']);
+/** Permissions and credentials, which are compared apart from requests. */
+const grants = ({ key, content }) => key.group === 'rbac.authorization.k8s.io' ||
+    (key.group === '' && key.kind === 'Secret' && !['', 'Opaque'].includes((0,fields/* textAt */.$6)(content, 'type'))) ||
+    (key.group === '' && key.kind === 'ConfigMap' && key.namespace === 'kube-system');
+/** Of other kinds than `decidingKinds` an object that stays out adds nothing. One that comes in is as good as new. */
+const withComingIn = (fields, change, asNew) => {
+    const field = markThatGoes(change);
+    if (field === undefined || change.after === undefined || decidingKinds.includes(change.after.key.kind))
+        return fields;
+    const counts = grants(change.after) ||
+        // Whose pods take the access of their account along (mesh/account-moves), which stands in both states here.
+        (0,pod_templates/* templatePathOf */.ZM)(change.after.key) !== undefined ||
+        asNew().some(({ path, judgement }) => judgement.cover !== 'neutral' && !describesItself.has(path[0]));
+    const why = 'without this mark a deployment tool may bring the object into the cluster, where it was not before';
+    return counts ? [...fields, { ...field, judgement: because('opaque', why) }] : fields;
+};
 /** An annotation that stands on both sides, and by which the cluster may not have what the files say. */
 const standsKeptOut = ({ before, after }) => {
     if (before === undefined || after === undefined || !decidingKinds.includes(after.key.kind))
@@ -1840,7 +2017,8 @@ const judgeChange = (change, states, root = 'istio-system') => {
             ? { ...field, judgement: versionField(field, scope) }
             : field)
         : changedFields(before, after).flatMap((field) => knownField(field, table, scope));
-    return withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), change);
+    const judgedFields = withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), change);
+    return withComingIn(judgedFields, change, () => judgeChange({ ...change, before: undefined }, states, root));
 };
 
 
@@ -1857,7 +2035,7 @@ const judgeChange = (change, states, root = 'istio-system') => {
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 /* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3567);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
 
 
 
@@ -2339,9 +2517,9 @@ const sorted = (value) => {
 /* harmony export */   T: () => (/* binding */ readConfiguredUnit)
 /* harmony export */ });
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64102);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51417);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45200);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30509);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41621);
 
 
 
@@ -2371,10 +2549,9 @@ const unreadable = ({ path }) => (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_2__/* 
 __webpack_require__.d(__webpack_exports__, {
   a5: () => (/* binding */ feedingFiles),
   T6: () => (/* binding */ feedsOf),
+  iZ: () => (/* binding */ mayFeed),
   BH: () => (/* binding */ readFeeding)
 });
-
-// UNUSED EXPORTS: mayFeed
 
 ;// CONCATENATED MODULE: ./src/open/feeding-names.ts
 /** Where a program fills something in, each with what stands inside. */
@@ -2954,7 +3131,7 @@ const refuseAny = (problems) => {
 
 /***/ }),
 
-/***/ 64102:
+/***/ 51417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2963,14 +3140,93 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ renderedSides)
 });
 
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var kustomizations = __webpack_require__(71089);
+// EXTERNAL MODULE: ./src/units/words-of-unit.ts
+var words_of_unit = __webpack_require__(45469);
+// EXTERNAL MODULE: ./src/open/unread-records.ts
+var unread_records = __webpack_require__(7730);
+;// CONCATENATED MODULE: ./src/open/left-out-bases.ts
+
+
+
+
+
+
+const nothing = { unread: [], notes: [] };
+/** Whether both revisions of a unit take the same bases from elsewhere and make the same of them (units/bases-elsewhere.ts). */
+const leaveOutBases = (pair, before, after) => {
+    const [old, now] = [pair.before, pair.after];
+    if (old?.elsewhere === undefined && now?.elsewhere === undefined)
+        return nothing;
+    const isSame = (old === now && before === after) || (isSameBuild(old, now) && isSameFiles(old, now, before, after));
+    const bases = [...(old?.elsewhere?.bases ?? []), ...(now?.elsewhere?.bases ?? [])];
+    if (!isSame)
+        return { ...nothing, reason: changedBases(pair.title, bases) };
+    const places = now === undefined ? [] : placesOf(now);
+    return {
+        unread: places.flatMap(({ entry, path, namespace }) => (0,unread_records/* unreadRecords */.S)((0,words_of_unit/* mayBeElsewhere */.Ju)(namespace), `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`)),
+        notes: [
+            `the same at both revisions, and not fetched: ${(0,list_names/* listNames */.Z)([...new Set(bases.map(({ entry }) => entry.slice(0, 200)))], mostNamed)}`,
+        ],
+    };
+};
+const mostNamed = 3;
+const changedBases = (title, [base]) => {
+    const { text, remedy } = (0,kustomizations/* missing */.LO)(base?.path ?? '', base?.entry ?? '');
+    return {
+        code: 'NOT_RENDERED',
+        text: `${title} was not rendered: ${text}, and what becomes of it changes. ${remedy}`,
+    };
+};
+/** What is laid over a base by the kustomizations, and by the object of Argo CD or Flux that points at them. */
+const buildValue = ({ source, elsewhere }) => {
+    if (source.kind !== 'kustomize')
+        return null;
+    const { substitutions, overlay = {} } = source;
+    const filled = [...(substitutions?.variables ?? [])].map(([name, value]) => [name, value]);
+    return [elsewhere?.layers ?? null, overlay, filled, substitutions?.complete ?? null];
+};
+const isSameBuild = (old, now) => old !== undefined && now !== undefined && (0,json/* isSameJson */.TL)(buildValue(old), buildValue(now));
+const idsOf = (paths, { listing, tree }) => {
+    const ids = new Map(listing.map(({ path, kind, id }) => [path, `${kind} ${id}`]));
+    return [...new Set(paths)].sort().map((path) => [path, ids.get(tree.file(path) ?? path) ?? null]);
+};
+const isSameFiles = (old, now, before, after) => (0,json/* isSameJson */.TL)(idsOf(old?.elsewhere?.files ?? [], before), idsOf(now?.elsewhere?.files ?? [], after));
+/** An overlay with a namespace gives it to everything; what else one does may move objects as well. */
+const placesOf = ({ source, elsewhere }) => {
+    const bases = elsewhere?.bases ?? [];
+    if (source.kind !== 'kustomize' || source.overlay === undefined)
+        return bases;
+    const { namespace } = source.overlay;
+    return bases.map((base) => ({ ...base, namespace: typeof namespace === 'string' ? namespace : undefined }));
+};
+/** Kinds whose names kustomize writes into others that decide: of workloads and of bindings. */
+const referred = new Set(['ServiceAccount', 'Role', 'ClusterRole']);
+/** Whether what a base may refer to by name has the same name at both revisions, from the same file. */
+const isSameReferred = (old, now, before, after) => {
+    const placed = (objects) => objects.flatMap(({ key, source }) => referred.has(key.kind) && source.kind === 'file' ? [{ key: (0,object/* keyText */.Pu)(key), path: source.path }] : []);
+    const text = (objects, at) => [
+        placed(objects)
+            .map(({ key, path }) => `${key} ${path}`)
+            .sort(),
+        idsOf(placed(objects).map(({ path }) => path), at),
+    ];
+    return (0,json/* isSameJson */.TL)(text(old, before), text(now, after));
+};
+
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/manifests/limits.ts
 var limits = __webpack_require__(28692);
 // EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
 var read_objects = __webpack_require__(62408);
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/repository.ts
 var repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
@@ -3028,7 +3284,7 @@ const sourcesOf = (paths, tree) => {
 };
 const planKustomize = (unit, source, tree) => {
     const { folder, overlay = {}, resources } = source;
-    const made = new Map();
+    const made = new Map(unit.elsewhere?.texts ?? []);
     const up = folder === '' ? '../' : `../${folder}`;
     if (resources !== undefined)
         made.set((0,revision_tree/* pathIn */.lW)(folder, 'kustomization.yaml'), kustomization({ resources: resources.map((path) => (0,revision_tree/* pathFrom */.Iw)(folder, path)) }));
@@ -3086,6 +3342,8 @@ const releaseName = (name, folder) => /^[a-z0-9](?:[-a-z0-9.]{0,51}[a-z0-9])?$/.
 
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/manifests/positions.ts
 var positions = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 4 modules
@@ -3166,6 +3424,7 @@ const valuesOf = (line, field) => [...line.matchAll(new RegExp(`(?:^\\s*(?:- )?|
 
 
 
+
 const origin = 'config.kubernetes.io/origin';
 const openSources = (textOf) => {
     const known = new Map();
@@ -3188,10 +3447,14 @@ const placeRendered = (object, unit, { textOf, lineOf }) => {
         return object;
     const { [origin]: from, ...rest } = annotations;
     const path = unit.source.kind === 'kustomize' ? originPath(from) : templatePath(unit.source.folder, source.renderedFrom);
+    // Most objects stand in no row: the line is looked for when somebody asks.
+    const line = (0,once/* once */.O)(() => (path === undefined ? 1 : lineOf(path, key)));
     const place = {
         kind: 'file',
         path: path ?? buildPath(unit, textOf),
-        line: path === undefined ? 1 : lineOf(path, key),
+        get line() {
+            return line();
+        },
         column: 1,
     };
     return {
@@ -3252,7 +3515,10 @@ const substitute = (text, { variables, complete }) => text
     }))
     .join('');
 
+// EXTERNAL MODULE: ./src/units/without-definitions.ts
+var without_definitions = __webpack_require__(94548);
 ;// CONCATENATED MODULE: ./src/open/render-unit.ts
+
 
 
 
@@ -3287,10 +3553,11 @@ const notRendered = ({ title }, { text, remedy }) => ({
 });
 /** A plain unit: its files as they are. */
 const filesOf = ({ reads }, { files }) => files.filter(({ path }) => reads.has(path));
-const readText = (unit, at, { cache, namespace }, texts) => {
+const readText = (unit, at, { cache, namespace, isSame = false }, texts) => {
     const { source } = unit;
     const substitutions = source.kind === 'helm' ? undefined : source.substitutions;
-    const files = texts.map(({ path, text }) => {
+    const files = texts.map(({ path, text: whole }) => {
+        const text = isSame ? (0,without_definitions/* withoutDefinitions */.D)(whole) : whole;
         const filled = substitutions === undefined ? text : substitute(text, substitutions);
         // Not of bytes of a file: the text alone tells it from others.
         return { path, text: filled, digest: `text:${filled}` };
@@ -3316,28 +3583,44 @@ var settle_unread = __webpack_require__(70872);
 
 
 
+
 /** Both revisions of a unit side by side. Where one of them is not known, nothing is compared, and nothing proven. */
 const renderedSides = async (ports, pair, before, after) => {
     const isSame = pair.before === pair.after && before === after;
+    const leftOut = leaveOutBases(pair, before, after);
+    if (leftOut.reason !== undefined)
+        return (0,no_sides/* unprovenSides */.e)(leftOut.reason);
     const [old, now] = await Promise.all([
         isSame ? undefined : renderUnit(ports, pair.before, before),
-        renderUnit(ports, pair.after, after),
+        renderUnit({ ...ports, isSame }, pair.after, after),
     ]).then(([first, second]) => [first ?? second, second]);
     const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []));
     if (stuck.length > 0)
         return (0,no_sides/* unprovenSides */.e)(...uniqueReasons(stuck));
+    const changed = isSame ? undefined : changedReferences(pair, [old, now], [before, after]);
+    if (changed !== undefined)
+        return (0,no_sides/* unprovenSides */.e)(changed);
     const settled = (0,settle_unread/* settleUnread */.p)(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] });
     const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)));
     return {
         before: isSame ? settled.after : settled.before,
         after: settled.after,
         whole: false,
-        incomplete: settled.incomplete,
+        incomplete: [...settled.incomplete, ...leftOut.unread],
+        ...(leftOut.unread.length === 0 ? {} : { elsewhere: leftOut.unread }),
         unread: { reasons: settled.reasons, told: settled.told },
         unreadableBefore: settled.unreadableBefore,
         unproven: settled.problems.map((problem) => unreadReason(pair.title, problem)),
-        notes: assumed === 0 ? [] : [assumedNamespace(assumed)],
+        notes: [...(assumed === 0 ? [] : [assumedNamespace(assumed)]), ...leftOut.notes],
     };
+};
+/** Where a unit is rendered without its bases from elsewhere, what these may refer to has to stay as it is. */
+const changedReferences = (pair, [old, now], [before, after]) => {
+    if (pair.after?.elsewhere === undefined || old.kind !== 'read' || now.kind !== 'read')
+        return undefined;
+    return isSameReferred(old.read.objects, now.read.objects, before, after)
+        ? undefined
+        : changedBases(pair.title, pair.after.elsewhere.bases);
 };
 /** The rendered text is nobody's file: what cannot be read in it stops no other unit. */
 const unreadReason = (title, { code, message, received }) => ({
@@ -5154,6 +5437,207 @@ const subtractOne = (a, b) => {
     return pieces;
 };
 const subtractUrls = (from, what) => what.reduce((left, minus) => left.flatMap((one) => subtractOne(one, minus)), from);
+
+
+/***/ }),
+
+/***/ 87006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ meets),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   bJ: () => (/* binding */ touchedPlaces),
+/* harmony export */   nv: () => (/* binding */ rootNamespaces)
+/* harmony export */ });
+/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
+/* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
+
+
+const rbac = 'rbac.authorization.k8s.io';
+/** Groups whose objects lead from one namespace to another. */
+const leading = new Set(['networking.istio.io', 'gateway.networking.k8s.io']);
+/**
+ * What leads elsewhere from its own namespace: a gateway's RequestAuthentication hands tokens and claims on, routes of any
+ * namespace end at a Service, a server of any Gateway takes its CA from a Secret, and a Gateway admits routes by the labels of
+ * their Namespace.
+ */
+const leadingKinds = new Set([
+    'security.istio.io/RequestAuthentication',
+    '/Service',
+    '/Secret',
+    '/Namespace',
+]);
+const isLeading = ({ group, kind }) => leading.has(group) || leadingKinds.has(`${group}/${kind}`);
+const isPermission = ({ group, kind }) => group === rbac || (group === '' && kind === 'ServiceAccount');
+/** What the change of a unit touches; undefined: no object of it changes. */
+const touchedPlaces = (before, after, roots) => {
+    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)({ objects: before, reads: [] }, { objects: after, reads: [] });
+    const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
+    if (keys.length === 0)
+        return undefined;
+    const places = keys.map((key) => {
+        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
+        return everywhere ? undefined : key.namespace;
+    });
+    return {
+        namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
+        roots,
+        permissions: keys.some(isPermission),
+        accounts: (0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
+    };
+};
+/** Whether an object of another unit could decide about what the change touches. */
+const meets = (key, { namespaces, roots, permissions }) => {
+    if (isPermission(key) && !permissions)
+        return false;
+    if (namespaces === 'any')
+        return true;
+    if (key.group === '' && key.kind === 'Namespace')
+        return namespaces.has(key.name);
+    return key.namespace === '' || namespaces.has(key.namespace) || roots.has(key.namespace);
+};
+/** What a text that speaks of a place may call it. */
+const speaksOf = (text, { namespaces, roots }) => namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name));
+/** Namespaces that some text names as the root of the mesh, and Istio's own default. */
+const rootNamespaces = (texts, configured) => {
+    const roots = new Set(['istio-system', ...(configured === undefined ? [] : [configured])]);
+    for (const text of texts)
+        if (text.includes('rootNamespace'))
+            for (const [, name = ''] of text.matchAll(/rootNamespace["']?\s*[:=]\s*\\?["']?([a-z0-9-]+)/g))
+                roots.add(name);
+    return roots;
+};
+
+
+/***/ }),
+
+/***/ 94548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutDefinitions)
+/* harmony export */ });
+/** What stands at the start of a line of a CustomResourceDefinition in block style, and nothing else. */
+const ownLine = /^(?:apiVersion|kind|metadata|spec|status):/;
+const definitionKind = /^kind:[ \t]+["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/;
+const definitionVersion = /^apiVersion:[ \t]+["']?apiextensions\.k8s\.io\/v1(?:beta1)?["']?[ \t]*(?:#.*)?$/;
+const isDefinition = (document) => {
+    if (/\{\{|\$\{|\{%|#@/.test(document))
+        return false;
+    const lines = document.split(/\r?\n/).filter((line) => /^[^\s#]/.test(line));
+    return (lines.every((line) => ownLine.test(line)) &&
+        lines.filter((line) => line.startsWith('kind:')).every((line) => definitionKind.test(line)) &&
+        lines.filter((line) => line.startsWith('kind:')).length === 1 &&
+        lines.filter((line) => line.startsWith('apiVersion:')).length === 1 &&
+        lines.some((line) => definitionVersion.test(line)));
+};
+/**
+ * A text without its documents that are CustomResourceDefinitions beyond any doubt: they name every kind and speak of
+ * everything, and hold no object that decides. Where nothing is left out it is the text itself.
+ */
+const withoutDefinitions = (text) => {
+    if (!text.includes('CustomResourceDefinition'))
+        return text;
+    const documents = text.split(/^---(?=\s|$)/m);
+    const left = documents.filter((document) => !isDefinition(document));
+    return left.length === documents.length ? text : left.join('---');
+};
+
+
+/***/ }),
+
+/***/ 45469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ namespacesOf),
+/* harmony export */   Ju: () => (/* binding */ mayBeElsewhere),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   _J: () => (/* binding */ isDeciding),
+/* harmony export */   h4: () => (/* binding */ mayMeet),
+/* harmony export */   v4: () => (/* binding */ mayBecome)
+/* harmony export */ });
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87006);
+/* harmony import */ var _without_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94548);
+
+
+
+const meshWords = /istio|gateway\.networking|gateway\.envoy/i;
+const permissionWords = /rbac\.authorization|serviceaccount/i;
+const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/;
+const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/;
+/** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
+const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i;
+const isAnything = ({ groups, kinds }) => groups === 'any' && kinds === 'any';
+const wordsOf = (unit, whole) => {
+    const texts = whole.map(({ path, text }) => ({ path, text: (0,_without_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDefinitions */ .D)(text) }));
+    const some = (words) => texts.some(({ text }) => words.test(text));
+    const anything = texts.some(({ text }) => isAnything((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)));
+    return {
+        unit,
+        texts,
+        ofMesh: anything || some(meshWords),
+        ofPermissions: anything || some(permissionWords),
+        ofServices: anything || some(serviceWords),
+        isDynamic: unit.source.kind === 'helm' || some(dynamicWords),
+    };
+};
+/** A rule in any namespace may name who pods run as now. */
+const speaksOfAccounts = ({ texts }, { accounts }) => accounts.some(({ name }) => texts.some(({ text }) => text.includes(name)));
+/** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
+const mayMeet = (words, assumed, touched) => {
+    if ((words.ofMesh || words.ofPermissions) && speaksOfAccounts(words, touched))
+        return true;
+    const counts = words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices);
+    if (!counts)
+        return false;
+    const own = words.unit.namespace ?? assumed;
+    const isHere = touched.namespaces === 'any' || touched.namespaces.has(own) || touched.roots.has(own);
+    return isHere || words.isDynamic || words.texts.some(({ text }) => (0,_touched_places_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(text, touched));
+};
+/**
+ * Kinds of which one object that nobody read can turn a verdict round. RequestAuthentications and PeerAuthentications are not
+ * among them: of files they are never all, and every comparison allows for others (docs/decisions/state-of-files.md).
+ */
+const deciding = [
+    ['security.istio.io', 'AuthorizationPolicy'],
+    ['networking.istio.io', 'EnvoyFilter'],
+    ['networking.istio.io', 'Sidecar'],
+    ['extensions.istio.io', 'WasmPlugin'],
+];
+/** What a base that nobody fetched may hold of them, in one namespace or in any. */
+const mayBeElsewhere = (namespace) => ({
+    groups: new Set(deciding.map(([group]) => group)),
+    kinds: new Set(deciding.map(([, kind]) => kind)),
+    namespaces: namespace === undefined ? 'any' : new Set([namespace]),
+});
+const rbac = 'rbac.authorization.k8s.io';
+const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
+/** Whether what was not read of a kind can decide about a change. */
+const isDeciding = (group, kind, { permissions }) => (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind);
+/** What of the deciding kinds a text may become, by its words, where nobody could render it. */
+const mayBecome = ({ text }, namespaces, { permissions }) => {
+    const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
+    const spoken = policyWords.test(text) && holds.kinds !== 'any' && holds.kinds.size === 0;
+    const kinds = deciding.filter(([group, kind]) => spoken || (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind));
+    const held = permissions ? roles.filter((kind) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, rbac, kind)) : [];
+    if (kinds.length + held.length === 0)
+        return undefined;
+    return {
+        groups: new Set([...kinds.map(([group]) => group), ...(held.length > 0 ? [rbac] : [])]),
+        kinds: new Set([...kinds.map(([, kind]) => kind), ...held]),
+        namespaces,
+    };
+};
+/** Namespaces that the texts of a unit can put objects in; `any` where something fills them in. */
+const namespacesOf = ({ unit, texts, isDynamic }, assumed) => {
+    if (isDynamic)
+        return 'any';
+    const found = texts.flatMap(({ text }) => [...text.matchAll(/namespace["']?\s*:\s*["']?([\w.-]+)/gi)].flatMap(([, name]) => name ?? []));
+    return new Set([...found, unit.namespace ?? assumed]);
+};
 
 
 /***/ })

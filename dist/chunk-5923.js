@@ -2,6 +2,270 @@ export const id = 5923;
 export const ids = [5923];
 export const modules = {
 
+/***/ 18550:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ addressText),
+/* harmony export */   Gr: () => (/* binding */ readBlock),
+/* harmony export */   I1: () => (/* binding */ allAddresses),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/**
+ * Addresses of both families on one axis: v4 from 0, v6 from 2^128. An IPv4-mapped v6 address is not its v4 address
+ * (probed: istio-semantics §9).
+ */
+const sixth = 1n << 128n;
+const allAddresses = [
+    [0n, (1n << 32n) - 1n],
+    [sixth, sixth + (1n << 128n) - 1n],
+];
+const readFour = (text) => {
+    const parts = text.split('.');
+    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
+        return undefined;
+    return parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
+};
+const readSix = (text) => {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const groups = (half) => {
+        if (half === '')
+            return [];
+        const out = [];
+        const pieces = half.split(':');
+        for (const [at, piece] of pieces.entries()) {
+            if (/^[0-9a-fA-F]{1,4}$/.test(piece))
+                out.push(BigInt(`0x${piece}`));
+            else {
+                const four = at === pieces.length - 1 ? readFour(piece) : undefined;
+                if (four === undefined)
+                    return undefined;
+                out.push(four >> 16n, four & 0xffffn);
+            }
+        }
+        return out;
+    };
+    const [head, tail] = [groups(halves[0] ?? ''), halves.length === 2 ? groups(halves[1] ?? '') : []];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return undefined;
+    return [...head, ...Array.from({ length: missing }, () => 0n), ...tail].reduce((sum, group) => (sum << 16n) | group, 0n);
+};
+/** The place of an address on the axis; undefined where the text is none. */
+const readAddress = (text) => {
+    const four = readFour(text);
+    if (four !== undefined)
+        return four;
+    const six = readSix(text);
+    return six === undefined ? undefined : sixth + six;
+};
+/** A CIDR block or a bare address; host bits are ignored. Undefined where Istio could not read it. */
+const readBlock = (text) => {
+    const [base, length, ...rest] = text.split('/');
+    const address = readAddress(base ?? '');
+    if (address === undefined || rest.length > 0)
+        return undefined;
+    const width = address >= sixth ? 128 : 32;
+    if (length !== undefined && !/^(0|[1-9]\d{0,2})$/.test(length))
+        return undefined;
+    const bits = length === undefined ? width : Number(length);
+    if (bits > width)
+        return undefined;
+    const span = 1n << BigInt(width - bits);
+    const offset = address >= sixth ? sixth : 0n;
+    const low = offset + ((address - offset) / span) * span;
+    return [[low, low + span - 1n]];
+};
+const addressText = (value) => {
+    if (value < sixth)
+        return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
+    const rest = value - sixth;
+    const groups = Array.from({ length: 8 }, (_, at) => ((rest >> BigInt(112 - 16 * at)) & 0xffffn).toString(16));
+    // The longest run of zeros is written `::` (RFC 5952).
+    let best = { at: -1, length: 1 };
+    for (let at = 0; at < 8; at++) {
+        let length = 0;
+        while (groups[at + length] === '0')
+            length++;
+        if (length > best.length)
+            best = { at, length };
+    }
+    if (best.at < 0)
+        return groups.join(':');
+    return `${groups.slice(0, best.at).join(':')}::${groups.slice(best.at + best.length).join(':')}`;
+};
+
+
+/***/ }),
+
+/***/ 23806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   BH: () => (/* binding */ language),
+/* harmony export */   G3: () => (/* binding */ accepts),
+/* harmony export */   JM: () => (/* binding */ startingWith),
+/* harmony export */   K: () => (/* binding */ unionOfUnits),
+/* harmony export */   N5: () => (/* binding */ anyUnit),
+/* harmony export */   Om: () => (/* binding */ dot),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   TR: () => (/* binding */ literalIgnoringCase),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   be: () => (/* binding */ partKey),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   "in": () => (/* binding */ endingWith),
+/* harmony export */   lx: () => (/* binding */ exceptUnits),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   tw: () => (/* binding */ containing),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/**
+ * Regular languages over UTF-16 code units, as policies write them: unions of sequences of characters and classes.
+ *
+ * Envoy compares bytes of UTF-8, which is self-synchronising: prefixes, suffixes and equality of well-formed texts are the
+ * same in both encodings, so code units lose nothing and the samples are JavaScript strings.
+ */
+const top = 0xffff;
+/** Every code unit. */
+const anyUnit = [[0, top]];
+/** What `.` stands for in RE2: every character but the line feed. */
+const dot = [
+    [0, 9],
+    [11, top],
+];
+/** Characters of a text and ranges such as `a-z`, where a dash stands between two characters. */
+const unitsOf = (text) => {
+    const ranges = [];
+    for (let at = 0; at < text.length; at++) {
+        const low = text.charCodeAt(at);
+        if (text[at + 1] === '-' && at + 2 < text.length) {
+            ranges.push([low, text.charCodeAt(at + 2)]);
+            at += 2;
+        }
+        else
+            ranges.push([low, low]);
+    }
+    return joined(ranges);
+};
+const joined = (ranges) => {
+    const out = [];
+    for (const [low, high] of [...ranges].sort((left, right) => left[0] - right[0])) {
+        const last = out.at(-1);
+        if (last !== undefined && low <= last[1] + 1)
+            last[1] = Math.max(last[1], high);
+        else
+            out.push([low, high]);
+    }
+    return out;
+};
+const unionOfUnits = (...classes) => joined(classes.flat());
+/** Every code unit of `from` that is not in `units`. */
+const exceptUnits = (from, units) => {
+    let rest = [...from];
+    for (const [low, high] of units)
+        rest = rest.flatMap(([first, last]) => {
+            if (high < first || low > last)
+                return [[first, last]];
+            const out = [];
+            if (first < low)
+                out.push([first, low - 1]);
+            if (last > high)
+                out.push([high + 1, last]);
+            return out;
+        });
+    return rest;
+};
+const once = (units) => ({ units, repeat: 'once' });
+const many = (units) => ({ units, repeat: 'any' });
+const some = (units) => ({ units, repeat: 'some' });
+const characters = new Map();
+const character = (unit) => {
+    const known = characters.get(unit);
+    if (known !== undefined)
+        return known;
+    const part = once([[unit, unit]]);
+    characters.set(unit, part);
+    return part;
+};
+/** The characters of a text, each once. */
+const literal = (text) => Array.from({ length: text.length }, (_, at) => character(text.charCodeAt(at)));
+/** Both cases of ASCII letters. */
+const literalIgnoringCase = (text) => Array.from({ length: text.length }, (_, at) => {
+    const [lower, upper] = [text.charAt(at).toLowerCase(), text.charAt(at).toUpperCase()];
+    return once(lower.length === 1 && upper.length === 1 ? unitsOf(lower + upper) : unitsOf(text.charAt(at)));
+});
+const repeatKey = { once: '', any: '*', some: '+' };
+const partKeys = new WeakMap();
+const partKey = (part) => {
+    const known = partKeys.get(part);
+    if (known !== undefined)
+        return known;
+    const ranges = part.units.map(([low, high]) => (low === high ? `${low}` : `${low}-${high}`));
+    const key = ranges.join(',') + repeatKey[part.repeat];
+    partKeys.set(part, key);
+    return key;
+};
+const language = (title, ...sequences) => {
+    const keys = new Map(sequences.map((sequence) => [sequence.map(partKey).join(' '), sequence]));
+    const sorted = [...keys.keys()].sort((left, right) => (left < right ? -1 : 1));
+    return { title, key: sorted.join('|'), sequences: sorted.map((key) => keys.get(key) ?? []) };
+};
+/** A language whose sequence is written only when it is looked at: most names of a mesh never meet the change. */
+const lazily = (title, key, write) => {
+    let sequences;
+    return {
+        title,
+        key,
+        get sequences() {
+            return (sequences ??= [write()]);
+        },
+    };
+};
+const exactly = (text, title = text) => lazily(title, `=${text}`, () => literal(text));
+/** The text of a language that has one, as `exactly` makes it. */
+const wordOf = ({ key }) => (key.startsWith('=') ? key.slice(1) : undefined);
+const startingWith = (text, title = `${text}*`) => lazily(title, `^${text}`, () => [...literal(text), many(anyUnit)]);
+const endingWith = (text, title = `*${text}`) => lazily(title, `$${text}`, () => [many(anyUnit), ...literal(text)]);
+const containing = (inner, title) => language(title, [many(anyUnit), ...inner, many(anyUnit)]);
+/** Texts of either language. */
+const unionOf = (title, languages) => language(title, ...languages.flatMap((one) => one.sequences));
+const within = (units, unit) => units.some(([low, high]) => low <= unit && unit <= high);
+const fits = (sequence, text) => {
+    const close = (positions) => {
+        for (const at of positions)
+            if (sequence[at]?.repeat === 'any')
+                positions.add(at + 1);
+        return positions;
+    };
+    let now = close(new Set([0]));
+    for (let at = 0; at < text.length; at++) {
+        const next = new Set();
+        for (const position of now) {
+            const part = sequence[position];
+            if (part === undefined || !within(part.units, text.charCodeAt(at)))
+                continue;
+            if (part.repeat !== 'any')
+                next.add(position + 1);
+            if (part.repeat !== 'once')
+                next.add(position);
+        }
+        now = close(next);
+    }
+    return now.has(sequence.length);
+};
+/** Whether the text is in the language. */
+const accepts = (of, text) => of.sequences.some((sequence) => fits(sequence, text));
+
+
+/***/ }),
+
 /***/ 79636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -80,7 +344,172 @@ const serviceKey = ({ namespace, service, port }) => JSON.stringify([namespace, 
 
 /***/ }),
 
-/***/ 1771:
+/***/ 38082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ headerUniverse),
+/* harmony export */   DT: () => (/* binding */ authorityUniverse),
+/* harmony export */   Dv: () => (/* binding */ pathUniverse),
+/* harmony export */   XK: () => (/* binding */ methodUniverse),
+/* harmony export */   Y_: () => (/* binding */ peerUniverse),
+/* harmony export */   lt: () => (/* binding */ attribute),
+/* harmony export */   qu: () => (/* binding */ claimUniverse),
+/* harmony export */   qy: () => (/* binding */ sniUniverse)
+/* harmony export */ });
+/* harmony import */ var _access_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23806);
+
+/** Names of the request's attributes. Order of the diagrams: what most rules share stands first. */
+const attribute = {
+    kind: 'kind',
+    tls: 'tls',
+    peer: 'peer',
+    directAddress: 'direct address',
+    forwarded: (entry) => `forwarded address ${entry}`,
+    destinationAddress: 'destination address',
+    port: 'port',
+    sni: 'sni',
+    method: 'method',
+    authority: 'authority',
+    path: 'path',
+    token: 'token',
+    tokenPlace: 'token place',
+    issuer: 'claim iss',
+    subject: 'claim sub',
+    claim: (path) => `claim ${JSON.stringify(path)}`,
+    header: (name) => `header ${name}`,
+    /** All lines of a header as one, as a route reads it. */
+    routeHeader: (name) => `route header ${name}`,
+    /** What a client sends in place of what a gateway's route makes of it. */
+    sent: (name) => `sent ${name}`,
+    unknown: (identity) => `unknown ${identity}`,
+};
+const visible = [[0x21, 0x7e]];
+const hex = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('0-9A-Fa-f');
+const wide = [
+    [0x80, 0xd7ff],
+    [0xe000, 0xffff],
+];
+const alnum = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('a-z0-9');
+const label = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)(alnum, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('-'));
+const name = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)(label, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('.'));
+/** One DNS label, or several where dots are allowed: starts and ends with a letter or digit. */
+const names = (inner) => [[(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(alnum)], [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(alnum), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(inner), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(alnum)]];
+/** Any trust domain: what a gateway's clients may bring, since it checks none (probed, istio-semantics §9). */
+const anyDomain = [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(name)];
+/**
+ * Identities that a certificate can hold: `spiffe://TD/ns/NS/sa/SA` of a trust domain that the mesh accepts
+ * (istio-semantics §2.7). At a gateway of any trust domain, and names of one segment, as other authorities give them.
+ */
+const peerUniverse = (settings, kinds) => {
+    const own = settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
+        trustDomain,
+        ...trustDomainAliases,
+        ...otherTrustDomains,
+    ]);
+    const domains = kinds !== 'of the mesh' ? [anyDomain] : [...new Set(own)].map((domain) => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(domain));
+    const segment = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptUnits */ .lx)(visible, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('/'));
+    const foreign = [
+        [...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('spiffe://'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(segment)],
+        [...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('spiffe://'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(segment), ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(segment)],
+    ];
+    const within = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('identities', ...domains.flatMap((domain) => names(label).flatMap((space) => names(name).map((account) => [
+        ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('spiffe://'),
+        ...domain,
+        ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/ns/'),
+        ...space,
+        ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/sa/'),
+        ...account,
+    ]))), ...(kinds === 'any' ? foreign : []));
+    const dots = ['..', '.-', '-.'].map((pair) => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)(pair, [
+        ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('spiffe://'),
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(visible),
+        ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/sa/'),
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(name),
+        ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(pair),
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(name),
+    ]));
+    return { within, without: dots };
+};
+/** Server names that a client can send, and none: no dot at either end and no empty label (RFC 6066). */
+const sniUniverse = {
+    within: (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('server names', [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('a-zA-Z0-9._'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('-')))]),
+    without: [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .endingWith */ ["in"])('.'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('..'), '..'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .startingWith */ .JM)('.')],
+};
+/** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */
+const methodUniverse = {
+    within: (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('methods', [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)("a-zA-Z0-9!#$%&'*+.^_`|~"), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('-')))]),
+    without: [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)('CONNECT')],
+    niceUnits: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+};
+/** Authorities that HTTP/1.1 and HTTP/2 take; letters in lower case, since nothing tells the cases apart. */
+const authorityUniverse = {
+    within: (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('authorities', [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)("a-z0-9._~%!$&'()*+,;=:[]@"), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('-')))]),
+    without: [],
+};
+const percent = (digits, title) => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(title, digits.map(([high, low]) => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)([...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('%'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(high), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(low)], title)));
+/** Escapes of unreserved characters, which the normaliser decodes: %2D %2E %30-39 %41-5A %5F %61-7A %7E. */
+const unreservedEscapes = percent([
+    [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('2'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('dDeE')],
+    [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('3'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('0-9')],
+    [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('46'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptUnits */ .lx)(hex, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('0'))],
+    [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('57'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('0-9aA')],
+    [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('5'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('fF')],
+    [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('7'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('eE')],
+], 'escaped letters');
+/**
+ * Paths, without query, as policies see them: after normalisation (istio-semantics §2.3), so fixed points of it. A
+ * space, `?` and `#` cannot be in one.
+ */
+const pathUniverse = (normalization) => {
+    const known = pathUniverses.get(normalization);
+    if (known !== undefined)
+        return known;
+    const made = makePathUniverse(normalization);
+    pathUniverses.set(normalization, made);
+    return made;
+};
+const pathUniverses = new Map();
+const makePathUniverse = (normalization) => {
+    const plain = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptUnits */ .lx)(visible, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('?#'));
+    if (normalization === 'NONE')
+        return { within: (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('paths', [...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)(plain, wide))]), without: [] };
+    // The canonical form escapes these, and turns a backslash into a slash.
+    const canonical = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptUnits */ .lx)(plain, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('"<>`{}\\'));
+    const without = [
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/./'), '/./'),
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/../'), '/../'),
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .endingWith */ ["in"])('/.'),
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .endingWith */ ["in"])('/..'),
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('%00'), '%00'),
+        unreservedEscapes,
+    ];
+    if (normalization !== 'BASE')
+        without.push((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('//'), '//'));
+    if (normalization === 'DECODE_AND_MERGE_SLASHES')
+        without.push((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literalIgnoringCase */ .TR)('%2f'), '%2f'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .containing */ .tw)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literalIgnoringCase */ .TR)('%5c'), '%5c'));
+    return { within: (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('paths', [...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(canonical)]), without };
+};
+/** Values of a header: no white space at either end, which HTTP takes off. */
+const headerUniverse = {
+    within: (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('header values', [], [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(visible)], [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(visible), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOfUnits */ .K)(visible, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)(' '))), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(visible)]),
+    without: [],
+};
+/** Texts of claims: anything that JSON can hold. */
+const claimUniverse = {
+    within: (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)('texts', [
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)([
+            [0, 0xd7ff],
+            [0xe000, 0xffff],
+        ]),
+    ]),
+    without: [],
+};
+
+
+/***/ }),
+
+/***/ 1513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -386,76 +815,8 @@ const rewriteText = (object) => {
     return `, with the ${first.field} rewritten to ${(0,phrase/* quoted */.TL)(first.to)}${further}`;
 };
 
-// EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
-var callers = __webpack_require__(38698);
-// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
-var resolve_workloads = __webpack_require__(36);
-;// CONCATENATED MODULE: ./src/mesh/account-moves.ts
-
-
-
-
-
-const everyWorkload = (state) => (0,resolve_workloads/* findWorkloads */.c7)(state)
-    .flatMap((workload) => [workload, ...workload.alike])
-    // Istio makes the pods of such a gateway, and their account with them.
-    .filter(({ object }) => object.key.kind !== 'Gateway');
-const accountText = ({ namespace, name }) => `${namespace}/${name}`;
-const runsAs = (workload) => ({ namespace: workload.namespace, name: (0,callers/* accountOf */.X)(workload) });
-const placeOf = ({ namespace, title }) => `${namespace} ${title}`;
-/** Accounts that pods could run as: those of workloads, and those that stand as objects. */
-const accountsOf = (state, workloads) => new Set([
-    ...workloads.map((one) => accountText(runsAs(one))),
-    ...state.objects
-        .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
-        .map(({ key }) => accountText(key)),
-]);
-/** The one workload of this title that is in one state alone, whatever its namespace. */
-const alone = (workloads, others) => new Map([...(0,group_by/* groupBy */.$)(workloads, ({ title }) => title)].flatMap(([title, list]) => {
-    const left = list.filter((one) => !others.has(placeOf(one)));
-    const [first] = left;
-    return first !== undefined && left.length === 1 ? [[title, first]] : [];
-}));
-/**
- * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
- * namespace, and a new one: its account may have had rules, or others of its name, before. In order of the accounts.
- */
-const accountMoves = (before, after) => {
-    const [olds, nows] = [everyWorkload(before), everyWorkload(after)];
-    const [then, later] = [olds, nows].map((list) => new Map(list.map((one) => [placeOf(one), one])));
-    if (then === undefined || later === undefined)
-        return [];
-    const accounts = accountsOf(before, olds);
-    const runningAs = (list, account) => list.filter((one) => accountText(runsAs(one)) === account).length;
-    // One that comes where another of the account goes takes its place.
-    const isJoined = (account) => runningAs(nows, account) > runningAs(olds, account);
-    const gone = alone(olds, later);
-    const come = alone(nows, then);
-    const moves = new Map();
-    for (const workload of nows) {
-        const own = then.get(placeOf(workload));
-        const old = own ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined);
-        const to = runsAs(workload);
-        const from = old === undefined ? undefined : runsAs(old);
-        if (from === undefined ? !isJoined(accountText(to)) : accountText(from) === accountText(to))
-            continue;
-        const key = JSON.stringify([to, from ?? null]);
-        const known = moves.get(key);
-        if (known === undefined)
-            moves.set(key, {
-                workloads: new Set([(0,ports_object/* keyTitle */.Gv)(workload.object.key)]),
-                to,
-                from,
-                isFirst: from === undefined && !accounts.has(accountText(to)),
-            });
-        else
-            known.workloads.add((0,ports_object/* keyTitle */.Gv)(workload.object.key));
-    }
-    return [...moves]
-        .sort((left, right) => (0,order/* byCodePoint */.H)(left[0], right[0]))
-        .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(order/* byCodePoint */.H) }));
-};
-
+// EXTERNAL MODULE: ./src/mesh/account-moves.ts
+var account_moves = __webpack_require__(70797);
 // EXTERNAL MODULE: ./src/mesh/enforcement.ts
 var mesh_enforcement = __webpack_require__(70067);
 ;// CONCATENATED MODULE: ./src/mesh/reads-ports.ts
@@ -750,144 +1111,8 @@ const eachTest = (formula, visit) => {
     }
 };
 
-;// CONCATENATED MODULE: ./src/access/language.ts
-/**
- * Regular languages over UTF-16 code units, as policies write them: unions of sequences of characters and classes.
- *
- * Envoy compares bytes of UTF-8, which is self-synchronising: prefixes, suffixes and equality of well-formed texts are the
- * same in both encodings, so code units lose nothing and the samples are JavaScript strings.
- */
-const language_top = 0xffff;
-/** Every code unit. */
-const anyUnit = [[0, language_top]];
-/** What `.` stands for in RE2: every character but the line feed. */
-const dot = [
-    [0, 9],
-    [11, language_top],
-];
-/** Characters of a text and ranges such as `a-z`, where a dash stands between two characters. */
-const unitsOf = (text) => {
-    const ranges = [];
-    for (let at = 0; at < text.length; at++) {
-        const low = text.charCodeAt(at);
-        if (text[at + 1] === '-' && at + 2 < text.length) {
-            ranges.push([low, text.charCodeAt(at + 2)]);
-            at += 2;
-        }
-        else
-            ranges.push([low, low]);
-    }
-    return joined(ranges);
-};
-const joined = (ranges) => {
-    const out = [];
-    for (const [low, high] of [...ranges].sort((left, right) => left[0] - right[0])) {
-        const last = out.at(-1);
-        if (last !== undefined && low <= last[1] + 1)
-            last[1] = Math.max(last[1], high);
-        else
-            out.push([low, high]);
-    }
-    return out;
-};
-const unionOfUnits = (...classes) => joined(classes.flat());
-/** Every code unit of `from` that is not in `units`. */
-const exceptUnits = (from, units) => {
-    let rest = [...from];
-    for (const [low, high] of units)
-        rest = rest.flatMap(([first, last]) => {
-            if (high < first || low > last)
-                return [[first, last]];
-            const out = [];
-            if (first < low)
-                out.push([first, low - 1]);
-            if (last > high)
-                out.push([high + 1, last]);
-            return out;
-        });
-    return rest;
-};
-const once = (units) => ({ units, repeat: 'once' });
-const many = (units) => ({ units, repeat: 'any' });
-const some = (units) => ({ units, repeat: 'some' });
-const characters = new Map();
-const character = (unit) => {
-    const known = characters.get(unit);
-    if (known !== undefined)
-        return known;
-    const part = once([[unit, unit]]);
-    characters.set(unit, part);
-    return part;
-};
-/** The characters of a text, each once. */
-const literal = (text) => Array.from({ length: text.length }, (_, at) => character(text.charCodeAt(at)));
-/** Both cases of ASCII letters. */
-const literalIgnoringCase = (text) => Array.from({ length: text.length }, (_, at) => {
-    const [lower, upper] = [text.charAt(at).toLowerCase(), text.charAt(at).toUpperCase()];
-    return once(lower.length === 1 && upper.length === 1 ? unitsOf(lower + upper) : unitsOf(text.charAt(at)));
-});
-const repeatKey = { once: '', any: '*', some: '+' };
-const partKeys = new WeakMap();
-const partKey = (part) => {
-    const known = partKeys.get(part);
-    if (known !== undefined)
-        return known;
-    const ranges = part.units.map(([low, high]) => (low === high ? `${low}` : `${low}-${high}`));
-    const key = ranges.join(',') + repeatKey[part.repeat];
-    partKeys.set(part, key);
-    return key;
-};
-const language = (title, ...sequences) => {
-    const keys = new Map(sequences.map((sequence) => [sequence.map(partKey).join(' '), sequence]));
-    const sorted = [...keys.keys()].sort((left, right) => (left < right ? -1 : 1));
-    return { title, key: sorted.join('|'), sequences: sorted.map((key) => keys.get(key) ?? []) };
-};
-/** A language whose sequence is written only when it is looked at: most names of a mesh never meet the change. */
-const lazily = (title, key, write) => {
-    let sequences;
-    return {
-        title,
-        key,
-        get sequences() {
-            return (sequences ??= [write()]);
-        },
-    };
-};
-const exactly = (text, title = text) => lazily(title, `=${text}`, () => literal(text));
-/** The text of a language that has one, as `exactly` makes it. */
-const wordOf = ({ key }) => (key.startsWith('=') ? key.slice(1) : undefined);
-const startingWith = (text, title = `${text}*`) => lazily(title, `^${text}`, () => [...literal(text), many(anyUnit)]);
-const endingWith = (text, title = `*${text}`) => lazily(title, `$${text}`, () => [many(anyUnit), ...literal(text)]);
-const containing = (inner, title) => language(title, [many(anyUnit), ...inner, many(anyUnit)]);
-/** Texts of either language. */
-const unionOf = (title, languages) => language(title, ...languages.flatMap((one) => one.sequences));
-const within = (units, unit) => units.some(([low, high]) => low <= unit && unit <= high);
-const language_fits = (sequence, text) => {
-    const close = (positions) => {
-        for (const at of positions)
-            if (sequence[at]?.repeat === 'any')
-                positions.add(at + 1);
-        return positions;
-    };
-    let now = close(new Set([0]));
-    for (let at = 0; at < text.length; at++) {
-        const next = new Set();
-        for (const position of now) {
-            const part = sequence[position];
-            if (part === undefined || !within(part.units, text.charCodeAt(at)))
-                continue;
-            if (part.repeat !== 'any')
-                next.add(position + 1);
-            if (part.repeat !== 'once')
-                next.add(position);
-        }
-        now = close(next);
-    }
-    return now.has(sequence.length);
-};
-/** Whether the text is in the language. */
-const accepts = (of, text) => of.sequences.some((sequence) => language_fits(sequence, text));
-
+// EXTERNAL MODULE: ./src/access/language.ts
+var access_language = __webpack_require__(23806);
 ;// CONCATENATED MODULE: ./src/access/number-partition.ts
 const holds = (ranges, value) => ranges.some(([low, high]) => low <= value && value <= high);
 /** The coarsest partition of a universe of numbers in which every given set is a union of classes. */
@@ -950,7 +1175,7 @@ const buildNodes = () => {
     const nodes = [];
     const make = (loop) => nodes.push({ edges: new Map(), free: new Map(), loop, accepts: [] }) - 1;
     const follow = (at, part) => {
-        const key = partKey(part);
+        const key = (0,access_language/* partKey */.be)(part);
         if (part.repeat === 'any') {
             const known = at.free.get(key);
             if (known !== undefined)
@@ -1114,7 +1339,7 @@ const occursIn = (whole, text) => {
  * shortest text shows that there is something left. Undefined where that cannot be told so.
  */
 const cutWords = (universe, languages, budget, preferred) => {
-    const words = languages.map(wordOf);
+    const words = languages.map(access_language/* wordOf */.aG);
     if (words.length === 0 || words.some((word) => word === undefined))
         return undefined;
     const whole = partitionTexts(universe, [], budget);
@@ -1443,155 +1668,8 @@ const makeSpace = (dimensions, formulas, budget) => {
     return { axes, diagrams, compile, axis: (name) => byName.get(name) };
 };
 
-;// CONCATENATED MODULE: ./src/mesh/compile/dimensions.ts
-
-/** Names of the request's attributes. Order of the diagrams: what most rules share stands first. */
-const attribute = {
-    kind: 'kind',
-    tls: 'tls',
-    peer: 'peer',
-    directAddress: 'direct address',
-    forwarded: (entry) => `forwarded address ${entry}`,
-    destinationAddress: 'destination address',
-    port: 'port',
-    sni: 'sni',
-    method: 'method',
-    authority: 'authority',
-    path: 'path',
-    token: 'token',
-    tokenPlace: 'token place',
-    issuer: 'claim iss',
-    subject: 'claim sub',
-    claim: (path) => `claim ${JSON.stringify(path)}`,
-    header: (name) => `header ${name}`,
-    /** All lines of a header as one, as a route reads it. */
-    routeHeader: (name) => `route header ${name}`,
-    /** What a client sends in place of what a gateway's route makes of it. */
-    sent: (name) => `sent ${name}`,
-    unknown: (identity) => `unknown ${identity}`,
-};
-const visible = [[0x21, 0x7e]];
-const hex = unitsOf('0-9A-Fa-f');
-const wide = [
-    [0x80, 0xd7ff],
-    [0xe000, 0xffff],
-];
-const alnum = unitsOf('a-z0-9');
-const label = unionOfUnits(alnum, unitsOf('-'));
-const dimensions_name = unionOfUnits(label, unitsOf('.'));
-/** One DNS label, or several where dots are allowed: starts and ends with a letter or digit. */
-const names = (inner) => [[once(alnum)], [once(alnum), many(inner), once(alnum)]];
-/** Any trust domain: what a gateway's clients may bring, since it checks none (probed, istio-semantics §9). */
-const anyDomain = [some(dimensions_name)];
-/**
- * Identities that a certificate can hold: `spiffe://TD/ns/NS/sa/SA` of a trust domain that the mesh accepts
- * (istio-semantics §2.7). At a gateway of any trust domain, and names of one segment, as other authorities give them.
- */
-const peerUniverse = (settings, kinds) => {
-    const own = settings.flatMap(({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
-        trustDomain,
-        ...trustDomainAliases,
-        ...otherTrustDomains,
-    ]);
-    const domains = kinds !== 'of the mesh' ? [anyDomain] : [...new Set(own)].map((domain) => literal(domain));
-    const segment = exceptUnits(visible, unitsOf('/'));
-    const foreign = [
-        [...literal('spiffe://'), some(segment)],
-        [...literal('spiffe://'), some(segment), ...literal('/'), many(segment)],
-    ];
-    const within = language('identities', ...domains.flatMap((domain) => names(label).flatMap((space) => names(dimensions_name).map((account) => [
-        ...literal('spiffe://'),
-        ...domain,
-        ...literal('/ns/'),
-        ...space,
-        ...literal('/sa/'),
-        ...account,
-    ]))), ...(kinds === 'any' ? foreign : []));
-    const dots = ['..', '.-', '-.'].map((pair) => language(pair, [
-        ...literal('spiffe://'),
-        many(visible),
-        ...literal('/sa/'),
-        many(dimensions_name),
-        ...literal(pair),
-        many(dimensions_name),
-    ]));
-    return { within, without: dots };
-};
-/** Server names that a client can send, and none: no dot at either end and no empty label (RFC 6066). */
-const sniUniverse = {
-    within: language('server names', [many(unionOfUnits(unitsOf('a-zA-Z0-9._'), unitsOf('-')))]),
-    without: [endingWith('.'), containing(literal('..'), '..'), startingWith('.')],
-};
-/** Characters of a method (RFC 9110 token). CONNECT is refused before any policy (probed). */
-const methodUniverse = {
-    within: language('methods', [some(unionOfUnits(unitsOf("a-zA-Z0-9!#$%&'*+.^_`|~"), unitsOf('-')))]),
-    without: [exactly('CONNECT')],
-    niceUnits: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-};
-/** Authorities that HTTP/1.1 and HTTP/2 take; letters in lower case, since nothing tells the cases apart. */
-const authorityUniverse = {
-    within: language('authorities', [many(unionOfUnits(unitsOf("a-z0-9._~%!$&'()*+,;=:[]@"), unitsOf('-')))]),
-    without: [],
-};
-const percent = (digits, title) => unionOf(title, digits.map(([high, low]) => containing([...literal('%'), once(high), once(low)], title)));
-/** Escapes of unreserved characters, which the normaliser decodes: %2D %2E %30-39 %41-5A %5F %61-7A %7E. */
-const unreservedEscapes = percent([
-    [unitsOf('2'), unitsOf('dDeE')],
-    [unitsOf('3'), unitsOf('0-9')],
-    [unitsOf('46'), exceptUnits(hex, unitsOf('0'))],
-    [unitsOf('57'), unitsOf('0-9aA')],
-    [unitsOf('5'), unitsOf('fF')],
-    [unitsOf('7'), unitsOf('eE')],
-], 'escaped letters');
-/**
- * Paths, without query, as policies see them: after normalisation (istio-semantics §2.3), so fixed points of it. A
- * space, `?` and `#` cannot be in one.
- */
-const pathUniverse = (normalization) => {
-    const known = pathUniverses.get(normalization);
-    if (known !== undefined)
-        return known;
-    const made = makePathUniverse(normalization);
-    pathUniverses.set(normalization, made);
-    return made;
-};
-const pathUniverses = new Map();
-const makePathUniverse = (normalization) => {
-    const plain = exceptUnits(visible, unitsOf('?#'));
-    if (normalization === 'NONE')
-        return { within: language('paths', [...literal('/'), many(unionOfUnits(plain, wide))]), without: [] };
-    // The canonical form escapes these, and turns a backslash into a slash.
-    const canonical = exceptUnits(plain, unitsOf('"<>`{}\\'));
-    const without = [
-        containing(literal('/./'), '/./'),
-        containing(literal('/../'), '/../'),
-        endingWith('/.'),
-        endingWith('/..'),
-        containing(literal('%00'), '%00'),
-        unreservedEscapes,
-    ];
-    if (normalization !== 'BASE')
-        without.push(containing(literal('//'), '//'));
-    if (normalization === 'DECODE_AND_MERGE_SLASHES')
-        without.push(containing(literalIgnoringCase('%2f'), '%2f'), containing(literalIgnoringCase('%5c'), '%5c'));
-    return { within: language('paths', [...literal('/'), many(canonical)]), without };
-};
-/** Values of a header: no white space at either end, which HTTP takes off. */
-const headerUniverse = {
-    within: language('header values', [], [once(visible)], [once(visible), many(unionOfUnits(visible, unitsOf(' '))), once(visible)]),
-    without: [],
-};
-/** Texts of claims: anything that JSON can hold. */
-const claimUniverse = {
-    within: language('texts', [
-        many([
-            [0, 0xd7ff],
-            [0xe000, 0xffff],
-        ]),
-    ]),
-    without: [],
-};
-
+// EXTERNAL MODULE: ./src/mesh/compile/dimensions.ts
+var compile_dimensions = __webpack_require__(38082);
 ;// CONCATENATED MODULE: ./src/mesh/compile/context.ts
 
 
@@ -1601,7 +1679,7 @@ const makeUnknownTests = () => {
     return {
         found,
         test: (code, what, identity) => {
-            const name = attribute.unknown(identity);
+            const name = compile_dimensions/* attribute */.lt.unknown(identity);
             found.set(name, { code, what, identity, effect: 'anything' });
             return chosen(name, 'yes');
         },
@@ -1612,9 +1690,9 @@ const yes = (value) => (value ? always : never);
 const remoteAddressOf = (stage, settings, http) => {
     const hops = stage.proxy === 'gateway' ? (stage.trustedProxies ?? settings.numTrustedProxies) : 1;
     if (!http || hops === 0)
-        return (ranges, title) => among(attribute.directAddress, ranges, title);
-    const entry = attribute.forwarded(hops);
-    return (ranges, title) => or(among(entry, ranges, title), and(not(present(entry)), among(attribute.directAddress, ranges, title)));
+        return (ranges, title) => among(compile_dimensions/* attribute */.lt.directAddress, ranges, title);
+    const entry = compile_dimensions/* attribute */.lt.forwarded(hops);
+    return (ranges, title) => or(among(entry, ranges, title), and(not(present(entry)), among(compile_dimensions/* attribute */.lt.directAddress, ranges, title)));
 };
 /** What a chain sees. `identified`: the peer's certificate was asked for and checked. `inspected`: the TLS inspector ran. */
 const makeSight = (options) => {
@@ -1625,114 +1703,27 @@ const makeSight = (options) => {
         http,
         peer: (language) => {
             if (peer !== 'client')
-                return yes(accepts(language, `spiffe://${peer.principal}`));
-            return options.identified ? fits(attribute.peer, language) : never;
+                return yes((0,access_language/* accepts */.G3)(language, `spiffe://${peer.principal}`));
+            return options.identified ? fits(compile_dimensions/* attribute */.lt.peer, language) : never;
         },
-        directAddress: (ranges, title) => among(attribute.directAddress, ranges, title),
+        directAddress: (ranges, title) => among(compile_dimensions/* attribute */.lt.directAddress, ranges, title),
         remoteAddress: remoteAddressOf(stage, settings, http),
         port: (wanted) => {
             if (port !== 'any')
                 return yes(wanted === port);
             if (options.otherPorts.includes(wanted))
                 return never;
-            return among(attribute.port, [[BigInt(wanted), BigInt(wanted)]], String(wanted));
+            return among(compile_dimensions/* attribute */.lt.port, [[BigInt(wanted), BigInt(wanted)]], String(wanted));
         },
-        sni: (language) => (options.inspected ? fits(attribute.sni, language) : yes(accepts(language, ''))),
+        sni: (language) => (options.inspected ? fits(compile_dimensions/* attribute */.lt.sni, language) : yes((0,access_language/* accepts */.G3)(language, ''))),
         payload: options.payload,
         touchedHeaders: options.touchedHeaders,
         unknowns: options.unknowns,
     };
 };
 
-;// CONCATENATED MODULE: ./src/access/address.ts
-/**
- * Addresses of both families on one axis: v4 from 0, v6 from 2^128. An IPv4-mapped v6 address is not its v4 address
- * (probed: istio-semantics §9).
- */
-const sixth = 1n << 128n;
-const allAddresses = [
-    [0n, (1n << 32n) - 1n],
-    [sixth, sixth + (1n << 128n) - 1n],
-];
-const readFour = (text) => {
-    const parts = text.split('.');
-    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
-        return undefined;
-    return parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
-};
-const readSix = (text) => {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const groups = (half) => {
-        if (half === '')
-            return [];
-        const out = [];
-        const pieces = half.split(':');
-        for (const [at, piece] of pieces.entries()) {
-            if (/^[0-9a-fA-F]{1,4}$/.test(piece))
-                out.push(BigInt(`0x${piece}`));
-            else {
-                const four = at === pieces.length - 1 ? readFour(piece) : undefined;
-                if (four === undefined)
-                    return undefined;
-                out.push(four >> 16n, four & 0xffffn);
-            }
-        }
-        return out;
-    };
-    const [head, tail] = [groups(halves[0] ?? ''), halves.length === 2 ? groups(halves[1] ?? '') : []];
-    if (head === undefined || tail === undefined)
-        return undefined;
-    const missing = 8 - head.length - tail.length;
-    if (halves.length === 2 ? missing < 1 : missing !== 0)
-        return undefined;
-    return [...head, ...Array.from({ length: missing }, () => 0n), ...tail].reduce((sum, group) => (sum << 16n) | group, 0n);
-};
-/** The place of an address on the axis; undefined where the text is none. */
-const readAddress = (text) => {
-    const four = readFour(text);
-    if (four !== undefined)
-        return four;
-    const six = readSix(text);
-    return six === undefined ? undefined : sixth + six;
-};
-/** A CIDR block or a bare address; host bits are ignored. Undefined where Istio could not read it. */
-const readBlock = (text) => {
-    const [base, length, ...rest] = text.split('/');
-    const address = readAddress(base ?? '');
-    if (address === undefined || rest.length > 0)
-        return undefined;
-    const width = address >= sixth ? 128 : 32;
-    if (length !== undefined && !/^(0|[1-9]\d{0,2})$/.test(length))
-        return undefined;
-    const bits = length === undefined ? width : Number(length);
-    if (bits > width)
-        return undefined;
-    const span = 1n << BigInt(width - bits);
-    const offset = address >= sixth ? sixth : 0n;
-    const low = offset + ((address - offset) / span) * span;
-    return [[low, low + span - 1n]];
-};
-const addressText = (value) => {
-    if (value < sixth)
-        return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 255n).join('.');
-    const rest = value - sixth;
-    const groups = Array.from({ length: 8 }, (_, at) => ((rest >> BigInt(112 - 16 * at)) & 0xffffn).toString(16));
-    // The longest run of zeros is written `::` (RFC 5952).
-    let best = { at: -1, length: 1 };
-    for (let at = 0; at < 8; at++) {
-        let length = 0;
-        while (groups[at + length] === '0')
-            length++;
-        if (length > best.length)
-            best = { at, length };
-    }
-    if (best.at < 0)
-        return groups.join(':');
-    return `${groups.slice(0, best.at).join(':')}::${groups.slice(best.at + best.length).join(':')}`;
-};
-
+// EXTERNAL MODULE: ./src/access/address.ts
+var address = __webpack_require__(18550);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
 var resolve_version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts
@@ -1740,14 +1731,14 @@ var vocabulary = __webpack_require__(83217);
 ;// CONCATENATED MODULE: ./src/mesh/compile/pattern.ts
 
 /** RE2's `.+`: at least one character, no line feed. */
-const nonEmpty = (title = '*') => language(title, [some(dot)]);
+const nonEmpty = (title = '*') => (0,access_language/* language */.BH)(title, [(0,access_language/* some */.zN)(access_language/* dot */.Om)]);
 /** Generic pattern (istio-semantics §2.2; I matcher/string.go: 100-116): `*`, then a leading star, then a trailing one. */
 const textPattern = (value) => {
     if (value === '*')
         return nonEmpty();
     if (value.startsWith('*'))
-        return endingWith(value.slice(1), value);
-    return value.endsWith('*') ? startingWith(value.slice(0, -1), value) : exactly(value);
+        return (0,access_language/* endingWith */["in"])(value.slice(1), value);
+    return value.endsWith('*') ? (0,access_language/* startingWith */.JM)(value.slice(0, -1), value) : (0,access_language/* exactly */.pV)(value);
 };
 /** Header variant (header.go: 25-56): `*` is present, whatever the value; the rest as above. */
 const headerPattern = (value) => (value === '*' ? 'present' : textPattern(value));
@@ -1755,17 +1746,17 @@ const headerPattern = (value) => (value === '*' ? 'present' : textPattern(value)
 const hostPattern = (value) => {
     if (value === '*')
         return 'present';
-    const fold = (text) => literal(text.toLowerCase());
+    const fold = (text) => (0,access_language/* literal */.eu)(text.toLowerCase());
     if (value.startsWith('*'))
-        return language(value, [many(anyUnit), ...fold(value.slice(1))]);
+        return (0,access_language/* language */.BH)(value, [(0,access_language/* many */._d)(access_language/* anyUnit */.N5), ...fold(value.slice(1))]);
     if (value.endsWith('*'))
-        return language(value, [...fold(value.slice(0, -1)), many(anyUnit)]);
-    return language(value, fold(value));
+        return (0,access_language/* language */.BH)(value, [...fold(value.slice(0, -1)), (0,access_language/* many */._d)(access_language/* anyUnit */.N5)]);
+    return (0,access_language/* language */.BH)(value, fold(value));
 };
 const isTemplate = (value) => value.includes('{*}') || value.includes('{**}');
-const segment = unitsOf("a-zA-Z0-9._~%!$&'()+,;:@=*").concat(unitsOf('-'));
+const segment = (0,access_language/* unitsOf */.$J)("a-zA-Z0-9._~%!$&'()+,;:@=*").concat((0,access_language/* unitsOf */.$J)('-'));
 const segmentUnits = [...segment].sort((left, right) => left[0] - right[0]);
-const segmentsUnits = [...segment, ...unitsOf('/')].sort((left, right) => left[0] - right[0]);
+const segmentsUnits = [...segment, ...(0,access_language/* unitsOf */.$J)('/')].sort((left, right) => left[0] - right[0]);
 /**
  * What Envoy takes (E parsePathPatternSyntax): segments that are each an operator or a literal, one slash between them; a
  * literal may follow an operator at the very end; no operator after `{**}`.
@@ -1784,13 +1775,13 @@ const templatePattern = (value) => {
     const parts = [];
     for (const [piece] of value.matchAll(/\{\*\*?\}|[^{]/g)) {
         if (piece === '{**}')
-            parts.push(many(segmentsUnits));
+            parts.push((0,access_language/* many */._d)(segmentsUnits));
         else if (piece === '{*}')
-            parts.push(some(segmentUnits));
+            parts.push((0,access_language/* some */.zN)(segmentUnits));
         else
-            parts.push(once([[piece.charCodeAt(0), piece.charCodeAt(0)]]));
+            parts.push((0,access_language/* once */.Oo)([[piece.charCodeAt(0), piece.charCodeAt(0)]]));
     }
-    return language(value, parts);
+    return (0,access_language/* language */.BH)(value, parts);
 };
 /**
  * Audiences that Envoy takes for `audience` (J check_audience.cc): of either side one scheme in front and one slash
@@ -1800,7 +1791,7 @@ const audiencePattern = (audience) => {
     const strip = (text) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
     const wanted = strip(audience);
     const candidates = ['', 'http://', 'https://'].flatMap((scheme) => ['', '/'].map((slash) => `${scheme}${wanted}${slash}`));
-    return language(audience, ...candidates.filter((candidate) => strip(candidate) === wanted).map((candidate) => literal(candidate)));
+    return (0,access_language/* language */.BH)(audience, ...candidates.filter((candidate) => strip(candidate) === wanted).map((candidate) => (0,access_language/* literal */.eu)(candidate)));
 };
 
 ;// CONCATENATED MODULE: ./src/mesh/compile/header.ts
@@ -1822,22 +1813,22 @@ const headerTest = (sight, written_, value) => {
     const name = written_.toLowerCase();
     const pattern = headerPattern(value);
     if (name === ':method')
-        return pattern === 'present' ? always : fits(attribute.method, pattern);
+        return pattern === 'present' ? always : fits(compile_dimensions/* attribute */.lt.method, pattern);
     const touched = sight.touchedHeaders.get(name);
     const unknown = (code, what) => sight.unknowns.test(code, what, `${code}:${name}=${value}:${touched ?? ''}`);
     if (touched !== undefined)
         return unknown('HEADER_OF_TOKEN', `header ${name} carries a token or is written from one`);
     if (written.test(name))
         return unknown('HEADER_OF_PROXY', `header ${name} is written by the proxy itself`);
-    const dimension = attribute.header(name);
+    const dimension = compile_dimensions/* attribute */.lt.header(name);
     return pattern === 'present' ? present(dimension) : fits(dimension, pattern);
 };
 /** OPTIONS with both headers of a CORS preflight, not empty: the JWT filter lets it by (istio-semantics §2.11). */
 const preflight = () => [
-    fits(attribute.method, exactly('OPTIONS')),
+    fits(compile_dimensions/* attribute */.lt.method, (0,access_language/* exactly */.pV)('OPTIONS')),
     ...['origin', 'access-control-request-method'].map((name) => {
-        const dimension = attribute.header(name);
-        return not(or(not(present(dimension)), fits(dimension, exactly(''))));
+        const dimension = compile_dimensions/* attribute */.lt.header(name);
+        return not(or(not(present(dimension)), fits(dimension, (0,access_language/* exactly */.pV)(''))));
     }),
 ];
 
@@ -1850,7 +1841,7 @@ const preflight = () => [
 
 
 const addresses = (...texts) => texts.flatMap((text) => {
-    const value = readAddress(text);
+    const value = (0,address/* readAddress */.zq)(text);
     return value === undefined ? [] : [value];
 });
 /** Whom a witness is from that is of no trust domain of the mesh. */
@@ -1863,7 +1854,7 @@ const peerUniverses = new WeakMap();
 const peersOf = (settings, kinds) => {
     const [first] = settings;
     if (first === undefined)
-        return peerUniverse(settings, kinds);
+        return (0,compile_dimensions/* peerUniverse */.Y_)(settings, kinds);
     const known = peerUniverses.get(first) ?? new Map();
     peerUniverses.set(first, known);
     const key = JSON.stringify([
@@ -1875,7 +1866,7 @@ const peersOf = (settings, kinds) => {
             one.anyTrustDomain ?? false,
         ]),
     ]);
-    const universe = known.get(key) ?? peerUniverse(settings, kinds);
+    const universe = known.get(key) ?? (0,compile_dimensions/* peerUniverse */.Y_)(settings, kinds);
     known.set(key, universe);
     return universe;
 };
@@ -1908,7 +1899,7 @@ const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, pre
     const number = (name, optional) => ({
         name,
         kind: 'number',
-        universe: allAddresses,
+        universe: address/* allAddresses */.I1,
         optional,
         preferred: preferredAddresses,
     });
@@ -1924,46 +1915,46 @@ const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, pre
     }
     ports.push([low, 65535n]);
     const dimensions = [
-        { name: attribute.kind, kind: 'choice', values: ['http', 'tcp'] },
-        { name: attribute.tls, kind: 'choice', values: ['plain', 'tls'] },
+        { name: compile_dimensions/* attribute */.lt.kind, kind: 'choice', values: ['http', 'tcp'] },
+        { name: compile_dimensions/* attribute */.lt.tls, kind: 'choice', values: ['plain', 'tls'] },
         gateway
-            ? { name: attribute.peer, kind: 'texts', universe: peersOf(settings, 'any'), preferred: principals }
-            : text(attribute.peer, peersOf(settings, foreign ? 'of any mesh' : 'of the mesh'), true, principals),
-        number(attribute.directAddress, false),
+            ? { name: compile_dimensions/* attribute */.lt.peer, kind: 'texts', universe: peersOf(settings, 'any'), preferred: principals }
+            : text(compile_dimensions/* attribute */.lt.peer, peersOf(settings, foreign ? 'of any mesh' : 'of the mesh'), true, principals),
+        number(compile_dimensions/* attribute */.lt.directAddress, false),
         ...rest.filter((name) => name.startsWith('forwarded address ')).map((name) => number(name, true)),
-        number(attribute.destinationAddress, false),
-        { name: attribute.port, kind: 'number', universe: ports, optional: false, preferred: [8080n, 80n, 9090n] },
-        text(attribute.sni, sniUniverse, false, ['outbound_.8080_._.a', '']),
-        { name: attribute.token, kind: 'choice', values: ['none', 'valid', 'invalid'] },
-        { name: attribute.tokenPlace, kind: 'choice', values: places },
-        text(attribute.issuer, claimUniverse, true, preferences.issuers),
-        text(attribute.subject, claimUniverse, true, ['someone']),
+        number(compile_dimensions/* attribute */.lt.destinationAddress, false),
+        { name: compile_dimensions/* attribute */.lt.port, kind: 'number', universe: ports, optional: false, preferred: [8080n, 80n, 9090n] },
+        text(compile_dimensions/* attribute */.lt.sni, compile_dimensions/* sniUniverse */.qy, false, ['outbound_.8080_._.a', '']),
+        { name: compile_dimensions/* attribute */.lt.token, kind: 'choice', values: ['none', 'valid', 'invalid'] },
+        { name: compile_dimensions/* attribute */.lt.tokenPlace, kind: 'choice', values: places },
+        text(compile_dimensions/* attribute */.lt.issuer, compile_dimensions/* claimUniverse */.qu, true, preferences.issuers),
+        text(compile_dimensions/* attribute */.lt.subject, compile_dimensions/* claimUniverse */.qu, true, ['someone']),
         ...rest
             .filter((name) => name.startsWith('claim ['))
-            .map((name) => name === attribute.claim(['jti'])
-            ? text(name, claimUniverse, true, [])
+            .map((name) => name === compile_dimensions/* attribute */.lt.claim(['jti'])
+            ? text(name, compile_dimensions/* claimUniverse */.qu, true, [])
             : {
                 name,
                 kind: 'texts',
-                universe: claimUniverse,
-                ...(name === attribute.claim(['aud']) ? { preferred: preferences.audiences ?? [] } : {}),
+                universe: compile_dimensions/* claimUniverse */.qu,
+                ...(name === compile_dimensions/* attribute */.lt.claim(['aud']) ? { preferred: preferences.audiences ?? [] } : {}),
             }),
-        text(attribute.method, methodUniverse, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
-        text(attribute.authority, authorityUniverse, false, [...preferences.authorities, ...otherAuthorities]),
-        text(attribute.path, pathUniverse(normalization), false, ['/', '/index.html']),
-        text(attribute.sent(attribute.authority), authorityUniverse, false, [
+        text(compile_dimensions/* attribute */.lt.method, compile_dimensions/* methodUniverse */.XK, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
+        text(compile_dimensions/* attribute */.lt.authority, compile_dimensions/* authorityUniverse */.DT, false, [...preferences.authorities, ...otherAuthorities]),
+        text(compile_dimensions/* attribute */.lt.path, (0,compile_dimensions/* pathUniverse */.Dv)(normalization), false, ['/', '/index.html']),
+        text(compile_dimensions/* attribute */.lt.sent(compile_dimensions/* attribute */.lt.authority), compile_dimensions/* authorityUniverse */.DT, false, [
             ...preferences.authorities,
             ...otherAuthorities,
         ]),
-        text(attribute.sent(attribute.path), pathUniverse(normalization), false, ['/', '/index.html']),
-        ...rest.filter((name) => name.startsWith('route header ')).map((name) => text(name, headerUniverse, true, [])),
+        text(compile_dimensions/* attribute */.lt.sent(compile_dimensions/* attribute */.lt.path), (0,compile_dimensions/* pathUniverse */.Dv)(normalization), false, ['/', '/index.html']),
+        ...rest.filter((name) => name.startsWith('route header ')).map((name) => text(name, compile_dimensions/* headerUniverse */.$g, true, [])),
         ...rest
             .filter((name) => name.startsWith('header '))
             .map((name) => {
             const header = name.slice('header '.length);
             return isJoined(header) || !isMultiple(header, enforcements)
-                ? text(name, headerUniverse, true, [])
-                : { name, kind: 'texts', universe: headerUniverse };
+                ? text(name, compile_dimensions/* headerUniverse */.$g, true, [])
+                : { name, kind: 'texts', universe: compile_dimensions/* headerUniverse */.$g };
         }),
         ...[...unknowns.found.keys()]
             .sort(order/* byCodePoint */.H)
@@ -1976,7 +1967,7 @@ const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, pre
     const isList = ({ kind }) => kind === 'texts';
     return [...used.filter((one) => !isList(one) && !isUnknown(one)), ...used.filter(isList), ...used.filter(isUnknown)];
 };
-const anything = language('any text', [many(anyUnit)]);
+const anything = (0,access_language/* language */.BH)('any text', [(0,access_language/* many */._d)(access_language/* anyUnit */.N5)]);
 /**
  * What holds of every real request, whatever the policies (istio-semantics §9, coupling constraints): a plain HTTP
  * request has no server name, a certificate needs TLS, both ends of a connection have addresses of one family, and a claim
@@ -1988,12 +1979,12 @@ const realisable = (formulas, enforcements) => {
         eachTest(formula, (name) => names.add(name));
     const gateway = enforcements.some((one) => (0,mesh_enforcement/* everyStageOf */.h)(one).some((stage) => stage.proxy === 'gateway'));
     const parts = [];
-    if (names.has(attribute.sni))
-        parts.push(or(gateway ? chosen(attribute.tls, 'tls') : or(present(attribute.peer), chosen(attribute.kind, 'tcp')), fits(attribute.sni, exactly(''))));
-    if (names.has(attribute.tls) || (gateway && names.has(attribute.sni)))
-        parts.push(or(not(present(attribute.peer)), chosen(attribute.tls, 'tls')));
-    if (names.has(attribute.directAddress) && names.has(attribute.destinationAddress)) {
-        const [from, to] = [attribute.directAddress, attribute.destinationAddress].map((name) => among(name, readBlock('0.0.0.0/0') ?? [], 'IPv4'));
+    if (names.has(compile_dimensions/* attribute */.lt.sni))
+        parts.push(or(gateway ? chosen(compile_dimensions/* attribute */.lt.tls, 'tls') : or(present(compile_dimensions/* attribute */.lt.peer), chosen(compile_dimensions/* attribute */.lt.kind, 'tcp')), fits(compile_dimensions/* attribute */.lt.sni, (0,access_language/* exactly */.pV)(''))));
+    if (names.has(compile_dimensions/* attribute */.lt.tls) || (gateway && names.has(compile_dimensions/* attribute */.lt.sni)))
+        parts.push(or(not(present(compile_dimensions/* attribute */.lt.peer)), chosen(compile_dimensions/* attribute */.lt.tls, 'tls')));
+    if (names.has(compile_dimensions/* attribute */.lt.directAddress) && names.has(compile_dimensions/* attribute */.lt.destinationAddress)) {
+        const [from, to] = [compile_dimensions/* attribute */.lt.directAddress, compile_dimensions/* attribute */.lt.destinationAddress].map((name) => among(name, (0,address/* readBlock */.Gr)('0.0.0.0/0') ?? [], 'IPv4'));
         if (from !== undefined && to !== undefined)
             parts.push(or(and(from, to), and(not(from), not(to))));
     }
@@ -2015,19 +2006,19 @@ const identities = ({ namespace, account }, { settings }) => {
         ? [`/ns/${namespace}/`, `namespace ${namespace}`]
         : [`/ns/${namespace}/sa/${account}`, `${namespace}/${account}`];
     if (settings.anyTrustDomain === true)
-        return language(label, [
-            ...literal('spiffe://'),
-            many(dot),
-            ...literal(end),
-            ...(account === undefined ? [many(dot)] : []),
+        return (0,access_language/* language */.BH)(label, [
+            ...(0,access_language/* literal */.eu)('spiffe://'),
+            (0,access_language/* many */._d)(access_language/* dot */.Om),
+            ...(0,access_language/* literal */.eu)(end),
+            ...(account === undefined ? [(0,access_language/* many */._d)(access_language/* dot */.Om)] : []),
         ]);
     const text = `spiffe://${settings.trustDomain}${end}`;
-    return account === undefined ? startingWith(text, label) : exactly(text, label);
+    return account === undefined ? (0,access_language/* startingWith */.JM)(text, label) : (0,access_language/* exactly */.pV)(text, label);
 };
 /** Callers of these ways: a ServiceAccount that is listed is told apart from its namespace. */
 const callersOf = (enforcement, ways) => {
     const callers = enforcement.callers ?? [];
-    const test = (one) => fits(attribute.peer, identities(one, enforcement));
+    const test = (one) => fits(compile_dimensions/* attribute */.lt.peer, identities(one, enforcement));
     const parts = callers
         .filter(({ way }) => ways.includes(way))
         .map((one) => {
@@ -2068,7 +2059,7 @@ const readConditionKey = (text, version) => {
 
 
 
-const notNothing = language('any', [some(anyUnit)]);
+const notNothing = (0,access_language/* language */.BH)('any', [(0,access_language/* some */.zN)(access_language/* anyUnit */.N5)]);
 /** Split at a slash (istio-semantics §2.5); `at` is its place, -1 where there is none. */
 const splitAt = (value, at) => {
     const issuer = at < 0 ? value : value.slice(0, at);
@@ -2078,13 +2069,13 @@ const splitAt = (value, at) => {
         return { issuer: any, subject: any };
     if (value.startsWith('*'))
         return at < 0
-            ? { issuer: any, subject: endingWith(value.slice(1)) }
-            : { issuer: issuer === '*' ? any : endingWith(issuer.slice(1)), subject: exactly(subject) };
+            ? { issuer: any, subject: (0,access_language/* endingWith */["in"])(value.slice(1)) }
+            : { issuer: issuer === '*' ? any : (0,access_language/* endingWith */["in"])(issuer.slice(1)), subject: (0,access_language/* exactly */.pV)(subject) };
     if (value.endsWith('*'))
         return at < 0
-            ? { issuer: startingWith(value.slice(0, -1)), subject: any }
-            : { issuer: exactly(issuer), subject: subject === '*' ? any : startingWith(subject.slice(0, -1)) };
-    return { issuer: exactly(issuer), subject: exactly(subject) };
+            ? { issuer: (0,access_language/* startingWith */.JM)(value.slice(0, -1)), subject: any }
+            : { issuer: (0,access_language/* exactly */.pV)(issuer), subject: subject === '*' ? any : (0,access_language/* startingWith */.JM)(subject.slice(0, -1)) };
+    return { issuer: (0,access_language/* exactly */.pV)(issuer), subject: (0,access_language/* exactly */.pV)(subject) };
 };
 /** Every way to cut a text at a slash into two parts that are not empty. */
 const cuts = (text) => [...text].flatMap((unit, at) => (unit === '/' ? [[text.slice(0, at), text.slice(at + 1)]] : []));
@@ -2092,36 +2083,36 @@ const cuts = (text) => [...text].flatMap((unit, at) => (unit === '/' ? [[text.sl
  * Until Istio 1.20 issuer and subject were joined with a slash and matched as one text: any of its slashes may be the one
  * that joins them. Neither may be empty.
  */
-const request_principal_joined = (value) => {
+const joined = (value) => {
     if (value === '*')
         return [{ issuer: nonEmpty(), subject: nonEmpty() }];
     if (value.startsWith('*')) {
         const end = value.slice(1);
         return [
-            { issuer: notNothing, subject: endingWith(end) },
+            { issuer: notNothing, subject: (0,access_language/* endingWith */["in"])(end) },
             ...cuts(end)
                 .filter(([, subject]) => subject !== '')
                 .map(([issuer, subject]) => ({
-                issuer: issuer === '' ? notNothing : endingWith(issuer),
-                subject: exactly(subject),
+                issuer: issuer === '' ? notNothing : (0,access_language/* endingWith */["in"])(issuer),
+                subject: (0,access_language/* exactly */.pV)(subject),
             })),
         ];
     }
     if (value.endsWith('*')) {
         const start = value.slice(0, -1);
         return [
-            { issuer: startingWith(start), subject: notNothing },
+            { issuer: (0,access_language/* startingWith */.JM)(start), subject: notNothing },
             ...cuts(start)
                 .filter(([issuer]) => issuer !== '')
                 .map(([issuer, subject]) => ({
-                issuer: exactly(issuer),
-                subject: subject === '' ? notNothing : startingWith(subject),
+                issuer: (0,access_language/* exactly */.pV)(issuer),
+                subject: subject === '' ? notNothing : (0,access_language/* startingWith */.JM)(subject),
             })),
         ];
     }
     return cuts(value)
         .filter(([issuer, subject]) => issuer !== '' && subject !== '')
-        .map(([issuer, subject]) => ({ issuer: exactly(issuer), subject: exactly(subject) }));
+        .map(([issuer, subject]) => ({ issuer: (0,access_language/* exactly */.pV)(issuer), subject: (0,access_language/* exactly */.pV)(subject) }));
 };
 /**
  * What a value of requestPrincipals asks of issuer and subject, any one of the pairs: at the last slash, at the first in
@@ -2130,7 +2121,7 @@ const request_principal_joined = (value) => {
 const principalHalves = (value, { istioVersion }) => {
     if ((0,resolve_version/* hasFix */.EQ)(istioVersion, [21, 1]))
         return [splitAt(value, value.lastIndexOf('/'))];
-    return (0,resolve_version/* hasFix */.EQ)(istioVersion, [21, 0]) ? [splitAt(value, value.indexOf('/'))] : request_principal_joined(value);
+    return (0,resolve_version/* hasFix */.EQ)(istioVersion, [21, 0]) ? [splitAt(value, value.indexOf('/'))] : joined(value);
 };
 
 ;// CONCATENATED MODULE: ./src/mesh/compile/peer.ts
@@ -2142,12 +2133,12 @@ const spiffe = 'spiffe://';
 const unquoted = (text) => {
     if (/[\\^$|?*+()[\]{}]/.test(text))
         return undefined;
-    return [...text].flatMap((character) => (character === '.' ? [once(dot)] : literal(character)));
+    return [...text].flatMap((character) => (character === '.' ? [(0,access_language/* once */.Oo)(access_language/* dot */.Om)] : (0,access_language/* literal */.eu)(character)));
 };
 /** Its name for people, beside that of the same text in a version that quotes it: two names for two sets. */
 const unquotedTitle = (text, quoted) => quoted || !text.includes('.') ? text : `${text} (each dot is any character)`;
 /** `a*b` with `*` as `units`, any number of them. */
-const withStars = (text, units) => text.split('*').flatMap((piece, index) => (index === 0 ? literal(piece) : [many(units), ...literal(piece)]));
+const withStars = (text, units) => text.split('*').flatMap((piece, index) => (index === 0 ? (0,access_language/* literal */.eu)(piece) : [(0,access_language/* many */._d)(units), ...(0,access_language/* literal */.eu)(piece)]));
 /** principals (I matcher: StringMatcherWithPrefix): Istio puts `spiffe://` before what the pattern matches. */
 const principalPattern = (value, settings) => {
     if (value === '*')
@@ -2155,43 +2146,43 @@ const principalPattern = (value, settings) => {
     if (value.startsWith('*')) {
         const rest = value.slice(1);
         const quoted = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [28, 7], [29, 3], [30, 0]);
-        const end = quoted ? literal(rest) : unquoted(rest);
+        const end = quoted ? (0,access_language/* literal */.eu)(rest) : unquoted(rest);
         return end === undefined
             ? undefined
-            : language(unquotedTitle(value, quoted), [...literal(spiffe), many(dot), ...end]);
+            : (0,access_language/* language */.BH)(unquotedTitle(value, quoted), [...(0,access_language/* literal */.eu)(spiffe), (0,access_language/* many */._d)(access_language/* dot */.Om), ...end]);
     }
     if (value.endsWith('*'))
-        return startingWith(spiffe + value.slice(0, -1), value);
-    return exactly(spiffe + value, value);
+        return (0,access_language/* startingWith */.JM)(spiffe + value.slice(0, -1), value);
+    return (0,access_language/* exactly */.pV)(spiffe + value, value);
 };
 /** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
-const namespacePattern = (value) => language(`namespace ${value}`, [many(dot), ...literal('/ns/'), ...withStars(value, dot), ...literal('/'), many(dot)]);
+const namespacePattern = (value) => (0,access_language/* language */.BH)(`namespace ${value}`, [(0,access_language/* many */._d)(access_language/* dot */.Om), ...(0,access_language/* literal */.eu)('/ns/'), ...withStars(value, access_language/* dot */.Om), ...(0,access_language/* literal */.eu)('/'), (0,access_language/* many */._d)(access_language/* dot */.Om)]);
 /** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
 const serviceAccountPattern = (value, policyNamespace, settings) => {
     const slash = value.indexOf('/');
     const [space, account] = slash < 0 ? [policyNamespace, value] : [value.slice(0, slash), value.slice(slash + 1)];
     const quoted = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [27, 9], [28, 6], [29, 2]);
-    const ns = quoted ? literal(space) : unquoted(space);
-    const sa = quoted ? literal(account) : unquoted(account);
+    const ns = quoted ? (0,access_language/* literal */.eu)(space) : unquoted(space);
+    const sa = quoted ? (0,access_language/* literal */.eu)(account) : unquoted(account);
     if (ns === undefined || sa === undefined)
         return undefined;
-    const start = [...literal(spiffe), some(dot), ...literal('/ns/'), ...ns, ...literal('/')];
-    const middles = [[], [some(dot), ...literal('/')]];
-    const ends = [[], [...literal('/'), some(dot)]];
-    return language(unquotedTitle(`${space}/${account}`, quoted), ...middles.flatMap((middle) => ends.map((end) => [...start, ...middle, ...literal('sa/'), ...sa, ...end])));
+    const start = [...(0,access_language/* literal */.eu)(spiffe), (0,access_language/* some */.zN)(access_language/* dot */.Om), ...(0,access_language/* literal */.eu)('/ns/'), ...ns, ...(0,access_language/* literal */.eu)('/')];
+    const middles = [[], [(0,access_language/* some */.zN)(access_language/* dot */.Om), ...(0,access_language/* literal */.eu)('/')]];
+    const ends = [[], [...(0,access_language/* literal */.eu)('/'), (0,access_language/* some */.zN)(access_language/* dot */.Om)]];
+    return (0,access_language/* language */.BH)(unquotedTitle(`${space}/${account}`, quoted), ...middles.flatMap((middle) => ends.map((end) => [...start, ...middle, ...(0,access_language/* literal */.eu)('sa/'), ...sa, ...end])));
 };
 /** trustDomains (generator.go: 226-242). */
 const trustDomainPattern = (value) => {
     if (value === '*')
-        return startingWith(spiffe, 'any trust domain');
+        return (0,access_language/* startingWith */.JM)(spiffe, 'any trust domain');
     if (!value.includes('*'))
-        return startingWith(`${spiffe}${value}/`, `trust domain ${value}`);
-    const noSlash = exceptUnits(anyUnit, unitsOf('/'));
-    return language(`trust domain ${value}`, [
-        ...literal(spiffe),
+        return (0,access_language/* startingWith */.JM)(`${spiffe}${value}/`, `trust domain ${value}`);
+    const noSlash = (0,access_language/* exceptUnits */.lx)(access_language/* anyUnit */.N5, (0,access_language/* unitsOf */.$J)('/'));
+    return (0,access_language/* language */.BH)(`trust domain ${value}`, [
+        ...(0,access_language/* literal */.eu)(spiffe),
         ...withStars(value, noSlash),
-        ...literal('/'),
-        many(dot),
+        ...(0,access_language/* literal */.eu)('/'),
+        (0,access_language/* many */._d)(access_language/* dot */.Om),
     ]);
 };
 const affix = (pattern, text) => (pattern.startsWith('*') && text.endsWith(pattern.slice(1))) ||
@@ -2260,7 +2251,7 @@ const trustDomains = (sight) => ({
 const rule_addresses = (test) => ({
     http: false,
     matches: (value) => {
-        const ranges = readBlock(value);
+        const ranges = (0,address/* readBlock */.Gr)(value);
         return ranges === undefined ? undefined : test(ranges, value);
     },
 });
@@ -2271,7 +2262,7 @@ const ports = (sight) => ({
 /** Issuer and subject, each matched as a single text (istio-semantics §2.5). */
 const requestPrincipals = (sight) => ({
     http: true,
-    matches: (value) => and(sight.payload, or(...principalHalves(value, sight.settings).map(({ issuer, subject }) => and(fits(attribute.issuer, issuer), fits(attribute.subject, subject))))),
+    matches: (value) => and(sight.payload, or(...principalHalves(value, sight.settings).map(({ issuer, subject }) => and(fits(compile_dimensions/* attribute */.lt.issuer, issuer), fits(compile_dimensions/* attribute */.lt.subject, subject))))),
 });
 /** A text, or a list with a text, that fits; only where there is a payload (istio-semantics §2.6). */
 const claim = (sight, path) => ({
@@ -2288,10 +2279,10 @@ const singleClaims = new Set(['iss', 'sub', 'jti']);
 const claimDimension = (path) => {
     const [first = ''] = path;
     if (path.length === 1 && first === 'iss')
-        return attribute.issuer;
+        return compile_dimensions/* attribute */.lt.issuer;
     if (path.length === 1 && first === 'sub')
-        return attribute.subject;
-    return attribute.claim(path);
+        return compile_dimensions/* attribute */.lt.subject;
+    return compile_dimensions/* attribute */.lt.claim(path);
 };
 const claimTest = (path, language) => {
     const [first = ''] = path;
@@ -2301,16 +2292,16 @@ const claimTest = (path, language) => {
     return fits(claimDimension(path), language);
 };
 const onHeader = (dimension, pattern) => pattern === 'present' ? always : fits(dimension, pattern);
-const hosts = { http: true, matches: (value) => onHeader(attribute.authority, hostPattern(value)) };
-const methods = { http: true, matches: (value) => onHeader(attribute.method, headerPattern(value)) };
+const hosts = { http: true, matches: (value) => onHeader(compile_dimensions/* attribute */.lt.authority, hostPattern(value)) };
+const methods = { http: true, matches: (value) => onHeader(compile_dimensions/* attribute */.lt.method, headerPattern(value)) };
 const paths = (sight) => ({
     http: true,
     matches: (value) => {
         if (!isTemplate(value) || !(0,resolve_version/* hasFix */.EQ)(sight.settings.istioVersion, [22, 0]))
-            return fits(attribute.path, textPattern(value));
+            return fits(compile_dimensions/* attribute */.lt.path, textPattern(value));
         const template = templatePattern(value);
         if (template !== undefined)
-            return fits(attribute.path, template);
+            return fits(compile_dimensions/* attribute */.lt.path, template);
         return sight.unknowns.test('TEMPLATE_REFUSED', `Envoy refuses the path template ${JSON.stringify(value)}, and with it the whole listener`, `template:${value}`);
     },
 });
@@ -2324,7 +2315,7 @@ const condition = (sight, { key, names }, policyNamespace) => {
         case 'destination.ip':
             return rule_addresses((ranges, title) => ({
                 kind: 'test',
-                dimension: attribute.destinationAddress,
+                dimension: compile_dimensions/* attribute */.lt.destinationAddress,
                 test: { kind: 'numbers', ranges, title },
             }));
         case 'destination.port':
@@ -2528,7 +2519,7 @@ const touchedHeaders = (stage, settings, context) => new Map([...context.headers
 const compileTokens = (stage, settings, context, unknowns) => {
     if (stage.jwtRules.length === 0)
         return { passes: always, payload: never };
-    const good = chosen(attribute.token, 'valid');
+    const good = chosen(compile_dimensions/* attribute */.lt.token, 'valid');
     const seenAt = [];
     const accepted = [];
     for (const place of context.places) {
@@ -2546,15 +2537,15 @@ const compileTokens = (stage, settings, context, unknowns) => {
                 continue;
             const issuer = (0,mesh_fields/* textAt */.$6)(rule, 'issuer');
             const audiences = (0,mesh_fields/* textsAt */.i1)(rule, 'audiences');
-            accepted.push(and(chosen(attribute.tokenPlace, place), issuer === '' ? always : fits(attribute.issuer, exactly(issuer)), audiences.length === 0
+            accepted.push(and(chosen(compile_dimensions/* attribute */.lt.tokenPlace, place), issuer === '' ? always : fits(compile_dimensions/* attribute */.lt.issuer, (0,access_language/* exactly */.pV)(issuer)), audiences.length === 0
                 ? always
-                : or(...audiences.map((one) => fits(attribute.claim(['aud']), audiencePattern(one)))), context.doubtfulKeys.has(issuer)
+                : or(...audiences.map((one) => fits(compile_dimensions/* attribute */.lt.claim(['aud']), audiencePattern(one)))), context.doubtfulKeys.has(issuer)
                 ? unknowns.test('KEYS_CHANGED', `the keys of issuer ${issuer === '' ? '(any)' : issuer} come from another source: ${keySourceOf(rule).slice(0, 120)}`, `keys:${issuer}:${keySourceOf(rule)}`)
                 : always));
         }
     }
     const bypass = and(...preflight());
-    const seen = seenAt.length === 0 ? never : and(not(chosen(attribute.token, 'none')), chosen(attribute.tokenPlace, ...seenAt));
+    const seen = seenAt.length === 0 ? never : and(not(chosen(compile_dimensions/* attribute */.lt.token, 'none')), chosen(compile_dimensions/* attribute */.lt.tokenPlace, ...seenAt));
     const verified = and(good, or(...accepted));
     return { passes: or(not(seen), bypass, verified), payload: and(verified, not(bypass)) };
 };
@@ -2571,35 +2562,35 @@ const compileTokens = (stage, settings, context, unknowns) => {
 /** ztunnel's own strings (Z state/policy.rs): exact, prefix, suffix, or present. A star in the middle is a star. */
 const inner = (value, units) => {
     if (value === '*')
-        return [some(units)];
+        return [(0,access_language/* some */.zN)(units)];
     if (value.startsWith('*'))
-        return [many(units), ...literal(value.slice(1))];
-    return value.endsWith('*') ? [...literal(value.slice(0, -1)), many(units)] : literal(value);
+        return [(0,access_language/* many */._d)(units), ...(0,access_language/* literal */.eu)(value.slice(1))];
+    return value.endsWith('*') ? [...(0,access_language/* literal */.eu)(value.slice(0, -1)), (0,access_language/* many */._d)(units)] : (0,access_language/* literal */.eu)(value);
 };
-const noSlash = exceptUnits(anyUnit, unitsOf('/'));
-const ztunnel_spiffe = literal('spiffe://');
-const principal = (value) => language(value, [...ztunnel_spiffe, ...inner(value, anyUnit)]);
-const namespace = (value) => language(`namespace ${value}`, [
+const noSlash = (0,access_language/* exceptUnits */.lx)(access_language/* anyUnit */.N5, (0,access_language/* unitsOf */.$J)('/'));
+const ztunnel_spiffe = (0,access_language/* literal */.eu)('spiffe://');
+const principal = (value) => (0,access_language/* language */.BH)(value, [...ztunnel_spiffe, ...inner(value, access_language/* anyUnit */.N5)]);
+const namespace = (value) => (0,access_language/* language */.BH)(`namespace ${value}`, [
     ...ztunnel_spiffe,
-    some(noSlash),
-    ...literal('/ns/'),
+    (0,access_language/* some */.zN)(noSlash),
+    ...(0,access_language/* literal */.eu)('/ns/'),
     ...inner(value, noSlash),
-    ...literal('/sa/'),
-    many(noSlash),
+    ...(0,access_language/* literal */.eu)('/sa/'),
+    (0,access_language/* many */._d)(noSlash),
 ]);
 const serviceAccount = (value, policyNamespace) => {
     const [space, account] = value.includes('/')
         ? [value.slice(0, value.indexOf('/')), value.slice(value.indexOf('/') + 1)]
         : [policyNamespace, value];
-    return language(`${space}/${account}`, [...ztunnel_spiffe, some(noSlash), ...literal(`/ns/${space}/sa/${account}`)]);
+    return (0,access_language/* language */.BH)(`${space}/${account}`, [...ztunnel_spiffe, (0,access_language/* some */.zN)(noSlash), ...(0,access_language/* literal */.eu)(`/ns/${space}/sa/${account}`)]);
 };
 const blocks = (test) => (value) => {
-    const ranges = readBlock(value);
+    const ranges = (0,address/* readBlock */.Gr)(value);
     return ranges === undefined ? never : test(ranges, value);
 };
 const destinationAddress = (ranges, title) => ({
     kind: 'test',
-    dimension: attribute.destinationAddress,
+    dimension: compile_dimensions/* attribute */.lt.destinationAddress,
     test: { kind: 'numbers', ranges, title },
 });
 const ztunnel_ports = (sight) => (value) => /^\d{1,5}$/.test(value) ? sight.port(Number(value)) : never;
@@ -2753,9 +2744,9 @@ const askProviders = (stage, sight) => {
         return or(not(asked), answer);
     }));
 };
-const isHttp = chosen(attribute.kind, 'http');
-const hasPeer = present(attribute.peer);
-const isTls = chosen(attribute.tls, 'tls');
+const isHttp = chosen(compile_dimensions/* attribute */.lt.kind, 'http');
+const hasPeer = present(compile_dimensions/* attribute */.lt.peer);
+const isTls = chosen(compile_dimensions/* attribute */.lt.tls, 'tls');
 /** Every trust domain whose certificates sidecars and waypoints take (istio-semantics §2.7). */
 const domainsOf = ({ trustDomain, trustDomainAliases, otherTrustDomains }) => [
     ...new Set([trustDomain, ...trustDomainAliases, ...otherTrustDomains]),
@@ -2765,7 +2756,7 @@ const isOfTheMesh = (settings, { domains }) => {
     const own = domainsOf(settings);
     if (domains.every((domain) => own.includes(domain)))
         return always;
-    return or(...own.map((domain) => fits(attribute.peer, startingWith(`spiffe://${domain}/`, `trust domain ${domain}`))));
+    return or(...own.map((domain) => fits(compile_dimensions/* attribute */.lt.peer, (0,access_language/* startingWith */.JM)(`spiffe://${domain}/`, `trust domain ${domain}`))));
 };
 /** Whether a server of a gateway before or after asks for TLS, or for none. */
 const tellsTls = (enforcements) => enforcements.some((one) => (0,mesh_enforcement/* everyStageOf */.h)(one).some(({ proxy, serverTls }) => proxy === 'gateway' && serverTls !== undefined));
@@ -2934,7 +2925,7 @@ const substitute = (formula, replace) => {
 
 
 /** A rule means the same in every policy of one place. */
-const focus_placeOf = ({ policy }) => `${policy.action} ${policy.object.key.namespace}`;
+const placeOf = ({ policy }) => `${policy.action} ${policy.object.key.namespace}`;
 /** Rules of one place by a text that says all of them. */
 const byText = (rules, textOf) => (0,group_by/* groupBy */.$)(rules, ({ rule }) => textOf(rule));
 /** Rules whose text stands on one side alone. */
@@ -2956,14 +2947,14 @@ const changedRules = (before, after) => {
         .filter((policy) => !others.has(policy))
         .flatMap((policy) => (policy.rules ?? []).map((rule) => ({ policy, rule })));
     const [old, now] = [rulesOf(olds, new Set(nows)), rulesOf(nows, new Set(olds))];
-    return [...new Set([...old, ...now].map(focus_placeOf))].flatMap((place) => {
-        const inPlace = (rules) => rules.filter((one) => focus_placeOf(one) === place);
+    return [...new Set([...old, ...now].map(placeOf))].flatMap((place) => {
+        const inPlace = (rules) => rules.filter((one) => placeOf(one) === place);
         return oneSided(...oneSided(inPlace(old), inPlace(now), JSON.stringify), digest/* digestOf */.ol).flat();
     });
 };
 const accounts = new WeakMap();
 /** `ns/NS/sa/SA` of the principals without which no source of the rule matches; `any` where they cannot be listed. */
-const focus_accountsOf = (rule) => {
+const accountsOf = (rule) => {
     const known = accounts.get(rule);
     if (known !== undefined)
         return known;
@@ -3015,7 +3006,7 @@ const focusOf = (before, after, sameSettings) => {
                 changed.set(policy, new Set([rule]));
             else
                 rules.add(rule);
-            const named = focus_accountsOf(rule);
+            const named = accountsOf(rule);
             if (named === 'any')
                 anybody = true;
             else
@@ -3030,7 +3021,7 @@ const focusOf = (before, after, sameSettings) => {
         isElsewhere: (rule) => {
             if (anybody || !single)
                 return false;
-            const named = focus_accountsOf(rule);
+            const named = accountsOf(rule);
             if (named === 'any')
                 return false;
             for (const account of named)
@@ -3066,11 +3057,11 @@ const areApart = (left, right) => left.key !== right.key &&
         if (one.whole)
             return !other.start.startsWith(one.start) && !one.start.startsWith(other.start)
                 ? true
-                : !accepts(right, one.start);
+                : !(0,access_language/* accepts */.G3)(right, one.start);
         if (other.whole)
             return !one.start.startsWith(other.start) && !other.start.startsWith(one.start)
                 ? true
-                : !accepts(left, other.start);
+                : !(0,access_language/* accepts */.G3)(left, other.start);
         return !one.start.startsWith(other.start) && !other.start.startsWith(one.start);
     }));
 const testsApart = (left, right) => {
@@ -3166,11 +3157,11 @@ const namesIn = (formulas) => {
 };
 /** CORS preflights pass the JWT filter with any token: true, and told by no row unless there is nothing else to tell. */
 const access_space_preflight = (names) => {
-    const [origin, method] = ['origin', 'access-control-request-method'].map((name) => attribute.header(name));
+    const [origin, method] = ['origin', 'access-control-request-method'].map((name) => compile_dimensions/* attribute */.lt.header(name));
     if (origin === undefined || method === undefined || !names.has(origin) || !names.has(method))
         return undefined;
-    const full = (name) => and(present(name), not(fits(name, exactly(''))));
-    return and(fits(attribute.method, exactly('OPTIONS')), full(origin), full(method));
+    const full = (name) => and(present(name), not(fits(name, (0,access_language/* exactly */.pV)(''))));
+    return and(fits(compile_dimensions/* attribute */.lt.method, (0,access_language/* exactly */.pV)('OPTIONS')), full(origin), full(method));
 };
 /** Both states, without the rules that no request of a changed rule can match; `never` outside of those requests. */
 const compileBoth = (before, after, context, whole) => {
@@ -3179,7 +3170,7 @@ const compileBoth = (before, after, context, whole) => {
     if (focus === undefined)
         return { old: compileEnforcement(before, context), now: compileEnforcement(after, context), region: always };
     const gateway = [before, after].some((one) => (0,mesh_enforcement/* everyStageOf */.h)(one).some((stage) => stage.proxy === 'gateway'));
-    const isList = (name) => name.startsWith('header ') || name.startsWith('claim [') || (gateway && name === attribute.peer);
+    const isList = (name) => name.startsWith('header ') || name.startsWith('claim [') || (gateway && name === compile_dimensions/* attribute */.lt.peer);
     const changed = new Set();
     const gather = (policy, rule, compile) => {
         if (focus.isChanged(policy, rule))
@@ -3197,8 +3188,8 @@ const compileBoth = (before, after, context, whole) => {
     const old = compileEnforcement(before, { ...context, compiled: olds, keep });
     return { old, now: compileEnforcement(after, { ...context, compiled: nows, keep }), region };
 };
-const anyText = { within: language('any text', [many(anyUnit)]), without: [] };
-const rewritable = new Set([attribute.method, attribute.authority, attribute.path]);
+const anyText = { within: (0,access_language/* language */.BH)('any text', [(0,access_language/* many */._d)(access_language/* anyUnit */.N5)]), without: [] };
+const rewritable = new Set([compile_dimensions/* attribute */.lt.method, compile_dimensions/* attribute */.lt.authority, compile_dimensions/* attribute */.lt.path]);
 /** A filter may write what no client can send, or take it away. */
 const ofAnyTexts = (dimension) => {
     if (!rewritable.has(dimension.name) && !dimension.name.startsWith('header '))
@@ -3226,7 +3217,7 @@ const makeAccessSpace = (before, after, options) => {
     const names = namesIn([old, now, real, region]);
     const bypass = access_space_preflight(names);
     // Where no policy and no filter tests a token, there is none to be refused for.
-    const filtered = names.has(attribute.token)
+    const filtered = names.has(compile_dimensions/* attribute */.lt.token)
         ? not(or(compileTokenFilters(before, context), compileTokenFilters(after, context)))
         : never;
     const formulas = [old, now, real, region, filtered, ...(bypass === undefined ? [] : [bypass])];
@@ -3258,15 +3249,15 @@ const makeAccessSpace = (before, after, options) => {
 
 /** What tests say of a request that a workload sends as this identity, which is without `spiffe://`. */
 const sentAs = (principal) => (dimension, test) => {
-    if (dimension === attribute.tls)
+    if (dimension === compile_dimensions/* attribute */.lt.tls)
         return test.kind === 'choice' && test.values.includes('tls') ? always : never;
-    if (dimension !== attribute.peer)
+    if (dimension !== compile_dimensions/* attribute */.lt.peer)
         return undefined;
     switch (test.kind) {
         case 'present':
             return always;
         case 'text':
-            return accepts(test.language, `spiffe://${principal}`) ? always : never;
+            return (0,access_language/* accepts */.G3)(test.language, `spiffe://${principal}`) ? always : never;
         case 'choice':
         case 'numbers':
             return undefined;
@@ -3431,7 +3422,7 @@ const uniqueReasons = (reasons) => [...new Map(reasons.map((reason) => [`${reaso
 const incomparableSettings = (before, after, names) => {
     const reasons = [];
     const [old, now] = [before.settings, after.settings];
-    if (old.pathNormalization !== now.pathNormalization && names.has(attribute.path))
+    if (old.pathNormalization !== now.pathNormalization && names.has(compile_dimensions/* attribute */.lt.path))
         reasons.push({
             code: 'PATH_NORMALIZATION_CHANGED',
             text: `path normalisation changes from ${old.pathNormalization} to ${now.pathNormalization}, and policies read paths`,
@@ -3449,7 +3440,7 @@ const incomparableSettings = (before, after, names) => {
         const split = (0,mesh_enforcement/* everyStageOf */.h)(enforcement)
             .flatMap((stage) => stage.jwtRules)
             .flatMap(({ rule }) => (0,mesh_fields/* textsAt */.i1)(rule, 'spaceDelimitedClaims')
-            .filter((claim) => names.has(attribute.claim([claim])))
+            .filter((claim) => names.has(compile_dimensions/* attribute */.lt.claim([claim])))
             .map((claim) => `${(0,mesh_fields/* textAt */.$6)(rule, 'issuer')} ${claim}`));
         return [...new Set(split)].sort(order/* byCodePoint */.H).join('\n');
     };
@@ -3468,23 +3459,23 @@ const growth = (space) => {
         if (name.startsWith('header '))
             return 1;
         const order = [
-            attribute.sni,
-            attribute.tls,
-            attribute.destinationAddress,
-            attribute.tokenPlace,
-            attribute.kind,
-            attribute.authority,
-            attribute.method,
-            attribute.path,
-            attribute.port,
-            attribute.directAddress,
-            attribute.token,
-            attribute.issuer,
-            attribute.subject,
-            attribute.peer,
+            compile_dimensions/* attribute */.lt.sni,
+            compile_dimensions/* attribute */.lt.tls,
+            compile_dimensions/* attribute */.lt.destinationAddress,
+            compile_dimensions/* attribute */.lt.tokenPlace,
+            compile_dimensions/* attribute */.lt.kind,
+            compile_dimensions/* attribute */.lt.authority,
+            compile_dimensions/* attribute */.lt.method,
+            compile_dimensions/* attribute */.lt.path,
+            compile_dimensions/* attribute */.lt.port,
+            compile_dimensions/* attribute */.lt.directAddress,
+            compile_dimensions/* attribute */.lt.token,
+            compile_dimensions/* attribute */.lt.issuer,
+            compile_dimensions/* attribute */.lt.subject,
+            compile_dimensions/* attribute */.lt.peer,
         ];
         const at = order.indexOf(name);
-        return at < 0 ? 2 + order.indexOf(attribute.token) : 2 + at;
+        return at < 0 ? 2 + order.indexOf(compile_dimensions/* attribute */.lt.token) : 2 + at;
     };
     return [...space.axes]
         .sort((left, right) => rank(left.dimension.name) - rank(right.dimension.name) || left.level - right.level)
@@ -3501,7 +3492,7 @@ const preferenceOf = (space) => {
             continue;
         const order = new Set();
         const put = (atom) => void (atom === undefined || order.add(atom));
-        if (dimension.name !== attribute.method && dimension.name !== attribute.sni)
+        if (dimension.name !== compile_dimensions/* attribute */.lt.method && dimension.name !== compile_dimensions/* attribute */.lt.sni)
             put(axis.classOf(undefined));
         for (const value of dimension.preferred ?? []) {
             if (order.size === axis.size)
@@ -3517,10 +3508,10 @@ const preferenceOf = (space) => {
 const mostRows = 24;
 /** Boxes that are not shown are counted up to here. */
 const mostCounted = 76;
-const isOfToken = (name) => name === attribute.token || name === attribute.tokenPlace || name === attribute.issuer || name.startsWith('claim ');
+const isOfToken = (name) => name === compile_dimensions/* attribute */.lt.token || name === compile_dimensions/* attribute */.lt.tokenPlace || name === compile_dimensions/* attribute */.lt.issuer || name.startsWith('claim ');
 /** Whether a box that holds requests without a token could hold those with any, but for the ones that are refused for it. */
 const holdsForAnyToken = (space, box, allowed) => {
-    const token = space.axis(attribute.token);
+    const token = space.axis(compile_dimensions/* attribute */.lt.token);
     if (token === undefined)
         return false;
     const states = box[token.level];
@@ -3634,565 +3625,8 @@ const decidingUnknowns = (space, set, levels, found) => uniqueReasons(space.axes
     return space.diagrams.forSome(set, new Set([level])) === set ? [] : [compare_destination_reasonOf(unknown)];
 }));
 
-;// CONCATENATED MODULE: ./src/access/describe.ts
-const titleOf = (test) => {
-    switch (test.kind) {
-        case 'text':
-            return test.language.title;
-        case 'present':
-            return 'any';
-        case 'numbers':
-            return test.title;
-        case 'choice':
-            return test.values.join(' or ');
-    }
-};
-/** Tests that cover `wanted` exactly, the widest first; undefined where they cannot. */
-const cover = (wanted, named) => {
-    const rest = new Set(wanted);
-    const used = [];
-    const inside = named.filter(({ classes }) => classes.length > 0 && classes.every((one) => wanted.has(one)));
-    while (rest.size > 0) {
-        let best;
-        let most = 0;
-        for (const one of inside) {
-            const gain = one.classes.filter((at) => rest.has(at)).length;
-            if (gain > most)
-                [best, most] = [one, gain];
-        }
-        if (best === undefined)
-            return undefined;
-        used.push(best);
-        for (const at of best.classes)
-            rest.delete(at);
-    }
-    return used;
-};
-const describe_any = { kind: 'any' };
-const none = { kind: 'none' };
-/**
- * Words for a set of classes of one axis, exactly: `any`; patterns; a pattern except others; or, where nothing shorter
- * says it, the patterns that a class is in and out of. Undefined stands for every value.
- */
-const describe = (axis, classes) => {
-    const wanted = new Set(classes);
-    if (wanted.size === axis.size)
-        return undefined;
-    if (axis.dimension.kind === 'choice')
-        return classes.map((at) => ({ of: { kind: 'pattern', title: String(axis.sample(at)) }, except: [] }));
-    const all = Array.from({ length: axis.size }, (_, at) => at);
-    const optional = axis.dimension.kind !== 'texts' && axis.dimension.optional;
-    const named = patternsOf(axis);
-    const absent = optional ? [{ term: none, classes: [0] }] : [];
-    const present = optional ? [{ term: describe_any, classes: all.slice(1) }] : [];
-    const union = cover(wanted, [...present, ...named, ...absent]);
-    const plain = union?.map(({ term }) => ({ of: term, except: [] }));
-    const complement = new Set(all.filter((at) => !wanted.has(at)));
-    const missing = cover(complement, [...named, ...absent, ...present]);
-    if (plain !== undefined && (missing === undefined || plain.length <= missing.length + 1))
-        return plain;
-    if (missing !== undefined && missing.length <= 6)
-        return [{ of: describe_any, except: missing.map(({ term }) => term) }];
-    // The narrowest pattern around what is left, minus the patterns that fill the gap.
-    const pieces = [];
-    const rest = new Set(wanted);
-    const bases = [...named, ...present, ...absent].reverse();
-    while (rest.size > 0) {
-        let best;
-        for (const base of bases) {
-            const gain = base.classes.filter((at) => rest.has(at));
-            if (gain.length === 0)
-                continue;
-            const gap = new Set(base.classes.filter((at) => !wanted.has(at)));
-            const except = cover(gap, named);
-            if (except === undefined)
-                continue;
-            const cost = (1 + except.length) / gain.length;
-            if (best === undefined || cost < best.cost)
-                best = { piece: { of: base.term, except: except.map(({ term }) => term) }, gain, cost };
-        }
-        if (best === undefined)
-            break;
-        pieces.push(best.piece);
-        for (const at of best.gain)
-            rest.delete(at);
-    }
-    for (const at of rest)
-        pieces.push(signature(axis, named, at));
-    return pieces;
-};
-/** Patterns that some value fits, the widest first. */
-const patternsOf = (axis) => axis.tests
-    .map((test, index) => ({
-    title: titleOf(test),
-    bare: test.kind === 'present',
-    classes: axis.classesOf(index),
-}))
-    .filter(({ classes }) => classes.length > 0)
-    .sort((left, right) => right.classes.length - left.classes.length || (left.title < right.title ? -1 : 1))
-    .map(({ title, bare, classes }) => ({ term: bare ? describe_any : { kind: 'pattern', title }, classes }));
-/** The patterns that one class is in, and those that reach into them and that it is not in. */
-const signature = (axis, named, at) => {
-    const patterns = named.filter(({ term }) => term.kind === 'pattern');
-    const around = patterns.filter(({ classes }) => classes.includes(at));
-    if (around.length === 0 && axis.sample(at) === undefined)
-        return { of: none, except: [] };
-    // One inside another says it alone; of two equal ones the first does.
-    const into = around.filter((one, index) => !around.some((other, place) => other !== one &&
-        other.classes.every((atom) => one.classes.includes(atom)) &&
-        (other.classes.length < one.classes.length || place < index)));
-    const within = Array.from({ length: axis.size }, (_, atom) => atom).filter((atom) => into.every(({ classes }) => classes.includes(atom)));
-    const out = patterns.filter(({ classes }) => !classes.includes(at) && classes.some((atom) => within.includes(atom)));
-    const titles = into.flatMap(({ term }) => (term.kind === 'pattern' ? [term.title] : []));
-    const [only] = titles;
-    const of = only === undefined ? describe_any : titles.length === 1 ? { kind: 'pattern', title: only } : { kind: 'all of', titles };
-    return { of, except: out.map(({ term }) => term) };
-};
-
-;// CONCATENATED MODULE: ./src/mesh/difference/row-text.ts
-
-
-
-/** `cluster.local/ns/jobs/sa/batch` in people's words; the mesh's own trust domain goes without saying. */
-const account = (title, trustDomain) => {
-    const found = /^([^/*]+)\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(title);
-    if (found !== null) {
-        const [, domain = '', namespace = '', name = ''] = found;
-        const foreign = domain === trustDomain ? '' : ` of trust domain ${(0,phrase/* quoted */.TL)(domain)}`;
-        return `service account ${(0,phrase/* quoted */.TL)(name)} in ${(0,phrase/* quoted */.TL)(namespace)}${foreign}`;
-    }
-    const [, namespace = '', name = ''] = /^([^/*]+)\/([^/*]+)$/.exec(title) ?? [];
-    return name === '' ? `identities ${(0,phrase/* quoted */.TL)(title)}` : `service account ${(0,phrase/* quoted */.TL)(name)} in ${(0,phrase/* quoted */.TL)(namespace)}`;
-};
-/** Titles that `compile/peer.ts` makes of `namespaces`, `trustDomains` and `serviceAccounts`, and principals as written. */
-const identity = (title, trustDomain) => {
-    if (title === 'any trust domain')
-        return 'any trust domain';
-    const [, kind = '', name = ''] = /^(namespace|trust domain) (.*)$/.exec(title) ?? [];
-    if (kind !== '')
-        return `${kind} ${(0,phrase/* quoted */.TL)(name)}`;
-    return account(title, trustDomain);
-};
-const termText = (term, nouns) => {
-    switch (term.kind) {
-        case 'any':
-            return nouns.any;
-        case 'none':
-            return nouns.none;
-        case 'pattern':
-            // Istio's own word for whatever is there.
-            return term.title === '*' ? nouns.any : nouns.value(term.title);
-        case 'all of':
-            return term.titles.map(nouns.value).join(' and also ');
-    }
-};
-const describedText = (description, nouns, or = ' or ') => description
-    .map(({ of, except }) => 
-// Whatever but `*`, which is any value there is: none, or an empty one.
-except.some((term) => term.kind === 'pattern' && term.title === '*')
-    ? nouns.none
-    : except.length === 0
-        ? termText(of, nouns)
-        : `${termText(of, nouns)} except ${except.map((term) => termText(term, nouns)).join(', ')}`)
-    .join(or);
-const nounsOf = (noun) => ({ any: `any ${noun}`, none: `no ${noun}`, value: phrase/* quoted */.TL });
-/** A list: elements that must be in it, and elements that must not. */
-const listText = (axis, box, nouns) => {
-    const required = [];
-    const forbidden = [];
-    for (let atom = 0; atom < axis.size; atom++) {
-        const values = box[axis.level + atom];
-        if (values === undefined)
-            continue;
-        const text = describe(axis, [atom]);
-        if (values.includes(1))
-            required.push(text === undefined ? nouns.any : describedText(text, nouns));
-        else
-            forbidden.push(atom);
-    }
-    if (required.length + forbidden.length === 0)
-        return undefined;
-    if (forbidden.length === 0)
-        return required.join(' and ');
-    const text = describe(axis, forbidden);
-    const without = text === undefined ? nouns.none : `not ${describedText(text, nouns)}`;
-    return [...required, without].join(' and ');
-};
-const axisText = (axis, box, nouns, or) => {
-    if (axis.dimension.kind === 'texts')
-        return listText(axis, box, nouns);
-    const classes = box[axis.level];
-    const description = classes === undefined ? undefined : describe(axis, classes);
-    return description === undefined ? undefined : describedText(description, nouns, or);
-};
-const claimName = (name) => {
-    if (!name.startsWith('claim ['))
-        return name.slice('claim '.length);
-    const path = JSON.parse(name.slice('claim '.length));
-    return path.join('.');
-};
-const peerText = (axis, box, trustDomain) => {
-    const nouns = {
-        any: 'any mTLS identity',
-        none: 'anyone without mTLS',
-        value: (title) => identity(title, trustDomain),
-    };
-    if (axis.dimension.kind === 'texts') {
-        const text = listText(axis, box, nouns);
-        if (text === undefined)
-            return undefined;
-        return text === nouns.none ? 'anyone without a certificate' : `a certificate of ${text}`;
-    }
-    const classes = box[axis.level];
-    const description = classes === undefined ? undefined : describe(axis, classes);
-    if (description === undefined)
-        return undefined;
-    return description
-        .map(({ of, except }) => {
-        // `any except none` is whoever shows an identity; any other exception leaves those without one in.
-        const identified = except.some((term) => term.kind === 'none');
-        const base = of.kind !== 'any' ? termText(of, nouns) : identified || isPresent(axis, classes) ? nouns.any : 'anyone';
-        const others = except.filter((term) => term.kind !== 'none' || of.kind !== 'any');
-        return others.length === 0 ? base : `${base} except ${others.map((term) => termText(term, nouns)).join(', ')}`;
-    })
-        .join(' or ');
-};
-/** Whether the classes are all of an optional attribute's but `absent`, or some of these. */
-const isPresent = (axis, classes) => classes !== undefined && !classes.some((at) => axis.sample(at) === undefined);
-const tokenText = (space, box) => {
-    const axis = space.axis(attribute.token);
-    const states = axis === undefined ? undefined : box[axis.level]?.map((at) => axis.sample(at));
-    if (states === undefined)
-        return '';
-    const [bare, valid, invalid] = ['none', 'valid', 'invalid'].map((state) => states.includes(state));
-    if (bare && !valid && !invalid)
-        return 'without a token';
-    const kind = valid ? (invalid ? 'any token' : 'a valid token') : 'an invalid token';
-    const first = [attribute.issuer, attribute.claim(['aud']), attribute.subject];
-    const rank = (name) => (first.includes(name) ? first.indexOf(name) : first.length);
-    const claims = space.axes
-        .filter(({ dimension }) => dimension.name.startsWith('claim '))
-        .sort((left, right) => rank(left.dimension.name) - rank(right.dimension.name));
-    const said = claims.reduce((text, claim) => {
-        const { name } = claim.dimension;
-        const title = name === attribute.subject ? 'subject' : (0,phrase/* quoted */.TL)(claimName(name));
-        const value = axisText(claim, box, nounsOf(title));
-        if (value === undefined)
-            return text;
-        if (/^(any|no) /.test(value))
-            return `${text}, ${value}`;
-        if (name === attribute.issuer)
-            return `${text} of ${value}`;
-        if (name === attribute.claim(['aud']) && !value.startsWith('not '))
-            return `${text} for ${value}`;
-        return `${text}, ${title} ${value}`;
-    }, kind);
-    const place = space.axis(attribute.tokenPlace);
-    const at = place === undefined ? undefined : axisText(place, box, nounsOf('place'));
-    return `${bare ? 'without a token or ' : ''}with ${said}${at === undefined ? '' : ` in ${at}`}`;
-};
-const whatText = (space, box) => {
-    const of = (name, nouns, or) => {
-        const axis = space.axis(name);
-        return axis === undefined ? undefined : axisText(axis, box, nouns, or);
-    };
-    const plain = { any: 'any', none: 'none', value: (title) => title };
-    const what = [];
-    const put = (text, before = '') => {
-        if (text !== undefined)
-            what.push(before === '' || /^(any|no) /.test(text) ? text : `${before} ${text}`);
-    };
-    const kind = of(attribute.kind, plain);
-    put(of(attribute.method, nounsOf('method'), ', '));
-    put(of(attribute.path, nounsOf('path')));
-    put(of(attribute.authority, nounsOf('host')), 'host');
-    put(of(attribute.port, nounsOf('port')), 'port');
-    put(of(attribute.destinationAddress, nounsOf('address')), 'to address');
-    put(of(attribute.sni, nounsOf('server name')), 'server name');
-    const tls = of(attribute.tls, plain);
-    if (tls !== undefined)
-        what.push(tls === 'tls' ? 'over TLS' : 'without TLS');
-    for (const { dimension } of space.axes) {
-        const [, header] = /^(?:route )?header (.*)$/.exec(dimension.name) ?? [];
-        if (header === undefined)
-            continue;
-        const noun = `header ${(0,phrase/* quoted */.TL)(header)}`;
-        put(of(dimension.name, { any: `any ${noun}`, none: `no ${noun}`, value: phrase/* quoted */.TL }), noun);
-    }
-    if (kind === 'tcp')
-        return what.length === 0 ? 'any TCP connection' : ['TCP', ...what].join(' · ');
-    return what.length === 0 ? 'any request' : what.join(' · ');
-};
-/** Who and what a box is, in the words of the policies. */
-const rowText = (space, box, trustDomain) => {
-    const who = [];
-    const peer = space.axis(attribute.peer);
-    const identified = peer === undefined ? undefined : peerText(peer, box, trustDomain);
-    if (identified !== undefined)
-        who.push(identified);
-    const from = (name, words) => {
-        const axis = space.axis(name);
-        const text = axis === undefined ? undefined : axisText(axis, box, nounsOf('address'));
-        if (text !== undefined)
-            who.push(`${words} ${text}`);
-    };
-    from(attribute.directAddress, 'from');
-    for (const { dimension } of space.axes)
-        if (dimension.name.startsWith('forwarded address '))
-            from(dimension.name, 'forwarded for');
-    if (identified === undefined)
-        who.unshift('anyone');
-    return { who: who.join(' '), token: tokenText(space, box), what: whatText(space, box) };
-};
-
-;// CONCATENATED MODULE: ./src/mesh/difference/witness.ts
-
-
-const witness_spiffe = 'spiffe://';
-/** Methods that Envoy's HTTP/1.1 codec knows; others need HTTP/2 (probed). */
-const plainMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']);
-/** Reads the values of a point by attribute. */
-const readPoint = (space, point) => {
-    const has = (name) => space.axis(name) !== undefined;
-    const value = (name) => {
-        const axis = space.axis(name);
-        return axis === undefined ? undefined : axis.sample(point[axis.level] ?? 0);
-    };
-    const text = (name) => {
-        const found = value(name);
-        return typeof found === 'string' ? found : undefined;
-    };
-    const number = (name) => {
-        const found = value(name);
-        return typeof found === 'bigint' ? found : undefined;
-    };
-    const texts = (name) => {
-        const axis = space.axis(name);
-        if (axis === undefined)
-            return [];
-        if (axis.dimension.kind !== 'texts')
-            return [text(name)].filter((one) => one !== undefined);
-        return Array.from({ length: axis.size }, (_, atom) => atom)
-            .filter((atom) => point[axis.level + atom] === 1)
-            .map((atom) => String(axis.sample(atom)));
-    };
-    return { has, text, number, texts };
-};
-const put = (claims, path, value) => {
-    const [name = '', ...rest] = path;
-    if (rest.length === 0) {
-        claims[name] = value;
-        return;
-    }
-    const inner = claims[name];
-    const object = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? { ...inner } : {};
-    put(object, rest, value);
-    claims[name] = object;
-};
-const claimsOf = (space, reader) => {
-    const claims = {};
-    const issuer = reader.text(attribute.issuer);
-    const subject = reader.has(attribute.subject) ? reader.text(attribute.subject) : 'someone';
-    if (issuer !== undefined)
-        claims['iss'] = issuer;
-    if (subject !== undefined)
-        claims['sub'] = subject;
-    for (const { dimension } of space.axes) {
-        if (!dimension.name.startsWith('claim ['))
-            continue;
-        const path = JSON.parse(dimension.name.slice('claim '.length));
-        const values = reader.texts(dimension.name);
-        const [first] = values;
-        if (first === undefined)
-            continue;
-        // One text without spaces reads the same as a list of it, space-delimited or not; `jti` may be no list.
-        const alone = values.length === 1 && (/^[^ ]+$/.test(first) || (path.length === 1 && path[0] === 'jti'));
-        put(claims, path, alone ? first : values);
-    }
-    return claims;
-};
-const tokensOf = (space, reader) => {
-    const state = reader.text(attribute.token);
-    if (state === undefined || state === 'none')
-        return [];
-    return [
-        {
-            claims: claimsOf(space, reader),
-            in: reader.text(attribute.tokenPlace) ?? 'authorization',
-            signature: state === 'valid' ? 'valid' : 'invalid',
-        },
-    ];
-};
-const headersOf = (space, reader) => {
-    const out = [];
-    for (const { dimension } of space.axes) {
-        const [, name] = /^(?:route )?header (.*)$/.exec(dimension.name) ?? [];
-        if (name === undefined)
-            continue;
-        for (const value of reader.texts(dimension.name))
-            out.push([name, value]);
-    }
-    const hops = space.axes.flatMap(({ dimension }) => {
-        const found = /^forwarded address (\d+)$/.exec(dimension.name);
-        return found === null ? [] : [Number(found[1])];
-    });
-    const entries = Array.from({ length: Math.max(0, ...hops) }, (_, at) => reader.number(attribute.forwarded(at + 1)));
-    while (entries.length > 0 && entries.at(-1) === undefined)
-        entries.pop();
-    if (entries.length > 0)
-        out.push([
-            'x-forwarded-for',
-            entries
-                .map((entry) => (entry === undefined ? 'unknown' : addressText(entry)))
-                .reverse()
-                .join(', '),
-        ]);
-    return out;
-};
-const httpOf = (space, reader, host) => {
-    const headers = headersOf(space, reader);
-    const names = headers.map(([name]) => name);
-    const tokens = tokensOf(space, reader);
-    return {
-        method: reader.text(attribute.method) ?? 'GET',
-        authority: reader.has(attribute.authority) ? (reader.text(attribute.authority) ?? '') : host,
-        path: reader.text(attribute.path) ?? '/',
-        headers: new Set(names).size === names.length ? Object.fromEntries(headers) : headers,
-        ...(tokens.length === 0 ? {} : { tokens }),
-    };
-};
-const sourceOf = (names, ip) => {
-    const [first] = names;
-    const principal = first?.startsWith(witness_spiffe) === true ? first.slice(witness_spiffe.length) : first;
-    const parts = /^[^/]+\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal ?? '');
-    const [namespace, serviceAccount] = [parts?.[1], parts?.[2]];
-    return {
-        ...(namespace === undefined ? {} : { namespace }),
-        ...(serviceAccount === undefined ? {} : { serviceAccount }),
-        ...(ip === undefined ? {} : { ip: addressText(ip) }),
-        ...(principal === undefined ? {} : { principal }),
-        ...(names.length > 1 ? { uriSans: names } : {}),
-    };
-};
-/** The request that a point of a destination's space stands for. */
-const requestOf = (space, point, enforcement, { freePort, workload }) => {
-    const reader = readPoint(space, point);
-    const { destination } = enforcement;
-    const gateway = enforcement.stages.some((stage) => stage.proxy === 'gateway');
-    const peers = reader.texts(attribute.peer);
-    const mtls = peers.length > 0;
-    const kind = reader.text(attribute.kind) ?? (destination.protocol === 'TCP' ? 'tcp' : 'http');
-    const sni = reader.text(attribute.sni);
-    const onlyTls = !mtls && (reader.text(attribute.tls) === 'tls' || (kind === 'tcp' && sni !== undefined && sni !== ''));
-    const port = reader.number(attribute.port);
-    const address = reader.number(attribute.destinationAddress);
-    // Named by its Service, an ambient workload would be asked about through its waypoint.
-    const pastWaypoint = destination.service === undefined &&
-        (enforcement.bypass !== undefined || enforcement.stages.some(({ proxy }) => proxy === 'ztunnel'));
-    const service = destination.service ?? /^service (\S+)/.exec(destination.title)?.[1];
-    const host = service === undefined ? 'example.com' : `${service}.${destination.namespace}`;
-    const http = kind === 'http' ? httpOf(space, reader, host) : undefined;
-    return {
-        protocol: http === undefined ? 'tcp' : plainMethods.has(http.method) && /^[\x21-\x7e]*$/.test(http.path) ? 'http' : 'http2',
-        destination: {
-            namespace: destination.namespace,
-            ...(workload !== undefined ? { workload } : service === undefined || pastWaypoint ? {} : { service }),
-            labels: destination.labels,
-            ...(address === undefined ? {} : { ip: addressText(address) }),
-            port: port === undefined ? (destination.port === 0 ? freePort : destination.port) : Number(port),
-        },
-        source: sourceOf(peers, reader.number(attribute.directAddress)),
-        mtls,
-        ...(onlyTls
-            ? { tls: 'simple' }
-            : gateway && reader.text(attribute.tls) === 'plain'
-                ? { tls: 'none' }
-                : {}),
-        ...(sni === undefined || !(mtls || onlyTls) ? {} : { sni }),
-        ...(http === undefined ? {} : { http }),
-    };
-};
-
-;// CONCATENATED MODULE: ./src/mesh/difference/rows.ts
-
-
-
-const decisionOf = ({ allowed, status, by }) => ({
-    allowed,
-    status,
-    by: by.text,
-    ...(by.where === undefined ? {} : { where: by.where }),
-});
-/** Both evaluators must say the same of a witness, whatever CUSTOM providers answer; undefined where they do not. */
-const ask = (enforcement, request, expected, evaluate) => {
-    const providers = [
-        ...new Set((0,mesh_enforcement/* everyStageOf */.h)(enforcement).flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
-    ];
-    const possible = providers.length === 0 ? ['allow'] : ['allow', 'deny'];
-    const answers = possible.map((answer) => evaluate(enforcement, request, { now: 0, authorizers: new Map(providers.map((name) => [name, answer])) }));
-    return answers.every(({ allowed }) => allowed === expected) ? answers[0] : undefined;
-};
-const bare = 'without a token';
-/** One text for several: what holds with any token holds with each. */
-const tokensText = (tokens) => {
-    if (tokens.includes(''))
-        return '';
-    const parts = tokens.map((token) => token.replace(/^without a token(?: or |$)/, '')).filter((part) => part !== '');
-    const either = tokens.some((token) => token.startsWith(bare)) ? [bare] : [];
-    return [...either, ...new Set(parts)].join(' or ');
-};
-/**
- * With a token the rules' issuers and audiences bind, without one they do not, so the same callers stand in several
- * boxes. Lines that differ in the token alone are one row, with the first witness.
- */
-const withTokensJoined = (lines) => {
-    const groups = new Map();
-    for (const line of lines) {
-        const key = JSON.stringify([line.who, line.row.what]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [line]);
-        else
-            group.push(line);
-    }
-    return [...groups.values()].map(([first, ...rest]) => {
-        const token = tokensText([first, ...rest].map((line) => line.token));
-        const joint = first.who === 'anyone' ? ' ' : ', ';
-        return { ...first.row, who: token === '' ? first.who : first.who + joint + token };
-    });
-};
-/** Rows of one side, each with a witness that both evaluators agree about; reasons where they do not. */
-const rowsOf = (regions, place, evaluate) => {
-    if (regions === undefined)
-        return { rows: [], reasons: [] };
-    const { space, cover, reach, anyToken, left } = regions;
-    const { side, where, before, after, freePort, workload, proxy, leadTo } = place;
-    const reasons = [];
-    const lines = cover.boxes.flatMap(({ box, point }, index) => {
-        const asked = requestOf(space, point, after, { freePort, workload });
-        const led = leadTo === undefined ? asked : (leadTo(space, point, asked) ?? asked);
-        const witness = proxy === undefined ? led : { ...led, proxy };
-        const [old, now] = [
-            ask(before, witness, side === 'lost', evaluate),
-            ask(after, witness, side === 'gained', evaluate),
-        ];
-        if (old === undefined || now === undefined) {
-            reasons.push({
-                code: 'WITNESS_DISAGREES',
-                text: `the two evaluators disagree about ${JSON.stringify(witness)}: please report it`,
-            });
-            return [];
-        }
-        const { who, what, ...text } = rowText(space, box, after.settings.trustDomain);
-        const token = anyToken[index] === true ? '' : text.token;
-        const less = reach[index] === true ? ` · except what ${side === 'gained' ? 'was allowed before' : 'is still allowed'}` : '';
-        const more = left !== '' && index === cover.boxes.length - 1 ? ` · and ${left} further regions, not listed` : '';
-        const row = { who, what: what + less + more, where, witness, before: decisionOf(old), after: decisionOf(now) };
-        return [{ who, token, row }];
-    });
-    return { rows: withTokensJoined(lines), reasons };
-};
-
+// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 3 modules
+var difference_rows = __webpack_require__(89730);
 ;// CONCATENATED MODULE: ./src/mesh/difference/compare-accounts.ts
 
 
@@ -4208,7 +3642,7 @@ const rowsOf = (regions, place, evaluate) => {
 const nobodys = ({ namespace }) => ({ namespace, name: '-any-other-' });
 const mostTitles = 3;
 const principalOf = ({ namespace, name }, { settings }) => `${settings.trustDomain}/ns/${namespace}/sa/${name}`;
-const compare_accounts_sourceOf = (account, enforcement) => ({
+const sourceOf = (account, enforcement) => ({
     namespace: account.namespace,
     serviceAccount: account.name,
     principal: principalOf(account, enforcement),
@@ -4237,7 +3671,7 @@ const compareAt = (move, [before, after], options, evaluate) => {
     const { destination } = after;
     const rows = (side) => {
         const sender = side === 'gained' ? move.to : then;
-        const made = rowsOf(comparison[side], {
+        const made = (0,difference_rows/* rowsOf */.R)(comparison[side], {
             side,
             where: side === 'gained' ? `from ${whoRuns(move)}, which runs as it now` : `from ${whoRuns(move)}, which ran as it`,
             before,
@@ -4247,12 +3681,12 @@ const compareAt = (move, [before, after], options, evaluate) => {
             leadTo: (_space, _point, asked) => ({
                 ...asked,
                 tls: 'mutual',
-                source: { ...asked.source, ...compare_accounts_sourceOf(sender, side === 'gained' ? after : before) },
+                source: { ...asked.source, ...sourceOf(sender, side === 'gained' ? after : before) },
                 mtls: true,
             }),
         }, (enforcement, request, more) => {
             const account = enforcement === before ? then : move.to;
-            const source = { ...request.source, ...compare_accounts_sourceOf(account, enforcement) };
+            const source = { ...request.source, ...sourceOf(account, enforcement) };
             return evaluate(enforcement, { ...request, source }, more);
         });
         return { ...made, rows: made.rows.map((row) => withSender(row, sender)) };
@@ -4278,7 +3712,7 @@ const compareAt = (move, [before, after], options, evaluate) => {
  * takes the identity. A new one is told what its account may do beyond any other account of the namespace.
  */
 const compareAccounts = (old, now, destinations, options, evaluate) => {
-    const moves = accountMoves(old.state, now.state);
+    const moves = (0,account_moves/* accountMoves */.E)(old.state, now.state);
     if (moves.length === 0)
         return [];
     const places = destinations.map((destination) => ({
@@ -4559,12 +3993,12 @@ const behind = (sequence, unit) => {
         case 'once':
             return taken ? [rest] : [];
         case 'some':
-            return taken ? [[many(first.units), ...rest]] : [];
+            return taken ? [[(0,access_language/* many */._d)(first.units), ...rest]] : [];
         case 'any':
             return [...(taken ? [sequence] : []), ...behind(rest, unit)];
     }
 };
-const keyOf = (sequence) => sequence.map(partKey).join(' ');
+const keyOf = (sequence) => sequence.map(access_language/* partKey */.be).join(' ');
 /** Every `rest` of which `start + rest` is in the language. */
 const restsAfter = (of, start) => {
     let sequences = of.sequences;
@@ -4578,7 +4012,7 @@ const restsAfter = (of, start) => {
     return sequences;
 };
 /** A pattern for people: the characters that stand alone, and `*` for what repeats. */
-const shift_language_titleOf = (sequences, otherwise) => {
+const titleOf = (sequences, otherwise) => {
     const [only, ...more] = sequences;
     if (only === undefined || more.length > 0)
         return otherwise;
@@ -4586,7 +4020,7 @@ const shift_language_titleOf = (sequences, otherwise) => {
     for (const { units, repeat } of only) {
         const [unit, ...others] = units;
         if (repeat !== 'once') {
-            if (keyOf([many(units)]) !== keyOf([many(anyUnit)]))
+            if (keyOf([(0,access_language/* many */._d)(units)]) !== keyOf([(0,access_language/* many */._d)(access_language/* anyUnit */.N5)]))
                 return otherwise;
             title += '*';
         }
@@ -4606,9 +4040,9 @@ const withOtherStart = (of, from, to) => {
     const found = known.get(key);
     if (found !== undefined)
         return found;
-    const start = literal(to);
+    const start = (0,access_language/* literal */.eu)(to);
     const sequences = restsAfter(of, from).map((rest) => [...start, ...rest]);
-    const made = language(shift_language_titleOf(sequences, `${of.title} behind ${to}`), ...sequences);
+    const made = (0,access_language/* language */.BH)(titleOf(sequences, `${of.title} behind ${to}`), ...sequences);
     known.set(key, made);
     return made;
 };
@@ -4618,12 +4052,12 @@ const withOtherStart = (of, from, to) => {
 
 
 
-const isExactly = (text) => fits(attribute.path, exactly(text));
-const startsWith = (text) => fits(attribute.path, startingWith(text));
+const isExactly = (text) => fits(compile_dimensions/* attribute */.lt.path, (0,access_language/* exactly */.pV)(text));
+const startsWith = (text) => fits(compile_dimensions/* attribute */.lt.path, (0,access_language/* startingWith */.JM)(text));
 /** Whether the destination's proxy takes the path as it is: what its normaliser would change is none of the universe. */
 const isNormal = (path, mode) => {
-    const { within, without } = pathUniverse(mode);
-    return accepts(within, path) && !without.some((one) => accepts(one, path));
+    const { within, without } = (0,compile_dimensions/* pathUniverse */.Dv)(mode);
+    return (0,access_language/* accepts */.G3)(within, path) && !without.some((one) => (0,access_language/* accepts */.G3)(one, path));
 };
 /** A cut in the middle of an escape would make another one of its ends. */
 const cutsEscape = (text) => /%[0-9A-Fa-f]?$/.test(text);
@@ -4688,11 +4122,11 @@ const rewritePieces = (rewrite, match, mode) => {
     }
 };
 /** Rests of which `from + rest` is no path that a client can send, as what arrives. */
-const unsendable = (from, to, mode) => pathUniverse(mode).without.flatMap((one) => {
+const unsendable = (from, to, mode) => (0,compile_dimensions/* pathUniverse */.Dv)(mode).without.flatMap((one) => {
     const own = new Set(one.sequences.map((sequence) => JSON.stringify(sequence)));
     // What holds the same again is out of the universe wherever it stands.
     const sequences = restsAfter(one, from).filter((rest) => !own.has(JSON.stringify(rest)));
-    return sequences.map((rest) => language(`${one.title} behind ${to}`, [...literal(to), ...rest]));
+    return sequences.map((rest) => (0,access_language/* language */.BH)(`${one.title} behind ${to}`, [...(0,access_language/* literal */.eu)(to), ...rest]));
 });
 /** What holds of every path that arrives by a change of its start. */
 const arrivesBy = (change, mode) => {
@@ -4703,7 +4137,7 @@ const arrivesBy = (change, mode) => {
             return isExactly(change.to);
         case 'start': {
             const languages = mode === 'NONE' ? [] : unsendable(change.from, change.to, mode);
-            return and(startsWith(change.to), ...languages.map((one) => not(fits(attribute.path, one))));
+            return and(startsWith(change.to), ...languages.map((one) => not(fits(compile_dimensions/* attribute */.lt.path, one))));
         }
     }
 };
@@ -4715,9 +4149,9 @@ const mostSequences = 200;
 class NotPlain extends Error {
 }
 const classes = {
-    d: unitsOf('0-9'),
-    w: unionOfUnits(unitsOf('0-9A-Za-z'), unitsOf('_')),
-    s: unitsOf('\t\n\f\r '),
+    d: (0,access_language/* unitsOf */.$J)('0-9'),
+    w: (0,access_language/* unionOfUnits */.K)((0,access_language/* unitsOf */.$J)('0-9A-Za-z'), (0,access_language/* unitsOf */.$J)('_')),
+    s: (0,access_language/* unitsOf */.$J)('\t\n\f\r '),
 };
 /** `\d` and its like, or a character that would be an operator. */
 const escaped = (character) => {
@@ -4725,10 +4159,10 @@ const escaped = (character) => {
         throw new NotPlain();
     const named = Object.hasOwn(classes, character.toLowerCase()) ? classes[character.toLowerCase()] : undefined;
     if (named !== undefined)
-        return character === character.toLowerCase() ? named : exceptUnits(anyUnit, named);
+        return character === character.toLowerCase() ? named : (0,access_language/* exceptUnits */.lx)(access_language/* anyUnit */.N5, named);
     if (/[A-Za-z0-9]/.test(character))
         throw new NotPlain();
-    return unitsOf(character);
+    return (0,access_language/* unitsOf */.$J)(character);
 };
 /** An expression of RE2 without what its sequences cannot say: look-around, back-references, repeated groups, counts. */
 const parse = (text) => {
@@ -4762,8 +4196,8 @@ const parse = (text) => {
                 out.push([[character.charCodeAt(0), character.charCodeAt(0)]]);
         }
         at++;
-        const all = unionOfUnits(...out);
-        return inverted ? exceptUnits(anyUnit, all) : all;
+        const all = (0,access_language/* unionOfUnits */.K)(...out);
+        return inverted ? (0,access_language/* exceptUnits */.lx)(access_language/* anyUnit */.N5, all) : all;
     };
     const atom = () => {
         const character = text[at++];
@@ -4780,11 +4214,11 @@ const parse = (text) => {
                 return inner;
             }
             case '[':
-                return [[once(set())]];
+                return [[(0,access_language/* once */.Oo)(set())]];
             case '.':
-                return [[once(dot)]];
+                return [[(0,access_language/* once */.Oo)(access_language/* dot */.Om)]];
             case '\\':
-                return [[once(escaped(text[at++]))]];
+                return [[(0,access_language/* once */.Oo)(escaped(text[at++]))]];
             case undefined:
             case '*':
             case '+':
@@ -4797,7 +4231,7 @@ const parse = (text) => {
             case '$':
                 throw new NotPlain();
             default:
-                return [[once(unitsOf(character))]];
+                return [[(0,access_language/* once */.Oo)((0,access_language/* unitsOf */.$J)(character))]];
         }
     };
     const repeated = (of) => {
@@ -4816,7 +4250,7 @@ const parse = (text) => {
         const [part, ...further] = only ?? [];
         if (part === undefined || more.length + further.length > 0 || part.repeat !== 'once')
             throw new NotPlain();
-        const made = sign === '*' ? many(part.units) : some(part.units);
+        const made = sign === '*' ? (0,access_language/* many */._d)(part.units) : (0,access_language/* some */.zN)(part.units);
         return [[made]];
     };
     const sequence = () => {
@@ -4849,7 +4283,7 @@ const regexLanguage = (text) => {
     // A match is of the whole text, so that anchors at its ends say nothing.
     const inner = text.replace(/^\^/, '').replace(/(^|[^\\])\$$/, '$1');
     try {
-        return language(text, ...parse(inner));
+        return (0,access_language/* language */.BH)(text, ...parse(inner));
     }
     catch (error) {
         if (error instanceof NotPlain)
@@ -4865,22 +4299,22 @@ const regexLanguage = (text) => {
 
 
 const unknown = ({ unknowns, proxy }, what, identity) => unknowns.test('ROUTE_NOT_FOLLOWED', `${proxy}: ${what}`, `route ${proxy} ${identity}`);
-const startsWithAnyCase = (text) => language(`${text}*`, [...literalIgnoringCase(text), many(anyUnit)]);
-const equalsInAnyCase = (text) => language(text, literalIgnoringCase(text));
+const startsWithAnyCase = (text) => (0,access_language/* language */.BH)(`${text}*`, [...(0,access_language/* literalIgnoringCase */.TR)(text), (0,access_language/* many */._d)(access_language/* anyUnit */.N5)]);
+const equalsInAnyCase = (text) => (0,access_language/* language */.BH)(text, (0,access_language/* literalIgnoringCase */.TR)(text));
 const pathFormula = ({ kind, text }, ignoreCase, context) => {
-    const [is, starts] = ignoreCase ? [equalsInAnyCase, startsWithAnyCase] : [exactly, startingWith];
+    const [is, starts] = ignoreCase ? [equalsInAnyCase, startsWithAnyCase] : [access_language/* exactly */.pV, access_language/* startingWith */.JM];
     switch (kind) {
         case 'exact':
-            return fits(attribute.path, is(text));
+            return fits(compile_dimensions/* attribute */.lt.path, is(text));
         case 'prefix':
-            return text === '/' ? always : fits(attribute.path, starts(text));
+            return text === '/' ? always : fits(compile_dimensions/* attribute */.lt.path, starts(text));
         case 'segments':
-            return or(fits(attribute.path, is(text)), fits(attribute.path, starts(`${text}/`)));
+            return or(fits(compile_dimensions/* attribute */.lt.path, is(text)), fits(compile_dimensions/* attribute */.lt.path, starts(`${text}/`)));
         case 'regex': {
             const found = regexLanguage(text);
             return found === undefined
                 ? unknown(context, `whether a path fits the expression ${text} is not decided`, `path ${text}`)
-                : fits(attribute.path, found);
+                : fits(compile_dimensions/* attribute */.lt.path, found);
         }
     }
 };
@@ -4888,9 +4322,9 @@ const pathFormula = ({ kind, text }, ignoreCase, context) => {
 const languageOf = (match) => {
     switch (match.kind) {
         case 'exact':
-            return exactly(match.text);
+            return (0,access_language/* exactly */.pV)(match.text);
         case 'prefix':
-            return startingWith(match.text);
+            return (0,access_language/* startingWith */.JM)(match.text);
         case 'regex':
             return regexLanguage(match.text);
     }
@@ -4908,13 +4342,13 @@ const headerFormula = ({ name, match, without }, context) => {
     const identity = `header ${name} ${JSON.stringify(match)}`;
     const sign = (formula) => (without ? not(formula) : formula);
     if (name === ':method')
-        return sign(textFormula(attribute.method, match, context));
+        return sign(textFormula(compile_dimensions/* attribute */.lt.method, match, context));
     if (isWrittenByProxy(name) || context.tokenHeaders.has(name))
         return sign(unknown(context, `header ${name} is written by the proxy, or carries a token`, identity));
     const single = isJoined(name) || !matchesLines(name, context.settings);
     if (!single && context.policyHeaders.has(name))
         return sign(unknown(context, `header ${name} may be sent in several lines, which policies read one by one`, identity));
-    const dimension = single ? attribute.header(name) : attribute.routeHeader(name);
+    const dimension = single ? compile_dimensions/* attribute */.lt.header(name) : compile_dimensions/* attribute */.lt.routeHeader(name);
     if (match.kind === 'present')
         return sign(present(dimension));
     const found = languageOf(match);
@@ -4923,10 +4357,10 @@ const headerFormula = ({ name, match, without }, context) => {
     if (!without)
         return fits(dimension, found);
     // A missing header counts as an empty one (I route.go: TreatMissingHeaderAsEmpty).
-    return not(or(fits(dimension, found), accepts(found, '') ? not(present(dimension)) : never));
+    return not(or(fits(dimension, found), (0,access_language/* accepts */.G3)(found, '') ? not(present(dimension)) : never));
 };
 /** Requests that a route's match takes, whatever stands before it. */
-const matchFormula = (match, context) => and(pathFormula(match.path, match.ignoreCase, context), match.method === undefined ? always : textFormula(attribute.method, match.method, context), match.authority === undefined ? always : textFormula(attribute.authority, match.authority, context), ...match.headers.map((header) => headerFormula(header, context)), ...match.unmodelled.map((text) => unknown(context, `a condition of its routes is not modelled: ${text.split(' ')[0] ?? ''}`, `match ${text}`)));
+const matchFormula = (match, context) => and(pathFormula(match.path, match.ignoreCase, context), match.method === undefined ? always : textFormula(compile_dimensions/* attribute */.lt.method, match.method, context), match.authority === undefined ? always : textFormula(compile_dimensions/* attribute */.lt.authority, match.authority, context), ...match.headers.map((header) => headerFormula(header, context)), ...match.unmodelled.map((text) => unknown(context, `a condition of its routes is not modelled: ${text.split(' ')[0] ?? ''}`, `match ${text}`)));
 /** Every route of a host with the requests that come to it: those that no earlier one takes. */
 const selections = (routes, context) => {
     const before = [];
@@ -4937,21 +4371,21 @@ const selections = (routes, context) => {
         return { route, selected };
     });
 };
-const noColon = exceptUnits(anyUnit, unitsOf(':'));
-const noPortEnd = exceptUnits(noColon, unitsOf(']'));
+const noColon = (0,access_language/* exceptUnits */.lx)(access_language/* anyUnit */.N5, (0,access_language/* unitsOf */.$J)(':'));
+const noPortEnd = (0,access_language/* exceptUnits */.lx)(noColon, (0,access_language/* unitsOf */.$J)(']'));
 /** Authorities of one domain, with any port (E header_utility.cc: getPortStart; I gateway.go: IgnorePortInHostMatching). */
 const domainLanguages = (domain) => {
-    const port = [...literal(':'), many(noPortEnd)];
+    const port = [...(0,access_language/* literal */.eu)(':'), (0,access_language/* many */._d)(noPortEnd)];
     if (!domain.startsWith('*'))
-        return [exactly(domain), language(`${domain}:*`, [...literal(domain), ...port])];
-    const end = literal(domain.slice(1));
+        return [(0,access_language/* exactly */.pV)(domain), (0,access_language/* language */.BH)(`${domain}:*`, [...(0,access_language/* literal */.eu)(domain), ...port])];
+    const end = (0,access_language/* literal */.eu)(domain.slice(1));
     return [
-        language(domain, [some(noColon), ...end], 
+        (0,access_language/* language */.BH)(domain, [(0,access_language/* some */.zN)(noColon), ...end], 
         // A colon within brackets is no port.
-        [many(anyUnit), ...literal(']'), many(noColon), ...end], [some(anyUnit), ...end, ...port]),
+        [(0,access_language/* many */._d)(access_language/* anyUnit */.N5), ...(0,access_language/* literal */.eu)(']'), (0,access_language/* many */._d)(noColon), ...end], [(0,access_language/* some */.zN)(access_language/* anyUnit */.N5), ...end, ...port]),
     ];
 };
-const isOf = (domain) => domain === '*' ? always : or(...domainLanguages(domain).map((one) => fits(attribute.authority, one)));
+const isOf = (domain) => domain === '*' ? always : or(...domainLanguages(domain).map((one) => fits(compile_dimensions/* attribute */.lt.authority, one)));
 /** Requests of one host of a table: the whole name, else the longest end, else `*` (E config_impl.cc: findVirtualHost). */
 const domainFormula = (domain, hosts) => {
     if (!domain.startsWith('*'))
@@ -4982,7 +4416,7 @@ const constant = (test, text) => {
     const language = textTest(test);
     if (language === undefined)
         return test.kind === 'present' ? always : undefined;
-    return accepts(language, text) ? always : never;
+    return (0,access_language/* accepts */.G3)(language, text) ? always : never;
 };
 /** What a header is behind the gateway: the client's own lines, where they are kept, and those that the route adds. */
 const headerBehind = (name, changes) => {
@@ -4997,7 +4431,7 @@ const headerBehind = (name, changes) => {
     }
     return { kept, values };
 };
-const routed_isOfToken = (dimension) => dimension === attribute.token || dimension === attribute.tokenPlace || dimension.startsWith('claim ');
+const routed_isOfToken = (dimension) => dimension === compile_dimensions/* attribute */.lt.token || dimension === compile_dimensions/* attribute */.lt.tokenPlace || dimension.startsWith('claim ');
 /** What the destination's tests say of the request that the gateway sends on, in terms of what the client sends to the gateway. */
 const seenBehind = (routed, target, context) => {
     const { name, gateway, destination, principal, mutual } = routed;
@@ -5027,15 +4461,15 @@ const seenBehind = (routed, target, context) => {
         const own = lines
             ? or(...values.map((value) => constant(test, value) ?? never))
             : (constant(test, values.join(',')) ?? never);
-        return kept ? or({ kind: 'test', dimension: attribute.header(header_), test }, own) : own;
+        return kept ? or({ kind: 'test', dimension: compile_dimensions/* attribute */.lt.header(header_), test }, own) : own;
     };
     return (dimension, test) => {
         switch (dimension) {
-            case attribute.kind:
+            case compile_dimensions/* attribute */.lt.kind:
                 return test.kind === 'choice' && test.values.includes('http') ? always : never;
-            case attribute.tls:
+            case compile_dimensions/* attribute */.lt.tls:
                 return test.kind === 'choice' && test.values.includes(mutual ? 'tls' : 'plain') ? always : never;
-            case attribute.peer:
+            case compile_dimensions/* attribute */.lt.peer:
                 if (!mutual)
                     return never;
                 if (principal !== undefined)
@@ -5043,13 +4477,13 @@ const seenBehind = (routed, target, context) => {
                 if (test.kind === 'present' || textTest(test)?.key === `^spiffe://${destination.settings.trustDomain}/`)
                     return always;
                 return unknown('which service account it runs as is not known, since no workload of it was read: add its Deployment to the files that are compared, or give a snapshot of the cluster', `identity ${testKey(test)}`);
-            case attribute.sni:
+            case compile_dimensions/* attribute */.lt.sni:
                 return constant(test, mutual ? routed.sni : '');
-            case attribute.directAddress:
+            case compile_dimensions/* attribute */.lt.directAddress:
                 return unknown('which addresses its pods have is not known: let the policy behind it name `principals` in place of addresses', `address ${testKey(test)}`);
-            case attribute.destinationAddress:
+            case compile_dimensions/* attribute */.lt.destinationAddress:
                 return unknown('which address the destination has is not known', `to address ${testKey(test)}`);
-            case attribute.port:
+            case compile_dimensions/* attribute */.lt.port:
                 return unknown('at which port it arrives is not known', `port ${testKey(test)}`);
             default:
         }
@@ -5062,13 +4496,13 @@ const seenBehind = (routed, target, context) => {
             // The gateway writes the address that it sees behind those that it was sent.
             const entry = Number(dimension.slice('forwarded address '.length)) - 1;
             if (entry > 0)
-                return { kind: 'test', dimension: attribute.forwarded(entry), test };
+                return { kind: 'test', dimension: compile_dimensions/* attribute */.lt.forwarded(entry), test };
             if (test.kind === 'present')
                 return always;
-            return test.kind === 'numbers' ? among(attribute.directAddress, test.ranges, test.title) : undefined;
+            return test.kind === 'numbers' ? among(compile_dimensions/* attribute */.lt.directAddress, test.ranges, test.title) : undefined;
         }
         // What the destination cannot tell of a header has other values where the gateway makes another header of it.
-        const untold = ['HEADER_OF_TOKEN:', 'HEADER_OF_PROXY:'].some((code) => dimension.startsWith(attribute.unknown(code)));
+        const untold = ['HEADER_OF_TOKEN:', 'HEADER_OF_PROXY:'].some((code) => dimension.startsWith(compile_dimensions/* attribute */.lt.unknown(code)));
         if (untold) {
             const changes = target.headers.filter((change) => dimension.includes(`:${change.name}=`));
             const ofRules = [...touched].some((one) => dimension.includes(`:${one}=`)) ? rulesOfTokens : '';
@@ -5096,7 +4530,7 @@ const letIn = (routed, target, context) => {
     const taken = or(...routed.gateway.stages.map((stage) => tokenTaken(stage, routed, context)));
     if (taken.kind === 'constant' && !taken.value)
         return here;
-    const bare = substitute(here, (dimension, test) => dimension === attribute.token && test.kind === 'choice'
+    const bare = substitute(here, (dimension, test) => dimension === compile_dimensions/* attribute */.lt.token && test.kind === 'choice'
         ? test.values.includes('none')
             ? always
             : never
@@ -5106,9 +4540,9 @@ const letIn = (routed, target, context) => {
 /** Tests on the path and the authority that arrive, as tests on what is sent. */
 const asSent = (change, authority) => (dimension, test) => {
     const language = textTest(test);
-    if (dimension === attribute.authority && authority !== undefined)
+    if (dimension === compile_dimensions/* attribute */.lt.authority && authority !== undefined)
         return constant(test, authority);
-    if (dimension !== attribute.path || language === undefined)
+    if (dimension !== compile_dimensions/* attribute */.lt.path || language === undefined)
         return undefined;
     switch (change.kind) {
         case 'kept':
@@ -5116,16 +4550,16 @@ const asSent = (change, authority) => (dimension, test) => {
         case 'text':
             return constant(test, change.to);
         case 'start':
-            return fits(attribute.path, withOtherStart(language, change.to, change.from));
+            return fits(compile_dimensions/* attribute */.lt.path, withOtherStart(language, change.to, change.from));
     }
 };
 /** Tests on what is sent, as tests on what arrives; what cannot be told from it any more gets a name of its own. */
 const asArriving = (change, authority) => (dimension, test) => {
     const language = textTest(test);
-    const before = () => ({ kind: 'test', dimension: attribute.sent(dimension), test });
-    if (dimension === attribute.authority)
+    const before = () => ({ kind: 'test', dimension: compile_dimensions/* attribute */.lt.sent(dimension), test });
+    if (dimension === compile_dimensions/* attribute */.lt.authority)
         return authority === undefined && change.kind !== 'unknown' ? undefined : before();
-    if (dimension !== attribute.path || language === undefined)
+    if (dimension !== compile_dimensions/* attribute */.lt.path || language === undefined)
         return undefined;
     switch (change.kind) {
         case 'kept':
@@ -5134,7 +4568,7 @@ const asArriving = (change, authority) => (dimension, test) => {
         case 'unknown':
             return before();
         case 'start':
-            return fits(attribute.path, withOtherStart(language, change.from, change.to));
+            return fits(compile_dimensions/* attribute */.lt.path, withOtherStart(language, change.from, change.to));
     }
 };
 const isSame = (left, right) => JSON.stringify([left.headers, left.authority]) === JSON.stringify([right.headers, right.authority]);
@@ -5142,7 +4576,7 @@ const isSame = (left, right) => JSON.stringify([left.headers, left.authority]) =
 const compileRouted = (routed, context, matches) => {
     const { gateway, hosts, destination, name, leadsHere } = routed;
     const mode = destination.settings.pathNormalization;
-    const passes = and(chosen(attribute.kind, 'http'), compileEnforcement(gateway, context));
+    const passes = and(chosen(compile_dimensions/* attribute */.lt.kind, 'http'), compileEnforcement(gateway, context));
     const doors = new Map();
     const doorOf = (target) => {
         const key = JSON.stringify(target.headers);
@@ -5194,7 +4628,7 @@ const compileRouted = (routed, context, matches) => {
         });
     });
 };
-const constantAuthority = (authority) => fits(attribute.authority, exactly(authority));
+const constantAuthority = (authority) => fits(compile_dimensions/* attribute */.lt.authority, (0,access_language/* exactly */.pV)(authority));
 
 ;// CONCATENATED MODULE: ./src/mesh/difference/routed-space.ts
 
@@ -5216,7 +4650,7 @@ const policyHeaders = (formulas) => {
     return out;
 };
 const sentLevels = (space) => new Set(space.axes
-    .filter(({ dimension }) => [attribute.path, attribute.authority].some((name) => dimension.name === attribute.sent(name)))
+    .filter(({ dimension }) => [compile_dimensions/* attribute */.lt.path, compile_dimensions/* attribute */.lt.authority].some((name) => dimension.name === compile_dimensions/* attribute */.lt.sent(name)))
     .map(({ level }) => level));
 /** Whether some request reaches the place as another one than it was sent. */
 const routed_space_rewrites = (parts) => parts.some(({ change, authority }) => change.kind !== 'kept' || authority !== undefined);
@@ -5301,7 +4735,7 @@ const pointWithin = (space, node) => {
         return value;
     });
 };
-const isSentAttribute = (name) => name === attribute.sent(attribute.path) || name === attribute.sent(attribute.authority);
+const isSentAttribute = (name) => name === compile_dimensions/* attribute */.lt.sent(compile_dimensions/* attribute */.lt.path) || name === compile_dimensions/* attribute */.lt.sent(compile_dimensions/* attribute */.lt.authority);
 /** What a client sends so that the point arrives. */
 const sentFor = (space, point, parts, asked) => {
     if (asked.http === undefined)
@@ -5314,7 +4748,7 @@ const sentFor = (space, point, parts, asked) => {
         if (found === undefined || part.change.kind === 'unknown')
             continue;
         const sample = (name, otherwise) => {
-            const axis = space.axis(attribute.sent(name));
+            const axis = space.axis(compile_dimensions/* attribute */.lt.sent(name));
             const value = axis?.sample(found[axis.level] ?? 0);
             return typeof value === 'string' ? value : otherwise;
         };
@@ -5323,8 +4757,8 @@ const sentFor = (space, point, parts, asked) => {
             ? http.path
             : part.change.kind === 'start'
                 ? part.change.from + http.path.slice(part.change.to.length)
-                : sample(attribute.path, '/');
-        const authority = part.authority === undefined ? http.authority : sample(attribute.authority, 'example.com');
+                : sample(compile_dimensions/* attribute */.lt.path, '/');
+        const authority = part.authority === undefined ? http.authority : sample(compile_dimensions/* attribute */.lt.authority, 'example.com');
         return { ...asked, http: { ...http, path, authority } };
     }
     return undefined;
@@ -5464,7 +4898,7 @@ const rowsOfView = ({ view, comparison, parts, unsure }, side, way, evaluate) =>
     const [before, after] = enforcementsOf(way).whole;
     const onward = onwardOf(way);
     const unread = now.table.workload === undefined ? ', whose workload was not read' : '';
-    const made = rowsOf(comparison[side], {
+    const made = (0,difference_rows/* rowsOf */.R)(comparison[side], {
         side,
         where: `through gateway ${(0,phrase/* quoted */.TL)(now.name)}${unread}`,
         before,
@@ -6029,6 +5463,8 @@ const meaning = (then, next) => {
 
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
 var objects_of_kind = __webpack_require__(46799);
+// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
+var resolve_workloads = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./src/mesh/difference/lost-injection.ts
 
 
@@ -6503,7 +5939,7 @@ const compareMeshes = (old, now, options) => {
         // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
         const astray = then !== aligned_ || served.has(`${destination.namespace}/${destination.title}`);
         const workload = destination.service === undefined && astray ? destination.workload : undefined;
-        const rows = (side) => rowsOf(comparison[side], { side, where, before: first, after: second, freePort, workload, proxy: way.proxy }, options.evaluate);
+        const rows = (side) => (0,difference_rows/* rowsOf */.R)(comparison[side], { side, where, before: first, after: second, freePort, workload, proxy: way.proxy }, options.evaluate);
         const [gained, lost] = [rows('gained'), rows('lost')];
         const said = unsure === undefined ? [] : [unsure];
         const reasons = [...said, ...comparison.reasons, ...gained.reasons, ...lost.reasons];
@@ -6735,6 +6171,586 @@ const phraseParts = (sentence) => {
 const plainPhrase = (sentence) => phraseParts(sentence)
     ?.map(({ text }) => text)
     .join('') ?? sentence;
+
+
+/***/ }),
+
+/***/ 89730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ decisionOf),
+  R: () => (/* binding */ rowsOf)
+});
+
+// EXTERNAL MODULE: ./src/mesh/enforcement.ts
+var mesh_enforcement = __webpack_require__(70067);
+;// CONCATENATED MODULE: ./src/access/describe.ts
+const titleOf = (test) => {
+    switch (test.kind) {
+        case 'text':
+            return test.language.title;
+        case 'present':
+            return 'any';
+        case 'numbers':
+            return test.title;
+        case 'choice':
+            return test.values.join(' or ');
+    }
+};
+/** Tests that cover `wanted` exactly, the widest first; undefined where they cannot. */
+const cover = (wanted, named) => {
+    const rest = new Set(wanted);
+    const used = [];
+    const inside = named.filter(({ classes }) => classes.length > 0 && classes.every((one) => wanted.has(one)));
+    while (rest.size > 0) {
+        let best;
+        let most = 0;
+        for (const one of inside) {
+            const gain = one.classes.filter((at) => rest.has(at)).length;
+            if (gain > most)
+                [best, most] = [one, gain];
+        }
+        if (best === undefined)
+            return undefined;
+        used.push(best);
+        for (const at of best.classes)
+            rest.delete(at);
+    }
+    return used;
+};
+const any = { kind: 'any' };
+const none = { kind: 'none' };
+/**
+ * Words for a set of classes of one axis, exactly: `any`; patterns; a pattern except others; or, where nothing shorter
+ * says it, the patterns that a class is in and out of. Undefined stands for every value.
+ */
+const describe = (axis, classes) => {
+    const wanted = new Set(classes);
+    if (wanted.size === axis.size)
+        return undefined;
+    if (axis.dimension.kind === 'choice')
+        return classes.map((at) => ({ of: { kind: 'pattern', title: String(axis.sample(at)) }, except: [] }));
+    const all = Array.from({ length: axis.size }, (_, at) => at);
+    const optional = axis.dimension.kind !== 'texts' && axis.dimension.optional;
+    const named = patternsOf(axis);
+    const absent = optional ? [{ term: none, classes: [0] }] : [];
+    const present = optional ? [{ term: any, classes: all.slice(1) }] : [];
+    const union = cover(wanted, [...present, ...named, ...absent]);
+    const plain = union?.map(({ term }) => ({ of: term, except: [] }));
+    const complement = new Set(all.filter((at) => !wanted.has(at)));
+    const missing = cover(complement, [...named, ...absent, ...present]);
+    if (plain !== undefined && (missing === undefined || plain.length <= missing.length + 1))
+        return plain;
+    if (missing !== undefined && missing.length <= 6)
+        return [{ of: any, except: missing.map(({ term }) => term) }];
+    // The narrowest pattern around what is left, minus the patterns that fill the gap.
+    const pieces = [];
+    const rest = new Set(wanted);
+    const bases = [...named, ...present, ...absent].reverse();
+    while (rest.size > 0) {
+        let best;
+        for (const base of bases) {
+            const gain = base.classes.filter((at) => rest.has(at));
+            if (gain.length === 0)
+                continue;
+            const gap = new Set(base.classes.filter((at) => !wanted.has(at)));
+            const except = cover(gap, named);
+            if (except === undefined)
+                continue;
+            const cost = (1 + except.length) / gain.length;
+            if (best === undefined || cost < best.cost)
+                best = { piece: { of: base.term, except: except.map(({ term }) => term) }, gain, cost };
+        }
+        if (best === undefined)
+            break;
+        pieces.push(best.piece);
+        for (const at of best.gain)
+            rest.delete(at);
+    }
+    for (const at of rest)
+        pieces.push(signature(axis, named, at));
+    return pieces;
+};
+/** Patterns that some value fits, the widest first. */
+const patternsOf = (axis) => axis.tests
+    .map((test, index) => ({
+    title: titleOf(test),
+    bare: test.kind === 'present',
+    classes: axis.classesOf(index),
+}))
+    .filter(({ classes }) => classes.length > 0)
+    .sort((left, right) => right.classes.length - left.classes.length || (left.title < right.title ? -1 : 1))
+    .map(({ title, bare, classes }) => ({ term: bare ? any : { kind: 'pattern', title }, classes }));
+/** The patterns that one class is in, and those that reach into them and that it is not in. */
+const signature = (axis, named, at) => {
+    const patterns = named.filter(({ term }) => term.kind === 'pattern');
+    const around = patterns.filter(({ classes }) => classes.includes(at));
+    if (around.length === 0 && axis.sample(at) === undefined)
+        return { of: none, except: [] };
+    // One inside another says it alone; of two equal ones the first does.
+    const into = around.filter((one, index) => !around.some((other, place) => other !== one &&
+        other.classes.every((atom) => one.classes.includes(atom)) &&
+        (other.classes.length < one.classes.length || place < index)));
+    const within = Array.from({ length: axis.size }, (_, atom) => atom).filter((atom) => into.every(({ classes }) => classes.includes(atom)));
+    const out = patterns.filter(({ classes }) => !classes.includes(at) && classes.some((atom) => within.includes(atom)));
+    const titles = into.flatMap(({ term }) => (term.kind === 'pattern' ? [term.title] : []));
+    const [only] = titles;
+    const of = only === undefined ? any : titles.length === 1 ? { kind: 'pattern', title: only } : { kind: 'all of', titles };
+    return { of, except: out.map(({ term }) => term) };
+};
+
+// EXTERNAL MODULE: ./src/mesh/compile/dimensions.ts
+var dimensions = __webpack_require__(38082);
+// EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
+var phrase = __webpack_require__(88796);
+;// CONCATENATED MODULE: ./src/mesh/difference/row-text.ts
+
+
+
+/** `cluster.local/ns/jobs/sa/batch` in people's words; the mesh's own trust domain goes without saying. */
+const account = (title, trustDomain) => {
+    const found = /^([^/*]+)\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(title);
+    if (found !== null) {
+        const [, domain = '', namespace = '', name = ''] = found;
+        const foreign = domain === trustDomain ? '' : ` of trust domain ${(0,phrase/* quoted */.TL)(domain)}`;
+        return `service account ${(0,phrase/* quoted */.TL)(name)} in ${(0,phrase/* quoted */.TL)(namespace)}${foreign}`;
+    }
+    const [, namespace = '', name = ''] = /^([^/*]+)\/([^/*]+)$/.exec(title) ?? [];
+    return name === '' ? `identities ${(0,phrase/* quoted */.TL)(title)}` : `service account ${(0,phrase/* quoted */.TL)(name)} in ${(0,phrase/* quoted */.TL)(namespace)}`;
+};
+/** Titles that `compile/peer.ts` makes of `namespaces`, `trustDomains` and `serviceAccounts`, and principals as written. */
+const identity = (title, trustDomain) => {
+    if (title === 'any trust domain')
+        return 'any trust domain';
+    const [, kind = '', name = ''] = /^(namespace|trust domain) (.*)$/.exec(title) ?? [];
+    if (kind !== '')
+        return `${kind} ${(0,phrase/* quoted */.TL)(name)}`;
+    return account(title, trustDomain);
+};
+const termText = (term, nouns) => {
+    switch (term.kind) {
+        case 'any':
+            return nouns.any;
+        case 'none':
+            return nouns.none;
+        case 'pattern':
+            // Istio's own word for whatever is there.
+            return term.title === '*' ? nouns.any : nouns.value(term.title);
+        case 'all of':
+            return term.titles.map(nouns.value).join(' and also ');
+    }
+};
+const describedText = (description, nouns, or = ' or ') => description
+    .map(({ of, except }) => 
+// Whatever but `*`, which is any value there is: none, or an empty one.
+except.some((term) => term.kind === 'pattern' && term.title === '*')
+    ? nouns.none
+    : except.length === 0
+        ? termText(of, nouns)
+        : `${termText(of, nouns)} except ${except.map((term) => termText(term, nouns)).join(', ')}`)
+    .join(or);
+const nounsOf = (noun) => ({ any: `any ${noun}`, none: `no ${noun}`, value: phrase/* quoted */.TL });
+/** A list: elements that must be in it, and elements that must not. */
+const listText = (axis, box, nouns) => {
+    const required = [];
+    const forbidden = [];
+    for (let atom = 0; atom < axis.size; atom++) {
+        const values = box[axis.level + atom];
+        if (values === undefined)
+            continue;
+        const text = describe(axis, [atom]);
+        if (values.includes(1))
+            required.push(text === undefined ? nouns.any : describedText(text, nouns));
+        else
+            forbidden.push(atom);
+    }
+    if (required.length + forbidden.length === 0)
+        return undefined;
+    if (forbidden.length === 0)
+        return required.join(' and ');
+    const text = describe(axis, forbidden);
+    const without = text === undefined ? nouns.none : `not ${describedText(text, nouns)}`;
+    return [...required, without].join(' and ');
+};
+const axisText = (axis, box, nouns, or) => {
+    if (axis.dimension.kind === 'texts')
+        return listText(axis, box, nouns);
+    const classes = box[axis.level];
+    const description = classes === undefined ? undefined : describe(axis, classes);
+    return description === undefined ? undefined : describedText(description, nouns, or);
+};
+const claimName = (name) => {
+    if (!name.startsWith('claim ['))
+        return name.slice('claim '.length);
+    const path = JSON.parse(name.slice('claim '.length));
+    return path.join('.');
+};
+const peerText = (axis, box, trustDomain) => {
+    const nouns = {
+        any: 'any mTLS identity',
+        none: 'anyone without mTLS',
+        value: (title) => identity(title, trustDomain),
+    };
+    if (axis.dimension.kind === 'texts') {
+        const text = listText(axis, box, nouns);
+        if (text === undefined)
+            return undefined;
+        return text === nouns.none ? 'anyone without a certificate' : `a certificate of ${text}`;
+    }
+    const classes = box[axis.level];
+    const description = classes === undefined ? undefined : describe(axis, classes);
+    if (description === undefined)
+        return undefined;
+    return description
+        .map(({ of, except }) => {
+        // `any except none` is whoever shows an identity; any other exception leaves those without one in.
+        const identified = except.some((term) => term.kind === 'none');
+        const base = of.kind !== 'any' ? termText(of, nouns) : identified || isPresent(axis, classes) ? nouns.any : 'anyone';
+        const others = except.filter((term) => term.kind !== 'none' || of.kind !== 'any');
+        return others.length === 0 ? base : `${base} except ${others.map((term) => termText(term, nouns)).join(', ')}`;
+    })
+        .join(' or ');
+};
+/** Whether the classes are all of an optional attribute's but `absent`, or some of these. */
+const isPresent = (axis, classes) => classes !== undefined && !classes.some((at) => axis.sample(at) === undefined);
+const tokenText = (space, box) => {
+    const axis = space.axis(dimensions/* attribute */.lt.token);
+    const states = axis === undefined ? undefined : box[axis.level]?.map((at) => axis.sample(at));
+    if (states === undefined)
+        return '';
+    const [bare, valid, invalid] = ['none', 'valid', 'invalid'].map((state) => states.includes(state));
+    if (bare && !valid && !invalid)
+        return 'without a token';
+    const kind = valid ? (invalid ? 'any token' : 'a valid token') : 'an invalid token';
+    const first = [dimensions/* attribute */.lt.issuer, dimensions/* attribute */.lt.claim(['aud']), dimensions/* attribute */.lt.subject];
+    const rank = (name) => (first.includes(name) ? first.indexOf(name) : first.length);
+    const claims = space.axes
+        .filter(({ dimension }) => dimension.name.startsWith('claim '))
+        .sort((left, right) => rank(left.dimension.name) - rank(right.dimension.name));
+    const said = claims.reduce((text, claim) => {
+        const { name } = claim.dimension;
+        const title = name === dimensions/* attribute */.lt.subject ? 'subject' : (0,phrase/* quoted */.TL)(claimName(name));
+        const value = axisText(claim, box, nounsOf(title));
+        if (value === undefined)
+            return text;
+        if (/^(any|no) /.test(value))
+            return `${text}, ${value}`;
+        if (name === dimensions/* attribute */.lt.issuer)
+            return `${text} of ${value}`;
+        if (name === dimensions/* attribute */.lt.claim(['aud']) && !value.startsWith('not '))
+            return `${text} for ${value}`;
+        return `${text}, ${title} ${value}`;
+    }, kind);
+    const place = space.axis(dimensions/* attribute */.lt.tokenPlace);
+    const at = place === undefined ? undefined : axisText(place, box, nounsOf('place'));
+    return `${bare ? 'without a token or ' : ''}with ${said}${at === undefined ? '' : ` in ${at}`}`;
+};
+const whatText = (space, box) => {
+    const of = (name, nouns, or) => {
+        const axis = space.axis(name);
+        return axis === undefined ? undefined : axisText(axis, box, nouns, or);
+    };
+    const plain = { any: 'any', none: 'none', value: (title) => title };
+    const what = [];
+    const put = (text, before = '') => {
+        if (text !== undefined)
+            what.push(before === '' || /^(any|no) /.test(text) ? text : `${before} ${text}`);
+    };
+    const kind = of(dimensions/* attribute */.lt.kind, plain);
+    put(of(dimensions/* attribute */.lt.method, nounsOf('method'), ', '));
+    put(of(dimensions/* attribute */.lt.path, nounsOf('path')));
+    put(of(dimensions/* attribute */.lt.authority, nounsOf('host')), 'host');
+    put(of(dimensions/* attribute */.lt.port, nounsOf('port')), 'port');
+    put(of(dimensions/* attribute */.lt.destinationAddress, nounsOf('address')), 'to address');
+    put(of(dimensions/* attribute */.lt.sni, nounsOf('server name')), 'server name');
+    const tls = of(dimensions/* attribute */.lt.tls, plain);
+    if (tls !== undefined)
+        what.push(tls === 'tls' ? 'over TLS' : 'without TLS');
+    for (const { dimension } of space.axes) {
+        const [, header] = /^(?:route )?header (.*)$/.exec(dimension.name) ?? [];
+        if (header === undefined)
+            continue;
+        const noun = `header ${(0,phrase/* quoted */.TL)(header)}`;
+        put(of(dimension.name, { any: `any ${noun}`, none: `no ${noun}`, value: phrase/* quoted */.TL }), noun);
+    }
+    if (kind === 'tcp')
+        return what.length === 0 ? 'any TCP connection' : ['TCP', ...what].join(' · ');
+    return what.length === 0 ? 'any request' : what.join(' · ');
+};
+/** Who and what a box is, in the words of the policies. */
+const rowText = (space, box, trustDomain) => {
+    const who = [];
+    const peer = space.axis(dimensions/* attribute */.lt.peer);
+    const identified = peer === undefined ? undefined : peerText(peer, box, trustDomain);
+    if (identified !== undefined)
+        who.push(identified);
+    const from = (name, words) => {
+        const axis = space.axis(name);
+        const text = axis === undefined ? undefined : axisText(axis, box, nounsOf('address'));
+        if (text !== undefined)
+            who.push(`${words} ${text}`);
+    };
+    from(dimensions/* attribute */.lt.directAddress, 'from');
+    for (const { dimension } of space.axes)
+        if (dimension.name.startsWith('forwarded address '))
+            from(dimension.name, 'forwarded for');
+    if (identified === undefined)
+        who.unshift('anyone');
+    return { who: who.join(' '), token: tokenText(space, box), what: whatText(space, box) };
+};
+
+// EXTERNAL MODULE: ./src/access/address.ts
+var access_address = __webpack_require__(18550);
+;// CONCATENATED MODULE: ./src/mesh/difference/witness.ts
+
+
+const spiffe = 'spiffe://';
+/** Methods that Envoy's HTTP/1.1 codec knows; others need HTTP/2 (probed). */
+const plainMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']);
+/** Reads the values of a point by attribute. */
+const readPoint = (space, point) => {
+    const has = (name) => space.axis(name) !== undefined;
+    const value = (name) => {
+        const axis = space.axis(name);
+        return axis === undefined ? undefined : axis.sample(point[axis.level] ?? 0);
+    };
+    const text = (name) => {
+        const found = value(name);
+        return typeof found === 'string' ? found : undefined;
+    };
+    const number = (name) => {
+        const found = value(name);
+        return typeof found === 'bigint' ? found : undefined;
+    };
+    const texts = (name) => {
+        const axis = space.axis(name);
+        if (axis === undefined)
+            return [];
+        if (axis.dimension.kind !== 'texts')
+            return [text(name)].filter((one) => one !== undefined);
+        return Array.from({ length: axis.size }, (_, atom) => atom)
+            .filter((atom) => point[axis.level + atom] === 1)
+            .map((atom) => String(axis.sample(atom)));
+    };
+    return { has, text, number, texts };
+};
+const put = (claims, path, value) => {
+    const [name = '', ...rest] = path;
+    if (rest.length === 0) {
+        claims[name] = value;
+        return;
+    }
+    const inner = claims[name];
+    const object = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? { ...inner } : {};
+    put(object, rest, value);
+    claims[name] = object;
+};
+const claimsOf = (space, reader) => {
+    const claims = {};
+    const issuer = reader.text(dimensions/* attribute */.lt.issuer);
+    const subject = reader.has(dimensions/* attribute */.lt.subject) ? reader.text(dimensions/* attribute */.lt.subject) : 'someone';
+    if (issuer !== undefined)
+        claims['iss'] = issuer;
+    if (subject !== undefined)
+        claims['sub'] = subject;
+    for (const { dimension } of space.axes) {
+        if (!dimension.name.startsWith('claim ['))
+            continue;
+        const path = JSON.parse(dimension.name.slice('claim '.length));
+        const values = reader.texts(dimension.name);
+        const [first] = values;
+        if (first === undefined)
+            continue;
+        // One text without spaces reads the same as a list of it, space-delimited or not; `jti` may be no list.
+        const alone = values.length === 1 && (/^[^ ]+$/.test(first) || (path.length === 1 && path[0] === 'jti'));
+        put(claims, path, alone ? first : values);
+    }
+    return claims;
+};
+const tokensOf = (space, reader) => {
+    const state = reader.text(dimensions/* attribute */.lt.token);
+    if (state === undefined || state === 'none')
+        return [];
+    return [
+        {
+            claims: claimsOf(space, reader),
+            in: reader.text(dimensions/* attribute */.lt.tokenPlace) ?? 'authorization',
+            signature: state === 'valid' ? 'valid' : 'invalid',
+        },
+    ];
+};
+const headersOf = (space, reader) => {
+    const out = [];
+    for (const { dimension } of space.axes) {
+        const [, name] = /^(?:route )?header (.*)$/.exec(dimension.name) ?? [];
+        if (name === undefined)
+            continue;
+        for (const value of reader.texts(dimension.name))
+            out.push([name, value]);
+    }
+    const hops = space.axes.flatMap(({ dimension }) => {
+        const found = /^forwarded address (\d+)$/.exec(dimension.name);
+        return found === null ? [] : [Number(found[1])];
+    });
+    const entries = Array.from({ length: Math.max(0, ...hops) }, (_, at) => reader.number(dimensions/* attribute */.lt.forwarded(at + 1)));
+    while (entries.length > 0 && entries.at(-1) === undefined)
+        entries.pop();
+    if (entries.length > 0)
+        out.push([
+            'x-forwarded-for',
+            entries
+                .map((entry) => (entry === undefined ? 'unknown' : (0,access_address/* addressText */.GI)(entry)))
+                .reverse()
+                .join(', '),
+        ]);
+    return out;
+};
+const httpOf = (space, reader, host) => {
+    const headers = headersOf(space, reader);
+    const names = headers.map(([name]) => name);
+    const tokens = tokensOf(space, reader);
+    return {
+        method: reader.text(dimensions/* attribute */.lt.method) ?? 'GET',
+        authority: reader.has(dimensions/* attribute */.lt.authority) ? (reader.text(dimensions/* attribute */.lt.authority) ?? '') : host,
+        path: reader.text(dimensions/* attribute */.lt.path) ?? '/',
+        headers: new Set(names).size === names.length ? Object.fromEntries(headers) : headers,
+        ...(tokens.length === 0 ? {} : { tokens }),
+    };
+};
+const sourceOf = (names, ip) => {
+    const [first] = names;
+    const principal = first?.startsWith(spiffe) === true ? first.slice(spiffe.length) : first;
+    const parts = /^[^/]+\/ns\/([^/]+)\/sa\/([^/]+)$/.exec(principal ?? '');
+    const [namespace, serviceAccount] = [parts?.[1], parts?.[2]];
+    return {
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(serviceAccount === undefined ? {} : { serviceAccount }),
+        ...(ip === undefined ? {} : { ip: (0,access_address/* addressText */.GI)(ip) }),
+        ...(principal === undefined ? {} : { principal }),
+        ...(names.length > 1 ? { uriSans: names } : {}),
+    };
+};
+/** The request that a point of a destination's space stands for. */
+const requestOf = (space, point, enforcement, { freePort, workload }) => {
+    const reader = readPoint(space, point);
+    const { destination } = enforcement;
+    const gateway = enforcement.stages.some((stage) => stage.proxy === 'gateway');
+    const peers = reader.texts(dimensions/* attribute */.lt.peer);
+    const mtls = peers.length > 0;
+    const kind = reader.text(dimensions/* attribute */.lt.kind) ?? (destination.protocol === 'TCP' ? 'tcp' : 'http');
+    const sni = reader.text(dimensions/* attribute */.lt.sni);
+    const onlyTls = !mtls && (reader.text(dimensions/* attribute */.lt.tls) === 'tls' || (kind === 'tcp' && sni !== undefined && sni !== ''));
+    const port = reader.number(dimensions/* attribute */.lt.port);
+    const address = reader.number(dimensions/* attribute */.lt.destinationAddress);
+    // Named by its Service, an ambient workload would be asked about through its waypoint.
+    const pastWaypoint = destination.service === undefined &&
+        (enforcement.bypass !== undefined || enforcement.stages.some(({ proxy }) => proxy === 'ztunnel'));
+    const service = destination.service ?? /^service (\S+)/.exec(destination.title)?.[1];
+    const host = service === undefined ? 'example.com' : `${service}.${destination.namespace}`;
+    const http = kind === 'http' ? httpOf(space, reader, host) : undefined;
+    return {
+        protocol: http === undefined ? 'tcp' : plainMethods.has(http.method) && /^[\x21-\x7e]*$/.test(http.path) ? 'http' : 'http2',
+        destination: {
+            namespace: destination.namespace,
+            ...(workload !== undefined ? { workload } : service === undefined || pastWaypoint ? {} : { service }),
+            labels: destination.labels,
+            ...(address === undefined ? {} : { ip: (0,access_address/* addressText */.GI)(address) }),
+            port: port === undefined ? (destination.port === 0 ? freePort : destination.port) : Number(port),
+        },
+        source: sourceOf(peers, reader.number(dimensions/* attribute */.lt.directAddress)),
+        mtls,
+        ...(onlyTls
+            ? { tls: 'simple' }
+            : gateway && reader.text(dimensions/* attribute */.lt.tls) === 'plain'
+                ? { tls: 'none' }
+                : {}),
+        ...(sni === undefined || !(mtls || onlyTls) ? {} : { sni }),
+        ...(http === undefined ? {} : { http }),
+    };
+};
+
+;// CONCATENATED MODULE: ./src/mesh/difference/rows.ts
+
+
+
+const decisionOf = ({ allowed, status, by }) => ({
+    allowed,
+    status,
+    by: by.text,
+    ...(by.where === undefined ? {} : { where: by.where }),
+});
+/** Both evaluators must say the same of a witness, whatever CUSTOM providers answer; undefined where they do not. */
+const ask = (enforcement, request, expected, evaluate) => {
+    const providers = [
+        ...new Set((0,mesh_enforcement/* everyStageOf */.h)(enforcement).flatMap((stage) => stage.custom.map((policy) => policy.provider ?? ''))),
+    ];
+    const possible = providers.length === 0 ? ['allow'] : ['allow', 'deny'];
+    const answers = possible.map((answer) => evaluate(enforcement, request, { now: 0, authorizers: new Map(providers.map((name) => [name, answer])) }));
+    return answers.every(({ allowed }) => allowed === expected) ? answers[0] : undefined;
+};
+const bare = 'without a token';
+/** One text for several: what holds with any token holds with each. */
+const tokensText = (tokens) => {
+    if (tokens.includes(''))
+        return '';
+    const parts = tokens.map((token) => token.replace(/^without a token(?: or |$)/, '')).filter((part) => part !== '');
+    const either = tokens.some((token) => token.startsWith(bare)) ? [bare] : [];
+    return [...either, ...new Set(parts)].join(' or ');
+};
+/**
+ * With a token the rules' issuers and audiences bind, without one they do not, so the same callers stand in several
+ * boxes. Lines that differ in the token alone are one row, with the first witness.
+ */
+const withTokensJoined = (lines) => {
+    const groups = new Map();
+    for (const line of lines) {
+        const key = JSON.stringify([line.who, line.row.what]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [line]);
+        else
+            group.push(line);
+    }
+    return [...groups.values()].map(([first, ...rest]) => {
+        const token = tokensText([first, ...rest].map((line) => line.token));
+        const joint = first.who === 'anyone' ? ' ' : ', ';
+        return { ...first.row, who: token === '' ? first.who : first.who + joint + token };
+    });
+};
+/** Rows of one side, each with a witness that both evaluators agree about; reasons where they do not. */
+const rowsOf = (regions, place, evaluate) => {
+    if (regions === undefined)
+        return { rows: [], reasons: [] };
+    const { space, cover, reach, anyToken, left } = regions;
+    const { side, where, before, after, freePort, workload, proxy, leadTo } = place;
+    const reasons = [];
+    const lines = cover.boxes.flatMap(({ box, point }, index) => {
+        const asked = requestOf(space, point, after, { freePort, workload });
+        const led = leadTo === undefined ? asked : (leadTo(space, point, asked) ?? asked);
+        const witness = proxy === undefined ? led : { ...led, proxy };
+        const [old, now] = [
+            ask(before, witness, side === 'lost', evaluate),
+            ask(after, witness, side === 'gained', evaluate),
+        ];
+        if (old === undefined || now === undefined) {
+            reasons.push({
+                code: 'WITNESS_DISAGREES',
+                text: `the two evaluators disagree about ${JSON.stringify(witness)}: please report it`,
+            });
+            return [];
+        }
+        const { who, what, ...text } = rowText(space, box, after.settings.trustDomain);
+        const token = anyToken[index] === true ? '' : text.token;
+        const less = reach[index] === true ? ` · except what ${side === 'gained' ? 'was allowed before' : 'is still allowed'}` : '';
+        const more = left !== '' && index === cover.boxes.length - 1 ? ` · and ${left} further regions, not listed` : '';
+        const row = { who, what: what + less + more, where, witness, before: decisionOf(old), after: decisionOf(now) };
+        return [{ who, token, row }];
+    });
+    return { rows: withTokensJoined(lines), reasons };
+};
 
 
 /***/ }),
@@ -6987,8 +7003,8 @@ const judgeRule = (object, index, rule, token, now) => {
  */
 const judgeToken = (token, state, namespace, options = {}) => requestAuthenticationsFor(state, namespace, options.rootNamespace).flatMap((object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'jwtRules').map((rule, index) => judgeRule(object, index, rule, token, options.now)));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 62 modules
-var difference = __webpack_require__(1771);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 54 modules
+var difference = __webpack_require__(1513);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -7003,8 +7019,8 @@ var find_findings = __webpack_require__(21957);
 var installers = __webpack_require__(2907);
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
 var control_plane = __webpack_require__(11402);
-// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 19 modules
-var judge_change = __webpack_require__(3567);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 20 modules
+var judge_change = __webpack_require__(65425);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/standing.ts
 
 
@@ -7261,15 +7277,22 @@ const notesOf = (other, together, alone) => {
 const reasonTexts = ({ reasons }) => reasons.map(({ code, text }) => `${code} ${text}`);
 const rowText = ({ who, what }) => JSON.stringify([who, what]);
 /** Whether a place is one that another stands for: labels that a selector could match stand for all workloads with them. */
-const standsFor = (wide, one) => wide.namespace === one.namespace &&
+const standsFor = (wide, one) => (wide.namespace === one.namespace || areLabelsAlone(wide, one)) &&
     (wide.port === 0 || wide.port === one.port) &&
     Object.entries(wide.labels).every(([name, value]) => one.labels[name] === value);
+/**
+ * A policy of the root namespace is told once for each namespace that somebody names. Labels alone, of which neither of both
+ * has a workload, are the same place in a namespace that only the other unit names.
+ */
+const areLabelsAlone = (wide, one) => wide.unmet !== undefined && one.unmet !== undefined;
+/** Parts of what a row says hold together: with more of them it says less. */
+const isWithin = (one, wide) => wide === 'any request' || one === wide || one.startsWith(`${wide} · `);
 /** Every gain of it is a row somewhere, or a part of one that holds for anyone: a stricter mode beside it takes callers away. */
 const isTold = (one, told) => {
     const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained);
     const texts = new Set(rows.map(rowText));
-    const holdsFor = ({ what, where }) => rows.some((wide) => wide.who === 'anyone' &&
-        (wide.what === what || wide.what === 'any request') &&
+    const holdsFor = ({ who, what, where }) => rows.some((wide) => (wide.who === 'anyone' || wide.who === who) &&
+        isWithin(what, wide.what) &&
         (wide.where === where || wide.where === ''));
     return one.gained.every((row) => texts.has(rowText(row)) || holdsFor(row));
 };
@@ -7309,6 +7332,8 @@ const uniqueRows = (rows) => [
     ...new Map(rows.map((row) => [JSON.stringify([row.subject, row.scope, row.rule]), row])).values(),
 ];
 
+// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 3 modules
+var rows = __webpack_require__(89730);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/calls/alignment.ts
@@ -7649,6 +7674,8 @@ const isSame = (a, b) => (0,selector_index/* selects */.ko)(a, b) && (0,selector
 
 
 
+
+
 /**
  * Whether what is declared is exactly what is allowed, by the set algebra: of the environment's own workloads for
  * everybody, of all others for the declared identities. What cannot be decided is a finding, too.
@@ -7714,8 +7741,18 @@ const openDestinations = (access, open) => [
         },
     ];
 });
+/** Behind a waypoint everybody whom it passes on is let in: what decides about a caller is the waypoint's rule. */
+const atFirstProxy = ({ mesh }, destination, row) => {
+    const { settings, stages } = mesh.enforcementOf(destination);
+    const [first, second] = stages;
+    if (first === undefined || second === undefined)
+        return row;
+    const after = (0,rows/* decisionOf */.u)((0,evaluate/* evaluate */._)({ destination, settings, stages: [first] }, row.witness, { now: 0 }));
+    return after.allowed ? { ...row, after } : row;
+};
 const excess = (access, { destination, diffs }) => diffs.flatMap((diff) => [
-    ...diff.gained.map((row) => {
+    ...diff.gained.map((gained) => {
+        const row = atFirstProxy(access, destination, gained);
         const { object, patch } = patchForExcess(access.mesh, row);
         return {
             kind: 'EXCESS',
@@ -7762,6 +7799,15 @@ const missing = (access, { destination, diffs }) => {
                     },
                 ]
                 : [];
+        if (stageOf(access, destination)?.mutualTls === 'DISABLE')
+            return [
+                {
+                    ...about,
+                    kind: 'MISSING',
+                    text: `the call of ${(0,finding_text/* shown */.S)(caller.id)} (${(0,finding_text/* shown */.S)((0,declaration/* identityOf */.cu)(caller))}) to ${(0,finding_text/* shown */.S)(align_calls_titleOf(diff))} is refused: mutual TLS is off there (mode DISABLE), so no caller has an identity`,
+                    patch: strictFor(access),
+                },
+            ];
         const more = lost.length > 1 ? ` and ${lost.length - 1} further parts of it` : '';
         return [
             {
@@ -7789,6 +7835,7 @@ const otherEnvironments = (access, destinations, otherNamespaces) => {
         };
     })));
 };
+const strictFor = ({ namespace }) => `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${namespace}}, spec: {mtls: {mode: STRICT}}}`;
 /** Who is called takes plaintext: a policy without an identity lets anybody in there, and nothing is encrypted. */
 const plaintext = (access, own) => {
     const called = own.filter((destination) => access.edgesAt(destination).length > 0);
@@ -7810,19 +7857,29 @@ const plaintext = (access, own) => {
                 text: unread
                     ? `whether ${(0,finding_text/* shown */.S)(title)} takes plaintext at port ${ports} is not known: no PeerAuthentication that was read says the mode`
                     : `${(0,finding_text/* shown */.S)(title)} takes plaintext at port ${ports} (mode ${first.stage.mutualTls}), where a caller has no identity`,
-                patch: `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${access.namespace}}, spec: {mtls: {mode: STRICT}}}`,
+                patch: strictFor(access),
                 identity: [title, unread ? 'unread' : first.stage.mutualTls],
             },
         ];
     });
 };
 /** A declared call into a segment by somebody who is not of it; and an identity that both sides share. */
-const leftSegments = (access) => access.segments.flatMap(({ segment, services, isMember }) => {
+const leftSegments = (access) => access.segments.flatMap(({ segment, services, targets, isMember }) => {
     const members = access.declaration.callers.filter(isMember);
     const identities = new Map(members.map((caller) => [(0,declaration/* identityOf */.cu)(caller), caller]));
     const entering = access.edges.filter(({ caller, call }) => !isMember(caller) && services.has((0,declaration/* serviceTitle */._B)(call.service)));
     const sharing = access.declaration.callers.filter((caller) => !isMember(caller) && identities.has((0,declaration/* identityOf */.cu)(caller)));
+    const found = new Set(targets.map(({ service }) => (0,declaration/* serviceTitle */._B)(service)));
     return [
+        ...[...services]
+            .filter((title) => !found.has(title))
+            .map((title) => ({
+            kind: 'UNKNOWN-TARGET',
+            object: { key: (0,alignment/* callerKey */.xg)(access.namespace, segment.name) },
+            text: `segment ${(0,finding_text/* shown */.S)(segment.name)} names Service ${(0,finding_text/* shown */.S)(title)}, which is not there or leads to no workload, so it keeps nobody out`,
+            patch: 'correct the name in `segments` of the environment',
+            identity: ['segment', segment.name, title],
+        })),
         ...entering.map(({ caller, call }) => ({
             kind: 'SEGMENT',
             object: { key: (0,alignment/* callerKey */.xg)(access.namespace, caller.id), source: call.where },
@@ -7975,6 +8032,7 @@ const isOf = (granted) => {
 var version = __webpack_require__(91374);
 ;// CONCATENATED MODULE: ./src/mesh/version-changes.ts
 
+
 /**
  * What versions of Istio read differently in the same policies, with the patches that brought it. Each is asked by the
  * two interpreters at its own place; this is what people are told beside the rows.
@@ -7984,7 +8042,7 @@ const changes = [
     { fixed: [[21, 0]], text: '`request.auth.audiences` asks every audience of a token, and not its first alone' },
     { fixed: [[21, 1]], text: 'a request principal is parted at its last `/`, and not at its first' },
     { fixed: [[22, 0]], text: '`{*}` and `{**}` in paths are templates' },
-    { fixed: [[25, 0]], text: '`serviceAccounts` and `source.serviceAccount` are read' },
+    { fixed: [vocabulary/* sourceFields */.r9.serviceAccounts.since], text: '`serviceAccounts` and `source.serviceAccount` are read' },
     {
         fixed: [
             [27, 8],
@@ -8011,7 +8069,7 @@ const changes = [
     },
     { fixed: [[28, 0]], text: '`spaceDelimitedClaims` of a token rule is read' },
     { fixed: [[30, 0]], text: '`true` in labels that ask for a waypoint is read as Go reads it' },
-    { fixed: [[30, 2]], text: '`trustDomains` and `source.trustDomain` are read' },
+    { fixed: [vocabulary/* sourceFields */.r9.trustDomains.since], text: '`trustDomains` and `source.trustDomain` are read' },
     { fixed: [[31, 0]], text: '`*` also matches bytes that are not `UTF-8`' },
 ];
 /** What the second version reads otherwise than the first, in order of the versions that brought it. */
@@ -8397,7 +8455,7 @@ const judgeGate = (settings, access, findings, options) => {
     say(settings.lostAccess, lossTexts(access, permissions));
     // What cannot be proven may lose as well as gain: no gate that stops losses may pass it.
     if (settings.lostAccess === 'error' && settings.newAccess !== 'error')
-        say('error', unprovenTexts(access, 'that no access is lost cannot be proved'));
+        say('error', unprovenTexts(access, 'lost access cannot be ruled out'));
     const calls = findings.filter(({ rule }) => call_rules/* callRuleIds */.f.has(rule));
     // Not only new ones: the word is that declared and allowed calls are the same.
     if (calls.length > 0)
@@ -8420,7 +8478,7 @@ const accessTexts = (access) => {
         ...(gaining.length > 0 || access.verdict === 'more permissive' || access.verdict === 'incomparable'
             ? [gaining.length > 0 ? `new access at ${count(existing(gaining), 'destination')}` : 'new access']
             : []),
-        ...unprovenTexts(access, 'no new access cannot be proved'),
+        ...unprovenTexts(access, 'new access cannot be ruled out'),
     ];
 };
 /** Labels that no workload has are counted only where nothing else is. */

@@ -324,6 +324,8 @@ const callerTitle = (principal) => {
 /* harmony export */   rn: () => (/* binding */ portName)
 /* harmony export */ });
 /* unused harmony export dangerOf */
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95596);
+
 const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
 const placeText = ({ destination, row }) => JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where]);
 /** What is done and why: rows that differ here are never told together. */
@@ -376,7 +378,7 @@ const makeGroups = (access, side) => {
         const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
         return {
             who,
-            what: first.rows[0].row.what,
+            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPhrase */ .vi)(first.rows[0].row.what),
             rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
             places: first.places,
         };
@@ -844,13 +846,13 @@ const protectionSection = (changes, level) => {
     if (changes.length === 0 || level === 'verdict')
         return [];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('Changes what protects this environment'),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('Settings that protect this environment'),
         {
             kind: 'table',
-            head: ['Setting', 'Before', 'After'],
+            head: ['Before', 'After', 'Setting'],
             rows: changes
                 .slice(0, shownRows[level])
-                .map(({ path, before, after }) => [[(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(path)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(before, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(after, 300)]]),
+                .map(({ path, before, after }) => [[(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(before, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(after, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(path)]]),
         },
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shownRows[level]),
     ];
@@ -878,13 +880,13 @@ const permissionSection = (changes, level) => {
     const table = (some) => [
         {
             kind: 'table',
-            head: ['', 'Who', 'What', 'Where', 'Danger', ...(explained ? ['Because'] : [])],
+            head: ['', 'Danger', 'Who', 'What', 'Where', ...(explained ? ['Because'] : [])],
             rows: some.map((change) => [
                 [change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.kind)],
+                change.badges.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(badge, 80)], ' '),
                 [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.subject)],
                 [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.rule)],
                 [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.scope)],
-                change.badges.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(badge, 80)], ' '),
                 ...(explained ? [because(change)] : []),
             ]),
         },
@@ -1015,12 +1017,12 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77665);
 /* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35651);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4547);
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(88796);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4547);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(88796);
 /* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64327);
 /* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58470);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44529);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(51664);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(51664);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55527);
 /* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7027);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31310);
@@ -1029,9 +1031,11 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 /* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(139);
 /* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39711);
 /* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64836);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(95596);
 /* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(44744);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(99939);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(76463);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(76463);
+
 
 
 
@@ -1061,16 +1065,16 @@ const groupLines = (plan, side) => {
     const { access } = plan.reviewed;
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTrustDomain */ .gi)(access);
     const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(access, side);
-    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3)(where))})`}`;
+    const decided = ({ by, where }) => `${say((0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_18__/* .policyPlace */ ._z)(by))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3)(where))})`}`;
     const told = (groups) => {
-        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_18__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
+        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_19__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
         return groups.flatMap((group) => {
             const [{ row }] = group.rows;
-            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_18__/* .subjectsLine */ .wI)(group.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSubject */ .DG)(one, common)), namesShown);
-            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_18__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
+            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_19__/* .subjectsLine */ .wI)(group.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSubject */ .DG)(one, common)), namesShown);
+            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_19__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
             const [line] = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_4__/* .changedLines */ .M)(plan, group);
             return [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_20__/* .plainPhrase */ .Uy)(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_20__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_20__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_21__/* .plainPhrase */ .Uy)(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
                 `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
                 toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_16__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .judgedState */ .T7)(plan)), 4_000)}`),
             ];
@@ -1120,14 +1124,14 @@ const findingLines = (plan) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_7
 const recordedLines = (recorded) => recorded === undefined
     ? []
     : [
-        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_15__/* .recordedLine */ .t)(recorded)))}`,
+        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_20__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_15__/* .recordedLine */ .t)(recorded)))}`,
         ...recorded.groups
             .slice(0, 20)
             .map(({ change, requests, from, to, example, reason, where }) => `    - ${requests} ${change}: ${say(from)} → ${say(to)}, for example ${say(example)}: ${say(reason)}${where === null ? '' : ` (${say(where)})`}`),
     ];
 const tokenLines = (plan) => plan.observed.token.verdicts
     .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
-    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} rule ${verdict.rule}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
+    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} ${(0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_18__/* .rulePlace */ .C7)('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
 const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_12__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
     const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
     const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
@@ -1157,13 +1161,13 @@ const partsOf = (plan) => {
             own: false,
             lines: common === undefined ? [] : [toned('dim', `  service accounts are those of trust domain ${say(common, 160)}`)],
         },
-        once('Changes what protects this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
-        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_20__/* .plainPhrase */ .Uy)(note))}`)),
+        once('Settings that protect this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
+        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_21__/* .plainPhrase */ .Uy)(note))}`)),
         once('Gains access', gained),
         once('Cannot prove', reasonLines(access)),
         once('Loses access', lost),
-        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_21__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
-        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_5__/* .chainLine */ .C)(chain)), 2_000)}`)),
+        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_22__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
+        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_20__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_5__/* .chainLine */ .C)(chain)), 2_000)}`)),
         once('Kubernetes permissions', permissionLines(permissions)),
         once('Declared calls', callLines(plan)),
         once('New findings', findingLines(plan)),
@@ -1183,7 +1187,7 @@ const partsOf = (plan) => {
         own('Apply', forecast === undefined
             ? []
             : [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_19__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_11__/* .forecastLine */ .A)(forecast)))}`,
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_20__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_11__/* .forecastLine */ .A)(forecast)))}`,
                 ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key))}`),
                 ...(forecast.missing.length === 0
                     ? []
@@ -1204,13 +1208,39 @@ const partsOf = (plan) => {
 const terminalLines = (plans, meta) => [
     ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
     ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_14__/* .worstFirst */ .md)(plans)).flatMap(groupText),
-    ...(meta.firstRun ? ['First run: trust and gates take effect after merge, and nothing gates here.'] : []),
+    ...(meta.firstRun
+        ? ['First run: nothing was gated. Trust and gates of this configuration count from the next change on.']
+        : []),
     `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ];
 /** The review as plain text, for a job's log. */
 const renderTerminal = (plans, meta) => `${terminalLines(plans, meta)
     .map((line) => (typeof line === 'string' ? line : line.text))
     .join('\n')}\n`;
+
+
+/***/ }),
+
+/***/ 95596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ rulePlace),
+/* harmony export */   _z: () => (/* binding */ policyPlace),
+/* harmony export */   cF: () => (/* binding */ callVerb),
+/* harmony export */   vi: () => (/* binding */ requestPhrase)
+/* harmony export */ });
+/**
+ * `AuthorizationPolicy shop/orders rule 1` as people find it in the file: `AuthorizationPolicy shop/orders spec.rules[1]`. What
+ * names a rule in Istio's own words counts from 0 and does not say so.
+ */
+const policyPlace = (by) => by.replace(/^((AuthorizationPolicy|RequestAuthentication) \S+) rule (\d+)/, (_, title, kind, at) => `${title} ${rulePlace(kind, at)}`);
+/** `spec.rules[1]`, `spec.jwtRules[0]`. */
+const rulePlace = (kind, rule) => `spec.${kind === 'RequestAuthentication' ? 'jwtRules' : 'rules'}[${rule}]`;
+/** What callers do: requests are sent, connections opened. */
+const callVerb = (what) => (/^(?:any )?TCP/.test(what) ? 'open' : 'send');
+/** `GET` and its path as requests are written; several methods stand before the path. */
+const requestPhrase = (what) => what.replace(/^`([A-Z]+)` · `(?=[/*])/, '`$1 ').replace(/^(`[A-Z]+`(?:, `[A-Z]+`)+) · (?=`[/*])/, '$1 ');
 
 
 /***/ }),
@@ -1310,8 +1340,8 @@ const targetName = ({ workload, namespace, title: said }, names) => {
 /** Ports of a destination, as they follow its name. */
 const portText = ({ destination, row }) => {
     if (destination.port === 0)
-        return destination.otherThan === undefined ? 'any port' : 'other ports';
-    return row.where.includes('and any other port') ? `:${destination.port} and other ports` : `:${destination.port}`;
+        return destination.otherThan === undefined ? 'any port' : 'any other port';
+    return row.where.includes('and any other port') ? `:${destination.port} and any other port` : `:${destination.port}`;
 };
 /** Where else the row holds, without what the ports have said. */
 const furtherText = ({ row }) => row.where
@@ -1328,7 +1358,7 @@ const withPort = (name, port) => {
         ? [{ ...only, text: `${only.text}${number}` }, ...said]
         : [...name, ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` port ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(number.slice(1))}`, ...said];
 };
-const afterNames = ' and other ports';
+const afterNames = ' and any other port';
 /** Destinations of one namespace under its name, where the table has several namespaces. */
 const byNamespace = (members, names, limit) => {
     const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(members.slice(0, limit), ({ destination }) => destination.namespace);
@@ -1348,7 +1378,7 @@ const byNamespace = (members, names, limit) => {
         ...(left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` and ${left} more` : []),
     ];
 };
-/** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `other ports`, follows once. */
+/** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `any other port`, follows once. */
 const targetsLine = (places, names, limit) => {
     const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(places, (place) => {
         const port = portText(place);
@@ -1450,18 +1480,33 @@ const words = (plan) => {
     const said = opened.length === 0 ? [] : [`opens ${opened.join(' and ')}`];
     if (plan.observed.unreached !== undefined)
         said.push('not judged: the cluster could not be read');
-    else if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRequestsOpen */ .Bj)(plan))
-        said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan) ? 'cannot prove the rest' : 'cannot prove that no access is new');
-    if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesPermissionsOpen */ .LU)(plan))
-        said.push('cannot prove that no permission is new');
-    const unmoved = said.length === 0;
-    if (unmoved)
-        said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(plan) ? 'only closes access' : 'access unchanged');
+    else if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRequestsOpen */ .Bj)(plan) && (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan))
+        said.push('cannot prove the rest');
+    const unproven = [
+        ...(plan.observed.unreached === undefined && (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRequestsOpen */ .Bj)(plan) && !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan) ? ['access'] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesPermissionsOpen */ .LU)(plan) ? ['permissions'] : []),
+    ];
+    if (unproven.length > 0)
+        said.push(`may open ${unproven.join(' and ')}, cannot prove that it does not`);
+    const guard = protectionWords(plan);
+    if (said.length === 0 && !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(plan) && guard !== undefined)
+        return `${guard}, access itself unchanged`;
+    if (said.length === 0)
+        said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(plan) ? 'only closes access (can break callers)' : 'access unchanged');
     const [first = '', ...rest] = said;
     const whole = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`;
     const held = assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole;
-    // A reader who stops at `access unchanged` would wave a gate through that is switched off.
-    return plan.reviewed.protection.length === 0 ? held : `${held}, ${unmoved ? 'but' : 'and'} what protects it changes`;
+    return guard === undefined ? held : `${held}, and ${guard}`;
+};
+const gateLevels = ['off', 'warn', 'error'];
+/** A reader who stops at `access unchanged` would wave a gate through that is switched off: it is said first. */
+const protectionWords = ({ reviewed: { protection } }) => {
+    if (protection.length === 0)
+        return undefined;
+    const weaker = protection.some(({ path, before, after }) => /\/gate\/[A-Za-z]+$/.test(path) &&
+        gateLevels.includes(after) &&
+        gateLevels.indexOf(after) < gateLevels.indexOf(before));
+    return weaker ? 'weakens the gate' : 'changes what protects access';
 };
 const headline = (plan) => {
     const { access, permissions, gate, protection, traffic } = plan.reviewed;
@@ -1472,6 +1517,7 @@ const headline = (plan) => {
     const findings = introduced(plan);
     const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length;
     const worrying = opening ||
+        lost > 0 ||
         protection.length > 0 ||
         severe > 0 ||
         refusals(plan) > 0 ||
@@ -1482,14 +1528,14 @@ const headline = (plan) => {
         ...count(gained, 'gain'),
         ...count(lost, 'loss', 'losses'),
         ...count(permissions.length, 'permission change'),
+        ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
         ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan),
         ...count(findings.length, 'new finding'),
         ...count(traffic.length, 'traffic object not judged', 'traffic objects not judged'),
         ...count(assumedOf(plan), 'assumption'),
-        ...(blocked ? ['blocked'] : []),
     ];
     const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0);
-    return { icon, words: words(plan), counts, weight };
+    return { icon, words: blocked ? `blocked: ${words(plan)}` : words(plan), counts, weight };
 };
 /** Worst first; equal ones by the environment's name, code point by code point. */
 const worstFirst = (plans) => plans

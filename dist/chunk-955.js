@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openNeighbours)
 /* harmony export */ });
-/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44792);
+/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45469);
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29934);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43637);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64102);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51417);
 
 
 
@@ -105,7 +105,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
 
 /***/ }),
 
-/***/ 29934:
+/***/ 43637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,6 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ reachUnits)
 });
 
+// EXTERNAL MODULE: ./src/manifests/interest.ts
+var interest = __webpack_require__(82834);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
 var may_hold = __webpack_require__(90661);
 // EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
@@ -486,9 +488,103 @@ var deciding_files = __webpack_require__(18807);
 var charts = __webpack_require__(27370);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var manifests_templates = __webpack_require__(55265);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 5 modules
-var revision_units = __webpack_require__(30509);
+// EXTERNAL MODULE: ./src/open/feeding.ts + 1 modules
+var feeding = __webpack_require__(71660);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
+var revision_units = __webpack_require__(41621);
+;// CONCATENATED MODULE: ./src/open/changed-programs.ts
+
+
+
+
+
+
+/** Files that a unit or a manifest's own name brings in are compared as what they hold. */
+const isManifest = /\.(?:ya?ml|json)$/i;
+/** Pipelines run commands, though they are YAML. */
+const isPipeline = /(?:^|\/)(?:\.github\/workflows\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
+/** Copies that nobody applies, by the custom of their names. */
+const isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist|lock|log|patch|diff)$|~$/i;
+/** An object that decides, wherever a text holds it. */
+const changed_programs_object = /^[\s"'`|>-]*apiVersion["']?\s*[:=]\s*["']?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//m;
+/** Settings of Istio, and commands that write what decides. */
+const command = /meshConfig|\bistioctl\s+(?:install|upgrade|manifest|x|experimental|tag)\b|\bkubectl\b.*(?:istio|authorizationpolic|peerauthentic|requestauthentic|rolebinding|dataplane-mode)/i;
+/** `--set a.b=c`, `--set-string 'a=b'`: the first part of each name. */
+const setting = /--set(?:-string|-json|-file|-literal)?[\s=]+["']?([^\s"']+)/g;
+const namesIn = (line) => [...line.matchAll(setting)].flatMap(([, pairs = '']) => pairs.split(',').flatMap((pair) => /^([A-Za-z_][\w-]*)[.[=]/.exec(pair)?.[1] ?? []));
+/**
+ * Changed texts of programs, and files without a manifest's name, that hold an object which decides, set Istio up, or give
+ * values to a chart of this repository: what they apply was not read. `users` are members of values and the chart of each.
+ */
+const changedPrograms = async (repository, before, after, changed, usersOf) => {
+    const isRead = (path) => [before, after].some(({ found }) => found.units.some(({ reads }) => reads.has(path)));
+    const paths = [...changed]
+        .filter((path) => (!isManifest.test(path) || isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path))
+        .filter((path) => (0,opaque/* opaqueBy */.BF)(path, []) === undefined && !isRead(path))
+        .sort(order/* byCodePoint */.H);
+    if (paths.length === 0)
+        return [];
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const lines = new Map(paths.map((path) => [path, changedLines(old.get(path), now.get(path))]));
+    const sets = [...lines.values()].some((all) => all.some((line) => namesIn(line).length > 0));
+    const users = sets ? await usersOf() : new Map();
+    return paths.flatMap((path) => {
+        const all = lines.get(path) ?? [];
+        const value = all.flatMap(namesIn).find((name) => users.has(name));
+        if (value !== undefined)
+            return [changed_programs_reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)];
+        if (all.some((line) => command.test(line)))
+            return [changed_programs_reasonOf(path, 'sets up Istio, or writes what decides')];
+        const holds = all.length > 0 && [old.get(path), now.get(path)].some((text) => changed_programs_object.test(text ?? ''));
+        return holds ? [changed_programs_reasonOf(path, 'holds an object of Istio or of permissions')] : [];
+    });
+};
+const changed_programs_reasonOf = (path, what) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes and ${what}: what it applies was not read. Render it at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+/** Lines that one side alone has; comments say nothing. */
+const changedLines = (old = '', now = '') => {
+    const [one, other] = [old, now].map((text) => new Set(text.split('\n').map((line) => line.trim())));
+    const only = (some = new Set(), others = new Set()) => [...some].filter((line) => !others.has(line) && line !== '' && !/^(?:#|\/\/)/.test(line));
+    return [...only(one, other), ...only(other, one)];
+};
+/** Parts of the values of Istio's charts that no other chart has (I manifests/charts: values.yaml). */
+const ofIstio = new Set(['meshConfig', 'istio_cni', 'sidecarInjectorWebhook', 'istiodRemote', 'revisionTags', 'pilot']);
+/** Every part of that name, wherever an umbrella chart or a variable puts it. */
+const partsOf = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => partsOf(one));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, inner]) => (ofIstio.has(name) ? [[name, inner]] : partsOf(inner)));
+};
+/**
+ * Changed files of values that no unit is rendered with, and that hold settings of Istio: whoever installs it may take them,
+ * so nothing is proven.
+ */
+const changedMeshValues = async (repository, before, after, candidates) => {
+    if (candidates.length === 0)
+        return [];
+    const [old, now] = await Promise.all([
+        (0,revision_units/* textsOf */.CB)(repository, before, candidates),
+        (0,revision_units/* textsOf */.CB)(repository, after, candidates),
+    ]);
+    const parts = (text) => (0,read_values/* readValues */.N)(text ?? '').flatMap((value) => (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] !== undefined ? [] : partsOf(value));
+    return candidates.flatMap((path) => (0,json/* isSameJson */.TL)(parts(old.get(path)), parts(now.get(path)))
+        ? []
+        : [
+            {
+                code: 'CHANGE_UNREAD',
+                text: `${path} changes values of Istio's charts, and nothing here is rendered with them: whoever installs Istio may take them. Render it at both revisions, and give the results as before and after.`,
+                where: { kind: 'file', path, line: 1, column: 1 },
+            },
+        ]);
+};
+
 ;// CONCATENATED MODULE: ./src/open/stray-values.ts
+
 
 
 
@@ -501,26 +597,32 @@ var revision_units = __webpack_require__(30509);
 const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/;
 /**
  * Changed YAML files that are no objects and stand where no values are looked for, with a changed member that a chart of the
- * repository uses: they may be values that a person or a pipeline gives that chart, so nothing is proven of it.
+ * repository uses, or with values of Istio's charts, and changed texts of programs that give or apply such: nothing is proven
+ * of what a person or a pipeline makes of them.
  */
 const changedStrayValues = async (repository, before, after, changed) => {
     const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(order/* byCodePoint */.H);
-    if (candidates.length === 0)
-        return [];
-    const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
-    if (folders.length === 0)
-        return [];
-    const templates = folders.flatMap((folder) => after.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates')));
+    const ofPrograms = await changedPrograms(repository, before, after, changed, () => usersAt(repository, after));
+    const ofMesh = await changedMeshValues(repository, before, after, candidates);
+    const others = [...ofPrograms, ...ofMesh];
+    if (candidates.length === 0 || (0,charts/* chartFolders */.ue)(after.tree).size === 0)
+        return others;
     const [old, now, users] = await Promise.all([
         (0,revision_units/* textsOf */.CB)(repository, before, candidates),
         (0,revision_units/* textsOf */.CB)(repository, after, candidates),
-        (0,revision_units/* textsOf */.CB)(repository, after, templates).then((texts) => usersOfMembers(texts, folders)),
+        usersAt(repository, after),
     ]);
-    return candidates.flatMap((path) => {
+    const ofCharts = candidates.flatMap((path) => {
         const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name));
         const chart = member === undefined ? undefined : users.get(member);
         return member === undefined || chart === undefined ? [] : [stray_values_reasonOf(path, member, chart)];
     });
+    return [...ofCharts, ...others];
+};
+const usersAt = async (repository, at) => {
+    const folders = [...(0,charts/* chartFolders */.ue)(at.tree)];
+    const templates = folders.flatMap((folder) => at.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates')));
+    return usersOfMembers(await (0,revision_units/* textsOf */.CB)(repository, at, templates), folders);
 };
 const stray_values_reasonOf = (path, member, chart) => ({
     code: 'CHANGE_UNREAD',
@@ -680,6 +782,7 @@ const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustom
 
 
 
+
 /** Which units the change between two revisions can reach. */
 const reachUnits = async (repository, before, after, cache = (0,read_objects/* createReadCache */.VC)()) => {
     const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
@@ -722,7 +825,10 @@ const sameFolder = ({ id, source }, at) => {
     const unit = source.kind === 'kustomize' ? at.found.ofFolder(source.folder) : undefined;
     return unit?.id === id ? unit : undefined;
 };
-/** Of files that belong to no unit; what both revisions hold alike stands once. */
+/**
+ * Of files that belong to no unit, what counts; what both revisions hold alike stands once. Of the other kinds several objects
+ * of one name split nothing: each is compared with what stood in its own place (settle-beside.ts), wherever it stands.
+ */
 const heldObjects = (revisions, cache) => {
     const read = (0,read_objects/* fileReader */.q2)({ selection: 'found', cache });
     const seen = new Set();
@@ -742,6 +848,8 @@ const heldObjects = (revisions, cache) => {
                 if (names.has(name))
                     continue;
                 names.add(name);
+                if (!(0,interest/* mustBeRead */.rl)(key.group, key.kind, key.name, content))
+                    continue;
                 held.push({ path: file.path, key: name, content });
             }
         }
@@ -839,190 +947,6 @@ const folded = (names, one, several) => {
     return [
         `${names.length} ${names.length === 1 ? one : several}: ${(0,list_names/* listNames */.Z)([...names].sort(order/* byCodePoint */.H), mostNamed)}`,
     ];
-};
-
-
-/***/ }),
-
-/***/ 87006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ meets),
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   bJ: () => (/* binding */ touchedPlaces),
-/* harmony export */   nv: () => (/* binding */ rootNamespaces)
-/* harmony export */ });
-/* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87524);
-
-const rbac = 'rbac.authorization.k8s.io';
-/** Groups whose objects lead from one namespace to another. */
-const leading = new Set(['networking.istio.io', 'gateway.networking.k8s.io']);
-/**
- * What leads elsewhere from its own namespace: a gateway's RequestAuthentication hands tokens and claims on, routes of any
- * namespace end at a Service, a server of any Gateway takes its CA from a Secret, and a Gateway admits routes by the labels of
- * their Namespace.
- */
-const leadingKinds = new Set([
-    'security.istio.io/RequestAuthentication',
-    '/Service',
-    '/Secret',
-    '/Namespace',
-]);
-const isLeading = ({ group, kind }) => leading.has(group) || leadingKinds.has(`${group}/${kind}`);
-const isPermission = ({ group, kind }) => group === rbac || (group === '' && kind === 'ServiceAccount');
-/** What the change of a unit touches; undefined: no object of it changes. */
-const touchedPlaces = (before, after, roots) => {
-    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .everyChange */ .i)({ objects: before, reads: [] }, { objects: after, reads: [] });
-    const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
-    if (keys.length === 0)
-        return undefined;
-    const places = keys.map((key) => {
-        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
-        return everywhere ? undefined : key.namespace;
-    });
-    return {
-        namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
-        roots,
-        permissions: keys.some(isPermission),
-    };
-};
-/** Whether an object of another unit could decide about what the change touches. */
-const meets = (key, { namespaces, roots, permissions }) => {
-    if (isPermission(key) && !permissions)
-        return false;
-    if (namespaces === 'any')
-        return true;
-    if (key.group === '' && key.kind === 'Namespace')
-        return namespaces.has(key.name);
-    return key.namespace === '' || namespaces.has(key.namespace) || roots.has(key.namespace);
-};
-/** What a text that speaks of a place may call it. */
-const speaksOf = (text, { namespaces, roots }) => namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name));
-/** Namespaces that some text names as the root of the mesh, and Istio's own default. */
-const rootNamespaces = (texts, configured) => {
-    const roots = new Set(['istio-system', ...(configured === undefined ? [] : [configured])]);
-    for (const text of texts)
-        if (text.includes('rootNamespace'))
-            for (const [, name = ''] of text.matchAll(/rootNamespace["']?\s*[:=]\s*\\?["']?([a-z0-9-]+)/g))
-                roots.add(name);
-    return roots;
-};
-
-
-/***/ }),
-
-/***/ 44792:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _J: () => (/* binding */ isDeciding),
-  v4: () => (/* binding */ mayBecome),
-  h4: () => (/* binding */ mayMeet),
-  Gw: () => (/* binding */ namespacesOf),
-  Z9: () => (/* binding */ wordsOf)
-});
-
-// EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
-// EXTERNAL MODULE: ./src/units/touched-places.ts
-var touched_places = __webpack_require__(87006);
-;// CONCATENATED MODULE: ./src/units/without-definitions.ts
-/** What stands at the start of a line of a CustomResourceDefinition in block style, and nothing else. */
-const ownLine = /^(?:apiVersion|kind|metadata|spec|status):/;
-const definitionKind = /^kind:[ \t]+["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/;
-const definitionVersion = /^apiVersion:[ \t]+["']?apiextensions\.k8s\.io\/v1(?:beta1)?["']?[ \t]*(?:#.*)?$/;
-const isDefinition = (document) => {
-    if (/\{\{|\$\{|\{%|#@/.test(document))
-        return false;
-    const lines = document.split(/\r?\n/).filter((line) => /^[^\s#]/.test(line));
-    return (lines.every((line) => ownLine.test(line)) &&
-        lines.filter((line) => line.startsWith('kind:')).every((line) => definitionKind.test(line)) &&
-        lines.filter((line) => line.startsWith('kind:')).length === 1 &&
-        lines.filter((line) => line.startsWith('apiVersion:')).length === 1 &&
-        lines.some((line) => definitionVersion.test(line)));
-};
-/**
- * A text without its documents that are CustomResourceDefinitions beyond any doubt: they name every kind and speak of
- * everything, and hold no object that decides. Where nothing is left out it is the text itself.
- */
-const withoutDefinitions = (text) => {
-    if (!text.includes('CustomResourceDefinition'))
-        return text;
-    const documents = text.split(/^---(?=\s|$)/m);
-    const left = documents.filter((document) => !isDefinition(document));
-    return left.length === documents.length ? text : left.join('---');
-};
-
-;// CONCATENATED MODULE: ./src/units/words-of-unit.ts
-
-
-
-const meshWords = /istio|gateway\.networking|gateway\.envoy/i;
-const permissionWords = /rbac\.authorization|serviceaccount/i;
-const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/;
-const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/;
-/** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
-const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i;
-const isAnything = ({ groups, kinds }) => groups === 'any' && kinds === 'any';
-const wordsOf = (unit, whole) => {
-    const texts = whole.map(({ path, text }) => ({ path, text: withoutDefinitions(text) }));
-    const some = (words) => texts.some(({ text }) => words.test(text));
-    const anything = texts.some(({ text }) => isAnything((0,may_hold/* mayHold */.BV)(text)));
-    return {
-        unit,
-        texts,
-        ofMesh: anything || some(meshWords),
-        ofPermissions: anything || some(permissionWords),
-        ofServices: anything || some(serviceWords),
-        isDynamic: unit.source.kind === 'helm' || some(dynamicWords),
-    };
-};
-/** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
-const mayMeet = (words, assumed, touched) => {
-    const counts = words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices);
-    if (!counts)
-        return false;
-    const own = words.unit.namespace ?? assumed;
-    const isHere = touched.namespaces === 'any' || touched.namespaces.has(own) || touched.roots.has(own);
-    return isHere || words.isDynamic || words.texts.some(({ text }) => (0,touched_places/* speaksOf */.Tq)(text, touched));
-};
-/**
- * Kinds of which one object that nobody read can turn a verdict round. RequestAuthentications and PeerAuthentications are not
- * among them: of files they are never all, and every comparison allows for others (docs/decisions/state-of-files.md).
- */
-const deciding = [
-    ['security.istio.io', 'AuthorizationPolicy'],
-    ['networking.istio.io', 'EnvoyFilter'],
-    ['networking.istio.io', 'Sidecar'],
-    ['extensions.istio.io', 'WasmPlugin'],
-];
-const rbac = 'rbac.authorization.k8s.io';
-const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
-/** Whether what was not read of a kind can decide about a change. */
-const isDeciding = (group, kind, { permissions }) => (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind);
-/** What of the deciding kinds a text may become, by its words, where nobody could render it. */
-const mayBecome = ({ text }, namespaces, { permissions }) => {
-    const holds = (0,may_hold/* mayHold */.BV)(text);
-    const spoken = policyWords.test(text) && holds.kinds !== 'any' && holds.kinds.size === 0;
-    const kinds = deciding.filter(([group, kind]) => spoken || (0,may_hold/* mayHoldKind */.$J)(holds, group, kind));
-    const held = permissions ? roles.filter((kind) => (0,may_hold/* mayHoldKind */.$J)(holds, rbac, kind)) : [];
-    if (kinds.length + held.length === 0)
-        return undefined;
-    return {
-        groups: new Set([...kinds.map(([group]) => group), ...(held.length > 0 ? [rbac] : [])]),
-        kinds: new Set([...kinds.map(([, kind]) => kind), ...held]),
-        namespaces,
-    };
-};
-/** Namespaces that the texts of a unit can put objects in; `any` where something fills them in. */
-const namespacesOf = ({ unit, texts, isDynamic }, assumed) => {
-    if (isDynamic)
-        return 'any';
-    const found = texts.flatMap(({ text }) => [...text.matchAll(/namespace["']?\s*:\s*["']?([\w.-]+)/gi)].flatMap(([, name]) => name ?? []));
-    return new Set([...found, unit.namespace ?? assumed]);
 };
 
 

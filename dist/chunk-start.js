@@ -12705,11 +12705,11 @@ const roleRefOf = (binding) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 3472;
-const ids = [3472];
+const id = 8648;
+const ids = [8648];
 const modules = {
 
-/***/ 30509:
+/***/ 41621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13126,6 +13126,155 @@ const overlayOf = (kustomize) => {
     return all.length === 0 ? undefined : Object.fromEntries(all);
 };
 
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var units_kustomizations = __webpack_require__(71089);
+;// CONCATENATED MODULE: ./src/units/bases-elsewhere.ts
+
+
+
+
+
+/** The name of an empty list that stands in place of a base from elsewhere; no repository has it. */
+const emptyList = '.meshgate-elsewhere.yaml';
+/** By these, what else the unit holds decides what is in the base's own objects. */
+const carrying = ['replacements', 'vars', 'transformers', 'configurations', 'crds', 'openapi'];
+const carries = ({ value }) => carrying.some((field) => value[field] !== undefined);
+/**
+ * The bases from elsewhere that a build of a folder takes; undefined: there is none, or the text does not show it plainly, so
+ * that the unit cannot be compared without it.
+ *
+ * Let X be what is fetched, the same addresses at both revisions. A build lays functions over it: each kustomization from the
+ * taker up to the root, with its patches, generators, Components, names and namespace. Where none of these changes, nor, where
+ * one reads other objects (`carrying`), any file that it is built from, they make the same objects of X at both revisions, and
+ * the rest of the unit is what a build without X gives. What is left are references: kustomize writes the name that an account or a role got into whatever
+ * names it, so these have to be the same as well (`isSameReferred` in open/left-out-bases.ts). What X holds is unknown, alike
+ * at both revisions: it counts as not read, in the one namespace that the outermost layer gives to everything, else in any.
+ */
+const basesElsewhere = (folder, all, tree) => {
+    const { folders } = (0,units_kustomizations/* graphOf */.cQ)(folder, all);
+    const takers = [...folders].flatMap((one) => all.get(one) ?? []).filter(({ elsewhere }) => elsewhere.length > 0);
+    if (takers.length === 0)
+        return undefined;
+    const over = layersOver(folders, all);
+    const parts = partsOf(over, all);
+    const texts = new Map();
+    for (const { folder: at, path, text, elsewhere } of takers) {
+        const without = withoutBases(text, elsewhere);
+        if (without === undefined)
+            return undefined;
+        texts.set(path, without);
+        texts.set((0,revision_tree/* pathIn */.lW)(at, emptyList), 'apiVersion: v1\nkind: List\nitems: []\n');
+    }
+    const renaming = [...folders].flatMap((one) => all.get(one) ?? []).filter(({ value }) => renames(value));
+    return {
+        bases: placesOf(folder, all, tree),
+        texts,
+        layers: [
+            ...over.map((one) => [one.folder, layerOf(one), leadsOf(one, over)]),
+            ...[...renaming, ...parts].map((one) => [one.folder, one.value]),
+        ],
+        files: new Set([
+            ...over.flatMap((one) => (0,units_kustomizations/* namedFiles */.VI)(layerOf(one), one.folder, tree)),
+            ...parts.flatMap(({ reads }) => [...reads]),
+            ...over
+                .filter((one) => [one, ...partsOf([one], all)].some(carries))
+                .flatMap((one) => [...(0,units_kustomizations/* graphOf */.cQ)(one.folder, all).reads]),
+        ]),
+    };
+};
+/** Kustomizations that stand over a base from elsewhere, and the one that takes it, in order of folder. */
+const layersOver = (folders, all) => [...folders]
+    .filter((one) => [...(0,units_kustomizations/* graphOf */.cQ)(one, all).folders].some((below) => (all.get(below)?.elsewhere.length ?? 0) > 0))
+    .sort(order/* byCodePoint */.H)
+    .flatMap((one) => all.get(one) ?? []);
+/** Components and generators that layers take: they change what the layer holds. */
+const partsOf = (over, all) => {
+    const folders = new Set(over.flatMap(({ parts }) => [...parts].flatMap((one) => [...(0,units_kustomizations/* graphOf */.cQ)(one, all).folders])));
+    return [...folders].sort(order/* byCodePoint */.H).flatMap((one) => all.get(one) ?? []);
+};
+const renames = (value) => value['namePrefix'] !== undefined || value['nameSuffix'] !== undefined;
+/** All but what a kustomization puts beside the base. */
+const layerOf = ({ value, elsewhere }) => ({
+    ...Object.fromEntries(Object.entries(value).filter(([field]) => field !== 'resources' && field !== 'bases')),
+    elsewhere: [...elsewhere].sort(order/* byCodePoint */.H),
+});
+const leadsOf = ({ takes }, over) => over.map(({ folder }) => folder).filter((folder) => takes.has(folder));
+/** Every base with the namespace of the outermost layer that sets one, unless a layer around that may move it again. */
+const placesOf = (root, all, tree) => {
+    const found = new Map();
+    const seen = new Set();
+    const visit = (folder, outer) => {
+        const one = all.get(folder);
+        if (one === undefined || seen.has(`${folder}\n${outer ?? '-'}`))
+            return;
+        seen.add(`${folder}\n${outer ?? '-'}`);
+        // '*' from here on: what stands around may give any namespace.
+        const namespace = outer ?? (movesNamespaces(one, all, tree) ? '*' : namespaceOf(one));
+        for (const entry of one.elsewhere) {
+            const place = namespace === undefined || namespace === '*' ? undefined : namespace;
+            found.set(`${one.path}\n${entry}\n${place ?? ''}`, { path: one.path, entry, namespace: place });
+        }
+        for (const next of one.takes)
+            visit(next, namespace);
+    };
+    visit(root, undefined);
+    return [...found.entries()].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)).map(([, base]) => base);
+};
+const namespaceOf = ({ value }) => {
+    const { namespace } = value;
+    return typeof namespace === 'string' && namespace !== '' ? namespace : undefined;
+};
+const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'];
+/**
+ * Whether a layer may give one object of a base another namespace than the layers within. Its own `namespace` comes last and
+ * stands for all. A Component works before it, and on all that the layer holds.
+ */
+const movesNamespaces = (one, all, tree) => {
+    if (namespaceOf(one) !== undefined)
+        return false;
+    const parts = partsOf([one], all);
+    return parts.some((part) => namespaceOf(part) !== undefined) || [one, ...parts].some((part) => hasPatches(part, tree));
+};
+/** A patch that does not speak of namespaces sets none. What a file of patches says is not read here. */
+const hasPatches = ({ value, folder }, tree) => patches.some((field) => {
+    const set = value[field];
+    if (set === undefined)
+        return false;
+    return /\bnamespace\b/.test(JSON.stringify(set)) || (0,units_kustomizations/* namedFiles */.VI)(set, folder, tree).length > 0;
+});
+/** The text with an empty list in place of each entry; undefined where the text does not show them plainly. */
+const withoutBases = (text, entries) => {
+    const [value, ...more] = (0,read_values/* readValues */.N)(text);
+    if (!(0,json/* isJsonObject */.OW)(value) || more.length > 0)
+        return undefined;
+    const left = new Set(entries);
+    const lines = text.split('\n').map((line) => {
+        const [, start = '', quote = '', entry = ''] = /^(\s*-\s+)(["']?)([^"'\s]+)\2\s*(?:#.*)?$/.exec(line) ?? [];
+        return left.has(entry) ? `${start}${quote}./${emptyList}${quote}` : line;
+    });
+    // kustomize takes no file twice.
+    const once = lines.filter((line, at) => !line.includes(emptyList) || lines.findIndex((other) => other.includes(emptyList)) === at);
+    const replaced = once.join('\n');
+    return (0,json/* isSameJson */.TL)((0,read_values/* readValues */.N)(replaced)[0] ?? null, expected(value, left)) ? replaced : undefined;
+};
+const expected = (value, left) => {
+    let isSet = false;
+    const listed = (entries) => Array.isArray(entries)
+        ? entries.flatMap((entry) => {
+            if (typeof entry !== 'string' || !left.has(entry))
+                return [entry];
+            const [first] = isSet ? [] : [`./${emptyList}`];
+            isSet = true;
+            return first === undefined ? [] : [first];
+        })
+        : entries;
+    // In the order of the text: the first of all stays.
+    return Object.fromEntries(Object.entries(value).map(([field, entries]) => [
+        field,
+        field === 'resources' || field === 'bases' ? listed(entries) : entries,
+    ]));
+};
+
 // EXTERNAL MODULE: ./src/units/charts.ts
 var units_charts = __webpack_require__(27370);
 ;// CONCATENATED MODULE: ./src/units/flux.ts
@@ -13261,9 +13410,8 @@ const undecidedOf = (spec, folder, elsewhere) => {
     return {};
 };
 
-// EXTERNAL MODULE: ./src/units/kustomizations.ts
-var units_kustomizations = __webpack_require__(71089);
 ;// CONCATENATED MODULE: ./src/units/find-units.ts
+
 
 
 
@@ -13300,7 +13448,7 @@ const findUnits = (tree, files, repository) => {
         ...declared,
         ...(0,units_kustomizations/* rootsOf */.RD)(kustomizations)
             .filter((folder) => !pointed.has(folder) && !isOfChart(`${folder}/`))
-            .map((folder) => kustomizeUnit(folder, kustomizations)),
+            .map((folder) => kustomizeUnit(folder, found)),
         ...[...charts.values()].filter(({ folder }) => !pointed.has(folder)).flatMap((chart) => chartUnits(chart, found)),
     ].sort((a, b) => (0,order/* byCodePoint */.H)(a.id, b.id));
     const taken = new Set(units.flatMap(({ source, reads }) => (source.kind === 'helm' ? [] : [...reads])));
@@ -13316,7 +13464,7 @@ const findUnits = (tree, files, repository) => {
         untaken: untakenComponents(kustomizations, units),
         elsewhere: declarations.flatMap((one) => (one.folder === undefined ? [elsewhereOf(one, objects)] : [])),
         isTaken: (path) => taken.has(path) || values.has(path) || isOfChart(path),
-        ofFolder: (folder) => (kustomizations.has(folder) ? kustomizeUnit(folder, kustomizations) : undefined),
+        ofFolder: (folder) => (kustomizations.has(folder) ? kustomizeUnit(folder, found) : undefined),
         configured: (settings, namespace) => ({ ...configuredUnit(settings, found), namespace }),
     };
 };
@@ -13342,7 +13490,7 @@ const configuredUnit = ({ path, tool, values }, found) => {
         };
     }
     if (tool !== 'helm' && values.length === 0 && kustomizations.has(folder))
-        return { ...kustomizeUnit(folder, kustomizations), title };
+        return { ...kustomizeUnit(folder, found), title };
     return {
         id: `none ${path}`,
         title,
@@ -13386,16 +13534,25 @@ const elsewhereOf = ({ id, path, undecided }, objects) => ({
     content: JSON.stringify(objects.filter((one) => one.path === path).map(({ content }) => content)),
 });
 const shown = (folder) => (folder === '' ? 'the root' : folder);
-const kustomizeUnit = (folder, all) => {
-    const { reads, obstacle } = (0,units_kustomizations/* graphOf */.cQ)(folder, all);
-    return {
-        id: `kustomize ${folder}`,
-        title: shown(folder),
-        source: { kind: 'kustomize', folder },
-        reads,
-        ...(obstacle === undefined ? {} : { obstacle }),
-    };
+const kustomizeUnit = (folder, found) => ({
+    id: `kustomize ${folder}`,
+    title: shown(folder),
+    source: { kind: 'kustomize', folder },
+    ...buildOf(folder, found),
+});
+/** What a build of a folder reads, and what it leaves out; a base from elsewhere that cannot be left out is an obstacle. */
+const buildOf = (folder, { kustomizations, tree }) => {
+    const { reads, folders, obstacle } = (0,units_kustomizations/* graphOf */.cQ)(folder, kustomizations);
+    const elsewhere = obstacle === undefined ? basesElsewhere(folder, kustomizations, tree) : undefined;
+    if (elsewhere !== undefined)
+        return { reads, elsewhere };
+    const stuck = obstacle ?? fetched(folders, kustomizations);
+    return { reads, ...(stuck === undefined ? {} : { obstacle: stuck }) };
 };
+const fetched = (folders, kustomizations) => [...folders].flatMap((folder) => {
+    const { path, elsewhere = [] } = kustomizations.get(folder) ?? {};
+    return path === undefined ? [] : elsewhere.map((entry) => (0,units_kustomizations/* missing */.LO)(path, entry));
+})[0];
 const chartUnits = (chart, { tree, charts }) => [undefined, ...chart.valueFiles].map((values) => {
     const valueFiles = values === undefined ? [] : [values];
     const inside = values === undefined ? undefined : (0,revision_tree/* pathFrom */.Iw)(chart.folder, values);
@@ -13421,13 +13578,14 @@ const unitOf = (one, folder, found) => {
             text: `${one.id} at ${one.path}: ${one.undecided}`,
             remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
         };
-    const { source, reads, obstacle: own } = sourceOf(one, folder, found);
+    const { source, reads, obstacle: own, elsewhere } = sourceOf(one, folder, found);
     const first = obstacle ?? own ?? leftOutObstacle(one, source, reads);
     return {
         ...base,
         source,
         reads: new Set([...reads, one.path, ...one.reads]),
         ...(first === undefined ? {} : { obstacle: first }),
+        ...(elsewhere === undefined ? {} : { elsewhere }),
     };
 };
 /** A file that the unit is made of and that its tool leaves out: what is applied without it is not known. */
@@ -13463,15 +13621,15 @@ const sourceOf = (one, folder, found) => {
             ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
         };
     }
-    if (kustomizations.has(folder)) {
-        const graph = (0,units_kustomizations/* graphOf */.cQ)(folder, kustomizations);
-        return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...graph };
-    }
+    if (kustomizations.has(folder))
+        return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...buildOf(folder, found) };
     const { files, folders } = filesBelow(folder, one, found);
     if (folders.length === 0 && one.overlay === undefined)
         return { source: { kind: 'plain', ...substitutions }, reads: new Set(files) };
     const graphs = folders.map((inner) => (0,units_kustomizations/* graphOf */.cQ)(inner, kustomizations));
-    const obstacle = graphs.find((graph) => graph.obstacle !== undefined)?.obstacle;
+    const obstacle = graphs
+        .map((graph) => graph.obstacle ?? fetched(graph.folders, kustomizations))
+        .find((one) => one !== undefined);
     return {
         source: { kind: 'kustomize', folder, resources: [...files, ...folders], ...overlay, ...substitutions },
         reads: new Set([...files, ...graphs.flatMap(({ reads }) => [...reads])]),
@@ -14203,9 +14361,8 @@ const chartReads = (tree, chart, valueFiles, all) => {
 
 
 
-const groups = ['argoproj.io', 'toolkit.fluxcd.io'];
-/** Whether a text can hold an object that says what is applied. */
-const mayHoldGitOps = (text) => groups.some((group) => text.includes(group));
+/** Whether a text can hold an object that says what is applied; Argo's other kinds are workflows and rollouts. */
+const mayHoldGitOps = (text) => text.includes('toolkit.fluxcd.io') || (text.includes('argoproj.io') && text.includes('Application'));
 /** Objects of a file; a template of Helm or Jinja holds none yet. */
 const readGitOps = (path, text) => (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N)(text).flatMap((value) => {
     const items = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind') === 'List' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'items') : [value];
@@ -14249,7 +14406,9 @@ const isOwnAddress = (url, repository) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   VI: () => (/* binding */ namedFiles),
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   vi: () => (/* binding */ readKustomizations),
 /* harmony export */   yi: () => (/* binding */ isKustomizationFile)
@@ -14305,6 +14464,7 @@ const readOne = (tree, folder, path, text, value) => {
             takes,
             reads,
             isComponent: false,
+            ...{ text, value: {}, parts: new Set(), elsewhere: [] },
             obstacle: {
                 text: `${path} ${empty ? 'is empty' : 'cannot be read'}`,
                 remedy: 'Correct the file: kustomize build says where.',
@@ -14312,16 +14472,26 @@ const readOne = (tree, folder, path, text, value) => {
         };
     }
     let obstacle;
+    const parts = new Set();
+    const elsewhere = [];
     for (const field of takers)
         for (const entry of (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(value, field)) {
             if (entry.includes('\n'))
                 continue;
+            const isPart = field !== 'resources' && field !== 'bases';
             const at = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(folder, entry);
             const next = at === undefined ? undefined : tree.folder(at);
-            if (next !== undefined && at !== undefined && tree.file(at) === undefined)
+            if (next !== undefined && at !== undefined && tree.file(at) === undefined) {
                 takes.add(next);
-            else if (at === undefined || tree.file(at) === undefined)
-                obstacle ??= missing(path, entry);
+                if (isPart)
+                    parts.add(next);
+            }
+            else if (at === undefined || tree.file(at) === undefined) {
+                if (isPart || !isRemote(entry))
+                    obstacle ??= missing(path, entry);
+                else
+                    elsewhere.push(entry);
+            }
         }
     for (const file of namedFiles(value, folder, tree))
         reads.add(file);
@@ -14331,7 +14501,10 @@ const readOne = (tree, folder, path, text, value) => {
             remedy: 'Render it in a job of its own (kustomize build --enable-helm) and give the result as before and after.',
         };
     const isComponent = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'kind') === 'Component';
-    return { folder, path, takes, reads, isComponent, ...(obstacle === undefined ? {} : { obstacle }) };
+    return {
+        ...{ folder, path, takes, reads, isComponent, text, value, parts, elsewhere },
+        ...(obstacle === undefined ? {} : { obstacle }),
+    };
 };
 /** What go-getter and kustomize fetch: an URL, an address of git, a host with a path. */
 const isRemote = (entry) => /^(?:[a-z+]+::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(entry) ||
@@ -21306,7 +21479,7 @@ const openJob = async (options) => {
         usedTokens: createUsedTokens(platform, env),
         tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
         connect: async (settings, login) => {
-            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9136), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 64639));
+            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4506), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 64639));
             return connectCluster(settings, {
                 env,
                 clusterToken: login.idToken,
@@ -21500,8 +21673,8 @@ var issuer_keys = __webpack_require__(54163);
 var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
-// EXTERNAL MODULE: ./src/open/revision-units.ts + 5 modules
-var revision_units = __webpack_require__(30509);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
+var revision_units = __webpack_require__(41621);
 ;// CONCATENATED MODULE: ./src/open/local-comparison.ts
 
 /** Tells a comparison of nothing, so that nobody takes its green for a review. */
@@ -21691,7 +21864,8 @@ const sources = [
     ...opaque/* opaqueGlobs */.HD,
     '**/*.tgz',
     ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
-    ...['**/*.toml', '**/*.sh'],
+    ...['**/*.toml', '**/*.sh', '**/*.bash', '**/*.tf', '**/*.tfvars', '**/*.hcl', '**/*.mk', '**/*.py', '**/*.ps1'],
+    ...['**/*.in', '**/*.template', '**/*.groovy', '**/.circleci/**', '**/Taskfile*'],
     ...deciding_files/* decidingGlobs */.B,
 ];
 /**
@@ -21760,6 +21934,8 @@ const mayMatter = (inputs, configurations) => {
     return ({ path, regular }) => !regular ||
         paths.has('.') ||
         matches(path) ||
+        // A program, or an object under a name without an ending.
+        !(0,ports_repository/* nameOf */.Vb)(path).includes('.') ||
         (0,templates/* buildFile */.J_)(path) !== undefined ||
         withParents(path).some((one) => paths.has(one));
 };
@@ -21808,7 +21984,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -21832,14 +22008,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(8287)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(8287)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 44211));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 36080));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -21983,8 +22159,14 @@ const filesOf = (value) => {
 const parameterReader = (object) => {
     const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
     const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
-    const paths = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'source'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'sources')].flatMap((source) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').flatMap((one) => {
-        const path = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path').replace(/^\$[\w-]+\//, '/');
+    const paths = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'source'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'sources')].flatMap((source) => [
+        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path')),
+        // Of a chart that stands here the values are rendered.
+        ...((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart') === ''
+            ? []
+            : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
+    ].flatMap((named) => {
+        const path = named.replace(/^\$[\w-]+\//, '/');
         return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
     }));
     // A path that a generator fills in is known by its end alone.
@@ -22152,15 +22334,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(3976), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(3976), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -22187,7 +22369,7 @@ const main = async () => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(8619), __webpack_require__.e(3123), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
