@@ -112,6 +112,12 @@ const operations: Readonly<Record<OperationField, WordCase>> = {
   ports: { value: '8080', ...ports, ...seen },
 }
 
+test('every word that stands here is in the vocabulary, and no other', () => {
+  expect(conditionKeyNames).toEqual(Object.keys(conditions))
+  expect(sourceFieldNames).toEqual(Object.keys(sources))
+  expect([...operationFieldNames]).toEqual(Object.keys(operations))
+})
+
 /** The words as a rule has them: `values` and `notValues` are of the same word. */
 interface Written {
   readonly title: string
