@@ -1,21 +1,11 @@
 import type { MeshOverrides } from '../config/config.js'
-import { composeStates } from '../manifests/state.js'
-import type { AccessDiff, DestinationDiff, Reason, RegionRow } from '../mesh/difference/access-diff.js'
-import { compareMeshes } from '../mesh/difference/difference.js'
-import { evaluate } from '../mesh/evaluate/evaluate.js'
-import { readKinds } from '../mesh/kinds.js'
-import { resolveMesh } from '../mesh/resolve.js'
-import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
+import type { AccessDiff, DestinationDiff, Reason } from '../mesh/difference/access-diff.js'
+import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
-import { comparePermissions } from '../rbac/compare-permissions.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
+import { compareFiles, type Comparison } from './compare-files.js'
 import type { Sides, UnitBeside } from './opened-environment.js'
-
-/** What a comparison says: of access, and of permissions. */
-interface Told {
-  readonly access: AccessDiff
-  readonly permissions: readonly PermissionChange[]
-}
+import { isTold, rowsNotTold, standsFor, uniqueRows } from './told-gains.js'
 
 /** What is not proven since another unit may be applied to the same cluster. */
 export interface ToldBeside {
@@ -30,7 +20,7 @@ export interface ToldBeside {
  * makes the verdict no proof; a gain that the other one takes away stays one, with a line. What is lost may differ, since
  * nobody has more for it.
  */
-export const judgeBeside = (sides: Sides, alone: Told, overrides: MeshOverrides): ToldBeside => {
+export const judgeBeside = (sides: Sides, alone: Comparison, overrides: MeshOverrides): ToldBeside => {
   const { beside = [] } = sides
   const found = beside.map((other) => judgeOne(sides, other, alone, overrides))
   return {
@@ -40,8 +30,8 @@ export const judgeBeside = (sides: Sides, alone: Told, overrides: MeshOverrides)
   }
 }
 
-const judgeOne = (sides: Sides, other: UnitBeside, alone: Told, overrides: MeshOverrides): ToldBeside => {
-  const together = compareTwo(
+const judgeOne = (sides: Sides, other: UnitBeside, alone: Comparison, overrides: MeshOverrides): ToldBeside => {
+  const together = compareFiles(
     withOthers(sides.before, other.before),
     withOthers(sides.after, other.after),
     [...(sides.incomplete ?? []), ...other.incomplete],
@@ -49,28 +39,12 @@ const judgeOne = (sides: Sides, other: UnitBeside, alone: Told, overrides: MeshO
   )
   // What the other unit's own change does is told by its own plan.
   const changes = other.before !== other.after
-  const own = changes ? compareTwo(other.before, other.after, other.incomplete, overrides) : undefined
+  const own = changes ? compareFiles(other.before, other.after, other.incomplete, overrides) : undefined
   const known = own === undefined ? [alone] : [alone, own]
   return {
     reasons: reasonsOf(other, together.access, known),
     notes: notesOf(other, together.access, alone.access),
-    permissions: rowsOf(other, together, known),
-  }
-}
-
-const compareTwo = (
-  before: readonly KubernetesObject[],
-  after: readonly KubernetesObject[],
-  incomplete: UnitBeside['incomplete'],
-  overrides: MeshOverrides,
-): Told => {
-  const states: { readonly before: MeshState; readonly after: MeshState } = composeStates(undefined, before, after, {
-    kinds: readKinds,
-    incomplete,
-  })
-  return {
-    access: compareMeshes(resolveMesh(states.before, overrides), resolveMesh(states.after, overrides), { evaluate }),
-    permissions: comparePermissions(states.before, states.after),
+    permissions: rowsNotTold(together, known, `where ${other.title} is applied to the same cluster`),
   }
 }
 
@@ -83,7 +57,7 @@ const withOthers = (
   return [...own, ...others.filter(({ key }) => !keys.has(keyText(key)))]
 }
 
-const reasonsOf = (other: UnitBeside, together: AccessDiff, known: readonly Told[]): readonly Reason[] => {
+const reasonsOf = (other: UnitBeside, together: AccessDiff, known: readonly Comparison[]): readonly Reason[] => {
   const told = known.flatMap(({ access }) => access.destinations)
   const more = together.destinations.find((one) => one.gained.length > 0 && !isTold(one, told))
   if (more !== undefined)
@@ -103,39 +77,6 @@ const notesOf = (other: UnitBeside, together: AccessDiff, alone: AccessDiff): re
 }
 
 const reasonTexts = ({ reasons }: AccessDiff): readonly string[] => reasons.map(({ code, text }) => `${code} ${text}`)
-
-const rowText = ({ who, what }: RegionRow): string => JSON.stringify([who, what])
-
-/** Whether a place is one that another stands for: labels that a selector could match stand for all workloads with them. */
-const standsFor = (wide: DestinationDiff, one: DestinationDiff): boolean =>
-  (wide.namespace === one.namespace || areLabelsAlone(wide, one)) &&
-  (wide.port === 0 || wide.port === one.port) &&
-  Object.entries(wide.labels).every(([name, value]) => one.labels[name] === value)
-
-/**
- * A policy of the root namespace is told once for each namespace that somebody names. Labels alone, of which neither of both
- * has a workload, are the same place in a namespace that only the other unit names.
- */
-const areLabelsAlone = (wide: DestinationDiff, one: DestinationDiff): boolean =>
-  wide.unmet !== undefined && one.unmet !== undefined
-
-/** Parts of what a row says hold together: with more of them it says less. */
-const isWithin = (one: string, wide: string): boolean =>
-  wide === 'any request' || one === wide || one.startsWith(`${wide} · `)
-
-/** Every gain of it is a row somewhere, or a part of one that holds for anyone: a stricter mode beside it takes callers away. */
-const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {
-  const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained)
-  const texts = new Set(rows.map(rowText))
-  const holdsFor = ({ who, what, where }: RegionRow): boolean =>
-    rows.some(
-      (wide) =>
-        (wide.who === 'anyone' || wide.who === who) &&
-        isWithin(what, wide.what) &&
-        (wide.where === where || wide.where === ''),
-    )
-  return one.gained.every((row) => texts.has(rowText(row)) || holdsFor(row))
-}
 
 const isKept = (one: DestinationDiff, together: readonly DestinationDiff[]): boolean =>
   together.some(
@@ -168,21 +109,3 @@ const decidingObject = (
   const policies = objects.filter(({ key }) => key.group === 'security.istio.io')
   return policies.find(({ key }) => key.namespace === place?.namespace) ?? policies[0] ?? objects[0]
 }
-
-/** Gains that no plan tells are unknowns: they are there only where both are applied. */
-const rowsOf = (other: UnitBeside, together: Told, known: readonly Told[]): readonly PermissionChange[] => {
-  const text = ({ kind, subject, scope, rule }: PermissionChange): string =>
-    JSON.stringify([kind, subject, scope, rule])
-  const told = new Set(known.flatMap(({ permissions }) => permissions.map(text)))
-  return together.permissions
-    .filter((row) => row.kind !== 'lost' && !told.has(text(row)))
-    .map((row) => ({
-      ...row,
-      kind: 'unknown' as const,
-      rule: `${row.rule}, where ${other.title} is applied to the same cluster`,
-    }))
-}
-
-const uniqueRows = (rows: readonly PermissionChange[]): readonly PermissionChange[] => [
-  ...new Map(rows.map((row) => [JSON.stringify([row.subject, row.scope, row.rule]), row])).values(),
-]

@@ -16,6 +16,7 @@ import { assumptionsOf } from './assumptions.js'
 import { driftOf } from './drift.js'
 import { leanedOn, withoutAssumed, withoutIgnored } from './exceptions.js'
 import { judgeBeside } from './judge-beside.js'
+import { judgeKeptOut } from './judge-kept-out.js'
 import { judgeCalls } from './judge-calls.js'
 import { settingsBefore, withUpgrade } from './judge-upgrade.js'
 import { makeChains } from './make-chains.js'
@@ -92,7 +93,11 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
       : []),
   ]
   const alone = compareMeshes(oldMesh, mesh, { evaluate })
-  const beside = judgeBeside(sides, { access: alone, permissions }, overrides)
+  const known = { access: alone, permissions }
+  const beside = judgeBeside(sides, known, overrides)
+  // A cluster says itself what is there.
+  const keptOut =
+    world === undefined ? judgeKeptOut(sides, known, { istio: mesh.settings.istioVersion, overrides }) : undefined
   const changed = withReasons(alone, [
     ...(opened.unreached === undefined ? [] : [unreachedReason(opened.unreached)]),
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
@@ -101,6 +106,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ...(sides.unproven ?? []),
     ...compared.unproven,
     ...beside.reasons,
+    ...(keptOut?.reasons ?? []),
   ])
   const access = withUpgrade(changed, assumed.after, settings, opened.upgrade)
   const plan = makePlan({
@@ -111,7 +117,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     protection: configuration.changes,
     access,
     ...(calls.review === undefined ? {} : { calls: calls.review }),
-    permissions: [...permissions, ...beside.permissions],
+    permissions: [...permissions, ...beside.permissions, ...(keptOut?.permissions ?? [])],
     chains: chainsOf(opened, oldMesh, mesh, access),
     rendered,
     findings: sifted.findings,

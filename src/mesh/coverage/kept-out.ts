@@ -50,3 +50,7 @@ export const keepsOut = (name: string, value: unknown, goes: boolean): boolean =
   if (found === undefined || value === undefined || value === null) return false
   return (found.whereItGoes !== true || goes) && !(typeof value === 'string' && found.plain.test(value))
 }
+
+/** The first mark among annotations or labels by which an object that stays may not be what the file says. */
+export const markOf = (marks: Readonly<Record<string, string>>): string | undefined =>
+  keepings.find(({ name }) => Object.hasOwn(marks, name) && keepsOut(name, marks[name], false))?.name

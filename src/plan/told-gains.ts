@@ -1,0 +1,54 @@
+import type { DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
+import type { PermissionChange } from '../rbac/permission-change.js'
+import type { Comparison } from './compare-files.js'
+
+const rowText = ({ who, what }: RegionRow): string => JSON.stringify([who, what])
+
+/** Whether a place is one that another stands for: labels that a selector could match stand for all workloads with them. */
+export const standsFor = (wide: DestinationDiff, one: DestinationDiff): boolean =>
+  (wide.namespace === one.namespace || areLabelsAlone(wide, one)) &&
+  (wide.port === 0 || wide.port === one.port) &&
+  Object.entries(wide.labels).every(([name, value]) => one.labels[name] === value)
+
+/**
+ * A policy of the root namespace is told once for each namespace that somebody names. Labels alone, of which neither of both
+ * has a workload, are the same place in a namespace that only the other unit names.
+ */
+const areLabelsAlone = (wide: DestinationDiff, one: DestinationDiff): boolean =>
+  wide.unmet !== undefined && one.unmet !== undefined
+
+/** Parts of what a row says hold together: with more of them it says less. */
+const isWithin = (one: string, wide: string): boolean =>
+  wide === 'any request' || one === wide || one.startsWith(`${wide} · `)
+
+/** Every gain of it is a row somewhere, or a part of one that holds for anyone: a stricter mode beside it takes callers away. */
+export const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {
+  const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained)
+  const texts = new Set(rows.map(rowText))
+  const holdsFor = ({ who, what, where }: RegionRow): boolean =>
+    rows.some(
+      (wide) =>
+        (wide.who === 'anyone' || wide.who === who) &&
+        isWithin(what, wide.what) &&
+        (wide.where === where || wide.where === ''),
+    )
+  return one.gained.every((row) => texts.has(rowText(row)) || holdsFor(row))
+}
+
+/** Permissions that no plan tells are unknowns: they are there only under a condition. */
+export const rowsNotTold = (
+  found: Comparison,
+  known: readonly Comparison[],
+  condition: string,
+): readonly PermissionChange[] => {
+  const text = ({ kind, subject, scope, rule }: PermissionChange): string =>
+    JSON.stringify([kind, subject, scope, rule])
+  const told = new Set(known.flatMap(({ permissions }) => permissions.map(text)))
+  return found.permissions
+    .filter((row) => row.kind !== 'lost' && !told.has(text(row)))
+    .map((row) => ({ ...row, kind: 'unknown' as const, rule: `${row.rule}, ${condition}` }))
+}
+
+export const uniqueRows = (rows: readonly PermissionChange[]): readonly PermissionChange[] => [
+  ...new Map(rows.map((row) => [JSON.stringify([row.subject, row.scope, row.rule]), row])).values(),
+]
