@@ -14,6 +14,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
 import { changedStrayValues } from './stray-values.js'
+import { changedChartsOfUsers } from './chart-users.js'
 import { changedTemplateConditions } from './template-conditions.js'
 import { changedValuesFrom } from './values-from.js'
 import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -74,6 +75,7 @@ export const reachUnits = async (
       ...changedDecidingFiles(before, after, changed),
       ...(await changedStrayValues(repository, before, after, changed)),
       ...(await changedTemplateConditions(repository, before, after, changed)),
+      ...(await changedChartsOfUsers(repository, before, after, changed)),
       ...changedValuesFrom(before, after, changed),
     ],
     notes: notesOf(before, after, untouched),

@@ -13,7 +13,7 @@ const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g
 const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/
 
 /** Kinds that decide, in a template or its name. */
-const kinds =
+export const decidingKinds =
   /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/
 
 /** The word of the first condition that only the cluster or the release answers. */
@@ -37,7 +37,7 @@ export const changedTemplateConditions = async (
   return templates.flatMap((path): readonly Reason[] => {
     const sides = [now.get(path), old.get(path)]
     const word = sides.map(wordOf).find((one) => one !== undefined)
-    return word === undefined || !sides.some((text) => text !== undefined && kinds.test(text))
+    return word === undefined || !sides.some((text) => text !== undefined && decidingKinds.test(text))
       ? []
       : [reasonOf(path, word)]
   })

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { check } from '../../src/commands/check.js'
+import { openWorkshop, type Workshop } from '../commands/local-job.js'
+import { chartsInMemory } from './kustomize-in-memory.js'
+
+let shop: Workshop
+afterEach(async () => {
+  await shop.close()
+})
+
+const policy =
+  'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: closed\nspec:\n  action: DENY\n  rules: [{}]\n'
+const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: sign\ndata: { a: b }\n'
+const under = (value: string, text: string): string => `{{ if .Values.${value} }}\n${text}{{ end }}\n`
+
+const told = async (others: Readonly<Record<string, string>>, text = policy): Promise<string> => {
+  const at = (value: string) => ({ 'charts/pier/templates/closed.yaml': under(value, text) })
+  shop = await openWorkshop({
+    'charts/pier/Chart.yaml': 'apiVersion: v2\nname: pier\nversion: 1.0.0\n',
+    'charts/pier/values.yaml': 'closed: false\n',
+    ...others,
+    ...at('closed'),
+  })
+  shop.git('add', '-A')
+  shop.git('commit', '-q', '-m', 'base')
+  await shop.write(at('shut'))
+  const { plans } = await shop.run((ports) => check({ ...ports, renderer: () => Promise.resolve(chartsInMemory) }))
+  return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map((one) => one.text)).join('\n')
+}
+
+const answer = 'gives its chart values with which it was not rendered'
+const set = (helm: string): string =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: piers, namespace: argocd }\nspec: { generators: [{ clusters: {} }], template: { metadata: { name: "p-{{name}}" }, spec: { destination: { namespace: quay }, source: { repoURL: "https://example.com/x.git", path: charts/pier, helm: ${helm} } } } }\n`
+
+describe('a changed template of a chart that something renders with values of its own', () => {
+  test.each([
+    ['helmCharts', { 'kustomization.yaml': 'helmCharts:\n- { name: pier, valuesInline: { closed: true } }\n' }],
+    [
+      'HelmChartInflationGenerator',
+      {
+        'kustomization.yaml': 'generators: [made.yaml]\n',
+        'made.yaml':
+          'apiVersion: builtin\nkind: HelmChartInflationGenerator\nmetadata: { name: g }\nname: pier\nvaluesInline: { closed: true }\n',
+      },
+    ],
+    ['ApplicationSet piers', { 'set.yaml': set('{ valuesObject: { closed: true } }') }],
+    [
+      '.argocd-source.yaml',
+      { 'charts/pier/.argocd-source.yaml': 'helm: { parameters: [{ name: closed, value: "true" }] }\n' },
+    ],
+    ['a release', { 'helmfile.yaml': 'releases: [{ name: p, chart: ./charts/pier, values: [{ closed: true }] }]\n' }],
+  ])('%s: nothing is proven', async (title, files: Readonly<Record<string, string>>) => {
+    const text = await told(files)
+    expect(text).toContain(answer)
+    expect(text).toContain(title)
+  })
+
+  test('without values, of another chart, or of what decides nothing: is no reason', async () => {
+    expect(await told({ 'set.yaml': set('{ releaseName: p }') })).not.toContain(answer)
+    await shop.close()
+    expect(
+      await told({ 'helmfile.yaml': 'releases: [{ name: p, chart: ./other, values: [{ a: 1 }] }]\n' }),
+    ).not.toContain(answer)
+    await shop.close()
+    expect(await told({ 'set.yaml': set('{ valuesObject: { closed: true } }') }, map)).not.toContain(answer)
+  })
+})
