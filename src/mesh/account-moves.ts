@@ -1,7 +1,10 @@
 import { groupBy } from '../ports/group-by.js'
 import { keyTitle, type MeshState } from '../ports/object.js'
+import { isSameJson } from '../ports/json.js'
+import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { byCodePoint } from '../ports/order.js'
 import { accountOf } from './resolve/callers.js'
+import { findProxies } from './resolve/proxy-kind.js'
 import { findWorkloads, type Workload } from './resolve/workloads.js'
 
 /** A ServiceAccount of a namespace. */
@@ -19,6 +22,8 @@ export interface AccountMove {
   readonly from: Account | undefined
   /** Nobody had the account before, and no object of it was there. */
   readonly isFirst: boolean
+  /** They had the account before, and no proxy that shows it: they came as nobody. */
+  readonly joins: boolean
 }
 
 const everyWorkload = (state: MeshState): readonly Workload[] =>
@@ -42,6 +47,47 @@ const accountsOf = (state: MeshState, workloads: readonly Workload[]): ReadonlyS
       .map(({ key }) => accountText(key)),
   ])
 
+/** Whether pods with these labels get no proxy since their namespace, which is there, asks for none. */
+export const silentNamespaces = (
+  state: MeshState,
+): ((namespace: string, labels: Readonly<Record<string, string>>) => boolean) => {
+  const proxies = findProxies(state)
+  const spaces = new Set(objectsOfKind(state, '', 'Namespace').map(({ key }) => key.name))
+  return (namespace, labels) => spaces.has(namespace) && proxies.ofLabels(namespace, labels).unsaid === true
+}
+
+type Has = 'a proxy' | 'none' | 'not said'
+
+/**
+ * Whether pods show who they are. A namespace that is there and says nothing injects nothing; one that is not there may say
+ * anything, so that it gives a proxy to who had none, and to nobody else.
+ */
+const proxyOf = (state: MeshState): ((workload: Workload) => Has) => {
+  const proxies = findProxies(state)
+  const isSilent = silentNamespaces(state)
+  return (workload) => {
+    const { kind, unsaid, unknown } = proxies.ofWorkload(workload)
+    if (kind === 'none') return 'none'
+    if (unknown !== undefined) return 'not said'
+    if (unsaid === true) return isSilent(workload.namespace, workload.labels) ? 'none' : 'not said'
+    return 'a proxy'
+  }
+}
+
+/** Which workloads came as nobody before, and come as their account now. */
+const findJoins = (before: MeshState, after: MeshState): ((old: Workload, now: Workload) => boolean) => {
+  const [spaces, others] = [before, after].map(
+    (state) => new Map(objectsOfKind(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels])),
+  )
+  let found: readonly ((workload: Workload) => Has)[] | undefined
+  return (old, now) => {
+    const space = now.namespace
+    if (old.object === now.object && isSameJson({ ...spaces?.get(space) }, { ...others?.get(space) })) return false
+    const [then, later] = (found ??= [proxyOf(before), proxyOf(after)]).map((has, at) => has(at === 0 ? old : now))
+    return then === 'none' ? later !== 'none' : then === 'not said' && later === 'a proxy' && !spaces?.has(space)
+  }
+}
+
 /** The one workload of this title that is in one state alone, whatever its namespace. */
 const alone = (workloads: readonly Workload[], others: ReadonlyMap<string, Workload>): ReadonlyMap<string, Workload> =>
   new Map(
@@ -54,7 +100,7 @@ const alone = (workloads: readonly Workload[], others: ReadonlyMap<string, Workl
 
 /**
  * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
- * namespace, and a new one: its account may have had rules, or others of its name, before. In order of the accounts.
+ * namespace, one that joins the mesh, and a new one: its account may have had rules, or others of its name, before. In order of the accounts.
  */
 export const accountMoves = (before: MeshState, after: MeshState): readonly AccountMove[] => {
   const [olds, nows] = [everyWorkload(before), everyWorkload(after)]
@@ -67,13 +113,16 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
   const isJoined = (account: string): boolean => runningAs(nows, account) > runningAs(olds, account)
   const gone = alone(olds, later)
   const come = alone(nows, then)
+  const isJoining = findJoins(before, after)
   const moves = new Map<string, Omit<AccountMove, 'workloads'> & { readonly workloads: Set<string> }>()
   for (const workload of nows) {
     const own = then.get(placeOf(workload))
     const old = own ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined)
     const to = runsAs(workload)
     const from = old === undefined ? undefined : runsAs(old)
-    if (from === undefined ? !isJoined(accountText(to)) : accountText(from) === accountText(to)) continue
+    const stays = from !== undefined && accountText(from) === accountText(to)
+    const joins = stays && old !== undefined && isJoining(old, workload)
+    if (stays ? !joins : from === undefined && !isJoined(accountText(to))) continue
     const key = JSON.stringify([to, from ?? null])
     const known = moves.get(key)
     if (known === undefined)
@@ -82,6 +131,7 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
         to,
         from,
         isFirst: from === undefined && !accounts.has(accountText(to)),
+        joins,
       })
     else known.workloads.add(keyTitle(workload.object.key))
   }

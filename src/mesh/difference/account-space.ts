@@ -9,17 +9,18 @@ import { compileEnforcement, domainsOf, tellsTls, type CompileContext } from '..
 import { substitute, type Replace } from '../compile/substitute.js'
 import { namesIn, tokenContext, type MakeSpace } from './access-space.js'
 
-/** What tests say of a request that a workload sends as this identity, which is without `spiffe://`. */
+/** What tests say of a request that a workload sends as this identity, which is without `spiffe://`; undefined: in plain text. */
 const sentAs =
-  (principal: string): Replace =>
+  (principal: string | undefined): Replace =>
   (dimension, test) => {
-    if (dimension === attribute.tls) return test.kind === 'choice' && test.values.includes('tls') ? always : never
+    const tls = principal === undefined ? 'plain' : 'tls'
+    if (dimension === attribute.tls) return test.kind === 'choice' && test.values.includes(tls) ? always : never
     if (dimension !== attribute.peer) return undefined
     switch (test.kind) {
       case 'present':
-        return always
+        return principal === undefined ? never : always
       case 'text':
-        return accepts(test.language, `spiffe://${principal}`) ? always : never
+        return principal !== undefined && accepts(test.language, `spiffe://${principal}`) ? always : never
       case 'choice':
       case 'numbers':
         return undefined
@@ -28,7 +29,7 @@ const sentAs =
 
 /** Both states as sets of requests whose sender is known: one identity before, and one after. */
 export const makeAccountSpace =
-  (then: string, now: string): MakeSpace =>
+  (then: string | undefined, now: string): MakeSpace =>
   (before, after, options) => {
     const unknowns = makeUnknownTests()
     const context: CompileContext = {

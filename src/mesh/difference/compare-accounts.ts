@@ -1,7 +1,7 @@
 import { budgetOf, type Budget } from '../../access/too-complex.js'
 import { listNames } from '../../ports/list-names.js'
 import type { Request } from '../../ports/request.js'
-import { accountMoves, type Account, type AccountMove } from '../account-moves.js'
+import { accountMoves, silentNamespaces, type Account, type AccountMove } from '../account-moves.js'
 import type { Preferences } from '../compile/request-space.js'
 import { everyStageOf, type Destination, type Enforcement } from '../enforcement.js'
 import { rulesText } from '../reads-ports.js'
@@ -52,29 +52,40 @@ const withSender = (row: RegionRow, { namespace, name }: Account): RegionRow => 
   return { ...row, who: row.who.replace(/^anyone(?: |$)/, (start) => (start.endsWith(' ') ? `${sender}, ` : sender)) }
 }
 
+/** A request as this account sends it, or in plain text as nobody. */
+const sentBy = (account: Account | undefined, enforcement: Enforcement, request: Request): Request => {
+  if (account !== undefined) return { ...request, source: { ...request.source, ...sourceOf(account, enforcement) } }
+  const { ip } = request.source
+  return { ...request, mtls: false, tls: 'none', source: ip === undefined ? {} : { ip } }
+}
+
+const isStrict = (enforcement: Enforcement): boolean =>
+  everyStageOf(enforcement).some(({ mutualTls }) => mutualTls === 'STRICT')
+
 const compareAt = (
   move: AccountMove,
   [before, after]: readonly [Enforcement, Enforcement],
   options: CompareAccountsOptions,
   evaluate: Evaluate,
 ): DestinationDiff | undefined => {
-  const then = move.from ?? nobodys(move.to)
+  const then = move.joins ? undefined : (move.from ?? nobodys(move.to))
   const comparison = compareDestination(before, after, {
     budget: budgetOf(options.steps, options.total),
     preferences: options.preferences(),
     otherPorts: [],
-    makeSpace: makeAccountSpace(principalOf(then, before), principalOf(move.to, after)),
+    makeSpace: makeAccountSpace(then && principalOf(then, before), principalOf(move.to, after)),
   })
   if (comparison.verdict === 'equivalent') return undefined
   const { destination } = after
-  const rows = (side: 'gained' | 'lost') => {
-    const sender = side === 'gained' ? move.to : then
+  const rows = (side: 'gained' | 'lost', sender: Account) => {
     const made = rowsOf(
       comparison[side],
       {
         side,
         where:
-          side === 'gained' ? `from ${whoRuns(move)}, which runs as it now` : `from ${whoRuns(move)}, which ran as it`,
+          side === 'gained'
+            ? `from ${whoRuns(move)}, ${move.joins ? 'whose proxy shows it now' : 'which runs as it now'}`
+            : `from ${whoRuns(move)}, which ran as it`,
         before,
         after,
         freePort: 8080,
@@ -86,15 +97,14 @@ const compareAt = (
           mtls: true,
         }),
       },
-      (enforcement, request, more) => {
-        const account = enforcement === before ? then : move.to
-        const source = { ...request.source, ...sourceOf(account, enforcement) }
-        return evaluate(enforcement, { ...request, source }, more)
-      },
+      (enforcement, request, more) =>
+        evaluate(enforcement, sentBy(enforcement === before ? then : move.to, enforcement, request), more),
     )
     return { ...made, rows: made.rows.map((row) => withSender(row, sender)) }
   }
-  const [gained, lost] = [rows('gained'), rows('lost')]
+  // What only plain text may do is lost to nobody who has a proxy that can send it.
+  const nothing = { rows: [], reasons: [] }
+  const [gained, lost] = [rows('gained', move.to), then === undefined ? nothing : rows('lost', then)]
   const reasons = [...comparison.reasons, ...gained.reasons, ...lost.reasons]
   return {
     title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
@@ -113,7 +123,8 @@ const compareAt = (
 
 /**
  * What workloads may reach as whom they run now, and could not as whom they ran: an identity's access is taken along by who
- * takes the identity. A new one is told what its account may do beyond any other account of the namespace.
+ * takes the identity. A new one is told what its account may do beyond any other account of the namespace; one that joins the
+ * mesh, what it may do beyond who comes in plain text.
  */
 export const compareAccounts = (
   old: Mesh,
@@ -128,12 +139,17 @@ export const compareAccounts = (
     before: old.enforcementOf(destination),
     after: now.enforcementOf(destination),
   }))
+  const isSilent = moves.some(({ joins }) => joins) ? silentNamespaces(old.state) : () => false
+  const isOpen = ({ namespace, labels }: Destination): boolean => isSilent(namespace, labels)
   return moves.flatMap((move) => {
     const told = new Set<string>()
     return places.flatMap(({ before, after }): readonly DestinationDiff[] => {
       // Who is new is compared with who else might be there today.
       const first = move.from === undefined ? { ...after } : before
-      if (isGateway(first) || isGateway(after) || !(readsIdentities(first) || readsIdentities(after))) return []
+      const counts = readsIdentities(first) || readsIdentities(after) || (move.joins && isStrict(after))
+      if (isGateway(first) || isGateway(after) || !counts) return []
+      // Where no proxy stood, everybody came in; that one is assumed there is for the rows of the policies.
+      if (move.joins && isOpen(after.destination)) return []
       const key = JSON.stringify([
         after.destination.title,
         after.destination.namespace,

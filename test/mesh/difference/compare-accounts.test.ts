@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
 import type { JsonObject } from '../../../src/ports/json.js'
-import { namespace, object, policy, service } from '../objects.js'
+import { namespace, object, peerAuthentication, policy, service } from '../objects.js'
 import { stateOf } from '../states.js'
 
 const pods = (name: string, account?: string, space = 'shop', kind = 'Deployment'): JsonObject =>
@@ -176,5 +176,76 @@ describe('a workload takes the access of an identity along', () => {
     ]
     const { verdict, gained } = compare([...ambient, teller], [...ambient, teller, pods('clerk', 'teller')])
     expect([verdict, gained.length]).toEqual(['more permissive', 1])
+  })
+})
+
+describe('a workload joins the mesh, and shows who it is from then on', () => {
+  const clerk = (labels: JsonObject, space: string, podSpec: JsonObject = {}): JsonObject =>
+    object(
+      'apps/v1',
+      'Deployment',
+      'clerk',
+      {
+        template: {
+          metadata: { labels: { app: 'clerk', ...labels } },
+          spec: { containers: [{ name: 'app' }], serviceAccountName: 'teller', ...podSpec },
+        },
+      },
+      space,
+    )
+  const off = { 'sidecar.istio.io/inject': 'false' }
+  const strict = peerAuthentication('default', { mtls: { mode: 'STRICT' } }, 'istio-system')
+  const silent = [namespace('till', {})]
+  const joined: [string, readonly JsonObject[], readonly JsonObject[]][] = [
+    ['its label that kept the proxy away goes', [clerk(off, 'shop')], [clerk({}, 'shop')]],
+    ['it leaves the node’s own network', [clerk({}, 'shop', { hostNetwork: true })], [clerk({}, 'shop')]],
+  ]
+
+  test.each(joined)('%s: a row', (_, before, after) => {
+    const { verdict, gained } = compare([...world, ...before], [...world, ...after])
+    // Who reached it past its proxy loses that.
+    expect(verdict).toBe('incomparable')
+    expect(gained[0]).toMatchObject({
+      who: 'service account `teller` in `shop`',
+      where: expect.stringContaining('from `Deployment shop/clerk`, whose proxy shows it now'),
+      before: { allowed: false },
+      after: { allowed: true },
+    })
+  })
+
+  const tellers = (space: string): readonly JsonObject[] => [
+    ...base,
+    vault({ principals: [`cluster.local/ns/${space}/sa/teller`] }),
+  ]
+  test.each([
+    ['injection', { 'istio-injection': 'enabled' }],
+    ['ambient mode', { 'istio.io/dataplane-mode': 'ambient' }],
+  ])('its namespace gets %s', (_, labels) => {
+    const rest = [...tellers('till'), clerk({}, 'till')]
+    const { verdict, gained } = compare([...rest, ...silent], [...rest, namespace('till', labels)])
+    expect([verdict, gained.length > 0]).toEqual(['more permissive', true])
+    // What nobody asks who they are stays as open as it was.
+    const plain = [...base, clerk({}, 'till')]
+    expect(compare([...plain, ...silent], [...plain, namespace('till', labels)]).gained).toEqual([])
+    // A mode that takes no plain text lets them in from then on.
+    expect(compare([...plain, strict, ...silent], [...plain, strict, namespace('till', labels)]).gained).not.toEqual([])
+  })
+
+  test('who cannot be told of gains nothing: another account, one that had its proxy, a namespace that nobody describes', () => {
+    for (const [before, after] of joined.map(([, ...sides]) => sides)) {
+      const others = [...base, vault({ principals: [principal('banker')] })]
+      expect(compare([...others, ...before], [...others, ...after]).gained).toEqual([])
+    }
+    const stays = [...world, clerk({}, 'shop')]
+    expect(compare(stays, [...world, clerk({ version: 'v2' }, 'shop')]).gained).toEqual([])
+    const rest = tellers('till')
+    expect(compare([...rest, clerk({}, 'till')], [...rest, clerk({ version: 'v2' }, 'till')]).gained).toEqual([])
+  })
+
+  test('where a whole namespace joins, its own workloads were open before', () => {
+    const rest = [pods('vault', 'vault'), teller, vault({ principals: [principal('teller')] })]
+    expect(
+      compare([...rest, namespace('shop', {})], [...rest, namespace('shop', { 'istio-injection': 'enabled' })]).gained,
+    ).toEqual([])
   })
 })
