@@ -43,9 +43,11 @@ const gateway: Table = [
     `${api}: tls.options`,
     'spec.listeners[].tls.options.**',
   ),
-  ...neutral(
-    "it is the server's own certificate",
-    `${api}: certificateRefs`,
+  // The Secret of the server's own certificate also holds the authority of its clients, where it asks for theirs.
+  ...opaqueWhere(
+    'a server asks for client certificates',
+    'it says which client certificates the gateway takes',
+    `${api}: certificateRefs; I pilot/pkg/config/kube/gateway/conversion.go`,
     'spec.listeners[].tls.certificateRefs[].**',
   ),
   ...modelled(routes, `${api}; mesh/traffic`, 'spec.listeners[].hostname', 'spec.listeners[].name'),

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../ports/json.js'
+import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { member, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 import { isControlPlane } from './control-plane.js'
@@ -9,9 +9,15 @@ export type TrustedKind = 'Secret' | 'ConfigMap'
 
 const clientModes = new Set(['MUTUAL', 'ISTIO_MUTUAL', 'OPTIONAL_MUTUAL'])
 
-/** Whether a server of an Istio Gateway asks its clients for certificates. */
+/** I pilot/pkg/config/kube/gateway/conversion.go: the listener then asks for client certificates, by the CA beside its own. */
+const terminateMode = 'gateway.istio.io/tls-terminate-mode'
+
+const asksBy = (tls: JsonObject): boolean => clientModes.has(textAt(objectAt(tls, 'options'), terminateMode))
+
+/** Whether a server of an Istio Gateway, or a listener of the Gateway API, asks its clients for certificates. */
 export const asksForCertificates = ({ content }: KubernetesObject): boolean =>
-  objectsAt(content, 'spec', 'servers').some((server) => clientModes.has(textAt(server, 'tls', 'mode')))
+  objectsAt(content, 'spec', 'servers').some((server) => clientModes.has(textAt(server, 'tls', 'mode'))) ||
+  objectsAt(content, 'spec', 'listeners').some((listener) => asksBy(objectAt(listener, 'tls')))
 
 /** Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap). */
 const ofIstio = /^(?:cacerts|istio-ca-secret|istio-ca-key|istio-kubeconfig|istiod-tls|istio-ca-root-cert|istio-ca-crl)$/
@@ -49,6 +55,17 @@ const ofReferences = (value: Json, namespace: string): readonly string[] => {
   )
 }
 
+/** Secrets of listeners that ask for client certificates: `ca.crt` beside their own, or a Secret of that name and `-cacert`. */
+const ofListeners = ({ key, content }: KubernetesObject): readonly string[] =>
+  objectsAt(content, 'spec', 'listeners')
+    .map((listener) => objectAt(listener, 'tls'))
+    .filter(asksBy)
+    .flatMap((tls) => objectsAt(tls, 'certificateRefs'))
+    .flatMap((reference) => {
+      const namespace = textAt(reference, 'namespace') || key.namespace
+      return ['', '-cacert'].map((end) => name('Secret', namespace, `${textAt(reference, 'name')}${end}`))
+    })
+
 /** What the control plane's own pods mount, or take their environment from. */
 const ofControlPlane = (object: KubernetesObject): readonly string[] => {
   const { namespace } = object.key
@@ -74,7 +91,8 @@ const ofControlPlane = (object: KubernetesObject): readonly string[] => {
 const namesOf = (object: KubernetesObject): readonly string[] => {
   const { group, kind, namespace } = object.key
   if (group === 'networking.istio.io' && kind === 'Gateway') return ofServers(object)
-  if (group.startsWith('gateway.networking.')) return ofReferences(objectAt(object.content, 'spec'), namespace)
+  if (group.startsWith('gateway.networking.'))
+    return [...ofReferences(objectAt(object.content, 'spec'), namespace), ...ofListeners(object)]
   return isControlPlane(object) ? ofControlPlane(object) : []
 }
 

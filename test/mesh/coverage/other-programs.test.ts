@@ -1061,3 +1061,46 @@ describe('marks by which a tool leaves objects out, on kinds that only add', () 
     ['a mark that stays', [binding({ ...skip, labels: { a: 'b' } })], [binding({ ...skip, labels: { a: 'c' } })]],
   ])
 })
+
+describe('listeners of the Gateway API that ask for client certificates', () => {
+  const gateway = (reference: JsonObject, mode: string) =>
+    at('gateway.networking.k8s.io/v1', 'Gateway', 'edge', 'edge', {
+      spec: {
+        gatewayClassName: 'istio',
+        listeners: [
+          {
+            name: 'https',
+            port: 443,
+            protocol: 'HTTPS',
+            tls: {
+              certificateRefs: [reference],
+              ...(mode === '' ? {} : { options: { 'gateway.istio.io/tls-terminate-mode': mode } }),
+            },
+          },
+        ],
+      },
+    })
+  const secret = (name: string, data: string, namespaceName = 'edge') =>
+    at('v1', 'Secret', name, namespaceName, { type: 'Opaque', data: { 'ca.crt': data } })
+  const [asks, simple] = [gateway({ name: 'partners' }, 'MUTUAL'), gateway({ name: 'partners' }, '')]
+  proveNothing([
+    ['another authority', [asks], [gateway({ name: 'everybody' }, 'MUTUAL')]],
+    ['one in another namespace', [asks], [gateway({ name: 'partners', namespace: 'pub' }, 'MUTUAL')]],
+    ['what the Secret holds', [asks, secret('partners', 'QQ==')], [asks, secret('partners', 'Qg==')]],
+    [
+      'what the Secret beside it holds',
+      [asks, secret('partners-cacert', 'QQ==')],
+      [asks, secret('partners-cacert', 'Qg==')],
+    ],
+    [
+      'a certificate that may be missing',
+      [gateway({ name: 'partners' }, 'OPTIONAL_MUTUAL')],
+      [gateway({ name: 'everybody' }, 'OPTIONAL_MUTUAL')],
+    ],
+  ])
+  changeNothing([
+    ['the own certificate of a server that asks for none', [simple], [gateway({ name: 'everybody' }, '')]],
+    ['its Secret', [simple, secret('partners', 'QQ==')], [simple, secret('partners', 'Qg==')]],
+    ['a Secret that nobody names', [asks, secret('other', 'QQ==')], [asks, secret('other', 'Qg==')]],
+  ])
+})
