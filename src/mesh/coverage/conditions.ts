@@ -18,7 +18,7 @@ import { isReleasedTemplate } from './released-template.js'
 import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
 import { isUnserved } from './served-revisions.js'
-import { asksForCertificates, isTrusted, makesTrusted, signsForMesh } from './trusted.js'
+import { asksForCertificates, isTrusted, makesTrusted, namesKeyOfMesh, signsForMesh } from './trusted.js'
 import { seesWhatDecides, writesWhatDecides } from './writing-policies.js'
 
 /** What a condition looks at. */
@@ -304,6 +304,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
     values(context).some(isTrueText) && !isTrueText(context.field.after ?? null),
   'the mesh trusts it': (context) => sides(context).some((object) => isTrusted(context.states, object)),
   'it makes what the mesh trusts': (context) => sides(context).some((object) => makesTrusted(context.states, object)),
+  'it is a key of the mesh': (context) =>
+    namesKeyOfMesh(context.field.after ?? null) && !sides(context).some(isControlPlane),
   'it signs for the mesh': (context) => sides(context).some((object) => signsForMesh(context.states, object)),
   'a route that a waypoint may follow names the subset': isSubsetRouted,
   'a waypoint serves the entry, or it has the name of a Service': (context) =>

@@ -24,6 +24,7 @@ export type Condition =
   | 'the mesh trusts it'
   | 'it makes what the mesh trusts'
   | 'it signs for the mesh'
+  | 'it is a key of the mesh'
   | 'a route that a waypoint may follow names the subset'
   | 'a waypoint serves the entry, or it has the name of a Service'
   | 'it listens for others'

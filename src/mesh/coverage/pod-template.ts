@@ -3,6 +3,8 @@ import { judgedAs, modelled, neutral, opaque, opaqueWhere, type CoverageEntry } 
 
 const api = 'Kubernetes API reference: PodSpec'
 const container = 'Kubernetes API reference: Container'
+const keyOfMesh = 'the pods read the key by which the mesh signs identities, and may sign any'
+const keySource = 'I security/pkg/pki/ca; pilot/pkg/bootstrap'
 const inside = 'what runs inside the pod decides nothing of what its proxy lets in'
 const where = 'it decides where and when the pod runs'
 const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml'
@@ -137,7 +139,7 @@ export const podSpecTable: readonly CoverageEntry[] = [
     'credential-socket',
     'workload-certs',
   ].flatMap((name) => opaque("it goes over a volume of the proxy's own", injection, `volumes[${name}].**`)),
-  ...neutral(inside, api, 'volumes[].**'),
+  ...opaqueWhere('it is a key of the mesh', keyOfMesh, keySource, 'volumes[].**'),
   ...neutral(
     'it is about names that the pod itself looks up, or is looked up by',
     api,
@@ -219,6 +221,7 @@ export const containerTable: readonly CoverageEntry[] = [
       (probe) => ['path', 'port', 'host', 'httpHeaders[].**'].map((field) => `${probe}.httpGet.${field}`),
     ),
   ),
+  ...opaqueWhere('it is a key of the mesh', keyOfMesh, keySource, 'env[].**', 'envFrom[].**'),
   ...neutral(
     inside,
     container,
@@ -228,8 +231,6 @@ export const containerTable: readonly CoverageEntry[] = [
     'command[]',
     'args[]',
     'workingDir',
-    'env[].**',
-    'envFrom[].**',
     'resources.**',
     'resizePolicy[].**',
     'restartPolicy',

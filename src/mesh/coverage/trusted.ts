@@ -22,6 +22,12 @@ export const asksForCertificates = ({ content }: KubernetesObject): boolean =>
 /** Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap). */
 const ofIstio = /^(?:cacerts|istio-ca-secret|istio-ca-key|istio-kubeconfig|istiod-tls|istio-ca-root-cert|istio-ca-crl)$/
 
+/** Those that hold the key: who has one of them makes any identity of the mesh. */
+const keysOfIstio: ReadonlySet<string> = new Set(['cacerts', 'istio-ca-secret', 'istio-ca-key'])
+
+/** Whether something names a Secret that holds the key of the mesh's own authority. */
+export const namesKeyOfMesh = (value: Json): boolean => strings(value).some((text) => keysOfIstio.has(text))
+
 /** istiod reads each Secret with this label as the kubeconfig of a further cluster (I pkg/kube/multicluster). */
 export const remoteClusterLabel = 'istio/multiCluster'
 

@@ -1104,3 +1104,29 @@ describe('listeners of the Gateway API that ask for client certificates', () => 
     ['a Secret that nobody names', [asks, secret('other', 'QQ==')], [asks, secret('other', 'Qg==')]],
   ])
 })
+
+describe('pods that read a Secret', () => {
+  const tool = (podSpec: JsonObject, container: JsonObject = {}) =>
+    at('apps/v1', 'Deployment', 'tool', 'istio-system', {
+      spec: {
+        selector: { matchLabels: { app: 'tool' } },
+        template: {
+          metadata: { labels: { app: 'tool' } },
+          spec: { containers: [{ name: 'a', image: 'a', ...container }], ...podSpec },
+        },
+      },
+    })
+  const volume = (secretName: string) => tool({ volumes: [{ name: 'c', secret: { secretName } }] })
+  const projected = (name: string) => tool({ volumes: [{ name: 'c', projected: { sources: [{ secret: { name } }] } }] })
+  const variable = (name: string) =>
+    tool({}, { env: [{ name: 'A', valueFrom: { secretKeyRef: { name, key: 'ca-key.pem' } } }] })
+  const all = (name: string) => tool({}, { envFrom: [{ secretRef: { name } }] })
+  const reads: readonly (readonly [string, (name: string) => JsonObject, string])[] = [
+    ['as files', volume, 'cacerts'],
+    ['among others', projected, 'istio-ca-secret'],
+    ['as a variable', variable, 'cacerts'],
+    ['as all variables', all, 'istio-ca-key'],
+  ]
+  proveNothing(reads.map(([title, read, key]) => [`the key of the mesh ${title}`, [tool({})], [read(key)]] as const))
+  changeNothing(reads.map(([title, read]) => [`another one ${title}`, [tool({})], [read('passwords')]] as const))
+})
