@@ -1,6 +1,6 @@
 import type { Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
-import { objectsOfKindName } from '../../ports/objects-of-kind.js'
+import { objectsOfKind, objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
@@ -18,7 +18,14 @@ import { isReleasedTemplate } from './released-template.js'
 import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
 import { isUnserved } from './served-revisions.js'
-import { asksForCertificates, isTrusted, makesTrusted, namesKeyOfMesh, signsForMesh } from './trusted.js'
+import {
+  asksForCertificates,
+  asksForIdentity,
+  isTrusted,
+  makesTrusted,
+  namesKeyOfMesh,
+  signsForMesh,
+} from './trusted.js'
 import { seesWhatDecides, writesWhatDecides } from './writing-policies.js'
 
 /** What a condition looks at. */
@@ -213,6 +220,31 @@ const isKeptOut = (context: ConditionContext): boolean => {
   return values(context).some((value) => keepsOut(name, value, context.change.after === undefined))
 }
 
+/** Whether a policy or a binding, in either state, names the account that pods of a new object run as. */
+const namesKnownAccount = (context: ConditionContext): boolean => {
+  const { after } = context.field
+  const name = typeof after === 'string' ? after : textAt(after ?? null, 'name')
+  const namespace = (context.change.after ?? context.change.before)?.key.namespace ?? ''
+  if (name === '') return false
+  return context.states.some(
+    (state) =>
+      objectsOfKind(state, 'security.istio.io', 'AuthorizationPolicy').some(({ content }) => {
+        const text = JSON.stringify(content)
+        return [`/sa/${name}"`, `${namespace}/${name}"`, `"${name}"`].some((one) => text.includes(one))
+      }) ||
+      ['RoleBinding', 'ClusterRoleBinding'].some((kind) =>
+        objectsOfKind(state, 'rbac.authorization.k8s.io', kind).some(({ content }) =>
+          objectsAt(content, 'subjects').some(
+            (subject) =>
+              textAt(subject, 'kind') === 'ServiceAccount' &&
+              textAt(subject, 'name') === name &&
+              ['', namespace].includes(textAt(subject, 'namespace')),
+          ),
+        ),
+      ),
+  )
+}
+
 const touching =
   /istio|AuthorizationPolicy|PeerAuthentication|RequestAuthentication|injec|serviceAccount|labels|annotations|hostNetwork|namespace|Role|\$patch|Gateway|Service"/i
 
@@ -306,6 +338,9 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it makes what the mesh trusts': (context) => sides(context).some((object) => makesTrusted(context.states, object)),
   'it is a key of the mesh': (context) =>
     namesKeyOfMesh(context.field.after ?? null) && !sides(context).some(isControlPlane),
+  'it asks for an identity of the mesh': (context) =>
+    sides(context).some((object) => asksForIdentity(context.states, object)),
+  'a rule or a binding names the account': namesKnownAccount,
   'it signs for the mesh': (context) => sides(context).some((object) => signsForMesh(context.states, object)),
   'a route that a waypoint may follow names the subset': isSubsetRouted,
   'a waypoint serves the entry, or it has the name of a Service': (context) =>

@@ -25,6 +25,8 @@ export type Condition =
   | 'it makes what the mesh trusts'
   | 'it signs for the mesh'
   | 'it is a key of the mesh'
+  | 'it asks for an identity of the mesh'
+  | 'a rule or a binding names the account'
   | 'a route that a waypoint may follow names the subset'
   | 'a waypoint serves the entry, or it has the name of a Service'
   | 'it listens for others'

@@ -57,6 +57,15 @@ const powerful: readonly ForeignEntry[] = [
     'spec',
   ),
   ...opaque(
+    'it asks for a certificate with an identity of the mesh, or for the key to make one',
+    'cert-manager: Certificate, CertificateRequest',
+    {
+      on: ['cert-manager.io/Certificate', 'cert-manager.io/CertificateRequest'],
+      only: 'it asks for an identity of the mesh',
+    },
+    'spec',
+  ),
+  ...opaque(
     'it writes into objects on their way in, so it decides which pods get a proxy, and the account they run as',
     'Gatekeeper: mutation; Kyverno: MutatingPolicy, GeneratingPolicy, DeletingPolicy',
     {
@@ -255,6 +264,13 @@ export const foreignTable: readonly ForeignEntry[] = [
     cover: 'opaque',
     only: 'the object was there before and is there after',
     why: 'pods that another controller makes may run as another identity',
+    source: 'istio-semantics §2.7',
+  },
+  {
+    member: 'serviceAccount*',
+    cover: 'opaque',
+    only: 'a rule or a binding names the account',
+    why: 'pods that another controller makes run as this identity, and have what it may do',
     source: 'istio-semantics §2.7',
   },
   ...neutral('it selects by labels, and gives none', 'Kubernetes API reference: LabelSelector', {}, 'matchLabels'),

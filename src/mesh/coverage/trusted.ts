@@ -181,3 +181,15 @@ export const isTrusted = (states: readonly MeshState[], object: KubernetesObject
   if (group !== '' || (kind !== 'Secret' && kind !== 'ConfigMap')) return false
   return Object.hasOwn(object.labels, remoteClusterLabel) || isTrustedName(states, kind, namespace, own)
 }
+
+/**
+ * Whether a Certificate or a CertificateRequest of cert-manager asks for an identity: by its URI, or as an authority, or
+ * unseen within a request, of an issuer that signs for the mesh.
+ */
+export const asksForIdentity = (states: readonly MeshState[], object: KubernetesObject): boolean => {
+  const spec = objectAt(object.content, 'spec')
+  if (strings(spec).some((text) => text.startsWith('spiffe://'))) return true
+  const issuer = textAt(spec, 'issuerRef', 'name')
+  const signs = /istio|mesh/.test(issuer) || states.some((state) => signersIn(state).has(issuer))
+  return signs && (object.key.kind === 'CertificateRequest' || member(spec, 'isCA') === true)
+}

@@ -1130,3 +1130,38 @@ describe('pods that read a Secret', () => {
   proveNothing(reads.map(([title, read, key]) => [`the key of the mesh ${title}`, [tool({})], [read(key)]] as const))
   changeNothing(reads.map(([title, read]) => [`another one ${title}`, [tool({})], [read('passwords')]] as const))
 })
+
+describe('identities that a new object gives', () => {
+  const certificate = (spec: JsonObject, kind = 'Certificate', issuer = 'istio-ca') =>
+    at('cert-manager.io/v1', kind, 'c', 'jobs', { spec: { secretName: 'c', issuerRef: { name: issuer }, ...spec } })
+  const uri = { uris: ['spiffe://cluster.local/ns/jobs/sa/batch'] }
+  const rule = at('security.istio.io/v1', 'AuthorizationPolicy', 'orders', 'shop', {
+    spec: { rules: [{ from: [{ source: { principals: ['cluster.local/ns/jobs/sa/batch'] } }] }] },
+  })
+  const binding = at('rbac.authorization.k8s.io/v1', 'RoleBinding', 'b', 'jobs', {
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'r' },
+    subjects: [{ kind: 'ServiceAccount', name: 'batch', namespace: 'jobs' }],
+  })
+  const workflow = (serviceAccountName: string) =>
+    at('argoproj.io/v1alpha1', 'CronWorkflow', 'nightly', 'jobs', { spec: { workflowSpec: { serviceAccountName } } })
+  const monitor = (serviceAccountName: string) =>
+    at('monitoring.coreos.com/v1', 'Prometheus', 'p', 'jobs', { spec: { serviceAccountName } })
+  const sensor = at('argoproj.io/v1alpha1', 'Sensor', 's', 'jobs', {
+    spec: { template: { serviceAccount: { name: 'batch' } } },
+  })
+  proveNothing([
+    ['a certificate with the name of an account', [], [certificate(uri)]],
+    ['the name that comes', [certificate({ dnsNames: ['a'] })], [certificate(uri)]],
+    ['an authority of the mesh', [], [certificate({ isCA: true })]],
+    ['a request that nobody reads', [], [certificate({ request: 'QUFB' }, 'CertificateRequest')]],
+    ['a workflow of an account that a rule names', [rule], [rule, workflow('batch')]],
+    ['a program of an account that a binding names', [binding], [binding, monitor('batch')]],
+    ['an account within an object', [rule], [rule, sensor]],
+  ])
+  changeNothing([
+    ['a certificate for a host', [], [certificate({ dnsNames: ['a.example.com'] })]],
+    ['an authority of others', [], [certificate({ isCA: true }, 'Certificate', 'letsencrypt')]],
+    ['a workflow of an account that nobody names', [rule, binding], [rule, binding, workflow('other')]],
+    ['one that goes', [rule, workflow('batch')], [rule]],
+  ])
+})
