@@ -417,8 +417,8 @@ var publish_live = __webpack_require__(76874);
 var read_world = __webpack_require__(59392);
 // EXTERNAL MODULE: ./src/plan/applied-run.ts
 var applied_run = __webpack_require__(88202);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(85923);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 29 modules
+var judge_environment = __webpack_require__(65363);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/mesh/fields.ts

@@ -297,8 +297,8 @@ var needed = __webpack_require__(66923);
 var open_environment = __webpack_require__(32458);
 // EXTERNAL MODULE: ./src/open/open-protected.ts
 var open_protected = __webpack_require__(28737);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(85923);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 29 modules
+var judge_environment = __webpack_require__(65363);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 ;// CONCATENATED MODULE: ./src/speak/say-adoption.ts

@@ -328,7 +328,7 @@ const unreachedBy = (error) => {
 /* harmony export */   readEnvironmentMesh: () => (/* binding */ readEnvironmentMesh)
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85923);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65363);
 /* harmony import */ var _only_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88524);
 /* harmony import */ var _open_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88553);
 /* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32458);

@@ -195,8 +195,8 @@ const orphans = ({ state, environment }) => {
     });
 };
 
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(85923);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 29 modules
+var judge_environment = __webpack_require__(65363);
 // EXTERNAL MODULE: ./src/plan/render-sides.ts
 var render_sides = __webpack_require__(44562);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules

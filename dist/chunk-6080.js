@@ -433,8 +433,8 @@ var open_environment = __webpack_require__(32458);
 var revision_units = __webpack_require__(41621);
 // EXTERNAL MODULE: ./src/open/upgrade.ts
 var upgrade = __webpack_require__(45364);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 9 modules
-var reach_units = __webpack_require__(43637);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 10 modules
+var reach_units = __webpack_require__(18759);
 // EXTERNAL MODULE: ./src/open/open-neighbours.ts
 var open_neighbours = __webpack_require__(30955);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
@@ -764,8 +764,8 @@ const limited = (units) => {
     ];
 };
 
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(85923);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 29 modules
+var judge_environment = __webpack_require__(65363);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 // EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules

@@ -445,8 +445,8 @@ const missing = (environment, received, remedy) => ({
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/plan/applied-run.ts
 var applied_run = __webpack_require__(88202);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 26 modules
-var judge_environment = __webpack_require__(85923);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 29 modules
+var judge_environment = __webpack_require__(65363);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts

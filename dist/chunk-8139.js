@@ -395,6 +395,7 @@ const meshCodes = {
     ENVOY_FILTER: { exit: 1, title: 'An EnvoyFilter changes a proxy in front of the policies' },
     WASM_PLUGIN: { exit: 1, title: 'A WasmPlugin runs code in a proxy on the way' },
     NOT_RENDERED: { exit: 1, title: 'What the change makes of a unit is not known' },
+    KEPT_OUT: { exit: 1, title: 'An object of the files may not be in the cluster, and decides' },
     UNIT_BESIDE: { exit: 1, title: 'Another unit of the repository may decide together with the changed one' },
     ROUTE_NOT_FOLLOWED: { exit: 1, title: 'A changed route decides what a gateway or waypoint sends on' },
     NAMESPACE_UNREAD: { exit: 1, title: 'Policies of a namespace may not be read' },

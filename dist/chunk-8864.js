@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22491);
 /* harmony import */ var _open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76874);
 /* harmony import */ var _plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88202);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85923);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65363);
 /* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34424);
 /* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33488);
 /* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91060);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43637);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18759);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51417);
 
@@ -105,7 +105,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
 
 /***/ }),
 
-/***/ 43637:
+/***/ 18759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -169,7 +169,7 @@ const pairUnits = (before, after, find) => {
 const isReached = ({ before, after }, changed) => [before, after].some((unit) => unit !== undefined && [...changed].some((path) => unit.reads.has(path)));
 
 // EXTERNAL MODULE: ./src/ports/repository.ts
-var repository = __webpack_require__(57274);
+var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
 var revision_tree = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./src/units/plain-parts.ts
@@ -189,7 +189,7 @@ const splitPlain = (objects) => {
     const leaves = sides.filter((side) => !branches.has(side) && !sides.some((other) => (0,revision_tree/* isInside */.FK)(other, side)));
     return [...new Set(leaves)].sort(order/* byCodePoint */.H).map((leaf) => ({
         at: leaf,
-        holds: (path) => sidesOf(path, branches).every((side) => (0,repository/* isBelow */.Yw)(leaf, side)),
+        holds: (path) => sidesOf(path, branches).every((side) => (0,ports_repository/* isBelow */.Yw)(leaf, side)),
     }));
 };
 const findBranches = (objects) => {
@@ -638,7 +638,7 @@ const mayBeValues = (path, ...sides) => /\.ya?ml$/i.test(path) &&
         return (!isRead &&
             ![...(0,charts/* chartFolders */.ue)(tree)].some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && isPartOfChart((0,revision_tree/* pathFrom */.Iw)(folder, path))));
     });
-const isPartOfChart = (inside) => /^(?:(?:templates|charts|crds|files)\/|values\.yaml$)/.test(inside) || (0,repository/* nameOf */.Vb)(inside) === 'Chart.yaml';
+const isPartOfChart = (inside) => /^(?:(?:templates|charts|crds|files)\/|values\.yaml$)/.test(inside) || (0,ports_repository/* nameOf */.Vb)(inside) === 'Chart.yaml';
 /** Members of the charts' values, and the folder of a chart that uses each. */
 const usersOfMembers = (texts, folders) => {
     const users = new Map();
@@ -664,6 +664,8 @@ const valuesOf = (text) => {
     return (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] === undefined ? value : {};
 };
 
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var kustomizations = __webpack_require__(71089);
 ;// CONCATENATED MODULE: ./src/open/template-conditions.ts
 
 
@@ -676,7 +678,7 @@ const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
  */
 const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/;
 /** Kinds that decide, in a template or its name. */
-const kinds = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
+const decidingKinds = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
 /** The word of the first condition that only the cluster or the release answers. */
 const wordOf = (text) => [...(text ?? '').matchAll(deciding)].flatMap(([, action = '']) => ofCluster.exec(action)?.[0] ?? [])[0];
 /**
@@ -692,7 +694,7 @@ const changedTemplateConditions = async (repository, before, after, changed) => 
     return templates.flatMap((path) => {
         const sides = [now.get(path), old.get(path)];
         const word = sides.map(wordOf).find((one) => one !== undefined);
-        return word === undefined || !sides.some((text) => text !== undefined && kinds.test(text))
+        return word === undefined || !sides.some((text) => text !== undefined && decidingKinds.test(text))
             ? []
             : [template_conditions_reasonOf(path, word)];
     });
@@ -703,8 +705,132 @@ const template_conditions_reasonOf = (path, word) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 
-// EXTERNAL MODULE: ./src/units/kustomizations.ts
-var kustomizations = __webpack_require__(71089);
+;// CONCATENATED MODULE: ./src/open/chart-users.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * A changed template of a chart that something in the tree renders with values which are not followed: what it writes with the
+ * chart's own values proves nothing of what it writes with those.
+ */
+const changedChartsOfUsers = async (repository, before, after, changed) => {
+    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,charts/* chartFolders */.ue)(tree)]))];
+    const templates = [...changed].filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined).sort(order/* byCodePoint */.H);
+    if (templates.length === 0)
+        return [];
+    const sides = await Promise.all([before, after].map((side) => (0,revision_units/* textsOf */.CB)(repository, side, templates)));
+    // A file of named templates writes nothing itself, and anything by others.
+    const deciding = templates.filter((path) => path.endsWith('.tpl') || sides.some((texts) => decidingKinds.test(texts.get(path) ?? '')));
+    if (deciding.length === 0)
+        return [];
+    const users = await chart_users_usersAt(repository, after);
+    return deciding.flatMap((path) => {
+        const folder = (0,charts/* chartOfTemplate */.a)(path, folders);
+        const user = folder === undefined ? undefined : users.find(({ takes }) => takes(folder));
+        return user === undefined ? [] : [chart_users_reasonOf(path, user)];
+    });
+};
+const chart_users_reasonOf = (path, { path: at, line, title }) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes, and ${title} at ${at}:${line} gives its chart values with which it was not rendered. Render it with them at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path: at, line, column: 1 },
+});
+const chart_users_usersAt = async (repository, after) => [
+    ...inflators(after),
+    ...undecidedSets(after),
+    ...overrides(after),
+    ...(await helmfiles(repository, after)),
+];
+const chart_users_lineOf = (text, word) => text.slice(0, Math.max(0, text.indexOf(word))).split('\n').length;
+/** Fields of kustomize's `helmCharts` that give no values. */
+const nameFields = new Set([
+    ...['apiVersion', 'kind', 'metadata', 'name', 'chartHome', 'releaseName', 'namespace', 'version', 'repo'],
+    ...['includeCRDs', 'skipTests', 'skipHooks'],
+]);
+/** kustomize: `helmCharts`, `helmChartInflationGenerator`, and the generator `HelmChartInflationGenerator`. */
+const inflators = ({ files, tree, textOf }) => {
+    const paths = new Set([...files.map(({ path }) => path), ...tree.paths.filter(kustomizations/* isKustomizationFile */.yi)]);
+    return [...paths].sort(order/* byCodePoint */.H).flatMap((path) => {
+        const text = textOf(path) ?? '';
+        const word = /helmCharts|[hH]elmChartInflationGenerator/.exec(text)?.[0];
+        if (word === undefined)
+            return [];
+        const charts = (0,read_values/* readValues */.N)(text).flatMap((value) => [
+            ...(0,mesh_fields/* objectsAt */.yR)(value, 'helmCharts'),
+            ...(0,mesh_fields/* objectsAt */.yR)(value, 'helmChartInflationGenerator'),
+            ...((0,mesh_fields/* textAt */.$6)(value, 'kind') === 'HelmChartInflationGenerator' ? [(0,mesh_fields/* objectAt */.lJ)(value)] : []),
+        ]);
+        const named = charts
+            .filter((chart) => Object.keys(chart).some((field) => !nameFields.has(field)))
+            .map((chart) => (0,mesh_fields/* textAt */.$6)(chart, 'name') || (0,mesh_fields/* textAt */.$6)(chart, 'chartName'));
+        // Where its charts are another field says, of the same or another file: a name is enough.
+        return named.length === 0
+            ? []
+            : [{ path, line: chart_users_lineOf(text, word), title: word, takes: (folder) => named.includes((0,ports_repository/* nameOf */.Vb)(folder)) }];
+    });
+};
+const valueFields = ['values', 'valuesObject', 'parameters', 'valueFiles', 'fileParameters'];
+const sourcesOf = (spec) => [(0,mesh_fields/* objectAt */.lJ)(spec, 'source'), ...(0,mesh_fields/* objectsAt */.yR)(spec, 'sources')];
+const givesValues = (source, fields) => {
+    const helm = (0,mesh_fields/* objectAt */.lJ)(source, 'helm');
+    return fields.some((field) => helm[field] !== undefined);
+};
+/** Sets whose applications the tree does not decide, and applications with parameters that stand in files. */
+const undecidedSets = ({ files, found, textOf }) => {
+    const undecided = new Set(found.elsewhere.map(({ path }) => path));
+    return (0,gitops_object/* gitOpsObjects */.JD)(files).flatMap(({ group, kind, name, path, content }) => {
+        if (group !== 'argoproj.io')
+            return [];
+        const isSet = kind === 'ApplicationSet' && undecided.has(path);
+        if (!isSet && kind !== 'Application')
+            return [];
+        const spec = isSet ? (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'template', 'spec') : (0,mesh_fields/* objectAt */.lJ)(content, 'spec');
+        const fields = isSet ? valueFields : ['fileParameters'];
+        const taken = sourcesOf(spec)
+            .filter((source) => givesValues(source, fields))
+            .map((source) => (0,mesh_fields/* textAt */.$6)(source, 'path'))
+            .filter((written) => written !== '');
+        const line = chart_users_lineOf(textOf(path) ?? '', kind);
+        return taken.map((written) => ({ path, line, title: `${kind} ${name}`, takes: isFolder('', written) }));
+    });
+};
+/** A path as written, with what a program fills in as anything. */
+const isFolder = (from, written) => {
+    const parts = written.split(/\{\{[^}]*\}\}/);
+    if (parts.length === 1) {
+        const at = (0,revision_tree/* joinPath */.uJ)(from, written.replace(/\/+$/, ''));
+        return (folder) => folder === at;
+    }
+    const [start = '', end = ''] = [parts[0], parts.at(-1)].map((part) => (part ?? '').replace(/^(?:\.{0,2}\/)+|\/+$/g, ''));
+    return (folder) => folder.includes(start) && folder.endsWith(end);
+};
+/** Argo CD: Parameter Overrides, `.argocd-source.yaml` and `.argocd-source-<application>.yaml` in the folder of the source. */
+const overrides = ({ tree }) => tree.paths
+    .filter((path) => /^\.argocd-source.*\.yaml$/.test((0,ports_repository/* nameOf */.Vb)(path)))
+    .map((path) => ({ path, line: 1, title: (0,ports_repository/* nameOf */.Vb)(path), takes: (folder) => folder === (0,ports_repository/* folderOf */.yS)(path) }));
+const isHelmfile = (path) => /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path);
+/** helmfile: releases of charts of this repository, with values that stand in it or are filled in. */
+const helmfiles = async (repository, after) => {
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isHelmfile).sort(order/* byCodePoint */.H));
+    return [...texts].flatMap(([path, text]) => {
+        if (!/\b(?:values|set|setString|setTemplate|valuesTemplate|secrets|environments|bases|inherit)\b/.test(text))
+            return [];
+        return [...text.matchAll(/\bchart:\s*["']?((?:\{\{[^}]*\}\}|[^\s"',{}\]])+)/g)].map(([whole, written = '']) => ({
+            path,
+            line: chart_users_lineOf(text, whole),
+            title: 'a release',
+            takes: isFolder((0,ports_repository/* folderOf */.yS)(path), written),
+        }));
+    });
+};
+
 ;// CONCATENATED MODULE: ./src/open/values-from.ts
 
 
@@ -759,13 +885,14 @@ const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustom
         const sources = ['files', 'envs']
             .flatMap((list) => (0,mesh_fields/* textsAt */.i1)(generator, list))
             .concat((0,mesh_fields/* textAt */.$6)(generator, 'env'))
-            .flatMap((text) => (0,revision_tree/* joinPath */.uJ)((0,repository/* folderOf */.yS)(path), text.slice(text.indexOf('=') + 1)) ?? []);
+            .flatMap((text) => (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), text.slice(text.indexOf('=') + 1)) ?? []);
         const touched = [path, ...sources].find((one) => changed.has(one));
         return touched === undefined ? [] : [[(0,mesh_fields/* textAt */.$6)(generator, 'name'), touched]];
     }));
 });
 
 ;// CONCATENATED MODULE: ./src/open/reach-units.ts
+
 
 
 
@@ -814,6 +941,7 @@ const reachUnits = async (repository, before, after, cache = (0,read_objects/* c
             ...(0,deciding_files/* changedDecidingFiles */.f)(before, after, changed),
             ...(await changedStrayValues(repository, before, after, changed)),
             ...(await changedTemplateConditions(repository, before, after, changed)),
+            ...(await changedChartsOfUsers(repository, before, after, changed)),
             ...changedValuesFrom(before, after, changed),
         ],
         notes: notesOf(before, after, untouched),

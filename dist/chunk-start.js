@@ -17274,6 +17274,8 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
 
 const api = 'Kubernetes API reference: PodSpec';
 const container = 'Kubernetes API reference: Container';
+const keyOfMesh = 'the pods read the key by which the mesh signs identities, and may sign any';
+const keySource = 'I security/pkg/pki/ca; pilot/pkg/bootstrap';
 const inside = 'what runs inside the pod decides nothing of what its proxy lets in';
 const where = 'it decides where and when the pod runs';
 const injection = 'I manifests/charts/istio-control/istio-discovery/files/injection-template.yaml';
@@ -17321,7 +17323,7 @@ const podSpecTable = [
         'credential-socket',
         'workload-certs',
     ].flatMap((name) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)("it goes over a volume of the proxy's own", injection, `volumes[${name}].**`)),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, api, 'volumes[].**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is a key of the mesh', keyOfMesh, keySource, 'volumes[].**'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about names that the pod itself looks up, or is looked up by', api, 'dnsPolicy', 'dnsConfig.**', 'hostAliases[].**', 'hostname', 'hostnameOverride', 'subdomain', 'setHostnameAsFQDN'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(where, api, 'nodeName', 'nodeSelector.**', 'affinity.**', 'tolerations[].**', 'topologySpreadConstraints[].**', 'priority', 'priorityClassName', 'preemptionPolicy', 'schedulerName', 'schedulingGates[].**', 'overhead.**', 'os.**', 'resources.**', 'resourceClaims[].**', 'readinessGates[].**', 'restartPolicy', 'terminationGracePeriodSeconds', 'activeDeadlineSeconds'),
     // Knative's RevisionSpec has these beside the pod's own (serving.knative.dev/v1).
@@ -17334,7 +17336,8 @@ const containerTable = [
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives the pod power over its network', 'a container with this power can take its connections past the proxy', 'I tools/istio-iptables; capabilities(7)', 'securityContext.privileged', 'securityContext.capabilities.add[]'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is the user of the proxy', "what runs as the proxy's own user or group passes it by", 'I tools/istio-iptables: PROXY_UID', 'securityContext.runAsUser', 'securityContext.runAsGroup'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('the agent asks for an address that is none of health, and a policy stands in the namespace', 'the agent beside the proxy asks the application for this address on behalf of anyone, where no policy looks, and hands the answer on', 'I pilot/cmd/pilot-agent/status/server.go: handleAppProbeHTTPGet at port 15020; pkg/kube/inject/app_probe.go', ...['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle.preStop', 'lifecycle.postStart'].flatMap((probe) => ['path', 'port', 'host', 'httpHeaders[].**'].map((field) => `${probe}.httpGet.${field}`))),
-    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, container, 'name', 'image', 'imagePullPolicy', 'command[]', 'args[]', 'workingDir', 'env[].**', 'envFrom[].**', 'resources.**', 'resizePolicy[].**', 'restartPolicy', 'restartPolicyRules[].**', 'volumeMounts[].**', 'volumeDevices[].**', 'livenessProbe.**', 'readinessProbe.**', 'startupProbe.**', 'lifecycle.**', 'terminationMessagePath', 'terminationMessagePolicy', 'stdin', 'stdinOnce', 'tty', 'securityContext.capabilities.drop[]', 'securityContext.allowPrivilegeEscalation', 'securityContext.readOnlyRootFilesystem', 'securityContext.runAsNonRoot', 'securityContext.procMount', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is a key of the mesh', keyOfMesh, keySource, 'env[].**', 'envFrom[].**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(inside, container, 'name', 'image', 'imagePullPolicy', 'command[]', 'args[]', 'workingDir', 'resources.**', 'resizePolicy[].**', 'restartPolicy', 'restartPolicyRules[].**', 'volumeMounts[].**', 'volumeDevices[].**', 'livenessProbe.**', 'readinessProbe.**', 'startupProbe.**', 'lifecycle.**', 'terminationMessagePath', 'terminationMessagePolicy', 'stdin', 'stdinOnce', 'tty', 'securityContext.capabilities.drop[]', 'securityContext.allowPrivilegeEscalation', 'securityContext.readOnlyRootFilesystem', 'securityContext.runAsNonRoot', 'securityContext.procMount', 'securityContext.seccompProfile.**', 'securityContext.seLinuxOptions.**', 'securityContext.appArmorProfile.**', 'securityContext.windowsOptions.**'),
 ];
 /** Containers of istiod, ztunnel and the CNI's agent. */
 const controlPlaneContainerTable = [
@@ -17388,7 +17391,8 @@ const gateway = [
     ...(0,entry/* opaque */.OZ)('it changes the pods that Istio makes for the gateway', `${api}: infrastructure`, 'spec.infrastructure.parametersRef.**', 'spec.infrastructure.annotations.**'),
     ...(0,entry/* opaque */.OZ)('it decides which clients and which further listeners the gateway takes', `${api}: Gateway`, 'spec.tls.**', 'spec.allowedListeners.**', 'spec.backendTLS.**', 'spec.defaultScope'),
     ...(0,entry/* opaque */.OZ)('it may say how the server treats client certificates', `${api}: tls.options`, 'spec.listeners[].tls.options.**'),
-    ...(0,entry/* neutral */.SY)("it is the server's own certificate", `${api}: certificateRefs`, 'spec.listeners[].tls.certificateRefs[].**'),
+    // The Secret of the server's own certificate also holds the authority of its clients, where it asks for theirs.
+    ...(0,entry/* opaqueWhere */.pi)('a server asks for client certificates', 'it says which client certificates the gateway takes', `${api}: certificateRefs; I pilot/pkg/config/kube/gateway/conversion.go`, 'spec.listeners[].tls.certificateRefs[].**'),
     ...(0,entry/* modelled */.D6)(routes, `${api}; mesh/traffic`, 'spec.listeners[].hostname', 'spec.listeners[].name'),
 ];
 /** Kinds of `gateway.networking.k8s.io`; a kind that is not here is opaque. */
@@ -17798,7 +17802,9 @@ const tableOf = (object, mesh, states) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ makesTrusted),
 /* harmony export */   O$: () => (/* binding */ asksForCertificates),
+/* harmony export */   O2: () => (/* binding */ asksForIdentity),
 /* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   gK: () => (/* binding */ namesKeyOfMesh),
 /* harmony export */   lo: () => (/* binding */ signsForMesh)
 /* harmony export */ });
 /* unused harmony exports remoteClusterLabel, isTrustedName */
@@ -17811,10 +17817,18 @@ const tableOf = (object, mesh, states) => {
 
 
 const clientModes = new Set(['MUTUAL', 'ISTIO_MUTUAL', 'OPTIONAL_MUTUAL']);
-/** Whether a server of an Istio Gateway asks its clients for certificates. */
-const asksForCertificates = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').some((server) => clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'tls', 'mode')));
+/** I pilot/pkg/config/kube/gateway/conversion.go: the listener then asks for client certificates, by the CA beside its own. */
+const terminateMode = 'gateway.istio.io/tls-terminate-mode';
+const asksBy = (tls) => clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tls, 'options'), terminateMode));
+/** Whether a server of an Istio Gateway, or a listener of the Gateway API, asks its clients for certificates. */
+const asksForCertificates = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'servers').some((server) => clientModes.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(server, 'tls', 'mode'))) ||
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'listeners').some((listener) => asksBy((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(listener, 'tls')));
 /** Authorities and keys of the mesh by the names that Istio gives them (I security/pkg/pki/ca; pilot/pkg/bootstrap). */
 const ofIstio = /^(?:cacerts|istio-ca-secret|istio-ca-key|istio-kubeconfig|istiod-tls|istio-ca-root-cert|istio-ca-crl)$/;
+/** Those that hold the key: who has one of them makes any identity of the mesh. */
+const keysOfIstio = new Set(['cacerts', 'istio-ca-secret', 'istio-ca-key']);
+/** Whether something names a Secret that holds the key of the mesh's own authority. */
+const namesKeyOfMesh = (value) => strings(value).some((text) => keysOfIstio.has(text));
 /** istiod reads each Secret with this label as the kubeconfig of a further cluster (I pkg/kube/multicluster). */
 const remoteClusterLabel = 'istio/multiCluster';
 const name = (kind, namespace, one) => `${kind}/${namespace}/${one}`;
@@ -17838,6 +17852,15 @@ const ofReferences = (value, namespace) => {
         ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(value, key).map((reference) => name((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'kind') === 'Secret' ? 'Secret' : 'ConfigMap', (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'namespace') || namespace, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')))
         : ofReferences(below, namespace));
 };
+/** Secrets of listeners that ask for client certificates: `ca.crt` beside their own, or a Secret of that name and `-cacert`. */
+const ofListeners = ({ key, content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'listeners')
+    .map((listener) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(listener, 'tls'))
+    .filter(asksBy)
+    .flatMap((tls) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(tls, 'certificateRefs'))
+    .flatMap((reference) => {
+    const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'namespace') || key.namespace;
+    return ['', '-cacert'].map((end) => name('Secret', namespace, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'name')}${end}`));
+});
 /** What the control plane's own pods mount, or take their environment from. */
 const ofControlPlane = (object) => {
     const { namespace } = object.key;
@@ -17864,7 +17887,7 @@ const namesOf = (object) => {
     if (group === 'networking.istio.io' && kind === 'Gateway')
         return ofServers(object);
     if (group.startsWith('gateway.networking.'))
-        return ofReferences((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec'), namespace);
+        return [...ofReferences((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec'), namespace), ...ofListeners(object)];
     return (0,_control_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .isControlPlane */ .gx)(object) ? ofControlPlane(object) : [];
 };
 const found = new WeakMap();
@@ -17928,6 +17951,18 @@ const isTrusted = (states, object) => {
     if (group !== '' || (kind !== 'Secret' && kind !== 'ConfigMap'))
         return false;
     return Object.hasOwn(object.labels, remoteClusterLabel) || isTrustedName(states, kind, namespace, own);
+};
+/**
+ * Whether a Certificate or a CertificateRequest of cert-manager asks for an identity: by its URI, or as an authority, or
+ * unseen within a request, of an issuer that signs for the mesh.
+ */
+const asksForIdentity = (states, object) => {
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
+    if (strings(spec).some((text) => text.startsWith('spiffe://')))
+        return true;
+    const issuer = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'issuerRef', 'name');
+    const signs = /istio|mesh/.test(issuer) || states.some((state) => signersIn(state).has(issuer));
+    return signs && (object.key.kind === 'CertificateRequest' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(spec, 'isCA') === true);
 };
 
 
@@ -21984,7 +22019,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -22008,14 +22043,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(8287)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(8287)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 36080));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 36080));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -22334,15 +22369,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(5885), __webpack_require__.e(1957), __webpack_require__.e(8468), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5923), __webpack_require__.e(3976), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(3976), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -22369,7 +22404,7 @@ const main = async () => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(1957), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
