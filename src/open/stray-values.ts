@@ -1,4 +1,5 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { nameOf } from '../ports/repository.js'
@@ -44,18 +45,47 @@ export const changedStrayValues = async (
 const usersAt = async (repository: WholeRepository, at: RevisionUnits): Promise<ReadonlyMap<string, string>> => {
   const folders = [...chartFolders(at.tree)]
   const templates = folders.flatMap((folder) => at.tree.below(pathIn(folder, 'templates')))
-  return usersOfMembers(await textsOf(repository, at, templates), folders)
+  const said = folders.flatMap((folder) => ['values.yaml', 'Chart.yaml'].map((file) => pathIn(folder, file)))
+  const [used, described] = await Promise.all([textsOf(repository, at, templates), textsOf(repository, at, said)])
+  return new Map([...membersSaid(described, folders), ...usersOfMembers(used, folders)])
+}
+
+/** Members that a chart has default values for, and those of its subcharts: by name, by alias, by what switches them. */
+const membersSaid = (
+  texts: ReadonlyMap<string, string>,
+  folders: readonly string[],
+): readonly (readonly [member: string, folder: string])[] => {
+  const parts = folders.flatMap((folder) => {
+    const parent = folders.find((one) => one !== folder && isInside(folder, pathIn(one, 'charts')))
+    return parent === undefined ? [] : [[nameOf(folder), parent] as const]
+  })
+  const said = [...texts].flatMap(([path, text]) => {
+    const folder = folders.find((one) => pathIn(one, nameOf(path)) === path) ?? ''
+    const [value] = readValues(text)
+    const members =
+      nameOf(path) === 'values.yaml'
+        ? Object.keys(isJsonObject(value) ? value : {})
+        : objectsAt(value, 'dependencies').flatMap((one) => [
+            textAt(one, 'alias') || textAt(one, 'name'),
+            ...textAt(one, 'condition')
+              .split(',')
+              .map((condition) => condition.trim().split('.')[0] ?? ''),
+            ...(textsAt(one, 'tags').length > 0 ? ['tags'] : []),
+          ])
+    return members.filter((member) => member !== '').map((member) => [member, folder] as const)
+  })
+  return [...parts, ...said]
 }
 
 const reasonOf = (path: string, member: string, chart: string): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path} changes ${member}, and the chart ${chart === '' ? 'of the root' : chart} uses .Values.${member}: it may be values of that chart, with which it was not rendered. Name them as values of its unit, or render it with them and give the results as before and after.`,
+  text: `${path} changes ${member}, and the chart ${chart === '' ? 'of the root' : chart} has values of that name: it may be values of that chart, with which it was not rendered. Name them as values of its unit, or render it with them and give the results as before and after.`,
   where: { kind: 'file', path, line: 1, column: 1 },
 })
 
 /** Whether something else than a unit could take it as values: units tell themselves what their own files do. */
 const mayBeValues = (path: string, ...sides: readonly RevisionUnits[]): boolean =>
-  /\.ya?ml$/i.test(path) &&
+  /\.(?:ya?ml|gotmpl)$/i.test(path) &&
   !ofOthers.test(path) &&
   buildFile(path) === undefined &&
   sides.every(({ found, tree }) => {
@@ -84,6 +114,12 @@ const usersOfMembers = (
       const member = dotted ?? quoted
       if (member !== undefined && !users.has(member)) users.set(member, folder)
     }
+    // `with .Values`, `$v := .Values`, `dig "a" "b" .Values`: what is asked of them stands elsewhere.
+    if (/\.Values(?![\w.])/.test(text))
+      for (const [, dotted, quoted] of text.matchAll(/\.([A-Za-z_]\w*)|"([^"\s]+)"/g)) {
+        const member = dotted ?? quoted
+        if (member !== undefined && !users.has(member)) users.set(member, folder)
+      }
   }
   return users
 }

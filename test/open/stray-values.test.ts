@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { check } from '../../src/commands/check.js'
+import { openWorkshop, type Workshop } from '../commands/local-job.js'
+
+type Files = Readonly<Record<string, string>>
+
+let shop: Workshop
+afterEach(async () => {
+  await shop.close()
+})
+
+/** Why nothing is proven, where a file of values outside of every chart changes. */
+const told = async (chart: Files, path: string, [before, after]: readonly [string, string]): Promise<string> => {
+  shop = await openWorkshop({ 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n', ...chart, [path]: before })
+  shop.git('add', '-A')
+  shop.git('commit', '-q', '-m', 'base')
+  await shop.write({ [path]: after })
+  const { plans } = await shop.run(check)
+  return plans
+    .flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`))
+    .filter((text) => text.includes(path))
+    .join('\n')
+}
+
+const policy = `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: deny, namespace: shop }
+spec: { action: DENY, rules: [{}] }
+`
+const [open, closed] = ['deny: false\n', 'deny: true\n']
+const template = (condition: string): Files => ({ 'c/templates/deny.yaml': `{{ ${condition} }}\n${policy}{{ end }}\n` })
+
+describe('values that stand where nobody looks for them', () => {
+  test.each<[string, Files, string?]>([
+    ['by their name', template('if .Values.deny')],
+    ['by a scope', template('with .Values }}{{ if .deny }}{{ end')],
+    ['by a variable', template('$v := .Values }}{{ if $v.deny')],
+    ['by a function', template('if dig "deny" false .Values')],
+    ['by a default of the chart', { ...template('if include "open" .'), 'c/values.yaml': closed }],
+    ['in a template of values', template('if .Values.deny'), 'env/prod.yaml.gotmpl'],
+  ])('are asked for %s', async (_, chart, path = 'env/prod.yaml') => {
+    expect(await told(chart, path, [closed, open])).toMatch(
+      /^CHANGE_UNREAD .* changes deny, and the chart c has values of that name/,
+    )
+  })
+
+  test.each<[string, Files, string]>([
+    ['a subchart', { 'c/charts/guard/Chart.yaml': 'apiVersion: v2\nname: guard\nversion: 1.0.0\n' }, 'guard'],
+    [
+      'a dependency',
+      {
+        'c/Chart.yaml':
+          'apiVersion: v2\nname: c\nversion: 1.0.0\ndependencies: [{ name: guard, version: 1.0.0, repository: "https://charts.example.com" }]\n',
+      },
+      'guard',
+    ],
+    [
+      'its alias',
+      {
+        'c/Chart.yaml':
+          'apiVersion: v2\nname: c\nversion: 1.0.0\ndependencies: [{ name: a, alias: guard, version: 1.0.0, repository: "https://charts.example.com" }]\n',
+      },
+      'guard',
+    ],
+    [
+      'what switches it',
+      {
+        'c/Chart.yaml':
+          'apiVersion: v2\nname: c\nversion: 1.0.0\ndependencies: [{ name: a, condition: guard.enabled, version: 1.0.0, repository: "https://charts.example.com" }]\n',
+      },
+      'guard',
+    ],
+  ])('are those of %s', async (_, chart, member) => {
+    const files = { ...template('if .Values.other'), ...chart }
+    expect(
+      await told(files, 'env/prod.yaml', [`${member}: { enabled: true }\n`, `${member}: { enabled: false }\n`]),
+    ).toContain(`changes ${member}, and the chart c`)
+  })
+
+  test.each<[string, Files, string, readonly [string, string]]>([
+    ['a name that the chart has not', template('if .Values.deny'), 'env/prod.yaml', ['color: red\n', 'color: blue\n']],
+    ['a comment', template('if .Values.deny'), 'env/prod.yaml', [`# one\n${closed}`, `# two\n${closed}`]],
+    ['a pipeline', template('if .Values.deny'), '.pipelines/build.yaml', [closed, open]],
+  ])('are not these: %s', async (_, chart, path, sides) => {
+    expect(await told(chart, path, sides)).toBe('')
+  })
+})
