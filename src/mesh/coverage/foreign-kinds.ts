@@ -243,6 +243,12 @@ export const foreignTable: readonly ForeignEntry[] = [
     { only: 'it makes what the mesh trusts', gone: true },
     'spec',
   ),
+  ...opaque(
+    'it makes the kubeconfig of a further cluster, whose workloads and identities the mesh then knows',
+    'I pkg/kube/multicluster',
+    { gone: true },
+    'istio/multiCluster',
+  ),
   ...deliveries,
   ...installers,
   ...releases,

@@ -67,7 +67,11 @@ export const foreignFields = (
   return changedFields(before, after, isPart).flatMap((field): readonly JudgedField[] => {
     const { before: old, after: now, path } = field
     if (isTemplate(path) || isPodTemplate(old) || isPodTemplate(now)) {
-      const fields = byTemplate(field, scope)
+      // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
+      const isFollowed = isTemplate(path) || isBuiltIn(scope.object)
+      const fields = byTemplate(field, scope).flatMap((one) =>
+        !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one],
+      )
       // An object that holds pods beside other things, as KServe's do: what is no part of a pod is judged by its name.
       return path.length > 0
         ? fields

@@ -1146,6 +1146,11 @@ describe('identities that a new object gives', () => {
     at('argoproj.io/v1alpha1', 'CronWorkflow', 'nightly', 'jobs', { spec: { workflowSpec: { serviceAccountName } } })
   const monitor = (serviceAccountName: string) =>
     at('monitoring.coreos.com/v1', 'Prometheus', 'p', 'jobs', { spec: { serviceAccountName } })
+  const pods = at('monitoring.coreos.com/v1', 'Prometheus', 'p', 'jobs', {
+    spec: { serviceAccountName: 'batch', containers: [{ name: 'a', image: 'a' }] },
+  })
+  const sealed = (labels: JsonObject) =>
+    at('bitnami.com/v1alpha1', 'SealedSecret', 'far', 'istio-system', { spec: { template: { metadata: { labels } } } })
   const sensor = at('argoproj.io/v1alpha1', 'Sensor', 's', 'jobs', {
     spec: { template: { serviceAccount: { name: 'batch' } } },
   })
@@ -1157,8 +1162,11 @@ describe('identities that a new object gives', () => {
     ['a workflow of an account that a rule names', [rule], [rule, workflow('batch')]],
     ['a program of an account that a binding names', [binding], [binding, monitor('batch')]],
     ['an account within an object', [rule], [rule, sensor]],
+    ['an account beside containers', [rule], [rule, pods]],
+    ['a further cluster', [], [sealed({ 'istio/multiCluster': 'true' })]],
   ])
   changeNothing([
+    ['a Secret of others', [], [sealed({ app: 'a' })]],
     ['a certificate for a host', [], [certificate({ dnsNames: ['a.example.com'] })]],
     ['an authority of others', [], [certificate({ isCA: true }, 'Certificate', 'letsencrypt')]],
     ['a workflow of an account that nobody names', [rule, binding], [rule, binding, workflow('other')]],
