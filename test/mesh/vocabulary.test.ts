@@ -10,6 +10,7 @@ import {
   conditionKeyNames,
   conditionKeys,
   joinedHeaders,
+  jwtMessages,
   operationFieldNames,
   operationFields,
   sourceFieldNames,
@@ -116,6 +117,41 @@ test('every word that stands here is in the vocabulary, and no other', () => {
   expect(conditionKeyNames).toEqual(Object.keys(conditions))
   expect(sourceFieldNames).toEqual(Object.keys(sources))
   expect([...operationFieldNames]).toEqual(Object.keys(operations))
+})
+
+test('every status of a token that Envoy has a text for is in the vocabulary (J src/status.cc)', () => {
+  expect(Object.keys(jwtMessages)).toEqual([
+    'JwtMissed',
+    'JwtNotYetValid',
+    'JwtExpired',
+    'JwtBadFormat',
+    'JwtHeaderParseErrorBadBase64',
+    'JwtHeaderParseErrorBadJson',
+    'JwtHeaderBadAlg',
+    'JwtHeaderNotImplementedAlg',
+    'JwtHeaderBadKid',
+    'JwtPayloadParseErrorBadBase64',
+    'JwtPayloadParseErrorBadJson',
+    'JwtPayloadParseErrorIssNotString',
+    'JwtPayloadParseErrorSubNotString',
+    'JwtPayloadParseErrorIatNotInteger',
+    'JwtPayloadParseErrorIatOutOfRange',
+    'JwtPayloadParseErrorNbfNotInteger',
+    'JwtPayloadParseErrorNbfOutOfRange',
+    'JwtPayloadParseErrorExpNotInteger',
+    'JwtPayloadParseErrorExpOutOfRange',
+    'JwtPayloadParseErrorJtiNotString',
+    'JwtPayloadParseErrorAudNotString',
+    'JwtSignatureParseErrorBadBase64',
+    'JwtUnknownIssuer',
+    'JwtAudienceNotAllowed',
+    'JwtVerificationFail',
+    'JwksParseError',
+    'JwksNoKeys',
+    'JwksBadKeys',
+    'JwksNoValidKeys',
+    'JwksKidAlgMismatch',
+  ])
 })
 
 /** The words as a rule has them: `values` and `notValues` are of the same word. */
