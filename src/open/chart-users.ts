@@ -7,7 +7,7 @@ import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { gitOpsObjects } from '../units/gitops-object.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
-import { joinPath } from '../units/revision-tree.js'
+import { joinPath, pathIn } from '../units/revision-tree.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
 
@@ -21,7 +21,7 @@ interface ChartUser {
 }
 
 /**
- * A changed template of a chart that something in the tree renders with values which are not followed: what it writes with the
+ * A changed template of a chart, or a changed default of it, that something in the tree renders with values which are not followed: what it writes with the
  * chart's own values proves nothing of what it writes with those.
  */
 export const changedChartsOfUsers = async (
@@ -31,20 +31,38 @@ export const changedChartsOfUsers = async (
   changed: ReadonlySet<string>,
 ): Promise<readonly Reason[]> => {
   const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
-  const templates = [...changed].filter((path) => chartOfTemplate(path, folders) !== undefined).sort(byCodePoint)
-  if (templates.length === 0) return []
+  const paths = [...changed].sort(byCodePoint)
+  const templates = paths.filter((path) => chartOfTemplate(path, folders) !== undefined)
+  const defaults = paths.filter((path) => chartOfValues(path, folders) !== undefined)
+  if (templates.length + defaults.length === 0) return []
   const sides = await Promise.all([before, after].map((side) => textsOf(repository, side, templates)))
   // A file of named templates writes nothing itself, and anything by others.
   const deciding = templates.filter(
     (path) => path.endsWith('.tpl') || sides.some((texts) => decidingKinds.test(texts.get(path) ?? '')),
   )
+  for (const path of defaults) if (await decides(repository, after, path, folders)) deciding.push(path)
   if (deciding.length === 0) return []
   const users = await usersAt(repository, after)
   return deciding.flatMap((path) => {
-    const folder = chartOfTemplate(path, folders)
+    const folder = chartOfTemplate(path, folders) ?? chartOfValues(path, folders)
     const user = folder === undefined ? undefined : users.find(({ takes }) => takes(folder))
     return user === undefined ? [] : [reasonOf(path, user)]
   })
+}
+
+/** The folder of the chart of which a file has the values that hold where nobody gives others. */
+const chartOfValues = (path: string, folders: readonly string[]): string | undefined =>
+  nameOf(path) === 'values.yaml' ? folders.find((folder) => pathIn(folder, 'values.yaml') === path) : undefined
+
+/** Whether values of a chart may make what decides. */
+const decides = async (
+  repository: WholeRepository,
+  after: RevisionUnits,
+  path: string,
+  folders: readonly string[],
+): Promise<boolean> => {
+  const below = after.tree.below(pathIn(chartOfValues(path, folders) ?? '', 'templates'))
+  return [...(await textsOf(repository, after, below)).values()].some((text) => decidingKinds.test(text))
 }
 
 const reasonOf = (path: string, { path: at, line, title }: ChartUser): Reason => ({

@@ -13,7 +13,11 @@ const policy =
 const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: sign\ndata: { a: b }\n'
 const under = (value: string, text: string): string => `{{ if .Values.${value} }}\n${text}{{ end }}\n`
 
-const told = async (others: Readonly<Record<string, string>>, text = policy): Promise<string> => {
+const told = async (
+  others: Readonly<Record<string, string>>,
+  text = policy,
+  change?: Readonly<Record<string, string>>,
+): Promise<string> => {
   const at = (value: string) => ({ 'charts/pier/templates/closed.yaml': under(value, text) })
   shop = await openWorkshop({
     'charts/pier/Chart.yaml': 'apiVersion: v2\nname: pier\nversion: 1.0.0\n',
@@ -23,7 +27,7 @@ const told = async (others: Readonly<Record<string, string>>, text = policy): Pr
   })
   shop.git('add', '-A')
   shop.git('commit', '-q', '-m', 'base')
-  await shop.write(at('shut'))
+  await shop.write(change ?? at('shut'))
   const { plans } = await shop.run((ports) => check({ ...ports, renderer: () => Promise.resolve(chartsInMemory) }))
   return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map((one) => one.text)).join('\n')
 }
@@ -53,6 +57,14 @@ describe('a changed template of a chart that something renders with values of it
     const text = await told(files)
     expect(text).toContain(answer)
     expect(text).toContain(title)
+  })
+
+  test('what the chart itself has for a value that is not given counts as much', async () => {
+    const user = { 'kustomization.yaml': 'helmCharts:\n- { name: pier, valuesInline: { other: true } }\n' }
+    const change = { 'charts/pier/values.yaml': 'closed: true\n' }
+    expect(await told(user, policy, change)).toContain(answer)
+    await shop.close()
+    expect(await told(user, map, change)).not.toContain(answer)
   })
 
   test('without values, of another chart, or of what decides nothing: is no reason', async () => {
