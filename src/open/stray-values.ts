@@ -79,7 +79,7 @@ const membersSaid = (
 
 const reasonOf = (path: string, member: string, chart: string): Reason => ({
   code: 'CHANGE_UNREAD',
-  text: `${path} changes ${member}, and the chart ${chart === '' ? 'of the root' : chart} has values of that name: it may be values of that chart, with which it was not rendered. Name them as values of its unit, or render it with them and give the results as before and after.`,
+  text: `${path} changes ${member}, and the chart ${chart === '' ? 'of the root' : chart} uses .Values.${member}: it may be values of that chart, with which it was not rendered. Name them as values of its unit, or render it with them and give the results as before and after.`,
   where: { kind: 'file', path, line: 1, column: 1 },
 })
 

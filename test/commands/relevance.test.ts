@@ -60,7 +60,7 @@ const unlisted = configuration(undefined)
 describe('a change that touches nothing that is read', () => {
   test.each<readonly [string, readonly string[]]>([
     ['prose', ['README.md', 'docs/mesh.md']],
-    ['code', ['src/index.ts', 'mesh/Makefile']],
+    ['code', ['src/index.ts', 'mesh/main.go']],
     ['manifests of another folder', ['charts/values.yaml', 'mesh.yaml']],
     ['nothing at all', []],
   ])('%s', async (_, paths) => {
@@ -81,6 +81,7 @@ describe('a change that may matter is judged in full', () => {
     ['the workflow, and so the inputs', '.github/workflows/mesh.yml'],
     ['the pipeline', '.gitlab-ci.yml'],
     ['a pipeline of another name', 'ci/mesh.gitlab-ci.yml'],
+    ['a program that may apply a chart', 'mesh/Makefile'],
     ['a template’s helper', 'charts/shop/templates/_helpers.tpl'],
     ['a chart', 'charts/shop/Chart.yaml'],
     ['a kustomization', 'overlays/kustomization.yaml'],
