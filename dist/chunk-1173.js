@@ -1752,6 +1752,7 @@ const foreignTable = [
     ...powerful,
     ...makers,
     ...opaque('it makes a Secret or a ConfigMap by which the mesh takes certificates, signs identities or knows further clusters', 'I security/pkg/pki/ca; documentation of cert-manager, External Secrets, Sealed Secrets', { only: 'it makes what the mesh trusts', gone: true }, 'spec'),
+    ...opaque('it makes the kubeconfig of a further cluster, whose workloads and identities the mesh then knows', 'I pkg/kube/multicluster', { gone: true }, 'istio/multiCluster'),
     ...deliveries,
     ...foreign_kinds_installers,
     ...releases,
@@ -1835,7 +1836,9 @@ outer = []) => {
     return changedFields(before, after, isPart).flatMap((field) => {
         const { before: old, after: now, path } = field;
         if (isTemplate(path) || (0,pod_shape/* isPodTemplate */.K)(old) || (0,pod_shape/* isPodTemplate */.K)(now)) {
-            const fields = byTemplate(field, scope);
+            // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
+            const isFollowed = isTemplate(path) || isBuiltIn(scope.object);
+            const fields = byTemplate(field, scope).flatMap((one) => !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one]);
             // An object that holds pods beside other things, as KServe's do: what is no part of a pod is judged by its name.
             return path.length > 0
                 ? fields

@@ -28,7 +28,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ 
   meshgate demo --report DIR          keeps the reports of the check there: report.html, plan.json, comment.md and more
   meshgate demo --json                one object on stdout where it fails
 
-The API server is given what \`init --server-side\` prints. A merge request is reviewed; what was approved is planned and applied, and
+The API server is given the logins and the admission policy that \`init\` prints for it. A merge request is reviewed; what was approved is planned and applied, and
 another plan is refused; a later step uses the login that apply gives it; an inline edit is refused by the admission policy, a
 break-glass group is let through and recorded, and with the policy off drift finds what was edited; revoke takes everything back and
 proves that nothing is left. A real API server (--kubeconfig) gets no policy and no logins: there drift alone finds the edit. The

@@ -593,6 +593,7 @@ const changedMeshValues = async (repository, before, after, candidates) => {
 
 
 
+
 /** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
 const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/;
 /**
@@ -622,7 +623,31 @@ const changedStrayValues = async (repository, before, after, changed) => {
 const usersAt = async (repository, at) => {
     const folders = [...(0,charts/* chartFolders */.ue)(at.tree)];
     const templates = folders.flatMap((folder) => at.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates')));
-    return usersOfMembers(await (0,revision_units/* textsOf */.CB)(repository, at, templates), folders);
+    const said = folders.flatMap((folder) => ['values.yaml', 'Chart.yaml'].map((file) => (0,revision_tree/* pathIn */.lW)(folder, file)));
+    const [used, described] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, at, templates), (0,revision_units/* textsOf */.CB)(repository, at, said)]);
+    return new Map([...membersSaid(described, folders), ...usersOfMembers(used, folders)]);
+};
+/** Members that a chart has default values for, and those of its subcharts: by name, by alias, by what switches them. */
+const membersSaid = (texts, folders) => {
+    const parts = folders.flatMap((folder) => {
+        const parent = folders.find((one) => one !== folder && (0,revision_tree/* isInside */.FK)(folder, (0,revision_tree/* pathIn */.lW)(one, 'charts')));
+        return parent === undefined ? [] : [[(0,ports_repository/* nameOf */.Vb)(folder), parent]];
+    });
+    const said = [...texts].flatMap(([path, text]) => {
+        const folder = folders.find((one) => (0,revision_tree/* pathIn */.lW)(one, (0,ports_repository/* nameOf */.Vb)(path)) === path) ?? '';
+        const [value] = (0,read_values/* readValues */.N)(text);
+        const members = (0,ports_repository/* nameOf */.Vb)(path) === 'values.yaml'
+            ? Object.keys((0,json/* isJsonObject */.OW)(value) ? value : {})
+            : (0,mesh_fields/* objectsAt */.yR)(value, 'dependencies').flatMap((one) => [
+                (0,mesh_fields/* textAt */.$6)(one, 'alias') || (0,mesh_fields/* textAt */.$6)(one, 'name'),
+                ...(0,mesh_fields/* textAt */.$6)(one, 'condition')
+                    .split(',')
+                    .map((condition) => condition.trim().split('.')[0] ?? ''),
+                ...((0,mesh_fields/* textsAt */.i1)(one, 'tags').length > 0 ? ['tags'] : []),
+            ]);
+        return members.filter((member) => member !== '').map((member) => [member, folder]);
+    });
+    return [...parts, ...said];
 };
 const stray_values_reasonOf = (path, member, chart) => ({
     code: 'CHANGE_UNREAD',
@@ -630,7 +655,7 @@ const stray_values_reasonOf = (path, member, chart) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 /** Whether something else than a unit could take it as values: units tell themselves what their own files do. */
-const mayBeValues = (path, ...sides) => /\.ya?ml$/i.test(path) &&
+const mayBeValues = (path, ...sides) => /\.(?:ya?ml|gotmpl)$/i.test(path) &&
     !ofOthers.test(path) &&
     (0,manifests_templates/* buildFile */.J_)(path) === undefined &&
     sides.every(({ found, tree }) => {
@@ -651,6 +676,13 @@ const usersOfMembers = (texts, folders) => {
             if (member !== undefined && !users.has(member))
                 users.set(member, folder);
         }
+        // `with .Values`, `$v := .Values`, `dig "a" "b" .Values`: what is asked of them stands elsewhere.
+        if (/\.Values(?![\w.])/.test(text))
+            for (const [, dotted, quoted] of text.matchAll(/\.([A-Za-z_]\w*)|"([^"\s]+)"/g)) {
+                const member = dotted ?? quoted;
+                if (member !== undefined && !users.has(member))
+                    users.set(member, folder);
+            }
     }
     return users;
 };
@@ -717,25 +749,37 @@ const template_conditions_reasonOf = (path, word) => ({
 
 
 /**
- * A changed template of a chart that something in the tree renders with values which are not followed: what it writes with the
+ * A changed template of a chart, or a changed default of it, that something in the tree renders with values which are not followed: what it writes with the
  * chart's own values proves nothing of what it writes with those.
  */
 const changedChartsOfUsers = async (repository, before, after, changed) => {
     const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,charts/* chartFolders */.ue)(tree)]))];
-    const templates = [...changed].filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined).sort(order/* byCodePoint */.H);
-    if (templates.length === 0)
+    const paths = [...changed].sort(order/* byCodePoint */.H);
+    const templates = paths.filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined);
+    const defaults = paths.filter((path) => chartOfValues(path, folders) !== undefined);
+    if (templates.length + defaults.length === 0)
         return [];
     const sides = await Promise.all([before, after].map((side) => (0,revision_units/* textsOf */.CB)(repository, side, templates)));
     // A file of named templates writes nothing itself, and anything by others.
     const deciding = templates.filter((path) => path.endsWith('.tpl') || sides.some((texts) => decidingKinds.test(texts.get(path) ?? '')));
+    for (const path of defaults)
+        if (await decides(repository, after, path, folders))
+            deciding.push(path);
     if (deciding.length === 0)
         return [];
     const users = await chart_users_usersAt(repository, after);
     return deciding.flatMap((path) => {
-        const folder = (0,charts/* chartOfTemplate */.a)(path, folders);
+        const folder = (0,charts/* chartOfTemplate */.a)(path, folders) ?? chartOfValues(path, folders);
         const user = folder === undefined ? undefined : users.find(({ takes }) => takes(folder));
         return user === undefined ? [] : [chart_users_reasonOf(path, user)];
     });
+};
+/** The folder of the chart of which a file has the values that hold where nobody gives others. */
+const chartOfValues = (path, folders) => (0,ports_repository/* nameOf */.Vb)(path) === 'values.yaml' ? folders.find((folder) => (0,revision_tree/* pathIn */.lW)(folder, 'values.yaml') === path) : undefined;
+/** Whether values of a chart may make what decides. */
+const decides = async (repository, after, path, folders) => {
+    const below = after.tree.below((0,revision_tree/* pathIn */.lW)(chartOfValues(path, folders) ?? '', 'templates'));
+    return [...(await (0,revision_units/* textsOf */.CB)(repository, after, below)).values()].some((text) => decidingKinds.test(text));
 };
 const chart_users_reasonOf = (path, { path: at, line, title }) => ({
     code: 'CHANGE_UNREAD',
