@@ -113,6 +113,20 @@ describe('what is new beside an object that may not be there', () => {
     expect(told(await compare(files, { 'allow.yaml': policy('web', 'ALLOW', '', rules) }))).toEqual(['cannot prove'])
   })
 
+  test('one of two such objects may be there, and the other one not', async () => {
+    const from = (name: string): string =>
+      `[{ from: [{ source: { principals: [cluster.local/ns/shop/sa/${name}] } }] }]`
+    const files = {
+      'world.yaml': world,
+      'first.yaml': policy('first', 'ALLOW', skip, from('batch')),
+      'deny.yaml': policy('deny', 'DENY', skip, from('web')),
+    }
+    // With both the new ALLOW lets nobody in; with neither it is the first, which only closes.
+    expect(told(await compare(files, { 'allow.yaml': policy('web', 'ALLOW', '', from('web')) }))).toEqual([
+      'cannot prove',
+    ])
+  })
+
   test('a binding that grants what the other one only seems to', async () => {
     const binding = (name: string, metadata = ''): string =>
       `apiVersion: rbac.authorization.k8s.io/v1
