@@ -150,8 +150,8 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
       'service orders in shop port 8080',
     ])
     expect([...edges].sort()).toEqual([
-      'gains GET · /metrics',
-      'gains GET, HEAD · /admin/* except /admin/login',
+      'gains GET /metrics',
+      'gains GET, HEAD /admin/* except /admin/login',
       'loses any request',
     ])
     expect({ dotted, thick }).toEqual({ dotted: 1, thick: 2 })

@@ -79,6 +79,7 @@ describeWith(['luigid'], 'a pipeline of a real luigi', () => {
           graph: asked,
           tasks: ['tasks.json'],
           settings: [],
+          shared: [],
           calls: { service: 'luigid', port: 8082, owners: ['luigi'] },
         },
       )
