@@ -7379,11 +7379,16 @@ const whyNot = (object, istio) => {
     const refused = (0,validate_object/* validateObject */.Q5)(object, istio).find(({ severity }) => severity === 'error');
     return refused === undefined ? undefined : `the API server may have refused it: ${refused.message}`;
 };
+/** More than these are put back one by one no more; that none of them is there is asked all the same. */
+const mostAlone = 20;
 /**
- * Compares the files once more without what stands on both sides and may not be applied. A DENY that goes is no loss of
- * protection where another one says the same, and is one where that other one never was in the cluster. Whoever gains only
- * without these objects makes the verdict no proof. Theorem: where neither comparison has a gain, nobody gains, whether all
- * of them are there or none is.
+ * Compares the files once more without what stands on both sides and may not be applied, and with each of it alone. A DENY that
+ * goes is no loss of protection where another one says the same, and is one where that other one never was in the cluster.
+ * Whoever gains only then makes the verdict no proof.
+ *
+ * Theorem: a request that gains while some set of the doubtful policies is there gains while none of them is, or one. A DENY of
+ * the set does not match it, or it would be denied after the change too; so the set without its DENYs gains as well. An ALLOW of
+ * the set does not match it, or it was allowed before; what such a policy does for it is that there is an ALLOW at all, and one does that.
  */
 const judgeKeptOut = (sides, known, { istio, overrides }) => {
     const later = new Map(sides.after.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
@@ -7394,28 +7399,39 @@ const judgeKeptOut = (sides, known, { istio, overrides }) => {
         const why = whyNot(after, istio);
         return why === undefined ? [] : [{ object: after, why }];
     });
-    const [first] = doubtful;
-    if (first === undefined)
+    if (doubtful.length === 0)
         return { reasons: [], permissions: [] };
-    const out = new Set(doubtful.map(({ object }) => (0,ports_object/* keyText */.Pu)(object.key)));
-    const isIn = ({ key }) => !out.has((0,ports_object/* keyText */.Pu)(key));
+    const alone = doubtful.length === 1 || doubtful.length > mostAlone ? [] : doubtful;
+    const found = [undefined, ...alone].map((kept) => {
+        const out = doubtful.filter((one) => one !== kept);
+        return judgeWithout(sides, known, { out, overrides });
+    });
+    return {
+        reasons: found.flatMap(({ reasons }) => reasons).slice(0, 1),
+        permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
+    };
+};
+const judgeWithout = (sides, known, { out, overrides }) => {
+    const keys = new Set(out.map(({ object }) => (0,ports_object/* keyText */.Pu)(object.key)));
+    const isIn = ({ key }) => !keys.has((0,ports_object/* keyText */.Pu)(key));
     const without = compareFiles(sides.before.filter(isIn), sides.after.filter(isIn), sides.incomplete ?? [], overrides);
     const more = without.access.destinations.find((one) => one.gained.length > 0 && !isTold(one, known.access.destinations));
     // The policy of the place is what a reader looks at first.
-    const { object, why } = doubtful.find((one) => one.object.key.namespace === more?.namespace) ?? first;
+    const [first] = out;
+    const shown = out.find(({ object }) => object.key.namespace === more?.namespace) ?? first;
+    if (shown === undefined)
+        return { reasons: [], permissions: [] };
+    const { object, why } = shown;
     const { source } = object;
     const place = source.kind === 'file' ? ` (${source.path}:${source.line})` : '';
+    const reason = (one) => ({
+        code: 'KEPT_OUT',
+        text: `${(0,ports_object/* keyTitle */.Gv)(object.key)}${place} stands in the files before and after, and ${why}. Without it ${one.title}: ${one.gained[0]?.who ?? ''} gains ${one.gained[0]?.what ?? ''}. Take the object out of the files, or let it be applied first, or compare with the cluster.`,
+        where: source,
+    });
     return {
-        reasons: more === undefined
-            ? []
-            : [
-                {
-                    code: 'KEPT_OUT',
-                    text: `${(0,ports_object/* keyTitle */.Gv)(object.key)}${place} stands in the files before and after, and ${why}. Without it ${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}. Take the object out of the files, or let it be applied first, or compare with the cluster.`,
-                    where: source,
-                },
-            ],
-        permissions: uniqueRows(rowsNotTold(without, [known], `where ${(0,ports_object/* keyTitle */.Gv)(object.key)}${place} is not in the cluster`)),
+        reasons: more === undefined ? [] : [reason(more)],
+        permissions: rowsNotTold(without, [known], `where ${(0,ports_object/* keyTitle */.Gv)(object.key)}${place} is not in the cluster`),
     };
 };
 
