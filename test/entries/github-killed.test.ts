@@ -36,8 +36,9 @@ const isWrite = (name: string): boolean => /^(PATCH|DELETE) /.test(name) && !nam
 
 /** An API server that has the process killed (SIGKILL) when a request arrives. */
 const killingServer = async (kill: () => Kill | undefined, seen: string[]): Promise<KubernetesServer> => {
-  const around = (handler: HttpsHandler): HttpsHandler =>
-    (async (request, response, body) => {
+  const around =
+    (handler: HttpsHandler): HttpsHandler =>
+    async (request, response, body) => {
       const wanted = kill()
       seen.push(`${request.method ?? ''} ${request.url ?? ''}`)
       const hit = wanted !== undefined && seen.length - 1 === wanted.index
@@ -45,7 +46,7 @@ const killingServer = async (kill: () => Kill | undefined, seen: string[]): Prom
       if (!hit) return
       running?.kill('SIGKILL')
       request.socket.destroy()
-    }) as HttpsHandler
+    }
   const kubernetes = await startStageCluster(stage, [], { around })
   kubernetes.seed(parsedPolicies(baseTree(scenarioOf(stage, kubernetes))))
   return kubernetes
