@@ -46,6 +46,7 @@ const mostAlone = 20
  * Theorem: a request that gains while some set of the doubtful policies is there gains while none of them is, or one. A DENY of
  * the set does not match it, or it would be denied after the change too; so the set without its DENYs gains as well. An ALLOW of
  * the set does not match it, or it was allowed before; what such a policy does for it is that there is an ALLOW at all, and one does that.
+ * It speaks of AuthorizationPolicies: a gain that needs one and a RequestAuthentication, both doubtful, is not found.
  */
 export const judgeKeptOut = (
   sides: Sides,
