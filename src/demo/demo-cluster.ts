@@ -15,7 +15,8 @@ import { startKubernetes, type KubernetesServer } from './kubernetes.js'
 import { trustedIssuers } from './kubernetes-authentication.js'
 import { clusterAudience, clusterObjects } from './scenario.js'
 import { readServerSide } from './server-side.js'
-import { cannot, isOurs, listOurs, nameOf, send, textOf, titleOf, writtenKinds } from './written-objects.js'
+import { cannot, isOurs, listOurs, send, titleOf, writtenKinds } from './written-objects.js'
+import { nameOf, textOf } from './json-parts.js'
 
 /** The API server that the demo writes to. */
 export interface DemoCluster {

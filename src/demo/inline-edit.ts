@@ -1,6 +1,7 @@
 import type { ApiClient } from '../cluster/client.js'
 import type { Json, JsonObject } from '../ports/json.js'
-import { listOurs, nameOf, titleOf, writtenKinds } from './written-objects.js'
+import { nameOf } from './json-parts.js'
+import { listOurs, titleOf, writtenKinds } from './written-objects.js'
 
 /** What somebody does to an object of ours with `kubectl edit`, past the repository. */
 export type InlineEdit = 'open a path' | 'add a verb'

@@ -17,15 +17,14 @@ export const clientClock = {
 
 /** Logs in by a kubeconfig, as kubectl does; an empty context is the current one. */
 export const openKubeconfig = async (kubeconfig: string, context = ''): Promise<KubeconfigClient> => {
-  const clock = clientClock
   const endpoint = await resolveEndpoint(
     { kind: 'context', context, execPlugins, namespaces: [] },
     {
       env: { ...process.env, KUBECONFIG: kubeconfig },
-      clock,
+      clock: clientClock,
       readFile: (path) => readFile(path, 'utf8').catch(() => undefined),
       baseFile: () => Promise.reject(new Error('a kubeconfig names no file of the repository')),
     },
   )
-  return { client: openClient(endpoint, { clock, random: Math.random }), server: endpoint.server.url }
+  return { client: openClient(endpoint, { clock: clientClock, random: Math.random }), server: endpoint.server.url }
 }

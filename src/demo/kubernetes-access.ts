@@ -1,5 +1,4 @@
-import { isJsonObject } from '../ports/json.js'
-import type { Json, JsonObject } from '../ports/json.js'
+import { listOf, mapOf } from './json-parts.js'
 import { KubernetesFailure } from './kubernetes-failure.js'
 import type { KubernetesStore } from './kubernetes-store.js'
 import { servedKinds } from './kubernetes-kinds.js'
@@ -44,9 +43,6 @@ export const forbiddenAccess = (access: AccessRequest): KubernetesFailure => {
     },
   )
 }
-
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
-const mapOf = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {})
 
 /** Roles and RoleBindings of the namespace; ClusterRoles are not modelled and give nothing. */
 const allowedByRoles = (access: AccessRequest, store: KubernetesStore): boolean => {

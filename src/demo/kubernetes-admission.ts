@@ -1,5 +1,5 @@
-import { isJsonObject } from '../ports/json.js'
 import type { Json, JsonObject } from '../ports/json.js'
+import { listOf, mapOf, nameOf, textOf } from './json-parts.js'
 import { CelError, evaluateCel, type CelNames } from './cel-evaluate.js'
 import { CelUnknown, parseCel } from './cel-expression.js'
 import { forbidden, KubernetesFailure } from './kubernetes-failure.js'
@@ -16,11 +16,6 @@ export interface AdmissionRequest {
   readonly object: JsonObject | null
   readonly oldObject: JsonObject | null
 }
-
-const mapOf = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {})
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
-const nameOf = (object: JsonObject): string => textOf(mapOf(object['metadata'])['name'])
 
 /**
  * The ValidatingAdmissionPolicies of the store, as kube-apiserver holds a write against them: throws its refusal, and gives

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { isJsonObject } from '../ports/json.js'
 import type { Json, JsonObject } from '../ports/json.js'
+import { mapOf, textOf as text } from './json-parts.js'
 import { sendNotImplemented } from './https-server.js'
 import { forbiddenAccess, mayDo } from './kubernetes-access.js'
 import type { AccessRequest, ForbidRule } from './kubernetes-access.js'
@@ -15,9 +16,6 @@ import type { ResourcePath } from './kubernetes-path.js'
 import { selected, selectedName } from './kubernetes-selector.js'
 import type { Address, KubernetesStore, Written, WriteOptions } from './kubernetes-store.js'
 import type { KubernetesUser, KubernetesUsers } from './kubernetes-users.js'
-
-const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
-const mapOf = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {})
 
 /** What refuses requests beside the objects themselves. */
 export interface WriteRules {

@@ -1,13 +1,9 @@
 import type { JSONWebKeySet, JWTPayload } from 'jose'
-import { isJsonObject } from '../ports/json.js'
 import type { Json, JsonObject } from '../ports/json.js'
+import { listOf, mapOf, textOf } from './json-parts.js'
 import { CelError, evaluateCel, type CelNames } from './cel-evaluate.js'
 import { parseCel } from './cel-expression.js'
 import type { KubernetesUser, TrustedIssuer } from './kubernetes-users.js'
-
-const mapOf = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {})
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
 /** The issuers of an AuthenticationConfiguration, each with the login that its expressions make of a token's claims. */
 export const trustedIssuers = (

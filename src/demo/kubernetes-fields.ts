@@ -1,5 +1,6 @@
 import { isJsonObject } from '../ports/json.js'
 import type { Json, JsonObject } from '../ports/json.js'
+import { listOf } from './json-parts.js'
 import { metadataTypes } from './kubernetes-kinds.js'
 import type { MergeType, Schema } from './kubernetes-kinds.js'
 
@@ -28,8 +29,6 @@ const keyOf = (element: Json, type: MergeType): string => {
   const fields = [...type.keys].sort().map((name) => [name, element[name] ?? null] as const)
   return `k:${JSON.stringify(Object.fromEntries(fields))}`
 }
-
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
 
 /** The fields of an object that can be owned, with their values (structured-merge-diff, `ToFieldSet`). */
 export const fieldsOf = (schema: Schema, object: JsonObject): ReadonlyMap<string, Json> => {

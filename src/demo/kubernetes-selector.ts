@@ -1,8 +1,6 @@
-import { isJsonObject } from '../ports/json.js'
-import type { Json, JsonObject } from '../ports/json.js'
+import type { JsonObject } from '../ports/json.js'
+import { mapOf } from './json-parts.js'
 import { KubernetesFailure } from './kubernetes-failure.js'
-
-const mapOf = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {})
 
 /** The one name that a LIST is about, or nothing. */
 export const selectedName = (query: URLSearchParams): string =>

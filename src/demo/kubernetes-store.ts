@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isJsonObject } from '../ports/json.js'
 import type { Json, JsonObject } from '../ports/json.js'
+import { textOf } from './json-parts.js'
 import { invalid, KubernetesFailure, modified, notFound, uidMismatch } from './kubernetes-failure.js'
 import { equal } from './kubernetes-fields.js'
 import { servedKinds, undeclared, versionText } from './kubernetes-kinds.js'
@@ -29,7 +30,6 @@ export interface Written {
 const builtIn: Schema = { top: [] }
 const custom: Schema = { top: [], spec: [] }
 const metadataOf = (object: JsonObject): JsonObject => (isJsonObject(object['metadata']) ? object['metadata'] : {})
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 const time = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
 const without = (object: JsonObject, members: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member)))

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../ports/json.js'
-import type { Json, JsonObject } from '../ports/json.js'
+import type { JsonObject } from '../ports/json.js'
+import { mapOf } from './json-parts.js'
 import type { CertificateAuthority } from './certificates.js'
 import { startHttpsServer, type HttpsHandler, type HttpsServer } from './https-server.js'
 import type { ForbidRule } from './kubernetes-access.js'
@@ -40,8 +40,6 @@ export interface KubernetesServer {
   objects(group: string, kind: string): readonly JsonObject[]
   close(): Promise<void>
 }
-
-const mapOf = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {})
 
 export const startKubernetes = async (
   authority: CertificateAuthority,

@@ -1,6 +1,7 @@
 import type { ApiClient } from '../cluster/client.js'
 import { Refusal } from '../errors/problem.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { mapOf, nameOf, textOf } from './json-parts.js'
 
 /** Kinds that meshgate writes. */
 export const writtenKinds = [
@@ -22,20 +23,10 @@ export const writtenKinds = [
 ] as const
 export type WrittenKind = (typeof writtenKinds)[number]
 
-export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
-
-export const nameOf = (object: JsonObject): string => {
-  const metadata = object['metadata']
-  return isJsonObject(metadata) ? textOf(metadata['name']) : ''
-}
-
 export const titleOf = (object: JsonObject): string => `${textOf(object['kind'])} ${nameOf(object)}`
 
-export const isOurs = (object: JsonObject): boolean => {
-  const metadata = object['metadata']
-  const labels = isJsonObject(metadata) ? metadata['labels'] : undefined
-  return isJsonObject(labels) && labels['app.kubernetes.io/managed-by'] === 'meshgate'
-}
+export const isOurs = (object: JsonObject): boolean =>
+  mapOf(mapOf(object['metadata'])['labels'])['app.kubernetes.io/managed-by'] === 'meshgate'
 
 /** The objects of a kind with our label. */
 export const listOurs = async (
