@@ -2,9 +2,10 @@ import { groupBy } from '../ports/group-by.js'
 import { keyTitle, type MeshState } from '../ports/object.js'
 import { isSameJson } from '../ports/json.js'
 import { objectsOfKind } from '../ports/objects-of-kind.js'
+import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { accountOf } from './resolve/callers.js'
-import { findProxies } from './resolve/proxy-kind.js'
+import { findProxies, type ProxyFinder } from './resolve/proxy-kind.js'
 import { findWorkloads, type Workload } from './resolve/workloads.js'
 
 /** A ServiceAccount of a namespace. */
@@ -50,8 +51,8 @@ const accountsOf = (state: MeshState, workloads: readonly Workload[]): ReadonlyS
 /** Whether pods with these labels get no proxy since their namespace, which is there, asks for none. */
 export const silentNamespaces = (
   state: MeshState,
+  proxies: ProxyFinder = findProxies(state),
 ): ((namespace: string, labels: Readonly<Record<string, string>>) => boolean) => {
-  const proxies = findProxies(state)
   const spaces = new Set(objectsOfKind(state, '', 'Namespace').map(({ key }) => key.name))
   return (namespace, labels) => spaces.has(namespace) && proxies.ofLabels(namespace, labels).unsaid === true
 }
@@ -64,7 +65,7 @@ type Has = 'a proxy' | 'none' | 'not said'
  */
 const proxyOf = (state: MeshState): ((workload: Workload) => Has) => {
   const proxies = findProxies(state)
-  const isSilent = silentNamespaces(state)
+  const isSilent = silentNamespaces(state, proxies)
   return (workload) => {
     const { kind, unsaid, unknown } = proxies.ofWorkload(workload)
     if (kind === 'none') return 'none'
@@ -79,11 +80,11 @@ const findJoins = (before: MeshState, after: MeshState): ((old: Workload, now: W
   const [spaces, others] = [before, after].map(
     (state) => new Map(objectsOfKind(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels])),
   )
-  let found: readonly ((workload: Workload) => Has)[] | undefined
+  const [had, has] = [before, after].map((state) => once(() => proxyOf(state)))
   return (old, now) => {
     const space = now.namespace
     if (old.object === now.object && isSameJson({ ...spaces?.get(space) }, { ...others?.get(space) })) return false
-    const [then, later] = (found ??= [proxyOf(before), proxyOf(after)]).map((has, at) => has(at === 0 ? old : now))
+    const [then, later] = [had?.()(old), has?.()(now)]
     return then === 'none' ? later !== 'none' : then === 'not said' && later === 'a proxy' && !spaces?.has(space)
   }
 }
@@ -100,7 +101,8 @@ const alone = (workloads: readonly Workload[], others: ReadonlyMap<string, Workl
 
 /**
  * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
- * namespace, one that joins the mesh, and a new one: its account may have had rules, or others of its name, before. In order of the accounts.
+ * namespace, one that joins the mesh, and a new one: its account may have had rules, or others of its name, before. In order
+ * of the accounts.
  */
 export const accountMoves = (before: MeshState, after: MeshState): readonly AccountMove[] => {
   const [olds, nows] = [everyWorkload(before), everyWorkload(after)]

@@ -1,10 +1,10 @@
 import type { Account } from '../mesh/account-moves.js'
+import { bindingKinds, bindsAccount } from '../mesh/binds-account.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import type { KubernetesObject } from '../ports/object.js'
 import type { TouchedPlaces } from './touched-places.js'
 
 const rbac = 'rbac.authorization.k8s.io'
-const bindings: ReadonlySet<string> = new Set(['RoleBinding', 'ClusterRoleBinding'])
 
 /** A value that names everybody, or a whole namespace, does not tell one account from another. */
 const namesAccount = (value: string, policyNamespace: string, { namespace, name }: Account): boolean => {
@@ -38,16 +38,7 @@ const isNamedBy = (object: KubernetesObject, account: Account): boolean => {
   const { group, kind, namespace } = object.key
   if (group === 'security.istio.io' && kind === 'AuthorizationPolicy')
     return sourcesOf(object).some((value) => namesAccount(value, namespace, account))
-  return (
-    group === rbac &&
-    bindings.has(kind) &&
-    objectsAt(object.content, 'subjects').some(
-      (subject) =>
-        textAt(subject, 'kind') === 'ServiceAccount' &&
-        textAt(subject, 'name') === account.name &&
-        [account.namespace, ''].includes(textAt(subject, 'namespace')),
-    )
-  )
+  return group === rbac && bindingKinds.some((one) => one === kind) && bindsAccount(object, account)
 }
 
 /** What the change touches in a unit that holds these: also the namespaces where a rule names an account that pods take. */

@@ -2,6 +2,7 @@ import type { Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind, objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
+import { bindingKinds, bindsAccount } from '../binds-account.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { asksForMore, scrapesMore } from './asked-addresses.js'
@@ -232,15 +233,8 @@ const namesKnownAccount = (context: ConditionContext): boolean => {
         const text = JSON.stringify(content)
         return [`/sa/${name}"`, `${namespace}/${name}"`, `"${name}"`].some((one) => text.includes(one))
       }) ||
-      ['RoleBinding', 'ClusterRoleBinding'].some((kind) =>
-        objectsOfKind(state, 'rbac.authorization.k8s.io', kind).some(({ content }) =>
-          objectsAt(content, 'subjects').some(
-            (subject) =>
-              textAt(subject, 'kind') === 'ServiceAccount' &&
-              textAt(subject, 'name') === name &&
-              ['', namespace].includes(textAt(subject, 'namespace')),
-          ),
-        ),
+      bindingKinds.some((kind) =>
+        objectsOfKind(state, 'rbac.authorization.k8s.io', kind).some((one) => bindsAccount(one, { namespace, name })),
       ),
   )
 }
@@ -341,7 +335,7 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it asks for an identity of the mesh': (context) =>
     sides(context).some((object) => asksForIdentity(context.states, object)),
   'a rule or a binding names the account': namesKnownAccount,
-  'it signs for the mesh': (context) => sides(context).some((object) => signsForMesh(context.states, object)),
+  'it signs for the mesh': (context) => sides(context).some(({ key }) => signsForMesh(context.states, key.name)),
   'a route that a waypoint may follow names the subset': isSubsetRouted,
   'a waypoint serves the entry, or it has the name of a Service': (context) =>
     (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context),

@@ -3,6 +3,7 @@ import type { Cover, Condition, PartTable } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
 import { labelTable } from './labels.js'
 import { chartKinds } from './remote-charts.js'
+import { remoteClusterLabel } from './trusted.js'
 
 /** A part of an object of any other kind, by the name of a member on the way to it. */
 export interface ForeignEntry {
@@ -247,7 +248,7 @@ export const foreignTable: readonly ForeignEntry[] = [
     'it makes the kubeconfig of a further cluster, whose workloads and identities the mesh then knows',
     'I pkg/kube/multicluster',
     { gone: true },
-    'istio/multiCluster',
+    remoteClusterLabel,
   ),
   ...deliveries,
   ...installers,

@@ -43,19 +43,26 @@ const meshConfigIn = ({ before, after }: ObjectChange, root: string): 'read' | '
   return named && namespace === root ? 'read' : 'elsewhere'
 }
 
-/** The mark of one side alone, where it differs: the annotation or label as it was. */
-const markThatGoes = ({ before, after }: ObjectChange): ChangedField | undefined => {
+/** The first annotation or label of one side by which the cluster may not have what the files say: one that stays, or one that goes. */
+const findMark = (
+  change: ObjectChange,
+  side: 'before' | 'after',
+  isSought: (isSame: boolean) => boolean,
+): ChangedField | undefined => {
+  const { before, after } = change
   if (before === undefined || after === undefined) return undefined
   for (const list of ['annotations', 'labels'] as const)
-    for (const name of keepingNames)
-      if (keepsOut(name, before[list][name], false) && before[list][name] !== after[list][name])
+    for (const name of keepingNames) {
+      const [old, now] = [before[list][name], after[list][name]]
+      if (keepsOut(name, side === 'before' ? old : now, false) && isSought(old === now))
         return {
           path: ['metadata', list, name],
           pointer: `/metadata/${list}/${name.replaceAll('/', '~1')}`,
-          side: 'before',
-          before: before[list][name],
-          after: after[list][name],
+          side,
+          before: old,
+          after: now,
         }
+    }
   return undefined
 }
 
@@ -73,7 +80,7 @@ const withComingIn = (
   change: ObjectChange,
   asNew: () => readonly JudgedField[],
 ): readonly JudgedField[] => {
-  const field = markThatGoes(change)
+  const field = findMark(change, 'before', (isSame) => !isSame)
   if (field === undefined || change.after === undefined || decidingKinds.includes(change.after.key.kind)) return fields
   const counts =
     grants(change.after) ||
@@ -84,25 +91,12 @@ const withComingIn = (
   return counts ? [...fields, { ...field, judgement: because('opaque', why) }] : fields
 }
 
-/** An annotation that stands on both sides, and by which the cluster may not have what the files say. */
-const standsKeptOut = ({ before, after }: ObjectChange): ChangedField | undefined => {
-  if (before === undefined || after === undefined || !decidingKinds.includes(after.key.kind)) return undefined
-  for (const list of ['annotations', 'labels'] as const)
-    for (const name of keepingNames)
-      if (keepsOut(name, after[list][name], false) && before[list][name] === after[list][name])
-        return {
-          path: ['metadata', list, name],
-          pointer: `/metadata/${list}/${name.replaceAll('/', '~1')}`,
-          side: 'after',
-          before: before[list][name],
-          after: after[list][name],
-        }
-  return undefined
-}
-
 const withKeptOut = (fields: readonly JudgedField[], change: ObjectChange): readonly JudgedField[] => {
   if (fields.every(({ judgement }) => judgement.cover === 'neutral')) return fields
-  const field = standsKeptOut(change)
+  const field =
+    change.after !== undefined && decidingKinds.includes(change.after.key.kind)
+      ? findMark(change, 'after', (isSame) => isSame)
+      : undefined
   if (field === undefined) return fields
   const why = 'by this mark a deployment tool may leave the object as it is in the cluster, whatever the files say'
   return [...fields, { ...field, judgement: because('opaque', why) }]

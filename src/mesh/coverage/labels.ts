@@ -1,5 +1,6 @@
 import { named, where, type NameEntry } from './entry.js'
 import { keepingEntries } from './keeping-entries.js'
+import { remoteClusterLabel } from './trusted.js'
 
 const list = 'A label/labels.yaml'
 
@@ -154,7 +155,7 @@ export const labelTable: readonly NameEntry[] = [
       'istiod takes the Secret for the kubeconfig of a further cluster, whose workloads and identities it then knows',
       'I pkg/kube/multicluster/secretcontroller.go',
       ['Secret'],
-      'istio/multiCluster',
+      remoteClusterLabel,
     ),
   ),
   ...named('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', list, ['Any'], '*istio.io/*'),

@@ -14,8 +14,14 @@ export const chartKinds: readonly string[] = [
   'addons.cluster.x-k8s.io/HelmChartProxy',
 ]
 
+/** What an Application of Argo CD says of where its objects come from, in either of the two fields for it. */
+export const sourcesOfApplication = (spec: JsonObject): readonly JsonObject[] => [
+  objectAt(spec, 'source'),
+  ...objectsAt(spec, 'sources'),
+]
+
 const isChartSource = (spec: JsonObject): boolean =>
-  [objectAt(spec, 'source'), ...objectsAt(spec, 'sources')].some((source) => textAt(source, 'chart') !== '')
+  sourcesOfApplication(spec).some((source) => textAt(source, 'chart') !== '')
 
 /** Whether the chart is surely from elsewhere: one of a source of git may stand in this repository, and is rendered there. */
 export const isElsewhere = ({ key, content }: KubernetesObject): boolean => {

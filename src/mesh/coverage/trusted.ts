@@ -172,8 +172,8 @@ const signersIn = (state: MeshState): ReadonlySet<string> => {
 }
 
 /** Whether an issuer of cert-manager signs an authority of the mesh, or what istio-csr asks for. */
-export const signsForMesh = (states: readonly MeshState[], { key }: KubernetesObject): boolean =>
-  /istio|mesh/.test(key.name) || states.some((state) => signersIn(state).has(key.name))
+export const signsForMesh = (states: readonly MeshState[], issuer: string): boolean =>
+  /istio|mesh/.test(issuer) || states.some((state) => signersIn(state).has(issuer))
 
 /** The Secret or ConfigMap itself. */
 export const isTrusted = (states: readonly MeshState[], object: KubernetesObject): boolean => {
@@ -189,7 +189,6 @@ export const isTrusted = (states: readonly MeshState[], object: KubernetesObject
 export const asksForIdentity = (states: readonly MeshState[], object: KubernetesObject): boolean => {
   const spec = objectAt(object.content, 'spec')
   if (strings(spec).some((text) => text.startsWith('spiffe://'))) return true
-  const issuer = textAt(spec, 'issuerRef', 'name')
-  const signs = /istio|mesh/.test(issuer) || states.some((state) => signersIn(state).has(issuer))
-  return signs && (object.key.kind === 'CertificateRequest' || member(spec, 'isCA') === true)
+  const isUnseen = object.key.kind === 'CertificateRequest' || member(spec, 'isCA') === true
+  return isUnseen && signsForMesh(states, textAt(spec, 'issuerRef', 'name'))
 }
