@@ -1,11 +1,10 @@
 import type { MeshOverrides } from '../config/config.js'
 import type { AccessDiff, DestinationDiff, Reason } from '../mesh/difference/access-diff.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
-import type { Source } from '../ports/source.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import { compareFiles, type Comparison } from './compare-files.js'
 import type { Sides, UnitBeside } from './opened-environment.js'
-import { isTold, rowsNotTold, standsFor, uniqueRows } from './told-gains.js'
+import { isTold, placeText, rowsNotTold, standsFor, uniqueRows } from './told-gains.js'
 
 /** What is not proven since another unit may be applied to the same cluster. */
 export interface ToldBeside {
@@ -96,9 +95,6 @@ const reasonOf = (other: UnitBeside, place: DestinationDiff | undefined, what: s
     ...(where === undefined ? {} : { where }),
   }
 }
-
-const placeText = (where: Source | undefined): string =>
-  where?.kind === 'file' ? ` (${where.path}:${where.line})` : ''
 
 /** The object of the other unit that a reader looks at first: a policy of the place, else of the whole mesh, else any. */
 const decidingObject = (

@@ -8,7 +8,7 @@ import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import { compareFiles, type Comparison } from './compare-files.js'
 import type { Sides } from './opened-environment.js'
-import { isTold, rowsNotTold, uniqueRows } from './told-gains.js'
+import { isTold, placeText, rowsNotTold, uniqueRows } from './told-gains.js'
 
 /** What is not proven since objects that stand in the files may not stand in the cluster. */
 export interface ToldKeptOut {
@@ -53,10 +53,11 @@ export const judgeKeptOut = (
   known: Comparison,
   { istio, overrides }: { readonly istio: IstioVersion; readonly overrides: MeshOverrides },
 ): ToldKeptOut => {
-  const later = new Map(sides.after.map((object) => [keyText(object.key), object]))
-  const doubtful = sides.before.flatMap((object): readonly Doubtful[] => {
+  const [olds, nows] = [sides.before, sides.after].map((side) => side.filter(({ key }) => deciding.has(key.group)))
+  const later = new Map(nows?.map((object) => [keyText(object.key), object]))
+  const doubtful = (olds ?? []).flatMap((object): readonly Doubtful[] => {
     const after = later.get(keyText(object.key))
-    if (after === undefined || !deciding.has(object.key.group) || !isSameJson(object.content, after.content)) return []
+    if (after === undefined || !isSameJson(object.content, after.content)) return []
     const why = whyNot(after, istio)
     return why === undefined ? [] : [{ object: after, why }]
   })
@@ -93,12 +94,11 @@ const judgeWithout = (
   const shown = out.find(({ object }) => object.key.namespace === more?.namespace) ?? first
   if (shown === undefined) return { reasons: [], permissions: [] }
   const { object, why } = shown
-  const { source } = object
-  const place = source.kind === 'file' ? ` (${source.path}:${source.line})` : ''
+  const place = placeText(object.source)
   const reason = (one: DestinationDiff): Reason => ({
     code: 'KEPT_OUT',
     text: `${keyTitle(object.key)}${place} stands in the files before and after, and ${why}. Without it ${one.title}: ${one.gained[0]?.who ?? ''} gains ${one.gained[0]?.what ?? ''}. Take the object out of the files, or let it be applied first, or compare with the cluster.`,
-    where: source,
+    where: object.source,
   })
   return {
     reasons: more === undefined ? [] : [reason(more)],

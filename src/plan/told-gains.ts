@@ -1,4 +1,5 @@
 import type { DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
+import type { Source } from '../ports/source.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import type { Comparison } from './compare-files.js'
 
@@ -52,3 +53,7 @@ export const rowsNotTold = (
 export const uniqueRows = (rows: readonly PermissionChange[]): readonly PermissionChange[] => [
   ...new Map(rows.map((row) => [JSON.stringify([row.subject, row.scope, row.rule]), row])).values(),
 ]
+
+/** Where an object stands, after its title. */
+export const placeText = (where: Source | undefined): string =>
+  where?.kind === 'file' ? ` (${where.path}:${where.line})` : ''

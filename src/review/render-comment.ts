@@ -14,7 +14,7 @@ import { nextStep } from './next-step.js'
 import { platformLink } from './pages.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { prose } from './prose.js'
-import { levels, revisionName, type Level, type ReviewMeta } from './review-meta.js'
+import { firstRunText, levels, revisionName, type Level, type ReviewMeta } from './review-meta.js'
 import { recordedSection } from './recorded-section.js'
 import { tokenSection } from './token-section.js'
 import { trafficSection } from './traffic-section.js'
@@ -71,14 +71,7 @@ const environmentLine = (plan: Plan): Line => {
   return say`${words(icon)} ${nameOf(plan, say`the two folders`)}: ${said}`
 }
 
-const firstRun = (meta: ReviewMeta): readonly Block[] =>
-  meta.firstRun
-    ? [
-        paragraph(
-          say`First run: nothing was gated. Trust and gates of this configuration count from the next change on.`,
-        ),
-      ]
-    : []
+const firstRun = (meta: ReviewMeta): readonly Block[] => (meta.firstRun ? [paragraph([words(firstRunText)])] : [])
 
 /** A quiet answer that leaves files of the change out says so on its first screen. */
 const unjudged = ({ unjudged: lines = [] }: ReviewMeta, level: Level): readonly Block[] => {
@@ -188,9 +181,7 @@ const section = (
 const quiet = (plans: readonly Plan[], meta: ReviewMeta): string => {
   const scope = names(plans).slice(0, 20)
   const named = scope.length === 0 ? [] : say` · ${joined(scope, ', ')}`
-  const first = meta.firstRun
-    ? say` First run: nothing was gated. Trust and gates of this configuration count from the next change on.`
-    : []
+  const first = meta.firstRun ? say` ${words(firstRunText)}` : []
   return writeDocument([
     paragraph(
       say`✅ ${strong('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`,

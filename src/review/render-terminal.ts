@@ -16,7 +16,7 @@ import { hiddenCounts } from './hidden-section.js'
 import { bySeverity } from './finding-section.js'
 import { maskText } from '../plan/mask.js'
 import { judgedState, placeOf, placeTitle } from './places.js'
-import type { ReviewMeta } from './review-meta.js'
+import { firstRunText, type ReviewMeta } from './review-meta.js'
 import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
 import { dangerousFirst } from './permission-section.js'
@@ -251,9 +251,7 @@ const partsOf = (plan: Plan): readonly Part[] => {
 export const terminalLines = (plans: readonly Plan[], meta: ReviewMeta): readonly TerminalLine[] => [
   ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
   ...groupEnvironments(worstFirst(plans)).flatMap(groupText),
-  ...(meta.firstRun
-    ? ['First run: nothing was gated. Trust and gates of this configuration count from the next change on.']
-    : []),
+  ...(meta.firstRun ? [firstRunText] : []),
   `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ]
 

@@ -19,6 +19,10 @@ export interface ReviewMeta {
   readonly docsBase?: string
 }
 
+/** What stands where the base has no configuration. */
+export const firstRunText =
+  'First run: nothing was gated. Trust and gates of this configuration count from the next change on.'
+
 /** A commit as people name it; folders and refs stay whole. */
 export const revisionName = (name: string): string => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name)
 
