@@ -2,6 +2,7 @@ import { confirmPlan } from '../apply/confirm-plan.js'
 import type { Environment } from '../config/config.js'
 import { codes, exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
+import { fewAtOnce } from '../ports/few-at-once.js'
 import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import type { Project } from '../open/configuration.js'
 import type { LocalComparison } from '../open/local-comparison.js'
@@ -20,7 +21,6 @@ import { publishPlans } from '../speak/publish-plans.js'
 import { publishUntouched } from '../speak/publish-untouched.js'
 import { sayObjections } from '../speak/say-objections.js'
 import { fine, refused, type Outcome } from './outcome.js'
-import { sideBySide } from './side-by-side.js'
 
 /** What `check` knows once every identity is settled. */
 export interface Identified {
@@ -48,7 +48,7 @@ export const judge = async (run: Run, identified: Identified): Promise<Outcome> 
   }
   const wanted = tasks.filter((task) => task.kind === 'judge')
   const alone = wanted.length === 1
-  const judged = await sideBySide(wanted, clustersAtOnce, (task) => judgeOne(run, identified, task, { cache, alone }))
+  const judged = await fewAtOnce(wanted, clustersAtOnce, (task) => judgeOne(run, identified, task, { cache, alone }))
   // In order of the configuration, whichever cluster answered first.
   for (const { say } of judged) say()
   const problems = judged.flatMap(({ unreached }) => unreached ?? [])

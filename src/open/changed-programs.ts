@@ -90,17 +90,11 @@ const partsOf = (value: Json | undefined): readonly Json[] => {
  * Changed files of values that no unit is rendered with, and that hold settings of Istio: whoever installs it may take them,
  * so nothing is proven.
  */
-export const changedMeshValues = async (
-  repository: WholeRepository,
-  before: RevisionUnits,
-  after: RevisionUnits,
+export const changedMeshValues = (
   candidates: readonly string[],
-): Promise<readonly Reason[]> => {
-  if (candidates.length === 0) return []
-  const [old, now] = await Promise.all([
-    textsOf(repository, before, candidates),
-    textsOf(repository, after, candidates),
-  ])
+  old: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): readonly Reason[] => {
   const parts = (text: string | undefined): Json[] =>
     readValues(text ?? '').flatMap((value) =>
       isJsonObject(value) && value['apiVersion'] !== undefined ? [] : partsOf(value),

@@ -1,3 +1,4 @@
+import { sourcesOfApplication } from '../mesh/coverage/remote-charts.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { objectAt, objectsAt, textAt } from '../mesh/fields.js'
 import type { JsonObject } from '../ports/json.js'
@@ -21,8 +22,8 @@ interface ChartUser {
 }
 
 /**
- * A changed template of a chart, or a changed default of it, that something in the tree renders with values which are not followed: what it writes with the
- * chart's own values proves nothing of what it writes with those.
+ * A changed template of a chart, or a changed default of it, that something in the tree renders with values which are not
+ * followed: what it writes with the chart's own values proves nothing of what it writes with those.
  */
 export const changedChartsOfUsers = async (
   repository: WholeRepository,
@@ -110,8 +111,6 @@ const inflators = ({ files, tree, textOf }: RevisionUnits): readonly ChartUser[]
 
 const valueFields = ['values', 'valuesObject', 'parameters', 'valueFiles', 'fileParameters']
 
-const sourcesOf = (spec: JsonObject): readonly JsonObject[] => [objectAt(spec, 'source'), ...objectsAt(spec, 'sources')]
-
 const givesValues = (source: JsonObject, fields: readonly string[]): boolean => {
   const helm = objectAt(source, 'helm')
   return fields.some((field) => helm[field] !== undefined)
@@ -126,7 +125,7 @@ const undecidedSets = ({ files, found, textOf }: RevisionUnits): readonly ChartU
     if (!isSet && kind !== 'Application') return []
     const spec = isSet ? objectAt(content, 'spec', 'template', 'spec') : objectAt(content, 'spec')
     const fields = isSet ? valueFields : ['fileParameters']
-    const taken = sourcesOf(spec)
+    const taken = sourcesOfApplication(spec)
       .filter((source) => givesValues(source, fields))
       .map((source) => textAt(source, 'path'))
       .filter((written) => written !== '')

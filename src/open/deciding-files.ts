@@ -1,4 +1,5 @@
 import { globMatcher } from '../manifests/glob.js'
+import { sourcesOfApplication } from '../mesh/coverage/remote-charts.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { isJsonObject, type Json } from '../ports/json.js'
@@ -73,7 +74,7 @@ const filesOf = (value: Json | undefined): readonly string[] => {
 const parameterReader = (object: GitOpsObject): readonly Reader[] => {
   const template = object.kind === 'ApplicationSet' ? objectAt(object.content, 'spec', 'template') : object.content
   const spec = objectAt(template, 'spec')
-  const paths = [objectAt(spec, 'source'), ...objectsAt(spec, 'sources')].flatMap((source) =>
+  const paths = sourcesOfApplication(spec).flatMap((source) =>
     [
       ...objectsAt(source, 'helm', 'fileParameters').map((one) => textAt(one, 'path')),
       // Of a chart that stands here the values are rendered.

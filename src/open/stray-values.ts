@@ -1,6 +1,7 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
+import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { nameOf } from '../ports/repository.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
@@ -25,15 +26,15 @@ export const changedStrayValues = async (
   changed: ReadonlySet<string>,
 ): Promise<readonly Reason[]> => {
   const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(byCodePoint)
-  const ofPrograms = await changedPrograms(repository, before, after, changed, () => usersAt(repository, after))
-  const ofMesh = await changedMeshValues(repository, before, after, candidates)
-  const others = [...ofPrograms, ...ofMesh]
-  if (candidates.length === 0 || chartFolders(after.tree).size === 0) return others
-  const [old, now, users] = await Promise.all([
+  const usersOf = once(() => usersAt(repository, after))
+  const [ofPrograms, old, now] = await Promise.all([
+    changedPrograms(repository, before, after, changed, usersOf),
     textsOf(repository, before, candidates),
     textsOf(repository, after, candidates),
-    usersAt(repository, after),
   ])
+  const others = [...ofPrograms, ...changedMeshValues(candidates, old, now)]
+  if (candidates.length === 0 || chartFolders(after.tree).size === 0) return others
+  const users = await usersOf()
   const ofCharts = candidates.flatMap((path): readonly Reason[] => {
     const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name))
     const chart = member === undefined ? undefined : users.get(member)
@@ -110,16 +111,15 @@ const usersOfMembers = (
   for (const [path, text] of texts) {
     const folder = chartOfTemplate(path, folders)
     if (folder === undefined) continue
-    for (const [, dotted, quoted] of text.matchAll(/\.Values\.([A-Za-z_]\w*)|\.Values\s+"([^"\n]+)"/g)) {
+    // `with .Values`, `$v := .Values`, `dig "a" "b" .Values`: what is asked of them stands elsewhere.
+    const isAskedElsewhere = /\.Values(?![\w.])/.test(text)
+    for (const [, dotted, quoted] of [
+      ...text.matchAll(/\.Values\.([A-Za-z_]\w*)|\.Values\s+"([^"\n]+)"/g),
+      ...(isAskedElsewhere ? text.matchAll(/\.([A-Za-z_]\w*)|"([^"\s]+)"/g) : []),
+    ]) {
       const member = dotted ?? quoted
       if (member !== undefined && !users.has(member)) users.set(member, folder)
     }
-    // `with .Values`, `$v := .Values`, `dig "a" "b" .Values`: what is asked of them stands elsewhere.
-    if (/\.Values(?![\w.])/.test(text))
-      for (const [, dotted, quoted] of text.matchAll(/\.([A-Za-z_]\w*)|"([^"\s]+)"/g)) {
-        const member = dotted ?? quoted
-        if (member !== undefined && !users.has(member)) users.set(member, folder)
-      }
   }
   return users
 }

@@ -2,7 +2,7 @@ import type { Environment } from '../config/config.js'
 import { policyFiles } from '../config/policies.js'
 import { defaultGlobs, globMatcher, globReach, globRoot, isPattern } from '../manifests/glob.js'
 import { buildFile } from '../manifests/templates.js'
-import { folderOf, isBelow, nameOf } from '../ports/repository.js'
+import { folderOf, isBelow, nameOf, withParents } from '../ports/repository.js'
 import { opaqueGlobs } from '../units/opaque.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { decidingGlobs } from './deciding-files.js'
@@ -129,10 +129,4 @@ const textsOf = (value: unknown): readonly string[] => {
   const members: readonly unknown[] =
     value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>).values()] : Object.values(value)
   return members.flatMap(textsOf)
-}
-
-/** `a/b/c.yaml`: itself, `a/b` and `a`. */
-const withParents = (path: string): readonly string[] => {
-  const parts = path.split('/')
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
 }

@@ -4,14 +4,11 @@ export const fewAtOnce = async <Item, Answer>(
   width: number,
   work: (item: Item, at: number) => Promise<Answer>,
 ): Promise<readonly Answer[]> => {
-  const open = [...items.entries()]
-  const answers: (readonly [at: number, answer: Answer])[] = []
+  const answers = new Array<Answer>(items.length)
+  const waiting = items.entries()
   const lane = async (): Promise<void> => {
-    for (let next = open.shift(); next !== undefined; next = open.shift()) {
-      const [at, item] = next
-      answers.push([at, await work(item, at)])
-    }
+    for (const [at, item] of waiting) answers[at] = await work(item, at)
   }
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane))
-  return answers.sort(([a], [b]) => a - b).map(([, answer]) => answer)
+  return answers
 }

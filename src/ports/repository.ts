@@ -42,6 +42,12 @@ export const isBelow = (path: string, folder: string): boolean => path === folde
 /** The folder of a path; '' is the root. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
+/** `a/b/c.yaml`: itself, `a/b` and `a`. */
+export const withParents = (path: string): readonly string[] => {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
+}
+
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** What stands at a path of a revision. */

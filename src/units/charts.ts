@@ -16,9 +16,17 @@ export interface Chart {
   readonly obstacle?: Obstacle
 }
 
-/** Every folder with a chart, subcharts and libraries too. */
-export const chartFolders = (tree: RevisionTree): ReadonlySet<string> =>
-  new Set(tree.paths.filter((path) => nameOf(path) === 'Chart.yaml').map(folderOf))
+const foldersOf = new WeakMap<RevisionTree, ReadonlySet<string>>()
+
+/** Every folder with a chart, subcharts and libraries too. Many ask, some for each changed file, and a tree stays as it is. */
+export const chartFolders = (tree: RevisionTree): ReadonlySet<string> => {
+  let folders = foldersOf.get(tree)
+  if (folders === undefined) {
+    folders = new Set(tree.paths.filter((path) => nameOf(path) === 'Chart.yaml').map(folderOf))
+    foldersOf.set(tree, folders)
+  }
+  return folders
+}
 
 /** The folder of the chart that has a file among its templates. */
 export const chartOfTemplate = (path: string, folders: readonly string[]): string | undefined =>

@@ -1,7 +1,7 @@
 import { globMatcher } from '../manifests/glob.js'
 import { objectAt, textAt, textsAt } from '../mesh/fields.js'
 import type { JsonObject } from '../ports/json.js'
-import { isBelow, nameOf } from '../ports/repository.js'
+import { folderOf, isBelow, nameOf, withParents } from '../ports/repository.js'
 import { isInside, pathFrom } from './revision-tree.js'
 
 /** Whether a deployment tool leaves a file of a folder out by rules of its own, whatever the file holds. */
@@ -87,11 +87,6 @@ const ruleMatcher = (pattern: string): Rule['matches'] => {
   return (inside, isWhole) => !(onlyFolders && isWhole) && matches(inside)
 }
 
-const withParents = (path: string): readonly string[] => {
-  const parts = path.split('/')
-  return parts.map((_, at) => parts.slice(0, at + 1).join('/'))
-}
-
 /** The last rule that fits counts. One that nobody here can read may fit. */
 const judge = (rules: readonly Rule[], path: string): LeftOut => {
   for (const { folder, keeps, matches } of [...rules].reverse()) {
@@ -113,7 +108,7 @@ export const leftOutByFlux = (
 ): LeavesOut => {
   const own = paths
     .filter((path) => nameOf(path) === '.sourceignore')
-    .flatMap((path) => rulesOf(textOf(path) ?? '', path.slice(0, Math.max(path.lastIndexOf('/'), 0))))
+    .flatMap((path) => rulesOf(textOf(path) ?? '', folderOf(path)))
   const byDefault = rulesOf(leftOutByDefault, '')
   const isSilent =
     own.length === 0 &&

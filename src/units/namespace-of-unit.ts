@@ -5,6 +5,7 @@ import { textAt } from '../mesh/fields.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf } from '../ports/repository.js'
 import { readValues } from './read-values.js'
+import { pathIn } from './revision-tree.js'
 import type { Unit } from './unit.js'
 
 const isName = (text: string): boolean => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text)
@@ -36,9 +37,7 @@ export const namespaceOfUnit = (unit: Unit, textOf: (path: string) => string | u
 
 /** The values of a chart, in the order in which a later one wins. */
 export const valueFilesOf = ({ source }: Unit): readonly string[] =>
-  source.kind !== 'helm'
-    ? []
-    : [source.folder === '' ? 'values.yaml' : `${source.folder}/values.yaml`, ...source.valueFiles]
+  source.kind !== 'helm' ? [] : [pathIn(source.folder, 'values.yaml'), ...source.valueFiles]
 
 /** `namespace:` at the top of each document. */
 const namespacesIn = (text: string): readonly string[] =>
