@@ -1,23 +1,12 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { check } from '../../src/commands/check.js'
+import { describe, expect, test } from '@jest/globals'
 import { verdictOf } from '../../src/plan/verdict.js'
-import { openWorkshop, type Ran, type Workshop } from '../commands/local-job.js'
+import type { Ran } from '../commands/local-job.js'
+import { compareCommits } from './compare-commits.js'
 import { kustomizeInMemory } from './kustomize-in-memory.js'
 
 type Files = Readonly<Record<string, string>>
 
-let shop: Workshop
-afterEach(async () => {
-  await shop.close()
-})
-
-const compare = async (base: Files, head: Files): Promise<Ran> => {
-  shop = await openWorkshop(base)
-  shop.git('add', '-A')
-  shop.git('commit', '-q', '-m', 'base')
-  await shop.write(head)
-  return shop.run((ports) => check({ ...ports, renderer: () => Promise.resolve(kustomizeInMemory) }))
-}
+const compare = (base: Files, head: Files): Promise<Ran> => compareCommits(base, head, { renderer: kustomizeInMemory })
 const told = ({ plans }: Ran): Readonly<Record<string, string>> =>
   Object.fromEntries(plans.map((plan) => [plan.reviewed.unit ?? 'all', verdictOf(plan)]))
 const reasons = ({ plans }: Ran): string =>
@@ -77,7 +66,6 @@ describe('a base from elsewhere that the change leaves alone', () => {
       const ran = await compare(repository({ jobs }), narrower)
       expect(told(ran)).toEqual({ cluster: 'cannot prove' })
       expect(reasons(ran)).toMatch(/^NAMESPACE_UNREAD .*jobs\/kustomization\.yaml takes a base from elsewhere/m)
-      await shop.close()
     }
   })
 
@@ -89,7 +77,6 @@ describe('a base from elsewhere that the change leaves alone', () => {
     ]) {
       const base = { ...repository({ jobs: 'namespace: jobs\n', root }), 'cluster/moved.yaml': 'metadata: {}\n' }
       expect(told(await compare(base, narrower))).toEqual({ cluster: 'cannot prove' })
-      await shop.close()
     }
   })
 
@@ -180,7 +167,6 @@ describe('a base from elsewhere of which the change makes something else', () =>
       'jobs/values.yaml': account('jobs'),
     }
     expect(told(await compare(files, narrower))).toEqual({ cluster: 'less permissive' })
-    await shop.close()
     const held = {
       'jobs/kustomization.yaml': (files['jobs/kustomization.yaml'] ?? '').replace('namespace.yaml', 'values.yaml'),
     }
@@ -201,7 +187,6 @@ describe('a base from elsewhere of which the change makes something else', () =>
     for (const field of ['components', 'generators']) {
       const ran = await compare(repository({ jobs: `namespace: jobs\n${field}:\n  - ${fetched}\n` }), narrower)
       expect(reasons(ran)).toMatch(notRendered)
-      await shop.close()
     }
   })
 })

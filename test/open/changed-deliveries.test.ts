@@ -1,22 +1,12 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { check } from '../../src/commands/check.js'
-import { openWorkshop, type Workshop } from '../commands/local-job.js'
+import { describe, expect, test } from '@jest/globals'
+import { compareCommits } from './compare-commits.js'
 import { chartsInMemory } from './kustomize-in-memory.js'
 
 type Files = Readonly<Record<string, string>>
 
-let shop: Workshop
-afterEach(async () => {
-  await shop.close()
-})
-
 /** Texts of what stands in the way of a proof, of a change from one state of a repository to the other. */
 const unread = async (base: Files, head: Files): Promise<readonly string[]> => {
-  shop = await openWorkshop({ ...around, ...base })
-  shop.git('add', '-A')
-  shop.git('commit', '-q', '-m', 'base')
-  await shop.write(head)
-  const ran = await shop.run((ports) => check({ ...ports, renderer: () => Promise.resolve(chartsInMemory) }))
+  const ran = await compareCommits({ ...around, ...base }, head, { renderer: chartsInMemory })
   return ran.plans.flatMap(({ reviewed }) => reviewed.access.reasons).map(({ text }) => text)
 }
 

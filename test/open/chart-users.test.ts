@@ -1,12 +1,6 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { check } from '../../src/commands/check.js'
-import { openWorkshop, type Workshop } from '../commands/local-job.js'
+import { describe, expect, test } from '@jest/globals'
+import { compareCommits } from './compare-commits.js'
 import { chartsInMemory } from './kustomize-in-memory.js'
-
-let shop: Workshop
-afterEach(async () => {
-  await shop.close()
-})
 
 const policy =
   'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: closed\nspec:\n  action: DENY\n  rules: [{}]\n'
@@ -19,16 +13,13 @@ const told = async (
   change?: Readonly<Record<string, string>>,
 ): Promise<string> => {
   const at = (value: string) => ({ 'charts/pier/templates/closed.yaml': under(value, text) })
-  shop = await openWorkshop({
+  const files = {
     'charts/pier/Chart.yaml': 'apiVersion: v2\nname: pier\nversion: 1.0.0\n',
     'charts/pier/values.yaml': 'closed: false\n',
     ...others,
     ...at('closed'),
-  })
-  shop.git('add', '-A')
-  shop.git('commit', '-q', '-m', 'base')
-  await shop.write(change ?? at('shut'))
-  const { plans } = await shop.run((ports) => check({ ...ports, renderer: () => Promise.resolve(chartsInMemory) }))
+  }
+  const { plans } = await compareCommits(files, change ?? at('shut'), { renderer: chartsInMemory })
   return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map((one) => one.text)).join('\n')
 }
 
@@ -63,17 +54,14 @@ describe('a changed template of a chart that something renders with values of it
     const user = { 'kustomization.yaml': 'helmCharts:\n- { name: pier, valuesInline: { other: true } }\n' }
     const change = { 'charts/pier/values.yaml': 'closed: true\n' }
     expect(await told(user, policy, change)).toContain(answer)
-    await shop.close()
     expect(await told(user, map, change)).not.toContain(answer)
   })
 
   test('without values, of another chart, or of what decides nothing: is no reason', async () => {
     expect(await told({ 'set.yaml': set('{ releaseName: p }') })).not.toContain(answer)
-    await shop.close()
     expect(
       await told({ 'helmfile.yaml': 'releases: [{ name: p, chart: ./other, values: [{ a: 1 }] }]\n' }),
     ).not.toContain(answer)
-    await shop.close()
     expect(await told({ 'set.yaml': set('{ valuesObject: { closed: true } }') }, map)).not.toContain(answer)
   })
 })

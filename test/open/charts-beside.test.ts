@@ -1,29 +1,13 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { check } from '../../src/commands/check.js'
+import { describe, expect, test } from '@jest/globals'
 import { verdictOf } from '../../src/plan/verdict.js'
-import { openWorkshop, type Ran, type Workshop } from '../commands/local-job.js'
+import type { Ran } from '../commands/local-job.js'
+import { compareCommits } from './compare-commits.js'
 import { chartsInMemory } from './kustomize-in-memory.js'
 
 type Files = Readonly<Record<string, string>>
 
-let shop: Workshop
-afterEach(async () => {
-  await shop.close()
-})
-
-const compare = async (base: Files, head: Files, namespace?: string): Promise<Ran> => {
-  shop = await openWorkshop(base)
-  shop.git('add', '-A')
-  shop.git('commit', '-q', '-m', 'base')
-  await shop.write(head)
-  return shop.run((ports) =>
-    check({
-      ...ports,
-      inputs: { ...ports.inputs, ...(namespace === undefined ? {} : { namespace }) },
-      renderer: () => Promise.resolve(chartsInMemory),
-    }),
-  )
-}
+const compare = (base: Files, head: Files, namespace?: string): Promise<Ran> =>
+  compareCommits(base, head, { renderer: chartsInMemory, namespace })
 const told = ({ plans }: Ran): Readonly<Record<string, string>> =>
   Object.fromEntries(plans.map((plan) => [plan.reviewed.unit ?? 'all', verdictOf(plan)]))
 const lines = ({ plans }: Ran): string => plans.flatMap(({ observed }) => observed.assumptions).join('\n')
@@ -92,7 +76,6 @@ describe('an EnvoyFilter of another unit', () => {
     const ran = await compare({ ...withFilter('a'), ...quay('pilot') }, quay('pilot', 'tug'))
     expect(told(ran)).toEqual({ quay: 'more permissive' })
     expect(lines(ran)).toContain('what other units do to proxies stays as it is: EnvoyFilter')
-    await shop.close()
     expect(told(await compare({ ...withFilter('a'), ...quay() }, quay('pilot')))).toEqual({ quay: 'less permissive' })
   })
 

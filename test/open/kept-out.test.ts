@@ -1,25 +1,8 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { check } from '../../src/commands/check.js'
+import { describe, expect, test } from '@jest/globals'
 import { verdictOf } from '../../src/plan/verdict.js'
-import { openWorkshop, type Ran, type Workshop } from '../commands/local-job.js'
+import type { Ran } from '../commands/local-job.js'
+import { compareCommits } from './compare-commits.js'
 
-type Files = Readonly<Record<string, string>>
-
-let shop: Workshop
-afterEach(async () => {
-  await shop.close()
-})
-
-/** The change takes one file away, or writes others. */
-const compare = async (base: Files, head: Readonly<Record<string, string | undefined>>): Promise<Ran> => {
-  shop = await openWorkshop(base)
-  shop.git('add', '-A')
-  shop.git('commit', '-q', '-m', 'base')
-  for (const [path, text] of Object.entries(head))
-    if (text === undefined) shop.git('rm', '-q', path)
-    else await shop.write({ [path]: text })
-  return shop.run(check)
-}
 const told = ({ plans }: Ran): readonly string[] => plans.map(verdictOf)
 const reasons = ({ plans }: Ran): readonly string[] =>
   plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`))
@@ -69,7 +52,7 @@ describe('a policy goes, and another one that says the same stays', () => {
       policy('other', 'DENY', '', '[{ from: [{ source: {} }], to: [{ operation: { paths: ["/admin*"] } }] }]'),
     ],
   ])('%s does not stand for it', async (_, other) => {
-    const ran = await compare(
+    const ran = await compareCommits(
       { 'world.yaml': world, 'deny.yaml': deny, 'other.yaml': other },
       { 'deny.yaml': undefined },
     )
@@ -81,7 +64,7 @@ describe('a policy goes, and another one that says the same stays', () => {
 
   test('one without a mark stands for it', async () => {
     const files = { 'world.yaml': world, 'deny.yaml': deny, 'other.yaml': policy('other', 'DENY') }
-    expect(told(await compare(files, { 'deny.yaml': undefined }))).toEqual(['equivalent'])
+    expect(told(await compareCommits(files, { 'deny.yaml': undefined }))).toEqual(['equivalent'])
   })
 
   test('the last ALLOW that is really there is no loss alone', async () => {
@@ -91,14 +74,14 @@ describe('a policy goes, and another one that says the same stays', () => {
       'allow.yaml': policy('web', 'ALLOW', '', rules),
       'other.yaml': policy('batch', 'ALLOW', skip, rules.replace('web', 'batch')),
     }
-    expect(told(await compare(files, { 'allow.yaml': undefined }))).toEqual(['cannot prove'])
+    expect(told(await compareCommits(files, { 'allow.yaml': undefined }))).toEqual(['cannot prove'])
   })
 
   test('mutual TLS of the mesh that goes', async () => {
     const strict = (name: string, metadata = ''): string =>
       `apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: { name: ${name}, namespace: istio-system${metadata} }\nspec: { mtls: { mode: STRICT } }\n`
     const files = { 'world.yaml': world, 'strict.yaml': strict('strict'), 'other.yaml': strict('other', skip) }
-    expect(told(await compare(files, { 'strict.yaml': undefined }))).toEqual(['cannot prove'])
+    expect(told(await compareCommits(files, { 'strict.yaml': undefined }))).toEqual(['cannot prove'])
   })
 })
 
@@ -110,7 +93,9 @@ describe('what is new beside an object that may not be there', () => {
       'other.yaml': policy('other', 'ALLOW', skip, rules),
       'none.yaml': policy('none', 'ALLOW', '', '[]'),
     }
-    expect(told(await compare(files, { 'allow.yaml': policy('web', 'ALLOW', '', rules) }))).toEqual(['cannot prove'])
+    expect(told(await compareCommits(files, { 'allow.yaml': policy('web', 'ALLOW', '', rules) }))).toEqual([
+      'cannot prove',
+    ])
   })
 
   test('one of two such objects may be there, and the other one not', async () => {
@@ -122,7 +107,7 @@ describe('what is new beside an object that may not be there', () => {
       'deny.yaml': policy('deny', 'DENY', skip, from('web')),
     }
     // With both the new ALLOW lets nobody in; with neither it is the first, which only closes.
-    expect(told(await compare(files, { 'allow.yaml': policy('web', 'ALLOW', '', from('web')) }))).toEqual([
+    expect(told(await compareCommits(files, { 'allow.yaml': policy('web', 'ALLOW', '', from('web')) }))).toEqual([
       'cannot prove',
     ])
   })
@@ -135,7 +120,7 @@ metadata: { name: ${name}${metadata} }
 roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin }
 subjects: [{ kind: ServiceAccount, name: web, namespace: shop }]
 `
-    const ran = await compare({ 'other.yaml': binding('other', skip) }, { 'binding.yaml': binding('admins') })
+    const ran = await compareCommits({ 'other.yaml': binding('other', skip) }, { 'binding.yaml': binding('admins') })
     expect(told(ran)).toEqual(['cannot prove'])
     expect(
       ran.plans.flatMap(({ reviewed }) => reviewed.permissions.map(({ kind, rule }) => `${kind} ${rule}`)).join(),
@@ -144,7 +129,7 @@ subjects: [{ kind: ServiceAccount, name: web, namespace: shop }]
 
   test('it decides nothing of a change elsewhere', async () => {
     const files = { 'world.yaml': world, 'other.yaml': policy('other', 'DENY', skip) }
-    const ran = await compare(files, { 'world.yaml': world.replace('orders:1', 'orders:2') })
+    const ran = await compareCommits(files, { 'world.yaml': world.replace('orders:1', 'orders:2') })
     expect(told(ran).every((verdict) => verdict === 'equivalent')).toBe(true)
   })
 })

@@ -1,21 +1,12 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { check } from '../../src/commands/check.js'
-import { openWorkshop, type Workshop } from '../commands/local-job.js'
+import { describe, expect, test } from '@jest/globals'
+import { compareCommits } from './compare-commits.js'
 
 type Files = Readonly<Record<string, string>>
 
-let shop: Workshop
-afterEach(async () => {
-  await shop.close()
-})
-
 /** Why nothing is proven, where a file of values outside of every chart changes. */
 const told = async (chart: Files, path: string, [before, after]: readonly [string, string]): Promise<string> => {
-  shop = await openWorkshop({ 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n', ...chart, [path]: before })
-  shop.git('add', '-A')
-  shop.git('commit', '-q', '-m', 'base')
-  await shop.write({ [path]: after })
-  const { plans } = await shop.run(check)
+  const files = { 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n', ...chart, [path]: before }
+  const { plans } = await compareCommits(files, { [path]: after })
   return plans
     .flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`))
     .filter((text) => text.includes(path))

@@ -1,12 +1,6 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { check } from '../../src/commands/check.js'
-import { openWorkshop, type Workshop } from '../commands/local-job.js'
+import { describe, expect, test } from '@jest/globals'
+import { compareCommits } from './compare-commits.js'
 import { chartsInMemory } from './kustomize-in-memory.js'
-
-let shop: Workshop
-afterEach(async () => {
-  await shop.close()
-})
 
 const policy =
   'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: closed\nspec:\n  action: DENY\n  rules: [{}]\n'
@@ -17,11 +11,7 @@ const told = async (before: string, after: string): Promise<string> => {
     'pier/Chart.yaml': 'apiVersion: v2\nname: pier\nversion: 1.0.0\n',
     'pier/templates/closed.yaml': text,
   })
-  shop = await openWorkshop(chart(before))
-  shop.git('add', '-A')
-  shop.git('commit', '-q', '-m', 'base')
-  await shop.write(chart(after))
-  const { plans } = await shop.run((ports) => check({ ...ports, renderer: () => Promise.resolve(chartsInMemory) }))
+  const { plans } = await compareCommits(chart(before), chart(after), { renderer: chartsInMemory })
   return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text)).join('\n')
 }
 
@@ -39,7 +29,6 @@ describe('a template that writes a policy by what only the cluster answers', () 
   ])('%s: where it comes or goes, nothing is proven', async (condition) => {
     const by = under(condition).replace('{{ -', '{{-').replace('- }}', '-}}')
     expect(await told(under('if .Values.closed'), by)).toContain(answer)
-    await shop.close()
     expect(await told(by, under('if .Values.closed'))).toContain(answer)
   })
 
@@ -50,7 +39,6 @@ describe('a template that writes a policy by what only the cluster answers', () 
 
   test('one that writes nothing which decides, or by a value: is no reason', async () => {
     expect(await told(under('if .Values.a', map), under('if .Release.IsUpgrade', map))).not.toContain(answer)
-    await shop.close()
     expect(await told(under('if .Values.a'), under('if .Values.b'))).not.toContain(answer)
   })
 })

@@ -1,27 +1,13 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { check } from '../../src/commands/check.js'
+import { describe, expect, test } from '@jest/globals'
 import { verdictOf } from '../../src/plan/verdict.js'
-import { openWorkshop, type Ran, type Workshop } from '../commands/local-job.js'
+import type { Ran } from '../commands/local-job.js'
+import { compareCommits } from './compare-commits.js'
 import { kustomizeInMemory } from './kustomize-in-memory.js'
 
 type Files = Readonly<Record<string, string>>
 
-let shop: Workshop
-afterEach(async () => {
-  await shop.close()
-})
-
-const compare = async (base: Files, head: Readonly<Record<string, string | undefined>>): Promise<Ran> => {
-  shop = await openWorkshop(base)
-  shop.git('add', '-A')
-  shop.git('commit', '-q', '-m', 'base')
-  const gone = Object.keys(head).filter((path) => head[path] === undefined)
-  if (gone.length > 0) shop.git('rm', '-q', ...gone)
-  await shop.write(
-    Object.fromEntries(Object.entries(head).flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]))),
-  )
-  return shop.run((ports) => check({ ...ports, renderer: () => Promise.resolve(kustomizeInMemory) }))
-}
+const compare = (base: Files, head: Readonly<Record<string, string | undefined>>): Promise<Ran> =>
+  compareCommits(base, head, { renderer: kustomizeInMemory })
 const told = ({ plans }: Ran): Readonly<Record<string, string>> =>
   Object.fromEntries(plans.map((plan) => [plan.reviewed.unit ?? 'all', verdictOf(plan)]))
 const reasons = ({ plans }: Ran): readonly string[] =>
@@ -90,14 +76,12 @@ describe('units that may be applied to the same cluster', () => {
       const all = unit('infra', { 'all.yaml': policy({ name: 'all', namespace, app: '' }) })
       const ran = await compare({ ...apps, ...all }, added)
       expect(told(ran)).toEqual({ apps: 'cannot prove' })
-      await shop.close()
     }
   })
 
   test('plain files beside a unit count like another unit, and the other way round', async () => {
     const plain = { 'mesh/web.yaml': policy({ name: 'web', namespace: 'shop' }) }
     expect(told(await compare({ ...apps, ...plain }, added))).toEqual({ apps: 'cannot prove' })
-    await shop.close()
     const infra = unit('infra', { 'web.yaml': policy({ name: 'web', namespace: 'shop' }) })
     expect(
       told(await compare({ ...infra, 'mesh/readme.yaml': workload('shop') }, { 'mesh/first.yaml': first })),
@@ -114,7 +98,6 @@ describe('units that may be applied to the same cluster', () => {
       'nobody gains there if infra with AuthorizationPolicy shop/web',
     )
     expect(rows(ran, 'gained').length).toBeGreaterThan(0)
-    await shop.close()
     expect(told(await compare(added, { ...apps, 'apps/first.yaml': undefined }))).toEqual({ apps: 'more permissive' })
   })
 
@@ -187,12 +170,10 @@ describe('units that are taken for other clusters', () => {
       'overlays/dev': 'more permissive',
       'overlays/prod': 'more permissive',
     })
-    await shop.close()
     expect(told(await compare({ ...both, ...wider }, base))).toEqual({
       'overlays/dev': 'less permissive',
       'overlays/prod': 'less permissive',
     })
-    await shop.close()
     const without = { 'base/kustomization.yaml': 'resources: []\n', 'base/web.yaml': undefined }
     expect(told(await compare(both, without))).toEqual({
       'overlays/dev': 'more permissive',
@@ -295,7 +276,6 @@ describe('units that cannot be rendered', () => {
       'lib/mesh.jsonnet': 'local istio = import "istio.libsonnet"; [istio.authorizationPolicy("web")]\n',
     }
     expect(told(await compare({ ...apps, ...spoken }, added))).toEqual({ apps: 'cannot prove' })
-    await shop.close()
     const silent = { 'lib/dashboards.jsonnet': '{ title: "orders" }\n' }
     expect(told(await compare({ ...apps, ...silent }, added))).toEqual({ apps: 'less permissive' })
   })
@@ -313,7 +293,6 @@ describe('units that cannot be rendered', () => {
     expect(reasons(ran).join()).toMatch(
       /NOT_RENDERED parts is a Component that no kustomization of this repository takes/,
     )
-    await shop.close()
     expect(told(await compare({ ...apps, ...component }, added))).toEqual({ apps: 'less permissive' })
   })
 })
@@ -420,7 +399,6 @@ spec:
         'crane.yaml': `apiVersion: harbour.example.com/v1\nkind: Crane\nmetadata: { name: crane, namespace: shop }\nspec: { podLabels: { labels: { app: ${app} } } }\n`,
       })
     expect(told(await compare({ ...crane('orders'), ...orders }, crane('billing')))).toEqual({ crane: 'cannot prove' })
-    await shop.close()
     const other = unit('orders', { 'policy.yaml': policy({ name: 'tug', namespace: 'dock', app: 'tug' }) })
     expect(told(await compare({ ...crane('orders'), ...other }, crane('billing')))).toEqual({ crane: 'equivalent' })
   })
