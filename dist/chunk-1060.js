@@ -144,7 +144,7 @@ const inFull = (plan, groups, side, meta) => {
         return [`# ${index + 1}`, (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan)), ...(curl === undefined ? [] : [curl])];
     });
     const sends = groups.some(({ rows: [{ row }] }) => (0,witness/* curlLine */.R8)(row.witness) !== undefined);
-    const revision = meta.head === '' || meta.head === 'worktree' ? (0,block/* say */.cv) `this change` : [(0,block/* value */.Uq)((0,review_meta/* revisionName */.p)(meta.head), 80)];
+    const revision = meta.head === '' || meta.head === 'worktree' ? (0,block/* say */.cv) `this change` : [(0,block/* value */.Uq)((0,review_meta/* revisionName */.pd)(meta.head), 80)];
     return (0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* words */.aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,block/* count */.U9)(groups.length, 'request')} to try`, [
         { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
         (0,block/* paragraph */.FY)((0,block/* say */.cv) `The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing.${sends
@@ -1161,11 +1161,7 @@ const environmentLine = (plan) => {
         : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)([[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(verdict)], ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(text)]), ...unprovenBy(plan)], between);
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(icon)} ${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the two folders`)}: ${said}`;
 };
-const firstRun = (meta) => meta.firstRun
-    ? [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `First run: nothing was gated. Trust and gates of this configuration count from the next change on.`),
-    ]
-    : [];
+const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .firstRunText */ .jD)])] : []);
 /** A quiet answer that leaves files of the change out says so on its first screen. */
 const unjudged = ({ unjudged: lines = [] }, level) => {
     const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3);
@@ -1186,7 +1182,7 @@ const elsewhere = (meta, level) => {
     const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the job's artifacts` : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(places, ', and in ');
     return [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(leftOutOf[level])}.`)];
 };
-const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .revisionName */ .p)(name), 80)];
+const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .revisionName */ .pd)(name), 80)];
 const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Plan ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)(plan.digest, 80)}.`;
 /** What people should know about the two sides, once. */
 const notesOf = (plans) => [...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note])))].slice(0, 5);
@@ -1256,9 +1252,7 @@ const section = ({ first, plans }, meta, level, several, loud) => {
 const quiet = (plans, meta) => {
     const scope = names(plans).slice(0, 20);
     const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(scope, ', ')}`;
-    const first = meta.firstRun
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` First run: nothing was gated. Trust and gates of this configuration count from the next change on.`
-        : [];
+    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .firstRunText */ .jD)}` : [];
     return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([
         (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
         ...unjudged(meta, 'full'),
@@ -1292,7 +1286,7 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
     if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM))
         return { body: quiet(plans, meta), level: 'full' };
     const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .worstFirst */ .md)(plans);
-    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .levels */ .y) {
+    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .levels */ .yr) {
         const body = compose(sorted, meta, level, sorted.length);
         if (measure(body) <= limit)
             return { body, level };
@@ -1303,20 +1297,6 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
         .find((body) => measure(body) <= limit);
     return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict'))]), level: 'verdict' };
 };
-
-
-/***/ }),
-
-/***/ 81818:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ revisionName),
-/* harmony export */   y: () => (/* binding */ levels)
-/* harmony export */ });
-/** A commit as people name it; folders and refs stay whole. */
-const revisionName = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
-const levels = ['full', 'short', 'list', 'verdict'];
 
 
 /***/ }),

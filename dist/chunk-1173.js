@@ -87,14 +87,16 @@ const textsOf = (value) => {
 /* harmony export */   E: () => (/* binding */ accountMoves),
 /* harmony export */   m: () => (/* binding */ silentNamespaces)
 /* harmony export */ });
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51747);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
 /* harmony import */ var _resolve_callers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38698);
 /* harmony import */ var _resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65045);
 /* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36);
+
 
 
 
@@ -118,8 +120,7 @@ const accountsOf = (state, workloads) => new Set([
         .map(({ key }) => accountText(key)),
 ]);
 /** Whether pods with these labels get no proxy since their namespace, which is there, asks for none. */
-const silentNamespaces = (state) => {
-    const proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxies */ .G)(state);
+const silentNamespaces = (state, proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxies */ .G)(state)) => {
     const spaces = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key }) => key.name));
     return (namespace, labels) => spaces.has(namespace) && proxies.ofLabels(namespace, labels).unsaid === true;
 };
@@ -129,7 +130,7 @@ const silentNamespaces = (state) => {
  */
 const proxyOf = (state) => {
     const proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxies */ .G)(state);
-    const isSilent = silentNamespaces(state);
+    const isSilent = silentNamespaces(state, proxies);
     return (workload) => {
         const { kind, unsaid, unknown } = proxies.ofWorkload(workload);
         if (kind === 'none')
@@ -144,24 +145,25 @@ const proxyOf = (state) => {
 /** Which workloads came as nobody before, and come as their account now. */
 const findJoins = (before, after) => {
     const [spaces, others] = [before, after].map((state) => new Map((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels])));
-    let found;
+    const [had, has] = [before, after].map((state) => (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => proxyOf(state)));
     return (old, now) => {
         const space = now.namespace;
-        if (old.object === now.object && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameJson */ .TL)({ ...spaces?.get(space) }, { ...others?.get(space) }))
+        if (old.object === now.object && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameJson */ .TL)({ ...spaces?.get(space) }, { ...others?.get(space) }))
             return false;
-        const [then, later] = (found ??= [proxyOf(before), proxyOf(after)]).map((has, at) => has(at === 0 ? old : now));
+        const [then, later] = [had?.()(old), has?.()(now)];
         return then === 'none' ? later !== 'none' : then === 'not said' && later === 'a proxy' && !spaces?.has(space);
     };
 };
 /** The one workload of this title that is in one state alone, whatever its namespace. */
-const alone = (workloads, others) => new Map([...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(workloads, ({ title }) => title)].flatMap(([title, list]) => {
+const alone = (workloads, others) => new Map([...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(workloads, ({ title }) => title)].flatMap(([title, list]) => {
     const left = list.filter((one) => !others.has(placeOf(one)));
     const [first] = left;
     return first !== undefined && left.length === 1 ? [[title, first]] : [];
 }));
 /**
  * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
- * namespace, one that joins the mesh, and a new one: its account may have had rules, or others of its name, before. In order of the accounts.
+ * namespace, one that joins the mesh, and a new one: its account may have had rules, or others of its name, before. In order
+ * of the accounts.
  */
 const accountMoves = (before, after) => {
     const [olds, nows] = [everyWorkload(before), everyWorkload(after)];
@@ -199,9 +201,28 @@ const accountMoves = (before, after) => {
             known.workloads.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(workload.object.key));
     }
     return [...moves]
-        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H)(left[0], right[0]))
-        .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H) }));
+        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H)(left[0], right[0]))
+        .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H) }));
 };
+
+
+/***/ }),
+
+/***/ 9867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ bindsAccount),
+/* harmony export */   d: () => (/* binding */ bindingKinds)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/** Kinds of `rbac.authorization.k8s.io` that give a role to somebody. */
+const bindingKinds = ['RoleBinding', 'ClusterRoleBinding'];
+/** Whether a binding names a ServiceAccount; one without a namespace may mean any. */
+const bindsAccount = ({ content }, { namespace, name }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects').some((subject) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind') === 'ServiceAccount' &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name') === name &&
+    ['', namespace].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace')));
 
 
 /***/ }),
@@ -370,7 +391,7 @@ const deliveredChanges = (before, after) => {
 
 /***/ }),
 
-/***/ 94226:
+/***/ 60834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -548,6 +569,8 @@ const answersOtherwise = (field, change, [before, after]) => {
         hosts.some((host) => !isBehind(change.before, before, host) && isBehind(object, after, host)));
 };
 
+// EXTERNAL MODULE: ./src/mesh/binds-account.ts
+var binds_account = __webpack_require__(9867);
 // EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
 var entry = __webpack_require__(3828);
 // EXTERNAL MODULE: ./src/mesh/coverage/kept-out.ts
@@ -919,7 +942,10 @@ const makesGateways = (states, object) => {
 
 // EXTERNAL MODULE: ./src/mesh/coverage/installers.ts
 var installers = __webpack_require__(2907);
+// EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
+var trusted = __webpack_require__(49759);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/labels.ts
+
 
 
 const labels_list = 'A label/labels.yaml';
@@ -958,7 +984,7 @@ const labelTable = [
     ...(0,entry/* named */.KT)('modelled', 'rbac/admission-changes: its change is named among the permissions', 'Kubernetes: Pod Security Standards', ['Namespace'], 'pod-security.kubernetes.io/enforce', 'pod-security.kubernetes.io/enforce-version'),
     // Flux takes them as labels too.
     ...keepingEntries,
-    ...(0,entry/* where */._M)('the mesh trusts it', (0,entry/* named */.KT)('opaque', 'istiod takes the Secret for the kubeconfig of a further cluster, whose workloads and identities it then knows', 'I pkg/kube/multicluster/secretcontroller.go', ['Secret'], 'istio/multiCluster')),
+    ...(0,entry/* where */._M)('the mesh trusts it', (0,entry/* named */.KT)('opaque', 'istiod takes the Secret for the kubeconfig of a further cluster, whose workloads and identities it then knows', 'I pkg/kube/multicluster/secretcontroller.go', ['Secret'], trusted/* remoteClusterLabel */.tX)),
     ...(0,entry/* named */.KT)('opaque', 'no version from 1.20 to 1.31 lists this label of Istio', labels_list, ['Any'], '*istio.io/*'),
     ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/attachment, mesh/align-destinations', 'istio-semantics §2.9', ['Pod'], '*'),
     ...(0,entry/* where */._M)('a policy or a Service selects by the label', (0,entry/* named */.KT)('opaque', 'labels of the object go over those of the workload that it describes: policies and Services select by both', 'I pilot/pkg/serviceregistry/serviceentry/conversion.go: ConvertWorkloadEntry', ['WorkloadEntry'], '*')),
@@ -1069,57 +1095,8 @@ const isReleasedTemplate = (text) => releasedTemplates.has((0,digest/* digestOf 
     .join('\n')
     .trim()));
 
-;// CONCATENATED MODULE: ./src/mesh/coverage/remote-charts.ts
-
-
-/** Kinds that may install a chart which no file here holds. */
-const chartKinds = [
-    'helm.toolkit.fluxcd.io/HelmRelease',
-    'argoproj.io/Application',
-    'argoproj.io/ApplicationSet',
-    'helm.cattle.io/HelmChart',
-    'helm.cattle.io/HelmChartConfig',
-    'helm.crossplane.io/Release',
-    'addons.cluster.x-k8s.io/HelmChartProxy',
-];
-const isChartSource = (spec) => [(0,fields/* objectAt */.lJ)(spec, 'source'), ...(0,fields/* objectsAt */.yR)(spec, 'sources')].some((source) => (0,fields/* textAt */.$6)(source, 'chart') !== '');
-/** Whether the chart is surely from elsewhere: one of a source of git may stand in this repository, and is rendered there. */
-const isElsewhere = ({ key, content }) => {
-    const spec = (0,fields/* objectAt */.lJ)(content, 'spec');
-    switch (key.kind) {
-        case 'HelmRelease':
-            return ((0,fields/* member */.Dc)(spec, 'chartRef') !== undefined || (0,fields/* textAt */.$6)(spec, 'chart', 'spec', 'sourceRef', 'kind') !== 'GitRepository');
-        case 'Application':
-            return isChartSource(spec);
-        case 'ApplicationSet':
-            return isChartSource((0,fields/* objectAt */.lJ)(spec, 'template', 'spec'));
-        default:
-            return true;
-    }
-};
-/** Where its objects go that name no namespace; '' where nothing here says it. */
-const namespaceOf = ({ key, content }) => {
-    const spec = (0,fields/* objectAt */.lJ)(content, 'spec');
-    const said = (0,fields/* textAt */.$6)(spec, 'targetNamespace') ||
-        (0,fields/* textAt */.$6)(spec, 'destination', 'namespace') ||
-        (0,fields/* textAt */.$6)(spec, 'template', 'spec', 'destination', 'namespace') ||
-        (0,fields/* textAt */.$6)(spec, 'forProvider', 'namespace') ||
-        (0,fields/* textAt */.$6)(spec, 'namespace') ||
-        (key.kind === 'HelmRelease' ? key.namespace : '');
-    return said.includes('{{') || said.includes('${') ? '' : said;
-};
-const policyKinds = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'];
-/**
- * Whether an object installs a chart from elsewhere in a namespace where policies of Istio stand: pods, labels and policies
- * of the chart stand beside them, and none of them is at hand.
- */
-const fillsGuarded = (states, object) => {
-    if (!isElsewhere(object))
-        return false;
-    const namespace = namespaceOf(object);
-    return states.some((state) => policyKinds.some((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', kind).some(({ key }) => namespace === '' || key.namespace === namespace)));
-};
-
+// EXTERNAL MODULE: ./src/mesh/coverage/remote-charts.ts
+var remote_charts = __webpack_require__(39724);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/root-namespaces.ts
 
 
@@ -1200,8 +1177,6 @@ const isUnserved = (state, revision) => {
     return names.size > 0 && !names.has('*') && !names.has(revision);
 };
 
-// EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
-var trusted = __webpack_require__(49759);
 // EXTERNAL MODULE: ./src/mesh/coverage/pod-template.ts
 var pod_template = __webpack_require__(78554);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/writing-policies.ts
@@ -1298,6 +1273,7 @@ const seesWhatDecides = ({ content }) => (0,fields/* objectsAt */.yR)(content, '
 });
 
 ;// CONCATENATED MODULE: ./src/mesh/coverage/conditions.ts
+
 
 
 
@@ -1446,9 +1422,7 @@ const namesKnownAccount = (context) => {
         const text = JSON.stringify(content);
         return [`/sa/${name}"`, `${namespace}/${name}"`, `"${name}"`].some((one) => text.includes(one));
     }) ||
-        ['RoleBinding', 'ClusterRoleBinding'].some((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'rbac.authorization.k8s.io', kind).some(({ content }) => (0,fields/* objectsAt */.yR)(content, 'subjects').some((subject) => (0,fields/* textAt */.$6)(subject, 'kind') === 'ServiceAccount' &&
-            (0,fields/* textAt */.$6)(subject, 'name') === name &&
-            ['', namespace].includes((0,fields/* textAt */.$6)(subject, 'namespace'))))));
+        binds_account/* bindingKinds */.d.some((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'rbac.authorization.k8s.io', kind).some((one) => (0,binds_account/* bindsAccount */.K)(one, { namespace, name }))));
 };
 const touching = /istio|AuthorizationPolicy|PeerAuthentication|RequestAuthentication|injec|serviceAccount|labels|annotations|hostNetwork|namespace|Role|\$patch|Gateway|Service"/i;
 const textOf = (value) => JSON.stringify(value);
@@ -1512,7 +1486,7 @@ const judges = {
     'it is a key of the mesh': (context) => (0,trusted/* namesKeyOfMesh */.gK)(context.field.after ?? null) && !sides(context).some(control_plane/* isControlPlane */.gx),
     'it asks for an identity of the mesh': (context) => sides(context).some((object) => (0,trusted/* asksForIdentity */.O2)(context.states, object)),
     'a rule or a binding names the account': namesKnownAccount,
-    'it signs for the mesh': (context) => sides(context).some((object) => (0,trusted/* signsForMesh */.lo)(context.states, object)),
+    'it signs for the mesh': (context) => sides(context).some(({ key }) => (0,trusted/* signsForMesh */.lo)(context.states, key.name)),
     'a route that a waypoint may follow names the subset': isSubsetRouted,
     'a waypoint serves the entry, or it has the name of a Service': (context) => (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context),
     'it listens for others': (context) => sides(context).some(listensForOthers),
@@ -1543,9 +1517,9 @@ const judges = {
     'the agent asks for an address that is none of health, and a policy stands in the namespace': (context) => isGuarded(context) && asksForMore(context.change.before?.content, context.change.after?.content),
     'it is no longer switched off': (context) => isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
     'its controller is Istio': (context) => sides(context).some(({ content }) => (0,fields/* textAt */.$6)(content, 'spec', 'controller').startsWith('istio.io/')),
-    'a chart from elsewhere fills a namespace where a policy stands': (context) => sides(context).length === 2 && sides(context).some((object) => fillsGuarded(context.states, object)),
-    'a chart from elsewhere takes it': (context) => sides(context).length === 2 && sides(context).some(isElsewhere),
-    'such a chart comes, goes or is another one': (context) => sides(context).some((object) => fillsGuarded(context.states, object)),
+    'a chart from elsewhere fills a namespace where a policy stands': (context) => sides(context).length === 2 && sides(context).some((object) => (0,remote_charts/* fillsGuarded */.T_)(context.states, object)),
+    'a chart from elsewhere takes it': (context) => sides(context).length === 2 && sides(context).some(remote_charts/* isElsewhere */.l5),
+    'such a chart comes, goes or is another one': (context) => sides(context).some((object) => (0,remote_charts/* fillsGuarded */.T_)(context.states, object)),
     'the image is not a patch release of the same': (context) => !isInjectedImage(context) && (!isSameRepository(context) || !isPatchOf(context)),
 };
 /** Whether an opaque entry counts for this change. */
@@ -1667,6 +1641,7 @@ var pod_shape = __webpack_require__(89381);
 
 
 
+
 const delivery = [
     'argoproj.io/*',
     'kustomize.toolkit.fluxcd.io/*',
@@ -1738,10 +1713,10 @@ const foreign_kinds_installers = [
 const foreign_kinds_values = 'conventions of charts';
 /** Values and charts of releases whose templates are not at hand. */
 const releases = [
-    ...neutral('it says which program runs, where, how often, and with what, and what becomes of its data', foreign_kinds_values, { on: chartKinds }, ...['image', 'images', 'tag', 'digest', 'registry', 'imagePullSecrets', '*PullPolicy', 'restartPolicy'], ...['resources', 'replicas', 'replicaCount', 'autoscaling', 'hpa', 'podDisruptionBudget', 'pdb', 'strategy'], ...['nodeSelector', 'tolerations', 'affinity', 'topologySpreadConstraints', 'priorityClassName'], ...['env', 'envFrom', 'extraEnv', 'extraEnvVars', 'logLevel', 'logFormat', 'logging'], ...['persistence', 'storage', 'storageClass', 'persistentVolumeClaimRetentionPolicy', '*etentionPolicy'], ...['serviceMonitor', 'prometheusRule', 'dashboards', 'networkPolicy', 'networkPolicies'], ...['syncPolicy', 'info', 'project', 'install', 'upgrade', 'rollback', 'uninstall', 'test']),
-    ...opaque('a chart that is not at hand may make policies of such a value', foreign_kinds_values, { on: chartKinds, only: 'a chart from elsewhere takes it' }, ...['*deny*', '*Deny*', '*olicy', '*olicies', '*llowlist*', '*llowList*', '*accessControl*', '*AccessControl*'], ...['*zeroTrust*', '*uthorization', '*aclRules*']),
-    ...opaque('its chart is not at hand: what comes or goes with it in a namespace where policies stand is not known', 'documentation of Argo CD, Flux, K3s, Crossplane', { on: chartKinds, only: 'such a chart comes, goes or is another one', gone: true }, ...['chart', 'chartRef', 'chartName', 'chartContent', 'targetRevision', 'repoURL', 'repo', 'version']),
-    ...opaque('its chart is not at hand: what it makes of this in a namespace where policies stand is not known', foreign_kinds_values, { on: chartKinds, only: 'a chart from elsewhere fills a namespace where a policy stands' }, 'spec'),
+    ...neutral('it says which program runs, where, how often, and with what, and what becomes of its data', foreign_kinds_values, { on: remote_charts/* chartKinds */.ev }, ...['image', 'images', 'tag', 'digest', 'registry', 'imagePullSecrets', '*PullPolicy', 'restartPolicy'], ...['resources', 'replicas', 'replicaCount', 'autoscaling', 'hpa', 'podDisruptionBudget', 'pdb', 'strategy'], ...['nodeSelector', 'tolerations', 'affinity', 'topologySpreadConstraints', 'priorityClassName'], ...['env', 'envFrom', 'extraEnv', 'extraEnvVars', 'logLevel', 'logFormat', 'logging'], ...['persistence', 'storage', 'storageClass', 'persistentVolumeClaimRetentionPolicy', '*etentionPolicy'], ...['serviceMonitor', 'prometheusRule', 'dashboards', 'networkPolicy', 'networkPolicies'], ...['syncPolicy', 'info', 'project', 'install', 'upgrade', 'rollback', 'uninstall', 'test']),
+    ...opaque('a chart that is not at hand may make policies of such a value', foreign_kinds_values, { on: remote_charts/* chartKinds */.ev, only: 'a chart from elsewhere takes it' }, ...['*deny*', '*Deny*', '*olicy', '*olicies', '*llowlist*', '*llowList*', '*accessControl*', '*AccessControl*'], ...['*zeroTrust*', '*uthorization', '*aclRules*']),
+    ...opaque('its chart is not at hand: what comes or goes with it in a namespace where policies stand is not known', 'documentation of Argo CD, Flux, K3s, Crossplane', { on: remote_charts/* chartKinds */.ev, only: 'such a chart comes, goes or is another one', gone: true }, ...['chart', 'chartRef', 'chartName', 'chartContent', 'targetRevision', 'repoURL', 'repo', 'version']),
+    ...opaque('its chart is not at hand: what it makes of this in a namespace where policies stand is not known', foreign_kinds_values, { on: remote_charts/* chartKinds */.ev, only: 'a chart from elsewhere fills a namespace where a policy stands' }, 'spec'),
 ];
 /**
  * Kinds that have no table: Istio and the API server's authorizers do not read them, but their controllers make objects
@@ -1752,7 +1727,7 @@ const foreignTable = [
     ...powerful,
     ...makers,
     ...opaque('it makes a Secret or a ConfigMap by which the mesh takes certificates, signs identities or knows further clusters', 'I security/pkg/pki/ca; documentation of cert-manager, External Secrets, Sealed Secrets', { only: 'it makes what the mesh trusts', gone: true }, 'spec'),
-    ...opaque('it makes the kubeconfig of a further cluster, whose workloads and identities the mesh then knows', 'I pkg/kube/multicluster', { gone: true }, 'istio/multiCluster'),
+    ...opaque('it makes the kubeconfig of a further cluster, whose workloads and identities the mesh then knows', 'I pkg/kube/multicluster', { gone: true }, trusted/* remoteClusterLabel */.tX),
     ...deliveries,
     ...foreign_kinds_installers,
     ...releases,
@@ -1951,20 +1926,23 @@ const meshConfigIn = ({ before, after }, root) => {
         return 'none';
     return named && namespace === root ? 'read' : 'elsewhere';
 };
-/** The mark of one side alone, where it differs: the annotation or label as it was. */
-const markThatGoes = ({ before, after }) => {
+/** The first annotation or label of one side by which the cluster may not have what the files say: one that stays, or one that goes. */
+const findMark = (change, side, isSought) => {
+    const { before, after } = change;
     if (before === undefined || after === undefined)
         return undefined;
     for (const list of ['annotations', 'labels'])
-        for (const name of kept_out/* keepingNames */.a)
-            if ((0,kept_out/* keepsOut */.J1)(name, before[list][name], false) && before[list][name] !== after[list][name])
+        for (const name of kept_out/* keepingNames */.a) {
+            const [old, now] = [before[list][name], after[list][name]];
+            if ((0,kept_out/* keepsOut */.J1)(name, side === 'before' ? old : now, false) && isSought(old === now))
                 return {
                     path: ['metadata', list, name],
                     pointer: `/metadata/${list}/${name.replaceAll('/', '~1')}`,
-                    side: 'before',
-                    before: before[list][name],
-                    after: after[list][name],
+                    side,
+                    before: old,
+                    after: now,
                 };
+        }
     return undefined;
 };
 const describesItself = new Set(['apiVersion', 'kind', 'metadata']);
@@ -1974,7 +1952,7 @@ const grants = ({ key, content }) => key.group === 'rbac.authorization.k8s.io' |
     (key.group === '' && key.kind === 'ConfigMap' && key.namespace === 'kube-system');
 /** Of other kinds than `decidingKinds` an object that stays out adds nothing. One that comes in is as good as new. */
 const withComingIn = (fields, change, asNew) => {
-    const field = markThatGoes(change);
+    const field = findMark(change, 'before', (isSame) => !isSame);
     if (field === undefined || change.after === undefined || decidingKinds.includes(change.after.key.kind))
         return fields;
     const counts = grants(change.after) ||
@@ -1984,26 +1962,12 @@ const withComingIn = (fields, change, asNew) => {
     const why = 'without this mark a deployment tool may bring the object into the cluster, where it was not before';
     return counts ? [...fields, { ...field, judgement: because('opaque', why) }] : fields;
 };
-/** An annotation that stands on both sides, and by which the cluster may not have what the files say. */
-const standsKeptOut = ({ before, after }) => {
-    if (before === undefined || after === undefined || !decidingKinds.includes(after.key.kind))
-        return undefined;
-    for (const list of ['annotations', 'labels'])
-        for (const name of kept_out/* keepingNames */.a)
-            if ((0,kept_out/* keepsOut */.J1)(name, after[list][name], false) && before[list][name] === after[list][name])
-                return {
-                    path: ['metadata', list, name],
-                    pointer: `/metadata/${list}/${name.replaceAll('/', '~1')}`,
-                    side: 'after',
-                    before: before[list][name],
-                    after: after[list][name],
-                };
-    return undefined;
-};
 const withKeptOut = (fields, change) => {
     if (fields.every(({ judgement }) => judgement.cover === 'neutral'))
         return fields;
-    const field = standsKeptOut(change);
+    const field = change.after !== undefined && decidingKinds.includes(change.after.key.kind)
+        ? findMark(change, 'after', (isSame) => isSame)
+        : undefined;
     if (field === undefined)
         return fields;
     const why = 'by this mark a deployment tool may leave the object as it is in the cluster, whatever the files say';
@@ -2128,7 +2092,7 @@ const markOf = (marks) => keepings.find(({ name }) => Object.hasOwn(marks, name)
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 /* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94226);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60834);
 
 
 

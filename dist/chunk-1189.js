@@ -466,7 +466,10 @@ const serverSideOf = async (ports, options) => {
 var templates = __webpack_require__(55265);
 // EXTERNAL MODULE: ./src/units/read-values.ts
 var read_values = __webpack_require__(41934);
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./src/units/namespace-of-unit.ts
+
 
 
 
@@ -496,9 +499,7 @@ const namespaceOfUnit = (unit, textOf) => {
             .at(-1));
 };
 /** The values of a chart, in the order in which a later one wins. */
-const valueFilesOf = ({ source }) => source.kind !== 'helm'
-    ? []
-    : [source.folder === '' ? 'values.yaml' : `${source.folder}/values.yaml`, ...source.valueFiles];
+const valueFilesOf = ({ source }) => source.kind !== 'helm' ? [] : [(0,revision_tree/* pathIn */.lW)(source.folder, 'values.yaml'), ...source.valueFiles];
 /** `namespace:` at the top of each document. */
 const namespacesIn = (text) => (0,read_values/* readValues */.N)(text)
     .map((value) => (0,fields/* textAt */.$6)(value, 'namespace'))

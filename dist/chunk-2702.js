@@ -422,6 +422,7 @@ const followLinks = (path, links) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ withParents),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -430,6 +431,11 @@ const followLinks = (path, links) => {
 const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 /** The folder of a path; '' is the root. */
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** `a/b/c.yaml`: itself, `a/b` and `a`. */
+const withParents = (path) => {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+};
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 

@@ -7034,8 +7034,8 @@ var find_findings = __webpack_require__(94619);
 var installers = __webpack_require__(2907);
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
 var control_plane = __webpack_require__(11402);
-// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 19 modules
-var judge_change = __webpack_require__(94226);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 18 modules
+var judge_change = __webpack_require__(60834);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/standing.ts
 
 
@@ -7273,6 +7273,8 @@ const rowsNotTold = (found, known, condition) => {
 const uniqueRows = (rows) => [
     ...new Map(rows.map((row) => [JSON.stringify([row.subject, row.scope, row.rule]), row])).values(),
 ];
+/** Where an object stands, after its title. */
+const placeText = (where) => where?.kind === 'file' ? ` (${where.path}:${where.line})` : '';
 
 ;// CONCATENATED MODULE: ./src/plan/judge-beside.ts
 
@@ -7342,7 +7344,6 @@ const reasonOf = (other, place, what) => {
         ...(where === undefined ? {} : { where }),
     };
 };
-const placeText = (where) => where?.kind === 'file' ? ` (${where.path}:${where.line})` : '';
 /** The object of the other unit that a reader looks at first: a policy of the place, else of the whole mesh, else any. */
 const decidingObject = ({ before, after }, place) => {
     const objects = [...after, ...before];
@@ -7392,10 +7393,11 @@ const mostAlone = 20;
  * It speaks of AuthorizationPolicies: a gain that needs one and a RequestAuthentication, both doubtful, is not found.
  */
 const judgeKeptOut = (sides, known, { istio, overrides }) => {
-    const later = new Map(sides.after.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
-    const doubtful = sides.before.flatMap((object) => {
+    const [olds, nows] = [sides.before, sides.after].map((side) => side.filter(({ key }) => deciding.has(key.group)));
+    const later = new Map(nows?.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    const doubtful = (olds ?? []).flatMap((object) => {
         const after = later.get((0,ports_object/* keyText */.Pu)(object.key));
-        if (after === undefined || !deciding.has(object.key.group) || !(0,json/* isSameJson */.TL)(object.content, after.content))
+        if (after === undefined || !(0,json/* isSameJson */.TL)(object.content, after.content))
             return [];
         const why = whyNot(after, istio);
         return why === undefined ? [] : [{ object: after, why }];
@@ -7423,12 +7425,11 @@ const judgeWithout = (sides, known, { out, overrides }) => {
     if (shown === undefined)
         return { reasons: [], permissions: [] };
     const { object, why } = shown;
-    const { source } = object;
-    const place = source.kind === 'file' ? ` (${source.path}:${source.line})` : '';
+    const place = placeText(object.source);
     const reason = (one) => ({
         code: 'KEPT_OUT',
         text: `${(0,ports_object/* keyTitle */.Gv)(object.key)}${place} stands in the files before and after, and ${why}. Without it ${one.title}: ${one.gained[0]?.who ?? ''} gains ${one.gained[0]?.what ?? ''}. Take the object out of the files, or let it be applied first, or compare with the cluster.`,
-        where: source,
+        where: object.source,
     });
     return {
         reasons: more === undefined ? [] : [reason(more)],

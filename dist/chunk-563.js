@@ -245,7 +245,7 @@ const driftWords = {
 const shown = { full: 1_000, short: 50, list: 20, verdict: 0 };
 /** An issue's text: access first, then objects with who changed which field when, then both ways forward. */
 const renderDrift = (found, meta, environment, limit) => {
-    for (const level of review_meta/* levels */.y) {
+    for (const level of review_meta/* levels */.yr) {
         const body = (0,write_markdown/* writeDocument */.ft)(blocksOf(found, meta, environment, level));
         if ((0,render_comment/* countCharacters */.wZ)(body) <= limit)
             return body;

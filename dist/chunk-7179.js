@@ -1026,6 +1026,7 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55527);
 /* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7027);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31310);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(81818);
 /* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41244);
 /* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84801);
 /* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(139);
@@ -1035,6 +1036,7 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 /* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(44744);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(99939);
 /* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(76463);
+
 
 
 
@@ -1208,15 +1210,30 @@ const partsOf = (plan) => {
 const terminalLines = (plans, meta) => [
     ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
     ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_14__/* .worstFirst */ .md)(plans)).flatMap(groupText),
-    ...(meta.firstRun
-        ? ['First run: nothing was gated. Trust and gates of this configuration count from the next change on.']
-        : []),
+    ...(meta.firstRun ? [_review_meta_js__WEBPACK_IMPORTED_MODULE_23__/* .firstRunText */ .jD] : []),
     `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ];
 /** The review as plain text, for a job's log. */
 const renderTerminal = (plans, meta) => `${terminalLines(plans, meta)
     .map((line) => (typeof line === 'string' ? line : line.text))
     .join('\n')}\n`;
+
+
+/***/ }),
+
+/***/ 81818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jD: () => (/* binding */ firstRunText),
+/* harmony export */   pd: () => (/* binding */ revisionName),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/** What stands where the base has no configuration. */
+const firstRunText = 'First run: nothing was gated. Trust and gates of this configuration count from the next change on.';
+/** A commit as people name it; folders and refs stay whole. */
+const revisionName = (name) => (/^[0-9a-f]{40}$/.test(name) ? name.slice(0, 12) : name);
+const levels = ['full', 'short', 'list', 'verdict'];
 
 
 /***/ }),

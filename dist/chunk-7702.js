@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ decidingGlobs),
 /* harmony export */   f: () => (/* binding */ changedDecidingFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38546);
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69079);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1451);
+
 
 
 
@@ -34,11 +36,11 @@ const tools = [
 ];
 /** Names of such files. */
 const decidingGlobs = tools.flatMap(([globs]) => globs);
-const matchers = tools.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by }));
+const matchers = tools.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs), by }));
 /** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
 const changedDecidingFiles = (before, after, changed) => {
     const readers = [before, after].flatMap(readersOf);
-    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).flatMap((path) => {
+    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).flatMap((path) => {
         const by = matchers.find(({ matches }) => matches(path))?.by ?? readers.find(({ reads }) => reads(path))?.by;
         return by === undefined ? [] : [reasonOf(path, by)];
     });
@@ -49,39 +51,39 @@ const reasonOf = (path, by) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 /** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOpsObjects */ .JD)(files)
+const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOpsObjects */ .JD)(files)
     .filter(({ group }) => group === 'argoproj.io')
     .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
 const generatorReader = (object) => {
-    const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
+    const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
     return globs.length === 0
         ? []
-        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
+        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
 };
 /** Patterns of every git generator, also of those inside a matrix or a merge. */
 const filesOf = (value) => {
     if (Array.isArray(value))
         return value.flatMap(filesOf);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value))
         return [];
-    return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
+    return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
 };
 const parameterReader = (object) => {
-    const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
-    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
-    const paths = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'source'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'sources')].flatMap((source) => [
-        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path')),
+    const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
+    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(template, 'spec');
+    const paths = (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .sourcesOfApplication */ .MK)(spec).flatMap((source) => [
+        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')),
         // Of a chart that stands here the values are rendered.
-        ...((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart') === ''
+        ...((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart') === ''
             ? []
-            : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
+            : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
     ].flatMap((named) => {
         const path = named.replace(/^\$[\w-]+\//, '/');
-        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
+        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
     }));
     // A path that a generator fills in is known by its end alone.
     const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
-    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
+    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
 };
 
 

@@ -484,6 +484,8 @@ const lineOf = (text, { name }, field) => {
 
 // EXTERNAL MODULE: ./src/open/deciding-files.ts
 var deciding_files = __webpack_require__(18807);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/units/charts.ts
 var charts = __webpack_require__(27370);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
@@ -564,13 +566,7 @@ const partsOf = (value) => {
  * Changed files of values that no unit is rendered with, and that hold settings of Istio: whoever installs it may take them,
  * so nothing is proven.
  */
-const changedMeshValues = async (repository, before, after, candidates) => {
-    if (candidates.length === 0)
-        return [];
-    const [old, now] = await Promise.all([
-        (0,revision_units/* textsOf */.CB)(repository, before, candidates),
-        (0,revision_units/* textsOf */.CB)(repository, after, candidates),
-    ]);
+const changedMeshValues = (candidates, old, now) => {
     const parts = (text) => (0,read_values/* readValues */.N)(text ?? '').flatMap((value) => (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] !== undefined ? [] : partsOf(value));
     return candidates.flatMap((path) => (0,json/* isSameJson */.TL)(parts(old.get(path)), parts(now.get(path)))
         ? []
@@ -594,6 +590,7 @@ const changedMeshValues = async (repository, before, after, candidates) => {
 
 
 
+
 /** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
 const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/;
 /**
@@ -603,16 +600,16 @@ const ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|mkdocs|pubspec
  */
 const changedStrayValues = async (repository, before, after, changed) => {
     const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(order/* byCodePoint */.H);
-    const ofPrograms = await changedPrograms(repository, before, after, changed, () => usersAt(repository, after));
-    const ofMesh = await changedMeshValues(repository, before, after, candidates);
-    const others = [...ofPrograms, ...ofMesh];
-    if (candidates.length === 0 || (0,charts/* chartFolders */.ue)(after.tree).size === 0)
-        return others;
-    const [old, now, users] = await Promise.all([
+    const usersOf = (0,once/* once */.O)(() => usersAt(repository, after));
+    const [ofPrograms, old, now] = await Promise.all([
+        changedPrograms(repository, before, after, changed, usersOf),
         (0,revision_units/* textsOf */.CB)(repository, before, candidates),
         (0,revision_units/* textsOf */.CB)(repository, after, candidates),
-        usersAt(repository, after),
     ]);
+    const others = [...ofPrograms, ...changedMeshValues(candidates, old, now)];
+    if (candidates.length === 0 || (0,charts/* chartFolders */.ue)(after.tree).size === 0)
+        return others;
+    const users = await usersOf();
     const ofCharts = candidates.flatMap((path) => {
         const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name));
         const chart = member === undefined ? undefined : users.get(member);
@@ -671,18 +668,16 @@ const usersOfMembers = (texts, folders) => {
         const folder = (0,charts/* chartOfTemplate */.a)(path, folders);
         if (folder === undefined)
             continue;
-        for (const [, dotted, quoted] of text.matchAll(/\.Values\.([A-Za-z_]\w*)|\.Values\s+"([^"\n]+)"/g)) {
+        // `with .Values`, `$v := .Values`, `dig "a" "b" .Values`: what is asked of them stands elsewhere.
+        const isAskedElsewhere = /\.Values(?![\w.])/.test(text);
+        for (const [, dotted, quoted] of [
+            ...text.matchAll(/\.Values\.([A-Za-z_]\w*)|\.Values\s+"([^"\n]+)"/g),
+            ...(isAskedElsewhere ? text.matchAll(/\.([A-Za-z_]\w*)|"([^"\s]+)"/g) : []),
+        ]) {
             const member = dotted ?? quoted;
             if (member !== undefined && !users.has(member))
                 users.set(member, folder);
         }
-        // `with .Values`, `$v := .Values`, `dig "a" "b" .Values`: what is asked of them stands elsewhere.
-        if (/\.Values(?![\w.])/.test(text))
-            for (const [, dotted, quoted] of text.matchAll(/\.([A-Za-z_]\w*)|"([^"\s]+)"/g)) {
-                const member = dotted ?? quoted;
-                if (member !== undefined && !users.has(member))
-                    users.set(member, folder);
-            }
     }
     return users;
 };
@@ -696,6 +691,8 @@ const valuesOf = (text) => {
     return (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] === undefined ? value : {};
 };
 
+// EXTERNAL MODULE: ./src/mesh/coverage/remote-charts.ts
+var remote_charts = __webpack_require__(39724);
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
 var kustomizations = __webpack_require__(71089);
 ;// CONCATENATED MODULE: ./src/open/template-conditions.ts
@@ -748,9 +745,10 @@ const template_conditions_reasonOf = (path, word) => ({
 
 
 
+
 /**
- * A changed template of a chart, or a changed default of it, that something in the tree renders with values which are not followed: what it writes with the
- * chart's own values proves nothing of what it writes with those.
+ * A changed template of a chart, or a changed default of it, that something in the tree renders with values which are not
+ * followed: what it writes with the chart's own values proves nothing of what it writes with those.
  */
 const changedChartsOfUsers = async (repository, before, after, changed) => {
     const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,charts/* chartFolders */.ue)(tree)]))];
@@ -821,7 +819,6 @@ const inflators = ({ files, tree, textOf }) => {
     });
 };
 const valueFields = ['values', 'valuesObject', 'parameters', 'valueFiles', 'fileParameters'];
-const sourcesOf = (spec) => [(0,mesh_fields/* objectAt */.lJ)(spec, 'source'), ...(0,mesh_fields/* objectsAt */.yR)(spec, 'sources')];
 const givesValues = (source, fields) => {
     const helm = (0,mesh_fields/* objectAt */.lJ)(source, 'helm');
     return fields.some((field) => helm[field] !== undefined);
@@ -837,7 +834,7 @@ const undecidedSets = ({ files, found, textOf }) => {
             return [];
         const spec = isSet ? (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'template', 'spec') : (0,mesh_fields/* objectAt */.lJ)(content, 'spec');
         const fields = isSet ? valueFields : ['fileParameters'];
-        const taken = sourcesOf(spec)
+        const taken = (0,remote_charts/* sourcesOfApplication */.MK)(spec)
             .filter((source) => givesValues(source, fields))
             .map((source) => (0,mesh_fields/* textAt */.$6)(source, 'path'))
             .filter((written) => written !== '');

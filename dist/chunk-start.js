@@ -11791,6 +11791,7 @@ const holdsHelmTemplate = (value) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ withParents),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   yS: () => (/* binding */ folderOf)
@@ -11799,6 +11800,11 @@ const holdsHelmTemplate = (value) => {
 const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 /** The folder of a path; '' is the root. */
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** `a/b/c.yaml`: itself, `a/b` and `a`. */
+const withParents = (path) => {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+};
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
@@ -12925,10 +12931,6 @@ const ruleMatcher = (pattern) => {
     const matches = (0,glob/* globMatcher */.fU)([bare.includes('/') ? bare.replace(/^\//, '') : `**/${bare}`]);
     return (inside, isWhole) => !(onlyFolders && isWhole) && matches(inside);
 };
-const withParents = (path) => {
-    const parts = path.split('/');
-    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-};
 /** The last rule that fits counts. One that nobody here can read may fit. */
 const judge = (rules, path) => {
     for (const { folder, keeps, matches } of [...rules].reverse()) {
@@ -12937,7 +12939,7 @@ const judge = (rules, path) => {
         if (matches === undefined)
             return 'not known';
         const inside = (0,revision_tree/* pathFrom */.Iw)(folder, path);
-        if (withParents(inside).some((one) => matches(one, one === inside)))
+        if ((0,ports_repository/* withParents */.M2)(inside).some((one) => matches(one, one === inside)))
             return keeps ? 'no' : 'yes';
     }
     return 'no';
@@ -12947,7 +12949,7 @@ const deciding = new Set(['ignore', 'sparseCheckout']);
 const leftOutByFlux = (sources, paths, textOf) => {
     const own = paths
         .filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === '.sourceignore')
-        .flatMap((path) => rulesOf(textOf(path) ?? '', path.slice(0, Math.max(path.lastIndexOf('/'), 0))));
+        .flatMap((path) => rulesOf(textOf(path) ?? '', (0,ports_repository/* folderOf */.yS)(path)));
     const byDefault = rulesOf(leftOutByDefault, '');
     const isSilent = own.length === 0 &&
         sources.every((source) => Object.keys((0,fields/* objectAt */.lJ)(source, 'spec')).every((name) => !deciding.has(name)));
@@ -14263,8 +14265,16 @@ const isSame = (a, b) => a.kind === b.kind &&
 
 
 
-/** Every folder with a chart, subcharts and libraries too. */
-const chartFolders = (tree) => new Set(tree.paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'Chart.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS));
+const foldersOf = new WeakMap();
+/** Every folder with a chart, subcharts and libraries too. Many ask, some for each changed file, and a tree stays as it is. */
+const chartFolders = (tree) => {
+    let folders = foldersOf.get(tree);
+    if (folders === undefined) {
+        folders = new Set(tree.paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === 'Chart.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS));
+        foldersOf.set(tree, folders);
+    }
+    return folders;
+};
 /** The folder of the chart that has a file among its templates. */
 const chartOfTemplate = (path, folders) => folders.find((one) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, one) && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(one, path).startsWith('templates/'));
 /** Charts that are no subchart of another, by folder. A library renders nothing. */
@@ -17078,8 +17088,8 @@ const selectEnvironments = (configuration, wanted, path) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 3634;
-const ids = [3634];
+const id = 8775;
+const ids = [8775];
 const modules = {
 
 /***/ 55610:
@@ -17362,6 +17372,75 @@ const controlPlaneContainerTable = [
     ].map((name) => `env[${name}].**`)),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)('a setting of the control plane may change what every proxy enforces', 'I pilot/pkg/features', 'env[].**', 'envFrom[].**', 'command[]', 'args[]'),
 ];
+
+
+/***/ }),
+
+/***/ 39724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MK: () => (/* binding */ sourcesOfApplication),
+/* harmony export */   T_: () => (/* binding */ fillsGuarded),
+/* harmony export */   ev: () => (/* binding */ chartKinds),
+/* harmony export */   l5: () => (/* binding */ isElsewhere)
+/* harmony export */ });
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+
+
+/** Kinds that may install a chart which no file here holds. */
+const chartKinds = [
+    'helm.toolkit.fluxcd.io/HelmRelease',
+    'argoproj.io/Application',
+    'argoproj.io/ApplicationSet',
+    'helm.cattle.io/HelmChart',
+    'helm.cattle.io/HelmChartConfig',
+    'helm.crossplane.io/Release',
+    'addons.cluster.x-k8s.io/HelmChartProxy',
+];
+/** What an Application of Argo CD says of where its objects come from, in either of the two fields for it. */
+const sourcesOfApplication = (spec) => [
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'source'),
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'sources'),
+];
+const isChartSource = (spec) => sourcesOfApplication(spec).some((source) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart') !== '');
+/** Whether the chart is surely from elsewhere: one of a source of git may stand in this repository, and is rendered there. */
+const isElsewhere = ({ key, content }) => {
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec');
+    switch (key.kind) {
+        case 'HelmRelease':
+            return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(spec, 'chartRef') !== undefined || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chart', 'spec', 'sourceRef', 'kind') !== 'GitRepository');
+        case 'Application':
+            return isChartSource(spec);
+        case 'ApplicationSet':
+            return isChartSource((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'template', 'spec'));
+        default:
+            return true;
+    }
+};
+/** Where its objects go that name no namespace; '' where nothing here says it. */
+const namespaceOf = ({ key, content }) => {
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec');
+    const said = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'targetNamespace') ||
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'destination', 'namespace') ||
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'template', 'spec', 'destination', 'namespace') ||
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'forProvider', 'namespace') ||
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') ||
+        (key.kind === 'HelmRelease' ? key.namespace : '');
+    return said.includes('{{') || said.includes('${') ? '' : said;
+};
+const policyKinds = ['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'];
+/**
+ * Whether an object installs a chart from elsewhere in a namespace where policies of Istio stand: pods, labels and policies
+ * of the chart stand beside them, and none of them is at hand.
+ */
+const fillsGuarded = (states, object) => {
+    if (!isElsewhere(object))
+        return false;
+    const namespace = namespaceOf(object);
+    return states.some((state) => policyKinds.some((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'security.istio.io', kind).some(({ key }) => namespace === '' || key.namespace === namespace)));
+};
 
 
 /***/ }),
@@ -17805,9 +17884,10 @@ const tableOf = (object, mesh, states) => {
 /* harmony export */   O2: () => (/* binding */ asksForIdentity),
 /* harmony export */   W2: () => (/* binding */ isTrusted),
 /* harmony export */   gK: () => (/* binding */ namesKeyOfMesh),
-/* harmony export */   lo: () => (/* binding */ signsForMesh)
+/* harmony export */   lo: () => (/* binding */ signsForMesh),
+/* harmony export */   tX: () => (/* binding */ remoteClusterLabel)
 /* harmony export */ });
-/* unused harmony exports remoteClusterLabel, isTrustedName */
+/* unused harmony export isTrustedName */
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11402);
@@ -17944,7 +18024,7 @@ const signersIn = (state) => {
     return names;
 };
 /** Whether an issuer of cert-manager signs an authority of the mesh, or what istio-csr asks for. */
-const signsForMesh = (states, { key }) => /istio|mesh/.test(key.name) || states.some((state) => signersIn(state).has(key.name));
+const signsForMesh = (states, issuer) => /istio|mesh/.test(issuer) || states.some((state) => signersIn(state).has(issuer));
 /** The Secret or ConfigMap itself. */
 const isTrusted = (states, object) => {
     const { group, kind, namespace, name: own } = object.key;
@@ -17960,9 +18040,8 @@ const asksForIdentity = (states, object) => {
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
     if (strings(spec).some((text) => text.startsWith('spiffe://')))
         return true;
-    const issuer = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'issuerRef', 'name');
-    const signs = /istio|mesh/.test(issuer) || states.some((state) => signersIn(state).has(issuer));
-    return signs && (object.key.kind === 'CertificateRequest' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(spec, 'isCA') === true);
+    const isUnseen = object.key.kind === 'CertificateRequest' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(spec, 'isCA') === true;
+    return isUnseen && signsForMesh(states, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'issuerRef', 'name'));
 };
 
 
@@ -21939,7 +22018,7 @@ const touchesBuilt = async (repository, head, changes, configurations) => {
         return false;
     const listing = await repository.whole.list(head);
     const folders = new Set(listing.flatMap(({ path }) => ((0,templates/* buildFile */.J_)(path) === undefined ? [] : [(0,ports_repository/* folderOf */.yS)(path)])));
-    return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)));
+    return folders.has('') || paths.some((path) => (0,ports_repository/* withParents */.M2)(path).some((parent) => folders.has(parent)));
 };
 /** A link that the globs reach brings files of any place: what they are is settled where links are read. */
 const mayLeadElsewhere = async ({ whole }, { base, head }, globs) => {
@@ -21972,7 +22051,7 @@ const mayMatter = (inputs, configurations) => {
         // A program, or an object under a name without an ending.
         !(0,ports_repository/* nameOf */.Vb)(path).includes('.') ||
         (0,templates/* buildFile */.J_)(path) !== undefined ||
-        withParents(path).some((one) => paths.has(one));
+        (0,ports_repository/* withParents */.M2)(path).some((one) => paths.has(one));
 };
 const globsOf = (configurations) => configurations.flatMap(({ base, head, protected: settings }) => [base, head].flatMap((config) => {
     const environments = [
@@ -21989,11 +22068,6 @@ const textsOf = (value) => {
         return [];
     const members = value instanceof Map ? [...value.values()] : Object.values(value);
     return members.flatMap(textsOf);
-};
-/** `a/b/c.yaml`: itself, `a/b` and `a`. */
-const withParents = (path) => {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 };
 
 ;// CONCATENATED MODULE: ./src/commands/check.ts
@@ -22050,7 +22124,7 @@ const identifyAndJudge = async (run) => {
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 36080));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9551)]).then(__webpack_require__.bind(__webpack_require__, 29551));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -22134,12 +22208,14 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
 /* harmony export */   B: () => (/* binding */ decidingGlobs),
 /* harmony export */   f: () => (/* binding */ changedDecidingFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38546);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38546);
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69079);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1451);
+
 
 
 
@@ -22159,11 +22235,11 @@ const tools = [
 ];
 /** Names of such files. */
 const decidingGlobs = tools.flatMap(([globs]) => globs);
-const matchers = tools.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by }));
+const matchers = tools.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs), by }));
 /** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
 const changedDecidingFiles = (before, after, changed) => {
     const readers = [before, after].flatMap(readersOf);
-    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).flatMap((path) => {
+    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).flatMap((path) => {
         const by = matchers.find(({ matches }) => matches(path))?.by ?? readers.find(({ reads }) => reads(path))?.by;
         return by === undefined ? [] : [reasonOf(path, by)];
     });
@@ -22174,39 +22250,39 @@ const reasonOf = (path, by) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 /** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOpsObjects */ .JD)(files)
+const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOpsObjects */ .JD)(files)
     .filter(({ group }) => group === 'argoproj.io')
     .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
 const generatorReader = (object) => {
-    const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
+    const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
     return globs.length === 0
         ? []
-        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
+        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
 };
 /** Patterns of every git generator, also of those inside a matrix or a merge. */
 const filesOf = (value) => {
     if (Array.isArray(value))
         return value.flatMap(filesOf);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value))
         return [];
-    return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
+    return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
 };
 const parameterReader = (object) => {
-    const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
-    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(template, 'spec');
-    const paths = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'source'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'sources')].flatMap((source) => [
-        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'path')),
+    const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
+    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(template, 'spec');
+    const paths = (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .sourcesOfApplication */ .MK)(spec).flatMap((source) => [
+        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')),
         // Of a chart that stands here the values are rendered.
-        ...((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart') === ''
+        ...((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart') === ''
             ? []
-            : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
+            : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
     ].flatMap((named) => {
         const path = named.replace(/^\$[\w-]+\//, '/');
-        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
+        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
     }));
     // A path that a generator fills in is known by its end alone.
     const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
-    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
+    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
 };
 
 
