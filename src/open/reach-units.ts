@@ -14,6 +14,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
 import { changedStrayValues } from './stray-values.js'
+import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
 import { changedTemplateConditions } from './template-conditions.js'
 import { changedValuesFrom } from './values-from.js'
@@ -77,6 +78,7 @@ export const reachUnits = async (
       ...(await changedTemplateConditions(repository, before, after, changed)),
       ...(await changedChartsOfUsers(repository, before, after, changed)),
       ...changedValuesFrom(before, after, changed),
+      ...changedSubstitutions(before, after, changed),
     ],
     notes: notesOf(before, after, untouched),
     changed,

@@ -1,12 +1,8 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
-import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
-import { isSameJson, type Json } from '../ports/json.js'
+import { objectsAt, textAt } from '../mesh/fields.js'
 import { byCodePoint } from '../ports/order.js'
-import { folderOf } from '../ports/repository.js'
-import { gitOpsObjects, readGitOps, titleOf, type GitOpsObject } from '../units/gitops-object.js'
-import { isKustomizationFile } from '../units/kustomizations.js'
-import { readValues } from '../units/read-values.js'
-import { joinPath } from '../units/revision-tree.js'
+import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
+import { heldChanges } from './held-changes.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /**
@@ -20,9 +16,7 @@ export const changedValuesFrom = (
 ): readonly Reason[] => {
   const releases = releasesOf(after)
   if (releases.length === 0) return []
-  const held = heldChanges(before, after, changed)
-  const made = [before, after].flatMap((side) => generatedChanges(side, changed))
-  const changes = new Map([...made, ...held])
+  const changes = new Map(heldChanges(before, after, changed).map(({ name, path }) => [name, path]))
   return releases
     .flatMap((release) =>
       objectsAt(release.content, 'spec', 'valuesFrom').flatMap((reference): readonly Reason[] => {
@@ -44,41 +38,3 @@ const releasesOf = ({ files }: RevisionUnits): readonly GitOpsObject[] =>
   gitOpsObjects(files.filter(({ text }) => text.includes('valuesFrom'))).filter(
     ({ group, kind }) => group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease',
   )
-
-/** Objects of any kind that change, by name: a SealedSecret makes a Secret of its own name. */
-const heldChanges = (
-  before: RevisionUnits,
-  after: RevisionUnits,
-  changed: ReadonlySet<string>,
-): ReadonlyMap<string, string> => {
-  const objects = ({ textOf }: RevisionUnits, path: string): readonly GitOpsObject[] =>
-    readGitOps(path, textOf(path) ?? '')
-  const contents = (all: readonly GitOpsObject[], name: string): Json[] =>
-    all.filter((one) => one.name === name).map(({ content }) => content)
-  const found = new Map<string, string>()
-  for (const path of changed) {
-    const [old, now] = [objects(before, path), objects(after, path)]
-    for (const { name } of [...old, ...now])
-      if (!isSameJson(contents(old, name), contents(now, name))) found.set(name, path)
-  }
-  return found
-}
-
-/** Names that a generator of a kustomization makes, where it or a file of it changes. */
-const generatedChanges = (
-  { tree, textOf }: RevisionUnits,
-  changed: ReadonlySet<string>,
-): readonly (readonly [name: string, path: string])[] =>
-  tree.paths.filter(isKustomizationFile).flatMap((path) => {
-    const [value] = readValues(textOf(path) ?? '')
-    return ['configMapGenerator', 'secretGenerator'].flatMap((field) =>
-      (value === undefined ? [] : objectsAt(value, field)).flatMap((generator) => {
-        const sources = ['files', 'envs']
-          .flatMap((list) => textsAt(generator, list))
-          .concat(textAt(generator, 'env'))
-          .flatMap((text) => joinPath(folderOf(path), text.slice(text.indexOf('=') + 1)) ?? [])
-        const touched = [path, ...sources].find((one) => changed.has(one))
-        return touched === undefined ? [] : [[textAt(generator, 'name'), touched] as const]
-      }),
-    )
-  })
