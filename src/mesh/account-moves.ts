@@ -23,8 +23,10 @@ export interface AccountMove {
   readonly from: Account | undefined
   /** Nobody had the account before, and no object of it was there. */
   readonly isFirst: boolean
-  /** They had the account before, and no proxy that shows it: they came as nobody. */
-  readonly joins: boolean
+  /** Whether a proxy showed as whom they ran; without one they came as nobody. Of who is new: true. */
+  readonly showed: boolean
+  /** Whether a proxy shows as whom they run. */
+  readonly shows: boolean
 }
 
 const everyWorkload = (state: MeshState): readonly Workload[] =>
@@ -57,35 +59,50 @@ export const silentNamespaces = (
   return (namespace, labels) => spaces.has(namespace) && proxies.ofLabels(namespace, labels).unsaid === true
 }
 
-type Has = 'a proxy' | 'none' | 'not said'
+/** How surely pods show who they are: not at all, nothing asks for it, nobody says, surely. */
+const none = 0
+const silent = 1
+const notSaid = 2
+const aProxy = 3
+type Sureness = typeof none | typeof silent | typeof notSaid | typeof aProxy
 
 /**
  * Whether pods show who they are. A namespace that is there and says nothing injects nothing; one that is not there may say
  * anything, so that it gives a proxy to who had none, and to nobody else.
  */
-const proxyOf = (state: MeshState): ((workload: Workload) => Has) => {
+const proxyOf = (state: MeshState): ((workload: Workload) => Sureness) => {
   const proxies = findProxies(state)
   const isSilent = silentNamespaces(state, proxies)
   return (workload) => {
     const { kind, unsaid, unknown } = proxies.ofWorkload(workload)
-    if (kind === 'none') return 'none'
-    if (unknown !== undefined) return 'not said'
-    if (unsaid === true) return isSilent(workload.namespace, workload.labels) ? 'none' : 'not said'
-    return 'a proxy'
+    if (kind === 'none') return none
+    if (unknown !== undefined) return notSaid
+    if (unsaid === true) return isSilent(workload.namespace, workload.labels) ? silent : notSaid
+    return aProxy
   }
 }
 
-/** Which workloads came as nobody before, and come as their account now. */
-const findJoins = (before: MeshState, after: MeshState): ((old: Workload, now: Workload) => boolean) => {
-  const [spaces, others] = [before, after].map(
-    (state) => new Map(objectsOfKind(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels])),
-  )
-  const [had, has] = [before, after].map((state) => once(() => proxyOf(state)))
+/** Whether a proxy showed as whom a workload ran, and whether one shows as whom it runs. */
+interface Shown {
+  readonly showed: boolean
+  readonly shows: boolean
+}
+
+/** What of it changes where the workload stays: what is not said, and stays so, is as if it had a proxy. */
+const findShown = (
+  before: MeshState,
+  surely: { readonly before: (workload: Workload) => Sureness; readonly after: (workload: Workload) => Sureness },
+): ((old: Workload, now: Workload) => Shown) => {
+  const spaces = new Set(objectsOfKind(before, '', 'Namespace').map(({ key }) => key.name))
   return (old, now) => {
-    const space = now.namespace
-    if (old.object === now.object && isSameJson({ ...spaces?.get(space) }, { ...others?.get(space) })) return false
-    const [then, later] = [had?.()(old), has?.()(now)]
-    return then === 'none' ? later !== 'none' : then === 'not said' && later === 'a proxy' && !spaces?.has(space)
+    const [then, later] = [surely.before(old), surely.after(now)]
+    // A Namespace that comes gives what nobody said before.
+    const comes = then === notSaid && later === aProxy && !spaces.has(now.namespace)
+    const joins = comes || (then <= silent && later > then)
+    if (joins) return { showed: false, shows: true }
+    const leaves = later === none ? then !== none : then === aProxy && later === silent
+    if (leaves) return { showed: true, shows: false }
+    return { showed: then !== none, shows: later !== none }
   }
 }
 
@@ -100,44 +117,88 @@ const alone = (workloads: readonly Workload[], others: ReadonlyMap<string, Workl
   )
 
 /**
- * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
- * namespace, one that joins the mesh, and a new one: its account may have had rules, or others of its name, before. In order
- * of the accounts.
+ * Whether who comes with an account is one more that has it, or one more whose proxy shows it: one that comes where another goes
+ * takes its place, unless that one came as nobody.
+ */
+const findAdded = (
+  come: readonly (readonly [account: string, sureness: Sureness])[],
+  gone: readonly (readonly [account: string, sureness: Sureness])[],
+): ((account: string, sureness: Sureness) => boolean) => {
+  const [comes, goes] = [come, gone].map((list) => groupBy(list, ([account]) => account))
+  const atLeast = (list: typeof comes, account: string, least: number): number =>
+    (list?.get(account) ?? []).filter(([, sureness]) => sureness >= least).length
+  const isMore = (account: string, least: number): boolean =>
+    atLeast(comes, account, least) > atLeast(goes, account, least)
+  return (account, sureness) =>
+    sureness === none
+      ? isMore(account, none)
+      : [silent, notSaid, aProxy].some((least) => least <= sureness && isMore(account, least))
+}
+
+/**
+ * Who runs as another identity than before, or shows it where it did not, or no more: a workload that takes another
+ * ServiceAccount, one that moves to another namespace, one that joins the mesh or leaves it, and a new one: its account may
+ * have had rules, or others of its name, before. In order of the accounts.
  */
 export const accountMoves = (before: MeshState, after: MeshState): readonly AccountMove[] => {
   const [olds, nows] = [everyWorkload(before), everyWorkload(after)]
   const [then, later] = [olds, nows].map((list) => new Map(list.map((one) => [placeOf(one), one])))
   if (then === undefined || later === undefined) return []
   const accounts = accountsOf(before, olds)
-  const runningAs = (list: readonly Workload[], account: string): number =>
-    list.filter((one) => accountText(runsAs(one)) === account).length
-  // One that comes where another of the account goes takes its place.
-  const isJoined = (account: string): boolean => runningAs(nows, account) > runningAs(olds, account)
   const gone = alone(olds, later)
   const come = alone(nows, then)
-  const isJoining = findJoins(before, after)
+  const oldOf = (workload: Workload): Workload | undefined =>
+    then.get(placeOf(workload)) ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined)
+  const pairs = nows.map((now) => ({ now, old: oldOf(now) }))
+  const [surelyBefore, surelyAfter] = [once(() => proxyOf(before)), once(() => proxyOf(after))]
+  const surely = {
+    before: (workload: Workload) => surelyBefore()(workload),
+    after: (workload: Workload) => surelyAfter()(workload),
+  }
+  const paired = new Set(pairs.map(({ old }) => old))
+  const isAdded = once(() =>
+    findAdded(
+      pairs
+        .filter(({ old }) => old === undefined)
+        .map(({ now }) => [accountText(runsAs(now)), surely.after(now)] as const),
+      olds.filter((one) => !paired.has(one)).map((one) => [accountText(runsAs(one)), surely.before(one)] as const),
+    ),
+  )
+  const shownOf = once(() => findShown(before, surely))
+  const isSameSpace = sameLabels(before, after)
   const moves = new Map<string, Omit<AccountMove, 'workloads'> & { readonly workloads: Set<string> }>()
-  for (const workload of nows) {
-    const own = then.get(placeOf(workload))
-    const old = own ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined)
-    const to = runsAs(workload)
+  for (const { now, old } of pairs) {
+    if (old?.object === now.object && isSameSpace(now.namespace)) continue
+    const to = runsAs(now)
     const from = old === undefined ? undefined : runsAs(old)
     const stays = from !== undefined && accountText(from) === accountText(to)
-    const joins = stays && old !== undefined && isJoining(old, workload)
-    if (stays ? !joins : from === undefined && !isJoined(accountText(to))) continue
-    const key = JSON.stringify([to, from ?? null])
+    const shown = old === undefined ? { showed: true, shows: surely.after(now) !== none } : shownOf()(old, now)
+    if (old === undefined ? !isAdded()(accountText(to), surely.after(now)) : stays && shown.showed === shown.shows)
+      continue
+    const key = JSON.stringify([to, from ?? null, shown])
     const known = moves.get(key)
     if (known === undefined)
       moves.set(key, {
-        workloads: new Set([keyTitle(workload.object.key)]),
+        workloads: new Set([keyTitle(now.object.key)]),
         to,
         from,
         isFirst: from === undefined && !accounts.has(accountText(to)),
-        joins,
+        ...shown,
       })
-    else known.workloads.add(keyTitle(workload.object.key))
+    else known.workloads.add(keyTitle(now.object.key))
   }
   return [...moves]
     .sort((left, right) => byCodePoint(left[0], right[0]))
     .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(byCodePoint) }))
+}
+
+/** Whether a namespace is there with the same labels in both states, or in neither. */
+const sameLabels = (before: MeshState, after: MeshState): ((namespace: string) => boolean) => {
+  const [olds, nows] = [before, after].map(
+    (state) => new Map(objectsOfKind(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels])),
+  )
+  return (namespace) => {
+    const [old, now] = [olds?.get(namespace), nows?.get(namespace)]
+    return old === now || (old !== undefined && now !== undefined && isSameJson({ ...old }, { ...now }))
+  }
 }

@@ -1,5 +1,5 @@
 import { EMPTY, FULL } from '../../access/diagram.js'
-import { always, never, type Formula } from '../../access/formula.js'
+import { always, and, never, or, type Formula } from '../../access/formula.js'
 import { accepts } from '../../access/language.js'
 import { makeSpace } from '../../access/space.js'
 import { makeUnknownTests } from '../compile/context.js'
@@ -27,9 +27,9 @@ const sentAs =
     }
   }
 
-/** Both states as sets of requests whose sender is known: one identity before, and one after. */
+/** Both states as sets of requests whose sender is known: one identity, or plain text, before, and one after. */
 export const makeAccountSpace =
-  (then: string | undefined, now: string): MakeSpace =>
+  (then: string | undefined, now: string | undefined): MakeSpace =>
   (before, after, options) => {
     const unknowns = makeUnknownTests()
     const context: CompileContext = {
@@ -43,9 +43,13 @@ export const makeAccountSpace =
         ...(knowsForeignPeers([before, after]) ? ['*'] : []),
       ],
     }
-    const olds = substitute(compileEnforcement(before, context), sentAs(then))
-    const nows = substitute(compileEnforcement(after, context), sentAs(now))
-    const real: Formula = substitute(realisable([olds, nows], [before, after]), sentAs(now))
+    const [first, second] = [compileEnforcement(before, context), compileEnforcement(after, context)]
+    const possible = realisable([first, second], [before, after])
+    // Who comes in plain text cannot send all that who shows a certificate can: a server name.
+    const [could, can] = [substitute(possible, sentAs(then)), substitute(possible, sentAs(now))]
+    const olds = and(substitute(first, sentAs(then)), could)
+    const nows = and(substitute(second, sentAs(now)), can)
+    const real: Formula = or(could, can)
     const formulas = [olds, nows, real]
     const dimensions = dimensionsFor(
       formulas,

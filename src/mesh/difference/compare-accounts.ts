@@ -1,5 +1,6 @@
 import { budgetOf, type Budget } from '../../access/too-complex.js'
 import { listNames } from '../../ports/list-names.js'
+import { once } from '../../ports/once.js'
 import type { Request } from '../../ports/request.js'
 import { accountMoves, silentNamespaces, type Account, type AccountMove } from '../account-moves.js'
 import type { Preferences } from '../compile/request-space.js'
@@ -8,7 +9,7 @@ import { rulesText } from '../reads-ports.js'
 import type { Mesh } from '../resolve.js'
 import type { DestinationDiff, RegionRow } from './access-diff.js'
 import { makeAccountSpace } from './account-space.js'
-import { compareDestination } from './compare-destination.js'
+import { compareDestination, type Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
 import { quoted } from './phrase.js'
 import { rowsOf, type Evaluate } from './rows.js'
@@ -47,14 +48,23 @@ const isGateway = (enforcement: Enforcement): boolean =>
 const whoRuns = ({ workloads }: AccountMove): string => listNames(workloads.map(quoted), mostTitles)
 
 /** Who stands at the start of a row whose sender is known. */
-const withSender = (row: RegionRow, { namespace, name }: Account): RegionRow => {
-  const sender = `service account ${quoted(name)} in ${quoted(namespace)}`
+const withSender = (row: RegionRow, account: Account | undefined): RegionRow => {
+  const sender =
+    account === undefined
+      ? 'who comes in plain text'
+      : `service account ${quoted(account.name)} in ${quoted(account.namespace)}`
   return { ...row, who: row.who.replace(/^anyone(?: |$)/, (start) => (start.endsWith(' ') ? `${sender}, ` : sender)) }
 }
 
 /** A request as this account sends it, or in plain text as nobody. */
 const sentBy = (account: Account | undefined, enforcement: Enforcement, request: Request): Request => {
-  if (account !== undefined) return { ...request, source: { ...request.source, ...sourceOf(account, enforcement) } }
+  if (account !== undefined)
+    return {
+      ...request,
+      tls: 'mutual',
+      source: { ...request.source, ...sourceOf(account, enforcement) },
+      mtls: true,
+    }
   const { ip } = request.source
   return { ...request, mtls: false, tls: 'none', source: ip === undefined ? {} : { ip } }
 }
@@ -62,49 +72,71 @@ const sentBy = (account: Account | undefined, enforcement: Enforcement, request:
 const isStrict = (enforcement: Enforcement): boolean =>
   everyStageOf(enforcement).some(({ mutualTls }) => mutualTls === 'STRICT')
 
+/** As whom the workloads of a move came, and come: undefined in plain text. */
+const sendersOf = ({ to, from, showed, shows }: AccountMove): readonly [Account | undefined, Account | undefined] => [
+  showed ? (from ?? nobodys(to)) : undefined,
+  shows ? to : undefined,
+]
+
+const placeText = (side: 'gained' | 'lost', move: AccountMove): string => {
+  const { showed, shows } = move
+  const told =
+    side === 'gained'
+      ? showed
+        ? shows
+          ? 'which runs as it now'
+          : 'whose proxy goes'
+        : 'whose proxy shows it now'
+      : shows
+        ? 'which ran as it'
+        : 'whose proxy, which showed it, goes'
+  return `from ${whoRuns(move)}, ${told}`
+}
+
+/** What only plain text may do is lost to nobody who has a proxy that can send it. */
+const withoutLost = (comparison: Comparison): Comparison =>
+  comparison.verdict === 'cannot prove'
+    ? comparison
+    : {
+        ...comparison,
+        lost: undefined,
+        verdict: comparison.gained === undefined ? 'equivalent' : 'more permissive',
+      }
+
 const compareAt = (
   move: AccountMove,
   [before, after]: readonly [Enforcement, Enforcement],
   options: CompareAccountsOptions,
   evaluate: Evaluate,
 ): DestinationDiff | undefined => {
-  const then = move.joins ? undefined : (move.from ?? nobodys(move.to))
-  const comparison = compareDestination(before, after, {
+  const [then, now] = sendersOf(move)
+  const compared = compareDestination(before, after, {
     budget: budgetOf(options.steps, options.total),
     preferences: options.preferences(),
     otherPorts: [],
-    makeSpace: makeAccountSpace(then && principalOf(then, before), principalOf(move.to, after)),
+    makeSpace: makeAccountSpace(then && principalOf(then, before), now && principalOf(now, after)),
   })
+  const comparison = then === undefined ? withoutLost(compared) : compared
   if (comparison.verdict === 'equivalent') return undefined
   const { destination } = after
-  const rows = (side: 'gained' | 'lost', sender: Account) => {
+  const rows = (side: 'gained' | 'lost', sender: Account | undefined) => {
     const made = rowsOf(
       comparison[side],
       {
         side,
-        where:
-          side === 'gained'
-            ? `from ${whoRuns(move)}, ${move.joins ? 'whose proxy shows it now' : 'which runs as it now'}`
-            : `from ${whoRuns(move)}, which ran as it`,
+        where: placeText(side, move),
         before,
         after,
         freePort: 8080,
         workload: destination.service === undefined ? destination.workload : undefined,
-        leadTo: (_space, _point, asked) => ({
-          ...asked,
-          tls: 'mutual',
-          source: { ...asked.source, ...sourceOf(sender, side === 'gained' ? after : before) },
-          mtls: true,
-        }),
+        leadTo: (_space, _point, asked) => sentBy(sender, side === 'gained' ? after : before, asked),
       },
       (enforcement, request, more) =>
-        evaluate(enforcement, sentBy(enforcement === before ? then : move.to, enforcement, request), more),
+        evaluate(enforcement, sentBy(enforcement === before ? then : now, enforcement, request), more),
     )
     return { ...made, rows: made.rows.map((row) => withSender(row, sender)) }
   }
-  // What only plain text may do is lost to nobody who has a proxy that can send it.
-  const nothing = { rows: [], reasons: [] }
-  const [gained, lost] = [rows('gained', move.to), then === undefined ? nothing : rows('lost', then)]
+  const [gained, lost] = [rows('gained', now), rows('lost', then)]
   const reasons = [...comparison.reasons, ...gained.reasons, ...lost.reasons]
   return {
     title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
@@ -124,7 +156,8 @@ const compareAt = (
 /**
  * What workloads may reach as whom they run now, and could not as whom they ran: an identity's access is taken along by who
  * takes the identity. A new one is told what its account may do beyond any other account of the namespace; one that joins the
- * mesh, what it may do beyond who comes in plain text.
+ * mesh, what it may do beyond who comes in plain text; one that leaves it, what it may do no more, and what nobody refuses it as
+ * nobody.
  */
 export const compareAccounts = (
   old: Mesh,
@@ -133,23 +166,30 @@ export const compareAccounts = (
   options: CompareAccountsOptions,
   evaluate: Evaluate,
 ): readonly DestinationDiff[] => {
-  const moves = accountMoves(old.state, now.state)
+  // Without a proxy on both sides nothing shows that they take another account.
+  const moves = accountMoves(old.state, now.state).filter(({ from, showed, shows }) =>
+    from === undefined ? shows : showed || shows,
+  )
   if (moves.length === 0) return []
   const places = destinations.map((destination) => ({
     before: old.enforcementOf(destination),
     after: now.enforcementOf(destination),
   }))
-  const isSilent = moves.some(({ joins }) => joins) ? silentNamespaces(old.state) : () => false
-  const isOpen = ({ namespace, labels }: Destination): boolean => isSilent(namespace, labels)
+  const [wasOpen, isOpen] = [old, now].map(({ state }) => once(() => silentNamespaces(state)))
   return moves.flatMap((move) => {
     const told = new Set<string>()
     return places.flatMap(({ before, after }): readonly DestinationDiff[] => {
       // Who is new is compared with who else might be there today.
       const first = move.from === undefined ? { ...after } : before
-      const counts = readsIdentities(first) || readsIdentities(after) || (move.joins && isStrict(after))
-      if (isGateway(first) || isGateway(after) || !counts) return []
-      // Where no proxy stood, everybody came in; that one is assumed there is for the rows of the policies.
-      if (move.joins && isOpen(after.destination)) return []
+      const { showed, shows } = move
+      const refusesPlain = (!showed && isStrict(after)) || (!shows && isStrict(first))
+      if (isGateway(first) || isGateway(after) || !(readsIdentities(first) || readsIdentities(after) || refusesPlain))
+        return []
+      // Where no proxy stood, everybody came in, and does where none stands any more; that one is assumed there is for the rows
+      // of the policies.
+      const { namespace, labels } = after.destination
+      if (!showed && wasOpen?.()(namespace, labels) === true) return []
+      if (!shows && isOpen?.()(namespace, labels) === true) return []
       const key = JSON.stringify([
         after.destination.title,
         after.destination.namespace,

@@ -249,3 +249,123 @@ describe('a workload joins the mesh, and shows who it is from then on', () => {
     ).toEqual([])
   })
 })
+
+describe('a proxy comes or goes together with the account, or with the workload', () => {
+  const run = (
+    name: string,
+    account: string,
+    labels: JsonObject = {},
+    { kind = 'Deployment', space = 'shop', podSpec = {} }: { kind?: string; space?: string; podSpec?: JsonObject } = {},
+  ): JsonObject =>
+    object(
+      'apps/v1',
+      kind,
+      name,
+      {
+        template: {
+          metadata: { labels: { app: name, ...labels } },
+          spec: { containers: [{ name: 'app' }], serviceAccountName: account, ...podSpec },
+        },
+      },
+      space,
+    )
+  const off = { 'sidecar.istio.io/inject': 'false' }
+  const node = { podSpec: { hostNetwork: true } }
+  // Who could reach `clerk` itself past its proxy, or can now, is told apart: by rows that are not from a workload.
+  const gains = (before: readonly JsonObject[], after: readonly JsonObject[], rest = world): readonly string[] =>
+    compare([...rest, ...before], [...rest, ...after]).gained.map(({ who, where }) => `${who} ${where}`)
+  const losses = (before: readonly JsonObject[], after: readonly JsonObject[], rest = world): readonly string[] =>
+    compare([...rest, ...before], [...rest, ...after]).lost.map(({ who, where }) => `${who} ${where}`)
+
+  test.each<[string, readonly JsonObject[], readonly JsonObject[]]>([
+    ['it joins and takes the account', [run('clerk', 'clerk', off)], [run('clerk', 'teller')]],
+    ['it leaves the node’s network and takes it', [run('clerk', 'clerk', {}, node)], [run('clerk', 'teller')]],
+    ['it had the account, and no proxy, and joins', [run('clerk', 'teller', off)], [run('clerk', 'teller')]],
+    [
+      'it joins and moves from a namespace',
+      [run('clerk', 'teller', off, { space: 'lab' })],
+      [run('clerk', 'teller', {}, { space: 'shop' })],
+    ],
+    ['it comes under another name', [run('clerk', 'teller', off)], [run('counter', 'teller')]],
+    ['it comes as another kind', [run('clerk', 'teller', off)], [run('clerk', 'teller', {}, { kind: 'StatefulSet' })]],
+    [
+      'one with a proxy takes the account, and another one leaves it under its own name',
+      [run('clerk', 'teller')],
+      [run('clerk', 'banker'), run('counter', 'teller')],
+    ],
+    [
+      'two come where one with a proxy and one without go',
+      [run('clerk', 'teller'), run('till', 'teller', off)],
+      [run('one', 'teller'), run('two', 'teller')],
+    ],
+  ])('%s: a row', (_, before, after) => {
+    expect(gains(before, after)).toEqual([
+      expect.stringMatching(/^service account `teller` in `shop` from `\w+ shop\/\w+`/),
+    ])
+    // Rules that name somebody else give it nothing.
+    expect(gains(before, after, [...base, vault({ principals: [principal('nobody')] })])).toEqual([])
+  })
+
+  test('what it escapes from as nobody is no gain of who joins', () => {
+    // As `clerk` it was refused, and came as nobody: `other` may do what nobody may.
+    const refusing = [...base, vault({ principals: [principal('clerk')] }, { action: 'DENY' })]
+    expect(gains([run('clerk', 'clerk', off)], [run('clerk', 'other')], refusing)).toEqual([])
+  })
+
+  test('each in one change is told by itself', () => {
+    const before = [run('clerk', 'clerk', off), run('counter', 'clerk')]
+    const after = [run('clerk', 'teller'), run('counter', 'teller')]
+    expect(gains(before, after).map((text) => /`Deployment.*now/.exec(text)?.[0])).toEqual([
+      '`Deployment shop/clerk`, whose proxy shows it now',
+      '`Deployment shop/counter`, which runs as it now',
+    ])
+  })
+
+  test.each<[string, readonly JsonObject[], readonly JsonObject[]]>([
+    ['by its label', [run('clerk', 'teller')], [run('clerk', 'teller', off)]],
+    ['by the node’s network', [run('clerk', 'teller')], [run('clerk', 'teller', {}, node)]],
+    ['and takes another account', [run('clerk', 'teller')], [run('clerk', 'clerk', off)]],
+  ])('its proxy goes %s: a loss', (_, before, after) => {
+    expect(losses(before, after)).toEqual([
+      'service account `teller` in `shop` from `Deployment shop/clerk`, whose proxy, which showed it, goes, and any other port',
+    ])
+    expect(gains(before, after)).toEqual([])
+    expect(losses(before, after, [...base, vault({ principals: [principal('nobody')] })])).toEqual([])
+  })
+
+  test('its namespace asks for no proxy any more: a loss elsewhere', () => {
+    const rest = [
+      ...base,
+      vault({ principals: ['cluster.local/ns/till/sa/teller'] }),
+      run('clerk', 'teller', {}, { space: 'till' }),
+    ]
+    const [asks, silent] = [namespace('till', { 'istio-injection': 'enabled' }), namespace('till', {})]
+    expect(losses([asks], [silent], rest)).toHaveLength(1)
+    expect(gains([asks], [silent], rest)).toEqual([])
+  })
+
+  test('who is refused by name escapes as nobody, where plain text is taken', () => {
+    const refusing = [...base, vault({ principals: [principal('clerk')] }, { action: 'DENY' })]
+    const [then, now] = [[run('clerk', 'clerk')], [run('clerk', 'clerk', off)]]
+    // One row of HTTP, and one of whatever else comes at a port that nothing names.
+    const escape = 'who comes in plain text from `Deployment shop/clerk`, whose proxy goes'
+    expect(gains(then, now, refusing)).toEqual([escape, `${escape}, and any other port`])
+    expect(losses(then, now, refusing)).toEqual([])
+    const strict = peerAuthentication('default', { mtls: { mode: 'STRICT' } }, 'istio-system')
+    const closed = compare([...refusing, strict, ...then], [...refusing, strict, ...now])
+    expect(closed.gained.filter(({ who }) => who.startsWith('who comes'))).toEqual([])
+    expect(closed.lost.length).toBeGreaterThan(0)
+  })
+
+  test('without a proxy before and after nothing shows another account', () => {
+    expect(gains([run('clerk', 'clerk', off)], [run('clerk', 'teller', off)])).toEqual([])
+    expect(gains([], [run('clerk', 'teller', off)])).toEqual([])
+  })
+
+  test('one with a proxy takes the place of one with a proxy', () => {
+    expect(gains([run('clerk', 'teller')], [run('counter', 'teller')])).toEqual([])
+    expect(
+      gains([run('clerk', 'teller'), run('till', 'teller', off)], [run('one', 'teller'), run('two', 'teller', off)]),
+    ).toEqual([])
+  })
+})
