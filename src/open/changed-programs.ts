@@ -87,6 +87,13 @@ const partsOf = (value: Json | undefined): readonly Json[] => {
 }
 
 /**
+ * Whether a YAML text may have a key of these names: a file of ten megabytes without one is not parsed. A key stands in the
+ * text as it is called, or is written with escapes.
+ */
+export const mayHoldKey = (text: string, names: Iterable<string>): boolean =>
+  text.includes('\\') || [...names].some((name) => text.includes(name))
+
+/**
  * Changed files of values that no unit is rendered with, and that hold settings of Istio: whoever installs it may take them,
  * so nothing is proven.
  */
@@ -95,10 +102,12 @@ export const changedMeshValues = (
   old: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
 ): readonly Reason[] => {
-  const parts = (text: string | undefined): Json[] =>
-    readValues(text ?? '').flatMap((value) =>
-      isJsonObject(value) && value['apiVersion'] !== undefined ? [] : partsOf(value),
-    )
+  const parts = (text = ''): Json[] =>
+    mayHoldKey(text, ofIstio)
+      ? readValues(text).flatMap((value) =>
+          isJsonObject(value) && value['apiVersion'] !== undefined ? [] : partsOf(value),
+        )
+      : []
   return candidates.flatMap((path): readonly Reason[] =>
     isSameJson(parts(old.get(path)), parts(now.get(path)))
       ? []

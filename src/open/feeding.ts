@@ -1,4 +1,6 @@
 import type { UnreadPart } from '../manifests/read-objects.js'
+import { bringsManifests } from '../mesh/coverage/installers.js'
+import type { KubernetesObject } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
 import { namesAskedFor, speaksOfName } from './feeding-names.js'
 import type { OpenRepository } from './run.js'
@@ -45,15 +47,20 @@ export const feedsOf = (part: UnreadPart, feeding: readonly FeedingFile[]): read
     .map(({ path }) => path)
 }
 
+/** Objects from which values are taken: Flux's `postBuild.substitute` and `substituteFrom`, and what a program asks them for. */
+const holdsValues = (object: KubernetesObject): boolean =>
+  bringsManifests(object) || (object.key.group === '' && ['ConfigMap', 'Secret'].includes(object.key.kind))
+
 /**
- * Changed files that may say what a template or placeholder stands for: all but those that were read as objects and nothing
- * else, and those that are for people.
+ * Changed files that may say what a template or placeholder stands for: all but those that were read as objects without such
+ * values and nothing else, and those that are for people.
  */
 export const feedingFiles = (
   changed: readonly string[],
-  read: { readonly objects: readonly { readonly source: Source }[]; readonly left: readonly string[] },
+  read: { readonly objects: readonly KubernetesObject[]; readonly left: readonly string[] },
 ): readonly string[] => {
-  const whole = new Set(read.objects.flatMap(({ source }) => (isFile(source) ? [source.path] : [])))
-  for (const path of read.left) whole.delete(path)
+  const pathOf = ({ source }: KubernetesObject): readonly string[] => (isFile(source) ? [source.path] : [])
+  const whole = new Set(read.objects.flatMap(pathOf))
+  for (const path of [...read.left, ...read.objects.filter(holdsValues).flatMap(pathOf)]) whole.delete(path)
   return changed.filter((path) => !whole.has(path) && mayFeed(path)).sort()
 }

@@ -16,7 +16,7 @@ import type { Tree } from '../ports/repository.js'
 import { readConfiguredUnit } from './configured-unit.js'
 import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
 import { outsideBuilders } from './outside-builders.js'
-import { feedingFiles, readFeeding } from './feeding.js'
+import { feedingFiles, readFeeding, type FeedingFile } from './feeding.js'
 import { settleLinks } from './settle-links.js'
 import { settleUnread, unbuiltReasons, type ReadSide } from './settle-unread.js'
 import { noSides } from './no-sides.js'
@@ -32,37 +32,8 @@ export const readSides = async (
   cache: ReadCache = createReadCache(),
   within: (path: string) => boolean = () => true,
 ): Promise<Sides> => {
-  if (run.inputs.before !== undefined && run.inputs.after !== undefined) {
-    const [before, after] = await Promise.all([
-      run.readFolder(run.inputs.before, 'listed'),
-      run.readFolder(run.inputs.after, 'listed'),
-    ])
-    const old = sideOf(readFolderObjects(before, environment, cache), run.inputs.before)
-    const next = sideOf(readFolderObjects(after, environment, cache), run.inputs.after)
-    const feeding = feedingFiles(differing(before, after), { objects: next.objects, left: leftOver([old, next]) })
-    const settled = settleUnread(old, next, { selection: 'folder', feeding: feeding.map((path) => ({ path })) })
-    const nameless = settleLinks(namesFrom(before, old), namesFrom(after, next), {
-      selection: 'folder',
-      globs: [],
-      changed: [],
-    })
-    refuseAny([...nameless.problems, ...settled.problems, ...settled.unreadableBefore])
-    return {
-      before: settled.before,
-      after: settled.after,
-      whole: environment === undefined,
-      incomplete: [
-        ...incompleteReads([...before.files, ...after.files]),
-        ...nameless.incomplete,
-        ...settled.incomplete,
-      ],
-      unread: {
-        reasons: [...nameless.reasons, ...settled.reasons],
-        told: [...nameless.told, ...settled.told],
-      },
-      unreadableBefore: [],
-    }
-  }
+  if (run.inputs.before !== undefined && run.inputs.after !== undefined)
+    return readFolderSides(run, { before: run.inputs.before, after: run.inputs.after }, environment, cache)
   if (repository === undefined) return noSides
   if (environment?.unit !== undefined)
     return readConfiguredUnit(run, repository, environment, environment.unit, revisions, cache)
@@ -122,6 +93,58 @@ export const readSides = async (
   }
 }
 
+/** What two folders hold. Names in them are compared without the folder that only one side has. */
+const readFolderSides = async (
+  run: Run,
+  folders: { readonly before: string; readonly after: string },
+  environment: Environment | undefined,
+  cache: ReadCache,
+): Promise<Sides> => {
+  const [before, after] = await Promise.all([
+    run.readFolder(folders.before, 'listed'),
+    run.readFolder(folders.after, 'listed'),
+  ])
+  const old = sideOf(readFolderObjects(before, environment, cache), folders.before)
+  const next = sideOf(readFolderObjects(after, environment, cache), folders.after)
+  const read = { objects: [...old.objects, ...next.objects], left: leftOver([old, next]) }
+  const changed = [...changedFiles(before, old, after, next), ...changedFiles(after, next, before, old)]
+  const feeding = new Set(
+    feedingFiles(
+      changed.map(({ path }) => path),
+      read,
+    ),
+  )
+  const settled = settleUnread(old, next, {
+    selection: 'folder',
+    feeding: changed.filter(({ path }) => feeding.has(path)),
+  })
+  const nameless = settleLinks(namesFrom(before, old), namesFrom(after, next), {
+    selection: 'folder',
+    globs: [],
+    changed: [],
+  })
+  refuseAny([...nameless.problems, ...settled.problems, ...settled.unreadableBefore])
+  return {
+    before: settled.before,
+    after: settled.after,
+    whole: environment === undefined,
+    incomplete: [...incompleteReads([...before.files, ...after.files]), ...nameless.incomplete, ...settled.incomplete],
+    unread: {
+      reasons: [...nameless.reasons, ...settled.reasons],
+      told: [...nameless.told, ...settled.told],
+    },
+    unreadableBefore: [],
+  }
+}
+
+/** Files of one folder that the other does not hold alike. */
+const changedFiles = (tree: Tree, side: ReadSide, otherTree: Tree, other: ReadSide): readonly FeedingFile[] => {
+  const others = new Map(otherTree.files.map(({ path, digest }) => [other.nameOf(path), digest]))
+  return tree.files
+    .filter(({ path, digest }) => others.get(side.nameOf(path)) !== digest)
+    .map(({ path, text, cutFrom }) => (cutFrom === undefined ? { path, text } : { path }))
+}
+
 /** The whole path is the same on both sides. */
 const samePath = (path: string): string => path
 
@@ -139,7 +162,9 @@ const namesFrom = (tree: Tree, { nameOf }: ReadSide): Tree => ({
 /** Files of two trees that are not the same on both sides, as far as manifests go. */
 const differing = (before: Tree | undefined, after: Tree): readonly string[] => {
   const old = new Map((before?.files ?? []).map(({ path, digest }) => [path, digest]))
-  return after.files.filter(({ path, digest }) => old.get(path) !== digest).map(({ path }) => path)
+  const now = new Set(after.files.map(({ path }) => path))
+  const gone = [...old.keys()].filter((path) => !now.has(path))
+  return [...after.files.filter(({ path, digest }) => old.get(path) !== digest).map(({ path }) => path), ...gone]
 }
 
 /** Files of which some part is no object that was read. */

@@ -8,7 +8,7 @@ import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { buildFile } from '../manifests/templates.js'
 import { readValues } from '../units/read-values.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
-import { changedMeshValues, changedPrograms } from './changed-programs.js'
+import { changedMeshValues, changedPrograms, mayHoldKey } from './changed-programs.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Files with members of common names that no chart takes: pipelines, packages and what is hidden. */
@@ -36,6 +36,8 @@ export const changedStrayValues = async (
   if (candidates.length === 0 || chartFolders(after.tree).size === 0) return others
   const users = await usersOf()
   const ofCharts = candidates.flatMap((path): readonly Reason[] => {
+    const texts = [old.get(path), now.get(path)]
+    if (!texts.some((text) => text !== undefined && mayHoldKey(text, users.keys()))) return []
     const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name))
     const chart = member === undefined ? undefined : users.get(member)
     return member === undefined || chart === undefined ? [] : [reasonOf(path, member, chart)]

@@ -83,13 +83,16 @@ const deliveryKinds: ReadonlySet<string> = new Set([
   'addons.cluster.x-k8s.io/HelmChartProxy',
 ])
 
+/** Whether an object brings a chart or a folder of manifests into a cluster, filled in with what it says. */
+export const bringsManifests = ({ key }: KubernetesObject): boolean => deliveryKinds.has(`${key.group}/${key.kind}`)
+
 /** What comes or changes of objects that bring charts or folders into a cluster: none of it is rendered. Titles, in order. */
 export const deliveredChanges = (
   before: readonly KubernetesObject[],
   after: readonly KubernetesObject[],
 ): readonly string[] => {
   const specOf = ({ content }: KubernetesObject): string => JSON.stringify(content['spec'] ?? null)
-  const delivering = after.filter(({ key }) => deliveryKinds.has(`${key.group}/${key.kind}`))
+  const delivering = after.filter(bringsManifests)
   if (delivering.length === 0) return []
   const old = new Map(before.map((object) => [keyText(object.key), object]))
   return delivering
