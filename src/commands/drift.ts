@@ -48,10 +48,11 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   const found: DriftFound = hides
     ? { plan: shown.plan, objects: [], since: [], counted: objects.length }
     : { plan: shown.plan, objects, since: sinceOf(shown.plan, world.state) }
-  await publishPlans(run, { command: 'drift', shown: [shown], meta: metaOfBranch(run, opened), exitCode })
+  const details = { drift: found.objects }
+  await publishPlans(run, { command: 'drift', shown: [shown], meta: metaOfBranch(run, opened), exitCode, details })
   sayDrift(run, environment.name, found, drifted)
   await tellIssue(run, opened, found, drifted)
-  return { exitCode, errors: [], plans: [shown.plan], details: { drift: found.objects } }
+  return { exitCode, errors: [], plans: [shown.plan], details }
 }
 
 /** One issue of the environment says what drifts now; it is closed when nothing does. */

@@ -1,7 +1,9 @@
 import { exitCodes } from '../errors/codes.js'
+import { printableLine } from '../errors/printable.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { summarize, type Summary } from '../plan/summarize.js'
 import { defineCommand, flag, usage } from './command.js'
+import { listNames } from '../ports/list-names.js'
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, refused, settle, type Outcome } from './outcome.js'
 
@@ -66,11 +68,26 @@ const tableOf = ({ rows, parity }: Summary): readonly string[] => {
   return [
     line(head),
     ...cells.map(line),
-    most === undefined
-      ? 'All of them change the same.'
-      : `Not equal: ${most.environments.length} change the same (${most.difference}); apart from them ${apart.map(({ difference, environments }) => `${environments.join(', ')} (${difference})`).join('; ')}.`,
-  ]
+    ...(most === undefined
+      ? ['All of them say the same.']
+      : [
+          `Not equal: ${most.environments.length} say the same (${most.difference}); apart from them ${apart.map(({ difference, environments }) => `${environments.join(', ')} (${difference})`).join('; ')}.`,
+          ...apart.flatMap((group) => apartOf(group, most.difference)),
+        ]),
+  ].map(printableLine)
 }
+
+/** Lines of one group; `--json` has all of it. */
+const mostLines = 40
+
+const apartOf = ({ difference, apart }: Summary['parity'][number], most: string): readonly string[] => [
+  `${difference} against ${most}:`,
+  ...apart.slice(0, mostLines).map(({ part, side, text, fields }) => {
+    const where = { here: `in ${difference} alone`, there: `in ${most} alone`, both: 'in both, not the same' }[side]
+    return `  ${part}, ${where}: ${text}${fields === undefined ? '' : ` at ${listNames(fields, 10)}`}`
+  }),
+  ...(apart.length > mostLines ? [`  … and ${apart.length - mostLines} more`] : []),
+]
 
 export const command = defineCommand({
   flags: { parity: flag },
@@ -90,9 +107,11 @@ export const command = defineCommand({
   meshgate summary staging-*/plan.json --parity
 
 Takes the plan.json files of \`check\`, \`plan\`, \`drift\` or \`apply\`, one from each job of a matrix, and prints one line for each
-environment: verdict, who gains and loses, rights, findings, gate. Plans that change the same have the same letter, so that an
-environment that should be like the others and is not stands out. Exit 1 where a gate failed, or with \`--parity\` where they differ.
-Needs no network.
+environment: verdict, who gains and loses, rights, findings, gate. Plans that say the same, of access and of objects, have the same
+letter, so that an environment that should be like the others and is not stands out; then what is apart, in both directions, with
+the object and its fields. Exit 1 where a gate failed, or with \`--parity\` where they differ. Needs no network.
+
+Names of cluster, environment and run, what each cluster allots by itself, and the order of lists that are sets are no difference.
 
   --parity              environments that differ fail
   --json                one object on stdout

@@ -19,7 +19,7 @@ export const compareObjects = (
     const [left, right] = [old.get(text), now.get(text)]
     if (left !== undefined && right !== undefined) {
       if (isSameJson(left.content, right.content)) continue
-      const fields = compareContent(right.key, neat(left.content), neat(right.content))
+      const fields = fieldsApart(right.key, [], neat(left.content), neat(right.content))
       if (fields.length > 0) changes.push({ kind: 'changed', key: right.key, fields })
     } else if (right !== undefined) {
       changes.push({ kind: 'added', key: right.key, fields: [whole('after', right)] })
@@ -86,12 +86,16 @@ export const neat = (content: JsonObject): JsonObject => {
 const without = (object: JsonObject, names: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
 
-/** Changed fields in document order; a list whose order says nothing is compared as a set. */
-const compareContent = (key: ObjectKey, before: JsonObject, after: JsonObject): readonly FieldChange[] => {
-  const [left, right] = [before, after].map((content) => maskSecrets(key, content)) as [Json, Json]
+/** Changed fields at and below a path, in document order; a list whose order says nothing is compared as a set. */
+export const fieldsApart = (
+  key: ObjectKey,
+  path: readonly string[],
+  before: Json,
+  after: Json,
+): readonly FieldChange[] => {
   // Masking is by value, so that two different secrets stay different.
   const changes: FieldChange[] = []
-  compareAt(key, [], left, right, changes)
+  compareAt(key, path, maskSecrets(key, before), maskSecrets(key, after), changes)
   return changes
 }
 

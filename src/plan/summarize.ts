@@ -1,7 +1,9 @@
 import { objectAt, objectsAt, textAt } from '../mesh/fields.js'
 import { isJsonObject, parseJson, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { canonicalJson } from './canonical-json.js'
+import { groupBy } from '../ports/group-by.js'
+import { readForParity, type ComparedPlan } from './parity/compared-plan.js'
+import { differencesOf, type ParityDifference } from './parity/differences.js'
 
 /** One plan of a file, as a table of many shows it. */
 export interface SummaryRow {
@@ -14,7 +16,7 @@ export interface SummaryRow {
   readonly permissions: number
   readonly findings: number
   readonly passed: boolean
-  /** Plans that change the same access in the same way have the same one; the first has the letter A. */
+  /** Plans that say the same, access and objects, have the same one; the first has the letter A. */
   readonly difference: string
 }
 
@@ -22,8 +24,15 @@ export interface Summary {
   readonly rows: readonly SummaryRow[]
   /** Files that hold no plan, with why. */
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[]
-  /** Environments that should be equal and are not: the letter of most, and who is apart from it. */
-  readonly parity: readonly { readonly difference: string; readonly environments: readonly string[] }[]
+  /** Environments that should be equal and are not: the letter of most, then who is apart from it. */
+  readonly parity: readonly ParityGroup[]
+}
+
+interface ParityGroup {
+  readonly difference: string
+  readonly environments: readonly string[]
+  /** What this group and the first one have apart; of the first itself nothing. */
+  readonly apart: readonly ParityDifference[]
 }
 
 /** The plans of a run over many clusters: one table, and who is apart from the others. */
@@ -32,56 +41,50 @@ export const summarize = (files: readonly { readonly name: string; readonly text
   const plans = files.flatMap(({ name, text }) => {
     const found = plansOf(text)
     if (found.length === 0) unreadable.push({ file: name, reason: 'it is no plan.json of meshgate' })
-    return found.map((plan) => ({ file: name, plan }))
+    return found.map((plan) => ({ file: name, ...plan }))
   })
-  const letters = new Map<string, string>()
   const sorted = [...plans].sort(
     (a, b) => byCodePoint(textAt(a.plan, 'environment'), textAt(b.plan, 'environment')) || byCodePoint(a.file, b.file),
   )
-  const rows = sorted.map(({ file, plan }) => {
-    const difference = differenceOf(plan)
-    const letter = letters.get(difference) ?? letterOf(letters.size)
-    letters.set(difference, letter)
-    return rowOf(file, plan, letter)
-  })
-  const groups = [...new Set(rows.map(({ difference }) => difference))].map((difference) => ({
-    difference,
-    environments: rows
-      .filter((row) => row.difference === difference)
-      .map(({ environment, file }) => environment || file),
+  const groups = [...groupBy(sorted, ({ compared }) => compared.text).values()].map((members, index) => ({
+    members,
+    letter: letterOf(index),
   }))
-  const parity = groups.length < 2 ? [] : [...groups].sort((a, b) => b.environments.length - a.environments.length)
-  return { rows, unreadable, parity }
+  const letters = new Map(groups.flatMap(({ members, letter }) => members.map((member) => [member, letter] as const)))
+  const [most, ...others] = [...groups].sort((a, b) => b.members.length - a.members.length)
+  const parityOf = ({ members, letter }: (typeof groups)[number]): ParityGroup => {
+    const [here, there] = [members[0], most?.members[0]]
+    return {
+      difference: letter,
+      environments: members.map(({ plan, file }) => textAt(plan, 'environment') || file),
+      apart: here === undefined || there === undefined ? [] : differencesOf(here.compared, there.compared),
+    }
+  }
+  return {
+    rows: sorted.map((one) => rowOf(one.file, one.plan, letters.get(one) ?? '')),
+    unreadable,
+    parity: most === undefined || others.length === 0 ? [] : [most, ...others].map(parityOf),
+  }
 }
 
-const plansOf = (text: string): readonly JsonObject[] =>
-  objectsAt(parseJson(text), 'plans').flatMap(({ reviewed }) => (isJsonObject(reviewed) ? [reviewed] : []))
+interface PlanOfFile {
+  readonly plan: JsonObject
+  readonly compared: ComparedPlan
+}
+
+const plansOf = (text: string): readonly PlanOfFile[] => {
+  const value = parseJson(text)
+  return objectsAt(value, 'plans').flatMap(({ reviewed }) =>
+    isJsonObject(reviewed) ? [{ plan: reviewed, compared: readForParity(reviewed, objectsAt(value, 'drift')) }] : [],
+  )
+}
 
 /** A, B, … Z, AA, AB, … */
 const letterOf = (index: number): string =>
   `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`
 
-const rowsOf = (plan: JsonObject, side: 'gained' | 'lost'): readonly JsonObject[] =>
-  objectsAt(plan, 'access', 'destinations').flatMap((destination) =>
-    objectsAt(destination, side).map((row) => ({
-      title: destination['title'] ?? '',
-      port: destination['port'] ?? 0,
-      who: row['who'] ?? '',
-      what: row['what'] ?? '',
-      where: row['where'] ?? '',
-    })),
-  )
-
-/** What makes two plans the same for a reader: verdict, rows without their witnesses, permissions, findings. Names of cluster and environment are none of it. */
-const differenceOf = (plan: JsonObject): string => {
-  return canonicalJson({
-    verdict: textAt(plan, 'access', 'verdict'),
-    gained: rowsOf(plan, 'gained'),
-    lost: rowsOf(plan, 'lost'),
-    permissions: objectsAt(plan, 'permissions').map(({ kind, subject, scope, rule }) => [kind, subject, scope, rule]),
-    findings: objectsAt(plan, 'findings').map(({ rule, fingerprint }) => [rule, fingerprint]),
-  })
-}
+const countOf = (plan: JsonObject, side: 'gained' | 'lost'): number =>
+  objectsAt(plan, 'access', 'destinations').flatMap((destination) => objectsAt(destination, side)).length
 
 const rowOf = (file: string, plan: JsonObject, difference: string): SummaryRow => {
   return {
@@ -89,8 +92,8 @@ const rowOf = (file: string, plan: JsonObject, difference: string): SummaryRow =
     environment: textAt(plan, 'environment'),
     cluster: textAt(plan, 'cluster'),
     verdict: textAt(plan, 'access', 'verdict'),
-    gained: rowsOf(plan, 'gained').length,
-    lost: rowsOf(plan, 'lost').length,
+    gained: countOf(plan, 'gained'),
+    lost: countOf(plan, 'lost'),
     permissions: objectsAt(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
     findings: objectsAt(plan, 'findings').length,
     passed: objectAt(plan, 'gate')['passed'] === true,

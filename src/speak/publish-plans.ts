@@ -27,6 +27,8 @@ export interface Spoken {
   readonly shown: readonly Shown[]
   readonly meta: ReviewMeta
   readonly exitCode: ExitCode
+  /** What the command says beside its plans. */
+  readonly details?: Readonly<Record<string, unknown>>
 }
 
 /** What a plan of the protected branch is about: the commit before it, and the one that is applied. */
@@ -85,11 +87,12 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
   sayPublication(run.output, published)
 }
 
-const leaveReports = async (run: Run, { command, shown, meta, exitCode }: Spoken): Promise<void> => {
+const leaveReports = async (run: Run, { command, shown, meta, exitCode, details }: Spoken): Promise<void> => {
   const plans = shown.map(({ plan }) => plan)
   const { version } = run
   await writeReports(run, {
-    json: () => renderJson({ version, command, exitCode, errors: [], plans }),
+    json: () =>
+      renderJson({ version, command, exitCode, errors: [], plans, ...(details === undefined ? {} : { details }) }),
     markdown: () => renderSummary(plans, meta).body,
     sarif: () => renderSarif(plans, { version, docsBase: run.docsBase }),
     codequality: () => renderCodeQuality(plans),
