@@ -31,6 +31,8 @@ export interface Neighbours {
   /** What the change does not reach. */
   readonly untouched: readonly Neighbour[]
   readonly opaque: readonly Neighbour[]
+  /** Any other pair, rendered alike. */
+  readonly of: (pair: UnitPair) => Neighbour
 }
 
 export const openNeighbours = (
@@ -52,6 +54,7 @@ export const openNeighbours = (
       ),
     ],
     opaque: opaqueNeighbours(repository, found),
+    of: rendered,
   }
 }
 

@@ -7,7 +7,8 @@ import { noSides, unprovenSides } from './no-sides.js'
 import { readBothUnits, type WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
 import { rootNamespaces } from '../units/touched-places.js'
-import { withNeighbours, type Neighbourhood } from './units-beside.js'
+import { withFirstApplied } from './first-applied.js'
+import { withNeighbours, type Neighbour, type Neighbourhood } from './units-beside.js'
 
 /** One unit that a change reaches. */
 export interface OpenedUnit {
@@ -46,11 +47,23 @@ export const openUnits = async (
     assumed: run.inputs.namespace ?? 'default',
     isSaid: run.inputs.namespace !== undefined,
   }
-  const opened = [...neighbours.plain, ...neighbours.rendered]
-  const all = opened.map((own): OpenedUnit => ({
-    title: reached.onlyPlain ? undefined : own.title,
-    sides: () => (around.all.length === 1 ? own.sides() : withNeighbours(own, around)),
-  }))
+  const sidesOf = (own: Neighbour): Promise<Sides> =>
+    around.all.length === 1 ? own.sides() : withNeighbours(own, around)
+  const all = [
+    ...neighbours.plain.map((own): OpenedUnit => ({
+      title: reached.onlyPlain ? undefined : own.title,
+      sides: () => sidesOf(own),
+    })),
+    ...neighbours.rendered.map((own, at): OpenedUnit => ({
+      title: own.title,
+      sides: async () =>
+        withFirstApplied(own, await sidesOf(own), around, {
+          pair: reached.rendered[at],
+          before,
+          render: (pair) => neighbours.of(pair).sides(),
+        }),
+    })),
+  ]
   const first = all.length === 0 && reached.opaque.length > 0 ? [notRendered] : all
   return { units: limited(withRemarks(first, reached)), changed: reached.changed.size }
 }

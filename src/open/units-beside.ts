@@ -45,6 +45,8 @@ const mostTogether = 20
 export const withNeighbours = async (
   own: Neighbour,
   { all, roots, assumed, isSaid }: Neighbourhood,
+  /** What the unit holds at the base, where its sides are others. */
+  base?: readonly KubernetesObject[],
 ): Promise<Sides> => {
   const sides = await own.sides()
   const touched = touchedPlaces(sides.before, sides.after, roots)
@@ -68,7 +70,7 @@ export const withNeighbours = async (
     const { unproven = [] } = there
     if (unproven.length > 0)
       unread.push(...unreadOf(words, other.title, { why: unproven, shared: ownWords.unit.reads, assumed, touched }))
-    if (areAlternatives(sides.before, there.before)) {
+    if (areAlternatives(base ?? sides.before, there.before)) {
       elsewhere.push(other.title)
       continue
     }

@@ -17,6 +17,7 @@ import { driftOf } from './drift.js'
 import { leanedOn, withoutAssumed, withoutIgnored } from './exceptions.js'
 import { judgeBeside } from './judge-beside.js'
 import { judgeKeptOut } from './judge-kept-out.js'
+import { judgeOtherwise } from './judge-otherwise.js'
 import { judgeCalls } from './judge-calls.js'
 import { settingsBefore, withUpgrade } from './judge-upgrade.js'
 import { makeChains } from './make-chains.js'
@@ -98,6 +99,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
   // A cluster says itself what is there.
   const keptOut =
     world === undefined ? judgeKeptOut(sides, known, { istio: mesh.settings.istioVersion, overrides }) : undefined
+  const otherwise = judgeOtherwise(sides, known, overrides)
   const changed = withReasons(alone, [
     ...(opened.unreached === undefined ? [] : [unreachedReason(opened.unreached)]),
     ...sides.unreadableBefore.map(({ message }) => unreadableReason(message)),
@@ -107,6 +109,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ...compared.unproven,
     ...beside.reasons,
     ...(keptOut?.reasons ?? []),
+    ...otherwise.reasons,
   ])
   const access = withUpgrade(changed, assumed.after, settings, opened.upgrade)
   const plan = makePlan({
@@ -117,7 +120,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     protection: configuration.changes,
     access,
     ...(calls.review === undefined ? {} : { calls: calls.review }),
-    permissions: [...permissions, ...beside.permissions, ...(keptOut?.permissions ?? [])],
+    permissions: [...permissions, ...beside.permissions, ...(keptOut?.permissions ?? []), ...otherwise.permissions],
     chains: chainsOf(opened, oldMesh, mesh, access),
     rendered,
     findings: sifted.findings,

@@ -86,6 +86,16 @@ export interface Sides {
   readonly notes?: readonly string[]
   /** Other units of the repository that may be applied to the same cluster, as far as they meet what changes here. */
   readonly beside?: readonly UnitBeside[]
+  /** What may have been in the cluster before, or be there after, in place of what the files hold. */
+  readonly otherwise?: readonly OtherState[]
+}
+
+/** Other sides that the files do not exclude. */
+export interface OtherState {
+  /** A sentence. */
+  readonly why: string
+  readonly where: Source
+  readonly sides: Sides
 }
 
 /** Objects of another unit. */

@@ -231,6 +231,7 @@ const unitOf = (one: Declaration, folder: string, found: Found): Unit & { readon
   const base = {
     id: one.id,
     path: one.path,
+    declared: { by: one.id, path: one.path, folder },
     title: `${shown(folder)} (${one.id})`,
     ...(one.namespace === undefined ? {} : { namespace: one.namespace }),
   }

@@ -15,6 +15,8 @@ export interface Unit {
   readonly obstacle?: Obstacle
   /** Bases that it is rendered without. */
   readonly elsewhere?: BasesElsewhere
+  /** The object of Argo CD or Flux that says that it is applied, and its file; missing: its folder was found by itself. */
+  readonly declared?: { readonly by: string; readonly path: string; readonly folder: string }
 }
 
 export type UnitSource = KustomizeSource | HelmSource | PlainSource
