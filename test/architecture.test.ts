@@ -85,6 +85,16 @@ describe('the house', () => {
     expect(unused).toEqual([])
   })
 
+  test('declared calls stay small, and know no system that they are imported from', () => {
+    const linesBelow = (folder: string): number =>
+      filesBelow(folder).reduce((sum, path) => sum + readFileSync(path, 'utf8').split('\n').length - 1, 0)
+    expect(linesBelow('src/calls')).toBeLessThan(2500)
+    for (const name of ['airflow', 'luigi', 'dataflow']) {
+      expect([name, linesBelow(`src/importers/${name}`) < 500]).toEqual([name, true])
+      for (const path of filesBelow('src/calls')) expect(readFileSync(path, 'utf8').toLowerCase()).not.toContain(name)
+    }
+  })
+
   test('no function is above 100 lines', () => {
     const found: string[] = []
     for (const [path, source] of sources)

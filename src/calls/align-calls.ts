@@ -16,9 +16,20 @@ import { placeText, shown } from './finding-text.js'
 import type { DeclaredAccess, Edge } from './grants.js'
 import { groupBy } from '../ports/group-by.js'
 import { findIdentityFlaws } from './identity-flaws.js'
+import { ledElsewhere } from './led-elsewhere.js'
 import { patchForExcess, patchForMissing } from './patches.js'
 import { isTarget } from './targets.js'
-import { isEnforced, isGateway, notInjected, objectOf, reached, stageOf, unjudgedGateways } from './unenforced.js'
+import {
+  addressesOutside,
+  isEnforced,
+  isGateway,
+  notInjected,
+  objectOf,
+  policiesLeftOut,
+  reached,
+  stageOf,
+  unjudgedGateways,
+} from './unenforced.js'
 
 export interface AlignOptions {
   /** Namespaces of the other environments of the configuration. */
@@ -50,6 +61,9 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces }: AlignOpt
     ...plaintext(access, own),
     ...notInjected(access, [...own, ...foreign.filter((destination) => access.edgesAt(destination).length > 0)]),
     ...unjudgedGateways(access),
+    ...addressesOutside(access),
+    ...policiesLeftOut(access, [...own, ...foreign]),
+    ...ledElsewhere(access),
     ...leftSegments(access),
     ...findIdentityFlaws(access, { otherNamespaces }),
   ]

@@ -7,13 +7,14 @@ import type { Mesh } from '../mesh/resolve.js'
 import { identityOf } from './declaration.js'
 import { type DeclaredAccess, type Edge } from './grants.js'
 import { groupBy } from '../ports/group-by.js'
-import { allowRules, principalOf, type Grant } from './write-rules.js'
+import { allowRules, anyOperation, principalOf, type Grant } from './write-rules.js'
 import { placeKey } from '../mesh/resolve/destination-key.js'
 import { noPolicies } from '../mesh/resolve/stages.js'
 
 /** What the mesh would enforce if it allowed these grants and nothing else, told by a proxy that sees all of a request. */
 const declaredStage = (
-  enforcement: Enforcement,
+  { destination, settings }: Enforcement,
+  first: Stage | undefined,
   grants: readonly Grant[],
   isGranted: DeclaredAccess['isGranted'],
 ): Stage => ({
@@ -21,13 +22,13 @@ const declaredStage = (
   proxy: 'sidecar',
   mutualTls: 'STRICT',
   allow: [
-    madeUpPolicy('ALLOW', '(declared)', allowRules(grants, enforcement.settings), enforcement.destination.namespace),
-    ...(enforcement.stages[0]?.allow ?? []).filter(({ object }) => isGranted(object)),
+    madeUpPolicy('ALLOW', '(declared)', allowRules(grants, settings), destination.namespace),
+    ...(first?.allow ?? []).filter(({ object }) => isGranted(object)),
   ],
   unknowns: [],
   peer: 'client',
   // What a ztunnel lets in are connections, whatever they carry.
-  ...(enforcement.stages[0]?.proxy === 'ztunnel' ? { protocol: 'AUTO' as const } : {}),
+  ...(first?.proxy === 'ztunnel' ? { protocol: 'AUTO' as const } : {}),
 })
 
 const declaredAt = ({ destination, settings }: Enforcement, stages: readonly Stage[]): Enforcement => ({
@@ -62,15 +63,30 @@ export const compareDeclared = (
   const allowed: Mesh['enforcementOf'] = (destination, proxy) => limited(mesh.enforcementOf(destination, proxy))
   const declared: Mesh['enforcementOf'] = (destination, proxy) => {
     const found = mesh.enforcementOf(destination, proxy)
-    return limited(declaredAt(found, [declaredStage(found, access.grantsAt(destination), access.isGranted)]))
+    const stage = (first: Stage | undefined, grants: readonly Grant[]) =>
+      declaredStage(found, first, grants, access.isGranted)
+    if (found.bypass === undefined || destination.service !== undefined)
+      return limited(declaredAt(found, [stage(found.stages[0], access.grantsAt(destination))]))
+    // A workload with a waypoint of its own: callers meet that one, and it alone comes straight.
+    const passing = access.passingAt(destination)
+    const own = access.grantsAt(destination).filter(({ operation }) => operation !== anyOperation)
+    return limited({
+      ...declaredAt(found, [stage(found.stages[0], own)]),
+      bypass: [stage(found.bypass[0], passing)],
+      ...(found.callers === undefined ? {} : { callers: found.callers }),
+    })
   }
   // One place at a time: one that is too complex costs only itself. Its ports come together, so that `any other port` is
   // none of them.
   return [...groupBy(destinations, placeKey).values()].flatMap((group) => {
     const diffs = compareMeshes(seenAs(mesh, group, declared), seenAs(mesh, group, allowed), { evaluate }).destinations
-    return group.map((destination) => ({
+    const isOf = (destination: Destination, { port, title }: DestinationDiff): boolean =>
+      port === destination.port && title === titleOf(destination)
+    // A difference that names none of them is of the first: it is never dropped.
+    const rest = diffs.filter((diff) => !group.some((destination) => isOf(destination, diff)))
+    return group.map((destination, index) => ({
       destination,
-      diffs: diffs.filter(({ port, title }) => port === destination.port && title === titleOf(destination)),
+      diffs: [...diffs.filter((diff) => isOf(destination, diff)), ...(index === 0 ? rest : [])],
     }))
   })
 }
@@ -83,7 +99,7 @@ export const refusedOf = (access: DeclaredAccess, { caller, call }: Edge, destin
   const grant = { identity: identityOf(caller), port: destination.port, operation: call }
   const asked: Mesh['enforcementOf'] = (at, proxy) => {
     const found = mesh.enforcementOf(at, proxy)
-    return declaredAt(found, [declaredStage(found, [grant], () => false)])
+    return declaredAt(found, [declaredStage(found, found.stages[0], [grant], () => false)])
   }
   const others = onlyIdentities([grant.identity], mesh)
   const allowed: Mesh['enforcementOf'] = (at, proxy) => {
@@ -119,7 +135,7 @@ export const compareGrants = (
     (grants: readonly Grant[]): Mesh['enforcementOf'] =>
     (at, proxy) => {
       const found = mesh.enforcementOf(at, proxy)
-      return declaredAt(found, [declaredStage(found, grants, () => false)])
+      return declaredAt(found, [declaredStage(found, found.stages[0], grants, () => false)])
     }
   return compareMeshes(seenAs(mesh, [destination], see(before)), seenAs(mesh, [destination], see(after)), { evaluate })
     .verdict

@@ -31,6 +31,8 @@ export interface DeclaredAccess {
   edgesAt(destination: Destination): readonly Edge[]
   /** What those edges grant there, and what a waypoint needs to pass on. */
   grantsAt(destination: Destination): readonly Grant[]
+  /** What a waypoint needs to pass on, alone. */
+  passingAt(destination: Destination): readonly Grant[]
 }
 
 /** A segment with its Services as the mesh has them. */
@@ -129,6 +131,14 @@ export const layOnMesh = (
     (service === undefined
       ? atWorkload.get(`${labelsKey(space, labels)}:${port}`)
       : atService.get(serviceKey(space, service, port))) ?? []
+  const passingAt: DeclaredAccess['passingAt'] = ({ namespace: space, labels, port, service }) =>
+    service !== undefined
+      ? []
+      : [...(passedOn.get(`${labelsKey(space, labels)}:${port}`) ?? [])].map((identity) => ({
+          identity,
+          port,
+          operation: anyOperation,
+        }))
   return {
     mesh,
     namespace,
@@ -137,13 +147,14 @@ export const layOnMesh = (
     edges,
     isGranted,
     edgesAt,
-    grantsAt: (destination) => {
-      const { namespace: space, labels, port, service } = destination
-      const passing = service === undefined ? (passedOn.get(`${labelsKey(space, labels)}:${port}`) ?? []) : []
-      return [
-        ...edgesAt(destination).map(({ caller, call }) => ({ identity: identityOf(caller), port, operation: call })),
-        ...[...passing].map((identity) => ({ identity, port, operation: anyOperation })),
-      ]
-    },
+    grantsAt: (destination) => [
+      ...edgesAt(destination).map(({ caller, call }) => ({
+        identity: identityOf(caller),
+        port: destination.port,
+        operation: call,
+      })),
+      ...passingAt(destination),
+    ],
+    passingAt,
   }
 }

@@ -4,6 +4,7 @@ import type { Mesh } from '../mesh/resolve.js'
 import { targetPortOf } from '../mesh/resolve/ports.js'
 import { selects } from '../mesh/resolve/selector-index.js'
 import type { Workload } from '../mesh/resolve/workloads.js'
+import type { JsonObject } from '../ports/json.js'
 import { readStatus, type KubernetesObject } from '../ports/object.js'
 import { serviceTitle, type Call, type ServiceName } from './declaration.js'
 import { placesOfMesh } from '../mesh/places-of-mesh.js'
@@ -68,14 +69,15 @@ export const findTarget = (mesh: Mesh, call: Pick<Call, 'service' | 'port'>): Ta
   if (Object.keys(selector).length === 0 || textAt(service.content, 'spec', 'type') === 'ExternalName')
     return nowhere(`Service ${title} selects no workloads`, 'call a Service that selects pods')
   const entries = objectsAt(service.content, 'spec', 'ports')
-  const entry = entries.find((one) => numberAt(one, 'port') === port && textAt(one, 'protocol') !== 'UDP')
+  const atPort = entries.filter((one) => numberAt(one, 'port') === port)
+  const entry = atPort.find(isTcp)
   if (entry === undefined) {
-    const isUdp = entries.some((one) => numberAt(one, 'port') === port)
+    const [other] = atPort
     return nowhere(
-      isUdp
-        ? `port ${port} of Service ${title} is UDP, which no proxy of the mesh carries`
-        : `Service ${title} has no port ${port}`,
-      isUdp ? 'govern it by a NetworkPolicy, or use TCP' : `use one of ${portsText(service)}`,
+      other === undefined
+        ? `Service ${title} has no port ${port}`
+        : `port ${port} of Service ${title} is ${textAt(other, 'protocol')}, which no proxy of the mesh carries`,
+      other === undefined ? `use one of ${portsText(service)}` : 'govern it by a NetworkPolicy, or use TCP',
     )
   }
   const behind = workloadsOf(mesh, named.namespace).filter((workload) => selects(selector, workload.labels))
@@ -115,6 +117,9 @@ export const findTarget = (mesh: Mesh, call: Pick<Call, 'service' | 'port'>): Ta
     proxy,
   }
 }
+
+/** What Kubernetes takes a port for that says no protocol; UDP and SCTP pass every proxy. */
+const isTcp = (entry: JsonObject): boolean => ['', 'TCP'].includes(textAt(entry, 'protocol'))
 
 /** Ports of a Service, for people. */
 const portsText = (service: KubernetesObject): string =>

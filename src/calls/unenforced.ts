@@ -1,8 +1,11 @@
-import type { Destination, Stage } from '../mesh/enforcement.js'
+import { markOf } from '../mesh/coverage/kept-out.js'
+import { everyStageOf, type Destination, type Stage } from '../mesh/enforcement.js'
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { selects } from '../mesh/resolve/selector-index.js'
 import type { Workload } from '../mesh/resolve/workloads.js'
 import { groupBy } from '../ports/group-by.js'
+import { keyTitle, type KubernetesObject } from '../ports/object.js'
+import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { callerKey, type CallFinding } from './alignment.js'
 import { serviceTitle } from './declaration.js'
 import { shown } from './finding-text.js'
@@ -64,7 +67,10 @@ export const notInjected = (access: DeclaredAccess, destinations: readonly Desti
 
 /** Pods that run something beside a gateway: what of it is reached, and how, nobody here says. */
 const runsMore = ({ podSpec }: Workload): boolean =>
-  objectsAt(podSpec, 'containers').some((container) => textAt(container, 'name') !== 'istio-proxy')
+  [
+    ...objectsAt(podSpec, 'containers'),
+    ...objectsAt(podSpec, 'initContainers').filter((one) => textAt(one, 'restartPolicy') === 'Always'),
+  ].some((container) => textAt(container, 'name') !== 'istio-proxy')
 
 /**
  * A gateway is left out where nobody but clients from outside come to it. A Gateway whose selector finds an application, or
@@ -75,9 +81,10 @@ export const unjudgedGateways = (access: DeclaredAccess): readonly CallFinding[]
   const gateways = mesh
     .destinations()
     .filter((destination) => destination.namespace === namespace && isGateway(access, destination))
-  const hidden = workloadsOf(mesh, namespace).filter(
-    (workload) => runsMore(workload) && gateways.some(({ labels }) => isSame(labels, workload.labels)),
-  )
+  const hidden = workloadsOf(mesh, namespace)
+    .filter((workload) => gateways.some(({ labels }) => isSame(labels, workload.labels)))
+    .flatMap((workload) => [workload, ...workload.alike])
+    .filter(runsMore)
   return [
     ...hidden.map(({ title, object }): CallFinding => ({
       kind: 'UNPROVEN',
@@ -101,6 +108,59 @@ export const unjudgedGateways = (access: DeclaredAccess): readonly CallFinding[]
         : [],
     ),
   ]
+}
+
+/** Addresses of the namespace outside of Kubernetes: whether a proxy stands there, no object says. */
+export const addressesOutside = ({ mesh, namespace }: DeclaredAccess): readonly CallFinding[] =>
+  objectsOfKind(mesh.state, 'networking.istio.io', 'WorkloadEntry')
+    .filter(({ key }) => key.namespace === namespace)
+    .map((object) => ({
+      kind: 'UNPROVEN',
+      object,
+      text: `whether only declared calls are allowed at ${shown(textAt(object.content, 'spec', 'address') || object.key.name)} cannot be proved: ${shown(keyTitle(object.key))} is a workload outside of Kubernetes, and whether a proxy stands before it is not known`,
+      patch: 'move it to a namespace that is not compared, or run it as pods',
+      identity: ['WorkloadEntry', object.key.name],
+    }))
+
+/** Why nobody may enforce a policy of a file: a deployment tool keeps it out, or the istiod of another revision has it. */
+const leftOut = ({ mesh }: DeclaredAccess, object: KubernetesObject): string | undefined => {
+  const mark = object.source.kind === 'file' ? (markOf(object.annotations) ?? markOf(object.labels)) : undefined
+  if (mark !== undefined) return `${mark} may keep it out of the cluster`
+  const revision = object.labels[revisionLabel]
+  if (revision === undefined || object.key.namespace === mesh.settings.rootNamespace) return undefined
+  const space = objectsOfKind(mesh.state, '', 'Namespace').find(({ key }) => key.name === object.key.namespace)
+  return space?.labels[revisionLabel] === revision
+    ? undefined
+    : `${revisionLabel} ${shown(revision)} may not be the revision that serves the namespace`
+}
+
+const revisionLabel = 'istio.io/rev'
+
+/** Policies that decide at these destinations, and may not be there. */
+export const policiesLeftOut = (
+  access: DeclaredAccess,
+  destinations: readonly Destination[],
+): readonly CallFinding[] => {
+  const { mesh, namespace } = access
+  const lists = destinations
+    .flatMap((destination) => everyStageOf(mesh.enforcementOf(destination)))
+    .flatMap(({ allow, deny, custom }) => [...allow, ...deny, ...custom].map(({ object }) => object))
+  const modes = objectsOfKind(mesh.state, 'security.istio.io', 'PeerAuthentication').filter(({ key }) =>
+    [namespace, mesh.settings.rootNamespace].includes(key.namespace),
+  )
+  return [...new Set([...lists, ...modes])].flatMap((object): readonly CallFinding[] => {
+    const why = leftOut(access, object)
+    if (why === undefined) return []
+    return [
+      {
+        kind: 'UNPROVEN',
+        object,
+        text: `whether ${shown(keyTitle(object.key))} is enforced cannot be proved: ${why}`,
+        patch: 'take it off the policy, or read the cluster',
+        identity: ['left out', keyTitle(object.key)],
+      },
+    ]
+  })
 }
 
 const isSame = (a: Workload['labels'], b: Workload['labels']): boolean => selects(a, b) && selects(b, a)

@@ -37,14 +37,17 @@ const hasServiceAccounts = ({ major, minor, assumed }: IstioVersion): boolean =>
 /** Until these releases a dot in `serviceAccounts` stood for any character (istio-semantics §2.4). */
 const quotesDots = (version: IstioVersion): boolean => hasFix(version, [27, 9], [28, 6], [29, 2])
 
-export type IdentitySettings = Pick<MeshSettings, 'trustDomain' | 'istioVersion'>
+export type IdentitySettings = Pick<MeshSettings, 'trustDomain' | 'otherTrustDomains' | 'istioVersion'>
 
 /** `from` of a rule for these identities, in the form that the mesh's version knows. */
 export const fromOf = (identities: Iterable<string>, settings: IdentitySettings): readonly JsonObject[] => {
   const all = sorted(identities)
-  const { istioVersion } = settings
+  const { istioVersion, otherTrustDomains } = settings
+  // `serviceAccounts` cannot tell the ServiceAccount of another trust domain that the mesh accepts (istio-semantics §5).
   const isAccount = (identity: string): boolean =>
-    hasServiceAccounts(istioVersion) && (quotesDots(istioVersion) || !identity.includes('.'))
+    hasServiceAccounts(istioVersion) &&
+    otherTrustDomains.length === 0 &&
+    (quotesDots(istioVersion) || !identity.includes('.'))
   const accounts = chunks(all.filter(isAccount), limits.serviceAccounts)
   const principals = chunks(
     all.filter((identity) => !isAccount(identity)).map((identity) => principalOf(identity, settings)),

@@ -1,0 +1,268 @@
+import { describe, expect, test } from '@jest/globals'
+import { caller, declared, policy } from './call-cases.js'
+import { align, calls, kindsOf, service, shop, written, type World } from './shop.js'
+
+const pods = (name: string, more: string, spec: string): string => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name}, namespace: shop }
+spec:
+  selector: { matchLabels: { app: front } }
+  template:
+    metadata: { labels: { app: front }${more} }
+    spec: { serviceAccountName: ledger, ${spec} }
+---`
+const gatewayPods = (name: string, more = ''): string =>
+  pods(
+    name,
+    ', annotations: { inject.istio.io/templates: gateway }',
+    `${more}containers: [{ name: istio-proxy, image: auto }]`,
+  )
+const openFront = policy('front', '{ selector: { matchLabels: { app: front } }, rules: [{}] }')
+const route = (http: string, more = ''): string => `
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: { name: ledger, namespace: shop }
+spec: { hosts: [ledger]${more}, http: [${http}] }
+---`
+const httpRoute = (rule: string): string => `
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: ledger, namespace: shop }
+spec: { parentRefs: [{ group: "", kind: Service, name: ledger, port: 80 }], rules: [${rule}] }
+---`
+const connections = (host: string, policyOf: string): string => `
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: { name: ledger, namespace: shop }
+spec: { host: ${host}, ${policyOf} }
+---`
+const floor = (marks: string): string => `
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: default-deny, namespace: shop, ${marks} }
+spec: {}
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: { name: strict, namespace: shop }
+spec: { mtls: { mode: STRICT } }
+---`
+const nobody = declared(caller('a', 'nightly'))
+const withFloor = (marks: string): World => ({ calls: nobody, mesh: shop, bare: true, policies: floor(marks) })
+const beside = (policies: string): World => ({ calls, mesh: shop, policies })
+
+describe('what nobody can say is never aligned', () => {
+  test.each<[what: string, world: World, says: string]>([
+    [
+      'a container beside a gateway that starts as an init container',
+      {
+        calls,
+        mesh: `${shop}---${gatewayPods('front', 'initContainers: [{ name: app, image: example.com/app:1, restartPolicy: Always }], ')}`,
+        policies: openFront,
+      },
+      'runs more than a gateway',
+    ],
+    [
+      'an application with the labels of a gateway',
+      {
+        calls,
+        mesh: `${shop}---${gatewayPods('front')}${pods('other', '', 'containers: [{ name: app, image: example.com/app:1 }]')}`,
+        policies: openFront,
+      },
+      '"deployment/other" cannot be proved',
+    ],
+    [
+      'an address outside of Kubernetes',
+      beside(`
+apiVersion: networking.istio.io/v1
+kind: WorkloadEntry
+metadata: { name: old, namespace: shop }
+spec: { address: 192.0.2.7, labels: { app: ledger } }
+`),
+      '"192.0.2.7"',
+    ],
+    ['a route to another Service', beside(route('{ route: [{ destination: { host: queue } }] }')), 'leads some'],
+    [
+      'a part of a route to another Service',
+      beside(
+        route(
+          '{ route: [{ destination: { host: ledger.shop.svc.cluster.local }, weight: 99 }, { destination: { host: queue }, weight: 1 }] }',
+        ),
+      ),
+      'leads some of them to "queue"',
+    ],
+    [
+      'a route to another port',
+      beside(route('{ route: [{ destination: { host: ledger, port: { number: 81 } } }] }')),
+      'to port 81',
+    ],
+    [
+      'a route that writes another path',
+      beside(route('{ rewrite: { uri: /v2 }, route: [{ destination: { host: ledger } }] }')),
+      'another path',
+    ],
+    ['a route that answers itself', beside(route('{ directResponse: { status: 503 } }')), 'directResponse'],
+    [
+      'a route of the Gateway API to another Service',
+      beside(httpRoute('{ backendRefs: [{ name: queue, port: 6379 }] }')),
+      'leads some of them to "queue"',
+    ],
+    [
+      'a route of the Gateway API that redirects',
+      beside(httpRoute('{ filters: [{ type: RequestRedirect, requestRedirect: { hostname: other.example } }] }')),
+      'RequestRedirect',
+    ],
+    [
+      'callers that send no certificate',
+      beside(connections('ledger', 'trafficPolicy: { tls: { mode: DISABLE } }')),
+      'tls.mode DISABLE',
+    ],
+    [
+      'callers of one port that send no certificate',
+      beside(
+        connections(
+          '"*.shop.svc.cluster.local"',
+          'trafficPolicy: { portLevelSettings: [{ port: { number: 80 }, tls: { mode: SIMPLE } }] }',
+        ),
+      ),
+      'tls.mode SIMPLE',
+    ],
+    [
+      'a default deny that a deployment tool keeps out',
+      withFloor('annotations: { config.kubernetes.io/local-config: "true" }'),
+      'config.kubernetes.io/local-config may keep it out',
+    ],
+    [
+      'a default deny that is a hook',
+      withFloor('annotations: { helm.sh/hook: post-delete }'),
+      'helm.sh/hook may keep it out',
+    ],
+    ['a default deny of another revision', withFloor('labels: { istio.io/rev: old }'), 'istio.io/rev "old"'],
+  ])('%s', (_, world, says) => {
+    const { verdict, findings } = align(world)
+    expect(verdict).toBe('cannot prove')
+    expect(
+      findings
+        .filter(({ kind }) => kind === 'UNPROVEN')
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toContain(says)
+  })
+
+  test.each<[what: string, world: World]>([
+    [
+      'routes that stay at the Service',
+      beside(
+        route(
+          '{ timeout: 2s, route: [{ destination: { host: ledger, subset: v1 }, weight: 90 }, { destination: { host: ledger.shop.svc.cluster.local, port: { number: 80 } }, weight: 10 }] }',
+        ) + httpRoute('{ backendRefs: [{ name: ledger, port: 80 }] }'),
+      ),
+    ],
+    [
+      'a route of a gateway alone',
+      beside(route('{ route: [{ destination: { host: queue } }] }', ', gateways: [front]')),
+    ],
+    [
+      'a rewrite of the path of a call that names none',
+      {
+        calls: declared(caller('a', 'nightly', '[{ service: ledger, port: 80, kind: read }]')),
+        mesh: shop,
+        policies: route('{ rewrite: { uri: /v2 }, route: [{ destination: { host: ledger } }] }'),
+      },
+    ],
+    [
+      'connections by mutual TLS of the mesh, and others of what nobody calls',
+      beside(
+        connections('ledger', 'trafficPolicy: { tls: { mode: ISTIO_MUTUAL } }') +
+          connections('api.example.com', 'trafficPolicy: { tls: { mode: SIMPLE } }').replace(
+            'name: ledger',
+            'name: api',
+          ),
+      ),
+    ],
+    ['a default deny with other marks', withFloor('annotations: { helm.sh/resource-policy: keep }')],
+    [
+      'the revision that serves the namespace',
+      {
+        ...withFloor('labels: { istio.io/rev: blue }'),
+        mesh: shop.replace('istio-injection: enabled', 'istio.io/rev: blue'),
+      },
+    ],
+  ])('and nothing is left open by %s', (_, world) => {
+    expect([align(world).verdict, align(world).findings]).toEqual(['aligned', []])
+  })
+})
+
+test('a port of SCTP arrives nowhere, as one of UDP does', () => {
+  const sctp = shop.replace('name: redis, port: 6379', 'name: redis, port: 6379, protocol: SCTP')
+  const [found] = align({ calls, mesh: sctp }).findings
+  expect([found?.kind, found?.text]).toEqual(['UNKNOWN-TARGET', expect.stringContaining('is SCTP, which no proxy')])
+})
+
+describe('a mesh that accepts certificates of another trust domain', () => {
+  const mesh = `${shop}---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: istio, namespace: istio-system }
+data:
+  mesh: |
+    trustDomain: cluster.local
+    caCertificates: [{ pem: x, trustDomains: [partner.example] }]
+`
+  const at = (source: string): string =>
+    policy(
+      'more',
+      `{ selector: { matchLabels: { app: ledger } }, rules: [{ from: [{ source: ${source} }], to: [{ operation: { ports: ["8080"], methods: [POST], paths: [/v1/entries] } }] }] }`,
+    )
+
+  test('gets principals, which alone tell its own ServiceAccounts apart, and they are what is declared', () => {
+    const text = JSON.stringify(written(calls, mesh).objects)
+    expect(text).toContain('"principals":["cluster.local/ns/shop/sa/nightly"]')
+    expect(text).not.toContain('"serviceAccounts"')
+    expect(align({ calls, mesh }).verdict).toBe('aligned')
+  })
+
+  test.each([
+    '{ serviceAccounts: [shop/nightly] }',
+    '{ principals: ["*/ns/shop/sa/nightly"] }',
+    '{ principals: [partner.example/ns/shop/sa/nightly] }',
+  ])('lets in more than is declared by %s', (source) => {
+    expect(kindsOf(align({ calls, mesh, policies: at(source) }))).toEqual(['EXCESS'])
+    expect(align({ calls, mesh, policies: at('{ principals: [cluster.local/ns/shop/sa/nightly] }') }).verdict).toBe(
+      'aligned',
+    )
+  })
+})
+
+describe('a waypoint that workloads have, too', () => {
+  const mesh = `${shop.replace('istio-injection: enabled', 'istio.io/dataplane-mode: ambient, istio.io/use-waypoint: passage')}---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: passage, namespace: shop, labels: { istio.io/waypoint-for: all } }
+spec: { gatewayClassName: istio-waypoint, listeners: [{ name: mesh, port: 15008, protocol: HBONE }] }
+---${service('books', 'name: http, port: 81, targetPort: 8080', 'app: ledger')}`
+  const atWaypoint = (account: string): string =>
+    policy(
+      'more',
+      `{ targetRefs: [{ group: gateway.networking.k8s.io, kind: Gateway, name: passage }], rules: [{ from: [{ source: { serviceAccounts: [${account}] } }], to: [{ operation: { ports: ["8080"] } }] }] }`,
+    )
+
+  test('passes on what is declared, and is let in by the workload alone', () => {
+    expect([align({ calls, mesh }).verdict, align({ calls, mesh }).findings]).toEqual(['aligned', []])
+  })
+
+  test.each([
+    ['who calls the workload itself', atWaypoint('nightly')],
+    ['the waypoint as a caller of its own', atWaypoint('passage')],
+    [
+      'who comes past it',
+      policy(
+        'more',
+        '{ selector: { matchLabels: { app: ledger } }, rules: [{ from: [{ source: { serviceAccounts: [nightly] } }], to: [{ operation: { ports: ["8080"] } }] }] }',
+      ),
+    ],
+  ])('and %s is an excess', (_, policies) => {
+    expect(kindsOf(align({ calls, mesh, policies }))).toContain('EXCESS')
+  })
+})
