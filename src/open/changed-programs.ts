@@ -14,6 +14,9 @@ const isPipeline =
 /** Copies that nobody applies, by the custom of their names. */
 const isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist|lock|log|patch|diff)$|~$/i
 
+/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
+const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/
+
 /** An object that decides, wherever a text holds it. */
 const object =
   /^[\s"'`|>-]*apiVersion["']?\s*[:=]\s*["']?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//m
@@ -43,7 +46,10 @@ export const changedPrograms = async (
   const isRead = (path: string): boolean =>
     [before, after].some(({ found }) => found.units.some(({ reads }) => reads.has(path)))
   const paths = [...changed]
-    .filter((path) => (!isManifest.test(path) || isPipeline.test(path)) && mayFeed(path) && !isCopy.test(path))
+    .filter(
+      (path) =>
+        (!isManifest.test(path) || isPipeline.test(path)) && mayFeed(path) && !isCopy.test(path) && !isTest.test(path),
+    )
     .filter((path) => opaqueBy(path, []) === undefined && !isRead(path))
     .sort(byCodePoint)
   if (paths.length === 0) return []

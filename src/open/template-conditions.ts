@@ -1,6 +1,8 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { servedByIstio } from '../ports/api-versions.js'
 import { byCodePoint } from '../ports/order.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
+import { isInside, pathIn } from '../units/revision-tree.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Helm: an action that decides whether what stands in it is written. */
@@ -12,13 +14,80 @@ const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g
  */
 const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/
 
+const served: ReadonlySet<string> = new Set(servedByIstio)
+
 /** Kinds that decide, in a template or its name. */
 export const decidingKinds =
   /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/
 
-/** The word of the first condition that only the cluster or the release answers. */
-const wordOf = (text: string | undefined): string | undefined =>
-  [...(text ?? '').matchAll(deciding)].flatMap(([, action = '']) => ofCluster.exec(action)?.[0] ?? [])[0]
+/** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
+const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g
+
+const clusterWordOf = (text: string): string | undefined =>
+  ofCluster.exec(text.replaceAll(asksForIstio, (asked, version: string) => (served.has(version) ? 'true' : asked)))?.[0]
+
+/** `$new := .Release.IsInstall` */
+const assignment = /\{\{-?\s*(\$\w+)\s*:?=([^}]*)\}\}/g
+const definition = /\{\{-?\s*define\s+"([^"]*)"\s*-?\}\}/g
+
+/** Named templates of a chart that ask the cluster or the release, with the word by which they do. */
+const askingTemplates = (texts: Iterable<string>): ReadonlyMap<string, string> => {
+  const asking = new Map<string, string>()
+  for (const text of texts) {
+    // What stands before the first one, and then name and body in turn.
+    const [, ...parts] = text.split(definition)
+    for (let index = 0; index + 1 < parts.length; index += 2) {
+      const word = clusterWordOf(parts[index + 1] ?? '')
+      if (word !== undefined) asking.set(parts[index] ?? '', word)
+    }
+  }
+  return asking
+}
+
+interface Condition {
+  readonly decides: boolean
+  readonly word: string | undefined
+}
+
+/**
+ * The word of the first condition that only the cluster or the release answers: there or in a variable, where these are
+ * asked for (`own`), or in a named template.
+ */
+const wordOf = (text: string, named: ReadonlyMap<string, string>, own: boolean): string | undefined => {
+  if (!own && named.size === 0) return undefined
+  const variables = [...text.matchAll(assignment)].flatMap(([, name = '', value = '']) => {
+    const word = clusterWordOf(value)
+    return word === undefined ? [] : [{ word, isUsed: new RegExp(`\\${name}\\b`) }]
+  })
+  return [...text.matchAll(deciding)].flatMap(([, action = '']) => {
+    const asked = /\b(?:include|template)\s+"([^"]*)"/.exec(action)?.[1] ?? ''
+    const variable = variables.find(({ isUsed }) => isUsed.test(action))
+    return (own ? (clusterWordOf(action) ?? variable?.word) : undefined) ?? named.get(asked) ?? []
+  })[0]
+}
+
+/** Of one revision: what the templates write, and the word that decides something in them. */
+const readConditions = async (
+  repository: WholeRepository,
+  side: RevisionUnits,
+  folders: readonly string[],
+  changed: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Condition>> => {
+  const paths = folders.flatMap((folder) => side.tree.below(folder)).filter((path) => /(?:^|\/)templates\//.test(path))
+  const texts = await textsOf(repository, side, [...new Set(paths)])
+  const named = askingTemplates(texts.values())
+  const renamed = askingTemplates([...texts].flatMap(([path, text]) => (changed.has(path) ? [text] : [])))
+  return new Map(
+    [...texts].map(([path, text]) => [
+      path,
+      {
+        decides: decidingKinds.test(text),
+        // A template that stays counts by the named ones that do not.
+        word: wordOf(text, changed.has(path) ? named : renamed, changed.has(path)),
+      },
+    ]),
+  )
+}
 
 /**
  * Changed templates that write an object that decides, and something in them under a condition which only the cluster or the
@@ -31,15 +100,22 @@ export const changedTemplateConditions = async (
   changed: ReadonlySet<string>,
 ): Promise<readonly Reason[]> => {
   const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
-  const templates = [...changed].filter((path) => chartOfTemplate(path, folders) !== undefined).sort(byCodePoint)
+  const templates = [...changed].filter((path) => chartOfTemplate(path, folders) !== undefined)
   if (templates.length === 0) return []
-  const [old, now] = await Promise.all([textsOf(repository, before, templates), textsOf(repository, after, templates)])
-  return templates.flatMap((path): readonly Reason[] => {
-    const sides = [now.get(path), old.get(path)]
-    const word = sides.map(wordOf).find((one) => one !== undefined)
-    return word === undefined || !sides.some((text) => text !== undefined && decidingKinds.test(text))
-      ? []
-      : [reasonOf(path, word)]
+  // Named templates are those of the whole chart, its subcharts' among them.
+  const charts = folders.filter(
+    (folder) =>
+      templates.some((path) => isInside(path, folder)) &&
+      !folders.some((other) => other !== folder && isInside(folder, pathIn(other, 'charts'))),
+  )
+  const [old, now] = await Promise.all([
+    readConditions(repository, before, charts, changed),
+    readConditions(repository, after, charts, changed),
+  ])
+  return [...new Set([...now.keys(), ...old.keys()])].sort(byCodePoint).flatMap((path): readonly Reason[] => {
+    const sides = [now.get(path), old.get(path)].flatMap((side) => side ?? [])
+    const word = sides.find((one) => one.word !== undefined)?.word
+    return word === undefined || !sides.some(({ decides }) => decides) ? [] : [reasonOf(path, word)]
   })
 }
 

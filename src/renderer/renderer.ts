@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { dirname, join, sep } from 'node:path'
+import { servedBesides, servedByIstio } from '../ports/api-versions.js'
 import type { Renderer, Rendering, RenderTask } from '../ports/renderer.js'
 import { findTool } from './find-tool.js'
 import { runTool, type ToolLimits } from './run-tool.js'
@@ -159,26 +160,6 @@ const environmentOf = (path: string, outside: string): Readonly<Record<string, s
   }
 }
 
-/** Groups whose objects charts make only where the cluster serves them; helm asks no cluster. */
-const served = [
-  ...['security.istio.io/v1', 'security.istio.io/v1beta1'].flatMap((version) => [
-    version,
-    ...['AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication'].map((kind) => `${version}/${kind}`),
-  ]),
-  ...['networking.istio.io/v1', 'networking.istio.io/v1beta1', 'networking.istio.io/v1alpha3'].flatMap((version) => [
-    version,
-    ...['Gateway', 'VirtualService', 'DestinationRule', 'ServiceEntry', 'Sidecar', 'EnvoyFilter', 'WorkloadEntry'].map(
-      (kind) => `${version}/${kind}`,
-    ),
-  ]),
-  ...['telemetry.istio.io/v1', 'telemetry.istio.io/v1alpha1'].flatMap((version) => [version, `${version}/Telemetry`]),
-  ...['extensions.istio.io/v1alpha1', 'extensions.istio.io/v1alpha1/WasmPlugin'],
-  ...['gateway.networking.k8s.io/v1', 'gateway.networking.k8s.io/v1beta1'].flatMap((version) => [
-    version,
-    ...['Gateway', 'GatewayClass', 'HTTPRoute', 'ReferenceGrant'].map((kind) => `${version}/${kind}`),
-  ]),
-]
-
 const wordsOf = ({ tool, folder, release }: RenderTask): readonly string[] => {
   // A folder that begins with a dash is no flag.
   const at = `./${folder}`
@@ -191,7 +172,7 @@ const wordsOf = ({ tool, folder, release }: RenderTask): readonly string[] => {
     release?.namespace ?? 'default',
     '--skip-tests',
     ...values,
-    ...served.flatMap((version) => ['--api-versions', version]),
+    ...[...servedByIstio, ...servedBesides].flatMap((version) => ['--api-versions', version]),
   ]
 }
 

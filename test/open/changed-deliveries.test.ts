@@ -226,6 +226,8 @@ describe('what programs apply is not read', () => {
     ['policies/shut', shut, shut.replace('DENY', 'ALLOW')],
     ['apply.sh', `kubectl apply -f - <<E\n${shut}E\n`, 'true\n'],
     ['shut.yaml.in', shut, shut.replace('more', '@name@')],
+    ['operator/shut.ts', shut, shut.replace('DENY', 'ALLOW')],
+    ['operator/test.ts', shut, shut.replace('DENY', 'ALLOW')],
   ])('%s', async (path, base, head) => {
     expect(await unread({ ...chart, [path]: base }, { [path]: head })).toContainEqual(
       expect.stringContaining(`${path} changes and `),
@@ -239,6 +241,8 @@ describe('what programs apply is not read', () => {
     ['Makefile', 'up:\n\tgo build\n', 'up:\n\tgo build ./...\n'],
     ['shut.yaml.disabled', shut, shut.replace('DENY', 'ALLOW')],
     ['NOTES.md', shut, shut.replace('DENY', 'ALLOW')],
+    ['operator/shut.spec.ts', shut, shut.replace('DENY', 'ALLOW')],
+    ['operator/shut_test.go', shut, shut.replace('DENY', 'ALLOW')],
   ])('but not %s that neither sets nor holds what decides', async (path, base, head) => {
     const texts = await unread({ ...chart, [path]: base }, { [path]: head })
     expect(texts.filter((text) => text.includes(path))).toEqual([])

@@ -6,12 +6,18 @@ const policy =
   'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: closed\nspec:\n  action: DENY\n  rules: [{}]\n'
 const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: sign\ndata: { a: b }\n'
 
-const told = async (before: string, after: string): Promise<string> => {
-  const chart = (text: string) => ({
+const told = async (
+  before: string,
+  after: string,
+  others: Readonly<Record<string, string>> = {},
+  othersAfter = others,
+): Promise<string> => {
+  const chart = (text: string, besides: Readonly<Record<string, string>>) => ({
     'pier/Chart.yaml': 'apiVersion: v2\nname: pier\nversion: 1.0.0\n',
     'pier/templates/closed.yaml': text,
+    ...besides,
   })
-  const { plans } = await compareCommits(chart(before), chart(after), { renderer: chartsInMemory })
+  const { plans } = await compareCommits(chart(before, others), chart(after, othersAfter), { renderer: chartsInMemory })
   return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text)).join('\n')
 }
 
@@ -30,6 +36,53 @@ describe('a template that writes a policy by what only the cluster answers', () 
     const by = under(condition).replace('{{ -', '{{-').replace('- }}', '-}}')
     expect(await told(under('if .Values.closed'), by)).toContain(answer)
     expect(await told(by, under('if .Values.closed'))).toContain(answer)
+  })
+
+  test.each<[string, string, string?]>([
+    ['a variable', '{{ $new := .Release.IsInstall }}{{ if $new }}'],
+    ['a variable beside others', '{{- $new := and .Values.a .Release.IsUpgrade -}}{{ if and .Values.b (not $new) }}'],
+    ['a named template', '{{ if include "pier.new" . }}'],
+    ['a named template of a subchart', '{{ if eq (include "pier.new" .) "true" }}', 'pier/charts/sub/templates/_a.tpl'],
+  ])('%s asks for it', async (_, condition, helper = 'pier/templates/_helpers.tpl') => {
+    const others = {
+      [helper]: '{{ define "pier.name" }}a{{ end }}\n{{ define "pier.new" }}{{ lookup "v1" "Pod" "a" "b" }}{{ end }}\n',
+      'pier/charts/sub/Chart.yaml': 'apiVersion: v2\nname: sub\nversion: 1.0.0\n',
+    }
+    expect(await told(under('if .Values.closed'), `${condition}\n${policy}{{ end }}\n`, others)).toContain(answer)
+    expect(
+      await told(under('if .Values.closed'), under('if include "pier.name" .'), {
+        'pier/templates/_helpers.tpl': '{{ define "pier.name" }}a{{ end }}\n',
+      }),
+    ).not.toContain(answer)
+  })
+
+  test('a named template of a policy that stays asks for it from now on', async () => {
+    const by = under('if include "pier.new" .')
+    const helper = (body: string) => ({ 'pier/templates/_helpers.tpl': `{{ define "pier.new" }}${body}{{ end }}\n` })
+    const asks = helper('{{ if lookup "v1" "Pod" "a" "b" }}true{{ end }}')
+    expect(await told(by, by, helper(''), asks)).toContain(answer)
+    expect(await told(by, by, asks, helper(''))).toContain(answer)
+    expect(await told(by, by, helper('a'), helper('b'))).not.toContain(answer)
+    expect(await told(under('if .Values.a'), under('if .Values.a'), helper(''), asks)).not.toContain(answer)
+  })
+
+  test.each([
+    'if .Capabilities.APIVersions.Has "security.istio.io/v1"',
+    'if $.Capabilities.APIVersions.Has "networking.istio.io/v1alpha3/EnvoyFilter"',
+    'if and .Values.closed (not (.Capabilities.APIVersions.Has "telemetry.istio.io/v1"))',
+  ])('%s: each cluster with Istio answers alike', async (condition) => {
+    expect(await told(under(condition), under(condition, policy.replace('DENY', 'AUDIT')))).not.toContain(answer)
+  })
+
+  test.each([
+    'if .Capabilities.APIVersions.Has "security.istio.io/v2"',
+    'if .Capabilities.APIVersions.Has "networking.istio.io/v1/EnvoyFilter"',
+    'if .Capabilities.APIVersions.Has "gateway.networking.k8s.io/v1"',
+    'if .Capabilities.APIVersions.Has .Values.version',
+    'if semverCompare ">=1.30-0" .Capabilities.KubeVersion.Version',
+    'if and (.Capabilities.APIVersions.Has "security.istio.io/v1") .Release.IsUpgrade',
+  ])('%s: they do not', async (condition) => {
+    expect(await told(under(condition), under(condition, policy.replace('DENY', 'AUDIT')))).toContain(answer)
   })
 
   test('what such a condition writes changes, and the condition stays: nothing is proven', async () => {
