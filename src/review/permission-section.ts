@@ -15,10 +15,10 @@ export const protectionSection = (changes: readonly ProtectionChange[], level: L
     heading('Settings that protect this environment'),
     {
       kind: 'table',
-      head: ['Before', 'After', 'Setting'],
+      head: ['Setting', 'Before', 'After'],
       rows: changes
         .slice(0, shownRows[level])
-        .map(({ path, before, after }) => [[value(before, 300)], [value(after, 300)], [value(path)]]),
+        .map(({ path, before, after }) => [[value(path)], [value(before, 300)], [value(after, 300)]]),
     },
     ...leftOut(changes.length - shownRows[level]),
   ]
@@ -51,12 +51,13 @@ export const permissionSection = (changes: readonly PermissionChange[], level: L
   const table = (some: readonly PermissionChange[]): readonly Block[] => [
     {
       kind: 'table',
-      head: ['', 'Danger', 'Who', 'What', 'Where', ...(explained ? ['Because'] : [])],
+      // Who and what come first: of a wide table a telephone shows the first columns alone.
+      head: ['', 'Who', 'What', 'Danger', 'Where', ...(explained ? ['Because'] : [])],
       rows: some.map((change) => [
         [change.kind === 'unknown' ? strong(change.kind) : words(change.kind)],
-        change.badges.length === 0 ? say`none` : listed(change.badges, Infinity, (badge) => [value(badge, 80)], ' '),
         [value(change.subject)],
         [value(change.rule)],
+        change.badges.length === 0 ? say`none` : listed(change.badges, Infinity, (badge) => [value(badge, 80)], ' '),
         [value(change.scope)],
         ...(explained ? [because(change)] : []),
       ]),

@@ -209,6 +209,32 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     await close(opened)
   })
 
+  for (const name of samples)
+    test(`on a screen of 375 px nothing of ${name} stands aside but a matrix of many columns`, async () => {
+      const opened = await open(sampleReport(name), { width: 375 })
+      const { page } = opened
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      const aside = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((one) => one.clientWidth > 0 && !one.matches('.grid, .grid *, .skip'))
+          .filter(
+            (one) =>
+              one.getBoundingClientRect().right > innerWidth ||
+              (getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1),
+          )
+          .map((one) => `${one.tagName} ${one.textContent.slice(0, 80)}`),
+      )
+      expect(aside).toEqual([])
+      // A row of a table names its columns itself, and each line of the graph says what is gained.
+      expect(await page.locator('.stacked thead:visible').count()).toBe(0)
+      expect(await page.locator('.graph svg:visible:not(.narrow)').count()).toBe(0)
+      if (name === 'gains')
+        expect(await page.locator('.narrow .said:visible').first().textContent()).toMatch(/^\+ gains /)
+      await close(opened)
+    })
+
   test('several environments: tabs by click and by arrow', async () => {
     const opened = await open(sampleReport('environments'))
     const { page } = opened
@@ -396,7 +422,7 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     const known =
       /^(?:A|ARTICLE|BODY|BUTTON|CODE|DD|DEL|DETAILS|DIV|DL|DT|FIELDSET|FOOTER|H[1-4]|HEADER|INPUT|INS|LABEL|LEGEND|LI|MAIN|META|NAV|OL|P|PRE|SCRIPT|SECTION|SPAN|STRONG|STYLE|SUMMARY|TABLE|TBODY|TD|TH|THEAD|TITLE|TR|UL|svg|g|title|rect|text|path) /
     const attributes =
-      /^(?:id|class|href|rel|type|name|value|role|tabindex|hidden|open|title|scope|colspan|autocomplete|spellcheck|checked|style|lang|charset|content|http-equiv|viewBox|width|height|x|y|rx|d|text-anchor|aria-[a-z]+|data-(?:copy|cell|theme))$/
+      /^(?:id|class|href|rel|type|name|value|role|tabindex|hidden|open|title|scope|colspan|autocomplete|spellcheck|checked|style|lang|charset|content|http-equiv|viewBox|width|height|x|y|rx|d|text-anchor|aria-[a-z]+|data-(?:copy|cell|column|theme))$/
     const check = async (plans: readonly Plan[], text: string): Promise<void> => {
       const opened = await open(renderReport(plans, { ...meta, base: text, head: text }))
       const { page } = opened

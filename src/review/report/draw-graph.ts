@@ -2,12 +2,14 @@ import type { AccessDiff } from '../../mesh/difference/access-diff.js'
 import { changedEdges } from '../changed-edges.js'
 import { cut, visible } from '../escape.js'
 import { plural } from '../plural.js'
+import { drawNarrowGraph } from './draw-narrow-graph.js'
+import { nameLines } from './graph-text.js'
 import { h, type Branch } from './tree.js'
 
 const edgesDrawn = 40
 const edgesOpen = 12
 const [boxWidth, boxGap, between, margin] = [290, 12, 250, 10] as const
-const [lettersShown, restShown] = [38, 46]
+const letters = [38, 46] as const
 
 /**
  * Sources at the left, destinations at the right, in two columns; a destination stands at the mean height of its sources,
@@ -39,7 +41,7 @@ export const drawGraph = (access: AccessDiff, index: number): readonly Branch[] 
       { class: 'node' },
       h('title', {}, visible(text)),
       h('rect', { x: String(left), y: String(y), width: String(boxWidth), height: String(boxHeight), rx: '6' }),
-      ...words(text, left + 10, y + boxHeight / 2),
+      ...nameLines(text, left + 10, y + boxHeight / 2, letters),
     )
   }
   // Lines that leave one box are told apart where they start.
@@ -95,25 +97,11 @@ export const drawGraph = (access: AccessDiff, index: number): readonly Branch[] 
           ...sources.map((text, at) => box(text, at, sources.length, margin)),
           ...destinations.map((text, at) => box(text, at, destinations.length, margin + boxWidth + between)),
         ),
+        drawNarrowGraph(shown, destinations, `graph-narrow-${index}`),
       ),
       ...(total > shown.length
         ? [h('p', {}, `And ${total - shown.length} more, not drawn: the matrix and the rows have them all.`)]
         : []),
     ),
   ]
-}
-
-/** A name, and under it what follows its first comma: the token, exceptions. */
-const words = (text: string, x: number, middle: number): readonly Branch[] => {
-  const comma = text.indexOf(', ')
-  if (comma < 0) return [h('text', { x: String(x), y: String(middle + 5) }, shortened(text, lettersShown))]
-  return [
-    h('text', { x: String(x), y: String(middle - 3) }, shortened(text.slice(0, comma), lettersShown)),
-    h('text', { class: 'rest', x: String(x), y: String(middle + 13) }, shortened(text.slice(comma + 2), restShown)),
-  ]
-}
-
-const shortened = (text: string, limit: number): string => {
-  const characters = [...visible(text)]
-  return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`
 }

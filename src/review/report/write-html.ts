@@ -77,14 +77,23 @@ const diffLine = (line: string): Branch =>
       ? h('del', {}, `${line}\n`)
       : h('span', { class: 'place' }, `${line}\n`)
 
-const tableTree = (head: readonly string[], rows: readonly (readonly Line[])[]): Branch =>
-  h(
+/** Each cell names its column: on a narrow screen a row stands as a list of named cells, since a column aside is not read. */
+const tableTree = (head: readonly string[], rows: readonly (readonly Line[])[]): Branch => {
+  const names = head.map((cell) => (cell === '' ? 'Change' : cell))
+  return h(
     'div',
     { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' },
     h(
       'table',
-      {},
-      h('thead', {}, h('tr', {}, ...head.map((cell) => h('th', { scope: 'col' }, cell === '' ? 'Change' : cell)))),
-      h('tbody', {}, ...rows.map((cells) => h('tr', {}, ...cells.map((cell) => h('td', {}, ...lineTree(cell)))))),
+      { class: 'stacked' },
+      h('thead', {}, h('tr', {}, ...names.map((name) => h('th', { scope: 'col' }, name)))),
+      h(
+        'tbody',
+        {},
+        ...rows.map((cells) =>
+          h('tr', {}, ...cells.map((cell, at) => h('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell)))),
+        ),
+      ),
     ),
   )
+}

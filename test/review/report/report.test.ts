@@ -321,7 +321,7 @@ describe('hostile text', () => {
     ]
     expect(writeHtml(blocks).map(toHtml).join('')).toBe(
       '<h3>Token</h3><ul><li><strong>refused</strong> by <code>a`b</code> and <code>`c`</code>: <a href="https://x.example/a.md" rel="noreferrer">AUD-001</a></li></ul>' +
-        '<div class="wide" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th scope="col">Change</th><th scope="col">B</th></tr></thead><tbody><tr><td><code>a\\|b</code></td><td>c</td></tr></tbody></table></div>' +
+        '<div class="wide" tabindex="0" role="group" aria-label="Table"><table class="stacked"><thead><tr><th scope="col">Change</th><th scope="col">B</th></tr></thead><tbody><tr><td data-column="Change"><code>a\\|b</code></td><td data-column="B">c</td></tr></tbody></table></div>' +
         '<ol><li><div><strong>account <code>x</code></strong> can</div><div>on y</div></li></ol>' +
         '<details><summary>Objects: 2</summary><pre class="diff" tabindex="0" role="group" aria-label="Differences"><ins>+ &lt;a&gt;\n</ins><del>- b\n</del><span class="place">@@ c @@\n</span></pre></details>' +
         '<p>&lt;b&gt;no&lt;/b&gt; [x](javascript:1)<code>AUD-001</code></p>',

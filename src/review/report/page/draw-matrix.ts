@@ -101,6 +101,8 @@ export const drawMatrix = (
       mode = nextMode
       const [rows, columns] = [next.sources.length, next.destinations.length]
       host.hidden = rows === 0 || columns === 0
+      // On a narrow screen few columns share its width.
+      if (narrow) sizes.cell = Math.max(112, Math.min(220, Math.floor((host.clientWidth - sizes.side - 4) / columns)))
       grid.setAttribute('aria-rowcount', String(rows + 1))
       grid.setAttribute('aria-colcount', String(columns + 1))
       space.style['width'] = `${sizes.side + columns * sizes.cell}px`
