@@ -4,8 +4,8 @@
 const io =
   '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
 const adapters = '^src/(ci|cluster|http|repository|renderer|demo)/'
-// action-job.ts, job.ts and working-folder.ts belong to the entries: they build ports from several adapters.
-const entries = '^src/(action|action-job|post|cli|job|working-folder)\\.ts$'
+// action-job.ts, job.ts, unopened-job.ts and working-folder.ts belong to the entries: they build ports from several adapters.
+const entries = '^src/(action|action-job|post|cli|job|unopened-job|working-folder)\\.ts$'
 const programs = '^src/(action|post|cli)\\.ts$'
 const pure = (from, allowed) => ({
   name: `${from}-imports-left`,
@@ -37,7 +37,7 @@ module.exports = {
       name: 'only-entries-build-jobs',
       severity: 'error',
       from: { path: '^src/', pathNot: [entries] },
-      to: { path: '^src/(action-job|job|working-folder)\\.ts$' },
+      to: { path: '^src/(action-job|job|unopened-job|working-folder)\\.ts$' },
     },
     { name: 'commands-get-ports', severity: 'error', from: { path: '^src/commands/' }, to: { path: adapters } },
     // A problem says where it is: the type of a source position. Types alone, so that neither loads the other.

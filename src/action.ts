@@ -18,8 +18,10 @@ const env = process.env
 const main = async (): Promise<void> => {
   const { output, told } = noteResults(createOutput('github', env, { stderr: process.stderr }))
   const report = { folder: `${temporaryFolder('github', env)}/meshgate`, announce: true }
+  let opened = false
   const run = async (): Promise<Outcome> => {
     const { command, run } = await openActionJob(env, output, report)
+    opened = true
     switch (command) {
       case 'check': {
         // A run that is cancelled or dies from here on has the post step take an older verdict back.
@@ -54,11 +56,19 @@ const main = async (): Promise<void> => {
     await output.written()
     return outcome
   }, output)
+  if (!opened) await leaveRecord(output, report, outcome)
   if (!told.has('verdict')) await complete(output, report, outcome)
   // What went wrong after the verdict was told is no pass.
   else if (outcome.exitCode !== exitCodes.fine) output.result('passed', 'false')
   await output.written()
   process.exitCode = outcome.exitCode
+}
+
+/** A job that was refused before it was opened leaves its record, where it would have written. */
+const leaveRecord = async (output: PlatformOutput, report: ReportFolder, outcome: Outcome): Promise<void> => {
+  const { recordUnopenedJob } = await import('./unopened-job.js')
+  const [command, auditAfter] = [env['INPUT_COMMAND'] ?? '', env['INPUT_AUDIT-AFTER']]
+  await recordUnopenedJob({ platform: 'github', env, output, report, command, auditAfter, outcome })
 }
 
 /** A run without a verdict leaves every output all the same. */

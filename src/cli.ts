@@ -44,19 +44,24 @@ const main = async (): Promise<void> => {
     for (const problem of problems) output.problem(problem)
     await output.written()
     process.exitCode = refused(problems).exitCode
-    if (platform === 'gitlab') await leaveReports(output, 'meshgate', refused(problems), reportFolder(undefined))
+    if (platform === 'gitlab') {
+      await leaveReports(output, 'meshgate', refused(problems), reportFolder(undefined))
+      await leaveRecord(output, process.argv[2] ?? '', refused(problems), reportFolder(undefined))
+    }
     if (process.argv.includes('--json')) await printJson('meshgate', refused(problems))
     return
   }
   if (invocation.kind === 'print') return print(invocation.text)
   const { name, json, printed, printsAnswer, reports, run } = invocation
+  let opened = false
   const outcome = await settle(async () => {
     const { refuseUnsafeEnvironment } = await import('./identity/unsafe-environment.js')
     refuseUnsafeEnvironment(env, process.execArgv)
-    const outcome = await run(openShell(invocation, output))
+    const outcome = await run(openShell(invocation, output, () => (opened = true)))
     await output.written()
     return outcome
   }, output)
+  if (!opened && reports !== undefined) await leaveRecord(output, name, outcome, reportFolder(reports.folder))
   if (reports !== undefined && outcome.exitCode !== exitCodes.fine && !told.has('verdict'))
     await leaveReports(output, name, outcome, reportFolder(reports.folder), printedReport(printed))
   await output.written()
@@ -65,11 +70,15 @@ const main = async (): Promise<void> => {
   if (json && !answered) await printJson(name, outcome)
 }
 
-const openShell = ({ inputs, json, printed }: Asked, output: PlatformOutput): Shell => ({
+const openShell = ({ inputs, json, printed }: Asked, output: PlatformOutput, opened: () => void): Shell => ({
   inputs,
   json,
   offline: offline(output),
-  job: (line) => openRun({ inputs, printed }, line ?? {}, output),
+  job: async (line) => {
+    const job = await openRun({ inputs, printed }, line ?? {}, output)
+    opened()
+    return job
+  },
   generatedFolder: async (path) => (await import('./ci/generated-folder.js')).openGeneratedFolder(workFolder(), path),
   snapshotFolder: async (path) => (await import('./ci/snapshot-folder.js')).openSnapshotFolder(workFolder(), path),
   listCommands: async () => (await import('./commands/list-commands.js')).listCommands(),
@@ -149,6 +158,19 @@ const leaveReports = async (
     { output, files, report, printed, version, docsBase: docsOfRun(env) },
     { command, exitCode, problems, plans },
   )
+}
+
+/** A job that was refused before it was opened leaves its record, where it would have written. */
+const leaveRecord = async (
+  output: PlatformOutput,
+  command: string,
+  outcome: Outcome,
+  report: ReportFolder | undefined,
+): Promise<void> => {
+  if (report === undefined || (command !== 'apply' && command !== 'revoke')) return
+  const { recordUnopenedJob } = await import('./unopened-job.js')
+  const auditAfter = env['MESHGATE_AUDIT_AFTER']
+  await recordUnopenedJob({ platform, env, output, report, command, auditAfter, outcome })
 }
 
 const offline = (output: PlatformOutput): OfflinePorts => ({

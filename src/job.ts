@@ -7,6 +7,7 @@ import { readContext } from './ci/context.js'
 import type { Environment, Platform } from './ci/detect.js'
 import { createFiles, temporaryFolder } from './ci/files.js'
 import { createFindCommit } from './ci/find-commit.js'
+import { onInterrupt } from './ci/interruption.js'
 import type { PlatformOutput } from './ci/platform-output.js'
 import { resolveRevisions } from './ci/revisions.js'
 import { saveState } from './ci/runner-files.js'
@@ -136,6 +137,7 @@ export const openJob = async (options: JobOptions): Promise<Run> => {
     keepForPost: (path) => {
       if (platform === 'github') saveState(env, 'secret', path)
     },
+    onInterrupt,
     report: options.report,
     printed: options.printed,
     render: {

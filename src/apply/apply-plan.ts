@@ -11,7 +11,19 @@ export interface StepOutcome {
   readonly kind: Step['kind']
   readonly key: ObjectKey
   readonly result: 'created' | 'changed' | 'unchanged' | 'deleted' | 'absent' | 'refused' | 'unknown' | 'not tried'
+  /** Of the object that was written, or that was seen before; missing where there was none. */
+  readonly uid?: string
 }
+
+/** Whoever keeps the record of a run that may end at any moment. */
+export interface WriteWatch {
+  /** What is known of every step, before each write and after it: a write on its way is `unknown`. */
+  readonly note: (journal: readonly StepOutcome[]) => void
+  /** Whether the job was cancelled: no further write begins. */
+  readonly isStopped: () => boolean
+}
+
+const unwatched: WriteWatch = { note: () => undefined, isStopped: () => false }
 
 export interface ApplyResult {
   /** `refused`: nothing was written. `stopped`: the journal says how far it came. */
@@ -24,15 +36,19 @@ export interface ApplyResult {
  * Executes the steps in order and decides nothing. Everything is dry-run before the first write; the first failure
  * stops, and a later run starts from what stands there then. Conflicts are never forced.
  */
-export const applyPlan = async (plan: Pick<Plan, 'steps'>, cluster: Cluster, output: Output): Promise<ApplyResult> => {
+export const applyPlan = async (
+  plan: Pick<Plan, 'steps'>,
+  cluster: Cluster,
+  output: Output,
+  watch = unwatched,
+): Promise<ApplyResult> => {
   const { steps } = plan
   if (steps.length === 0) return { outcome: 'nothing to do', journal: [], problems: [] }
   const refused = (await dryRunAll(steps, cluster)).flatMap((result): readonly Problem[] =>
     result.kind === 'fine' ? [] : result.kind === 'forbidden' ? [result.problem] : result.problems,
   )
-  if (refused.length > 0)
-    return { outcome: 'refused', journal: steps.map((step) => outcome(step, 'not tried')), problems: refused }
-  return writeAll(steps, cluster, output)
+  if (refused.length > 0) return { outcome: 'refused', journal: notTried(steps), problems: refused }
+  return writeAll(steps, cluster, output, watch)
 }
 
 /** The same for a public place: of an object that the repository does not ask for (`own`, by key) only the kind. */
@@ -47,15 +63,27 @@ export const withoutLiveObject = <T extends StepOutcome>(one: T, own: ReadonlySe
         spiffeIds: [],
       }
 
-const writeAll = async (steps: readonly Step[], cluster: Cluster, output: Output): Promise<ApplyResult> => {
+/** Steps of which nothing was written yet. */
+export const notTried = (steps: readonly Step[]): readonly StepOutcome[] =>
+  steps.map((step) => outcome(step, 'not tried'))
+
+const writeAll = async (
+  steps: readonly Step[],
+  cluster: Cluster,
+  output: Output,
+  watch: WriteWatch,
+): Promise<ApplyResult> => {
   const journal: StepOutcome[] = []
   const written = new Map<string, Precondition>()
   for (const step of steps) {
     const overtaken = await overtakenBy(step.key, steps, written, cluster)
     if (overtaken.length > 0) return stopped(steps, journal, overtaken)
+    if (watch.isStopped()) return stopped(steps, journal, [])
     const precondition = written.get(keyText(step.key)) ?? step.precondition
+    watch.note([...journal, outcome(step, 'unknown'), ...notTried(steps.slice(journal.length + 1))])
     const { result, problems, now } = await write({ ...step, precondition }, cluster)
-    journal.push(outcome(step, result))
+    journal.push(outcome({ ...step, precondition: now?.kind === 'unchanged' ? now : precondition }, result))
+    watch.note([...journal, ...notTried(steps.slice(journal.length))])
     if (now !== undefined) written.set(keyText(step.key), now)
     if (problems.length > 0) return stopped(steps, journal, problems)
     output.info(`${result}: ${keyTitle(step.key)} (${step.why})`)
@@ -126,7 +154,7 @@ const write = async (step: Step, cluster: Cluster): Promise<Written> => {
 }
 
 const stopped = (steps: readonly Step[], done: readonly StepOutcome[], problems: readonly Problem[]): ApplyResult => {
-  const journal = [...done, ...steps.slice(done.length).map((step) => outcome(step, 'not tried'))]
+  const journal = [...done, ...notTried(steps.slice(done.length))]
   const names = (results: readonly StepOutcome['result'][]): string =>
     journal
       .filter(({ result }) => results.includes(result))
@@ -147,4 +175,9 @@ const stopped = (steps: readonly Step[], done: readonly StepOutcome[], problems:
   }
 }
 
-const outcome = (step: Step, result: StepOutcome['result']): StepOutcome => ({ kind: step.kind, key: step.key, result })
+const outcome = ({ kind, key, precondition }: Step, result: StepOutcome['result']): StepOutcome => ({
+  kind,
+  key,
+  result,
+  ...(precondition.kind === 'unchanged' ? { uid: precondition.uid } : {}),
+})

@@ -9,11 +9,11 @@ export type AuditedCommand = 'apply' | 'revoke'
 export interface AuditedToken {
   readonly issuer: string
   readonly audience: string
-  /** JSON pointer of the trust rule that it matched. */
+  /** JSON pointer of the trust rule that it matched; empty where it matched none. */
   readonly rule: string
   /** SHA-256 of `jti`. */
   readonly jti: string
-  /** Immutable ids and places of the job: `repository_id`, `project_id`, `environment`, `ref`. */
+  /** Immutable ids and places of the job, from a token whose signature holds: `repository_id`, `project_id`, `environment`, `ref`. */
   readonly ids: Readonly<Record<string, string>>
 }
 
@@ -26,24 +26,34 @@ export interface AuditSubject {
   readonly digest?: string
   /** The digest that was approved, where one was asked for. */
   readonly approved?: string
+  /** Number of the merged request whose review was asked for. */
+  readonly request?: number
   readonly base?: string
   readonly head?: string
   readonly token?: AuditedToken
 }
 
-/** An object of the journal, with the identities that it makes or gives something to. */
-export interface AuditedObject extends StepOutcome {
-  readonly uid?: string
+/** An object of the journal, or a login that was handed out, with the identities that it makes or gives something to. */
+export interface AuditedObject extends Omit<StepOutcome, 'kind' | 'result'> {
+  readonly kind: StepOutcome['kind'] | 'token'
+  readonly result: StepOutcome['result'] | 'issued'
+  /** Of a login: when it ends (RFC 3339). */
+  readonly expires?: string
   /** `shop/deployer`. */
   readonly serviceAccounts: readonly string[]
   /** As Envoy's access log has them: `spiffe://cluster.local/ns/shop/sa/deployer`. */
   readonly spiffeIds: readonly string[]
 }
 
+/** `failed`: it came to no decision. `interrupted`: the job was cancelled. */
+export type RunOutcome = ApplyResult['outcome'] | 'failed' | 'interrupted'
+
 export interface AuditInput {
   readonly command: AuditedCommand
   readonly subject: AuditSubject
-  readonly outcome: ApplyResult['outcome'] | 'failed'
+  readonly outcome: RunOutcome
+  /** Whether meshgate let the writes begin: identity, plan, approval and gate were fine. */
+  readonly allowed: boolean
   readonly exitCode: number
   readonly codes: readonly Code[]
   readonly objects: readonly AuditedObject[]
@@ -75,31 +85,37 @@ const runRecord = (input: AuditInput): AuditRecord => ({
   resources: [],
   status_code: String(input.exitCode),
   status_detail: input.codes.join(',') || input.outcome,
-  unmapped: { ci: ciOf(input), outcome: input.outcome },
+  // How many records of objects follow: a run that was cut shows by itself.
+  unmapped: { ci: ciOf(input), outcome: input.outcome, records: input.objects.length },
 })
 
 const objectRecord = (input: AuditInput, object: AuditedObject): AuditRecord => {
-  const { kind, key, result, uid, serviceAccounts, spiffeIds } = object
+  const { kind, key, result, uid, serviceAccounts, spiffeIds, expires } = object
   return {
     ...common(
       input,
       activityOf(kind, result),
-      ['created', 'changed', 'unchanged', 'deleted', 'absent'].includes(result),
+      ['created', 'changed', 'unchanged', 'deleted', 'absent', 'issued'].includes(result),
     ),
     api: { operation: kind, ...(key.group === '' ? {} : { group: { name: key.group } }) },
     resources: [{ type: key.kind, namespace: key.namespace, name: key.name, ...(uid === undefined ? {} : { uid }) }],
     status_detail: result,
-    unmapped: { ci: ciOf(input), service_accounts: serviceAccounts, spiffe_ids: spiffeIds },
+    unmapped: {
+      ci: ciOf(input),
+      service_accounts: serviceAccounts,
+      spiffe_ids: spiffeIds,
+      ...(expires === undefined ? {} : { expires }),
+    },
   }
 }
 
-const activityOf = (kind: StepOutcome['kind'], result: StepOutcome['result']): Activity => {
+const activityOf = (kind: AuditedObject['kind'], result: AuditedObject['result']): Activity => {
   if (kind === 'remove') return { id: 4, name: 'Delete' }
-  return result === 'created' ? { id: 1, name: 'Create' } : { id: 3, name: 'Update' }
+  return result === 'created' || kind === 'token' ? { id: 1, name: 'Create' } : { id: 3, name: 'Update' }
 }
 
 const common = (
-  { subject, context, version, now, exitCode, codes }: AuditInput,
+  { subject, context, version, now, exitCode, codes, allowed, outcome }: AuditInput,
   activity: Activity,
   done: boolean,
 ): Omit<AuditRecord, 'unmapped'> => ({
@@ -115,7 +131,7 @@ const common = (
   metadata: {
     version: '1.8.0',
     product: { name: 'meshgate', version },
-    correlation_uid: `${context.platform}:${context.repository.id}:${context.run.id}:${context.run.attempt}`,
+    correlation_uid: correlationOf(context),
     logged_time: now,
   },
   actor: {
@@ -123,8 +139,8 @@ const common = (
     session: { uid: `${context.run.id}.${context.run.attempt}` },
     authorizations: [
       {
-        // Exit code 4 is an accident of the outside world; what was decided is decided.
-        decision: exitCode === 0 || exitCode === 4 ? 'allowed' : 'denied',
+        // Exit code 4 is an accident of the outside world: where it came first, nothing was decided.
+        decision: allowed ? 'allowed' : exitCode === 4 || outcome === 'interrupted' ? 'undecided' : 'denied',
         policy: { uid: subject.digest ?? '', name: subject.environment ?? '' },
         ...(codes[0] === undefined ? {} : { reason: codes[0] }),
       },
@@ -132,6 +148,10 @@ const common = (
   },
   dst_endpoint: { name: subject.server ?? '' },
 })
+
+/** The run of the platform that a record is of. */
+export const correlationOf = ({ platform, repository, run }: CiContext): string =>
+  `${platform}:${repository.id}:${run.id}:${run.attempt}`
 
 const ciOf = ({ subject, context }: AuditInput): object => ({
   platform: context.platform,
@@ -149,6 +169,7 @@ const ciOf = ({ subject, context }: AuditInput): object => ({
   cluster: subject.cluster ?? null,
   plan_digest: subject.digest ?? null,
   approved_digest: subject.approved ?? null,
+  merge_request: subject.request ?? null,
   base: subject.base ?? '',
   head: subject.head ?? '',
 })

@@ -1,4 +1,4 @@
-import { applyPlan, withoutLiveObject } from '../apply/apply-plan.js'
+import { applyPlan, notTried } from '../apply/apply-plan.js'
 import { exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import type { LiveEnvironment } from '../open/open-environment.js'
@@ -18,7 +18,7 @@ import { keyText, keyTitle } from '../ports/object.js'
 import { sayMissingRights, sayMissingWrites } from '../speak/missing-rights.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { sayDigests } from '../speak/say-digests.js'
-import { noteCluster, noteJob, noteResult, type RunRecord } from '../speak/record-run.js'
+import { noteCluster, noteJob, noteLogin, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
 import { sayMoved } from '../speak/say-moved.js'
 import { writeKubeconfig } from '../speak/write-kubeconfig.js'
 import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
@@ -35,12 +35,7 @@ export const apply = (run: Run): Promise<Outcome> =>
     const problem = expect === undefined ? undefined : expectProblem(expect)
     if (problem !== undefined) throw new Refusal(problem)
     record.subject = expect === undefined ? {} : { approved: expect }
-    return openWrites(
-      run,
-      'apply',
-      (opened) => planAndWrite(run, opened, record),
-      (branch, identity) => noteJob(record, branch, identity),
-    )
+    return openWrites(run, 'apply', (opened) => planAndWrite(run, opened, record), noteJob(record))
   })
 
 /** Plans against what stands in the cluster, holds the plan against the approved one, runs the gate, and writes. */
@@ -55,7 +50,10 @@ const planAndWrite = async (run: Run, opened: LiveEnvironment, record: RunRecord
   record.subject = { ...record.subject, digest: judged.plan.digest }
   const writer = { run: runOf(context), ...opened.render }
   const { steps, settled, strangers, problems } = planWrites(environment, judged, world, writer)
-  const other = await notApproved(run, opened, withSteps(judged.plan, steps, false))
+  // What the configuration asks for: these names are the repository's own.
+  const about = { steps, own: new Set(judged.rendered.map(({ key }) => keyText(key))) }
+  noteSteps(record, opened, about, notTried(steps))
+  const other = await notApproved(run, opened, withSteps(judged.plan, steps, false), record)
   if (other !== undefined) return refuseOther(run, opened, judged, other)
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest)
@@ -74,21 +72,20 @@ const planAndWrite = async (run: Run, opened: LiveEnvironment, record: RunRecord
   }
   await sayDigests(run, environment, plan)
   // Steps are told by name; of what is taken out, only the cluster knows it.
-  const result = await applyPlan(plan, world.cluster, hides ? { ...output, info: () => undefined } : output)
-  // What the configuration asks for: these names are the repository's own.
-  const own = new Set(judged.rendered.map(({ key }) => keyText(key)))
-  noteResult(record, opened, steps, result)
-  if (hides) record.objects = record.objects.map((one) => withoutLiveObject(one, own))
+  const told = hides ? { ...output, info: () => undefined } : output
+  const result = await applyPlan(plan, world.cluster, told, watchSteps(record, opened, about))
+  record.outcome = result.outcome
+  noteSteps(record, opened, about, result.journal)
   const [failed, ...more] = result.problems
   if (failed !== undefined) {
-    const told = hides ? hideProblems([failed, ...more]) : ([failed, ...more] as const)
-    for (const problem of told) output.problem(problem)
+    const shownProblems = hides ? hideProblems([failed, ...more]) : ([failed, ...more] as const)
+    for (const problem of shownProblems) output.problem(problem)
     if (result.problems.some(({ code }) => code === 'APPLY_FORBIDDEN')) await sayMissingWrites(run, opened, steps)
-    return refused(told, [shown.plan])
+    return refused(shownProblems, [shown.plan])
   }
   await publishPlans(run, { command: 'apply', shown: [shown], meta, exitCode: exitCodes.fine })
   output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
-  await writeKubeconfig(run, opened, plan)
+  await writeKubeconfig(run, opened, plan, (login) => noteLogin(record, opened, login))
   return { exitCode: exitCodes.fine, errors: [], plans: [shown.plan] }
 }
 
@@ -112,7 +109,12 @@ const refuseOther = async (
 }
 
 /** Why this plan may not be written, and what is different about it, where somebody has to have approved it. */
-const notApproved = async (run: Run, opened: LiveEnvironment, plan: Plan): Promise<NotApproved | undefined> => {
+const notApproved = async (
+  run: Run,
+  opened: LiveEnvironment,
+  plan: Plan,
+  record: RunRecord,
+): Promise<NotApproved | undefined> => {
   const { expect } = run.inputs
   const { environment } = opened
   if (expect !== undefined && expect !== plan.digest) return differs(run, opened, plan, expect)
@@ -122,6 +124,7 @@ const notApproved = async (run: Run, opened: LiveEnvironment, plan: Plan): Promi
   if (environment.reviewed !== 'required' || writesNothing) return undefined
   const review = await findReview(run, environment)
   if (review.kind === 'missing') return { problem: review.problem, moved: [] }
+  record.subject = { ...record.subject, approved: review.digest, request: review.request }
   if (review.digest !== plan.digest) return differs(run, opened, plan, review.digest, review.base)
   run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`)
   return undefined

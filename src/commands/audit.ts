@@ -30,12 +30,9 @@ const verify = async ({ output, readText }: OfflinePorts, { files, head, after }
       })
     }),
   )
-  const { breaks, head: last, records } = verifyChain(texts, undefined)
-  const told = breaks.filter(
-    ({ kind }) => !(kind === 'begins late' && after !== undefined && beginsAfter(texts, after)),
-  )
+  const { breaks, head: last, records } = verifyChain(texts, after === undefined ? undefined : { hash: after })
   const problems = [
-    ...told.slice(0, 20).map(problemOf),
+    ...breaks.slice(0, 20).map(problemOf),
     ...(head === undefined || head === last.hash ? [] : [cut(head, last.hash)]),
   ]
   for (const problem of problems) output.problem(problem)
@@ -48,9 +45,6 @@ const verify = async ({ output, readText }: OfflinePorts, { files, head, after }
   const details = { audit: { records, head: last.hash, endKnown: head !== undefined } }
   return first === undefined ? { ...fine(), details } : { ...refused([first, ...rest]), details }
 }
-
-const beginsAfter = (files: readonly { readonly text: string }[], hash: string): boolean =>
-  files[0]?.text.split('\n', 1)[0]?.includes(`"prev":"${hash}"`) === true
 
 const problemOf = ({ kind, file, line, text: why }: ChainBreak): Problem => ({
   code: kind === 'unreadable' ? 'AUDIT_FILE' : 'AUDIT_BROKEN',
@@ -90,9 +84,9 @@ export const command = defineCommand({
 
   meshgate audit verify run-1/audit.ndjson run-2/audit.ndjson --head HASH
 
-Follows the chain of hashes through the files, in the order of the runs: a record that was changed, moved or taken out shows with
-its file and line, exit code 1. A cut end shows against \`--head\`: the hash that the log of the last run states, which the platform
-keeps apart from the artifact. Needs no network.
+Follows the chain of hashes through the files, in the order of the runs: a record that was changed, moved, doubled or taken out shows
+with its file and line, exit code 1. Whole runs that are missing at the end show against \`--head\`: the hash that the log of the last
+run states, which the platform keeps apart from the artifact. Needs no network.
 
   --head HASH           the hash of the last record
   --after HASH          the hash before the first record, where earlier files are not at hand

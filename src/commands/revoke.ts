@@ -1,4 +1,4 @@
-import { applyPlan, withoutLiveObject } from '../apply/apply-plan.js'
+import { applyPlan, notTried } from '../apply/apply-plan.js'
 import { applySetParent } from '../bindings/applyset-parent.js'
 import { hasExpired } from '../bindings/expiry.js'
 import { applySetParentName, provenance } from '../bindings/names.js'
@@ -22,7 +22,7 @@ import { kindsOf, planSteps, type PlannedSteps } from '../plan/steps.js'
 import { hideProblems } from '../plan/without-live.js'
 import { keyText } from '../ports/object.js'
 import { metaOfBranch } from '../speak/publish-plans.js'
-import { noteCluster, noteJob, noteResult, type RunRecord } from '../speak/record-run.js'
+import { noteCluster, noteJob, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
 import { sayRevoked } from '../speak/say-revoked.js'
 import { renderTerminal } from '../review/render-terminal.js'
 import { audienceFlags, defineCommand, flag, inputFlags, text, texts } from './command.js'
@@ -37,12 +37,7 @@ import { recorded } from './recorded.js'
 export const revoke = (run: Run, options: RevokeOptions = { bindings: [], expired: false }): Promise<Outcome> =>
   recorded(run, 'revoke', (record) => {
     const asked = readAsked(run.inputs, options)
-    return openWrites(
-      run,
-      'revoke',
-      (opened) => takeBack(run, opened, asked, record),
-      (branch, identity) => noteJob(record, branch, identity),
-    )
+    return openWrites(run, 'revoke', (opened) => takeBack(run, opened, asked, record), noteJob(record))
   })
 
 const takeBack = async (run: Run, opened: LiveEnvironment, asked: Asked, record: RunRecord): Promise<Outcome> => {
@@ -55,22 +50,25 @@ const takeBack = async (run: Run, opened: LiveEnvironment, asked: Asked, record:
   warnOfUnknown(run, opened, bindings, revocation)
   const judged = judgeRevocation(opened, revocation)
   const { steps, problems } = planRevocation(run, opened, revocation)
+  record.subject = { ...record.subject, digest: judged.plan.digest }
+  const about = { steps, own: new Set<string>() }
+  noteSteps(record, opened, about, notTried(steps))
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   const plan = withSteps(judged.plan, steps, true)
   const shown = toShow(opened, { ...judged, plan })
-  record.subject = { ...record.subject, digest: plan.digest }
   run.output.section('meshgate: what is taken back', renderTerminal([shown.plan], metaOfBranch(run, opened)))
   const opening = opens(judged)
   if (opening !== undefined) throw new Refusal(opening)
-  const result = await applyPlan(plan, world.cluster, hides ? { ...run.output, info: () => undefined } : run.output)
-  noteResult(record, opened, steps, result)
-  if (hides) record.objects = record.objects.map((one) => withoutLiveObject(one, new Set()))
+  const told = hides ? { ...run.output, info: () => undefined } : run.output
+  const result = await applyPlan(plan, world.cluster, told, watchSteps(record, opened, about))
+  record.outcome = result.outcome
+  noteSteps(record, opened, about, result.journal)
   const [failed, ...more] = result.problems
   if (failed !== undefined) {
-    const told = hides ? hideProblems([failed, ...more]) : ([failed, ...more] as const)
-    for (const problem of told) run.output.problem(problem)
-    return refused(told, [shown.plan])
+    const shownProblems = hides ? hideProblems([failed, ...more]) : ([failed, ...more] as const)
+    for (const problem of shownProblems) run.output.problem(problem)
+    return refused(shownProblems, [shown.plan])
   }
   run.output.info(
     `${revocation.objects.length} objects taken back: ${result.journal.length} writes, ${result.outcome}.`,

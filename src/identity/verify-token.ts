@@ -31,6 +31,14 @@ export interface VerifiedIdentity extends TokenTimes {
   readonly unknownClaims: readonly string[]
 }
 
+/** A token that its issuer signed; whether it is good for anything is not said yet. */
+export interface SignedToken {
+  readonly issuer: string
+  /** SHA-256 of `jti`, hexadecimal; empty where it has none. */
+  readonly jtiDigest: string
+  readonly claims: JsonObject
+}
+
 export interface Verification {
   /** The issuers that a token may have; see `issuerProfiles`. */
   readonly profiles: readonly IssuerProfile[]
@@ -39,6 +47,8 @@ export interface Verification {
   readonly keys: KeySource
   /** Digests of `jti` that an earlier phase has used; a token that is among them is refused, another is added. */
   readonly used?: Set<string>
+  /** Hears of the token once its signature holds, before anything else of it is judged: records of refused runs name it. */
+  readonly signed?: (token: SignedToken) => void
 }
 
 const textClaim = (payload: JsonObject, name: string): string => {
@@ -83,6 +93,8 @@ const checkSignature = async (
   }
 }
 
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 const checkReplay = (digest: string, used: Set<string> | undefined): void => {
   if (used?.has(digest) === true)
     throw refuseToken('TOKEN_REPLAY', 'the token was used for an earlier step already', {
@@ -110,11 +122,18 @@ export const verifyToken = async (token: string, verification: Verification): Pr
     })
   const found = await keys.find(profile.issuer, keyId, algorithm)
   await checkSignature(token, checked, found, profile.issuer)
+  const claimed = profile.flatten?.(payload) ?? payload
+  const id: Json | undefined = Object.hasOwn(payload, 'jti') ? payload['jti'] : undefined
+  verification.signed?.({
+    issuer: profile.issuer,
+    jtiDigest: typeof id === 'string' ? digestOf(id) : '',
+    claims: claimed,
+  })
   const times = checkTimes(payload, profile, Math.floor(clock.now() / 1000))
   checkAudienceClaim(Object.hasOwn(payload, 'aud') ? payload['aud'] : undefined, profile, audience)
   const subject = textClaim(payload, 'sub')
-  const jtiDigest = createHash('sha256').update(textClaim(payload, 'jti')).digest('hex')
-  const { claims, unknown } = readClaims(profile.flatten?.(payload) ?? payload, profile.schema)
+  const jtiDigest = digestOf(textClaim(payload, 'jti'))
+  const { claims, unknown } = readClaims(claimed, profile.schema)
   profile.check?.(subject, claims)
   checkReplay(jtiDigest, used)
   return {

@@ -5,7 +5,7 @@ import type { KeySource } from '../identity/key-source.js'
 import { matchTrust } from '../identity/match-trust.js'
 import { refuseMissingToken, withheldReason } from '../identity/missing-token.js'
 import { predictApply } from '../identity/predict-apply.js'
-import { verifyToken, type VerifiedIdentity } from '../identity/verify-token.js'
+import { verifyToken, type SignedToken, type VerifiedIdentity } from '../identity/verify-token.js'
 import type { JobIdentity } from '../plan/opened-environment.js'
 import type { Run } from './run.js'
 
@@ -15,6 +15,8 @@ export interface IdentityQuestion {
   readonly phase: 'check' | 'plan' | 'apply'
   readonly keys: KeySource
   readonly locate: Locate | undefined
+  /** Hears of a token that its issuer signed, also of one that is refused. */
+  readonly signed?: (token: SignedToken) => void
 }
 
 /**
@@ -24,7 +26,7 @@ export interface IdentityQuestion {
  */
 export const identifyJob = async (run: Run, question: IdentityQuestion): Promise<JobIdentity> => {
   const { context } = run
-  const { environment, phase, keys, locate } = question
+  const { environment, phase, keys, locate, signed } = question
   const rules = rulesOf(environment, phase)
   const audience = environment.audience ?? run.inputs.audience ?? ''
   const issuer = rules.map((rule) => issuerOfRule(rule, context)).find((one) => one !== undefined) ?? ''
@@ -49,6 +51,7 @@ export const identifyJob = async (run: Run, question: IdentityQuestion): Promise
     clock: run.clock,
     keys,
     used: (await run.usedTokens?.byOthers(phase)) ?? new Set(),
+    ...(signed === undefined ? {} : { signed }),
   })
   await run.usedTokens?.record(identity.jtiDigest, phase)
   const rule = match(identity, run, question)

@@ -1,5 +1,6 @@
 import type { Environment } from '../config/config.js'
 import type { Configuration, JobIdentity } from '../plan/opened-environment.js'
+import type { SignedToken } from '../identity/verify-token.js'
 import { guardBindings, readConfiguration } from './configuration.js'
 import { identifyJob } from './identify-job.js'
 import { openKeys } from './issuer-keys.js'
@@ -44,10 +45,12 @@ export const identifyWriter = (
   run: Run,
   { repository, revisions, configuration, environment }: ProtectedBranch,
   phase: 'plan' | 'apply' = 'apply',
+  signed?: (token: SignedToken) => void,
 ): Promise<JobIdentity> =>
   identifyJob(run, {
     environment,
     phase,
     keys: openKeys(run, configuration.protected, repository, revisions.head),
     locate: configuration.base?.locate,
+    ...(signed === undefined ? {} : { signed }),
   })

@@ -1,3 +1,4 @@
+import type { SignedToken } from '../identity/verify-token.js'
 import { readConfiguration } from './configuration.js'
 import { refuseMergeRequest } from './needed.js'
 import { openCluster, type LiveEnvironment } from './open-environment.js'
@@ -16,6 +17,13 @@ const needed = (command: string) => ({
   },
 })
 
+/** What is known of a job by and by; one that is refused leaves what it came to. */
+export interface HeardOfJob {
+  readonly branch?: (branch: ProtectedBranch) => void
+  readonly token?: (token: SignedToken) => void
+  readonly identity?: (identity: JobIdentity) => void
+}
+
 /**
  * Opens the environment that a job of the protected branch writes, or would write: configuration, identity, cluster. Both
  * commands plan from the same parts, so that the same commit has the same digest.
@@ -25,16 +33,17 @@ export const openWrites = async <T>(
   command: 'plan' | 'apply' | 'revoke',
   work: (opened: LiveEnvironment) => Promise<T>,
   /** Hears of the job before the cluster does, for the record. */
-  observe: (branch: ProtectedBranch, identity: JobIdentity) => void = () => undefined,
+  heard: HeardOfJob = {},
 ): Promise<T> => {
   refuseMergeRequest(run, command, {
     expected: 'a run on the protected branch',
     remedy: `Use \`check\` here, and \`${command}\` in the job that runs after the merge.`,
   })
   const branch = await openProtected(run, needed(command))
+  heard.branch?.(branch)
   if (command !== 'revoke') guardWrites(branch)
-  const identity = await identifyWriter(run, branch, command === 'plan' ? 'plan' : 'apply')
-  observe(branch, identity)
+  const identity = await identifyWriter(run, branch, command === 'plan' ? 'plan' : 'apply', heard.token)
+  heard.identity?.(identity)
   const configuration = await withBase(run, branch)
   return openCluster(run, { ...branch, configuration, identity }, work)
 }

@@ -6,7 +6,13 @@ import type { Run } from './run.js'
 
 /** The digest that was reviewed in the merge request of this commit, or what is missing of such a review. */
 export type RequiredReview =
-  | { readonly kind: 'reviewed'; readonly digest: string; readonly by: readonly string[]; readonly base: string }
+  | {
+      readonly kind: 'reviewed'
+      readonly request: number
+      readonly digest: string
+      readonly by: readonly string[]
+      readonly base: string
+    }
   | { readonly kind: 'missing'; readonly problem: Problem }
 
 /**
@@ -53,7 +59,13 @@ const lookUp = async (run: Run, environment: Environment): Promise<RequiredRevie
       `the comment of request ${number} is about ${reviewed.head.slice(0, 12)}, and ${head} was merged`,
       'Let `check` be a required check, so that nothing is merged that it has not seen.',
     )
-  return { kind: 'reviewed', digest: reviewed.digest, by: approvals.map(({ by }) => by), base: reviewed.base }
+  return {
+    kind: 'reviewed',
+    request: number,
+    digest: reviewed.digest,
+    by: approvals.map(({ by }) => by),
+    base: reviewed.base,
+  }
 }
 
 const missing = (environment: Environment, received: string, remedy: string): RequiredReview => ({

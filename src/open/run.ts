@@ -54,6 +54,8 @@ export interface Run {
   readonly issues: () => Promise<Issues | undefined>
   /** Has the job's last step remove a secret file. */
   readonly keepForPost: (path: string) => void
+  /** Has something done when the job is cancelled, before the process ends with that exit code; the answer takes it back. */
+  readonly onInterrupt?: (work: (exitCode: number) => Promise<void>) => () => void
   readonly report: ReportFolder | undefined
   /** A form of the report that goes to standard output. */
   readonly printed?: PrintedReport | undefined

@@ -12,10 +12,13 @@ export const writeKubeconfig = async (
   run: Run,
   { environment, world: { cluster } }: LiveEnvironment,
   plan: Plan,
+  /** Hears of the login, for the record. */
+  issued: (login: { readonly account: string; readonly expires: string }) => void,
 ): Promise<void> => {
   if (environment.kubeconfig === undefined) return
   const token = await cluster.requestToken(environment.namespace, environment.kubeconfig, kubeconfigLifetime)
   run.output.mask(token.token)
+  issued({ account: environment.kubeconfig, expires: token.expires })
   const text = renderKubeconfig({
     ...cluster.connection,
     namespace: environment.namespace,

@@ -20,6 +20,7 @@ const input: AuditInput = {
     },
   },
   outcome: 'stopped',
+  allowed: true,
   exitCode: 4,
   codes: ['APPLY_STOPPED'],
   objects: [
@@ -32,7 +33,7 @@ const input: AuditInput = {
     apiUrl: '',
     repository: { id: '77', path: 'acme/shop', ownerId: '1', visibility: 'private' },
     event: 'push',
-    ref: 'refs/heads/main',
+    ref: 'refs/heads/für',
     sha: 'c',
     run: { id: '5', attempt: 2, url: 'https://github.com/acme/shop/actions/runs/5' },
     revisions: { base: 'b', head: 'h' },
@@ -74,7 +75,15 @@ describe('records of a run', () => {
   })
 
   test('a run that was refused before anything was known has a record, too', () => {
-    const refused = { ...input, subject: {}, outcome: 'refused', exitCode: 3, codes: ['TRUST_NO_MATCH'], objects: [] }
+    const refused = {
+      ...input,
+      allowed: false,
+      subject: {},
+      outcome: 'refused',
+      exitCode: 3,
+      codes: ['TRUST_NO_MATCH'],
+      objects: [],
+    }
     const [line, ...more] = linesOf(sealRecords(auditRecords(refused as AuditInput)).text)
     expect(more).toEqual([])
     expect(line).toMatchObject({ status_id: 2, status_detail: 'TRUST_NO_MATCH' })
@@ -91,14 +100,19 @@ describe('the chain', () => {
     { name: 'b', text: second.text },
   ]
   const breaksOf = (...texts: readonly string[]) =>
-    verifyChain(
-      texts.map((text, index) => ({ name: `f${index}`, text })),
-      undefined,
-    ).breaks.map(({ kind, file, line }) => `${kind} ${file}:${line}`)
+    verifyChain(texts.map((text, index) => ({ name: `f${index}`, text }))).breaks.map(
+      ({ kind, file, line }) => `${kind} ${file}:${line}`,
+    )
   const lines = second.text.split('\n')
+  const other = sealRecords(auditRecords({ ...input, now: input.now + 1 }))
+  const lineEnds = (text: string): readonly number[] => [...text.matchAll(/\n/g)].map(({ index }) => index + 1)
+  const swapped = (text: string): string => {
+    const [a = '', b = '', ...rest] = text.split('\n')
+    return [b, a, ...rest].join('\n')
+  }
 
   test('goes on over files', () => {
-    expect(verifyChain(files, undefined)).toEqual({ breaks: [], head: second.head, records: 6 })
+    expect(verifyChain(files)).toEqual({ breaks: [], head: second.head, records: 6 })
     expect(second.head.length).toBe(6)
   })
 
@@ -115,15 +129,82 @@ describe('the chain', () => {
     ['cut within a line', [first.text.slice(0, -10)], ['unreadable f0:3']],
     ['no records', ['nothing of the kind\n'], ['unreadable f0:1']],
     ['twice', [first.text, first.text], ['out of order f1:1']],
+    ['one record twice', [first.text, `${lines[0]}\n${second.text}`], ['out of order f1:2']],
+    ['a file that was emptied', [first.text, second.text, ''], ['unreadable f2:1']],
+    ['an emptied file alone', [''], ['unreadable f0:1']],
+    [
+      'two records that changed places',
+      [first.text, swapped(second.text)],
+      ['out of order f1:1', 'out of order f1:2', 'out of order f1:3'],
+    ],
+    ['a cut at the end of a line', [first.text, second.text.slice(0, lineEnds(second.text)[1])], ['incomplete f1:2']],
+    [
+      'the first record of a file moved to the one before',
+      [`${first.text}${lines[0]}\n`, second.text.slice(lineEnds(second.text)[0])],
+      ['incomplete f0:4', 'incomplete f1:1', 'incomplete f1:2'],
+    ],
+    [
+      'the last record of a file moved to the next',
+      [first.text.slice(0, lineEnds(first.text)[1]), first.text.slice(lineEnds(first.text)[1]) + second.text],
+      ['incomplete f0:2', 'incomplete f1:1'],
+    ],
+    ['the first run in place of that of another chain', [other.text, second.text], ['out of order f1:1']],
+    [
+      'its first record in place of that of another chain',
+      [other.text.split('\n')[0] + first.text.slice(first.text.indexOf('\n'))],
+      ['out of order f0:2'],
+    ],
+    [
+      'line ends of another system',
+      [first.text.replaceAll('\n', '\r\n')],
+      ['changed f0:1', 'changed f0:2', 'changed f0:3'],
+    ],
+    ['a byte order mark', [`\ufeff${first.text}`], ['unreadable f0:1', 'begins late f0:2']],
+    ['an empty line', [first.text.replace('\n', '\n\n')], ['unreadable f0:2']],
+    ['text behind the end', [`${first.text}\n`], ['unreadable f0:4']],
+    ['text behind the end, without a line end', [`${first.text}#`], ['unreadable f0:4']],
+    ['another form of the same letters', [first.text.normalize('NFC').replace('ü', 'u\u0308')], ['changed f0:1']],
+    ['a member twice', [first.text.replace('{"activity_id"', '{"activity_id":9,"activity_id"')], ['changed f0:1']],
+    ['another spelling of a number', [first.text.replace('"index":0', '"index":0.0')], ['changed f0:1']],
+    [
+      'a number beyond JSON’s',
+      [first.text.replace('"index":0', '"index":1e999')],
+      ['unreadable f0:1', 'begins late f0:2'],
+    ],
+    ['a number that is rounded', [first.text.replace(/"time":\d+/, '"time":9007199254740993')], ['changed f0:1']],
+    ['half a character', [first.text.replace('"acme/shop"', '"\\ud800"')], ['changed f0:1']],
+    [
+      'nesting without end',
+      [first.text.replace('"resources":[]', `"resources":${'['.repeat(1e5)}${']'.repeat(1e5)}`)],
+      ['changed f0:1'],
+    ],
+    ['a prototype', [first.text.replace('{"activity_id"', '{"__proto__":{},"activity_id"')], ['changed f0:1']],
   ])('%s', (_, texts, breaks) => {
     expect(breaksOf(...texts)).toEqual(breaks)
+  })
+
+  test('a run that says fewer records than it has, with hashes that are right', () => {
+    const [run, ...objects] = auditRecords(input)
+    if (run === undefined) throw new Error('no record')
+    const { text } = sealRecords([{ ...run, unmapped: { ...run.unmapped, records: 1 } }, ...objects])
+    expect(breaksOf(text)).toEqual(['incomplete f0:3'])
+    expect(breaksOf(sealRecords(objects).text)).toEqual(['incomplete f0:1', 'incomplete f0:2'])
+  })
+
+  test('a chain is held against the hash that it should go on from, also one that begins anew', () => {
+    const after = { hash: first.head.hash }
+    expect(verifyChain([{ name: 'b', text: second.text }], after).breaks).toEqual([])
+    expect(verifyChain([{ name: 'a', text: first.text }], after).breaks.map(({ kind }) => kind)).toEqual([
+      'out of order',
+    ])
+    expect(verifyChain([{ name: 'b', text: other.text }], after).breaks).toHaveLength(1)
   })
 
   test('every single line that is taken out shows, but for the last, which only the head tells', () => {
     const all = (first.text + second.text).trimEnd().split('\n')
     all.forEach((_, at) => {
       const text = all.filter((__, index) => index !== at).map((line) => `${line}\n`)
-      const { breaks, head } = verifyChain([{ name: 'f', text: text.join('') }], undefined)
+      const { breaks, head } = verifyChain([{ name: 'f', text: text.join('') }])
       expect([at, breaks.length > 0 || head.hash !== second.head.hash]).toEqual([at, true])
       if (at < all.length - 1) expect([at, breaks.length > 0]).toEqual([at, true])
     })

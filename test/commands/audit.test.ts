@@ -3,8 +3,8 @@ import { emptyChain, sealRecords } from '../../src/audit/chain.js'
 import { command, verifyAudit } from '../../src/commands/audit.js'
 import { inputs, portsOf } from './support.js'
 
-const { text, head } = sealRecords([{ unmapped: {} }, { unmapped: { a: 1 } }])
-const more = sealRecords([{ unmapped: { b: 2 } }], head)
+const { text, head } = sealRecords([{ unmapped: { records: 1 } }, { unmapped: { a: 1 } }])
+const more = sealRecords([{ unmapped: { records: 0 } }], head)
 
 const ask = async (
   files: Readonly<Record<string, string>>,
@@ -44,12 +44,25 @@ describe('audit verify', () => {
     expect(await ask({ b: more.text })).toMatchObject({ exit: 1, codes: ['AUDIT_BROKEN'] })
     expect(await ask({ b: more.text }, { after: head.hash })).toMatchObject({ exit: 0 })
     expect(await ask({ b: more.text }, { after: emptyChain.hash })).toMatchObject({ exit: 1 })
+    // A chain that begins anew does not go on from it.
+    expect(await ask({ a: text }, { after: head.hash })).toMatchObject({ exit: 1, codes: ['AUDIT_BROKEN'] })
+    expect(await ask({ a: text }, { after: '' })).toMatchObject({ exit: 1 })
+  })
+
+  test('a file that holds no record, and one that is empty', async () => {
+    expect(await ask({ a: 'no record\n' })).toMatchObject({ exit: 2, codes: ['AUDIT_FILE'] })
+    expect(await ask({ a: '' })).toMatchObject({ exit: 2, codes: ['AUDIT_FILE'] })
+    expect(await ask({ a: text, b: '' }, { head: head.hash })).toMatchObject({ exit: 2, codes: ['AUDIT_FILE'] })
   })
 
   test('a file that is not there', async () => {
-    const { ports } = portsOf({ base: {}, head: {} })
-    expect(ports).toBeDefined()
-    expect(await ask({ a: 'no record\n' })).toMatchObject({ exit: 2, codes: ['AUDIT_FILE'] })
+    const files: Readonly<Record<string, string>> = { a: undefined as unknown as string }
+    expect(await ask(files)).toMatchObject({ exit: 2, codes: ['AUDIT_FILE'] })
+  })
+
+  test('an end that the head of another run stands for, and an empty head', async () => {
+    expect(await ask({ a: text }, { head: 'f'.repeat(64) })).toMatchObject({ exit: 1, codes: ['AUDIT_BROKEN'] })
+    expect(await ask({ a: text }, { head: '' })).toMatchObject({ exit: 1, codes: ['AUDIT_BROKEN'] })
   })
 
   test('wants its verb and a file', () => {
