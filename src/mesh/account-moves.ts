@@ -1,9 +1,10 @@
 import { groupBy } from '../ports/group-by.js'
-import { keyTitle, type MeshState } from '../ports/object.js'
+import { keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { isSameJson } from '../ports/json.js'
 import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
+import { markOf } from './coverage/kept-out.js'
 import { accountOf } from './resolve/callers.js'
 import { findProxies, type ProxyFinder } from './resolve/proxy-kind.js'
 import { findWorkloads, type Workload } from './resolve/workloads.js'
@@ -34,6 +35,9 @@ const everyWorkload = (state: MeshState): readonly Workload[] =>
     .flatMap((workload) => [workload, ...workload.alike])
     // Istio makes the pods of such a gateway, and their account with them.
     .filter(({ object }) => object.key.kind !== 'Gateway')
+
+const isMarked = ({ annotations, labels }: KubernetesObject): boolean =>
+  (markOf(annotations) ?? markOf(labels)) !== undefined
 
 const accountText = ({ namespace, name }: Account): string => `${namespace}/${name}`
 
@@ -161,7 +165,10 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
       pairs
         .filter(({ old }) => old === undefined)
         .map(({ now }) => [accountText(runsAs(now)), surely.after(now)] as const),
-      olds.filter((one) => !paired.has(one)).map((one) => [accountText(runsAs(one)), surely.before(one)] as const),
+      olds
+        // What a tool may have left out of the cluster leaves no place there.
+        .filter((one) => !paired.has(one) && !isMarked(one.object))
+        .map((one) => [accountText(runsAs(one)), surely.before(one)] as const),
     ),
   )
   const shownOf = once(() => findShown(before, surely))

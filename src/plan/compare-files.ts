@@ -5,7 +5,7 @@ import { compareMeshes } from '../mesh/difference/difference.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { readKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
-import type { KubernetesObject, MeshState } from '../ports/object.js'
+import type { MeshState } from '../ports/object.js'
 import { comparePermissions } from '../rbac/compare-permissions.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import type { UnitBeside } from './opened-environment.js'
@@ -16,19 +16,25 @@ export interface Comparison {
   readonly permissions: readonly PermissionChange[]
 }
 
-/** Objects of files alone, of which no cluster says more. */
-export const compareFiles = (
-  before: readonly KubernetesObject[],
-  after: readonly KubernetesObject[],
-  incomplete: UnitBeside['incomplete'],
-  overrides: MeshOverrides,
-): Comparison => {
-  const states: { readonly before: MeshState; readonly after: MeshState } = composeStates(undefined, before, after, {
-    kinds: readKinds,
-    incomplete,
-  })
+/** Both sides of files alone, and what of them is not whole. */
+export type FileSides = Pick<UnitBeside, 'before' | 'after'> & Partial<Pick<UnitBeside, 'incomplete'>>
+
+/** States of files, of which no cluster says more. */
+export const statesOfFiles = ({
+  before,
+  after,
+  incomplete = [],
+}: FileSides): { readonly before: MeshState; readonly after: MeshState } =>
+  composeStates(undefined, before, after, { kinds: readKinds, incomplete })
+
+/** Objects of files alone; what was read of each kind is as `read` says, where these are not all that was read. */
+export const compareFiles = (sides: FileSides, overrides: MeshOverrides, read: FileSides = sides): Comparison => {
+  const states = statesOfFiles(sides)
+  const { reads } = read === sides ? states.before : statesOfFiles(read).before
+  const before = { ...states.before, reads }
+  const after = { ...states.after, reads }
   return {
-    access: compareMeshes(resolveMesh(states.before, overrides), resolveMesh(states.after, overrides), { evaluate }),
-    permissions: comparePermissions(states.before, states.after),
+    access: compareMeshes(resolveMesh(before, overrides), resolveMesh(after, overrides), { evaluate }),
+    permissions: comparePermissions(before, after),
   }
 }

@@ -31,14 +31,16 @@ export const judgeBeside = (sides: Sides, alone: Comparison, overrides: MeshOver
 
 const judgeOne = (sides: Sides, other: UnitBeside, alone: Comparison, overrides: MeshOverrides): ToldBeside => {
   const together = compareFiles(
-    withOthers(sides.before, other.before),
-    withOthers(sides.after, other.after),
-    [...(sides.incomplete ?? []), ...other.incomplete],
+    {
+      before: withOthers(sides.before, other.before),
+      after: withOthers(sides.after, other.after),
+      incomplete: [...(sides.incomplete ?? []), ...other.incomplete],
+    },
     overrides,
   )
   // What the other unit's own change does is told by its own plan.
   const changes = other.before !== other.after
-  const own = changes ? compareFiles(other.before, other.after, other.incomplete, overrides) : undefined
+  const own = changes ? compareFiles(other, overrides) : undefined
   const known = own === undefined ? [alone] : [alone, own]
   return {
     reasons: reasonsOf(other, together.access, known),

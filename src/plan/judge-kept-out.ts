@@ -1,13 +1,15 @@
 import type { MeshOverrides } from '../config/config.js'
-import { markOf } from '../mesh/coverage/kept-out.js'
-import type { DestinationDiff, Reason } from '../mesh/difference/access-diff.js'
+import { everyChange } from '../mesh/changed-objects.js'
+import { judgeChange } from '../mesh/coverage/judge-change.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
 import type { IstioVersion } from '../mesh/enforcement.js'
-import { validateObject } from '../mesh/validate/validate-object.js'
-import { isSameJson } from '../ports/json.js'
+import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
-import { compareFiles, type Comparison } from './compare-files.js'
+import { compareFiles, statesOfFiles, type Comparison } from './compare-files.js'
 import type { Sides } from './opened-environment.js'
+import { doubtfulObjects } from './doubtful-objects.js'
+import { isPermission, setsOf, type DoubtfulSet } from './doubtful-sets.js'
 import { isTold, placeText, rowsNotTold, uniqueRows } from './told-gains.js'
 
 /** What is not proven since objects that stand in the files may not stand in the cluster. */
@@ -16,92 +18,111 @@ export interface ToldKeptOut {
   readonly permissions: readonly PermissionChange[]
 }
 
-/** Groups of which an object that is not there can make a difference between two others. */
-const deciding: ReadonlySet<string> = new Set([
-  'security.istio.io',
-  'networking.istio.io',
-  'gateway.networking.k8s.io',
-  'rbac.authorization.k8s.io',
-])
-
-/** Why an object of the files may not be in the cluster, or be enforced there. */
-const whyNot = (object: KubernetesObject, istio: IstioVersion): string | undefined => {
-  const mark = markOf(object.annotations) ?? markOf(object.labels)
-  if (mark !== undefined) return `by ${mark} a tool may leave it out of the cluster`
-  // I pkg/config/labels: an istiod of another revision does not read the object.
-  if (object.key.group.endsWith('istio.io') && object.labels['istio.io/rev'] !== undefined)
-    return 'istiod of another revision than its label istio.io/rev leaves it out'
-  const refused = validateObject(object, istio).find(({ severity }) => severity === 'error')
-  return refused === undefined ? undefined : `the API server may have refused it: ${refused.message}`
-}
-
-/** More than these are put back one by one no more; that none of them is there is asked all the same. */
-const mostAlone = 20
-
 /**
- * Compares the files once more without what stands on both sides and may not be applied, and with each of it alone. A DENY that
- * goes is no loss of protection where another one says the same, and is one where that other one never was in the cluster.
- * Whoever gains only then makes the verdict no proof.
+ * Compares the files once more without what stands on both sides and may not be applied, for every set of it that can make a
+ * difference. A DENY that goes is no loss of protection where another one says the same, and is one where that other one never
+ * was in the cluster. Whoever gains only then makes the verdict no proof.
  *
- * Theorem: a request that gains while some set of the doubtful policies is there gains while none of them is, or one. A DENY of
- * the set does not match it, or it would be denied after the change too; so the set without its DENYs gains as well. An ALLOW of
- * the set does not match it, or it was allowed before; what such a policy does for it is that there is an ALLOW at all, and one does that.
- * It speaks of AuthorizationPolicies: a gain that needs one and a RequestAuthentication, both doubtful, is not found.
+ * Theorem. Let some set T of the doubtful objects be there, of them N what is neither an AuthorizationPolicy nor RBAC. A request
+ * that gains, gains as well
+ * - with N and none, one or two of the AuthorizationPolicies in T. After the change none of their DENYs matches it, so that each
+ *   may go, and of their ALLOWs one that matches is enough; without one that matches, what let it in still does while fewer of
+ *   them are there. Before the change one policy is enough to refuse it: a DENY that matches, or an ALLOW that does not, which
+ *   does that there is an ALLOW at all. CUSTOM policies answer alike on both sides.
+ * - with N and none or one of them, where nothing but AuthorizationPolicies changes: what matches before does after. The DENY of
+ *   the two then goes as it would refuse after the change too; and of an ALLOW that matches, the other one is not needed, since
+ *   who is let in by one was refused by something else.
+ * A permission that comes, comes with those RBAC objects in T alone by which it is given, since all of them only ever add: a binding
+ * and its role, one of which changed where no pods took the account. Where roles are made of others, these belong to it, in the
+ * form of any of the ClusterRoles that aggregate, and up to two more.
+ * So nothing is left but N, of which every set is asked for; what istiod of one revision reads is there together.
  */
 export const judgeKeptOut = (
   sides: Sides,
   known: Comparison,
   { istio, overrides }: { readonly istio: IstioVersion; readonly overrides: MeshOverrides },
 ): ToldKeptOut => {
-  const [olds, nows] = [sides.before, sides.after].map((side) => side.filter(({ key }) => deciding.has(key.group)))
-  const later = new Map(nows?.map((object) => [keyText(object.key), object]))
-  const doubtful = (olds ?? []).flatMap((object): readonly Doubtful[] => {
-    const after = later.get(keyText(object.key))
-    if (after === undefined || !isSameJson(object.content, after.content)) return []
-    const why = whyNot(after, istio)
-    return why === undefined ? [] : [{ object: after, why }]
-  })
+  const doubtful = doubtfulObjects(sides, istio)
   if (doubtful.length === 0) return { reasons: [], permissions: [] }
-  const alone = doubtful.length === 1 || doubtful.length > mostAlone ? [] : doubtful
-  const found = [undefined, ...alone].map((kept) => {
-    const out = doubtful.filter((one) => one !== kept)
-    return judgeWithout(sides, known, { out, overrides })
-  })
+  const { sets, isWhole } = setsOf(doubtful, sides)
+  const found = sets.map((kept) => judgeWith(sides, known, { kept, doubtful, overrides }))
+  // Who gains is told before what is not known.
+  const reason =
+    found.find(({ gain }) => gain !== undefined)?.gain ??
+    found.find(({ doubt }) => doubt !== undefined)?.doubt ??
+    (isWhole || !decides(sides, overrides) ? undefined : tooMany(doubtful))
   return {
-    reasons: found.flatMap(({ reasons }) => reasons).slice(0, 1),
+    reasons: reason === undefined ? [] : [reason],
     permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
   }
 }
 
-interface Doubtful {
-  readonly object: KubernetesObject
-  readonly why: string
+/** Whether anything changes that is not known to decide nothing. */
+const decides = (sides: Sides, overrides: MeshOverrides): boolean => {
+  const { before, after } = statesOfFiles(sides)
+  return everyChange(before, after).some((change) =>
+    judgeChange(change, [before, after], overrides.rootNamespace).some(
+      ({ judgement }) => judgement.cover !== 'neutral',
+    ),
+  )
 }
 
-const judgeWithout = (
+interface With {
+  /** Those of the doubtful objects that are there. */
+  readonly kept: DoubtfulSet
+  readonly doubtful: DoubtfulSet
+  readonly overrides: MeshOverrides
+}
+
+const judgeWith = (
   sides: Sides,
   known: Comparison,
-  { out, overrides }: { readonly out: readonly Doubtful[]; readonly overrides: MeshOverrides },
-): ToldKeptOut => {
+  { kept, doubtful, overrides }: With,
+): { readonly gain?: Reason; readonly doubt?: Reason; readonly permissions: readonly PermissionChange[] } => {
+  const out = doubtful.filter((one) => !kept.includes(one))
   const keys = new Set(out.map(({ object }) => keyText(object.key)))
   const isIn = ({ key }: KubernetesObject): boolean => !keys.has(keyText(key))
-  const without = compareFiles(sides.before.filter(isIn), sides.after.filter(isIn), sides.incomplete ?? [], overrides)
+  const without = compareFiles(
+    { ...sides, before: sides.before.filter(isIn), after: sides.after.filter(isIn) },
+    overrides,
+    sides,
+  )
+  const told = new Set(known.access.reasons.map(reasonText))
   const more = without.access.destinations.find(
     (one) => one.gained.length > 0 && !isTold(one, known.access.destinations),
   )
+  const doubt = without.access.reasons.find((one) => !told.has(reasonText(one)))
   // The policy of the place is what a reader looks at first.
-  const [first] = out
-  const shown = out.find(({ object }) => object.key.namespace === more?.namespace) ?? first
-  if (shown === undefined) return { reasons: [], permissions: [] }
-  const { object, why } = shown
-  const place = placeText(object.source)
-  const reason = (one: DestinationDiff): Reason => ({
+  const shown = out.find(({ object }) => object.key.namespace === more?.namespace) ?? out[0]
+  if (shown === undefined) return { permissions: [] }
+  const title = `${keyTitle(shown.object.key)}${placeText(shown.object.source)}`
+  const beside = kept.filter((one) => !isPermission(one)).map(({ object }) => keyTitle(object.key))
+  const and = beside.length === 0 ? '' : ` and with ${listNames(beside, mostNamed)}`
+  const reason = (what: string): Reason => ({
     code: 'KEPT_OUT',
-    text: `${keyTitle(object.key)}${place} stands in the files before and after, and ${why}. Without it ${one.title}: ${one.gained[0]?.who ?? ''} gains ${one.gained[0]?.what ?? ''}. Take the object out of the files, or let it be applied first, or compare with the cluster.`,
-    where: object.source,
+    text: `${title} stands in the files before and after, and ${shown.why}. Without it${and} ${what}. ${remedy}`,
+    where: shown.object.source,
   })
   return {
-    reasons: more === undefined ? [] : [reason(more)],
-    permissions: rowsNotTold(without, [known], `where ${keyTitle(object.key)}${place} is not in the cluster`),
+    permissions: rowsNotTold(without, [known], `where ${title} is not in the cluster`),
+    ...(more === undefined
+      ? {}
+      : { gain: reason(`${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}`) }),
+    ...(doubt === undefined ? {} : { doubt: reason(`it is not known (${doubt.code}): ${doubt.text}`) }),
+  }
+}
+
+const mostNamed = 3
+
+const remedy = 'Take the object out of the files, or let it be applied first, or compare with the cluster.'
+
+const reasonText = ({ code, text }: Reason): string => `${code} ${text}`
+
+const tooMany = (doubtful: DoubtfulSet): Reason => {
+  const names = doubtful.map(({ object }) => keyTitle(object.key))
+  return {
+    code: 'KEPT_OUT',
+    text: `${String(doubtful.length)} objects stand in the files before and after, and may not be in the cluster, which are too many to compare every set of them: ${listNames(names, mostNamed)}. Take them out of the files, or let them be applied first, or compare with the cluster.`,
+    ...(doubtful[0] === undefined ? {} : { where: doubtful[0].object.source }),
   }
 }

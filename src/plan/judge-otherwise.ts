@@ -22,7 +22,7 @@ export const judgeOtherwise = (
 }
 
 const judgeOne = ({ why, where, sides }: OtherState, known: Comparison, overrides: MeshOverrides): ToldOtherwise => {
-  const alone = compareFiles(sides.before, sides.after, sides.incomplete ?? [], overrides)
+  const alone = compareFiles(sides, overrides)
   const beside = judgeBeside(sides, alone, overrides)
   const reason = (what: string): Reason => ({ code: 'KEPT_OUT', text: `${why} ${what}`, where })
   const more = alone.access.destinations.find((one) => one.gained.length > 0 && !isTold(one, known.access.destinations))

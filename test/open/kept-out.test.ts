@@ -133,3 +133,218 @@ subjects: [{ kind: ServiceAccount, name: web, namespace: shop }]
     expect(told(ran).every((verdict) => verdict === 'equivalent')).toBe(true)
   })
 })
+
+describe('several objects decide together, and none of them need be there', () => {
+  const none = policy('none', 'ALLOW', '', '[]')
+  const everything = '[{}]'
+  const requestAuthentication = (metadata: string): string => `apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: { name: users, namespace: shop${metadata} }
+spec:
+  selector: { matchLabels: { app: orders } }
+  jwtRules: [{ issuer: https://id.example.com, jwks: '{"keys":[]}' }]
+`
+  const users = '[{ from: [{ source: { requestPrincipals: ["https://id.example.com/*"] } }] }]'
+  const goes = (files: Readonly<Record<string, string>>) =>
+    compareCommits(
+      { 'world.yaml': world, 'none.yaml': none, 'deny.yaml': policy('deny', 'DENY', '', everything), ...files },
+      { 'deny.yaml': undefined },
+    )
+
+  test('tokens that are read, and an ALLOW that asks for them', async () => {
+    const masked = (authentication: string, allow: string) =>
+      goes({
+        'mask.yaml': policy('mask', 'DENY', skip, everything),
+        'tokens.yaml': requestAuthentication(authentication),
+        'users.yaml': policy('users', 'ALLOW', allow, users),
+      })
+    const ran = await masked(skip, skip)
+    expect(told(ran)).toEqual(['cannot prove'])
+    expect(reasons(ran).join()).toMatch(
+      /AuthorizationPolicy shop\/mask .* Without it and with (?:RequestAuthentication shop\/users, AuthorizationPolicy shop\/users|AuthorizationPolicy shop\/users, RequestAuthentication shop\/users) deployment\/orders in shop: .* gains/,
+    )
+    // One that is surely there is as good.
+    expect(told(await masked('', skip))).toEqual(['cannot prove'])
+    // Without the ALLOW nobody is let in, whatever else is there.
+    expect(
+      told(
+        await goes({
+          'mask.yaml': policy('mask', 'DENY', skip, everything),
+          'tokens.yaml': requestAuthentication(skip),
+        }),
+      ),
+    ).toEqual(['equivalent'])
+  })
+
+  test('tokens that are read, and a DENY of who has none', async () => {
+    const refused = '[{ from: [{ source: { notRequestPrincipals: ["*"] } }] }]'
+    const base = {
+      'world.yaml': world,
+      'tokens.yaml': requestAuthentication(skip),
+      'mask.yaml': policy('mask', 'DENY', skip, everything),
+      'none.yaml': policy('other', 'DENY', '', refused),
+    }
+    const more = { 'more.yaml': policy('deny', 'DENY', '', users) }
+    // What goes refused those with a token, which are read where the RequestAuthentication is there.
+    expect(told(await compareCommits({ ...base, ...more }, { 'more.yaml': undefined }))).toEqual(['cannot prove'])
+  })
+
+  test('an ALLOW of the account that a workload takes, and a DENY of the one that it leaves', async () => {
+    const from = (name: string): string =>
+      `[{ from: [{ source: { principals: [cluster.local/ns/shop/sa/${name}] } }] }]`
+    const clerk = (account: string): string =>
+      world
+        .slice(world.indexOf('---'))
+        .replaceAll('orders', 'clerk')
+        .replace('spec: { containers', `spec: { serviceAccountName: ${account}, containers`)
+    const takes = (metadata: string, deny = from('old')) =>
+      compareCommits(
+        {
+          'world.yaml': world,
+          'clerk.yaml': clerk('old'),
+          'none.yaml': none,
+          'both.yaml': policy('both', 'ALLOW', metadata, from('*').replace('cluster.local/ns/shop/sa/*', '"*"')),
+          'old.yaml': policy('old', 'DENY', metadata, deny),
+          'mask.yaml': policy('mask', 'DENY', skip, everything),
+        },
+        { 'clerk.yaml': clerk('new') },
+      )
+    expect(told(await takes(skip))).toEqual(['cannot prove'])
+    expect(told(await takes(skip, from('other')))).toEqual(['equivalent'])
+  })
+})
+
+describe('settings that may not be there', () => {
+  const slashes = '[{ to: [{ operation: { paths: ["/a//b"] } }] }]'
+  const comes = (settings: string) =>
+    compareCommits(
+      { 'world.yaml': world, 'settings.yaml': settings, 'none.yaml': policy('none', 'ALLOW', '', '[]') },
+      { 'allow.yaml': policy('allow', 'ALLOW', '', slashes) },
+    )
+  const config = '{ pathNormalization: { normalization: MERGE_SLASHES } }'
+  const settings: readonly (readonly [string, (metadata: string, config: string) => string])[] = [
+    [
+      'a MeshConfig',
+      (metadata, mesh) =>
+        `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: istio, namespace: istio-system${metadata} }\ndata: { mesh: "${mesh}" }\n`,
+    ],
+    [
+      'an IstioOperator',
+      (metadata, mesh) =>
+        `apiVersion: install.istio.io/v1alpha1\nkind: IstioOperator\nmetadata: { name: mesh, namespace: istio-system${metadata} }\nspec: { meshConfig: ${mesh} }\n`,
+    ],
+    [
+      'an Istio of Sail',
+      (metadata, mesh) =>
+        `apiVersion: sailoperator.io/v1\nkind: Istio\nmetadata: { name: default${metadata} }\nspec: { version: v1.27.0, namespace: istio-system, values: { meshConfig: ${mesh} } }\n`,
+    ],
+  ]
+
+  test.each(settings)('%s', async (_, make) => {
+    const ran = await comes(make(skip, config))
+    expect(told(ran)).toEqual(['cannot prove'])
+    expect(reasons(ran).join()).toContain('KEPT_OUT')
+    expect(told(await comes(make('', config)))).toEqual(['equivalent'])
+  })
+
+  test.each(settings)('%s that has such a mark, and changes', async (_, make) => {
+    const files = { 'world.yaml': world, 'deny.yaml': deny, 'settings.yaml': make(skip, config) }
+    const changed = (more: string) =>
+      compareCommits(files, { 'settings.yaml': make(skip, config.replace(/}$/, `, ${more} }`)) })
+    expect(told(await changed('enableTracing: true'))).toEqual(['equivalent'])
+    expect(told(await changed('trustDomainAliases: [old.example]'))).toEqual(['cannot prove'])
+  })
+
+  test('a Namespace that asks for no proxies', async () => {
+    const space = (metadata: string): string =>
+      world.replace('labels: { istio-injection: enabled }', `labels: { istio-injection: disabled }${metadata}`)
+    const goes = (text: string) => compareCommits({ 'world.yaml': text, 'deny.yaml': deny }, { 'deny.yaml': undefined })
+    expect(told(await goes(space(', annotations: { kustomize.toolkit.fluxcd.io/reconcile: disabled }')))).toEqual([
+      'cannot prove',
+    ])
+    expect(told(await goes(space('')))).toEqual(['equivalent'])
+  })
+})
+
+describe('roles that are made of others', () => {
+  const role = (name: string, rest: string, metadata = ''): string =>
+    `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: ${name}${metadata} }\n${rest}\n`
+  const binding = (name: string, to: string, metadata = ''): string =>
+    `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: ${name}${metadata} }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${to} }\nsubjects: [{ kind: ServiceAccount, name: web, namespace: shop }]\n`
+  const rules = 'rules: [{ apiGroups: [""], resources: [secrets], verbs: [get] }]'
+  const whole = 'aggregationRule: { clusterRoleSelectors: [{ matchLabels: { part: "true" } }] }\nrules: []'
+
+  test('the whole and its binding may be there, and what gives the same not', async () => {
+    const files = (metadata: string, mask: string) => ({
+      'whole.yaml': role('whole', whole, metadata),
+      'binding.yaml': binding('whole', 'whole', metadata),
+      'same.yaml': role('same', rules, mask),
+      'mask.yaml': binding('mask', 'same', mask),
+    })
+    const change = { 'part.yaml': role('part', rules, ', labels: { part: "true" }') }
+    const rows = ({ plans }: Ran): string =>
+      plans.flatMap(({ reviewed }) => reviewed.permissions.map(({ kind, rule }) => `${kind} ${rule}`)).join()
+    expect(rows(await compareCommits(files(skip, skip), change))).toContain('unknown get secrets')
+    expect(rows(await compareCommits(files(skip, ''), change))).not.toContain('get secrets')
+  })
+})
+
+test('a binding and its role may be there where pods take the account, and many others decide nothing', async () => {
+  const clerk = (account: string): string =>
+    world
+      .slice(world.indexOf('---'))
+      .replaceAll('orders', 'clerk')
+      .replace('spec: { containers', `spec: { serviceAccountName: ${account}, containers`)
+  const grant = (name: string, account: string, metadata: string): string =>
+    `---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: ${name}, namespace: shop${metadata} }
+rules: [{ apiGroups: [""], resources: [secrets], verbs: [get] }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: ${name}, namespace: shop${metadata} }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: ${name} }
+subjects: [{ kind: ServiceAccount, name: ${account}, namespace: shop }]
+`
+  const many = Array.from({ length: 40 }, (_, at) => grant(`other-${String(at)}`, `other-${String(at)}`, skip)).join('')
+  const takes = (old: string) =>
+    compareCommits(
+      {
+        'world.yaml': world,
+        'clerk.yaml': clerk('old'),
+        'grants.yaml': `${grant('old', old, skip)}${grant('new', 'new', skip)}${many}`,
+      },
+      { 'clerk.yaml': clerk('new') },
+    )
+  const rows = ({ plans }: Ran): string =>
+    plans.flatMap(({ reviewed }) => reviewed.permissions.map(({ kind, rule }) => `${kind} ${rule}`)).join()
+  // Both may read Secrets; without what the old account had, the new one gains it.
+  const ran = await takes('old')
+  expect(rows(ran)).toContain('unknown get secrets')
+  expect(reasons(ran).join()).not.toContain('too many')
+  expect(rows(await takes('other'))).toContain('gained get secrets')
+})
+
+test('what istiod of another revision reads is there together, and more than can be compared proves nothing', async () => {
+  const peers = (count: number, metadata: (at: number) => string): string =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `---\napiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata: { name: rule-${String(at)}, namespace: shop${metadata(at)} }\nspec: { host: orders-${String(at)} }\n`,
+    ).join('')
+  const goes = (text: string, change: Readonly<Record<string, string | undefined>>) =>
+    compareCommits(
+      { 'world.yaml': world, 'rules.yaml': text, 'deny.yaml': deny, 'twin.yaml': policy('twin', 'DENY') },
+      change,
+    )
+  const canary = peers(9, () => ', labels: { istio.io/rev: canary }')
+  expect(told(await goes(canary, { 'deny.yaml': undefined }))).toEqual(['equivalent'])
+  const hooks = peers(9, () => skip)
+  const ran = await goes(hooks, { 'deny.yaml': undefined })
+  expect(told(ran)).toEqual(['cannot prove'])
+  expect(reasons(ran).join()).toContain('too many to compare every set of them')
+  // What decides nothing is not asked.
+  expect(told(await goes(hooks, { 'world.yaml': world.replace('orders:1', 'orders:2') }))).toEqual(['equivalent'])
+})

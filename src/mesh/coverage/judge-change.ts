@@ -10,15 +10,21 @@ import { because, byName, byTable, judged, type JudgedField, type Judgement, typ
 import { installedMeshConfig } from '../resolve/installed-mesh-config.js'
 import { isReadMeshConfig } from '../resolve/revisions.js'
 import { foreignFields } from './judge-foreign.js'
-import { decidingKinds } from './keeping-entries.js'
+import { decidingKinds, meshConfigKind } from './keeping-entries.js'
 import { keepingNames, keepsOut } from './kept-out.js'
 import { metadataTable, servedVersions } from './metadata.js'
 import { templatePathOf } from './pod-templates.js'
 import { tableOf } from './tables.js'
 
-const kindsOf = ({ key }: KubernetesObject): readonly string[] =>
+const kindsOf = ({ key }: KubernetesObject, isMesh: boolean): readonly string[] => [
+  key.kind,
   // Istio hands labels and annotations of a Gateway on to its pods.
-  key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway' ? [key.kind, 'Pod'] : [key.kind]
+  ...(key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway' ? ['Pod'] : []),
+  ...(isMesh ? [meshConfigKind] : []),
+]
+
+/** Whether an object of these kinds may close something by being there. */
+const mayClose = ({ kinds }: Pick<Scope, 'kinds'>): boolean => kinds.some((kind) => decidingKinds.includes(kind))
 
 const versionField = (field: ChangedField, { object }: Scope): Judgement => {
   const { group } = object.key
@@ -77,11 +83,11 @@ const grants = ({ key, content }: KubernetesObject): boolean =>
 /** Of other kinds than `decidingKinds` an object that stays out adds nothing. One that comes in is as good as new. */
 const withComingIn = (
   fields: readonly JudgedField[],
-  change: ObjectChange,
+  { change, kinds }: Pick<Scope, 'change' | 'kinds'>,
   asNew: () => readonly JudgedField[],
 ): readonly JudgedField[] => {
   const field = findMark(change, 'before', (isSame) => !isSame)
-  if (field === undefined || change.after === undefined || decidingKinds.includes(change.after.key.kind)) return fields
+  if (field === undefined || change.after === undefined || mayClose({ kinds })) return fields
   const counts =
     grants(change.after) ||
     // Whose pods take the access of their account along (mesh/account-moves), which stands in both states here.
@@ -91,12 +97,13 @@ const withComingIn = (
   return counts ? [...fields, { ...field, judgement: because('opaque', why) }] : fields
 }
 
-const withKeptOut = (fields: readonly JudgedField[], change: ObjectChange): readonly JudgedField[] => {
+const withKeptOut = (
+  fields: readonly JudgedField[],
+  { change, kinds }: Pick<Scope, 'change' | 'kinds'>,
+): readonly JudgedField[] => {
   if (fields.every(({ judgement }) => judgement.cover === 'neutral')) return fields
   const field =
-    change.after !== undefined && decidingKinds.includes(change.after.key.kind)
-      ? findMark(change, 'after', (isSame) => isSame)
-      : undefined
+    change.after !== undefined && mayClose({ kinds }) ? findMark(change, 'after', (isSame) => isSame) : undefined
   if (field === undefined) return fields
   const why = 'by this mark a deployment tool may leave the object as it is in the cluster, whatever the files say'
   return [...fields, { ...field, judgement: because('opaque', why) }]
@@ -159,10 +166,18 @@ export const judgeChange = (
   if (object === undefined) return []
   const [before, after] = [change.before?.content, change.after?.content]
   const mesh = meshConfigIn(change, root)
-  const installs =
-    [change.before, change.after].some((one) => one !== undefined && installedMeshConfig(one) !== undefined) &&
-    isReadMeshConfig(states, root, object)
-  const scope: Scope = { states, change, root, object, kinds: kindsOf(object), unread: mesh === 'elsewhere', installs }
+  const isInstallation = [change.before, change.after].some(
+    (one) => one !== undefined && installedMeshConfig(one) !== undefined,
+  )
+  const scope: Scope = {
+    states,
+    change,
+    root,
+    object,
+    kinds: kindsOf(object, mesh !== 'none' || isInstallation),
+    unread: mesh === 'elsewhere',
+    installs: isInstallation && isReadMeshConfig(states, root, object),
+  }
   if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined) return []
   const table = tableOf(object, mesh !== 'none', states)
   const fields =
@@ -173,6 +188,6 @@ export const judgeChange = (
             : field,
         )
       : changedFields(before, after).flatMap((field) => knownField(field, table, scope))
-  const judgedFields = withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), change)
-  return withComingIn(judgedFields, change, () => judgeChange({ ...change, before: undefined }, states, root))
+  const judgedFields = withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), scope)
+  return withComingIn(judgedFields, scope, () => judgeChange({ ...change, before: undefined }, states, root))
 }

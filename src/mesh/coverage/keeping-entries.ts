@@ -1,6 +1,9 @@
 import type { NameEntry } from './entry.js'
 import { keepingNames } from './kept-out.js'
 
+/** What a ConfigMap, or an installation by another kind, is beside its kind where it holds the settings of a mesh. */
+export const meshConfigKind = 'MeshConfig'
+
 /**
  * Kinds that may close something by being there, so that one which stays out, or as it was, may open it. Of any other kind,
  * permissions among them, only one that comes in may (`judge-change.ts`).
@@ -31,6 +34,7 @@ export const decidingKinds: readonly string[] = [
   'MutatingWebhookConfiguration',
   'IstioOperator',
   'Istio',
+  meshConfigKind,
 ]
 
 /** Annotations of deployment tools, which Flux takes as labels too. */

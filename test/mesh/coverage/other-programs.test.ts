@@ -1049,6 +1049,7 @@ describe('marks by which a tool leaves objects out, on kinds that only add', () 
     ['a binding that comes in', [binding(skip)], [binding({})]],
     ['one that was local', [binding(local)], [binding({})]],
     ['settings of the mesh that come in', [settings(skip)], [settings({})]],
+    ['settings of the mesh that go out', [settings({})], [settings(skip)]],
     ['a grant that comes in', [grant(skip)], [grant({})]],
     ['a job that comes in', [cron(skip)], [cron({})]],
     ['a token that comes in', [token(skip)], [token({})]],

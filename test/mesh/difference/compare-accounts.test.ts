@@ -362,6 +362,17 @@ describe('a proxy comes or goes together with the account, or with the workload'
     expect(gains([], [run('clerk', 'teller', off)])).toEqual([])
   })
 
+  test('what a tool may have left out of the cluster leaves no place', () => {
+    const run = (name: string, metadata: JsonObject = {}): JsonObject => {
+      const made = pods(name, 'teller', 'shop', 'Job')
+      return { ...made, metadata: { name, namespace: 'shop', ...metadata } }
+    }
+    expect(gains([run('clerk')], [run('counter')])).toEqual([])
+    expect(gains([run('clerk', { annotations: { 'argocd.argoproj.io/hook': 'Skip' } })], [run('counter')])).not.toEqual(
+      [],
+    )
+  })
+
   test('one with a proxy takes the place of one with a proxy', () => {
     expect(gains([run('clerk', 'teller')], [run('counter', 'teller')])).toEqual([])
     expect(

@@ -1,0 +1,65 @@
+import { isMeshConfig } from '../manifests/interest.js'
+import { isControlPlane } from '../mesh/coverage/control-plane.js'
+import { markOf } from '../mesh/coverage/kept-out.js'
+import type { IstioVersion } from '../mesh/enforcement.js'
+import { installedMeshConfig } from '../mesh/resolve/installed-mesh-config.js'
+import { validateObject } from '../mesh/validate/validate-object.js'
+import { isSameJson } from '../ports/json.js'
+import { keyText, type KubernetesObject } from '../ports/object.js'
+import type { FileSides } from './compare-files.js'
+
+/** Groups and kinds of which an object that is not there can make a difference between two others. */
+const deciding: ReadonlySet<string> = new Set([
+  'security.istio.io',
+  'networking.istio.io',
+  'extensions.istio.io',
+  'telemetry.istio.io',
+  'gateway.networking.k8s.io',
+  'rbac.authorization.k8s.io',
+  '/Namespace',
+  '/Service',
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+])
+
+const isDeciding = (object: KubernetesObject): boolean => {
+  const { group, kind, name } = object.key
+  return (
+    deciding.has(group) ||
+    deciding.has(`${group}/${kind}`) ||
+    isMeshConfig(group, kind, name) ||
+    installedMeshConfig(object) !== undefined ||
+    isControlPlane(object)
+  )
+}
+
+/** An object that stands on both sides and may not be enforced in the cluster. */
+export interface Doubtful {
+  readonly object: KubernetesObject
+  readonly why: string
+  /** Objects of one revision are read by its istiod, all of them or none. */
+  readonly revision?: string
+}
+
+/** Why an object of the files may not be in the cluster, or be enforced there. */
+const doubtOf = (object: KubernetesObject, istio: IstioVersion): Doubtful | undefined => {
+  const mark = markOf(object.annotations) ?? markOf(object.labels)
+  if (mark !== undefined) return { object, why: `by ${mark} a tool may leave it out of the cluster` }
+  // I pkg/config/labels: an istiod of another revision does not read the object.
+  const revision = object.key.group.endsWith('istio.io') ? object.labels['istio.io/rev'] : undefined
+  if (revision !== undefined)
+    return { object, why: 'istiod of another revision than its label istio.io/rev leaves it out', revision }
+  const refused = validateObject(object, istio).find(({ severity }) => severity === 'error')
+  return refused === undefined ? undefined : { object, why: `the API server may have refused it: ${refused.message}` }
+}
+
+/** Objects that both sides have alike, and that may not be in the cluster, of those that can make a difference. */
+export const doubtfulObjects = (sides: FileSides, istio: IstioVersion): readonly Doubtful[] => {
+  const [olds, nows] = [sides.before, sides.after].map((side) => side.filter(isDeciding))
+  const later = new Map(nows?.map((object) => [keyText(object.key), object]))
+  return (olds ?? []).flatMap((object): readonly Doubtful[] => {
+    const after = later.get(keyText(object.key))
+    if (after === undefined || !isSameJson(object.content, after.content)) return []
+    const doubt = doubtOf(after, istio)
+    return doubt === undefined ? [] : [doubt]
+  })
+}
