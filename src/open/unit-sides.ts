@@ -8,6 +8,7 @@ import { readBothUnits, type WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
 import { rootNamespaces } from '../units/touched-places.js'
 import { withFirstApplied } from './first-applied.js'
+import { unrenderedTemplates } from './unrendered-templates.js'
 import { withNeighbours, type Neighbour, type Neighbourhood } from './units-beside.js'
 
 /** One unit that a change reaches. */
@@ -65,13 +66,26 @@ export const openUnits = async (
     })),
   ]
   const first = all.length === 0 && reached.opaque.length > 0 ? [notRendered] : all
-  return { units: limited(withRemarks(first, reached)), changed: reached.changed.size }
+  const unrendered = (): Promise<readonly Reason[]> =>
+    unrenderedTemplates(
+      read,
+      { before, after, changed: reached.changed },
+      reached.rendered.flatMap((pair, at) => {
+        const own = neighbours.rendered[at]
+        return own === undefined ? [] : [{ pair, sides: own.sides }]
+      }),
+    )
+  return { units: limited(withRemarks(first, reached, unrendered)), changed: reached.changed.size }
 }
 
 const notRendered: OpenedUnit = { title: 'files that are not rendered', sides: () => Promise.resolve(noSides) }
 
 /** What is said of the repository as a whole stands in the first plan: plain files, where there are any. */
-const withRemarks = (units: readonly OpenedUnit[], { opaque, notes }: ReachedUnits): readonly OpenedUnit[] =>
+const withRemarks = (
+  units: readonly OpenedUnit[],
+  { opaque, notes }: ReachedUnits,
+  more: () => Promise<readonly Reason[]>,
+): readonly OpenedUnit[] =>
   units.map((unit, index) =>
     index > 0
       ? unit
@@ -79,9 +93,10 @@ const withRemarks = (units: readonly OpenedUnit[], { opaque, notes }: ReachedUni
           ...unit,
           sides: async () => {
             const sides = await unit.sides()
+            const reasons = await more()
             return {
               ...sides,
-              unproven: [...(sides.unproven ?? []), ...opaque],
+              unproven: [...(sides.unproven ?? []), ...opaque, ...reasons],
               notes: [...(sides.notes ?? []), ...notes],
             }
           },

@@ -1,0 +1,280 @@
+import type { Reason } from '../mesh/difference/access-diff.js'
+import type { Sides } from '../plan/opened-environment.js'
+import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { once } from '../ports/once.js'
+import { folderOf, nameOf } from '../ports/repository.js'
+import { readValues } from '../units/read-values.js'
+import type { KubernetesObject } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
+import { chartFolders, chartOfTemplate } from '../units/charts.js'
+import type { UnitPair } from '../units/pair-units.js'
+import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import { decidingKinds } from './template-conditions.js'
+
+/** A pair of which the sides were rendered. */
+export interface Rendering {
+  readonly pair: UnitPair
+  readonly sides: () => Promise<Sides>
+}
+
+interface Revisions {
+  readonly before: RevisionUnits
+  readonly after: RevisionUnits
+  readonly changed: ReadonlySet<string>
+}
+
+/**
+ * Changed templates of charts that write an object which decides, where a changed line shows in no rendering: a condition that the
+ * values at hand leave off may be on with others.
+ */
+export const unrenderedTemplates = async (
+  repository: WholeRepository,
+  { before, after, changed }: Revisions,
+  renderings: readonly Rendering[],
+): Promise<readonly Reason[]> => {
+  const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
+  // Whoever gives values to a chart that comes with the change is new too, and told by its own file.
+  const known = folders.filter((folder) => before.tree.file(pathIn(folder, 'Chart.yaml')) !== undefined)
+  const ofCharts = [...changed].filter((path) => known.some((folder) => isInside(path, folder))).sort(byCodePoint)
+  if (ofCharts.length === 0) return []
+  const written = once(() => writtenOf(renderings))
+  return [
+    ...(await ofTemplates(repository, { before, after, changed }, { folders, ofCharts, written })),
+    ...(await ofInputs(repository, { before, after, changed }, { folders, ofCharts, written })),
+  ]
+}
+
+interface Charts {
+  readonly folders: readonly string[]
+  /** Changed files of charts. */
+  readonly ofCharts: readonly string[]
+  readonly written: () => Promise<Written>
+}
+
+const ofTemplates = async (
+  repository: WholeRepository,
+  { before, after }: Revisions,
+  { folders, ofCharts, written: read }: Charts,
+): Promise<readonly Reason[]> => {
+  const paths = ofCharts.filter(
+    (path) => /\.(?:ya?ml|json)$/.test(path) && chartOfTemplate(path, folders) !== undefined,
+  )
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const deciding = paths.filter((path) => [old, now].some((texts) => decidingKinds.test(texts.get(path) ?? '')))
+  if (deciding.length === 0) return []
+  const written = await read()
+  return deciding.flatMap((path): readonly Reason[] => {
+    const [one, other] = [old.get(path), now.get(path)].map((text) => linesOf(text ?? ''))
+    const [objects, later] = [written.before(path), written.after(path)]
+    const [gone, come] = [onlyIn(one ?? [], other ?? []), onlyIn(other ?? [], one ?? [])]
+    const hidden = come.find((line) => !shows(line, later)) ?? gone.find((line) => !shows(line, objects))
+    const shown = hidden ?? (textOf(objects) === textOf(later) ? asksOtherwise(gone, come) : undefined)
+    return shown === undefined ? [] : [reasonOf(path, shown, now.get(path) ?? old.get(path) ?? '')]
+  })
+}
+
+/** Kinds of which no other template than the own one is asked for by labels alone. */
+const guarding =
+  /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|(?:Cluster)?Role(?:Binding)?)\b/
+
+/**
+ * Templates that were not rendered at all stay as they are, and ask for a default or for a named template that changes: they write
+ * something else where other values switch them on.
+ */
+const ofInputs = async (
+  repository: WholeRepository,
+  { before, after, changed }: Revisions,
+  { folders, ofCharts, written: read }: Charts,
+): Promise<readonly Reason[]> => {
+  const defaults = ofCharts.filter((path) => nameOf(path) === 'values.yaml' && folders.includes(folderOf(path)))
+  const named = ofCharts.filter((path) => path.endsWith('.tpl'))
+  if (defaults.length + named.length === 0) return []
+  const templates = after.tree.paths.filter((path) => chartOfTemplate(path, folders) !== undefined)
+  const [texts, old, now] = await Promise.all([
+    textsOf(repository, after, templates),
+    textsOf(repository, before, [...defaults, ...named]),
+    textsOf(repository, after, [...defaults, ...named]),
+  ])
+  const names = named.flatMap((path) => changedNames(old.get(path) ?? '', now.get(path) ?? ''))
+  const members = new Map(defaults.map((path) => [folderOf(path), changedMembers(old.get(path), now.get(path))]))
+  const asking = askersOf(texts, names)
+  const all = [...texts].flatMap(([path, text]): readonly (readonly [string, string])[] => {
+    if (changed.has(path) || path.endsWith('.tpl') || linesOf(text).length === 0) return []
+    const chart = chartOfTemplate(path, folders)
+    const member = (members.get(chart ?? '') ?? []).find((one) => asksFor(text, one))
+    if (member !== undefined) return [[path, `the default of .Values.${member}`]]
+    const name = guarding.test(text) ? asking(text) : undefined
+    return name === undefined ? [] : [[path, `the named template ${name}`]]
+  })
+  if (all.length === 0) return []
+  const written = await read()
+  return all
+    .filter(([path]) => written.after(path).length === 0)
+    .map(([path, what]): Reason => ({
+      code: 'CHANGE_UNREAD',
+      text: `${what} changes, and ${path} asks for it, of which no values at hand show what it writes: others may switch it on. ${remedy}`,
+      where: { kind: 'file', path, line: 1, column: 1 },
+    }))
+}
+
+/** Named templates of which the text differs. */
+const changedNames = (old: string, now: string): readonly string[] => {
+  const [one, other] = [old, now].map((text) => new Map(definitions(text)))
+  return [...new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])])].filter(
+    (name) => one?.get(name) !== other?.get(name),
+  )
+}
+
+const definitions = (text: string): readonly (readonly [name: string, text: string])[] =>
+  text.split(/(?=\{\{-?\s*define\s)/).flatMap((part) => {
+    const name = /^\{\{-?\s*define\s+"([^"]+)"/.exec(part)?.[1]
+    return name === undefined
+      ? []
+      : [[name, part.replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '').trim()] as const]
+  })
+
+/** Which of the names a text asks for, by itself or by another named template. */
+const askersOf = (
+  texts: ReadonlyMap<string, string>,
+  names: readonly string[],
+): ((text: string) => string | undefined) => {
+  const found = new Set(names)
+  const asks = (text: string): string | undefined =>
+    [...text.matchAll(/\b(?:include|template)\s+"([^"]+)"/g)].flatMap(([, name = '']) =>
+      found.has(name) ? [name] : [],
+    )[0]
+  if (names.length === 0) return () => undefined
+  const all = [...texts.values()].flatMap(definitions)
+  for (let size = -1; size !== found.size;) {
+    size = found.size
+    for (const [name, text] of all) if (asks(text) !== undefined) found.add(name)
+  }
+  return asks
+}
+
+/** Paths of default values that differ. */
+const changedMembers = (old: string | undefined, now: string | undefined): readonly string[] => {
+  const [one, other] = [old, now].map((text): Json => readValues(text ?? '')[0] ?? {})
+  return changedFields(one ?? {}, other ?? {})
+}
+
+const changedFields = (old: Json, now: Json, at = ''): readonly string[] => {
+  if (isSameJson(old, now)) return []
+  if (!isJsonObject(old) || !isJsonObject(now)) return [at]
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) =>
+    changedFields(old[name] ?? null, now[name] ?? null, at === '' ? name : `${at}.${name}`),
+  )
+}
+
+/** Whether a template asks for a value, for a part of it or for what it is a part of. */
+const asksFor = (text: string, member: string): boolean =>
+  [...text.matchAll(/\.Values\.([\w.]*\w)/g)].some(
+    ([, asked = '']) => `${asked}.`.startsWith(`${member}.`) || `${member}.`.startsWith(`${asked}.`),
+  )
+
+const remedy =
+  'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.'
+
+const reasonOf = (path: string, { text, kind }: Line, whole: string): Reason => {
+  const line =
+    Math.max(
+      0,
+      whole.split('\n').findIndex((one) => one.trim() === text),
+    ) + 1
+  return {
+    code: 'CHANGE_UNREAD',
+    text: `${path}:${line} changes, where its chart writes ${kind} or leaves it out, and no values at hand show what: others may switch it on. ${remedy}`,
+    where: { kind: 'file', path, line, column: 1 },
+  }
+}
+
+interface Written {
+  readonly before: (path: string) => readonly KubernetesObject[]
+  readonly after: (path: string) => readonly KubernetesObject[]
+}
+
+/** What every rendering wrote of a template, by the template's own path. */
+const writtenOf = async (renderings: readonly Rendering[]): Promise<Written> => {
+  const sides = await Promise.all(renderings.map(async ({ pair, sides: read }) => ({ pair, sides: await read() })))
+  const of = (side: 'before' | 'after') => {
+    const found = new Map<string, KubernetesObject[]>()
+    for (const { pair, sides: read } of sides)
+      for (const object of read[side]) {
+        if (object.source.kind !== 'file') continue
+        const path = ownPath(object.source.path, pair[side] ?? pair.after ?? pair.before)
+        const all = found.get(path)
+        if (all === undefined) found.set(path, [object])
+        else all.push(object)
+      }
+    return (path: string): readonly KubernetesObject[] => found.get(path) ?? []
+  }
+  return { before: of('before'), after: of('after') }
+}
+
+/** A chart of this repository that another one depends on is rendered as one of its `charts`. */
+const ownPath = (path: string, unit: UnitPair['after']): string => {
+  if (unit?.source.kind !== 'helm') return path
+  for (const [name, folder] of unit.source.local) {
+    const copy = pathIn(unit.source.folder, `charts/${name}`)
+    if (isInside(path, copy)) return pathIn(folder, pathFrom(copy, path))
+  }
+  return path
+}
+
+const textOf = (objects: readonly KubernetesObject[]): string => JSON.stringify(objects.map(({ content }) => content))
+
+/** A line of a document that writes an object which decides. */
+interface Line {
+  readonly text: string
+  readonly kind: string
+}
+
+/** The kind of an object that decides; what a ServiceAccount says beside its name does not. */
+const kindIn = (document: string): string | undefined => {
+  const kind = decidingKinds.exec(document)?.[0]
+  return kind === 'ServiceAccount' ? undefined : kind
+}
+
+const linesOf = (text: string): readonly Line[] =>
+  text
+    .replaceAll(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '')
+    .split(/^---(?=\s|$)/m)
+    .flatMap((document) => {
+      const kind = kindIn(document)
+      if (kind === undefined) return []
+      return document
+        .split('\n')
+        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+        .filter((line) => line !== '')
+        .map((line) => ({ text: line, kind }))
+    })
+
+const onlyIn = (lines: readonly Line[], others: readonly Line[]): readonly Line[] => {
+  const there = new Set(others.map(({ text }) => text))
+  return lines.filter(({ text }) => !there.has(text))
+}
+
+const action = /\{\{[\s\S]*?\}\}/g
+
+/** Words that a reader of YAML may write otherwise, and a field that decides nothing by itself. */
+const rewritten = /^(?:annotations|null|yes|no|on|off|true|false|[\d.]*\.[\d.]*|[-.:]*)$/i
+
+/** Whether what a line writes stands in what was written; a line of actions alone writes nothing. */
+const shows = ({ text }: Line, objects: readonly KubernetesObject[]): boolean => {
+  const words = (text.replaceAll(action, ' ').match(/[\w*][\w./*:@-]*/g) ?? [])
+    .map((word) => word.replace(/[:.,]+$/, ''))
+    .filter((word) => !rewritten.test(word))
+  if (words.length === 0) return true
+  return objects.some((object) => {
+    const written = JSON.stringify(object.content)
+    return words.every((word) => written.includes(word))
+  })
+}
+
+const askedBy = (lines: readonly Line[]): string =>
+  [...new Set(lines.flatMap(({ text }) => text.match(/\.Values(?:\.\w+)*/g) ?? []))].sort().join(' ')
+
+/** The line that asks other values than before, where nothing that was written shows it. */
+const asksOtherwise = (gone: readonly Line[], come: readonly Line[]): Line | undefined =>
+  askedBy(gone) === askedBy(come) ? undefined : [...come, ...gone].find((line) => askedBy([line]) !== '')
