@@ -1,4 +1,4 @@
-import type { Decision, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
+import type { Decision, DestinationDiff, Reason, RegionRow } from '../mesh/difference/access-diff.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { decisionOf } from '../mesh/difference/rows.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
@@ -25,6 +25,7 @@ import {
   isGateway,
   notInjected,
   objectOf,
+  placesOfNobody,
   policiesLeftOut,
   reached,
   stageOf,
@@ -34,22 +35,25 @@ import {
 export interface AlignOptions {
   /** Namespaces of the other environments of the configuration. */
   readonly otherNamespaces: readonly string[]
+  /** What was not read or rendered: it may hold any policy. */
+  readonly unread?: readonly Reason[]
 }
 
 /**
  * Whether what is declared is exactly what is allowed, by the set algebra: of the environment's own workloads for
  * everybody, of all others for the declared identities. What cannot be decided is a finding, too.
  */
-export const alignCalls = (access: DeclaredAccess, { otherNamespaces }: AlignOptions): Alignment => {
+export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [] }: AlignOptions): Alignment => {
   const { mesh, namespace, edges } = access
   const judged = mesh.destinations().filter((destination) => !isGateway(access, destination))
   const own = judged.filter((destination) => destination.namespace === namespace)
   const identities = [...new Set(access.declaration.callers.map(identityOf))].sort()
   const foreign = identities.length === 0 ? [] : judged.filter((destination) => destination.namespace !== namespace)
   const open = [...own, ...foreign].filter((destination) => isOpen(access, destination))
-  const isClosed = (destination: Destination): boolean => !open.includes(destination) && isEnforced(access, destination)
+  const isClosed = (destination: Destination): boolean =>
+    isEnforced(access, destination) && !isOpen(access, destination)
   const compared = [
-    ...compareDeclared(access, own.filter(isClosed)),
+    ...compareDeclared(access, [...own, ...placesOfNobody(access)].filter(isClosed)),
     ...compareDeclared(access, foreign.filter(isClosed), onlyIdentities(identities, mesh)),
   ]
   const findings = [
@@ -63,6 +67,7 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces }: AlignOpt
     ...unjudgedGateways(access),
     ...addressesOutside(access),
     ...policiesLeftOut(access, [...own, ...foreign]),
+    ...unread.map((reason) => unreadPart(access, reason)),
     ...ledElsewhere(access),
     ...leftSegments(access),
     ...findIdentityFlaws(access, { otherNamespaces }),
@@ -73,6 +78,17 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces }: AlignOpt
 /** No ALLOW at all: Istio lets everybody in. A policy that was not read may still stand there. */
 const isOpen = (access: DeclaredAccess, destination: Destination): boolean =>
   isEnforced(access, destination) && stageOf(access, destination)?.allow.length === 0
+
+const unreadPart = ({ namespace }: DeclaredAccess, { code, text, where }: Reason): CallFinding => ({
+  kind: 'UNPROVEN',
+  object: {
+    key: { group: '', kind: 'Namespace', namespace: '', name: namespace },
+    ...(where === undefined ? {} : { source: where }),
+  },
+  text: `whether only declared calls are allowed in ${shown(namespace)} cannot be proved: ${code}: ${text}`,
+  patch: `see docs/codes/${code}.md`,
+  identity: [code, text],
+})
 
 const unknownTargets = (edges: readonly Edge[], namespace: string): readonly CallFinding[] =>
   edges.flatMap(({ caller, call, target }): readonly CallFinding[] => {

@@ -1,6 +1,8 @@
 import { markOf } from '../mesh/coverage/kept-out.js'
 import { everyStageOf, type Destination, type Stage } from '../mesh/enforcement.js'
 import { objectsAt, textAt } from '../mesh/fields.js'
+import { targetOf } from '../mesh/resolve/attachment.js'
+import { labelClasses } from '../mesh/resolve/label-classes.js'
 import { selects } from '../mesh/resolve/selector-index.js'
 import type { Workload } from '../mesh/resolve/workloads.js'
 import { groupBy } from '../ports/group-by.js'
@@ -24,8 +26,25 @@ export const isEnforced = (access: DeclaredAccess, destination: Destination): bo
   return proxy !== undefined && proxy !== 'none'
 }
 
-export const reached = ({ workload, title, service, namespace }: Destination): string =>
-  `${service ?? workload ?? title} in ${namespace}`
+export const reached = ({ workload, title, service, namespace, known }: Destination): string =>
+  known ? `${service ?? workload ?? title} in ${namespace}` : title
+
+/** Workloads that an ALLOW policy waits for and nobody runs: whoever makes one opens it. */
+export const placesOfNobody = ({ mesh, namespace }: DeclaredAccess): readonly Destination[] => {
+  const workloads = workloadsOf(mesh, namespace)
+  const awaited = objectsOfKind(mesh.state, 'security.istio.io', 'AuthorizationPolicy')
+    .filter(
+      ({ key, content }) =>
+        [namespace, mesh.settings.rootNamespace].includes(key.namespace) &&
+        ['', 'ALLOW'].includes(textAt(content, 'spec', 'action')),
+    )
+    .map((object) => targetOf(object).selector)
+    .filter((labels) => Object.keys(labels).length > 0 && !workloads.some((one) => selects(labels, one.labels)))
+  if (awaited.length === 0) return []
+  return labelClasses(mesh.selectors, mesh.selectors).filter(
+    (one) => one.namespace === namespace && awaited.some((labels) => isSame(labels, one.labels)),
+  )
+}
 
 /** The object that a finding about a destination stands at: its Service where one of the declared calls names it. */
 export const objectOf = (access: DeclaredAccess, destination: Destination): CallFinding['object'] => {

@@ -7,9 +7,11 @@ import type { RenderedObject } from '../bindings/rendered-object.js'
 import { sameJson } from '../bindings/rendered-object.js'
 import { objectAt } from '../mesh/fields.js'
 import type { Mesh } from '../mesh/resolve.js'
-import { keyText, type KubernetesObject } from '../ports/object.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import type { CallReview } from './call-review.js'
 import type { OpenedEnvironment } from './opened-environment.js'
+import { policyListReasons } from './policy-lists.js'
 import type { ComparedSides } from './render-sides.js'
 
 /** Declared calls of both sides; missing where a side declares none. */
@@ -21,7 +23,7 @@ export interface JudgedCalls {
 
 export const judgeCalls = (
   opened: OpenedEnvironment,
-  { granted }: Pick<ComparedSides, 'granted'>,
+  { granted, unproven }: Pick<ComparedSides, 'granted' | 'unproven'>,
   meshes: { readonly before: Mesh; readonly after: Mesh },
 ): JudgedCalls => {
   const { calls, environment, configuration } = opened
@@ -38,11 +40,11 @@ export const judgeCalls = (
       isOf(granted[side]),
     )
   const [before, after] = [lay(calls.before, 'before'), lay(calls.after, 'after')]
-  const align = (access: DeclaredAccess): (() => Alignment) => {
+  const align = (access: DeclaredAccess, unread: readonly Reason[] = []): (() => Alignment) => {
     let found: Alignment | undefined
-    return () => (found ??= alignCalls(access, { otherNamespaces }))
+    return () => (found ??= alignCalls(access, { otherNamespaces, unread }))
   }
-  const aligned = align(after)
+  const aligned = align(after, [...unreadOf(opened, meshes.after), ...unproven])
   const changes = changedEdges(before, after)
   return {
     ...(calls.before === undefined ? {} : { before: align(before) }),
@@ -56,6 +58,27 @@ export const judgeCalls = (
     },
   }
 }
+
+/** Why the policies of the head may be others than those that were read. */
+const unreadOf = (
+  { unreached, sides, environment, world }: OpenedEnvironment,
+  { settings }: Mesh,
+): readonly Reason[] => [
+  ...(unreached === undefined ? [] : [{ code: unreached.code, text: 'the cluster could not be read' }]),
+  ...(sides.unread?.reasons ?? []),
+  ...policyListReasons(sides.lists),
+  ...(sides.unproven ?? []),
+  // A cluster says itself what is there.
+  ...(world === undefined ? (sides.beside ?? []) : []).flatMap(({ title, after }): readonly Reason[] => {
+    const policy = after.find(
+      ({ key }) =>
+        key.group === 'security.istio.io' && [environment?.namespace, settings.rootNamespace].includes(key.namespace),
+    )
+    return policy === undefined
+      ? []
+      : [{ code: 'UNIT_BESIDE', text: `${title} holds ${keyTitle(policy.key)}`, where: policy.source }]
+  }),
+]
 
 /** Whether an object is what a binding asks for, word for word. */
 const isOf = (granted: readonly RenderedObject[]): ((policy: KubernetesObject) => boolean) => {

@@ -194,6 +194,29 @@ spec: { address: 192.0.2.7, labels: { app: ledger } }
   })
 })
 
+describe('a policy that waits for a workload', () => {
+  const ghost = (spec: string): World =>
+    beside(policy('ghost', `{ selector: { matchLabels: { app: ghost } }, ${spec} }`))
+
+  test.each(['rules: [{}]', 'rules: [{ from: [{ source: { namespaces: [shop] } }] }]'])(
+    'opens it to whom nobody declared: %s',
+    (spec) => {
+      const { findings } = align(ghost(spec))
+      expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['EXCESS']))
+      expect(findings[0]?.text).toContain('any workload with app=ghost in shop')
+    },
+  )
+
+  test('of a selector that is narrower than any workload, too', () => {
+    const narrow = '{ selector: { matchLabels: { app: ledger, track: canary } }, rules: [{}] }'
+    expect(kindsOf(align(beside(policy('ghost', narrow))))).toContain('EXCESS')
+  })
+
+  test.each(['action: DENY, rules: [{}]', 'action: AUDIT, rules: [{}]', 'rules: []'])('opens nothing by %s', (spec) => {
+    expect([align(ghost(spec)).verdict, align(ghost(spec)).findings]).toEqual(['aligned', []])
+  })
+})
+
 test('a port of SCTP arrives nowhere, as one of UDP does', () => {
   const sctp = shop.replace('name: redis, port: 6379', 'name: redis, port: 6379, protocol: SCTP')
   const [found] = align({ calls, mesh: sctp }).findings

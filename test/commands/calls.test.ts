@@ -82,6 +82,30 @@ describe('check', () => {
   })
 })
 
+describe('what was not read', () => {
+  test.each([
+    [
+      'a changed file that another program fills in',
+      `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: more, namespace: shop }
+spec: { selector: { matchLabels: { app: "{{ .Values.app }}" } }, rules: [{}] }
+`,
+      'CHANGE_UNREAD',
+    ],
+  ])('is never aligned: %s', async (_, text, code) => {
+    await rendered()
+    commit('first')
+    expect((await checked()).plans[0]?.reviewed.calls?.verdict).toBe('aligned')
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({ 'mesh/more.yaml': text })
+    const found = await checked()
+    expect([found.exitCode, found.plans[0]?.reviewed.calls?.verdict]).toEqual([1, 'cannot prove'])
+    const told = found.plans[0]?.reviewed.findings.filter(({ rule }) => rule === 'CALL-013') ?? []
+    expect(JSON.stringify(told)).toContain(code)
+  })
+})
+
 describe('the review of a change', () => {
   const guarded = `${calls}services: [{ service: ledger, sensitive: { approvers: [finance-owners] } }]\n`
   const toLedger = (methods: string): string =>
