@@ -7,6 +7,7 @@ import type { Preferences } from '../compile/request-space.js'
 import { everyStageOf, type Destination, type Enforcement } from '../enforcement.js'
 import { rulesText } from '../reads-ports.js'
 import type { Mesh } from '../resolve.js'
+import { placeKey } from '../resolve/destination-key.js'
 import type { DestinationDiff, RegionRow } from './access-diff.js'
 import { makeAccountSpace } from './account-space.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
@@ -93,7 +94,10 @@ const placeText = (side: 'gained' | 'lost', move: AccountMove): string => {
   return `from ${whoRuns(move)}, ${told}`
 }
 
-/** What only plain text may do is lost to nobody who has a proxy that can send it. */
+/**
+ * What only plain text may do is lost to nobody who has a proxy that can send it, and what no known workload lets in any more, to
+ * nobody who has none.
+ */
 const withoutLost = (comparison: Comparison): Comparison =>
   comparison.verdict === 'cannot prove'
     ? comparison
@@ -106,6 +110,7 @@ const withoutLost = (comparison: Comparison): Comparison =>
 const compareAt = (
   move: AccountMove,
   [before, after]: readonly [Enforcement, Enforcement],
+  isThere: (destination: Destination) => boolean,
   options: CompareAccountsOptions,
   evaluate: Evaluate,
 ): DestinationDiff | undefined => {
@@ -116,9 +121,10 @@ const compareAt = (
     otherPorts: [],
     makeSpace: makeAccountSpace(then && principalOf(then, before), now && principalOf(now, after)),
   })
-  const comparison = then === undefined ? withoutLost(compared) : compared
-  if (comparison.verdict === 'equivalent') return undefined
   const { destination } = after
+  const comparison =
+    then === undefined || (now === undefined && !isThere(destination)) ? withoutLost(compared) : compared
+  if (comparison.verdict === 'equivalent') return undefined
   const rows = (side: 'gained' | 'lost', sender: Account | undefined) => {
     const made = rowsOf(
       comparison[side],
@@ -175,6 +181,8 @@ export const compareAccounts = (
     before: old.enforcementOf(destination),
     after: now.enforcementOf(destination),
   }))
+  const there = once(() => new Set(now.destinations().flatMap((one) => (one.known ? [placeKey(one)] : []))))
+  const isThere = (destination: Destination): boolean => there().has(placeKey(destination))
   const [wasOpen, isOpen] = [old, now].map(({ state }) => once(() => silentNamespaces(state)))
   return moves.flatMap((move) => {
     const told = new Set<string>()
@@ -200,8 +208,8 @@ export const compareAccounts = (
       if (told.has(key)) return []
       told.add(key)
       // What the change itself gives to an account that nobody had stands in the rows of its policies.
-      if (move.isFirst && compareAt(move, [{ ...before }, before], options, evaluate) === undefined) return []
-      const diff = compareAt(move, [first, after], options, evaluate)
+      if (move.isFirst && compareAt(move, [{ ...before }, before], isThere, options, evaluate) === undefined) return []
+      const diff = compareAt(move, [first, after], isThere, options, evaluate)
       return diff === undefined ? [] : [diff]
     })
   })
