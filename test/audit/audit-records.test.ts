@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { auditRecords, type AuditInput } from '../../src/audit/audit-records.js'
 import { emptyChain, sealRecords, verifyChain } from '../../src/audit/chain.js'
+import { peerOf } from '../../src/mesh/access-log.js'
 import { identitiesOf } from '../../src/audit/object-identities.js'
 
 const key = { group: 'rbac.authorization.k8s.io', kind: 'Role', namespace: 'shop', name: 'r' }
@@ -231,4 +232,18 @@ test('identities of an object, as Kubernetes and as the proxies name them', () =
     serviceAccounts: ['jobs/batch'],
     spiffeIds: ['spiffe://td/ns/jobs/sa/batch'],
   })
+})
+
+test('a record joins the lines that its identity caused in a proxy’s log, by principal', () => {
+  const { spiffeIds } = identitiesOf(
+    { group: '', kind: 'ServiceAccount', namespace: 'shop', name: 'deployer' },
+    {},
+    'td',
+  )
+  const lines = ['deployer', 'deployer-2'].map((name) => ({
+    downstream_peer_uri_san: `spiffe://td/ns/shop/sa/${name}`,
+    response_code: 200,
+  }))
+  const joined = lines.filter((line) => spiffeIds.includes(`spiffe://${peerOf(line)}`))
+  expect(joined).toEqual([lines[0]])
 })
