@@ -3,6 +3,7 @@ import { servedByIstio } from '../ports/api-versions.js'
 import { byCodePoint } from '../ports/order.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside, pathIn } from '../units/revision-tree.js'
+import { differInComments } from './template-comments.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Helm: an action that decides whether what stands in it is written. */
@@ -23,8 +24,14 @@ export const decidingKinds =
 /** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
 const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g
 
-const clusterWordOf = (text: string): string | undefined =>
-  ofCluster.exec(text.replaceAll(asksForIstio, (asked, version: string) => (served.has(version) ? 'true' : asked)))?.[0]
+const clusterWordOf = (text: string, words = ofCluster): string | undefined =>
+  words.exec(text.replaceAll(asksForIstio, (asked, version: string) => (served.has(version) ? 'true' : asked)))?.[0]
+
+/** What nobody asks for a name: `ternary`, `default` and `dig` take branches by it, or write it. */
+const ofClusterAlone = /\.Release\.(?:Is\w+|Revision)\b|\blookup\b|\.Capabilities\b/
+const anyAction = /\{\{-?\s*((?!\/\*)[^}]*)\}\}/g
+const wordInAction = (text: string): string | undefined =>
+  [...text.matchAll(anyAction)].flatMap(([, written = '']) => clusterWordOf(written, ofClusterAlone) ?? [])[0]
 
 /** `$new := .Release.IsInstall` */
 const assignment = /\{\{-?\s*(\$\w+)\s*:?=([^}]*)\}\}/g
@@ -59,11 +66,12 @@ const wordOf = (text: string, named: ReadonlyMap<string, string>, own: boolean):
     const word = clusterWordOf(value)
     return word === undefined ? [] : [{ word, isUsed: new RegExp(`\\${name}\\b`) }]
   })
-  return [...text.matchAll(deciding)].flatMap(([, action = '']) => {
+  const [first] = [...text.matchAll(deciding)].flatMap(([, action = '']) => {
     const asked = /\b(?:include|template)\s+"([^"]*)"/.exec(action)?.[1] ?? ''
     const variable = variables.find(({ isUsed }) => isUsed.test(action))
     return (own ? (clusterWordOf(action) ?? variable?.word) : undefined) ?? named.get(asked) ?? []
-  })[0]
+  })
+  return first ?? (own ? wordInAction(text) : undefined)
 }
 
 /** Of one revision: what the templates write, and the word that decides something in them. */
@@ -100,8 +108,15 @@ export const changedTemplateConditions = async (
   changed: ReadonlySet<string>,
 ): Promise<readonly Reason[]> => {
   const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
-  const templates = [...changed].filter((path) => chartOfTemplate(path, folders) !== undefined)
+  const touched = [...changed].filter((path) => chartOfTemplate(path, folders) !== undefined)
+  if (touched.length === 0) return []
+  const texts = await Promise.all([before, after].map((side) => textsOf(repository, side, touched)))
+  const templates = touched.filter((path) => {
+    const [old, now] = texts.map((side) => side.get(path))
+    return !differInComments(old, now)
+  })
   if (templates.length === 0) return []
+  const rewritten = new Set(templates)
   // Named templates are those of the whole chart, its subcharts' among them.
   const charts = folders.filter(
     (folder) =>
@@ -109,8 +124,8 @@ export const changedTemplateConditions = async (
       !folders.some((other) => other !== folder && isInside(folder, pathIn(other, 'charts'))),
   )
   const [old, now] = await Promise.all([
-    readConditions(repository, before, charts, changed),
-    readConditions(repository, after, charts, changed),
+    readConditions(repository, before, charts, rewritten),
+    readConditions(repository, after, charts, rewritten),
   ])
   return [...new Set([...now.keys(), ...old.keys()])].sort(byCodePoint).flatMap((path): readonly Reason[] => {
     const sides = [now.get(path), old.get(path)].flatMap((side) => side ?? [])

@@ -94,4 +94,50 @@ describe('a template that writes a policy by what only the cluster answers', () 
     expect(await told(under('if .Values.a', map), under('if .Release.IsUpgrade', map))).not.toContain(answer)
     expect(await told(under('if .Values.a'), under('if .Values.b'))).not.toContain(answer)
   })
+
+  test.each([
+    ['a variable', '{{ $new := .Release.IsInstall }}', 'DENY'],
+    ['a ternary', '', '{{ ternary "DENY" "AUDIT" .Release.IsUpgrade }}'],
+    ['what is looked up', '', '{{ dig "data" "a" "DENY" (lookup "v1" "ConfigMap" "a" "b") }}'],
+  ])('%s takes a branch as well: nothing is proven', async (_, before, action) => {
+    expect(await told(policy, `${before}\n${policy.replace('DENY', action)}`)).toContain(answer)
+  })
+
+  test('its own name, or what a comment says, is no branch', async () => {
+    const named = policy.replace('closed', '{{ .Release.Name }}-closed')
+    expect(await told(policy, `{{/* no lookup here */}}\n${named}`)).not.toContain(answer)
+  })
+
+  describe('changes in its comments alone', () => {
+    const stays = (text: string): string => under('if .Release.IsUpgrade', text)
+
+    test.each([
+      ['one comes', policy, `# open on Sundays\n${policy}`],
+      ['one goes', policy.replace('  action', '  # shut\n  action'), policy],
+      ['one takes another text', policy.replace('spec', '# a\nspec'), policy.replace('spec', '# b\nspec')],
+    ])('%s: it writes what it wrote', async (_, before, after) => {
+      expect(await told(stays(before), stays(after))).not.toContain(answer)
+    })
+
+    const beside = (before: string, after: string): readonly [string, string] => [
+      policy.replace('spec', `${before}spec`),
+      policy.replace('spec', `${after}spec`),
+    ]
+    test.each([
+      ['a rule becomes a comment', policy, policy.replace('  rules', '  # rules')],
+      ['it holds an action', policy, `# {{ "a" }}\n${policy}`],
+      ['it is a line of a block', `${policy}  note: |\n    # a\n`, `${policy}  note: |\n    # b\n`],
+      ['it is a line of a quoted text', `${policy}  note: "\n    # a\n    "\n`, `${policy}  note: "\n    # b\n    "\n`],
+      [
+        'it is a line of a string',
+        `${policy}  n: {{ print \`\n# a\n\` }}\n`,
+        `${policy}  n: {{ print \`\n# b\n\` }}\n`,
+      ],
+      ['an action after it trims', ...beside('{{- " " }}\n', '# a\n{{- " " }}\n')],
+      ['an action before it trims', ...beside('{{ "" -}}\n', '{{ "" -}}\n# a\n')],
+      ['it stands in an action', ...beside('{{ if\n# a\n1 }}{{ end }}\n', '{{ if\n# b\n1 }}{{ end }}\n')],
+    ])('%s: nothing is proven', async (_, before, after) => {
+      expect(await told(stays(before), stays(after))).toContain(answer)
+    })
+  })
 })

@@ -105,6 +105,10 @@ const kept = new Map(
     .map(({ repository, commit, output }) => [`${repository}@${commit}`, output]),
 )
 const judged = []
+const there = () => judged.filter(({ missing }) => missing !== true)
+const keepAnswers = () => {
+  if (values.answers !== undefined) writeFileSync(values.answers, JSON.stringify(there(), null, 1))
+}
 for (const change of wanted) {
   const earlier = kept.get(`${change.repository}@${change.commit}`)
   if (earlier !== undefined) {
@@ -121,14 +125,14 @@ for (const change of wanted) {
   const { seconds, output } = answerOf(clone, change.commit)
   const one = { ...change, ...judgeAnswer(change, output), output }
   judged.push(one)
+  keepAnswers()
   console.log(
     `${one.good ? ' ' : '!'} ${change.repository}@${change.commit.slice(0, 10)} ${seconds.toFixed(1)} s  ${change.access} → ${one.told}`,
   )
 }
-const there = judged.filter(({ missing }) => missing !== true)
-if (values.answers !== undefined) writeFileSync(values.answers, JSON.stringify(there, null, 1))
+keepAnswers()
 const leftOut = [...new Set(judged.flatMap(({ missing, repository }) => (missing === true ? [repository] : [])))]
-const summary = summarise(there)
+const summary = summarise(there())
 for (const { text, holds } of summary) console.log(`${holds ? 'holds ' : 'MISSED'} ${text}`)
-if (values.write) writeFileSync(join(root, 'docs/reference/repositories.md'), tableOf(there, summary, leftOut))
+if (values.write) writeFileSync(join(root, 'docs/reference/repositories.md'), tableOf(there(), summary, leftOut))
 process.exitCode = summary.every(({ holds }) => holds) ? 0 : 1
