@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/ports/json.js'
-import { align, calls, service, shop, workload, written } from './shop.js'
+import { renderCalls } from '../../src/bindings/render-calls.js'
+import { readCalls } from '../../src/calls/read-calls.js'
+import { align, calls, environment, objectsOf, service, shop, stateOf, workload, written } from './shop.js'
 
 const specs = (objects: readonly JsonObject[]): readonly string[] =>
   objects.map((object) => {
@@ -31,6 +33,29 @@ test.each([
 test('a version that nobody says gets principals of the mesh’s own trust domain', () => {
   const text = JSON.stringify(written(calls, shop, { mesh: { trustDomain: 'acme.example' } }).objects)
   expect(text).toContain('acme.example/ns/shop/sa/nightly')
+})
+
+test('one file gives three environments the same objects, but for the words of each', () => {
+  const texts = ['dev', 'staging', 'production'].map((name) => {
+    const namespace = `shop-${name}`
+    const { declaration } = readCalls([{ path: 'calls.yaml', text: calls }], namespace)
+    const own = environment({ name, namespace })
+    const state = stateOf(
+      objectsOf(
+        shop.replace('name: shop,', `name: ${namespace},`).replaceAll('namespace: shop', `namespace: ${namespace}`),
+      ),
+    )
+    const { objects, problems } = renderCalls(declaration, own, state, 'calls.yaml')
+    expect(problems).toEqual([])
+    expect(objects).toHaveLength(4)
+    expect(JSON.stringify(objects.map(({ object }) => object))).toContain(`${namespace}/nightly`)
+    return JSON.stringify(objects.map(({ object }) => object))
+      .replaceAll(namespace, 'NAMESPACE')
+      .replaceAll(`"${name}"`, '"NAME"')
+      .replace(/applyset-[\w-]+-v1/g, 'APPLYSET')
+      .replace(/-[0-9a-f]{8}"/g, '-DIGEST"')
+  })
+  expect(new Set(texts).size).toBe(1)
 })
 
 const callers = (list: string): string =>
