@@ -1,9 +1,10 @@
 import { groupBy } from '../ports/group-by.js'
 import { keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
-import { isSameJson } from '../ports/json.js'
+import { isSameJson, type JsonObject } from '../ports/json.js'
 import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
+import { objectsAt, textAt } from './fields.js'
 import { markOf } from './coverage/kept-out.js'
 import { accountOf } from './resolve/callers.js'
 import { findProxies, type ProxyFinder } from './resolve/proxy-kind.js'
@@ -70,6 +71,23 @@ const notSaid = 2
 const aProxy = 3
 type Sureness = typeof none | typeof silent | typeof notSaid | typeof aProxy
 
+/** Drivers that bring the certificate of the pod's own account. */
+const identityDrivers: ReadonlySet<string> = new Set(['csi.spiffe.io', 'spiffe.csi.cert-manager.io'])
+
+/**
+ * Whether pods can show who they are without a proxy of Istio's: with the token that istiod takes for a certificate (I
+ * pkg/security: TrustworthyJWT, audience istio-ca), or with a certificate of SPIRE or of cert-manager.
+ */
+const holdsIdentity = (podSpec: JsonObject): boolean =>
+  objectsAt(podSpec, 'volumes').some(
+    (volume) =>
+      identityDrivers.has(textAt(volume, 'csi', 'driver')) ||
+      /spire|spiffe/.test(textAt(volume, 'hostPath', 'path')) ||
+      objectsAt(volume, 'projected', 'sources').some(
+        (source) => textAt(source, 'serviceAccountToken', 'audience') === 'istio-ca',
+      ),
+  )
+
 /**
  * Whether pods show who they are. A namespace that is there and says nothing injects nothing; one that is not there may say
  * anything, so that it gives a proxy to who had none, and to nobody else.
@@ -79,7 +97,7 @@ const proxyOf = (state: MeshState): ((workload: Workload) => Sureness) => {
   const isSilent = silentNamespaces(state, proxies)
   return (workload) => {
     const { kind, unsaid, unknown } = proxies.ofWorkload(workload)
-    if (kind === 'none') return none
+    if (kind === 'none') return holdsIdentity(workload.podSpec) ? aProxy : none
     if (unknown !== undefined) return notSaid
     if (unsaid === true) return isSilent(workload.namespace, workload.labels) ? silent : notSaid
     return aProxy

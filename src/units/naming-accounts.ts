@@ -1,38 +1,10 @@
 import type { Account } from '../mesh/account-moves.js'
 import { bindingKinds, bindsAccount } from '../mesh/binds-account.js'
-import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
+import { namesAccount, sourcesOf } from '../mesh/names-account.js'
 import type { KubernetesObject } from '../ports/object.js'
 import type { TouchedPlaces } from './touched-places.js'
 
 const rbac = 'rbac.authorization.k8s.io'
-
-/** A value that names everybody, or a whole namespace, does not tell one account from another. */
-const namesAccount = (value: string, policyNamespace: string, { namespace, name }: Account): boolean => {
-  const principal = `/ns/${namespace}/sa/${name}`
-  if (value.startsWith('*')) return value !== '*' && principal.endsWith(value.slice(1))
-  const domain = value.indexOf('/ns/')
-  if (value.endsWith('*')) return value.includes('/sa/') && principal.startsWith(value.slice(domain, -1))
-  // `serviceAccounts` holds names, with their namespace or in that of the policy.
-  return (
-    value.slice(domain) === principal ||
-    value === `${namespace}/${name}` ||
-    (value === name && policyNamespace === namespace)
-  )
-}
-
-/** Every value that a rule compares with who asks. */
-const sourcesOf = ({ content }: KubernetesObject): readonly string[] =>
-  objectsAt(objectAt(content, 'spec'), 'rules').flatMap((rule) => [
-    ...objectsAt(rule, 'from').flatMap((from) => {
-      const source = objectAt(from, 'source')
-      return ['principals', 'notPrincipals', 'serviceAccounts', 'notServiceAccounts'].flatMap((field) =>
-        textsAt(source, field),
-      )
-    }),
-    ...objectsAt(rule, 'when')
-      .filter((condition) => textAt(condition, 'key').startsWith('source.'))
-      .flatMap((condition) => [...textsAt(condition, 'values'), ...textsAt(condition, 'notValues')]),
-  ])
 
 const isNamedBy = (object: KubernetesObject, account: Account): boolean => {
   const { group, kind, namespace } = object.key

@@ -243,6 +243,16 @@ export const annotationTable: readonly NameEntry[] = [
     'istio.io/workloadController',
     'istio.io/restartedAt',
   ),
+  ...where(
+    'it names an identity',
+    named(
+      'opaque',
+      'cert-manager makes a certificate with this identity for it',
+      'cert-manager: annotated Ingress and Gateway resources',
+      ['Any'],
+      'cert-manager.io/uri-sans',
+    ),
+  ),
   ...keepingEntries,
   ...named('opaque', 'no version from 1.20 to 1.31 lists this annotation of Istio', list, ['Any'], '*istio.io/*'),
   ...named(

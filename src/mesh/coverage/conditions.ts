@@ -1,8 +1,7 @@
 import type { Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
-import { objectsOfKind, objectsOfKindName } from '../../ports/objects-of-kind.js'
+import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
-import { bindingKinds, bindsAccount } from '../binds-account.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { asksForMore, scrapesMore } from './asked-addresses.js'
@@ -15,6 +14,7 @@ import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
 import { labelTable } from './labels.js'
 import { meshConfigOf } from './parsed-text.js'
+import { namesToken, saysNamedAccount, textSaysOtherAccount } from './named-accounts.js'
 import { isReleasedTemplate } from './released-template.js'
 import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
@@ -24,6 +24,7 @@ import {
   asksForIdentity,
   isTrusted,
   makesTrusted,
+  namesIdentity,
   namesKeyOfMesh,
   signsForMesh,
 } from './trusted.js'
@@ -221,21 +222,33 @@ const isKeptOut = (context: ConditionContext): boolean => {
   return values(context).some((value) => keepsOut(name, value, context.change.after === undefined))
 }
 
-/** Whether a policy or a binding, in either state, names the account that pods of a new object run as. */
-const namesKnownAccount = (context: ConditionContext): boolean => {
+const namespaceIn = ({ change }: ConditionContext): string => (change.after ?? change.before)?.key.namespace ?? ''
+
+/** Whether a policy or a binding, in either state, names the account that pods of an object run as, or ran. */
+const namesKnownAccount = (context: ConditionContext): boolean =>
+  values(context).some((value) => saysNamedAccount(context.states, value, namespaceIn(context)))
+
+/** The same of a text that holds more, or that names the Secret of an account's token. */
+const givesKnownAccount = (context: ConditionContext): boolean => {
+  const { states, field } = context
+  const [before, after] = [field.before ?? null, field.after ?? null]
+  const namespace = namespaceIn(context)
+  return (
+    textSaysOtherAccount(states, [before, after], namespace) ||
+    (typeof after === 'string' && namesToken(states, after, namespace))
+  )
+}
+
+/** A certificate with an identity, or one that makes further ones; or the key of the mesh itself. */
+const givesIdentity = (context: ConditionContext): boolean => {
   const { after } = context.field
-  const name = typeof after === 'string' ? after : textAt(after ?? null, 'name')
-  const namespace = (context.change.after ?? context.change.before)?.key.namespace ?? ''
-  if (name === '') return false
-  return context.states.some(
-    (state) =>
-      objectsOfKind(state, 'security.istio.io', 'AuthorizationPolicy').some(({ content }) => {
-        const text = JSON.stringify(content)
-        return [`/sa/${name}"`, `${namespace}/${name}"`, `"${name}"`].some((one) => text.includes(one))
-      }) ||
-      bindingKinds.some((kind) =>
-        objectsOfKind(state, 'rbac.authorization.k8s.io', kind).some((one) => bindsAccount(one, { namespace, name })),
-      ),
+  const name = context.path.at(-1) ?? ''
+  return (
+    judges['it is a key of the mesh'](context) ||
+    namesIdentity(after) ||
+    (name === 'csi.cert-manager.io/is-ca' && after === 'true') ||
+    (name === 'csi.cert-manager.io/uri-sans' && typeof after === 'string' && after.includes('${')) ||
+    (name === 'signerName' && typeof after === 'string' && /istio|mesh|spiffe/i.test(after))
   )
 }
 
@@ -335,6 +348,9 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it asks for an identity of the mesh': (context) =>
     sides(context).some((object) => asksForIdentity(context.states, object)),
   'a rule or a binding names the account': namesKnownAccount,
+  'its text gives an account that a rule or a binding names': givesKnownAccount,
+  'it gives an identity, or a key of the mesh': givesIdentity,
+  'it names an identity': (context) => namesIdentity(context.field.after),
   'it signs for the mesh': (context) => sides(context).some(({ key }) => signsForMesh(context.states, key.name)),
   'a route that a waypoint may follow names the subset': isSubsetRouted,
   'a waypoint serves the entry, or it has the name of a Service': (context) =>

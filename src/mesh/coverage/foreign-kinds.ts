@@ -273,13 +273,20 @@ export const foreignTable: readonly ForeignEntry[] = [
     why: 'pods that another controller makes may run as another identity',
     source: 'istio-semantics §2.7',
   },
-  {
-    member: 'serviceAccount*',
-    cover: 'opaque',
-    only: 'a rule or a binding names the account',
-    why: 'pods that another controller makes run as this identity, and have what it may do',
-    source: 'istio-semantics §2.7',
-  },
+  ...opaque(
+    'pods that another controller makes run as this identity, and have what it may do',
+    'istio-semantics §2.7',
+    { only: 'a rule or a binding names the account' },
+    // With a word before it as well: of workers, of drivers, of tasks.
+    ...['*erviceAccount*', '*serviceaccount*', '*service_account*', '*service-account*', '*SERVICE_ACCOUNT*'],
+    ...['saName', '*SAName', '*SaName'],
+  ),
+  ...opaque(
+    'a text of it says as which identity pods run, or names the token of one, which has what that one may do',
+    'istio-semantics §2.7; Kubernetes: service account token Secrets',
+    { only: 'its text gives an account that a rule or a binding names' },
+    '*',
+  ),
   ...neutral('it selects by labels, and gives none', 'Kubernetes API reference: LabelSelector', {}, 'matchLabels'),
   ...opaque(
     'another controller gives its pods this label, and a policy selects by it',

@@ -140,6 +140,13 @@ export const podSpecTable: readonly CoverageEntry[] = [
     'workload-certs',
   ].flatMap((name) => opaque("it goes over a volume of the proxy's own", injection, `volumes[${name}].**`)),
   ...opaqueWhere('it is a key of the mesh', keyOfMesh, keySource, 'volumes[].**'),
+  ...opaqueWhere(
+    'it gives an identity, or a key of the mesh',
+    'the pods are given a certificate with an identity of their choice, or the key to make one',
+    'cert-manager csi-driver: volume attributes; Kubernetes API reference: PodCertificateProjection',
+    'volumes[].csi.**',
+    'volumes[].projected.sources[].podCertificate.**',
+  ),
   ...neutral(
     'it is about names that the pod itself looks up, or is looked up by',
     api,

@@ -182,13 +182,25 @@ export const isTrusted = (states: readonly MeshState[], object: KubernetesObject
   return Object.hasOwn(object.labels, remoteClusterLabel) || isTrustedName(states, kind, namespace, own)
 }
 
+/** A URI of SPIFFE; schemes are written in any case (RFC 3986 §3.1). */
+const identity = /spiffe:\/\//i
+
+export const namesIdentity = (value: Json | undefined): boolean =>
+  value !== undefined && strings(value).some((text) => identity.test(text))
+
+/** A request for a certificate: PEM in base64, of which the body is base64 again. */
+const requestsIdentity = (request: string): boolean => {
+  const pem = Buffer.from(request, 'base64').toString('latin1')
+  return identity.test(Buffer.from(pem.replaceAll(/-----[^-]*-----/g, ''), 'base64').toString('latin1'))
+}
+
 /**
  * Whether a Certificate or a CertificateRequest of cert-manager asks for an identity: by its URI, or as an authority, or
  * unseen within a request, of an issuer that signs for the mesh.
  */
 export const asksForIdentity = (states: readonly MeshState[], object: KubernetesObject): boolean => {
   const spec = objectAt(object.content, 'spec')
-  if (strings(spec).some((text) => text.startsWith('spiffe://'))) return true
+  if (namesIdentity(spec) || requestsIdentity(textAt(spec, 'request'))) return true
   const isUnseen = object.key.kind === 'CertificateRequest' || member(spec, 'isCA') === true
   return isUnseen && signsForMesh(states, textAt(spec, 'issuerRef', 'name'))
 }

@@ -1174,3 +1174,107 @@ describe('identities that a new object gives', () => {
     ['one that goes', [rule, workflow('batch')], [rule]],
   ])
 })
+
+describe('accounts and identities that an object says in its own words', () => {
+  const naming = (principal: string) =>
+    at('security.istio.io/v1', 'AuthorizationPolicy', 'orders', 'shop', {
+      spec: { rules: [{ from: [{ source: { principals: [principal] } }] }] },
+    })
+  const rule = naming('cluster.local/ns/jobs/sa/batch')
+  const pattern = naming('cluster.local/ns/jobs/sa/bat*')
+  const whole = naming('cluster.local/ns/jobs/*')
+  const foreign = (spec: JsonObject, kind = 'Thing', metadata: JsonObject = {}) =>
+    at('example.com/v1', kind, 'one', 'jobs', { spec }, metadata)
+  const token = (account: string, type = 'kubernetes.io/service-account-token') =>
+    at('v1', 'Secret', 'access', 'jobs', { type }, { annotations: { 'kubernetes.io/service-account.name': account } })
+  const mounting = (secretName: string) => foreign({ volumes: [{ name: 't', secret: { secretName } }] })
+  const words: readonly (readonly [string, (name: string) => JsonObject])[] = [
+    ['of workers', (name) => foreign({ workerServiceAccount: name })],
+    ['of a driver', (name) => foreign({ driver: { serviceAccount: name } })],
+    ['of tasks', (name) => foreign({ taskRunSpecs: [{ taskServiceAccountName: name }] })],
+    ['as a setting', (name) => foreign({ sparkConf: { 'spark.kubernetes.driver.serviceAccountName': name } })],
+    ['in another spelling', (name) => foreign({ service_account: name })],
+    ['short', (name) => foreign({ saName: name })],
+    ['with its namespace', (name) => foreign({ serviceAccount: `jobs/${name}` })],
+    ['as the API server calls it', (name) => foreign({ serviceAccount: `system:serviceaccount:jobs:${name}` })],
+    ['in a patch', (name) => foreign({ podSpecPatch: `{"serviceAccountName":"${name}"}` })],
+    ['in arguments', (name) => foreign({ args: [`--service-account=${name}`] })],
+    ['as an identity', (name) => foreign({ uri: `spiffe://cluster.local/ns/jobs/sa/${name}` })],
+  ]
+  const filledIn = ['{{workflow.parameters.account}}', '$(params.account)', '${ACCOUNT}']
+  const pod = (volume: JsonObject) =>
+    at('v1', 'Pod', 'p', 'jobs', {
+      spec: { containers: [{ name: 'a', image: 'a' }], volumes: [{ name: 'v', ...volume }] },
+    })
+  const csi = (volumeAttributes: JsonObject, rest: JsonObject = {}) =>
+    pod({ csi: { driver: 'csi.cert-manager.io', volumeAttributes, ...rest } })
+  const asked = (kind: string, uris: string) =>
+    at(
+      kind === 'Gateway' ? 'gateway.networking.k8s.io/v1' : 'networking.k8s.io/v1',
+      kind,
+      'edge',
+      'jobs',
+      { spec: kind === 'Gateway' ? { gatewayClassName: 'other' } : {} },
+      { annotations: { 'cert-manager.io/uri-sans': uris } },
+    )
+  const request = (uri: string) =>
+    Buffer.from(
+      `-----BEGIN CERTIFICATE REQUEST-----\n${Buffer.from(`\u0001\u0002${uri}`).toString('base64')}\n-----END CERTIFICATE REQUEST-----\n`,
+    ).toString('base64')
+  const certificate = (spec: JsonObject, kind = 'Certificate') =>
+    at('cert-manager.io/v1', kind, 'c', 'jobs', { spec: { issuerRef: { name: 'some' }, ...spec } })
+
+  proveNothing([
+    ...words.map(([title, make]) => [`${title}: a new one`, [rule], [rule, make('batch')]] as const),
+    ...words.map(([title, make]) => [`${title}: it takes it`, [rule, make('other')], [rule, make('batch')]] as const),
+    ['a pattern names it', [pattern], [pattern, foreign({ workerServiceAccount: 'batch' })]],
+    ...filledIn.map(
+      (text) => [`filled in later: ${text}`, [rule], [rule, foreign({ serviceAccountName: text })]] as const,
+    ),
+    ['the Secret of its token', [rule, token('batch')], [rule, token('batch'), mounting('access')]],
+    ['a Secret that sounds like it', [rule], [rule, mounting('batch-token-x7k2p')]],
+    ['a certificate in a volume', [], [csi({ 'csi.cert-manager.io/uri-sans': 'spiffe://cluster.local/ns/a/sa/b' })]],
+    ['in other letters', [], [csi({ 'csi.cert-manager.io/uri-sans': 'SPIFFE://cluster.local/ns/a/sa/b' })]],
+    ['one that is filled in', [], [csi({ 'csi.cert-manager.io/uri-sans': '${POD_NAME}' })]],
+    ['an authority in a volume', [], [csi({ 'csi.cert-manager.io/is-ca': 'true' })]],
+    ['the key of the mesh, by a volume', [], [csi({}, { nodePublishSecretRef: { name: 'cacerts' } })]],
+    [
+      'a certificate of a signer of the mesh',
+      [],
+      [pod({ projected: { sources: [{ podCertificate: { signerName: 'istio.io/mesh' } }] } })],
+    ],
+    ['a certificate that an Ingress asks for', [], [asked('Ingress', 'spiffe://cluster.local/ns/a/sa/b')]],
+    ['a certificate that a Gateway asks for', [], [asked('Gateway', 'https://a,spiffe://cluster.local/ns/a/sa/b')]],
+    ['a Certificate in other letters', [], [certificate({ uris: ['SPIFFE://cluster.local/ns/a/sa/b'] })]],
+    [
+      'within a request',
+      [],
+      [certificate({ request: request('spiffe://cluster.local/ns/a/sa/b') }, 'CertificateRequest')],
+    ],
+  ])
+  changeNothing([
+    ...words.map(([title, make]) => [`${title}: nobody names it`, [rule], [rule, make('other')]] as const),
+    ['a rule for the whole namespace', [whole], [whole, foreign({ workerServiceAccount: 'batch' })]],
+    ['filled in, and no rule names an account', [whole], [whole, foreign({ serviceAccountName: '$(params.a)' })]],
+    [
+      'another part of a text that says it before and after',
+      [rule, foreign({ script: 'run --service-account batch --level 1' })],
+      [rule, foreign({ script: 'run --service-account batch --level 2' })],
+    ],
+    ['the token of another account', [rule, token('other')], [rule, token('other'), mounting('access')]],
+    [
+      'a Secret of that name that is none',
+      [rule, token('batch', 'Opaque')],
+      [rule, token('batch', 'Opaque'), mounting('access')],
+    ],
+    ['what only has the name', [rule], [rule, foreign({ selector: { app: 'batch' }, service: 'batch' })]],
+    ['a certificate for a host', [pod({})], [csi({ 'csi.cert-manager.io/dns-names': 'a.example' })]],
+    [
+      'a certificate of another signer',
+      [pod({})],
+      [pod({ projected: { sources: [{ podCertificate: { signerName: 'example.com/web' } }] } })],
+    ],
+    ['an address that an Ingress asks for', [], [asked('Ingress', 'https://a.example')]],
+    ['a request for a host', [], [certificate({ request: request('https://a.example') }, 'CertificateRequest')]],
+  ])
+})

@@ -357,6 +357,19 @@ describe('a proxy comes or goes together with the account, or with the workload'
     expect(closed.lost.length).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['istiod’s token', { projected: { sources: [{ serviceAccountToken: { audience: 'istio-ca' } }] } }],
+    ['SPIRE', { csi: { driver: 'csi.spiffe.io' } }],
+    ['cert-manager', { csi: { driver: 'spiffe.csi.cert-manager.io' } }],
+    ['the agent’s socket', { hostPath: { path: '/run/spire/sockets' } }],
+  ])('without a proxy of Istio’s: pods show their account by %s', (_, volume) => {
+    const holding = (account: string) =>
+      run('clerk', account, off, { podSpec: { volumes: [{ name: 'v', ...volume }] } })
+    expect(gains([], [holding('teller')])).toHaveLength(1)
+    expect(gains([holding('clerk')], [holding('teller')])).toHaveLength(1)
+    expect(gains([holding('teller')], [run('clerk', 'teller')])).toEqual([])
+  })
+
   test('without a proxy before and after nothing shows another account', () => {
     expect(gains([run('clerk', 'clerk', off)], [run('clerk', 'teller', off)])).toEqual([])
     expect(gains([], [run('clerk', 'teller', off)])).toEqual([])

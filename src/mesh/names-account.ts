@@ -1,0 +1,31 @@
+import type { KubernetesObject } from '../ports/object.js'
+import type { Account } from './account-moves.js'
+import { objectAt, objectsAt, textAt, textsAt } from './fields.js'
+
+/** Whether a value of a rule names an account: one that names everybody, or a whole namespace, tells no account from another. */
+export const namesAccount = (value: string, policyNamespace: string, { namespace, name }: Account): boolean => {
+  const principal = `/ns/${namespace}/sa/${name}`
+  if (value.startsWith('*')) return value !== '*' && principal.endsWith(value.slice(1))
+  const domain = value.indexOf('/ns/')
+  if (value.endsWith('*')) return value.includes('/sa/') && principal.startsWith(value.slice(domain, -1))
+  // `serviceAccounts` holds names, with their namespace or in that of the policy.
+  return (
+    value.slice(domain) === principal ||
+    value === `${namespace}/${name}` ||
+    (value === name && policyNamespace === namespace)
+  )
+}
+
+/** Every value that a rule of an AuthorizationPolicy compares with who asks. */
+export const sourcesOf = ({ content }: KubernetesObject): readonly string[] =>
+  objectsAt(objectAt(content, 'spec'), 'rules').flatMap((rule) => [
+    ...objectsAt(rule, 'from').flatMap((from) => {
+      const source = objectAt(from, 'source')
+      return ['principals', 'notPrincipals', 'serviceAccounts', 'notServiceAccounts'].flatMap((field) =>
+        textsAt(source, field),
+      )
+    }),
+    ...objectsAt(rule, 'when')
+      .filter((condition) => textAt(condition, 'key').startsWith('source.'))
+      .flatMap((condition) => [...textsAt(condition, 'values'), ...textsAt(condition, 'notValues')]),
+  ])
