@@ -135,7 +135,7 @@ const undecidedSets = ({ files, found, textOf }: RevisionUnits): readonly ChartU
 }
 
 /** A path as written, with what a program fills in as anything. */
-const isFolder = (from: string, written: string): ((folder: string) => boolean) => {
+export const isFolder = (from: string, written: string): ((folder: string) => boolean) => {
   const parts = written.split(/\{\{[^}]*\}\}/)
   if (parts.length === 1) {
     const at = joinPath(from, written.replace(/\/+$/, ''))
@@ -153,7 +153,7 @@ const overrides = ({ tree }: RevisionUnits): readonly ChartUser[] =>
     .filter((path) => /^\.argocd-source.*\.yaml$/.test(nameOf(path)))
     .map((path) => ({ path, line: 1, title: nameOf(path), takes: (folder) => folder === folderOf(path) }))
 
-const isHelmfile = (path: string): boolean =>
+export const isHelmfile = (path: string): boolean =>
   /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path)
 
 /** helmfile: releases of charts of this repository, with values that stand in it or are filled in. */

@@ -13,6 +13,7 @@ import type { Unit } from '../units/unit.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
+import { changedHelmfileInputs } from './helmfile-inputs.js'
 import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
@@ -78,6 +79,7 @@ export const reachUnits = async (
       ...(await changedTemplateConditions(repository, before, after, changed)),
       ...(await changedChartsOfUsers(repository, before, after, changed)),
       ...changedValuesFrom(before, after, changed),
+      ...(await changedHelmfileInputs(repository, before, after, changed)),
       ...changedSubstitutions(before, after, changed),
     ],
     notes: notesOf(before, after, untouched),

@@ -5,6 +5,7 @@ import { buildFile } from '../manifests/templates.js'
 import { folderOf, isBelow, nameOf, withParents } from '../ports/repository.js'
 import { opaqueGlobs } from '../units/opaque.js'
 import type { Configuration } from '../plan/opened-environment.js'
+import { isHelmfile } from './chart-users.js'
 import { decidingGlobs } from './deciding-files.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 
@@ -64,6 +65,8 @@ const touchesBuilt = async (
   const paths = changes.map(({ path }) => path).filter((path) => !/\.md$/i.test(path))
   if (!isFound || paths.length === 0 || repository.whole === undefined) return false
   const listing = await repository.whole.list(head)
+  // It takes files of any name and place.
+  if (listing.some(({ path }) => isHelmfile(path))) return true
   const folders = new Set(listing.flatMap(({ path }) => (buildFile(path) === undefined ? [] : [folderOf(path)])))
   return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)))
 }
