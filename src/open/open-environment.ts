@@ -104,6 +104,7 @@ export const openFiles = async (
   const upgrade = upgradeOf(run.istio, configuration, environment?.name)
   return {
     configuration,
+    ...repositoryOf(run.context),
     ...(file === undefined ? {} : { file }),
     environment,
     identity,
@@ -125,6 +126,15 @@ export const openFiles = async (
     today: new Date(run.clock.now()).toISOString().slice(0, 10),
   }
 }
+
+/** Names change hands and forks have the same ones; a merge request belongs to the repository that it goes to. */
+const repositoryOf = ({
+  platform,
+  serverUrl,
+  repository,
+  mergeRequest,
+}: Run['context']): Pick<OpenedEnvironment, 'repository'> =>
+  platform === 'local' ? {} : { repository: `${platform}:${serverUrl}:${mergeRequest?.projectId || repository.id}` }
 
 /** Rendered objects name the file that asks for them. */
 const sourceOf = ({ context }: Run, file: string): string =>

@@ -113,6 +113,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
   ])
   const access = withUpgrade(changed, assumed.after, settings, opened.upgrade)
   const plan = makePlan({
+    ...(opened.repository === undefined ? {} : { repository: opened.repository }),
     environment: environment?.name ?? null,
     ...(opened.unit === undefined ? {} : { unit: opened.unit }),
     cluster: world?.identity.uid ?? '',

@@ -24,6 +24,7 @@ import type {
 } from './plan.js'
 
 export interface PlanParts {
+  readonly repository?: string
   /** null for two folders. */
   readonly environment: string | null
   readonly unit?: string
@@ -53,6 +54,7 @@ export interface PlanParts {
 export const makePlan = (parts: PlanParts): Plan => {
   const { access, permissions, findings } = parts
   const reviewed: Reviewed = {
+    ...(parts.repository === undefined ? {} : { repository: parts.repository }),
     environment: parts.environment,
     ...(parts.unit === undefined ? {} : { unit: parts.unit }),
     cluster: parts.cluster === '' ? 'none' : parts.cluster,

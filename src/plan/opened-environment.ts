@@ -14,6 +14,8 @@ import type { TokenReview } from './plan.js'
 /** One environment of one comparison, opened: everything that a judgement is made from has been read. */
 export interface OpenedEnvironment {
   readonly configuration: Configuration
+  /** The platform's immutable id of the repository, with its server; missing in a shell. */
+  readonly repository?: string
   /** Path of the configuration, where a run judges several. */
   readonly file?: string
   /** undefined: no environment is configured; the repository, or two folders, are compared as they are. */

@@ -27,6 +27,8 @@ export interface Plan {
 
 /** What the reviewer approves: it holds no time, commit, position, uid or resourceVersion, so it survives the merge. */
 export interface Reviewed {
+  /** `github:https://github.com:1296269`: the plan of another repository, whatever its name, is another plan. Missing in a shell. */
+  readonly repository?: string
   /** null for two folders. */
   readonly environment: string | null
   /** What of the repository was compared (`overlays/production`), where it holds several units and none is configured. */

@@ -4,6 +4,7 @@ import { baseTree } from '../../src/demo/scenario.js'
 import {
   codesOf,
   namespace,
+  repository,
   runKept,
   startGitHubStage,
   startStageCluster,
@@ -127,6 +128,58 @@ describe('plan, approve, apply', () => {
     expect(kubernetes.objects('rbac.authorization.k8s.io', 'Role')).toMatchObject([
       { rules: [{ verbs: ['get', 'list', 'patch'] }] },
     ])
+  })
+
+  test.each([
+    ['has taken its name', `${repository.owner}/${repository.name}`],
+    ['is a fork', `stranger/${repository.name}`],
+  ])('the plan of a repository that %s, with the same files and cluster, approves nothing', async (_, path) => {
+    const id = '999'
+    const others: Edit = (text) => planned(text).replaceAll(String(repository.id), id)
+    const [owner = '', name = ''] = path.split('/')
+    const sub = `repo:${owner}@${repository.ownerId}/${name}@${id}:ref:refs/heads/main`
+    const theirs = await runKept(stage, sceneOf(stage, kubernetes, { both: others }), {
+      command: 'plan',
+      env: { GITHUB_REPOSITORY_ID: id, GITHUB_REPOSITORY: path },
+      claims: { repository_id: id, repository: path, repository_owner: owner, sub },
+    })
+    expect({ exit: theirs.exitCode, log: theirs.log }).toMatchObject({ exit: 0 })
+    const digest = theirs.outputs['digest'] ?? ''
+    const [file = ''] = Object.entries(theirs.files).flatMap(([at, text]) => (at.endsWith('plan.json') ? [text] : []))
+    const run = await apply(change(), digest, {
+      inputs: { 'plan-file': 'p.json' },
+      workspaceFiles: { 'p.json': file },
+    })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 5 })
+    expect(codesOf(run)).toEqual(['PLAN_DIFFERS'])
+    expect(run.log).toMatch(/- setting: repository github:\S+:999\n/)
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  test('a repository that was renamed in between is the same, and its objects say another place', async () => {
+    const what = change()
+    const before = await runKept(stage, what, { command: 'plan' })
+    const path = `${repository.owner}/renamed`
+    const sub = `repo:${repository.owner}@${repository.ownerId}/renamed@${repository.id}:environment:staging`
+    const run = await apply(what, before.outputs['digest'] ?? '', {
+      env: { GITHUB_REPOSITORY: path },
+      claims: { repository: path, sub },
+    })
+    expect([run.exitCode, codesOf(run)]).toEqual([5, ['PLAN_DIFFERS']])
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  test('a plan file without a digest approves nothing', async () => {
+    const what = change()
+    const plan = await runKept(stage, what, { command: 'plan' })
+    const [file = ''] = Object.entries(plan.files).flatMap(([at, text]) => (at.endsWith('plan.json') ? [text] : []))
+    const run = await runKept(stage, what, {
+      command: 'apply',
+      inputs: { 'plan-file': 'p.json' },
+      workspaceFiles: { 'p.json': file },
+    })
+    expect([run.exitCode, codesOf(run)]).toEqual([5, ['PLAN_NOT_EXPECTED']])
+    expect(writesOf(kubernetes)).toEqual([])
   })
 
   test('a digest that is missing is none, where the configuration wants one; one that is no digest is a mistake', async () => {

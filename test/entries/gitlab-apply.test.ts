@@ -50,7 +50,7 @@ const givenAlready = parsedPolicies({
   'mesh/x.yaml': policy('somebody', ['deployer']).replace('/orders*', '/healthz'),
 })
 const codesIn = (log: string): readonly string[] =>
-  [...log.matchAll(/\b(?:PLAN|REVIEW)_[A-Z]+\b/g)].map(([code]) => code)
+  [...log.matchAll(/\b(?:PLAN|REVIEW)_[A-Z_]+\b/g)].map(([code]) => code)
 const digestIn = (report: Readonly<Record<string, string>>): string =>
   /^MESHGATE_EXPECT=(sha256:[0-9a-f]{64})$/m.exec(report['digest.env'] ?? '')?.[1] ?? ''
 
@@ -82,6 +82,38 @@ describe('plan, approve, apply in one pipeline', () => {
     const told = JSON.stringify([run.stdout, run.stderr, run.report, run.beside])
     for (const secret of [...run.tokens, noteToken]) expect(told.includes(secret)).toBe(false)
   })
+})
+
+test('the plan of another project of the same name, with the same files and cluster, approves nothing', async () => {
+  const change = changeOf('    apply: { reviewed: plan }\n')
+  const planned = await runKept(change, { command: 'plan' })
+  // Taken over, or a fork: its own files trust its own id.
+  const files = (commit: Change['base']): WorkTree => ({
+    ...commit.files,
+    'meshgate.yaml': (commit.files['meshgate.yaml'] ?? '').replaceAll('project_id: "77"', 'project_id: "99"'),
+  })
+  const other = await stage.runOnBranch(commitChange(stage.git, files(change.base), files(change.merge)), {
+    command: 'plan',
+    kept: true,
+    projectId: '99',
+  })
+  expect({ exit: other.exitCode, log: other.stderr }).toMatchObject({ exit: 0 })
+  const [ours, theirs] = [digestIn(planned.report), digestIn(other.report)]
+  expect([ours === '', theirs === '', theirs === ours]).toEqual([false, false, false])
+  const approvedBy = (digest: string | undefined, file: string) =>
+    runKept(change, {
+      command: 'apply',
+      env: { ...(digest === undefined ? {} : { MESHGATE_EXPECT: digest }), MESHGATE_PLAN_FILE: 'approved/plan.json' },
+      artifacts: { 'approved/plan.json': file },
+    })
+  const taken = await approvedBy(theirs, other.report['plan.json'] ?? '')
+  expect([taken.exitCode, codesIn(taken.stderr)[0]]).toEqual([5, 'PLAN_DIFFERS'])
+  expect(taken.stderr).toMatch(/- setting: repository gitlab:\S+:99\n/)
+  // A file without a digest approves nothing, whosever it is.
+  const alone = await approvedBy(undefined, planned.report['plan.json'] ?? '')
+  expect([alone.exitCode, codesIn(alone.stderr)[0]]).toEqual([5, 'PLAN_NOT_EXPECTED'])
+  expect(writesOf(kubernetes)).toEqual([])
+  expect(await approvedBy(ours, planned.report['plan.json'] ?? '')).toMatchObject({ exitCode: 0 })
 })
 
 describe('reviewed in the merge request', () => {

@@ -46,6 +46,8 @@ export interface BranchJob {
   readonly source?: 'push' | 'schedule'
   readonly token?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Another project of the same name. */
+  readonly projectId?: string
   /** What earlier jobs left as artifacts, in the workspace. */
   readonly artifacts?: Readonly<Record<string, string>>
   /** As in `Job`. */
@@ -175,8 +177,9 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
     await git.writeCheckout(workspace, change.merge, 'main')
     await writeFiles(workspace, job.artifacts ?? {})
     const source = job.source ?? 'push'
+    const { projectId = '77' } = job
     const identity: GitLabJob = {
-      projectId: '77',
+      projectId,
       projectPath: project.path,
       namespaceId: '9',
       pipelineSource: source,
@@ -189,6 +192,7 @@ export const startGitLabStage = async (name = 'localhost'): Promise<GitLabStage>
     const report = `meshgate-report/${job.command}`
     const env = {
       ...variables(folder, workspace),
+      CI_PROJECT_ID: projectId,
       CI_PIPELINE_SOURCE: source,
       CI_PIPELINE_ID: job.pipeline ?? '500',
       CI_COMMIT_SHA: change.merge.id,

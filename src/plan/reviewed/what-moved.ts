@@ -68,6 +68,7 @@ const tell = (reviewed: Reviewed, state: MeshState): ReadonlyMap<string, Told> =
   for (const assumed of reviewed.assumed ?? []) add('setting', assumed, `assumed: ${assumed.object}`)
   for (const chain of reviewed.chains)
     add('permission', chain, `the chain of ServiceAccount ${chain.account.namespace}/${chain.account.name}`)
+  add('setting', ['repository', reviewed.repository ?? ''], `repository ${reviewed.repository ?? 'none'}`)
   add('setting', ['environment', reviewed.environment], `environment ${reviewed.environment ?? 'none'}`)
   add('setting', ['cluster', reviewed.cluster], `cluster ${reviewed.cluster}`)
   add('verdict', reviewed.access.verdict, `verdict: ${reviewed.access.verdict}`)
