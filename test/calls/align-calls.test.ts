@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
+import { callFindingKinds } from '../../src/calls/alignment.js'
 import { callCases, caller, declared, policy, toLedger } from './call-cases.js'
 import { align, calls, kindsOf, shop, workload } from './shop.js'
 
 test('what was written for the declared calls is exactly what they declare', () => {
   expect(align({ calls, mesh: shop })).toEqual({ verdict: 'aligned', findings: [], edges: 2, destinations: 6 })
+})
+
+test('every kind of finding has a mesh with the mistake, and one without', () => {
+  expect([...new Set(callCases.map(([kind]) => kind))].sort()).toEqual([...callFindingKinds].sort())
 })
 
 describe.each(callCases)('%s', (kind, flawed, sound, says, patch) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/ports/json.js'
 import { renderCalls } from '../../src/bindings/render-calls.js'
 import { readCalls } from '../../src/calls/read-calls.js'
+import { allowRules } from '../../src/calls/write-rules.js'
 import { align, calls, environment, objectsOf, service, shop, stateOf, workload, written } from './shop.js'
 
 const specs = (objects: readonly JsonObject[]): readonly string[] =>
@@ -132,6 +133,34 @@ test('lists are split at the limits of the CRD', () => {
   expect(lists).toEqual([16, 16, 8])
   expect(objects.filter(({ kind }) => kind === 'ServiceAccount')).toHaveLength(40)
   expect(align({ calls: text, mesh: shop }).verdict).toBe('aligned')
+})
+
+test('rules beyond 512 go into a further policy, and both together are what is declared', () => {
+  const list = Array.from(
+    { length: 520 },
+    (_, index) => `{ service: ledger, port: 80, methods: [GET], paths: [/v1/${index}], kind: read }`,
+  )
+  const text = callers(`[${list.join(', ')}]`)
+  const rules = written(text, shop).objects.flatMap(({ metadata, spec }) =>
+    (metadata as { name: string }).name.includes('-ledger') ? [(spec as { rules: unknown[] }).rules.length] : [],
+  )
+  expect(rules).toEqual([512, 8])
+  expect(align({ calls: text, mesh: shop }).verdict).toBe('aligned')
+})
+
+test('entries of `from` beyond 512 go into a further rule', () => {
+  const operation = { methods: [], paths: [], exceptPaths: [] }
+  const grants = Array.from({ length: 512 * 16 + 1 }, (_, index) => ({
+    identity: `shop/c${index}`,
+    port: 80,
+    operation,
+  }))
+  const settings = {
+    trustDomain: 'cluster.local',
+    otherTrustDomains: [],
+    istioVersion: { major: 1, minor: 30, patch: 3 },
+  }
+  expect(allowRules(grants, settings).map(({ from }) => (from as unknown[]).length)).toEqual([512, 1])
 })
 
 describe('a segment whose workloads a broader Service selects, too', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { airflowFindings, foundInSnapshot, leads, pods, secretsAndNetwork, strict } from './airflow-cases.js'
 
@@ -32,6 +32,106 @@ charts('rendered charts as they are published (../shared/vectors/airflow)', () =
     expect([...idsOf(chart(name))].sort()).toEqual([...official].sort())
     const later = airflowFindings(chart(name), '1.29.2')
     expect(later.filter(({ severity }) => severity !== 'low')).toEqual([])
+  })
+
+  const [celery, kubernetes, two, community] = [
+    'official-1.22.0-airflow-3.2.2-celery',
+    'official-1.22.0-airflow-3.2.2-kubernetes',
+    'official-1.22.0-airflow-2.11.2-celery',
+    'community-8.9.0-airflow-2.8.4-celery',
+  ] as const
+  const beside =
+    (yaml: string) =>
+    (text: string): string =>
+      `${text}\n---\n${yaml}`
+  const changes: readonly (readonly [rule: string, charts: readonly string[], change: (text: string) => string])[] = [
+    [
+      'AIR-JWT',
+      [celery, kubernetes],
+      beside(
+        'apiVersion: security.istio.io/v1\nkind: RequestAuthentication\nmetadata: { name: users }\nspec: { jwtRules: [{ issuer: "https://users.example.com", audiences: [etl] }] }\n',
+      ),
+    ],
+    [
+      'AIR-SECRET',
+      [celery, kubernetes, two],
+      (text) =>
+        text.replace(
+          /(\n +)- name: AIRFLOW__CORE__FERNET_KEY\n +valueFrom:\n +secretKeyRef:\n[^\n]+\n[^\n]+/,
+          '$1- name: AIRFLOW__CORE__FERNET_KEY$1  value: hunter2',
+        ),
+    ],
+    [
+      'AIR-MULTINS',
+      [celery, kubernetes, two],
+      (text) =>
+        text
+          .replaceAll('kind: RoleBinding', 'kind: ClusterRoleBinding')
+          .replaceAll('kind: Role\n', 'kind: ClusterRole\n')
+          .replaceAll(/namespace: "?(?:airflow|default)"?\n/g, 'namespace: etl\n'),
+    ],
+    [
+      'AIR-LOG-HOST',
+      [celery, two],
+      (text) =>
+        text
+          .replace('name: worker-logs', 'name: http-worker-logs')
+          .replace(/kind: StatefulSet(?=\nmetadata:\n {2}name: \S*worker)/, 'kind: Deployment'),
+    ],
+    [
+      'AIR-SA-UNIQUE',
+      [celery, kubernetes, two],
+      (text) => text.replace(/(component: triggerer[\s\S]*?serviceAccountName: )\S+/, '$1airflow-scheduler'),
+    ],
+    [
+      'AIR-SA-POD',
+      [kubernetes],
+      (text) => text.replace(/(pod_template_file\.yaml: [\s\S]*?serviceAccountName: )\S+/, '$1nobody'),
+    ],
+    [
+      'AIR-INJ-WEB',
+      [celery, kubernetes, two, community],
+      (text) =>
+        text.replaceAll(
+          /component: (api-server|webserver|web)\n {8}release: airflow/g,
+          'component: $1\n        release: airflow\n        sidecar.istio.io/inject: "false"',
+        ),
+    ],
+    [
+      'AIR-KEDA',
+      [celery, two, community],
+      beside(
+        'apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: { name: airflow-worker }\nspec: { scaleTargetRef: { name: airflow-worker }, triggers: [{ type: postgresql, metadata: {} }] }\n',
+      ),
+    ],
+    [
+      'AIR-EXEC-EXPOSED',
+      [celery, kubernetes],
+      beside(
+        'apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: public, namespace: edge }\nspec: { gatewayClassName: istio, listeners: [{ name: web, port: 443, protocol: HTTPS }] }\n---\napiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: ui }\nspec: { parentRefs: [{ name: public, namespace: edge }], hostnames: [etl.example.com], rules: [{ backendRefs: [{ name: airflow-api-server, port: 8080 }] }] }\n',
+      ),
+    ],
+    [
+      'AIR-NETPOL',
+      [celery, two, community],
+      beside(
+        'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: logs }\nspec: { podSelector: { matchLabels: { component: worker } }, policyTypes: [Ingress], ingress: [{ from: [{ podSelector: { matchLabels: { component: nobody } } }], ports: [{ port: 8793 }] }] }\n',
+      ),
+    ],
+  ]
+  test.each(changes.flatMap(([rule, names, change]) => names.map((name) => [rule, name, change] as const)))(
+    '%s is found where %s gets the mistake, and not before',
+    (rule, name, change) => {
+      const text = chart(name)
+      expect(airflowFindings(text).map((found) => found.rule)).not.toContain(rule)
+      expect(airflowFindings(change(text)).map((found) => found.rule)).toContain(rule)
+    },
+  )
+
+  test('every finding about Airflow was made on a published chart', () => {
+    const made = [...official.map((line) => line.split(' ')[0]), ...changes.map(([rule]) => rule)]
+    const pages = readdirSync('docs/rules').filter((name) => name.startsWith('AIR-'))
+    expect([...new Set(made)].sort()).toEqual(pages.map((name) => name.replace('.md', '')).sort())
   })
 
   test('the community chart runs every component as one ServiceAccount', () => {
