@@ -5,6 +5,7 @@ import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import type { RepositoryFile } from '../ports/repository.js'
 import type { FileSource } from '../ports/source.js'
 import { scopeOf } from './cluster-scoped.js'
+import { generatedName, isGeneratedName, mayBeGenerated, prefixOfGenerated } from './generated-name.js'
 import { groupOf } from './interest.js'
 import type { MetadataFlaw } from './metadata.js'
 import {
@@ -162,14 +163,17 @@ const checkIdentity = (
       'metadata.generateName',
     )
   } else {
-    const rule = nameRule(group, kind, name)
+    const isGenerated = isGeneratedName(name) && text(metadata['name']) === ''
+    // The API server puts letters behind it.
+    const rule = nameRule(group, kind, isGenerated ? `${prefixOfGenerated(name)}a` : name)
+    const field = isGenerated ? 'generateName' : 'name'
     if (rule !== undefined)
       wrong(
         'OBJECT_METADATA',
-        '/metadata/name',
+        `/metadata/${field}`,
         'An object needs a name that Kubernetes accepts',
         rule,
-        show(metadata['name']),
+        show(metadata[field]),
       )
   }
   if (
@@ -203,7 +207,9 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
   const kind = text(object['kind'])
   const group = groupOf(apiVersion)
   const given = text(metadata['name']) || assumedName(group, kind)
-  const name = context.loose === true ? plainName(given) : given
+  const fit = (one: string): string => (context.loose === true ? plainName(one) : one)
+  const prefix = given === '' && mayBeGenerated(group, kind) ? fit(text(metadata['generateName'])) : ''
+  const name = prefix === '' ? fit(given) : generatedName(prefix, object)
   const written = context.loose === true ? plainName(text(metadata['namespace'])) : metadata['namespace']
   const scope = scopeOf(group, kind)
   const fallback = scope === 'namespace' ? (context.namespace ?? 'default') : ''

@@ -15,6 +15,7 @@ import {
   isSurelyForeign,
   locator,
 } from './build-object.js'
+import { isGeneratedName } from './generated-name.js'
 import {
   decidesAccess,
   mayHoldMeshObjects,
@@ -149,7 +150,8 @@ export const readObjects = (files: readonly RepositoryFile[], options: ReadOptio
       const key = keyText(object.key)
       const other = byKey.get(key)
       if (other === undefined) byKey.set(key, object)
-      else repeated.set(key, [...(repeated.get(key) ?? [other]), object])
+      // Each of them becomes an object of its own.
+      else if (!isGeneratedName(object.key.name)) repeated.set(key, [...(repeated.get(key) ?? [other]), object])
     }
   const duplicates = [...repeated.values()].flatMap((objects) => {
     const [first] = objects
@@ -396,7 +398,7 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
         const built = beside && strict.kind === 'problems' ? buildObject(item, { ...context, loose: true }) : strict
         const placeholder =
           beside && !isOfInterestByShape(group, kind, item.value) ? undefined : findPlaceholder(group, kind, item.value)
-        // What nobody applies as it is, as a Workflow without a name, is an example and no mistake.
+        // What nobody can apply as it is, is an example and no mistake.
         if (beside && built.kind === 'problems') leave('kind does not decide access')
         else if (placeholder !== undefined) {
           const where = locator(item.range, context)(placeholder.pointer)

@@ -1,3 +1,5 @@
+import { isGeneratedName, lastingKey } from '../manifests/generated-name.js'
+import { groupBy } from '../ports/group-by.js'
 import { isSameJson } from '../ports/json.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
 
@@ -48,7 +50,30 @@ export const changesOf = (before: MeshState, after: MeshState): readonly ObjectC
     if (old === undefined || !isSameObject(old, object)) changes.push({ before: old, after: object })
   }
   for (const object of rest.values()) changes.push({ before: object, after: undefined })
-  return changes
+  return changes.some(({ before, after }) => kindOfGenerated(after ?? before) !== undefined)
+    ? pairGenerated(changes)
+    : changes
+}
+
+/** What an object is whose name the API server chooses the end of. */
+const kindOfGenerated = (object: KubernetesObject | undefined): string | undefined =>
+  object === undefined || !isGeneratedName(object.key.name) ? undefined : lastingKey(object.key)
+
+/** Of objects whose names are generated, one that goes is the one that comes, where only one of the kind does each. */
+const pairGenerated = (changes: readonly ObjectChange[]): readonly ObjectChange[] => {
+  const comes = groupBy(changes, ({ before, after }) => (before === undefined ? kindOfGenerated(after) : undefined))
+  const goes = groupBy(changes, ({ before, after }) => (after === undefined ? kindOfGenerated(before) : undefined))
+  const only = (groups: typeof comes, kind: string | undefined): ObjectChange | undefined => {
+    const group = kind === undefined ? undefined : groups.get(kind)
+    return group?.length === 1 ? group[0] : undefined
+  }
+  return changes.flatMap((change): readonly ObjectChange[] => {
+    const kind = kindOfGenerated(change.after ?? change.before)
+    const [come, go] = [only(comes, kind), only(goes, kind)]
+    if (come === undefined || go === undefined) return [change]
+    if (change === come) return [{ before: go.before, after: come.after }]
+    return change === go ? [] : [change]
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isGeneratedName, lastingKey } from '../manifests/generated-name.js'
 import { member, objectAt, objectsAt } from '../mesh/fields.js'
 import { findWorkloads, serviceAccountOf, type Workload } from '../mesh/resolve/workloads.js'
 import { keyText, keyTitle, type MeshState } from '../ports/object.js'
@@ -60,7 +61,7 @@ const accountsOf = (state: MeshState): ReadonlyMap<string, Account> => {
       .map((workload) => {
         const account = accountOf(workload)
         return [
-          `${keyText(workload.object.key)} ${workload.title}`,
+          placeOf(workload, account),
           {
             workload: keyTitle(workload.object.key),
             account,
@@ -70,6 +71,10 @@ const accountsOf = (state: MeshState): ReadonlyMap<string, Account> => {
       }),
   )
 }
+
+/** Of those whose names are generated, several of one beginning may run as different accounts. */
+const placeOf = ({ object: { key }, title }: Workload, account: SubjectName): string =>
+  isGeneratedName(key.name) ? `${lastingKey(key)} ${account}` : `${keyText(key)} ${title}`
 
 const accountOf = ({ namespace, podSpec }: Workload): SubjectName =>
   `ServiceAccount ${namespace}/${serviceAccountOf(podSpec)}`

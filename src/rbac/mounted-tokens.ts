@@ -1,3 +1,4 @@
+import { isGeneratedName, lastingKey } from '../manifests/generated-name.js'
 import { findWorkloads, serviceAccountOf, type Workload } from '../mesh/resolve/workloads.js'
 import { member, objectAt, objectsAt, textAt } from '../mesh/fields.js'
 import { keyText, keyTitle, type MeshState } from '../ports/object.js'
@@ -58,7 +59,9 @@ const mountsOf = (state: MeshState): readonly Mount[] => {
         const mayBe = isFile && soundsLikeToken.test(secret) && !named().has(`${namespace}/${secret}`)
         if (!isToken && !mayBe) return []
         if (isToken && account === serviceAccountOf(workload.podSpec)) return []
-        const id = `${keyText(workload.object.key)} ${workload.title} ${secret} ${account ?? ''}`
+        const { key } = workload.object
+        const place = isGeneratedName(key.name) ? lastingKey(key) : `${keyText(key)} ${workload.title}`
+        const id = `${place} ${secret} ${account ?? ''}`
         return [{ id, workload, namespace, secret, account: isToken ? (account ?? '') : undefined }]
       })
     })

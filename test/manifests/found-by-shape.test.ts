@@ -47,7 +47,11 @@ test.each([
     ['HorizontalPodAutoscaler pilots'],
   ],
   ['a ConfigMap', 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\ndata: { a: b }', ['ConfigMap c']],
-  ['a Workflow that the API server names', object('argoproj.io/v1alpha1', 'Workflow', pods, 'generateName: run-'), []],
+  [
+    'a Workflow that the API server names',
+    object('argoproj.io/v1alpha1', 'Workflow', pods, 'generateName: run-'),
+    ['Workflow run-*7a318421'],
+  ],
   [
     'an authorizer of the API server, a file without a name',
     'apiVersion: apiserver.config.k8s.io/v1\nkind: AuthorizationConfiguration\nauthorizers: []',

@@ -101,6 +101,22 @@ metadata:
     )
   })
 
+  test('a name that the API server chooses is no name to find a Job by: it is found by what it holds', () => {
+    const job = (image: string, name = 'generateName: x-', kind = 'Job'): string =>
+      `apiVersion: ${kind === 'Job' ? 'batch/v1' : 'argoproj.io/v1alpha1'}\nkind: ${kind}\nmetadata:\n  ${name}\nspec: {image: ${image}}\n`
+    const names = (text: string): readonly string[] => read(text).objects.map(({ key }) => key.name)
+    const [first = ''] = names(job('a'))
+    expect(first).toMatch(/^x-\*[0-9a-f]{8}$/)
+    expect(names(job('a'))).toEqual([first])
+    expect(names(`${job('a')}---\n${job('b')}`)).toHaveLength(2)
+    // Several alike are one, and no mistake.
+    expect(read(`${job('a')}---\n${job('a')}`)).toMatchObject({ problems: [], objects: [{ key: { name: first } }] })
+    expect(names(job('a', 'generateName: wf-', 'Workflow'))[0]).toMatch(/^wf-\*/)
+    expect(names(job('a', 'name: fixed\n  generateName: x-'))).toEqual(['fixed'])
+    expect(read(job('a', 'generateName: X_')).problems.map(place)).toEqual(['OBJECT_METADATA mesh/a.yaml:4:3'])
+    expect(read(job('a', 'generateName: ""')).problems.map(({ code }) => code)).toEqual(['GENERATE_NAME'])
+  })
+
   test('attack K10: two versions of one object are one object, and both places are told', () => {
     const text = `${policy('orders')}---\n${policy('orders').replace('/v1\n', '/v1beta1\n')}`
     const [problem] = read(text).problems
