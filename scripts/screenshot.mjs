@@ -3,8 +3,13 @@
 //
 //   node scripts/screenshot.mjs              runs `node dist/cli.js demo` and draws what it shows
 //   node scripts/screenshot.mjs CLI.js DIR   another build of the program, another folder for the pictures
+//   node scripts/screenshot.mjs --digests    what the pictures would be drawn from, as JSON; needs no Chromium
+//
+// Beside the pictures stands drawn-from.json: of each picture its own digest, and that of the page that it shows. A test
+// compares both, so that no picture is older than what it shows.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,10 +18,11 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const [program = join(root, 'dist/cli.js'), folder = join(root, 'docs/images')] = process.argv.slice(2)
-const { chromium } = createRequire(join(root, 'test/peers/package.json'))('playwright-core')
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const mermaidScript = readFileSync(join(root, 'test/peers/node_modules/mermaid/dist/mermaid.min.js'), 'utf8')
+const words = process.argv.slice(2)
+const isAsked = words.includes('--digests')
+const [program = join(root, 'dist/cli.js'), folder = join(root, 'docs/images')] = words.filter(
+  (word) => word !== '--digests',
+)
 
 const reports = mkdtempSync(join(tmpdir(), 'meshgate-pictures-'))
 const output = execFileSync(process.execPath, [program, 'demo', '--report', reports], { encoding: 'utf8' })
@@ -36,14 +42,16 @@ const commentOf = (output) => {
 }
 
 /** What differs from run to run: ports, and the digests and commits that follow from them. */
-const steady = (text) =>
-  text
+const steady = (text) => {
+  const [, base = '', head = ''] =
+    /base (?:`|<code>)([0-9a-f]{12}).{1,20}head (?:`|<code>)([0-9a-f]{12})/.exec(text) ?? []
+  if (head === '') throw new Error('it does not say which commits it compares')
+  return text
     .replace(/127\.0\.0\.1:\d+/g, 'github.example.com')
     .replace(/sha256:[0-9a-f]{64}/g, `sha256:${'5f0c9a41e7b2d386'.repeat(4)}`)
-    .replace(
-      /(base (?:`|<code>))[0-9a-f]{12}(.{1,20}head (?:`|<code>))[0-9a-f]{12}/,
-      (_, base, head) => `${base}26d411cb69a8${head}6c3f21b6789c`,
-    )
+    .replaceAll(base, '26d411cb69a8')
+    .replaceAll(head, '6c3f21b6789c')
+}
 
 const markdown = steady(commentOf(output))
 
@@ -104,6 +112,21 @@ figure { margin: 0 0 16px; overflow: auto; } figure svg { max-width: 100%; heigh
 a { color: ${theme.link}; } summary { cursor: default; }
 </style><div class="comment"><div class="head"><b>github-actions</b> <span>bot</span> commented</div><div class="body">${body}</div></div></html>`
 
+const sha256 = (content) => createHash('sha256').update(content).digest('hex')
+
+const shown = {
+  comment: sha256(`${pageOf(themes.light)}${pageOf(themes.dark)}`),
+  report: sha256(steady(report)),
+}
+if (isAsked) {
+  process.stdout.write(`${JSON.stringify(shown)}\n`)
+  process.exit()
+}
+
+const { chromium } = createRequire(join(root, 'test/peers/package.json'))('playwright-core')
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const mermaidScript = readFileSync(join(root, 'test/peers/node_modules/mermaid/dist/mermaid.min.js'), 'utf8')
+
 /** Graphs as both platforms draw them: by Mermaid, with its `strict` level. */
 const drawGraphs = async (page, dark) => {
   await page.addScriptTag({ content: mermaidScript })
@@ -148,9 +171,12 @@ const drawReport = async (browser, name, width, dark) => {
   await shoot(page, name)
 }
 
+const drawnFrom = {}
+
 const shoot = async (page, name) => {
   const path = join(folder, `${name}.png`)
-  await page.screenshot({ path, fullPage: true })
+  const picture = await page.screenshot({ path, fullPage: true })
+  drawnFrom[`${name}.png`] = { picture: sha256(picture), shows: shown[name.split('-')[0]] }
   await page.close()
   process.stdout.write(`${path}\n`)
 }
@@ -166,8 +192,10 @@ try {
     await drawComment(browser, `comment${suffix}`, 968, theme, dark)
     await drawReport(browser, `report${suffix}`, 1280, dark)
   }
-  await drawComment(browser, 'comment-phone', 390, themes.light, false)
-  await drawReport(browser, 'report-phone', 390, true)
+  await drawComment(browser, 'comment-phone', 375, themes.light, false)
+  await drawReport(browser, 'report-phone', 375, true)
+  const sorted = Object.fromEntries(Object.entries(drawnFrom).sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(join(folder, 'drawn-from.json'), `${JSON.stringify(sorted, null, 2)}\n`)
 } finally {
   await browser.close()
 }
