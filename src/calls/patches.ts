@@ -9,8 +9,8 @@ import type { DeclaredAccess, Edge } from './grants.js'
 import type { Target } from './targets.js'
 import { allowRules } from './write-rules.js'
 
-/** `AuthorizationPolicy shop/orders rule 0`, as decisions name what decided. */
-const decidingRule = /AuthorizationPolicy (\S+?)\/(\S+) rule (\d+)/
+/** `AuthorizationPolicy shop/orders spec.rules[0]`, as decisions name what decided. */
+const decidingRule = /AuthorizationPolicy (\S+?)\/(\S+) spec\.rules\[(\d+)\]/
 
 export interface DecidingRule {
   readonly object: KubernetesObject

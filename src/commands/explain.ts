@@ -9,6 +9,7 @@ import { defineCommand, flag, text, texts, usage, type Given } from './command.j
 import type { OfflinePorts } from './offline-ports.js'
 import { fine, refused, type Outcome } from './outcome.js'
 import type { Shell } from './shell.js'
+import type { StandIns } from '../open/read-environment-mesh.js'
 import { readStateFolder } from '../open/read-state-folder.js'
 import { requestOfLine } from '../mesh/request-of-line.js'
 import { answerOptions } from './answer-options.js'
@@ -18,7 +19,7 @@ export interface ExplainArguments {
   readonly of:
     | { readonly kind: 'folder'; readonly path: string }
     | { readonly kind: 'unit'; readonly title: string }
-    | { readonly kind: 'environment'; readonly name: string; readonly folder: string | undefined }
+    | ({ readonly kind: 'environment'; readonly name: string } & StandIns)
   readonly asked:
     | { readonly kind: 'lines'; readonly path: string }
     | { readonly kind: 'file'; readonly path: string }
@@ -57,7 +58,7 @@ const readMesh = async ({ offline, job }: Shell, of: ExplainArguments['of']): Pr
     }
     case 'environment': {
       const { readEnvironmentMesh } = await import('../open/read-environment-mesh.js')
-      return readEnvironmentMesh(await job(), of.name, of.folder)
+      return readEnvironmentMesh(await job(), of.name, of)
     }
   }
 }
@@ -100,6 +101,7 @@ const flags = {
   unit: text,
   namespace: text,
   environment: text,
+  snapshot: text,
   config: text,
   requests: text,
   request: text,
@@ -135,7 +137,15 @@ const readOf = (given: Given<typeof flags>): ExplainArguments['of'] => {
   const [unit, environment, folder] = [given.text('unit'), given.text('environment'), given.text('state')]
   if (unit !== undefined && (folder !== undefined || environment !== undefined))
     throw usage('`explain` asks one state', '--state, --unit or --environment', 'more than one', 'Leave `--unit` out.')
-  if (environment !== undefined) return { kind: 'environment', name: environment, folder }
+  const snapshot = given.text('snapshot')
+  if (environment !== undefined) return { kind: 'environment', name: environment, folder, snapshot }
+  if (snapshot !== undefined)
+    throw usage(
+      'a snapshot stands for the cluster of an environment',
+      '--environment beside --snapshot',
+      'no --environment',
+      'Name the environment; or ask the snapshot alone with `--state`.',
+    )
   if (unit !== undefined) return { kind: 'unit', title: unit }
   return { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') }
 }
@@ -171,8 +181,9 @@ export const command = defineCommand({
 
   --state DIR           a folder of Kubernetes and Istio objects
   --unit NAME           in its place, a kustomization, chart or other unit of the checkout, by the name that a review has for it
-  --environment NAME    in its place, an environment of meshgate.yaml in the checkout, with its files and settings; nothing of its
-                        cluster. With --state, the folder stands for its files
+  --environment NAME    in its place, an environment of meshgate.yaml in the checkout, with its files, settings and
+                        snapshot; nothing of its cluster. With --state, the folder stands for its files
+  --snapshot DIR        what \`meshgate snapshot\` wrote of the environment's cluster, in place of the snapshot that it names
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../ports/json.js'
 import { answeredOf, fieldOf, peerOf, placeOfServerName } from './access-log.js'
+import { rulePlace } from './rule-place.js'
 
 /** What a line of an access log says of a request that the mesh refused. */
 export interface DeniedRequest {
@@ -9,7 +10,7 @@ export interface DeniedRequest {
   readonly destination: string
   /** `GET /orders`, without the query; empty for a connection. */
   readonly request: string
-  /** `AuthorizationPolicy shop/orders rule 0`; empty where none is named. */
+  /** `AuthorizationPolicy shop/orders spec.rules[0]`; empty where none is named. */
   readonly policy: string
   readonly reason: string
 }
@@ -38,7 +39,10 @@ const decisionOf = (details: string, asked: string | undefined): Pick<DeniedRequ
   const [, namespace = '', name = '', rule = ''] =
     /\[ns\[([^\]]*)\]-policy\[([^\]]*)\]-rule\[(\d+)\]\]/.exec(details) ?? []
   if (name !== '')
-    return { policy: `AuthorizationPolicy ${namespace}/${name} rule ${rule}`, reason: 'a DENY policy matches' }
+    return {
+      policy: `AuthorizationPolicy ${namespace}/${name} ${rulePlace('AuthorizationPolicy', rule)}`,
+      reason: 'a DENY policy matches',
+    }
   const [, why] = /jwt_authn_access_denied\{([^}]*)\}/.exec(details) ?? []
   if (why !== undefined) return { policy: '', reason: `token: ${why.replaceAll('_', ' ')}` }
   if (asked !== undefined)

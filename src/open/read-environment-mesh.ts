@@ -1,19 +1,30 @@
 import type { UnitSettings } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
+import { readKinds } from '../mesh/kinds.js'
+import { readSnapshot } from '../mesh/snapshot/read.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
+import type { World } from '../plan/opened-environment.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { onlyEnvironment } from './only-environment.js'
 import { openConfiguration } from './open-configuration.js'
 import { openFiles } from './open-environment.js'
 import type { Run } from './run.js'
+import { readSnapshotWorld } from './snapshot-world.js'
 
 const checkout = { base: 'worktree', head: 'worktree' } as const
 
+/** What stands in place of the environment's files, and of its cluster. */
+export interface StandIns {
+  readonly folder: string | undefined
+  /** A folder that `meshgate snapshot` wrote; missing: the one that the environment names, if it does. */
+  readonly snapshot: string | undefined
+}
+
 /**
- * The mesh of one environment as `check` composes it from the checkout: its files or its unit, what its bindings render, and
- * its settings; nothing of a cluster. A folder stands for the files where one is given. Throws a `Refusal` where a part is not read.
+ * The mesh of one environment as `check` composes it from the checkout: its files or its unit, what its bindings render,
+ * its settings, and its snapshot; nothing of a cluster itself. Throws a `Refusal` where a part is not read.
  */
-export const readEnvironmentMesh = async (run: Run, name: string, folder?: string): Promise<Mesh> => {
+export const readEnvironmentMesh = async (run: Run, name: string, { folder, snapshot }: StandIns): Promise<Mesh> => {
   const asked = { ...run, inputs: { ...run.inputs, environment: name, before: folder, after: folder } }
   const { repository, configuration } = await openConfiguration(asked, checkout.head, {
     purpose: 'explain takes the environment from it',
@@ -23,16 +34,30 @@ export const readEnvironmentMesh = async (run: Run, name: string, folder?: strin
     message: 'explain asks one environment, and it is not said which',
     remedy: 'Name one with `--environment`.',
   })
-  const opened = await openFiles(asked, {
+  const files = await openFiles(asked, {
     repository,
     revisions: checkout,
     configuration,
     environment,
     identity: undefined,
   })
+  const configured = environment.snapshot
+  const world: World | undefined =
+    snapshot !== undefined
+      ? await readTaken(run, snapshot)
+      : configured === undefined
+        ? undefined
+        : await readSnapshotWorld(run, environment, configured, { repository, revision: checkout.head }, checkout.head)
+  const opened = { ...files, world }
   const [first, ...rest] = (opened.sides.unproven ?? []).map(({ text }) => notRead(text, environment.unit))
   if (first !== undefined) throw new Refusal(first, ...rest)
   return judgeEnvironment(opened).meshes.after
+}
+
+const readTaken = async (run: Run, path: string): Promise<World> => {
+  const folder = path.replace(/\/+$/, '')
+  const { identity, state } = readSnapshot((await run.readFolder(folder)).files, folder, readKinds)
+  return { identity, state, denied: [] }
 }
 
 const notRead = (text: string, unit: UnitSettings | undefined): Problem => ({

@@ -27,13 +27,13 @@ import {
   type Block,
   type Line,
 } from './block.js'
-import { judgedState, placeTitle } from './places.js'
+import { judgedState, placeTitle, snapshotFirst } from './places.js'
 import { phrase, title } from './phrase.js'
 import { codeLink } from './pages.js'
 import { prose } from './prose.js'
-import { callVerb, policyPlace } from './said-of-policies.js'
+import { callVerb } from './said-of-policies.js'
 import { revisionName, type Level, type ReviewMeta } from './review-meta.js'
-import { curlLine, explainLine, witnessJson, witnessTitle } from './witness.js'
+import { curlLine, explainLine, snapshotLines, witnessJson, witnessTitle } from './witness.js'
 
 /** How many rows each rendering shows; the rest is counted, never dropped in silence. */
 const rowsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 15, list: 50, verdict: 0 }
@@ -48,7 +48,7 @@ type Side = 'gained' | 'lost'
 const placed = ({ where }: Reason): Line => (where === undefined ? [] : say` (at ${value(placeTitle(where), 200)})`)
 
 const decided = ({ by, where }: Decision): Line =>
-  say`${prose(policyPlace(by), 400)}${where === undefined ? [] : say` at ${placeTitle(where)}`}`
+  say`${prose(by, 400)}${where === undefined ? [] : say` at ${placeTitle(where)}`}`
 
 /** What decides about the witness after and before the change, each with its line. */
 const because = ({ row: { before, after } }: PlacedRow): Line => say`now: ${decided(after)}; before: ${decided(before)}`
@@ -82,6 +82,7 @@ const brief = (group: AccessGroup, side: Side): Line => {
 const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side, meta: ReviewMeta): Block => {
   const common = commonTrustDomain(plan.reviewed.access)
   const rows = groups.flatMap((group) => group.rows)
+  const first = snapshotLines(snapshotFirst(plan))
   const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
     const curl = curlLine(row.witness)
     return [`# ${index + 1}`, explainLine(row.witness, judgedState(plan)), ...(curl === undefined ? [] : [curl])]
@@ -94,13 +95,13 @@ const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side, meta: Re
     [
       { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
       paragraph(
-        say`The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing.${
+        say`The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : say` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${
           sends
             ? say` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
             : []
         }`,
       ),
-      fence(commands, 'sh'),
+      fence([...first, ...commands], 'sh'),
       details(say`As JSON: ${count(rows.length, 'request')}, one a line, for explain and replay`, [
         fence(
           rows.map(({ row }) => witnessJson(row.witness)),

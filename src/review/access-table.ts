@@ -5,7 +5,6 @@ import { joined, listed, paragraph, say, value, type Block, type Line } from './
 import { changedLines } from './changed-line.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
-import { policyPlace } from './said-of-policies.js'
 import { subjectsLine, targetNames, targetsLine } from './short-names.js'
 
 /** The one word that all of them say, if they do. */
@@ -29,8 +28,8 @@ const sharedLine = (
     [
       ...(namespace === undefined ? [] : [say`Destinations are in namespace ${namespace}.`]),
       ...(what === undefined ? [] : [say`Each row: ${phrase(what)}.`]),
-      ...(before === undefined ? [] : [say`Before: ${prose(policyPlace(before), 200)}.`]),
-      ...(after === undefined ? [] : [say`Now: ${prose(policyPlace(after), 200)}.`]),
+      ...(before === undefined ? [] : [say`Before: ${prose(before, 200)}.`]),
+      ...(after === undefined ? [] : [say`Now: ${prose(after, 200)}.`]),
       ...(named
         ? [
             say`A caller stands as namespace and service account${domain === undefined ? [] : say`, of trust domain ${value(domain, 160)}`}.`,

@@ -20,19 +20,43 @@ export const placeTitle = (source: Source): string => {
 export type JudgedState = readonly (readonly [flag: string, text: string])[]
 
 /**
- * What `explain` is asked about from the checkout: the environment as `check` reads it, the unit that was compared, a folder
- * that was given, or the checkout itself. What a cluster added to it is in no folder.
+ * What `explain` is asked about from the checkout: the environment as `check` reads it, with the snapshot that it names or
+ * one that is taken first (`snapshotFirst`), the unit that was compared, a folder that was given, or the checkout itself.
  */
-export const judgedState = ({ reviewed, observed: { head, config, namespace } }: Plan): JudgedState => {
-  const { cluster, unit, environment } = reviewed
-  if (cluster !== 'none') return [['state', 'DIR']]
+export const judgedState = (plan: Plan): JudgedState => {
+  const { unit, environment } = plan.reviewed
+  const { head, config, namespace } = plan.observed
   const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head)
   const ofFolder: JudgedState = isFolder ? [['state', head]] : []
   if (environment !== null)
-    return [...ofFolder, ['environment', environment], ...(config === undefined ? [] : [['config', config] as const])]
+    return [
+      ...ofFolder,
+      ['environment', environment],
+      ...(config === undefined ? [] : [['config', config] as const]),
+      ...(isLive(plan) ? [['snapshot', takenInto] as const] : []),
+    ]
   if (isFolder) return ofFolder
   if (unit === undefined) return [['state', '.']]
   return [['unit', unit], ...(namespace === undefined ? [] : [['namespace', namespace] as const])]
+}
+
+/** The folder that the lines to try take a snapshot into. */
+const takenInto = 'mesh-snapshot'
+
+/** Whether the run asked a cluster itself: what that added stands in no file of the checkout. */
+const isLive = ({ reviewed: { cluster }, observed: { snapshot } }: Plan): boolean =>
+  cluster !== 'none' && snapshot === undefined
+
+/** The flags of `meshgate snapshot`, which the lines to try need first where the run asked a cluster; none elsewhere. */
+export const snapshotFirst = (plan: Plan): JudgedState => {
+  const { environment } = plan.reviewed
+  const { config } = plan.observed
+  if (environment === null || !isLive(plan)) return []
+  return [
+    ['environment', environment],
+    ...(config === undefined ? [] : [['config', config] as const]),
+    ['out', takenInto],
+  ]
 }
 
 /** The file and line that a platform can show beside the change, where there is one. */

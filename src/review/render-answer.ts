@@ -1,5 +1,6 @@
 import { printable, printableLine } from '../errors/printable.js'
 import type { Answer } from '../mesh/answer.js'
+import { rulePlace } from '../mesh/rule-place.js'
 
 /** An answer for people: the verdict, what decided, and what did not match. */
 export const renderAnswer = (answer: Answer): string => {
@@ -12,7 +13,7 @@ export const renderAnswer = (answer: Answer): string => {
     ),
     ...answer.missed.map(
       (miss) =>
-        `  not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`,
+        `  not ${miss.policy} ${rulePlace('AuthorizationPolicy', miss.rule)}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`,
     ),
     ...answer.unknowns.map((text) => `  not modelled: ${text}`),
     ...answer.notes.map((text) => `  note: ${text}`),

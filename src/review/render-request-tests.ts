@@ -1,4 +1,5 @@
 import type { TestResult } from '../plan/request-tests.js'
+import { rulePlace } from '../mesh/rule-place.js'
 
 /** Like a test runner: a line per test, what failed in full, a line that counts. */
 export const renderTestResults = (results: readonly TestResult[]): string => {
@@ -11,7 +12,7 @@ export const renderTestResults = (results: readonly TestResult[]): string => {
       `       because ${result.reason}`,
       ...(result.answer?.missed ?? []).map(
         (miss) =>
-          `       not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`,
+          `       not ${miss.policy} ${rulePlace('AuthorizationPolicy', miss.rule)}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`,
       ),
     ]
   })

@@ -15,16 +15,16 @@ import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
 import { bySeverity } from './finding-section.js'
 import { maskText } from '../plan/mask.js'
-import { judgedState, placeOf, placeTitle } from './places.js'
+import { judgedState, placeOf, placeTitle, snapshotFirst } from './places.js'
 import { firstRunText, type ReviewMeta } from './review-meta.js'
 import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
 import { dangerousFirst } from './permission-section.js'
 import { flaggedFirst, trafficText } from './traffic-section.js'
 import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
-import { policyPlace, rulePlace } from './said-of-policies.js'
+import { rulePlace } from '../mesh/rule-place.js'
 import { recordedLine } from './recorded-section.js'
-import { explainLine } from './witness.js'
+import { explainLine, snapshotLines } from './witness.js'
 import { lineText } from './write-text.js'
 
 /** A line of the review; its tone repeats what the words say and adds nothing. */
@@ -44,7 +44,7 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
   const common = commonTrustDomain(access)
   const { shown, unmet } = rowsOfSide(access, side)
   const decided = ({ by, where }: Decision): string =>
-    `${say(policyPlace(by))}${where === undefined ? '' : ` (${say(placeTitle(where))})`}`
+    `${say(by)}${where === undefined ? '' : ` (${say(placeTitle(where))})`}`
   const told = (groups: readonly AccessGroup[]): readonly TerminalLine[] => {
     const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
     return groups.flatMap((group) => {
@@ -62,7 +62,14 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
       ]
     })
   }
-  return [...told(shown), ...(unmet.length === 0 ? [] : ['    labels that no known workload has:', ...told(unmet)])]
+  const first = snapshotLines(snapshotFirst(plan)).map((line) =>
+    toned('dim', `    to try them, first: ${say(line, 4_000)}`),
+  )
+  return [
+    ...first,
+    ...told(shown),
+    ...(unmet.length === 0 ? [] : ['    labels that no known workload has:', ...told(unmet)]),
+  ]
 }
 
 /** Names and places in one line; the report has all of them. */

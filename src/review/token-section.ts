@@ -16,7 +16,7 @@ import {
   type Line,
 } from './block.js'
 import { prose } from './prose.js'
-import { rulePlace } from './said-of-policies.js'
+import { rulePlace } from '../mesh/rule-place.js'
 import { plural } from './plural.js'
 import type { Level } from './review-meta.js'
 

@@ -63,6 +63,10 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
 const stateWords = (state: JudgedState): string =>
   state.map(([flag, text]) => `--${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`).join(' ')
 
+/** The line that takes the snapshot which the others read; none where they need none. */
+export const snapshotLines = (first: JudgedState): readonly string[] =>
+  first.length === 0 ? [] : [`meshgate snapshot ${stateWords(first)}`]
+
 /** A line for a shell that asks for the verdict again, on the state after. */
 export const explainLine = (request: Request, of: JudgedState): string => {
   const state = stateWords(of)

@@ -227,6 +227,6 @@ spec: { gatewayClassName: istio-waypoint, listeners: [{ name: mesh, port: 15008,
   expect(align({ calls, mesh: `${mesh}---${waypoint}` }).verdict).toBe('aligned')
   const [found, ...more] = align({ calls, mesh: `${mesh}---${waypoint}`, policies: wide }).findings
   expect([found?.kind, more]).toEqual(['EXCESS', []])
-  expect(found?.text).toContain('decided by "AuthorizationPolicy shop/wide rule 0" at policies.yaml')
+  expect(found?.text).toContain('decided by "AuthorizationPolicy shop/wide spec.rules[0]" at policies.yaml')
   expect(found?.patch).toContain('remove /spec/rules/0 of "AuthorizationPolicy shop/wide"')
 })

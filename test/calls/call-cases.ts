@@ -63,7 +63,7 @@ export const callCases: readonly (readonly [
         '{ action: DENY, rules: [{ to: [{ operation: { methods: [PUT], ports: ["8080"] } }] }] }',
       ),
     },
-    'AuthorizationPolicy shop/no-post rule 0',
+    'AuthorizationPolicy shop/no-post spec.rules[0]',
     'except "shop/nightly" from /spec/rules/0',
   ],
   [

@@ -69,7 +69,7 @@ describe('denials', () => {
       '',
     ])
     expect(text).toContain(
-      '    a DENY policy matches: AuthorizationPolicy shop/no-admin rule 1; for example GET /admin',
+      '    a DENY policy matches: AuthorizationPolicy shop/no-admin spec.rules[1]; for example GET /admin',
     )
     expect(text).toContain('1 × callers without mTLS → orders.shop:8080\n    token: Jwt is expired')
     expect(text).toContain('the provider of a CUSTOM policy says no')
@@ -97,7 +97,7 @@ describe('denials', () => {
         {
           principal: 'cluster.local/ns/jobs/sa/batch',
           destination: 'orders.shop:8080',
-          policy: 'AuthorizationPolicy shop/db rule 0',
+          policy: 'AuthorizationPolicy shop/db spec.rules[0]',
           reason: 'a DENY policy matches',
           example: '',
           requests: 1,

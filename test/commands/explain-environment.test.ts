@@ -3,6 +3,11 @@ import { check } from '../../src/commands/check.js'
 import { readCommandLine } from '../../src/commands/command-line.js'
 import type { Inputs } from '../../src/open/run.js'
 import { renderComment } from '../../src/review/render-comment.js'
+import { renderTerminal } from '../../src/review/render-terminal.js'
+import { readKinds } from '../../src/mesh/kinds.js'
+import { writeSnapshot } from '../../src/mesh/snapshot/write.js'
+import type { Plan } from '../../src/plan/plan.js'
+import { objectsOf } from '../review/report/samples.js'
 import { kustomizeInMemory } from '../open/kustomize-in-memory.js'
 import { noInputs, openWorkshop, type Workshop } from './local-job.js'
 import { shellOf } from './support.js'
@@ -20,9 +25,10 @@ const renderer = () => Promise.resolve(kustomizeInMemory)
 const configuration = (environment: string): string =>
   `version: 1\nmesh: { trustDomain: mesh.example }\nenvironments:\n  production:\n    namespace: shop\n    ${environment}\n    gate: { newAccess: warn }\n`
 
-/** A line of the log or the comment, run in the same checkout. */
+/** A line of the log or the comment, run in the same checkout: a folder is relative to it. */
 const paste = async (line: string): Promise<readonly [number, string]> => {
-  const words = [...line.matchAll(/(?:[^\s']|'[^']*')+/g)].map(([word]) => word.replaceAll("'", ''))
+  const inCheckout = line.replace('--snapshot ', `--snapshot ${shop.folder}/`)
+  const words = [...inCheckout.matchAll(/(?:[^\s']|'[^']*')+/g)].map(([word]) => word.replaceAll("'", ''))
   const invocation = await readCommandLine(words.slice(1), noInputs, '0')
   if (invocation.kind !== 'run') throw new Error(line)
   let said = ''
@@ -39,6 +45,14 @@ const paste = async (line: string): Promise<readonly [number, string]> => {
 /** Every line to try of a change, in log and comment, with what it answers. */
 const answersOf = async (inputs: Partial<Inputs> = {}): Promise<readonly (readonly [string, number, string])[]> => {
   const { log, plans } = await shop.run((run) => check({ ...run, renderer }), { inputs })
+  return pasteAll(log, plans)
+}
+
+/** What each line answers that a log or the comment of these plans prints. */
+const pasteAll = async (
+  log: string,
+  plans: readonly Plan[],
+): Promise<readonly (readonly [string, number, string])[]> => {
   const meta = { base: 'main', head: 'worktree', firstRun: false, docsBase: 'https://github.example.com/docs' }
   const { body } = renderComment(plans, meta, 65_536)
   const lines = [log, body].flatMap((text) =>
@@ -98,6 +112,53 @@ describe('lines to try of a configured environment run as they are printed', () 
     await shop.write({ 'mesh/policies.yaml': policy('jobs/sa/batch') })
     const answers = await answersOf({ config: 'deploy/mesh.yaml' })
     expectAnswers(answers, '--environment production --config deploy/mesh.yaml')
+  })
+
+  /** A cluster that holds the Service, which no file of the repository does. */
+  const taken = (folder: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      writeSnapshot({
+        identity: { uid: 'c1', version: 'v1.30.0', server: 'https://127.0.0.1:6443' },
+        state: {
+          objects: objectsOf('service.yaml', service.replace('name: orders', 'name: orders, namespace: shop')),
+          reads: readKinds.map(({ group, kind }) => ({ group, kind, namespace: '*', status: 'complete' as const })),
+        },
+        taken: '2026-11-01T12:00:00Z',
+        istioVersion: '1.30.0',
+        environment: 'production',
+        tool: '0',
+      }).map(({ path, text }) => [`${folder}/${path}`, text]),
+    )
+  const withSnapshot = async (): Promise<void> => {
+    await open({
+      'meshgate.yaml': configuration('policies: ["mesh/*.yaml"]\n    snapshot: { folder: taken, maxAge: 9999d }'),
+      'mesh/policies.yaml': policy('shop/sa/web'),
+      ...taken('taken'),
+    })
+    await shop.write({ 'mesh/policies.yaml': policy('jobs/sa/batch') })
+  }
+
+  test('with a snapshot of its cluster', async () => {
+    await withSnapshot()
+    expectAnswers(await answersOf(), '--environment production')
+  })
+
+  test('with a cluster, which is taken as a snapshot first', async () => {
+    await withSnapshot()
+    const { plans } = await shop.run(check)
+    const live = plans.map((plan): Plan => {
+      const { snapshot: _, ...observed } = plan.observed
+      return { ...plan, observed }
+    })
+    const log = renderTerminal(live, { base: 'main', head: 'worktree', firstRun: false })
+    const { body } = renderComment(live, { base: 'main', head: 'worktree', firstRun: false }, 65_536)
+    for (const text of [log, body])
+      expect(text).toMatch(/meshgate snapshot --environment production --out mesh-snapshot$/m)
+    await shop.write({
+      'meshgate.yaml': configuration('policies: ["mesh/*.yaml"]'),
+      ...taken('mesh-snapshot'),
+    })
+    expectAnswers(await pasteAll(log, live), '--environment production --snapshot mesh-snapshot')
   })
 
   test('with two folders in place of its files', async () => {

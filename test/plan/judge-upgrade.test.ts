@@ -57,7 +57,7 @@ describe('an upgrade of Istio', () => {
     )
     const [lost] = rowsOf(plan, 'lost')
     expect(lost).toMatchObject({ where: expect.stringContaining('under Istio `1.31.0`') })
-    expect(lost?.before.by).toBe('AuthorizationPolicy shop/orders rule 0')
+    expect(lost?.before.by).toBe('AuthorizationPolicy shop/orders spec.rules[0]')
     // The witness is one that the old expression lets in and the new text does not.
     expect(lost?.witness.source.principal).toMatch(/\/ns\/jobs\/sa\/batch[^.]v1$/)
     expect(gate.warnings).toContain('lost access at 1 destination')

@@ -33,7 +33,7 @@ const destination = (port: number, line: number, more: Partial<DestinationDiff> 
         where: '',
         witness: { protocol: 'http', destination: { namespace: 'shop', labels: {}, port }, source: {}, mtls: false },
         before: { allowed: false, status: 403, by: 'no ALLOW policy matches', where },
-        after: { allowed: true, status: 200, by: 'AuthorizationPolicy shop/p rule 0', where },
+        after: { allowed: true, status: 200, by: 'AuthorizationPolicy shop/p spec.rules[0]', where },
       },
     ],
     lost: [],

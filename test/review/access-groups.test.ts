@@ -5,7 +5,7 @@ import { commonTrustDomain, countSubjects, groupRows, shortSubject } from '../..
 const rule = (line: number): RegionRow['after'] => ({
   allowed: true,
   status: 200,
-  by: 'AuthorizationPolicy shop/orders rule 1',
+  by: 'AuthorizationPolicy shop/orders spec.rules[1]',
   where: { kind: 'file', path: 'mesh/orders.yaml', line, column: 1 },
 })
 const row = (who: string, what: string, line = 18): RegionRow => ({

@@ -63,7 +63,7 @@ export interface Decision {
   readonly allowed: boolean
   /** HTTP status as Envoy gives it; 0 for a connection that is closed. */
   readonly status: number
-  /** `AuthorizationPolicy shop/orders rule 0`; or `no policy applies`, `no ALLOW policy matches`, … */
+  /** `AuthorizationPolicy shop/orders spec.rules[0]`; or `no policy applies`, `no ALLOW policy matches`, … */
   readonly by: string
   readonly where?: Source | FileSource
 }

@@ -16,6 +16,7 @@ import type { Deciding, EvaluateOptions, Evaluation, RuleMiss } from './evaluati
 import type { Facts } from './facts.js'
 import { looksLikeHttp, readMessage, type HttpMessage } from './http-message.js'
 import { runJwtFilter } from './jwt-filter.js'
+import { rulePlace } from '../rule-place.js'
 import { jwtMessages } from '../vocabulary.js'
 import { jwtStatusOf } from './jwt-token.js'
 import { withoutQuery } from './path.js'
@@ -39,7 +40,7 @@ const verdict = (
 const byRule = (policy: AppliedPolicy, rule: number): Deciding => ({
   policy: keyTitle(policy.object.key),
   rule,
-  text: `${keyTitle(policy.object.key)} rule ${rule}`,
+  text: `${keyTitle(policy.object.key)} ${rulePlace(policy.object.key.kind, rule)}`,
   where: policy.object.locate(`/spec/rules/${rule}`),
 })
 
@@ -255,7 +256,7 @@ const envoyVerdict = (
     const by = {
       policy: keyTitle(object.key),
       rule: index,
-      text: `${keyTitle(object.key)} jwtRule ${index}`,
+      text: `${keyTitle(object.key)} ${rulePlace(object.key.kind, index)}`,
       where: object.locate(`/spec/jwtRules/${index}`),
     }
     return verdict('unauthenticated', jwtStatusOf(jwt.error), jwtMessages[jwt.error], by, misses, jwt.notes)

@@ -30,7 +30,7 @@ export interface Deciding {
   /** `AuthorizationPolicy shop/orders`. */
   readonly policy?: string
   readonly rule?: number
-  /** For people: `AuthorizationPolicy shop/orders rule 0`, `no ALLOW policy matches`, `no policy applies`. */
+  /** For people: `AuthorizationPolicy shop/orders spec.rules[0]`, `no ALLOW policy matches`, `no policy applies`. */
   readonly text: string
   readonly where?: Source
 }

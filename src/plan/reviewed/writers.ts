@@ -59,7 +59,7 @@ export const lastWrites = ({ objects }: MeshState, limit: number): readonly Obje
     .sort((a, b) => byCodePoint(b.time, a.time) || byCodePoint(a.object, b.object))
     .slice(0, limit)
 
-/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders rule 0`. */
+/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders spec.rules[0]`. */
 export const writeNamedBy = ({ objects }: MeshState, decision: string): ObjectWrite | undefined => {
   const title = /^[A-Z]\w* \S+/.exec(decision)?.[0]
   const found = title === undefined ? undefined : objects.find(({ key }) => keyTitle(key) === title)

@@ -34,7 +34,7 @@ const policyGroup = 'security.istio.io'
 
 /** The policy that a decision names, and its rule; undefined where none decided. */
 export const namedPolicy = ({ by }: Decision): { readonly title: string; readonly rule: number } | undefined => {
-  const found = /^([A-Za-z]+ (?:[^\s/]+\/)?[^\s/]+)(?: rule (\d+))?$/.exec(by)
+  const found = /^([A-Za-z]+ (?:[^\s/]+\/)?[^\s/]+)(?: spec\.rules\[(\d+)\])?$/.exec(by)
   return found === null || /^(no|the|any) /.test(by)
     ? undefined
     : { title: found[1] ?? '', rule: found[2] === undefined ? -1 : Number(found[2]) }

@@ -5,9 +5,8 @@ import type { Plan } from '../../plan/plan.js'
 import { commonTrustDomain, destinationName, groupRows, shortSubject, type AccessGroup } from '../access-groups.js'
 import { destinationTitle } from '../changed-edges.js'
 import { cut, visible } from '../escape.js'
-import { judgedState, placeTitle } from '../places.js'
-import { policyPlace } from '../said-of-policies.js'
-import { curlLine, explainLine, witnessJson, witnessTitle } from '../witness.js'
+import { judgedState, placeTitle, snapshotFirst } from '../places.js'
+import { curlLine, explainLine, snapshotLines, witnessJson, witnessTitle } from '../witness.js'
 import { namedPolicy, policyTexts, type PolicyText, type RevisionObjects } from './policy-text.js'
 
 /** What the page's script works on: display text alone, every character of it visible, secrets masked. */
@@ -135,7 +134,9 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
       after: decisionData(row.after),
       witness: {
         title: shown(witnessTitle(row.witness), 200),
-        explain: visible(explainLine(row.witness, judgedState(plan))),
+        explain: [...snapshotLines(snapshotFirst(plan)), explainLine(row.witness, judgedState(plan))]
+          .map(visible)
+          .join('\n'),
         curl: visible(curlLine(row.witness) ?? ''),
         json: witnessJson(row.witness),
       },
@@ -154,7 +155,7 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
 const decisionData = ({ allowed, status, by, where }: Decision): DecisionData => ({
   allowed,
   status,
-  by: shown(policyPlace(by)),
+  by: shown(by),
   at: where === undefined ? '' : shown(placeTitle(where), 240),
 })
 

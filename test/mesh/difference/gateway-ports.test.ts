@@ -68,7 +68,7 @@ test.each([
     'a port beside an ALLOW of everything',
     [pods, allowAll, gateway(8080)],
     [pods, allowAll, gateway(8080, 9090)],
-    [[9090, 'nothing listens on this port', 'AuthorizationPolicy entry/all rule 0']],
+    [[9090, 'nothing listens on this port', 'AuthorizationPolicy entry/all spec.rules[0]']],
   ],
 ] as const)('%s: nothing listens where no server does, whatever the policies say', (_, before, after, expected) => {
   expect([...reasonsOf(before, after)].sort()).toEqual([...expected].sort())

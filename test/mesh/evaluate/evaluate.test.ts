@@ -50,7 +50,7 @@ describe('what decided', () => {
       by: {
         policy: 'AuthorizationPolicy shop/orders',
         rule: 0,
-        text: 'AuthorizationPolicy shop/orders rule 0',
+        text: 'AuthorizationPolicy shop/orders spec.rules[0]',
         where: { line: 1 },
       },
     })
