@@ -148,7 +148,7 @@ const leftOut = ({ mesh }: DeclaredAccess, object: KubernetesObject): string | u
   const revision = object.labels[revisionLabel]
   if (revision === undefined || object.key.namespace === mesh.settings.rootNamespace) return undefined
   const space = objectsOfKind(mesh.state, '', 'Namespace').find(({ key }) => key.name === object.key.namespace)
-  return space?.labels[revisionLabel] === revision
+  return (space?.labels[revisionLabel] ?? 'default') === revision
     ? undefined
     : `${revisionLabel} ${shown(revision)} may not be the revision that serves the namespace`
 }

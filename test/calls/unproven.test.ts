@@ -181,6 +181,7 @@ spec: { address: 192.0.2.7, labels: { app: ledger } }
           ),
       ),
     ],
+    ['a default deny of the default revision', withFloor('labels: { istio.io/rev: default }')],
     ['a default deny with other marks', withFloor('annotations: { helm.sh/resource-policy: keep }')],
     [
       'the revision that serves the namespace',
