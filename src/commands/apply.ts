@@ -7,6 +7,7 @@ import { findReview } from '../open/require-review.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { runOf, supersededBy } from '../plan/applied-run.js'
+import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import type { Plan } from '../plan/plan.js'
 import { isParent } from '../plan/steps.js'
@@ -58,7 +59,9 @@ const planAndWrite = async (run: Run, opened: LiveEnvironment, record: RunRecord
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   const plan = withSteps(judged.plan, steps, true)
-  const shown = toShow(opened, { ...judged, plan })
+  const own = toShow(opened, { ...judged, plan })
+  const arrival = judgeArrival(opened, judged)
+  const shown = arrival === undefined ? [own] : [own, toShow(opened, arrival)]
   const meta = metaOfBranch(run, opened)
   for (const key of hides ? [] : strangers)
     output.warning(
@@ -66,9 +69,9 @@ const planAndWrite = async (run: Run, opened: LiveEnvironment, record: RunRecord
     )
   output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
   if (!plan.reviewed.gate.passed) {
-    await publishPlans(run, { command: 'apply', shown: [shown], meta, exitCode: exitCodes.gate })
+    await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.gate })
     output.info('The gate failed, so nothing was written.')
-    return { exitCode: exitCodes.gate, errors: [], plans: [shown.plan] }
+    return { exitCode: exitCodes.gate, errors: [], plans: [own.plan] }
   }
   await sayDigests(run, environment, plan)
   // Steps are told by name; of what is taken out, only the cluster knows it.
@@ -81,12 +84,12 @@ const planAndWrite = async (run: Run, opened: LiveEnvironment, record: RunRecord
     const shownProblems = hides ? hideProblems([failed, ...more]) : ([failed, ...more] as const)
     for (const problem of shownProblems) output.problem(problem)
     if (result.problems.some(({ code }) => code === 'APPLY_FORBIDDEN')) await sayMissingWrites(run, opened, steps)
-    return refused(shownProblems, [shown.plan])
+    return refused(shownProblems, [own.plan])
   }
-  await publishPlans(run, { command: 'apply', shown: [shown], meta, exitCode: exitCodes.fine })
+  await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.fine })
   output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
   await writeKubeconfig(run, opened, plan, (login) => noteLogin(record, opened, login))
-  return { exitCode: exitCodes.fine, errors: [], plans: [shown.plan] }
+  return { exitCode: exitCodes.fine, errors: [], plans: [own.plan] }
 }
 
 interface NotApproved {

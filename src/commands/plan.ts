@@ -6,6 +6,7 @@ import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { runOf, supersededBy } from '../plan/applied-run.js'
+import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { handOverDigest } from '../speak/hand-over.js'
@@ -30,16 +31,18 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const confirmed = await confirmPlan(opened, judged)
   sayObjections(run, opened, confirmed.objections)
   const shown = toShow(opened, { ...judged, plan: confirmed.plan })
+  const arrival = judgeArrival(opened, judged)
   const { gate } = confirmed.plan.reviewed
   const exitCode = gate.passed ? exitCodes.fine : exitCodes.gate
-  await publishPlans(run, { command: 'plan', shown: [shown], meta: metaOfBranch(run, opened), exitCode })
+  const all = arrival === undefined ? [shown] : [shown, toShow(opened, arrival)]
+  await publishPlans(run, { command: 'plan', shown: all, meta: metaOfBranch(run, opened), exitCode })
   await handOverDigest(run, confirmed.plan)
   run.output.info(
     gate.passed
       ? `Plan ${confirmed.plan.digest}: ${confirmed.plan.steps.length} to write. Hand it to apply as \`expect\`.`
       : 'The gate failed: apply of this plan will write nothing.',
   )
-  return { exitCode, errors: [], plans: [shown.plan] }
+  return { exitCode, errors: [], plans: all.map((one) => one.plan) }
 }
 
 export const command = defineCommand({

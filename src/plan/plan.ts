@@ -83,6 +83,8 @@ export interface Observed {
   /** Whether the server confirmed the comparison, or it is the local one only. */
   readonly confirmedByServer: boolean
   readonly drift?: Drift
+  /** The plan tells what an apply brings into the cluster as it stands, and not what the commit changes. */
+  readonly arrival?: true
   /** Counts of what a public repository does not show; missing where everything is shown. */
   readonly hidden?: HiddenCounts
   /** Whether the API server will let the writes through, for the identity that the configuration names. */

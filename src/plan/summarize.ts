@@ -35,6 +35,9 @@ interface ParityGroup {
   readonly apart: readonly ParityDifference[]
 }
 
+/** How a plan of what an apply brings besides is named. */
+export const neverApplied = 'with what was never applied'
+
 /** The plans of a run over many clusters: one table, and who is apart from the others. */
 export const summarize = (files: readonly { readonly name: string; readonly text: string }[]): Summary => {
   const unreadable: { file: string; reason: string }[] = []
@@ -46,7 +49,9 @@ export const summarize = (files: readonly { readonly name: string; readonly text
   const sorted = [...plans].sort(
     (a, b) => byCodePoint(textAt(a.plan, 'environment'), textAt(b.plan, 'environment')) || byCodePoint(a.file, b.file),
   )
-  const groups = [...groupBy(sorted, ({ compared }) => compared.text).values()].map((members, index) => ({
+  // What an apply brings besides is the cluster's own history, and no answer that others should have alike.
+  const comparable = sorted.filter(({ arrival }) => !arrival)
+  const groups = [...groupBy(comparable, ({ compared }) => compared.text).values()].map((members, index) => ({
     members,
     letter: letterOf(index),
   }))
@@ -61,7 +66,7 @@ export const summarize = (files: readonly { readonly name: string; readonly text
     }
   }
   return {
-    rows: sorted.map((one) => rowOf(one.file, one.plan, letters.get(one) ?? '')),
+    rows: sorted.map((one) => rowOf(one.file, one, letters.get(one) ?? '')),
     unreadable,
     parity: most === undefined || others.length === 0 ? [] : [most, ...others].map(parityOf),
   }
@@ -69,14 +74,19 @@ export const summarize = (files: readonly { readonly name: string; readonly text
 
 interface PlanOfFile {
   readonly plan: JsonObject
+  /** What an apply brings into the cluster beside the commit. */
+  readonly arrival: boolean
   readonly compared: ComparedPlan
 }
 
 const plansOf = (text: string): readonly PlanOfFile[] => {
   const value = parseJson(text)
-  return objectsAt(value, 'plans').flatMap(({ reviewed }) =>
-    isJsonObject(reviewed) ? [{ plan: reviewed, compared: readForParity(reviewed, objectsAt(value, 'drift')) }] : [],
-  )
+  return objectsAt(value, 'plans').flatMap((plan) => {
+    const { reviewed } = plan
+    if (!isJsonObject(reviewed)) return []
+    const arrival = objectAt(plan, 'observed')['arrival'] === true
+    return [{ plan: reviewed, arrival, compared: readForParity(reviewed, objectsAt(value, 'drift')) }]
+  })
 }
 
 /** A, B, … Z, AA, AB, … */
@@ -86,10 +96,11 @@ const letterOf = (index: number): string =>
 const countOf = (plan: JsonObject, side: 'gained' | 'lost'): number =>
   objectsAt(plan, 'access', 'destinations').flatMap((destination) => objectsAt(destination, side)).length
 
-const rowOf = (file: string, plan: JsonObject, difference: string): SummaryRow => {
+const rowOf = (file: string, { plan, arrival }: PlanOfFile, difference: string): SummaryRow => {
+  const environment = textAt(plan, 'environment')
   return {
     file,
-    environment: textAt(plan, 'environment'),
+    environment: arrival ? `${environment}, ${neverApplied}` : environment,
     cluster: textAt(plan, 'cluster'),
     verdict: textAt(plan, 'access', 'verdict'),
     gained: countOf(plan, 'gained'),

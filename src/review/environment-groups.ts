@@ -1,4 +1,5 @@
 import { permissionsWithoutPlaces, withoutPlaces } from '../plan/without-places.js'
+import { neverApplied } from '../plan/summarize.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Plan } from '../plan/plan.js'
 import { introduced } from './verdict-line.js'
@@ -10,13 +11,16 @@ export interface EnvironmentGroup {
   readonly plans: readonly Plan[]
 }
 
-/** Two configurations may both have a `staging`: where a run judges several, the name says which is meant. */
-export const environmentTitle = ({ reviewed, observed }: Plan): string | undefined =>
-  reviewed.environment === null
-    ? reviewed.unit
-    : observed.configuration === undefined
-      ? reviewed.environment
-      : `${reviewed.environment} (${observed.configuration})`
+/**
+ * Two configurations may both have a `staging`: where a run judges several, the name says which is meant. So it does of two plans
+ * of one environment, of the commit and of the cluster.
+ */
+export const environmentTitle = ({ reviewed, observed }: Plan): string | undefined => {
+  if (reviewed.environment === null) return reviewed.unit
+  const title =
+    observed.configuration === undefined ? reviewed.environment : `${reviewed.environment} (${observed.configuration})`
+  return observed.arrival === true ? `${title}, ${neverApplied}` : title
+}
 
 /** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */
 const sortedJson = (value: unknown): string =>
@@ -32,6 +36,7 @@ const difference = (plan: Plan): string => {
   const findings = introduced(plan).map(({ rule, object, text }) => [rule, object, text])
   return sortedJson([
     plan.observed.unreached ?? '',
+    plan.observed.arrival ?? false,
     protection,
     // How much a cluster holds beside what the change touches is said nowhere, and differs everywhere.
     { ...withoutPlaces(access), unchanged: 0 },

@@ -38,6 +38,33 @@ describe('fifty clusters', () => {
     expect(parity).toEqual([])
   })
 
+  test('what an apply brings besides is a row of its own, and makes nobody unequal', () => {
+    const arrival = { ...first, observed: { ...first.observed, arrival: true as const } }
+    const reviewed = {
+      ...first.reviewed,
+      environment: 'edge-01',
+      cluster: 'uid-1',
+      access: { ...first.reviewed.access },
+    }
+    const text = renderJson({
+      version: '1',
+      command: 'plan',
+      exitCode: exitCodes.fine,
+      errors: [],
+      plans: [
+        { ...first, reviewed },
+        { ...arrival, reviewed: { ...reviewed, access: { ...reviewed.access, destinations: [] } } },
+      ],
+    })
+    const { rows, parity } = summarize([{ name: 'edge-1/plan.json', text }, recorded(2)])
+    expect(rows.map(({ environment, difference }) => [environment, difference])).toEqual([
+      ['edge-01', 'A'],
+      ['edge-01, with what was never applied', ''],
+      ['edge-02', 'A'],
+    ])
+    expect(parity).toEqual([])
+  })
+
   test('of which one is apart: it is named, whatever the order of the files', () => {
     const odd = {
       ...recorded(17),

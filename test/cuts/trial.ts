@@ -1,5 +1,6 @@
 import { apply } from '../../src/commands/apply.js'
 import { drift } from '../../src/commands/drift.js'
+import { plan } from '../../src/commands/plan.js'
 import { revoke } from '../../src/commands/revoke.js'
 import type { Outcome } from '../../src/commands/outcome.js'
 import { publicKey, signToken } from '../../src/demo/issuer.js'
@@ -99,7 +100,7 @@ export interface Told {
 }
 
 export const runJob = async (
-  command: Command | 'drift',
+  command: Command | 'drift' | 'plan',
   files: Files,
   number: number,
   where: { readonly url: string; readonly certificateAuthority: string; readonly token: string },
@@ -136,6 +137,7 @@ export const runJob = async (
     apply: () => apply(run),
     revoke: () => revoke(run, { bindings: ['kept'], expired: false }),
     drift: () => drift(run),
+    plan: () => plan(run),
   }
   const outcome = await jobs[command]()
   const records = (written.get('report/audit.ndjson') ?? '').split('\n').filter((line) => line !== '')

@@ -17,11 +17,14 @@ export const readApprovedPlan = (text: string, environment: string, digest: stri
   if (plans === undefined) return unusable('it is no output of meshgate')
   const reviewed = plans
     .flatMap((plan) => (isJsonObject(plan) && isJsonObject(plan['reviewed']) ? [plan['reviewed']] : []))
-    .find((one) => one['environment'] === environment)
-  if (reviewed === undefined) return unusable(`it holds no plan of environment ${environment}`)
-  if (!hasDigest(reviewed as unknown as Reviewed, digest))
-    return unusable('what it holds has another digest: a plan without what was read from the cluster, or another plan')
-  return { kind: 'approved', reviewed: reviewed as unknown as Reviewed }
+    .filter((one) => one['environment'] === environment)
+    .map((one) => one as unknown as Reviewed)
+  if (reviewed.length === 0) return unusable(`it holds no plan of environment ${environment}`)
+  // Beside the plan of the commit may stand what an apply brings besides.
+  const approved = reviewed.find((one) => hasDigest(one, digest))
+  return approved === undefined
+    ? unusable('what it holds has another digest: a plan without what was read from the cluster, or another plan')
+    : { kind: 'approved', reviewed: approved }
 }
 
 const unusable = (reason: string): ApprovedPlan => ({ kind: 'unusable', reason })

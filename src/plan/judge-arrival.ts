@@ -1,0 +1,76 @@
+import { applySetId, applySetParentName } from '../bindings/names.js'
+import { asKubernetesObject } from '../bindings/rendered-object.js'
+import type { Gate } from '../config/config.js'
+import { keyText, type KubernetesObject } from '../ports/object.js'
+import { judgeEnvironment, type EnvironmentPlan } from './judge-environment.js'
+import { compareObjects } from './object-changes.js'
+import type { OpenedEnvironment, World } from './opened-environment.js'
+import { belongsTo, isOurs } from './ownership.js'
+import type { Plan } from './plan.js'
+import { isParent } from './steps.js'
+import { leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from './verdict.js'
+
+/** The environment whose objects an apply writes, and the cluster that it writes them to. */
+interface Applied extends OpenedEnvironment {
+  readonly environment: NonNullable<OpenedEnvironment['environment']>
+  readonly world: World
+}
+
+/** What was approved for the files is not refused for the cluster; the person who approves the writes sees it. */
+const shownAlone: Gate = { newAccess: 'warn', lostAccess: 'warn', findings: 'off', calls: 'off', drift: 'off' }
+
+/**
+ * What an apply gives that the change does not: the plan compares two commits, and the cluster may not stand where the first of
+ * them is. A commit whose apply was rejected or never ran, or what `revoke` took back, comes with the next apply of anything.
+ *
+ * Let L be the objects of the apply as the cluster holds them, B those of the base and D the desired ones. New access of the
+ * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
+ * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
+ */
+export const judgeArrival = (opened: Applied, judged: EnvironmentPlan): EnvironmentPlan | undefined => {
+  const { environment, world } = opened
+  const desired = judged.rendered.map(asKubernetesObject)
+  const places = new Set(desired.map(({ key }) => keyText(key)))
+  const set = applySetId(applySetParentName(environment.name), environment.namespace)
+  const live = world.state.objects.filter(
+    (object) => places.has(keyText(object.key)) || (isOurs(object) && belongsTo(object, set)),
+  )
+  for (const { key } of live) places.add(keyText(key))
+  const isPlace = ({ key }: KubernetesObject): boolean => places.has(keyText(key)) && !isParent(key, environment)
+  const [there, base, next] = [live, judged.objects.before, desired].map((objects) => objects.filter(isPlace))
+  if (there === undefined || base === undefined || next === undefined) return undefined
+  if (compareObjects(base, there).length === 0) return undefined
+  const others = judged.objects.after.filter((object) => !places.has(keyText(object.key)))
+  const compare = (objects: readonly KubernetesObject[]): EnvironmentPlan =>
+    judgeEnvironment({
+      ...opened,
+      environment: { ...environment, gate: shownAlone },
+      configuration: {
+        ...opened.configuration,
+        before: undefined,
+        after: undefined,
+        base: undefined,
+        head: undefined,
+        changes: [],
+      },
+      calls: {},
+      identity: undefined,
+      sides: {
+        before: [...others, ...there],
+        after: [...others, ...objects],
+        whole: false,
+        unreadableBefore: [],
+        notes: [
+          'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
+        ],
+      },
+    })
+  if (!mayOpen(compare(base).plan)) return undefined
+  const arrival = compare(next)
+  return mayOpen(arrival.plan)
+    ? { ...arrival, plan: { ...arrival.plan, observed: { ...arrival.plan.observed, arrival: true } } }
+    : undefined
+}
+
+const mayOpen = (plan: Plan): boolean =>
+  [opensRequests, opensPermissions, leavesRequestsOpen, leavesPermissionsOpen].some((says) => says(plan))
