@@ -18,6 +18,7 @@ import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
 import { changedTemplateConditions } from './template-conditions.js'
+import { unalteredBy } from './unaltered-units.js'
 import { changedValuesFrom } from './values-from.js'
 import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
@@ -51,7 +52,8 @@ export const reachUnits = async (
     before: (unit) => sameFolder(unit, before),
     after: (unit) => sameFolder(unit, after),
   })
-  const rendered = pairs.filter((pair) => isReached(pair, changed))
+  const isUnaltered = unalteredBy(before, after, changed)
+  const rendered = pairs.filter((pair) => isReached(pair, changed) && !isUnaltered(pair))
   const untouched = pairs.filter((pair) => !rendered.includes(pair))
   const opaque = await changedOpaque(repository, before, after, changed)
   const parts = splitPlain(heldObjects([before, after], cache))

@@ -3,7 +3,7 @@ import { servedByIstio } from '../ports/api-versions.js'
 import { byCodePoint } from '../ports/order.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside, pathIn } from '../units/revision-tree.js'
-import { differInComments } from './template-comments.js'
+import { differInComments } from './yaml-comments.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Helm: an action that decides whether what stands in it is written. */

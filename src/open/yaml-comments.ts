@@ -1,0 +1,41 @@
+/**
+ * A line that is a comment of YAML to every program that may read it. Marks by which one takes a comment for more keep it:
+ * ytt (`#@`), setters of Flux and kpt (`{`), variables of Flux and Argo CD's plugins (`${`, `$(`, `<path:`), concourse (`((`).
+ */
+const isComment = (line: string): boolean => /^[ \t]*#(?![@!])/.test(line) && !/[{}<`]|\(\(|\$\(/.test(line)
+
+/**
+ * Text over several lines may begin: a block, a quoted scalar, or a string of an action. In it a `#` is text. Of quotes a line
+ * counts as whole only with an even number of one kind and no escape.
+ */
+const opensText = (line: string): boolean => {
+  const count = (mark: RegExp): number => (line.match(mark) ?? []).length
+  const [double, single] = [count(/"/g), count(/'/g)]
+  return (
+    /[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/.test(line) ||
+    line.includes('`') ||
+    [double, single, count(/\{\{|\}\}/g)].some((marks) => marks % 2 === 1) ||
+    (double > 0 && (single > 0 || line.includes('\\')))
+  )
+}
+
+/** A text without its comments; those stay that stand beside an action which trims (`{{-`, `-}}`), and below text of several lines. */
+const withoutComments = (text: string): string => {
+  const lines = text.split('\n')
+  const opened = lines.findIndex((line) => !isComment(line) && opensText(line))
+  const end = opened < 0 ? lines.length : opened
+  const isText = (line: string): boolean => line.trim() !== '' && !isComment(line)
+  const isJoined = (at: number): boolean =>
+    /-\}\}\s*$/.test(lines.slice(0, at).findLast(isText) ?? '') || /^\s*\{\{-/.test(lines.slice(at).find(isText) ?? '')
+  const kept = lines.filter((line, at) => at >= end || !isComment(line) || isJoined(at)).join('\n')
+  // The mark of a first document that nothing stands before.
+  return kept.replace(/^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/, '')
+}
+
+/**
+ * Two texts of YAML, or of a template of it, that differ in comments alone: they hold the same objects, or write the same in
+ * every cluster, whichever branch is taken. Text outside of actions is written as it stands, and a comment is no part of an
+ * object.
+ */
+export const differInComments = (old: string | undefined, now: string | undefined): boolean =>
+  old !== undefined && now !== undefined && withoutComments(old) === withoutComments(now)
