@@ -74,9 +74,23 @@ const reasonOf = (path: string, what: string): Reason => ({
   where: { kind: 'file', path, line: 1, column: 1 },
 })
 
+/**
+ * A text without its comments over several lines, as documentation has them: the first line begins with the mark and every
+ * other one with a star, so that nothing else of a program, and no object in a string of one, looks like it.
+ */
+const withoutBlocks = (text: string): string =>
+  text.replaceAll(/^[ \t]*\/\*\*?(?:[ \t][^\n]*)?\n(?:[ \t]*\*(?![^\n]*(?:\*\/|\$\{))[^\n]*\n)*[ \t]*\*\/[ \t]*$/gm, '')
+
 /** Lines that one side alone has; comments say nothing. */
 const changedLines = (old = '', now = ''): readonly string[] => {
-  const [one, other] = [old, now].map((text) => new Set(text.split('\n').map((line) => line.trim())))
+  const [one, other] = [old, now].map(
+    (text) =>
+      new Set(
+        withoutBlocks(text)
+          .split('\n')
+          .map((line) => line.trim()),
+      ),
+  )
   const only = (some: ReadonlySet<string> = new Set(), others: ReadonlySet<string> = new Set()): readonly string[] =>
     [...some].filter((line) => !others.has(line) && line !== '' && !/^(?:#|\/\/)/.test(line))
   return [...only(one, other), ...only(other, one)]

@@ -1,17 +1,32 @@
 import { differInComments } from './yaml-comments.js'
+import { isJsonObject, type Json } from '../ports/json.js'
+import { nameOf } from '../ports/repository.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
+import { readValues } from '../units/read-values.js'
 import type { UnitPair } from '../units/pair-units.js'
 import type { Unit } from '../units/unit.js'
 import type { RevisionUnits } from './revision-units.js'
 
 const isYaml = /\.ya?ml$/i
 
-/** Where kustomize takes files as text, comments too: generators of every kind, which a kustomization names, and charts. */
-const takesText = /generator|helmChart/i
+/** Kustomizations that take files as text in ways of their own: plugins, and charts. */
+const makesMore = /generator|helmChart/i
 
-const takesTextOf = ({ reads, source }: Unit, { textOf }: RevisionUnits): boolean =>
-  (source.kind === 'kustomize' && takesText.test(JSON.stringify(source.overlay ?? {}))) ||
-  [...reads].some((path) => isKustomizationFile(path) && takesText.test(textOf(path) ?? ''))
+/** Whether a kustomization may take one of these files as text, comments too: by a link, or by its name in a generator. */
+const takesText = (value: Json | undefined, paths: readonly string[]): boolean => {
+  if (!isJsonObject(value)) return true
+  const made = (field: string): boolean => ['configMapGenerator', 'secretGenerator', 'generatorOptions'].includes(field)
+  const fields = Object.entries(value)
+  const named = JSON.stringify(fields.filter(([field]) => made(field)))
+  const rest = JSON.stringify(fields.filter(([field]) => !made(field)))
+  return makesMore.test(rest) || paths.some((path) => named.includes(nameOf(path)))
+}
+
+const takesTextOf = ({ reads, source }: Unit, { textOf, tree }: RevisionUnits, paths: readonly string[]): boolean =>
+  (source.kind === 'kustomize' && takesText(source.overlay ?? {}, paths)) ||
+  [...reads].some(
+    (path) => tree.isLink(path) || (isKustomizationFile(path) && takesText(readValues(textOf(path) ?? '')[0], paths)),
+  )
 
 const isSameUnit = (one: Unit, other: Unit): boolean => written(one) === written(other)
 
@@ -45,6 +60,6 @@ export const unalteredBy = (
     alike.size > 0 &&
     [...changed].every((path) => alike.has(path) || !(old.reads.has(path) || now.reads.has(path))) &&
     isSameUnit(old, now) &&
-    !takesTextOf(old, before) &&
-    !takesTextOf(now, after)
+    !takesTextOf(old, before, [...alike]) &&
+    !takesTextOf(now, after, [...alike])
 }

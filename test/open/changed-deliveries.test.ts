@@ -228,6 +228,10 @@ describe('what programs apply is not read', () => {
     ['shut.yaml.in', shut, shut.replace('more', '@name@')],
     ['operator/shut.ts', shut, shut.replace('DENY', 'ALLOW')],
     ['operator/test.ts', shut, shut.replace('DENY', 'ALLOW')],
+    ['operator/one.ts', `/**\n * a\n */\n${shut}`, `/**\n * a\n */ run()\n${shut}`],
+    ['operator/two.ts', `/**\n * a\n */\n${shut}`, `/**\n run()\n */\n${shut}`],
+    ['operator/three.ts', `/**\n * a\n */\n${shut}`, `/**\n * \${run()}\n */\n${shut}`],
+    ['operator/four.ts', `run()\n${shut}`, `/*\n * run()\n */\n${shut}`],
   ])('%s', async (path, base, head) => {
     expect(await unread({ ...chart, [path]: base }, { [path]: head })).toContainEqual(
       expect.stringContaining(`${path} changes and `),
@@ -241,6 +245,8 @@ describe('what programs apply is not read', () => {
     ['Makefile', 'up:\n\tgo build\n', 'up:\n\tgo build ./...\n'],
     ['shut.yaml.disabled', shut, shut.replace('DENY', 'ALLOW')],
     ['NOTES.md', shut, shut.replace('DENY', 'ALLOW')],
+    ['operator/one.ts', shut, `/**\n * words\n *\n * @more\n */\n${shut}`],
+    ['operator/two.ts', `  /* a\n   * b\n   */\n${shut}`, `  /* c\n   * d\n   */\n${shut}`],
     ['operator/shut.spec.ts', shut, shut.replace('DENY', 'ALLOW')],
     ['operator/shut_test.go', shut, shut.replace('DENY', 'ALLOW')],
   ])('but not %s that neither sets nor holds what decides', async (path, base, head) => {

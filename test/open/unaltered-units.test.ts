@@ -76,6 +76,16 @@ describe('a kustomization that cannot be rendered, of which', () => {
     expect(await reasonsOf(...changes(policy, `# shut\n${policy}`, kustomization))).toContain('NOT_RENDERED')
   })
 
+  test.each([
+    ['a ConfigMap', `${takesOne}configMapGenerator:\n- name: a\n  files: [board=https://example.com/board.json]\n`],
+    [
+      'a Secret',
+      `${takesOne}secretGenerator:\n- name: a\n  literals: [a=b]\ngeneratorOptions: { disableNameSuffixHash: true }\n`,
+    ],
+  ])('a file gets a comment, and %s is made of something else: it holds what it held', async (_, kustomization) => {
+    expect(await reasonsOf(...changes(policy, `# shut\n${policy}`, kustomization))).toEqual([])
+  })
+
   test('a file gets a comment, and another one changes: nothing is proven', async () => {
     const [base, head] = changes(policy, `# shut\n${policy}`, 'resources:\n- closed.yaml\n- open.yaml\n')
     const open = policy.replace('closed', 'open')

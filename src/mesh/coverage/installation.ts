@@ -91,6 +91,17 @@ export const installationValuesTable: Table = [
     'terminationGracePeriodSeconds',
     'strategy.**',
   ),
+  ...neutral(
+    'it decides where the pods of a gateway run, and from where the network leads to them',
+    'I manifests/charts/gateways/istio-ingress/values.yaml, istio-egress/values.yaml',
+    ...['istio-ingressgateway', 'istio-egressgateway'].flatMap((name) =>
+      [
+        ...['type', 'loadBalancerIP', 'loadBalancerSourceRanges[]', 'serviceAnnotations.**', 'nodeSelector.**'],
+        ...['autoscaleEnabled', 'autoscaleMin', 'autoscaleMax', 'autoscaleBehavior.**', 'replicaCount', 'cpu.**'],
+        ...['memory.**', 'resources.**', 'tolerations[].**', 'rollingMaxSurge', 'rollingMaxUnavailable'],
+      ].map((field) => `gateways.${name}.${field}`),
+    ),
+  ),
   ...opaque('what Istio makes of this setting is not modelled', charts, '**'),
 ]
 

@@ -32,3 +32,19 @@ test('what brings charts or folders into a cluster is named where it comes or ch
   ])
   expect(deliveredChanges(objects(release('1'), folder), objects(release('1', { a: 'b' })))).toEqual([])
 })
+
+test('from where the network leads to a gateway of the operator decides nothing, and what else is said of it may', () => {
+  const gateway = (name: string, more: JsonObject) => operator({ gateways: { [name]: more } })
+  const named = (name: string, more: JsonObject) =>
+    standingUncovered(objects(gateway(name, more)), objects(gateway(name, more)))
+  expect(named('istio-ingressgateway', { type: 'NodePort', autoscaleEnabled: false, replicaCount: 2 })).toEqual([])
+  expect(named('istio-egressgateway', { type: 'ClusterIP', serviceAnnotations: { a: 'b' } })).toEqual([])
+  for (const [name, more] of [
+    ['istio-ingressgateway', { env: { A: 'b' } }],
+    ['istio-ingressgateway', { ports: [{ port: 80 }] }],
+    ['istio-ingressgateway', { externalTrafficPolicy: 'Local' }],
+    ['istio-ingressgateway', { podAnnotations: { 'proxy.istio.io/config': 'a' } }],
+    ['istio-othergateway', { type: 'NodePort' }],
+  ] as const)
+    expect(named(name, more)).toEqual(['IstioOperator istio-system/mesh'])
+})
