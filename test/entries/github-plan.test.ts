@@ -319,4 +319,56 @@ describe('reviewed in the merge request', () => {
     expect([uncommented.exitCode, codesOf(uncommented)]).toEqual([5, ['REVIEW_REQUIRED']])
     expect(writesOf(kubernetes)).toEqual([])
   })
+
+  /** Merged as another commit than the one that was reviewed. */
+  const mergedAs = async (number: number, base: Change['base'], what: Change, merge: Change['merge']) => {
+    stage.github.setPull({
+      number,
+      headSha: what.head.id,
+      baseSha: what.base.id,
+      mergeSha: merge.id,
+      headRepositoryId: 1296269,
+      merged: true,
+      reviews: [{ login: 'bea', commit: what.head.id, state: 'APPROVED', association: 'MEMBER' }],
+    })
+    return runKept(stage, { base, head: merge, merge }, { command: 'apply' })
+  }
+
+  test('two requests that a queue brings in one push are no plan of either; a merge in between is told with both commits', async () => {
+    const what = await reviewed(75)
+    const another = { 'mesh/second.yaml': policy('second', ['other']) }
+    const queued = stage.git.commit({ ...what.head.files, ...another }, [what.base.id], 'Two at once')
+    const both = await mergedAs(75, what.base, what, queued)
+    expect([both.exitCode, codesOf(both)]).toEqual([5, ['PLAN_DIFFERS']])
+    const config = what.base.files['meshgate.yaml'] ?? ''
+    const between = stage.git.commit(
+      { ...what.base.files, 'meshgate.yaml': swap('newAccess: warn', 'newAccess: off')(config) },
+      [what.base.id],
+      'In between',
+    )
+    const headConfig = what.head.files['meshgate.yaml'] ?? ''
+    const merge = stage.git.commit(
+      { ...what.head.files, 'meshgate.yaml': swap('newAccess: warn', 'newAccess: off')(headConfig) },
+      [between.id, what.head.id],
+      'Merge',
+    )
+    const behind = await mergedAs(75, between, what, merge)
+    expect([behind.exitCode, codesOf(behind)]).toEqual([5, ['PLAN_DIFFERS']])
+    expect(behind.log).toContain(
+      `the review compared with ${what.base.id.slice(0, 12)}, and the commit before this one is ${between.id.slice(0, 12)}`,
+    )
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  test('a commit that has nothing to write needs no review', async () => {
+    const what = await reviewed(76)
+    expect(await runKept(stage, what, { command: 'apply' })).toMatchObject({ exitCode: 0 })
+    const pushed = stage.git.commit({ ...what.merge.files, 'README.md': 'pushed' }, [what.merge.id], 'Pushed')
+    const run = await runKept(
+      stage,
+      { base: what.merge, head: pushed, merge: pushed },
+      { command: 'apply', runId: '102' },
+    )
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+  })
 })

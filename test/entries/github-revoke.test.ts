@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { verifyChain } from '../../src/audit/chain.js'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
@@ -74,6 +75,20 @@ describe('revoke', () => {
     // The pipeline that gave it does not give it back.
     const rerun = await runKept(stage, change, { command: 'apply', runId: '500' })
     expect([rerun.exitCode, codesOf(rerun)]).toEqual([5, ['PLAN_SUPERSEDED']])
+  })
+
+  test('for the event of a branch that is deleted, where trust names it; not in a merge request', async () => {
+    const events = 'event_name: [push, workflow_dispatch, schedule, delete]'
+    expect(readFileSync('docs/guides/revoke.md', 'utf8')).toContain(events)
+    const both = swap('event_name: [push, workflow_dispatch]', events)
+    const change = sceneOf(stage, kubernetes, { both })
+    expect(await runKept(stage, change, { command: 'apply', runId: '500' })).toMatchObject({ exitCode: 0 })
+    const pull = await revoke(change, { pull: 90 })
+    expect([pull.exitCode, codesOf(pull)]).toEqual([2, ['NOT_PROTECTED']])
+    expect(kubernetes.objects('', 'ServiceAccount')).toHaveLength(1)
+    const run = await revoke(change, { event: 'delete' })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
   })
 
   test('somebody else’s RoleBinding and policy for the identity are told, and nobody’s object is touched', async () => {

@@ -105,7 +105,7 @@ export interface Run {
   /** The pull request's number; without one it is a push to `main` of the merge. */
   readonly pull?: number
   /** Another event than `push` for a run without a pull request. */
-  readonly event?: 'push' | 'merge_group' | 'workflow_dispatch' | 'schedule'
+  readonly event?: 'push' | 'merge_group' | 'workflow_dispatch' | 'schedule' | 'delete'
   readonly token?: string
   /** `no permission`: the runner sets no request variables. */
   readonly idToken?: 'granted' | 'no permission'
@@ -271,11 +271,9 @@ const repositoryPayload = (): object => ({
   owner: { login: repository.owner, id: repository.ownerId },
 })
 
-const payloadOf = (
-  event: 'push' | 'merge_group' | 'workflow_dispatch' | 'schedule',
-  { base, merge }: Change,
-): object => ({
+const payloadOf = (event: NonNullable<Run['event']>, { base, merge }: Change): object => ({
   ...(event === 'push' ? { before: base.id, after: merge.id } : {}),
+  ...(event === 'delete' ? { ref: 'change', ref_type: 'branch' } : {}),
   ...(event === 'merge_group' ? { merge_group: { base_sha: base.id, head_sha: merge.id } } : {}),
   repository: repositoryPayload(),
   sender: { login: 'dev', id: 1 },

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { verifyChain } from '../../src/audit/chain.js'
 import type { WorkTree } from '../../src/demo/git-objects.js'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import { clusterAudience } from '../../src/demo/scenario.js'
@@ -254,6 +255,35 @@ describe('the kubeconfig for the lines after', () => {
     const run = await stage.runOnBranch(changeOf(), { command: 'apply' })
     expect(run.exitCode).toBe(0)
     expect([run.beside, run.report['kubeconfig.env']]).toEqual([{}, undefined])
+  })
+})
+
+test('the stop job takes everything back, proves it, leaves its record, and no older pipeline gives it back', async () => {
+  const change = changeOf()
+  expect(await runKept(change, { command: 'apply', pipeline: '801' })).toMatchObject({ exitCode: 0 })
+  const stop = (): ReturnType<typeof runKept> => runKept(change, { command: 'revoke', pipeline: '802' })
+  const run = await stop()
+  expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
+  expect(run.stderr).toContain('Proven: ServiceAccount shop/deployer holds nothing by its name')
+  expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
+  const text = run.report['audit.ndjson'] ?? ''
+  const { breaks, records } = verifyChain([{ name: 'audit.ndjson', text }])
+  expect([breaks, records > 4]).toEqual([[], true])
+  for (const secret of [...run.tokens, noteToken]) expect(text).not.toContain(secret)
+  const writes = writesOf(kubernetes)
+  expect(await stop()).toMatchObject({ exitCode: 0 })
+  expect(writesOf(kubernetes)).toEqual(writes)
+  const late = await runKept(change, { command: 'apply', pipeline: '801' })
+  expect([late.exitCode, codesIn(late.stderr)[0]]).toEqual([5, 'PLAN_SUPERSEDED'])
+  expect(kubernetes.objects('', 'ServiceAccount')).toEqual([])
+})
+
+test('a job that is refused before it is opened leaves its record too', async () => {
+  const run = await stage.runOnBranch(changeOf(), { command: 'apply', env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
+  expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 2 })
+  expect(JSON.parse(run.report['audit.ndjson'] ?? '{}')).toMatchObject({
+    status_detail: 'UNSAFE_ENV',
+    actor: { user: { uid: '77' }, authorizations: [{ decision: 'denied' }] },
   })
 })
 

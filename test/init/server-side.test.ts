@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { command } from '../../src/commands/init.js'
@@ -85,6 +86,15 @@ test('what is printed is YAML for kubectl, and its comment holds a file for the 
     .join('\n')
   expect(parse(file)).toMatchObject({ kind: 'AuthenticationConfiguration' })
   expect(text).toContain('"oncall" in request.userInfo.groups')
+})
+
+test('hosted control planes are said by name, and the guide says of each what it takes in place of the file, and what is lost', () => {
+  const text = serverSideText({ environment: environmentOf(github), server, breakGlass: 'oncall' }, '---\nkind: Role\n')
+  const guide = readFileSync('docs/guides/server-side.md', 'utf8')
+  for (const name of ['EKS', 'GKE', 'AKS']) {
+    expect(text).toContain(name)
+    expect(guide).toMatch(new RegExp(`^\\| ${name} +\\| \\S.{40,} \\| \\S.{20,} \\|$`, 'm'))
+  }
 })
 
 test('the flags are read', () => {
