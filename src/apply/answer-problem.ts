@@ -1,10 +1,14 @@
 import type { Problem } from '../errors/problem.js'
-import type { ApplyAnswer } from '../ports/cluster.js'
+import type { ApplyAnswer, FieldConflict } from '../ports/cluster.js'
 import { keyTitle } from '../ports/object.js'
 import { foreignFields, ownersOf } from '../plan/ownership.js'
 import type { Step } from '../plan/plan.js'
 
 type ApplyStep = Extract<Step, { readonly kind: 'apply' }>
+
+/** Whether nobody of them declares the field and would write it again: each wrote it once, as `kubectl edit` does. */
+export const isOneOff = (conflicts: readonly FieldConflict[]): boolean =>
+  conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update')
 
 /** What is wrong with the server's answer to a step; undefined where it did what was planned. */
 export const problemOf = (step: ApplyStep, answer: ApplyAnswer): Problem | undefined => {
@@ -15,7 +19,9 @@ export const problemOf = (step: ApplyStep, answer: ApplyAnswer): Problem | undef
         code: 'APPLY_CONFLICT',
         message: `Others own fields of ${title} that meshgate would set; they are not taken by force.`,
         received: answer.conflicts.map(({ manager, field }) => `${field} is ${manager}'s`).join(', '),
-        remedy: 'Let the other manager give the fields up, or take the object out of the configuration.',
+        remedy: isOneOff(answer.conflicts)
+          ? 'See what was edited (`drift` shows it). `apply` with the input `take-back: true` (`--take-back`) writes back what was reviewed; or take the edit into the repository.'
+          : 'Let the other manager give the fields up, or take the object out of the configuration.',
       }
     case 'moved on':
       return movedOn(step)

@@ -4,7 +4,7 @@ import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
 import type { Output } from '../ports/output.js'
 import type { Plan, Step } from '../plan/plan.js'
 import { movedOn, problemOf } from './answer-problem.js'
-import { dryRunAll } from './dry-run.js'
+import { dryRunAll, type DryRun } from './dry-run.js'
 
 /** What became of one step. `unknown`: the request was sent, and whether it was done no answer says. */
 export interface StepOutcome {
@@ -34,21 +34,38 @@ export interface ApplyResult {
 
 /**
  * Executes the steps in order and decides nothing. Everything is dry-run before the first write; the first failure
- * stops, and a later run starts from what stands there then. Conflicts are never forced.
+ * stops, and a later run starts from what stands there then. A conflict is forced where the run was told to take back what
+ * somebody wrote once, and nowhere else.
  */
 export const applyPlan = async (
   plan: Pick<Plan, 'steps'>,
   cluster: Cluster,
   output: Output,
   watch = unwatched,
+  takeBack = false,
 ): Promise<ApplyResult> => {
   const { steps } = plan
   if (steps.length === 0) return { outcome: 'nothing to do', journal: [], problems: [] }
-  const refused = (await dryRunAll(steps, cluster)).flatMap((result): readonly Problem[] =>
+  const tried = await dryRunAll(steps, cluster, takeBack)
+  const refused = tried.flatMap((result): readonly Problem[] =>
     result.kind === 'fine' ? [] : result.kind === 'forbidden' ? [result.problem] : result.problems,
   )
   if (refused.length > 0) return { outcome: 'refused', journal: notTried(steps), problems: refused }
-  return writeAll(steps, cluster, output, watch)
+  return writeAll(steps, { cluster, taken: sayTaken(steps, tried, output) }, output, watch)
+}
+
+/** Says whose fields are taken, before the first write. Keys of the objects. */
+const sayTaken = (steps: readonly Step[], tried: readonly DryRun[], output: Output): ReadonlySet<string> => {
+  const taken = new Set<string>()
+  for (const [index, { key }] of steps.entries()) {
+    const result = tried[index]
+    if (result?.kind !== 'fine' || result.taken === undefined) continue
+    taken.add(keyText(key))
+    output.info(
+      `taken back: ${keyTitle(key)} (${result.taken.map(({ field, manager }) => `${field} from ${manager}`).join(', ')})`,
+    )
+  }
+  return taken
 }
 
 /** The same for a public place: of an object that the repository does not ask for (`own`, by key) only the kind. */
@@ -67,9 +84,15 @@ export const withoutLiveObject = <T extends StepOutcome>(one: T, own: ReadonlySe
 export const notTried = (steps: readonly Step[]): readonly StepOutcome[] =>
   steps.map((step) => outcome(step, 'not tried'))
 
+interface Target {
+  readonly cluster: Cluster
+  /** Keys of objects of which a write takes what others own. */
+  readonly taken: ReadonlySet<string>
+}
+
 const writeAll = async (
   steps: readonly Step[],
-  cluster: Cluster,
+  { cluster, taken }: Target,
   output: Output,
   watch: WriteWatch,
 ): Promise<ApplyResult> => {
@@ -81,7 +104,7 @@ const writeAll = async (
     if (watch.isStopped()) return stopped(steps, journal, [])
     const precondition = written.get(keyText(step.key)) ?? step.precondition
     watch.note([...journal, outcome(step, 'unknown'), ...notTried(steps.slice(journal.length + 1))])
-    const { result, problems, now } = await write({ ...step, precondition }, cluster)
+    const { result, problems, now } = await write({ ...step, precondition }, cluster, taken.has(keyText(step.key)))
     journal.push(outcome({ ...step, precondition: now?.kind === 'unchanged' ? now : precondition }, result))
     watch.note([...journal, ...notTried(steps.slice(journal.length))])
     if (now !== undefined) written.set(keyText(step.key), now)
@@ -125,7 +148,7 @@ interface Written {
   readonly now?: Precondition
 }
 
-const write = async (step: Step, cluster: Cluster): Promise<Written> => {
+const write = async (step: Step, cluster: Cluster, force: boolean): Promise<Written> => {
   try {
     if (step.kind === 'remove') {
       const answer = await cluster.remove(step.key, step.precondition, { dryRun: false })
@@ -133,7 +156,7 @@ const write = async (step: Step, cluster: Cluster): Promise<Written> => {
         ? { result: answer.perhapsWritten ? 'unknown' : 'refused', problems: [movedOn(step)] }
         : { result: answer.kind, problems: [], now: { kind: 'absent' } }
     }
-    const answer = await cluster.apply(step.object, step.precondition, { dryRun: false })
+    const answer = await cluster.apply(step.object, step.precondition, { dryRun: false, force })
     const problem = problemOf(step, answer)
     const problems = problem === undefined ? [] : [problem]
     if (answer.kind !== 'created' && answer.kind !== 'changed' && answer.kind !== 'unchanged')

@@ -22,25 +22,38 @@ import { sayDigests } from '../speak/say-digests.js'
 import { noteCluster, noteJob, noteLogin, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
 import { sayMoved } from '../speak/say-moved.js'
 import { writeKubeconfig } from '../speak/write-kubeconfig.js'
-import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
+import { audienceFlags, defineCommand, flag, inputFlags, text } from './command.js'
 import { refused, type Outcome } from './outcome.js'
+import { readYesOrNo } from './read-yes-or-no.js'
 import { recorded } from './recorded.js'
 
 /**
  * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, holds the plan
  * against the one that was approved, runs the same gate, dry-runs every write, then writes. A refused run writes nothing.
  */
-export const apply = (run: Run): Promise<Outcome> =>
+export const apply = (run: Run, options: ApplyOptions = { takeBack: false }): Promise<Outcome> =>
   recorded(run, 'apply', (record) => {
     const { expect } = run.inputs
+    const given = readYesOrNo('take-back', run.inputs.takeBack)
+    const takeBack = options.takeBack || given
     const problem = expect === undefined ? undefined : expectProblem(expect)
     if (problem !== undefined) throw new Refusal(problem)
     record.subject = expect === undefined ? {} : { approved: expect }
-    return openWrites(run, 'apply', (opened) => planAndWrite(run, opened, record), noteJob(record))
+    return openWrites(run, 'apply', (opened) => planAndWrite(run, opened, { record, takeBack }), noteJob(record))
   })
 
+/** What a command line asks for; the inputs say it where it does not. */
+interface ApplyOptions {
+  /** What somebody edited past the repository is written back, in objects of the environment's own. */
+  readonly takeBack: boolean
+}
+
 /** Plans against what stands in the cluster, holds the plan against the approved one, runs the gate, and writes. */
-const planAndWrite = async (run: Run, opened: LiveEnvironment, record: RunRecord): Promise<Outcome> => {
+const planAndWrite = async (
+  run: Run,
+  opened: LiveEnvironment,
+  { record, takeBack }: ApplyOptions & { readonly record: RunRecord },
+): Promise<Outcome> => {
   const { environment, world, hides } = opened
   const { output, context } = run
   noteCluster(record, opened)
@@ -76,7 +89,7 @@ const planAndWrite = async (run: Run, opened: LiveEnvironment, record: RunRecord
   await sayDigests(run, environment, plan)
   // Steps are told by name; of what is taken out, only the cluster knows it.
   const told = hides ? { ...output, info: () => undefined } : output
-  const result = await applyPlan(plan, world.cluster, told, watchSteps(record, opened, about))
+  const result = await applyPlan(plan, world.cluster, told, watchSteps(record, opened, about), takeBack)
   record.outcome = result.outcome
   noteSteps(record, opened, about, result.journal)
   const [failed, ...more] = result.problems
@@ -167,16 +180,25 @@ const notExpected = ({ environment, configuration }: LiveEnvironment): Problem =
 }
 
 export const command = defineCommand({
-  flags: { ...inputFlags, ...audienceFlags, expect: text, 'plan-file': text, 'audit-after': text, report: text },
-  read: (given) => ({ reports: { folder: given.text('report') } }),
-  run: async (shell, line) => apply(await shell.job(line)),
+  flags: {
+    ...inputFlags,
+    ...audienceFlags,
+    expect: text,
+    'plan-file': text,
+    'take-back': flag,
+    'audit-after': text,
+    report: text,
+  },
+  read: (given) => ({ takeBack: given.flag('take-back'), reports: { folder: given.text('report') } }),
+  run: async (shell, line) => apply(await shell.job(line), line),
   help: `meshgate apply: writes an environment's bindings
 
   meshgate apply --environment staging
 
 Runs on the protected branch. Verifies the job's token, plans again, runs the same gate, dry-runs every write, then writes with
 server-side apply and prunes what is no longer wanted. A refused run writes nothing. With \`--expect\` it writes the plan that was
-approved and no other (exit code 5); a run that is older than the last one that wrote is refused in any case.
+approved and no other (exit code 5); a run that is older than the last one that wrote is refused in any case. A field that somebody
+else holds stops it (exit code 4); with \`--take-back\` it takes back what was edited past the repository, and says from whom.
 
   --environment NAME    needed where the configuration has more than one
   --config FILE         the configuration in the repository (default meshgate.yaml)
@@ -184,6 +206,8 @@ approved and no other (exit code 5); a run that is older than the last one that 
   --cluster-audience A  the API server's audience, where the configuration names none
   --expect DIGEST       the digest of \`plan\` that was approved
   --plan-file FILE      the plan.json of that \`plan\`, to show what moved; never written from
+  --take-back           writes back what \`kubectl edit\` or the like changed in objects of the environment's own; never a field
+                        that another tool declares (server-side apply). In a workflow: the input \`take-back\`
   --audit-after FILE    the audit.ndjson of the run before: the chain of records goes on from it
   --report DIR          writes plan.json and audit.ndjson there
   --json                one object on stdout

@@ -5,13 +5,22 @@ import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { beyondBranch, findDrift, liveOf, type DriftedObject } from '../plan/drift/find-drift.js'
+import { findWayBack, noWayBack } from '../plan/drift/way-back.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import { isParent } from '../plan/steps.js'
 import { compareSides } from '../plan/render-sides.js'
 import type { Plan } from '../plan/plan.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import { resolveMesh } from '../mesh/resolve.js'
-import { driftWords, renderDrift, renderNoDrift, sinceOf, waysForward, type DriftFound } from '../review/drift-text.js'
+import {
+  driftWords,
+  renderDrift,
+  renderNoDrift,
+  sinceOf,
+  waysForward,
+  type DriftedEnvironment,
+  type DriftFound,
+} from '../review/drift-text.js'
 import { keepIssue } from '../review/keep-issue.js'
 import { reservedCharacters } from '../review/publish.js'
 import { commentKey } from '../speak/comment-key.js'
@@ -31,7 +40,8 @@ export const drift = (run: Run): Promise<Outcome> =>
 const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   const { environment, world, configuration, today, hides } = opened
   sayMissingRights(run, opened)
-  const desired = desiredOf(opened)
+  const { rendered, files } = desiredOf(opened)
+  const desired = [...files, ...rendered]
   const input = {
     environment,
     desired,
@@ -46,11 +56,16 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   const drifted = isDrifted(judged.plan, objects)
   const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
   const found: DriftFound = hides
-    ? { plan: shown.plan, objects: [], since: [], counted: objects.length }
-    : { plan: shown.plan, objects, since: sinceOf(shown.plan, world.state) }
+    ? { plan: shown.plan, objects: [], since: [], wayBack: noWayBack, counted: objects.length }
+    : {
+        plan: shown.plan,
+        objects,
+        since: sinceOf(shown.plan, world.state),
+        wayBack: findWayBack({ rendered, files, state: world.state }),
+      }
   const details = { drift: found.objects }
   await publishPlans(run, { command: 'drift', shown: [shown], meta: metaOfBranch(run, opened), exitCode, details })
-  sayDrift(run, environment.name, found, drifted)
+  sayDrift(run, environment, found, drifted)
   await tellIssue(run, opened, found, drifted)
   return { exitCode, errors: [], plans: [shown.plan], details }
 }
@@ -65,7 +80,7 @@ const tellIssue = async (run: Run, opened: LiveEnvironment, found: DriftFound, d
     key: `drift ${commentKey({ ...run.inputs, environment: name })}`,
     title: `meshgate: drift of ${name}`,
     body: drifted
-      ? renderDrift(found, meta, name, issues.limit - reservedCharacters)
+      ? renderDrift(found, meta, opened.environment, issues.limit - reservedCharacters)
       : renderNoDrift(name, opened.revisions.head),
     open: drifted,
     head: opened.revisions.head,
@@ -75,10 +90,12 @@ const tellIssue = async (run: Run, opened: LiveEnvironment, found: DriftFound, d
 }
 
 /** What the protected branch says that shall stand: its files, and what its bindings render; the rendered one counts where both name an object. */
-const desiredOf = (opened: LiveEnvironment): readonly KubernetesObject[] => {
+const desiredOf = (
+  opened: LiveEnvironment,
+): { readonly rendered: readonly KubernetesObject[]; readonly files: readonly KubernetesObject[] } => {
   const rendered = compareSides(opened, opened.environment.mesh).rendered.map(asKubernetesObject)
   const own = new Set(rendered.map(({ key }) => keyText(key)))
-  return [...opened.sides.after.filter(({ key }) => !own.has(keyText(key))), ...rendered]
+  return { rendered, files: opened.sides.after.filter(({ key }) => !own.has(keyText(key))) }
 }
 
 /** From what shall stand to what stands, in the world around both: gained is what somebody opened beside the branch. */
@@ -109,12 +126,12 @@ const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boole
   reviewed.access.verdict !== 'equivalent' ||
   reviewed.permissions.length > 0
 
-const sayDrift = ({ output }: Run, environment: string, found: DriftFound, drifted: boolean): void => {
+const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: DriftFound, drifted: boolean): void => {
   const { plan, objects, since, counted } = found
-  if (!drifted) output.info(`No drift: the cluster of ${environment} is as the branch says.`)
+  if (!drifted) output.info(`No drift: the cluster of ${environment.name} is as the branch says.`)
   else
     output.info(
-      `Drift of ${environment}: access ${plan.reviewed.access.verdict}, ${counted ?? objects.length} objects.`,
+      `Drift of ${environment.name}: access ${plan.reviewed.access.verdict}, ${counted ?? objects.length} objects.`,
     )
   if (counted !== undefined && counted > 0) output.info('What the cluster says is not shown on a public repository.')
   if (since.length > 0)
@@ -122,7 +139,7 @@ const sayDrift = ({ output }: Run, environment: string, found: DriftFound, drift
   if (objects.length > 0)
     output.section('meshgate: objects that are not as the protected branch says', objects.map(objectLine).join('\n'))
   if (!drifted) return
-  const { revert, adopt } = waysForward(objects, environment)
+  const { revert, adopt } = waysForward(found, environment)
   const lines = (commands: readonly string[]): readonly string[] => commands.slice(0, 20).map((text) => `  ${text}`)
   output.section(
     'meshgate: both ways forward',

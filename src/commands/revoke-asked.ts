@@ -1,5 +1,6 @@
 import { Refusal } from '../errors/problem.js'
 import type { Inputs } from '../ports/inputs.js'
+import { readYesOrNo } from './read-yes-or-no.js'
 
 /** What a command line names; the inputs say it where it does not. */
 export interface RevokeOptions {
@@ -18,16 +19,8 @@ export type Asked =
 export const readAsked = (inputs: Inputs, options: RevokeOptions): Asked => {
   const given = inputs.bindings ?? ''
   const names = options.bindings.length > 0 ? options.bindings : given.split(/[\s,]+/).filter((name) => name !== '')
-  if (inputs.expired !== undefined && inputs.expired !== 'true' && inputs.expired !== 'false')
-    throw new Refusal({
-      code: 'USAGE',
-      message: 'the input expired is a yes or a no',
-      where: { kind: 'input', name: 'expired' },
-      expected: '`true` or `false`',
-      received: inputs.expired.slice(0, 100),
-      remedy: 'Write `expired: true`, or leave it out.',
-    })
-  const expired = options.expired || inputs.expired === 'true'
+  const wantsExpired = readYesOrNo('expired', inputs.expired)
+  const expired = options.expired || wantsExpired
   if (expired && names.length > 0)
     throw new Refusal({
       code: 'USAGE',

@@ -66,6 +66,8 @@ export type ApplyAnswer =
 
 export interface FieldConflict {
   readonly manager: string
+  /** `Apply` by whoever declares the field, and will again; `Update` by whoever wrote it once. */
+  readonly operation: 'Apply' | 'Update'
   readonly field: string
 }
 
@@ -92,7 +94,7 @@ export interface Cluster {
   whoAmI(): Promise<WhoAmI>
   /** One LIST per kind (paged); a 403 on all namespaces falls back to one LIST per name in `fallback`, of Namespaces to one GET. */
   read(kinds: readonly ResourceKind[], fallback: readonly string[]): Promise<LiveState>
-  /** `force` takes fields from other managers; only `adopt` does so, and only for labels and annotations of ours. */
+  /** `force` takes fields from other managers: `adopt` for labels and annotations of ours, `apply` what it was told to take back. */
   apply(
     object: JsonObject,
     precondition: Precondition,

@@ -11,6 +11,8 @@ export interface Inputs {
   readonly expect: string | undefined
   /** Path of the approved plan as `plan` wrote it: to show what moved, never to be written. */
   readonly planFile: string | undefined
+  /** `true`: `apply` writes back what somebody edited past the repository, in objects of the environment's own. */
+  readonly takeBack: string | undefined
   /** Path of the records of the run before, that this run's go on from. */
   readonly auditAfter: string | undefined
   /** Names, apart by commas or spaces: what `revoke` takes back, and nothing else. */

@@ -1,7 +1,9 @@
 import type { DriftedObject } from '../plan/drift/find-drift.js'
+import type { WayBack } from '../plan/drift/way-back.js'
 import type { MeshState } from '../ports/object.js'
 import type { Plan } from '../plan/plan.js'
 import { writeNamedBy, writeTitle } from '../plan/reviewed/writers.js'
+import type { Environment } from '../config/config.js'
 import { accessSection } from './access-section.js'
 import {
   fence,
@@ -29,6 +31,7 @@ export interface DriftFound {
   readonly objects: readonly DriftedObject[]
   /** Who wrote what lets somebody in or keeps somebody out. */
   readonly since: readonly Since[]
+  readonly wayBack: WayBack
   /** Whether what stands in the cluster is shown; otherwise it is counted. */
   readonly counted?: number
 }
@@ -53,19 +56,30 @@ export const sinceOf = ({ reviewed }: Plan, state: MeshState): readonly Since[] 
 /** The log says the same as the issue. */
 export const driftWords = {
   since: 'What decides there, and who wrote it',
-  revert: ['Back to what was reviewed', "rerun the apply job of the branch's tip, and remove what no file knows"],
+  revert: [
+    'Back to what was reviewed',
+    "run the apply job of the branch's tip again, in CI (a shell has no token of the job), and remove what no file knows",
+  ],
   adopt: ['Take it into the repository', 'commit what stands there, and have it reviewed'],
 } as const
 
 const shown: Readonly<Record<Level, number>> = { full: 1_000, short: 50, list: 20, verdict: 0 }
 
+/** Of an environment, what its commands depend on. */
+export type DriftedEnvironment = Pick<Environment, 'name' | 'reviewed'>
+
 /** An issue's text: access first, then objects with who changed which field when, then both ways forward. */
-export const renderDrift = (found: DriftFound, meta: ReviewMeta, environment: string, limit: number): string => {
+export const renderDrift = (
+  found: DriftFound,
+  meta: ReviewMeta,
+  environment: DriftedEnvironment,
+  limit: number,
+): string => {
   for (const level of levels) {
     const body = writeDocument(blocksOf(found, meta, environment, level))
     if (countCharacters(body) <= limit) return body
   }
-  return writeDocument(firstBlocks(found, environment))
+  return writeDocument(firstBlocks(found, environment.name))
 }
 
 /** What stands in the issue when nothing drifts any more. */
@@ -81,14 +95,19 @@ const firstBlocks = ({ plan, objects, counted }: DriftFound, environment: string
   ),
 ]
 
-const blocksOf = (found: DriftFound, meta: ReviewMeta, environment: string, level: Level): readonly Block[] => [
-  ...firstBlocks(found, environment),
+const blocksOf = (
+  found: DriftFound,
+  meta: ReviewMeta,
+  environment: DriftedEnvironment,
+  level: Level,
+): readonly Block[] => [
+  ...firstBlocks(found, environment.name),
   ...accessSection(found.plan, meta, level),
   ...sinceBlocks(found.since, level),
   ...hiddenSection(found.plan, level),
   ...permissionSection(found.plan.reviewed.permissions, level),
   ...objectBlocks(found.objects, level),
-  ...wayBlocks(found.objects, environment),
+  ...wayBlocks(found, environment),
   paragraph(say`Compared the protected branch at ${value(meta.head.slice(0, 12), 80)} with the cluster.`),
 ]
 
@@ -124,37 +143,45 @@ const objectBlocks = (objects: readonly DriftedObject[], level: Level): readonly
 
 /** Commands alone: nothing is done by itself. */
 export const waysForward = (
-  objects: readonly DriftedObject[],
-  environment: string,
+  { objects, wayBack }: Pick<DriftFound, 'objects' | 'wayBack'>,
+  environment: DriftedEnvironment,
 ): { readonly revert: readonly string[]; readonly adopt: readonly string[] } => ({
   revert: [
-    `meshgate apply --environment ${shellWord(environment)}`,
+    ...wayBack.extra.flatMap(({ object, pointer }) => removeField(object, pointer)),
+    `meshgate apply --environment ${shellWord(environment.name)}${wayBack.takeBack ? ' --take-back' : ''}${environment.reviewed === 'plan' ? ' --expect "$DIGEST" # the output `digest` of a plan job' : ''}`,
+    ...wayBack.elsewhere
+      .filter((object) => /^[\x20-\x7e]+$/.test(object))
+      .map((object) => `# ${object}: deploy it again with what deploys it; meshgate does not write it`),
     ...objects
       .filter(({ kind }) => kind === 'foreign' || kind === 'orphan')
       .flatMap(({ object }) => kubectl('delete', object)),
   ],
   adopt: objects
     .filter(({ kind }) => kind === 'changed' || kind === 'foreign')
-    .flatMap(({ object }) => kubectl('get', object)),
+    .flatMap(({ object }) => kubectl('get', object, ' -o yaml')),
 })
 
 /**
  * Names of roles and bindings may hold anything but `/` and `%`: one of another form stands quoted behind `--`, so that no
  * shell runs it and kubectl takes it for no option. One with a character that a terminal does not show has no command.
  */
-const kubectl = (verb: 'get' | 'delete', object: string): readonly string[] => {
+const kubectl = (verb: 'get' | 'delete' | 'patch', object: string, flags = ''): readonly string[] => {
   const [, kind = '', namespace = '', name = ''] = /^(\w+) ([^/]+)\/(.+)$/s.exec(object) ?? []
   const command = `kubectl ${verb} ${kind.toLowerCase()} -n ${shellWord(namespace)}`
-  const flags = verb === 'get' ? ' -o yaml' : ''
   if (isPlain(name)) return [`${command} ${name}${flags}`]
   return /^[\x20-\x7e]+$/.test(name) ? [`${command}${flags} -- ${shellQuote(name)}`] : []
+}
+
+const removeField = (object: string, path: string): readonly string[] => {
+  const patch = JSON.stringify([{ op: 'remove', path }])
+  return /^[\x20-\x7e]+$/.test(patch) ? kubectl('patch', object, ` --type json -p ${shellQuote(patch)}`) : []
 }
 
 const isPlain = (text: string): boolean => /^[A-Za-z0-9][\w.:-]*$/.test(text)
 const shellWord = (text: string): string => (isPlain(text) ? text : shellQuote(text))
 
-const wayBlocks = (objects: readonly DriftedObject[], environment: string): readonly Block[] => {
-  const { revert, adopt } = waysForward(objects, environment)
+const wayBlocks = (found: DriftFound, environment: DriftedEnvironment): readonly Block[] => {
+  const { revert, adopt } = waysForward(found, environment)
   return [
     paragraph(say`${strong(driftWords.revert[0])}: ${words(driftWords.revert[1])}:`),
     fence(revert.slice(0, 20), 'sh'),

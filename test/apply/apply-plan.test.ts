@@ -12,12 +12,18 @@ import type { Output } from '../../src/ports/output.js'
 import { cluster as stateOf, environment, live, member, wanted } from '../plan/live-objects.js'
 
 type Answer = ApplyAnswer | DeleteAnswer | Refusal
-type Script = (call: { readonly dryRun: boolean; readonly name: string; readonly nth: number }) => Answer | undefined
+type Script = (call: {
+  readonly dryRun: boolean
+  readonly force: boolean
+  readonly name: string
+  readonly nth: number
+}) => Answer | undefined
 
 /** The port over a map of objects; `script` answers instead of it where it says something. */
 const scripted = (objects: readonly KubernetesObject[], script: Script = () => undefined) => {
   const stored = new Map(objects.map((object) => [keyText(object.key), object]))
   const calls: string[] = []
+  const forced: string[] = []
   const most = { now: 0, seen: 0 }
   let [version, writes, dryRuns] = [100, 0, 0]
   const meets = (key: ObjectKey, precondition: Precondition): boolean => {
@@ -29,12 +35,13 @@ const scripted = (objects: readonly KubernetesObject[], script: Script = () => u
       found.source.resourceVersion === precondition.resourceVersion
     )
   }
-  const asked = async (key: ObjectKey, dryRun: boolean): Promise<Answer | undefined> => {
+  const asked = async (key: ObjectKey, dryRun: boolean, force = false): Promise<Answer | undefined> => {
     most.seen = Math.max(most.seen, ++most.now)
     await new Promise((resolve) => setImmediate(resolve))
     most.now--
+    if (force) forced.push(key.name)
     calls.push(`${dryRun ? 'try' : 'do'} ${key.name}`)
-    const answer = script({ dryRun, name: key.name, nth: dryRun ? dryRuns++ : writes++ })
+    const answer = script({ dryRun, force, name: key.name, nth: dryRun ? dryRuns++ : writes++ })
     if (answer instanceof Refusal) throw answer
     return answer
   }
@@ -50,9 +57,9 @@ const scripted = (objects: readonly KubernetesObject[], script: Script = () => u
     requestToken: unused,
     close: () => undefined,
     connection: { server: 'https://127.0.0.1:6443' },
-    apply: async (object: JsonObject, precondition, { dryRun }) => {
+    apply: async (object: JsonObject, precondition, { dryRun, force }) => {
       const { key } = wanted(object)
-      const said = await asked(key, dryRun)
+      const said = await asked(key, dryRun, force)
       if (said !== undefined) return said as ApplyAnswer
       if (!meets(key, precondition)) return { kind: 'moved on', perhapsWritten: false }
       const next = live(object, String(++version))
@@ -69,7 +76,7 @@ const scripted = (objects: readonly KubernetesObject[], script: Script = () => u
       return { kind: 'deleted' }
     },
   }
-  return { port, calls, most, objects: () => [...stored.values()] }
+  return { port, calls, forced, most, objects: () => [...stored.values()] }
 }
 
 const output: Output = {
@@ -160,7 +167,11 @@ describe('applyPlan', () => {
   )
 
   test.each<[string, Answer, string]>([
-    ['a conflict', { kind: 'conflict', conflicts: [{ manager: 'helm', field: '.rules' }] }, 'APPLY_CONFLICT'],
+    [
+      'a conflict',
+      { kind: 'conflict', conflicts: [{ manager: 'helm', operation: 'Update', field: '.rules' }] },
+      'APPLY_CONFLICT',
+    ],
     ['a missing right', { kind: 'forbidden', message: 'cannot patch' }, 'APPLY_FORBIDDEN'],
     ['a change since the plan', { kind: 'moved on', perhapsWritten: false }, 'APPLY_MOVED_ON'],
     [
@@ -180,6 +191,33 @@ describe('applyPlan', () => {
     expect(result.problems.map((problem) => problem.code)).toEqual([code])
     expect(calls.filter((call) => call.startsWith('do'))).toEqual([])
     expect(new Set(result.journal.map((one) => one.result))).toEqual(new Set(['not tried']))
+  })
+
+  const conflict = (operation: 'Apply' | 'Update'): Answer => ({
+    kind: 'conflict',
+    conflicts: [
+      { manager: 'kubectl-edit', operation: 'Update', field: '.rules' },
+      { manager: 'other', operation, field: '.rules' },
+    ],
+  })
+  test.each<['Apply' | 'Update', boolean, string]>([
+    ['Update', false, 'refused'],
+    ['Update', true, 'applied'],
+    // Who declares the field writes it again.
+    ['Apply', true, 'refused'],
+  ])('a conflict with an %s, told to take back: %s: %s', async (operation, takeBack, outcome) => {
+    const { port, forced } = scripted(before, ({ name, force }) =>
+      name === 'r' && !force ? conflict(operation) : undefined,
+    )
+    const said: string[] = []
+    const log = { ...output, info: (text: string) => void said.push(text) }
+    const result = await applyPlan(planFor(before), port, log, undefined, takeBack)
+    expect(result.outcome).toBe(outcome)
+    expect(said.filter((text) => text.startsWith('taken back'))).toEqual(
+      outcome === 'applied' ? ['taken back: Role shop/r (.rules from kubectl-edit, .rules from other)'] : [],
+    )
+    // The object that was edited, and no other.
+    expect(new Set(forced)).toEqual(new Set(outcome === 'applied' ? ['r'] : []))
   })
 
   test('a binding may wait for a role of the same plan', async () => {

@@ -17,6 +17,7 @@ export const noInputs: Inputs = {
   clusterAudience: undefined,
   expect: undefined,
   planFile: undefined,
+  takeBack: undefined,
   auditAfter: undefined,
   bindings: undefined,
   expired: undefined,

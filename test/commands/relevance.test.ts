@@ -31,6 +31,7 @@ const inputs: Inputs = {
   clusterAudience: undefined,
   expect: undefined,
   planFile: undefined,
+  takeBack: undefined,
   auditAfter: undefined,
   bindings: undefined,
   expired: undefined,

@@ -140,6 +140,7 @@ export const inputs: Inputs = {
   clusterAudience: undefined,
   expect: undefined,
   planFile: undefined,
+  takeBack: undefined,
   auditAfter: undefined,
   bindings: undefined,
   expired: undefined,

@@ -321,11 +321,30 @@ export const clusterContract = (title: string, start: () => Promise<ContractServ
       expect(answer).toEqual({
         kind: 'conflict',
         conflicts: [
-          { manager: 'alice', field: '.data.k' },
-          { manager: 'alice', field: '.metadata.labels.team' },
+          { manager: 'alice', operation: 'Apply', field: '.data.k' },
+          { manager: 'alice', operation: 'Apply', field: '.metadata.labels.team' },
         ],
       })
       expect((await live(configMaps, namespace, 'a')).source).toEqual(object.source)
+    })
+
+    test('a field that somebody edited names its operation, and is taken by force with its precondition', async () => {
+      const namespace = await newNamespace()
+      const path = `/api/v1/namespaces/${namespace}/configmaps/a`
+      const want = configMap(namespace, 'a', { k: 'ours' })
+      await admin.apply(want, absent, real)
+      const first = await live(configMaps, namespace, 'a')
+      await raw('PATCH', `${path}?fieldManager=kubectl-edit`, { data: { k: 'edited' } }, 'application/merge-patch+json')
+      const object = await live(configMaps, namespace, 'a')
+      expect(await admin.apply(want, unchanged(object), real)).toEqual({
+        kind: 'conflict',
+        conflicts: [{ manager: 'kubectl-edit', operation: 'Update', field: '.data.k' }],
+      })
+      expect((await admin.apply(want, unchanged(first), { ...real, force: true })).kind).toBe('moved on')
+      expect((await admin.apply(want, unchanged(object), { ...real, force: true })).kind).toBe('changed')
+      const after = await live(configMaps, namespace, 'a')
+      expect(after.content['data']).toEqual({ k: 'ours' })
+      expect((await admin.apply(want, unchanged(after), dry)).kind).toBe('unchanged')
     })
 
     test('a field that we no longer want goes, one of others stays', async () => {

@@ -91,7 +91,27 @@ describe('apply', () => {
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 4 })
     expect(codesOf(run)).toContain('APPLY_CONFLICT')
     expect(run.log).toContain('kubectl')
+    expect(run.log).toContain('take-back: true')
     expect(writesOf(kubernetes)).toHaveLength(before)
+  })
+
+  test('told to take back, it writes back what was edited, says from whom, and a field that is declared stays', async () => {
+    const change = sceneOf(stage, kubernetes)
+    expect(await runKept(stage, change, { command: 'apply' })).toMatchObject({ exitCode: 0 })
+    const [role] = kubernetes.objects('rbac.authorization.k8s.io', 'Role')
+    const edited = [{ apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'delete'] }]
+    kubernetes.seed([{ ...role, rules: edited }])
+    const before = writesOf(kubernetes).length
+    const inputs = { environment: 'staging', 'take-back': 'true' }
+    const run = await runKept(stage, change, { command: 'apply', inputs })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    expect(run.log).toMatch(/taken back: Role shop\/\S+ \(\.rules from kubectl\S*\)/)
+    expect(kubernetes.objects('rbac.authorization.k8s.io', 'Role')[0]?.['rules']).toEqual(role?.['rules'])
+    expect(writesOf(kubernetes)).toHaveLength(before + 1)
+
+    // A word that is neither yes nor no is none.
+    const unclear = await runKept(stage, change, { command: 'apply', inputs: { ...inputs, 'take-back': 'yes' } })
+    expect({ exit: unclear.exitCode, codes: codesOf(unclear) }).toEqual({ exit: 2, codes: ['USAGE'] })
   })
 
   test('a server that stops midway: the journal says what is there, and the next run finishes', async () => {

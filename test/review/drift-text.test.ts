@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import type { DriftedObject } from '../../src/plan/drift/find-drift.js'
+import { noWayBack } from '../../src/plan/drift/way-back.js'
 import { renderDrift, waysForward, type DriftFound } from '../../src/review/drift-text.js'
 import { poison } from './hostile-plans.js'
 import { attacks } from './hostile-texts.js'
@@ -18,18 +19,23 @@ const foundWith = (text: string): DriftFound => {
       object: `RoleBinding shop/${text}`,
       details: [{ what: `/metadata/${text}`, by: `${text} (Update) at 2026-11-24T09:12:03Z` }, { what: text }],
     })),
+    wayBack: {
+      takeBack: true,
+      extra: [{ object: `Role shop/${text}`, pointer: `/${text}` }],
+      elsewhere: [`Deployment shop/${text}`],
+    },
     since: [{ object: `AuthorizationPolicy shop/${text}`, by: `${text} (Apply) at ${text}` }],
   }
 }
 
 describe('hostile names of objects and managers stay data in the issue', () => {
   const headings = (body: string): number => nodesOf(body).filter(({ type }) => type === 'heading').length
-  const ours = headings(renderDrift(foundWith('plain'), meta, 'staging', 65_536))
+  const ours = headings(renderDrift(foundWith('plain'), meta, { name: 'staging' }, 65_536))
   test.each(Object.values(attacks).flatMap((texts) => texts.map((text) => [JSON.stringify(text), text])))(
     '%s',
     (_, text) => {
       for (const limit of [65_536, 900]) {
-        const body = renderDrift(foundWith(text), meta, text, limit)
+        const body = renderDrift(foundWith(text), meta, { name: text, reviewed: 'plan' }, limit)
         expect(intrusionsOf(body).filter((one) => one !== 'heading')).toEqual([])
         expect(headings(body)).toBeLessThanOrEqual(ours)
       }
@@ -60,16 +66,22 @@ describe('a command to paste does what it says, whatever the object is called', 
     ["it's", "<delete><rolebinding><-n><shop><--><it's>"],
     ['x --all', '<delete><rolebinding><-n><shop><--><x --all>'],
   ])('%s', (name, said) => {
-    expect(pasted(waysForward([orphan(name)], 'staging').revert)).toEqual([said])
+    expect(pasted(waysForward({ objects: [orphan(name)], wayBack: noWayBack }, { name: 'staging' }).revert)).toEqual([
+      said,
+    ])
   })
 
   test('a name with characters that a terminal does not show has none', () => {
     for (const name of ['x\nkubectl delete namespace shop', 'x\r', 'x\u202e', '\u001b[2J', 'р'])
-      expect(waysForward([orphan(name)], 'staging').revert).toEqual(['meshgate apply --environment staging'])
+      expect(waysForward({ objects: [orphan(name)], wayBack: noWayBack }, { name: 'staging' }).revert).toEqual([
+        'meshgate apply --environment staging',
+      ])
   })
 
   test('a changed object is shown by its name', () => {
     const changed: DriftedObject = { ...orphan('--all'), kind: 'changed' }
-    expect(waysForward([changed], 'staging').adopt).toEqual([`kubectl get rolebinding -n shop -o yaml -- '--all'`])
+    expect(waysForward({ objects: [changed], wayBack: noWayBack }, { name: 'staging' }).adopt).toEqual([
+      `kubectl get rolebinding -n shop -o yaml -- '--all'`,
+    ])
   })
 })
