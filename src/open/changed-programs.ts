@@ -1,3 +1,5 @@
+import { mayHold } from '../manifests/may-hold.js'
+import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
@@ -7,7 +9,9 @@ import { mayFeed } from './feeding.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Files that a unit or a manifest's own name brings in are compared as what they hold. */
-const isManifest = /\.(?:ya?ml|json)$/i
+const isManifest = /\.(?:ya?ml|json)$/
+/** kubectl leaves these out of a folder, and takes each that is named to it; other tools take them anyway. */
+const isManifestInOtherLetters = /\.(?:ya?ml|json)$/i
 /** Pipelines run commands, though they are YAML. */
 const isPipeline =
   /(?:^|\/)(?:\.github\/workflows\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/
@@ -63,7 +67,9 @@ export const changedPrograms = async (
     if (value !== undefined)
       return [reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)]
     if (all.some((line) => command.test(line))) return [reasonOf(path, 'sets up Istio, or writes what decides')]
-    const holds = all.length > 0 && [old.get(path), now.get(path)].some((text) => object.test(text ?? ''))
+    const isDeciding = (text: string): boolean =>
+      isManifestInOtherLetters.test(path) ? mayHoldDeciding(mayHold(text)) : object.test(text)
+    const holds = all.length > 0 && [old.get(path), now.get(path)].some((text) => isDeciding(text ?? ''))
     return holds ? [reasonOf(path, 'holds an object of Istio or of permissions')] : []
   })
 }

@@ -2,15 +2,22 @@ import type { MayHold } from '../../manifests/may-hold.js'
 import type { CoverageEntry } from './entry.js'
 import { kindTables } from './tables.js'
 
-/** Of these some objects decide by their names, which a text that nobody can read does not say. */
-const decidedByName: ReadonlySet<string> = new Set(['/ConfigMap', 'apiextensions.k8s.io/CustomResourceDefinition'])
+/**
+ * Of these some objects decide by their names, or by their labels as a Namespace does, which a text that nobody can read does not
+ * say.
+ */
+const decidedByMetadata: ReadonlySet<string> = new Set([
+  '/ConfigMap',
+  '/Namespace',
+  'apiextensions.k8s.io/CustomResourceDefinition',
+])
 
 const isNeutral = (table: readonly CoverageEntry[] | undefined): boolean =>
   table?.every(({ cover }) => cover === 'neutral') === true
 
 /** Whether every field of a kind is known to decide nothing; of a kind without a table nobody knows what it holds. */
 const decidesNothing = (title: string): boolean =>
-  !decidedByName.has(title) && Object.hasOwn(kindTables, title) && isNeutral(kindTables[title])
+  !decidedByMetadata.has(title) && Object.hasOwn(kindTables, title) && isNeutral(kindTables[title])
 
 /**
  * Whether a text that nobody can read may hold an object of which a change has to be judged: of any kind but those of which
