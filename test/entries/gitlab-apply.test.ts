@@ -181,7 +181,7 @@ describe('reviewed in the merge request', () => {
     expect(writesOf(kubernetes)).toEqual([])
   })
 
-  test('the same change has the same digest by merge commit, squash, fast-forward and train, and behind another merge', async () => {
+  test('the same change has the same digest by merge commit, squash, fast-forward, merged result and train, and behind another merge', async () => {
     const { base, head, merge: merged } = changeOf(required)
     const { git } = stage
     const squash = git.commit(head.files, [base.id], 'Squash')
@@ -202,6 +202,23 @@ describe('reviewed in the merge request', () => {
       expect(stage.gitlab.notes(iid).some(({ body }) => body.includes(digestIn(run.report)))).toBe(true)
       digests.add(digestIn(run.report))
     }
+    // The pipeline of a merged result judges the commit that GitLab would make, against the target's tip.
+    const result = await stage.run(
+      { base, head, merge: merged },
+      {
+        iid: 35,
+        kept: true,
+        env: {
+          CI_MERGE_REQUEST_EVENT_TYPE: 'merged_result',
+          CI_COMMIT_SHA: merged.id,
+          CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: head.id,
+          CI_MERGE_REQUEST_TARGET_BRANCH_SHA: base.id,
+        },
+      },
+    )
+    expect({ exit: result.exitCode, log: result.stderr }).toMatchObject({ exit: 0 })
+    const [seen] = [...digests]
+    expect(stage.gitlab.notes(35).some(({ body }) => body.includes(seen ?? 'none'))).toBe(true)
     expect(digests.size).toBe(1)
     const [, last] = ways.at(-1) ?? []
     if (last === undefined) throw new Error('no way')
