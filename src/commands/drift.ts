@@ -10,6 +10,7 @@ import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environmen
 import { isParent } from '../plan/steps.js'
 import { compareSides } from '../plan/render-sides.js'
 import type { Plan } from '../plan/plan.js'
+import { verdictWords } from '../plan/verdict.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import { resolveMesh } from '../mesh/resolve.js'
 import {
@@ -131,7 +132,7 @@ const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: Drift
   if (!drifted) output.info(`No drift: the cluster of ${environment.name} is as the branch says.`)
   else
     output.info(
-      `Drift of ${environment.name}: access ${plan.reviewed.access.verdict}, ${counted ?? objects.length} objects.`,
+      `Drift of ${environment.name}: ${verdictWords[plan.reviewed.access.verdict]}, ${counted ?? objects.length} objects.`,
     )
   if (counted !== undefined && counted > 0) output.info('What the cluster says is not shown on a public repository.')
   if (since.length > 0)

@@ -21,6 +21,15 @@ export const verdictOf = (plan: Plan): Verdict => {
   return loses ? 'less permissive' : 'equivalent'
 }
 
+/** A verdict as people read it; programs read the words of the schema. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  equivalent: 'access unchanged',
+  'more permissive': 'opens access',
+  'less permissive': 'closes access',
+  incomparable: 'opens some access and closes some',
+  'cannot prove': 'cannot prove that access is unchanged',
+}
+
 /** What a plan of one of several environments says for all of them: its worst word. */
 export const worstVerdict = (plans: readonly Plan[]): Verdict =>
   plans.map(verdictOf).reduce((worst, verdict) => (rank[verdict] > rank[worst] ? verdict : worst), 'equivalent')
