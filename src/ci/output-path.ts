@@ -29,6 +29,7 @@ const remedyOf = (path: string, received: string, target: Target): string => {
 
 export const leavesFolder = 'a path that leaves the folder'
 export const parentPath = 'a path with `..`'
+const missingFolder = (workspace: string): string => `the working folder ${workspace}, which is not there`
 const leaves: readonly string[] = [leavesFolder, parentPath, 'the working folder itself']
 
 const isBelow = (folder: string, root: string): boolean =>
@@ -36,7 +37,11 @@ const isBelow = (folder: string, root: string): boolean =>
 
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
 export const refuseToLeave = async (workspace: string, path: string, folder: string, target: Target): Promise<void> => {
-  if (!isAbsolute(path) && !isBelow(folder, await realpath(workspace))) throw pathProblem(path, leavesFolder, target)
+  if (isAbsolute(path)) return
+  const root = await realpath(workspace).catch(() => undefined)
+  // A job may name a folder of another machine or of its container.
+  if (root === undefined) throw pathProblem(path, missingFolder(workspace), target)
+  if (!isBelow(folder, root)) throw pathProblem(path, leavesFolder, target)
 }
 
 /**

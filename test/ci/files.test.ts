@@ -181,3 +181,12 @@ describe('inputs', () => {
     expect((error as Refusal).problems[0].received).toMatch(/^U\+[0-9A-F]{4} at position 2$/)
   })
 })
+
+test('a working folder that is not there is named, and the run has a code', async () => {
+  const nowhere = join(folder, 'gone')
+  const error: unknown = await refuseUnwritable(nowhere, 'report', 'folder').catch((thrown: unknown) => thrown)
+  expect(codeOf(error)).toBe('OUTPUT_PATH')
+  expect(error instanceof Refusal && error.problems[0].received).toBe(
+    `the working folder ${nowhere}, which is not there`,
+  )
+})
