@@ -1,5 +1,6 @@
 import { accountMoves, type Account } from '../mesh/account-moves.js'
 import { everyChange } from '../mesh/changed-objects.js'
+import { isJsonObject, type Json } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 
 /** Where objects of another unit could meet what a change does in this one. */
@@ -36,6 +37,23 @@ const isLeading = ({ group, kind }: ObjectKey): boolean => leading.has(group) ||
 const isPermission = ({ group, kind }: ObjectKey): boolean =>
   group === rbac || (group === '' && kind === 'ServiceAccount')
 
+const accountMember = /service[-_]?account|saName$/i
+
+/** Accounts that an object of a kind which nobody follows says in members of that name, for pods that its controller makes. */
+const accountsSaid = ({ key, content }: KubernetesObject): readonly Account[] => {
+  const texts = (value: Json, isSaid: boolean): readonly string[] => {
+    if (typeof value === 'string') return isSaid ? [value] : []
+    if (Array.isArray(value)) return value.flatMap((one: Json) => texts(one, isSaid))
+    if (!isJsonObject(value)) return []
+    return Object.entries<Json>(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)))
+  }
+  // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
+  if (!key.group.includes('.') || key.group.endsWith('.k8s.io') || key.group.endsWith('istio.io')) return []
+  return texts(content, false)
+    .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
+    .filter(({ name }) => /^[a-z0-9][a-z0-9.-]*$/.test(name))
+}
+
 /** What the change of a unit touches; undefined: no object of it changes. */
 export const touchedPlaces = (
   before: readonly KubernetesObject[],
@@ -53,7 +71,10 @@ export const touchedPlaces = (
     namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
     roots,
     permissions: keys.some(isPermission),
-    accounts: accountMoves({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
+    accounts: [
+      ...accountMoves({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
+      ...changes.flatMap((change) => (change.after === undefined ? [] : accountsSaid(change.after))),
+    ],
   }
 }
 

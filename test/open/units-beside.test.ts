@@ -53,6 +53,22 @@ describe('units that may be applied to the same cluster', () => {
   const apps = unit('apps', { 'workload.yaml': workload('shop') })
   const added = { ...unit('apps', { 'workload.yaml': workload('shop'), 'first.yaml': first }) }
 
+  test('an account that an operator’s object takes, and a rule of another unit and namespace names', async () => {
+    const taking = (account: string): string =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: CronWorkflow\nmetadata: { name: nightly, namespace: shop }\nspec: { workflowSpec: { serviceAccountName: ${account} } }\n`
+    const rule = policy({ name: 'vault', namespace: 'vault', app: 'vault', from: ['teller'] })
+    const other = unit('infra', { 'rule.yaml': rule })
+    const comes = (account: string) =>
+      compare(
+        { ...apps, ...other },
+        unit('apps', { 'workload.yaml': workload('shop'), 'nightly.yaml': taking(account) }),
+      )
+    const ran = await comes('teller')
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+    expect(reasons(ran).join()).toContain('CronWorkflow shop/nightly')
+    expect(told(await comes('clerk'))).toEqual({ apps: 'equivalent' })
+  })
+
   test('an ALLOW that is the first of its unit is a loss where no other unit holds one for the workload', async () => {
     const other = unit('infra', { 'other.yaml': policy({ name: 'other', namespace: 'shop', app: 'billing' }) })
     const ran = await compare({ ...apps, ...other }, added)
