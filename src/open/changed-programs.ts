@@ -6,6 +6,8 @@ import { byCodePoint } from '../ports/order.js'
 import { opaqueBy } from '../units/opaque.js'
 import { readValues } from '../units/read-values.js'
 import { mayFeed } from './feeding.js'
+import { changedSetting, givesToIstio, isNamedForIstio } from './istio-values.js'
+import { changedProgramObjects, isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Files that a unit or a manifest's own name brings in are compared as what they hold. */
@@ -17,9 +19,6 @@ const isPipeline =
   /(?:^|\/)(?:\.github\/workflows\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/
 /** Copies that nobody applies, by the custom of their names. */
 const isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist|lock|log|patch|diff)$|~$/i
-
-/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
-const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/
 
 /** An object that decides, wherever a text holds it. */
 const object =
@@ -56,13 +55,16 @@ export const changedPrograms = async (
     )
     .filter((path) => opaqueBy(path, []) === undefined && !isRead(path))
     .sort(byCodePoint)
-  if (paths.length === 0) return []
+  const ofObjects = await changedProgramObjects(repository, before, after, changed, usersOf)
+  if (paths.length === 0 && ofObjects.size === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const lines = new Map(paths.map((path) => [path, changedLines(old.get(path), now.get(path))]))
   const sets = [...lines.values()].some((all) => all.some((line) => namesIn(line).length > 0))
   const users = sets ? await usersOf() : new Map<string, string>()
-  return paths.flatMap((path): readonly Reason[] => {
+  return [...new Set([...paths, ...ofObjects.keys()])].flatMap((path): readonly Reason[] => {
     const all = lines.get(path) ?? []
+    const what = ofObjects.get(path)
+    if (what !== undefined && !isRead(path)) return [reasonOf(path, what)]
     const value = all.flatMap(namesIn).find((name) => users.has(name))
     if (value !== undefined)
       return [reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)]
@@ -123,26 +125,45 @@ export const mayHoldKey = (text: string, names: Iterable<string>): boolean =>
  * Changed files of values that no unit is rendered with, and that hold settings of Istio: whoever installs it may take them,
  * so nothing is proven.
  */
-export const changedMeshValues = (
+export const changedMeshValues = async (
+  repository: WholeRepository,
+  after: RevisionUnits,
   candidates: readonly string[],
-  old: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-): readonly Reason[] => {
-  const parts = (text = ''): Json[] =>
-    mayHoldKey(text, ofIstio)
-      ? readValues(text).flatMap((value) =>
-          isJsonObject(value) && value['apiVersion'] !== undefined ? [] : partsOf(value),
-        )
-      : []
-  return candidates.flatMap((path): readonly Reason[] =>
-    isSameJson(parts(old.get(path)), parts(now.get(path)))
-      ? []
-      : [
-          {
-            code: 'CHANGE_UNREAD',
-            text: `${path} changes values of Istio's charts, and nothing here is rendered with them: whoever installs Istio may take them. Render it at both revisions, and give the results as before and after.`,
-            where: { kind: 'file', path, line: 1, column: 1 },
-          },
-        ],
+  [old, now]: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>],
+): Promise<readonly Reason[]> => {
+  const valuesOf = (text: string | undefined): readonly Json[] =>
+    readValues(text ?? '').filter((value) => !isJsonObject(value) || value['apiVersion'] === undefined)
+  const others: string[] = []
+  const found = candidates.filter((path) => {
+    const [one, other] = [valuesOf(old.get(path)), valuesOf(now.get(path))]
+    if (!isSameJson(one.flatMap(partsOf), other.flatMap(partsOf))) return true
+    // Other members are settings of Istio where something says whose values they are.
+    if (changedSetting(one[0], other[0]) !== undefined) others.push(path)
+    return false
+  })
+  const given = others.length === 0 ? [] : await givenToIstio(repository, after, others)
+  return [...found, ...given].map((path): Reason => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes values of Istio's charts, and nothing here is rendered with them: whoever installs Istio may take them. Render it at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+  }))
+}
+
+/** Texts that may install a chart with a file of values. */
+const isInstaller = (path: string): boolean =>
+  !isCopy.test(path) &&
+  (isPipeline.test(path) ||
+    /(?:^|\/)(?:Makefile|Justfile|Tiltfile|[^/]*helmfile[^/]*|[^/]+\.(?:sh|bash|mk|tf|py|ps1|envsubst))$/.test(path))
+
+/** Files that are values of a chart of Istio, by their name or since a program gives them to one. */
+const givenToIstio = async (
+  repository: WholeRepository,
+  after: RevisionUnits,
+  paths: readonly string[],
+): Promise<readonly string[]> => {
+  const asked = paths.filter((path) => !isNamedForIstio(path))
+  const texts = asked.length === 0 ? new Map() : await textsOf(repository, after, after.tree.paths.filter(isInstaller))
+  return paths.filter(
+    (path) => !asked.includes(path) || [...texts.values()].some((text: string) => givesToIstio(text, path)),
   )
 }

@@ -32,7 +32,7 @@ export const changedStrayValues = async (
     textsOf(repository, before, candidates),
     textsOf(repository, after, candidates),
   ])
-  const others = [...ofPrograms, ...changedMeshValues(candidates, old, now)]
+  const others = [...ofPrograms, ...(await changedMeshValues(repository, after, candidates, [old, now]))]
   if (candidates.length === 0 || chartFolders(after.tree).size === 0) return others
   const users = await usersOf()
   const ofCharts = candidates.flatMap((path): readonly Reason[] => {
