@@ -1,10 +1,10 @@
+import { groupBy } from '../ports/group-by.js'
 import type { Destination } from './enforcement.js'
+import { joinedServices } from './joined-services.js'
 import type { Mesh } from './resolve.js'
 import { byDestination, destinationKey, labelsKey } from './resolve/destination-key.js'
 import { labelClasses } from './resolve/label-classes.js'
-import { labelsOfWorkloads } from './resolve/workloads.js'
-
-type Labels = Readonly<Record<string, string>>
+import { labelsOfWorkloads, type PlacedLabels } from './resolve/workloads.js'
 
 /** What is surely the same in two states. */
 export interface SharedPlaces {
@@ -55,23 +55,8 @@ export const relabelledDestinations = (before: Mesh, after: Mesh): readonly Rela
     const same = then === undefined || labelsKey(then.namespace, then.labels) === labelsKey(now.namespace, now.labels)
     return same ? [] : [{ then, now }]
   })
-  const at = (mesh: Mesh, place: { readonly namespace: string; readonly labels: Labels }): readonly Destination[] =>
-    mesh
-      .destinations()
-      .filter(
-        (one) =>
-          one.service === undefined &&
-          labelsKey(one.namespace, one.labels) === labelsKey(place.namespace, place.labels),
-      )
-  for (const { then, now } of changed) {
-    const [first, second] = [at(before, then), at(after, now)]
-    for (const port of new Set([...first, ...second].map((one) => one.port))) {
-      const [one, other] = [first.find((from) => from.port === port), second.find((to) => to.port === port)]
-      const known = other ?? one
-      if (known === undefined) continue
-      put({ before: { ...(one ?? known), labels: then.labels }, after: { ...known, labels: now.labels } })
-    }
-  }
+  for (const { then, now } of changed)
+    for (const pair of pairsAt(placesAt(before, then), placesAt(after, now), then, now)) put(pair)
   const gone = (mesh: Mesh, other: Mesh): readonly Destination[] => {
     const there = new Set(other.destinations().map(destinationKey))
     return mesh.destinations().filter((one) => one.service !== undefined && !there.has(destinationKey(one)))
@@ -83,6 +68,47 @@ export const relabelledDestinations = (before: Mesh, after: Mesh): readonly Rela
     (left, right) => byDestination(left.after, right.after) || byDestination(left.before, right.before),
   )
 }
+
+/** What is known of workloads with these labels. */
+const placesAt = (mesh: Mesh, place: PlacedLabels): readonly Destination[] =>
+  mesh
+    .destinations()
+    .filter(
+      (one) =>
+        one.service === undefined && labelsKey(one.namespace, one.labels) === labelsKey(place.namespace, place.labels),
+    )
+
+/** Destinations of two places, at every port of either. */
+const pairsAt = (
+  first: readonly Destination[],
+  second: readonly Destination[],
+  then: PlacedLabels,
+  now: PlacedLabels,
+): readonly Relabelled[] =>
+  [...new Set([...first, ...second].map((one) => one.port))].flatMap((port) => {
+    const [one, other] = [first.find((from) => from.port === port), second.find((to) => to.port === port)]
+    const known = other ?? one
+    return known === undefined
+      ? []
+      : [{ before: { ...(one ?? known), labels: then.labels }, after: { ...known, labels: now.labels } }]
+  })
+
+/** A workload to which a Service leads from now on, beside each of those to which it led. */
+export interface JoinedDestination {
+  /** `Service shop/orders`. */
+  readonly service: string
+  readonly befores: readonly Destination[]
+  readonly after: Destination
+}
+
+export const joinedDestinations = (before: Mesh, after: Mesh): readonly JoinedDestination[] =>
+  joinedServices(before.state, after.state).flatMap(({ service, olds, now }) => {
+    const pairs = olds.flatMap((then) => pairsAt(placesAt(before, then), placesAt(after, now), then, now))
+    return [...groupBy(pairs, (pair) => destinationKey(pair.after)).values()].flatMap((group) => {
+      const [first] = group
+      return first === undefined ? [] : [{ service, befores: group.map((pair) => pair.before), after: first.after }]
+    })
+  })
 
 const serviceKey = ({ namespace, service, port }: Destination): string =>
   JSON.stringify([namespace, service ?? null, port])

@@ -6,7 +6,7 @@ import { byCodePoint } from '../../ports/order.js'
 import { uncoveredChanges } from '../coverage/uncovered.js'
 import type { Destination, Enforcement } from '../enforcement.js'
 import { everyChange } from '../changed-objects.js'
-import { alignDestinations, relabelledDestinations } from '../align-destinations.js'
+import { alignDestinations, joinedDestinations, relabelledDestinations } from '../align-destinations.js'
 import { resolveMesh, type Mesh } from '../resolve.js'
 import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
@@ -129,11 +129,16 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     budget: () => budgetOf(steps, total),
     preferences: preferencesOnce,
   })
-  const judge = (way: Way, then: Destination, aligned_: Destination): FoundDiff | undefined => {
+  const judge = (way: Way, then: Destination, aligned_: Destination, via?: string): FoundDiff | undefined => {
     const beside = extensions.beside(...withoutUnreadAlike(way.before, way.after))
     const { before: first, after: second } = beside
     const { destination } = second
-    const relabelled = then === aligned_ ? '' : `whose labels were ${labelsText(then.labels)}`
+    const relabelled =
+      via !== undefined
+        ? `to which ${quoted(via)} leads from now on, as to ${labelsText(then.labels)} before`
+        : then === aligned_
+          ? ''
+          : `whose labels were ${labelsText(then.labels)}`
     const where = [relabelled, way.where].filter((text) => text !== '').join(', ')
     const [oldKey, newKey] = [enforcementKey(first), enforcementKey(second)]
     const doubt =
@@ -144,7 +149,9 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       beside.doubt
     if (oldKey === newKey && doubt === undefined) return undefined
     const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : []
-    const comparison = oneSide(compareOnce(first, second, otherPorts), way.only)
+    // Who loses there, had no such place before.
+    const only = via === undefined ? way.only : 'gained'
+    const comparison = oneSide(compareOnce(first, second, otherPorts), only)
     const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict)
     if (comparison.verdict === 'equivalent' && unsure === undefined) return undefined
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
@@ -177,6 +184,11 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     const different = ways.flatMap((way) => judge(way, then, aligned_) ?? [])
     found.push(...different)
     if (different.length === 0) unchanged++
+  }
+  // Each place to which the Service led has to be without it: what one of them let through, the Service did.
+  for (const { service, befores, after: joined } of joinedDestinations(old, now)) {
+    const each = befores.map((then) => waysTo(then, joined).flatMap((way) => judge(way, then, joined, service) ?? []))
+    if (each.every((diffs) => diffs.length > 0)) found.push(...(each[0] ?? []))
   }
   const following = { preferences: preferencesOnce, steps, total }
   const routed =
