@@ -58,8 +58,9 @@ const makeResolver = (state: MeshState): RoleResolver => {
       (part) => !visited.has(part.key.name) && selectors.some((selector) => selectsLabels(selector, part.labels)),
     )
     const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])))
-    // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
-    return allRead ? below : [...rulesOf(role), ...below]
+    // The controller replaces the rules by those of the parts: what a file says of them counts for nothing, and what it saw
+    // beyond our reading stands in the rules of the cluster.
+    return allRead || role.source.kind !== 'cluster' ? below : [...rulesOf(role), ...below]
   }
 
   const resolve = (role: RoleName): ResolvedRole => {

@@ -119,6 +119,22 @@ describe('comparePermissions', () => {
     expect(rows[0]?.badges).toContain('may read Secrets')
   })
 
+  test('rules that a file writes beside an aggregationRule count once the rule is gone, and not before', () => {
+    const extra = { aggregationRule: { clusterRoleSelectors: [{ matchLabels: { 'to-view': 'true' } }] } }
+    const gathers = clusterRole('view', [rule(['secrets'], ['get'])], extra)
+    const written = clusterRole('view', [rule(['secrets'], ['get'])])
+    const binding = roleBinding('b', { kind: 'ClusterRole', name: 'view' }, [{ kind: 'User', name: 'jane' }])
+    const unread = rbacReads.filter(({ kind }) => kind !== 'ClusterRole')
+    for (const reads of [rbacReads, unread]) {
+      const kinds = (before: JsonObject, after: JsonObject) =>
+        comparePermissions(stateOf([before, binding], reads), stateOf([after, binding], reads)).map(
+          ({ kind, rule: what }) => `${kind} ${what}`,
+        )
+      expect(kinds(gathers, written)).toContain('gained get secrets')
+      expect(kinds(gathers, clusterRole('view', [rule(['pods'], ['get'])], extra))).not.toContain('gained get pods')
+    }
+  })
+
   test('a wildcard counts as everything it stands for, and says that it is one', () => {
     const before = stateOf([role('r', [rule(['pods'], ['get'])]), binds('b')])
     const after = stateOf([role('r', [rule(['*'], ['*'], ['*'])]), binds('b')])
