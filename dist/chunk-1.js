@@ -126,8 +126,10 @@ const main = async () => {
             output.problem(problem);
         await output.written();
         process.exitCode = (0,commands_outcome/* refused */.J5)(problems).exitCode;
-        if (platform === 'gitlab')
+        if (platform === 'gitlab') {
             await leaveReports(output, 'meshgate', (0,commands_outcome/* refused */.J5)(problems), reportFolder(undefined));
+            await leaveRecord(output, process.argv[2] ?? '', (0,commands_outcome/* refused */.J5)(problems), reportFolder(undefined));
+        }
         if (process.argv.includes('--json'))
             await printJson('meshgate', (0,commands_outcome/* refused */.J5)(problems));
         return;
@@ -135,13 +137,16 @@ const main = async () => {
     if (invocation.kind === 'print')
         return print(invocation.text);
     const { name, json, printed, printsAnswer, reports, run } = invocation;
+    let opened = false;
     const outcome = await (0,commands_outcome/* settle */.G9)(async () => {
         const { refuseUnsafeEnvironment } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 48770));
         refuseUnsafeEnvironment(env, process.execArgv);
-        const outcome = await run(openShell(invocation, output));
+        const outcome = await run(openShell(invocation, output, () => (opened = true)));
         await output.written();
         return outcome;
     }, output);
+    if (!opened && reports !== undefined)
+        await leaveRecord(output, name, outcome, reportFolder(reports.folder));
     if (reports !== undefined && outcome.exitCode !== codes/* exitCodes */.h.fine && !told.has('verdict'))
         await leaveReports(output, name, outcome, reportFolder(reports.folder), printedReport(printed));
     await output.written();
@@ -150,11 +155,15 @@ const main = async () => {
     if (json && !answered)
         await printJson(name, outcome);
 };
-const openShell = ({ inputs, json, printed }, output) => ({
+const openShell = ({ inputs, json, printed }, output, opened) => ({
     inputs,
     json,
     offline: offline(output),
-    job: (line) => openRun({ inputs, printed }, line ?? {}, output),
+    job: async (line) => {
+        const job = await openRun({ inputs, printed }, line ?? {}, output);
+        opened();
+        return job;
+    },
     generatedFolder: async (path) => (await __webpack_require__.e(/* import() */ 7170).then(__webpack_require__.bind(__webpack_require__, 27170))).openGeneratedFolder(workFolder(), path),
     snapshotFolder: async (path) => (await __webpack_require__.e(/* import() */ 7995).then(__webpack_require__.bind(__webpack_require__, 57995))).openSnapshotFolder(workFolder(), path),
     listCommands: async () => (await __webpack_require__.e(/* import() */ 6667).then(__webpack_require__.bind(__webpack_require__, 86667))).listCommands(),
@@ -172,7 +181,7 @@ const openRun = async ({ inputs, printed }, line, output) => {
         if (line.writes !== undefined)
             await refuseUnwritable(workFolder(), line.writes, 'file');
     }
-    const [{ openJob }, { createReview }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(1350), __webpack_require__.e(3253)]).then(__webpack_require__.bind(__webpack_require__, 71350)), __webpack_require__.e(/* import() */ 1933).then(__webpack_require__.bind(__webpack_require__, 71933))]);
+    const [{ openJob }, { createReview }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(2814), __webpack_require__.e(3253)]).then(__webpack_require__.bind(__webpack_require__, 32814)), __webpack_require__.e(/* import() */ 1933).then(__webpack_require__.bind(__webpack_require__, 71933))]);
     const token = platform === 'gitlab' ? commentToken(output) : undefined;
     const { caFile } = readEnvironment();
     const folder = workFolder();
@@ -212,11 +221,19 @@ const leaveReports = async (output, command, { exitCode, errors: problems, plans
     if (report === undefined && printed === undefined)
         return;
     const [{ leaveNotice }, { createFiles }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9094), __webpack_require__.e(417), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 98952)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9094), __webpack_require__.e(417), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(9822), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 98952)),
         __webpack_require__.e(/* import() */ 2243).then(__webpack_require__.bind(__webpack_require__, 52243)),
     ]);
     const files = createFiles(platform, env, workFolder());
     await leaveNotice({ output, files, report, printed, version: version/* version */.r, docsBase: (0,pages/* docsOfRun */.m)(env) }, { command, exitCode, problems, plans });
+};
+/** A job that was refused before it was opened leaves its record, where it would have written. */
+const leaveRecord = async (output, command, outcome, report) => {
+    if (report === undefined || (command !== 'apply' && command !== 'revoke'))
+        return;
+    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8117), __webpack_require__.e(8315), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 70839));
+    const auditAfter = env['MESHGATE_AUDIT_AFTER'];
+    await recordUnopenedJob({ platform, env, output, report, command, auditAfter, outcome });
 };
 const offline = (output) => ({
     version: version/* version */.r,
@@ -253,27 +270,27 @@ void main();
 const commands = {
     check: {
         summary: 'who gains and who loses access by a change; the merge-request job',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(4839)]).then(__webpack_require__.bind(__webpack_require__, 44839)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(5343), __webpack_require__.e(4839)]).then(__webpack_require__.bind(__webpack_require__, 44839)),
     },
     plan: {
         summary: 'what apply would write, and the digest to approve',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 74483)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 74483)),
     },
     apply: {
         summary: "writes an environment's bindings; the deploy job",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827), __webpack_require__.e(5471)]).then(__webpack_require__.bind(__webpack_require__, 97827)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(7827), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 97827)),
     },
     revoke: {
         summary: 'takes a binding or an environment back, and proves that nothing is left',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746), __webpack_require__.e(7852)]).then(__webpack_require__.bind(__webpack_require__, 52746)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(3947)]).then(__webpack_require__.bind(__webpack_require__, 52746)),
     },
     drift: {
         summary: 'the cluster against the protected branch: access first, then objects and who wrote them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 33730)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 14290)),
     },
     summary: {
         summary: 'one table of the plans of many clusters, and which are apart from the others',
-        load: () => __webpack_require__.e(/* import() */ 5494).then(__webpack_require__.bind(__webpack_require__, 75494)),
+        load: () => __webpack_require__.e(/* import() */ 6226).then(__webpack_require__.bind(__webpack_require__, 6226)),
     },
     audit: {
         summary: 'whether the records of earlier runs are whole and unchanged',
@@ -301,11 +318,11 @@ const commands = {
     },
     doctor: {
         summary: 'what is missing for check, and for apply, with the command that fixes each',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(3307), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 30025)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(3307), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 30025)),
     },
     adopt: {
         summary: 'takes over an object that somebody else made, without changing access',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(7179), __webpack_require__.e(5334), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(2667), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8775), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
     },
     render: {
         summary: 'the generated bindings as files, for repositories that Argo CD or Flux applies',

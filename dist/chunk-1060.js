@@ -1,5 +1,5 @@
 export const id = 1060;
-export const ids = [1060];
+export const ids = [1060,6677];
 export const modules = {
 
 /***/ 58634:
@@ -23,12 +23,9 @@ var changed_line = __webpack_require__(35651);
 var phrase = __webpack_require__(57531);
 // EXTERNAL MODULE: ./src/review/prose.ts
 var prose = __webpack_require__(45575);
-// EXTERNAL MODULE: ./src/review/said-of-policies.ts
-var said_of_policies = __webpack_require__(95596);
 // EXTERNAL MODULE: ./src/review/short-names.ts
 var short_names = __webpack_require__(4547);
 ;// CONCATENATED MODULE: ./src/review/access-table.ts
-
 
 
 
@@ -49,8 +46,8 @@ const sharedLine = (groups, namespace, domain, what) => {
     return (0,block/* joined */.oR)([
         ...(namespace === undefined ? [] : [(0,block/* say */.cv) `Destinations are in namespace ${namespace}.`]),
         ...(what === undefined ? [] : [(0,block/* say */.cv) `Each row: ${(0,phrase/* phrase */.M)(what)}.`]),
-        ...(before === undefined ? [] : [(0,block/* say */.cv) `Before: ${(0,prose/* prose */.C)((0,said_of_policies/* policyPlace */._z)(before), 200)}.`]),
-        ...(after === undefined ? [] : [(0,block/* say */.cv) `Now: ${(0,prose/* prose */.C)((0,said_of_policies/* policyPlace */._z)(after), 200)}.`]),
+        ...(before === undefined ? [] : [(0,block/* say */.cv) `Before: ${(0,prose/* prose */.C)(before, 200)}.`]),
+        ...(after === undefined ? [] : [(0,block/* say */.cv) `Now: ${(0,prose/* prose */.C)(after, 200)}.`]),
         ...(named
             ? [
                 (0,block/* say */.cv) `A caller stands as namespace and service account${domain === undefined ? [] : (0,block/* say */.cv) `, of trust domain ${(0,block/* value */.Uq)(domain, 160)}`}.`,
@@ -89,6 +86,8 @@ const accessTable = (plan, groups, names) => {
 var places = __webpack_require__(31310);
 // EXTERNAL MODULE: ./src/review/pages.ts
 var pages = __webpack_require__(15804);
+// EXTERNAL MODULE: ./src/review/said-of-policies.ts
+var said_of_policies = __webpack_require__(95596);
 // EXTERNAL MODULE: ./src/review/review-meta.ts
 var review_meta = __webpack_require__(81818);
 // EXTERNAL MODULE: ./src/review/witness.ts
@@ -112,7 +111,7 @@ const namesShown = { full: 12, short: 6, list: 1, verdict: 0 };
 const rowsOpen = { gained: 20, lost: 15 };
 /** Where what stands in the way stands. */
 const placed = ({ where }) => (where === undefined ? [] : (0,block/* say */.cv) ` (at ${(0,block/* value */.Uq)((0,places/* placeTitle */.K3)(where), 200)})`);
-const decided = ({ by, where }) => (0,block/* say */.cv) `${(0,prose/* prose */.C)((0,said_of_policies/* policyPlace */._z)(by), 400)}${where === undefined ? [] : (0,block/* say */.cv) ` at ${(0,places/* placeTitle */.K3)(where)}`}`;
+const decided = ({ by, where }) => (0,block/* say */.cv) `${(0,prose/* prose */.C)(by, 400)}${where === undefined ? [] : (0,block/* say */.cv) ` at ${(0,places/* placeTitle */.K3)(where)}`}`;
 /** What decides about the witness after and before the change, each with its line. */
 const because = ({ row: { before, after } }) => (0,block/* say */.cv) `now: ${decided(after)}; before: ${decided(before)}`;
 const on = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)((0,access_groups/* destinationName */.KW)(placed.destination))} ${portWords(placed)}`;
@@ -121,7 +120,7 @@ const entry = (group, side, common) => {
     const who = (0,block/* listed */.KE)(group.who, Infinity, (one) => (0,phrase/* phrase */.M)((0,access_groups/* shortSubject */.DG)(one, common)));
     const [first] = group.rows;
     return [
-        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.cF)(group.what)}`)}: ${(0,phrase/* phrase */.M)(group.what)}`,
+        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.c)(group.what)}`)}: ${(0,phrase/* phrase */.M)(group.what)}`,
         (0,block/* say */.cv) `on ${(0,block/* listed */.KE)(group.places, Infinity, on)}`,
         (0,block/* say */.cv) `for example ${(0,block/* value */.Uq)((0,witness/* witnessTitle */.II)(first.row.witness), 160)}; ${because(first)}`,
     ];
@@ -139,6 +138,7 @@ const brief = (group, side) => {
 const inFull = (plan, groups, side, meta) => {
     const common = (0,access_groups/* commonTrustDomain */.gi)(plan.reviewed.access);
     const rows = groups.flatMap((group) => group.rows);
+    const first = (0,witness/* snapshotLines */.kR)((0,places/* snapshotFirst */.Z8)(plan));
     const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
         const curl = (0,witness/* curlLine */.R8)(row.witness);
         return [`# ${index + 1}`, (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan)), ...(curl === undefined ? [] : [curl])];
@@ -147,10 +147,10 @@ const inFull = (plan, groups, side, meta) => {
     const revision = meta.head === '' || meta.head === 'worktree' ? (0,block/* say */.cv) `this change` : [(0,block/* value */.Uq)((0,review_meta/* revisionName */.pd)(meta.head), 80)];
     return (0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* words */.aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,block/* count */.U9)(groups.length, 'request')} to try`, [
         { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
-        (0,block/* paragraph */.FY)((0,block/* say */.cv) `The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing.${sends
+        (0,block/* paragraph */.FY)((0,block/* say */.cv) `The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : (0,block/* say */.cv) ` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${sends
             ? (0,block/* say */.cv) ` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
             : []}`),
-        (0,block/* fence */.EU)(commands, 'sh'),
+        (0,block/* fence */.EU)([...first, ...commands], 'sh'),
         (0,block/* details */.zH)((0,block/* say */.cv) `As JSON: ${(0,block/* count */.U9)(rows.length, 'request')}, one a line, for explain and replay`, [
             (0,block/* fence */.EU)(rows.map(({ row }) => (0,witness/* witnessJson */.uz)(row.witness)), 'json'),
         ]),
@@ -1301,6 +1301,204 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
 
 /***/ }),
 
+/***/ 66677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7027);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97282);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99939);
+
+
+
+/**
+ * One object, one line, printable ASCII: a terminal, a log and a runner find nothing in it to act on (`##[` is written
+ * with an escape, which JSON readers undo).
+ */
+const renderJson = ({ version, command, exitCode, errors, plans, details }) => {
+    // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
+    const shown = plans.map((plan) => ({
+        environment: plan.reviewed.environment,
+        ...(plan.reviewed.unit === undefined ? {} : { unit: plan.reviewed.unit }),
+        verdict: (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(plan),
+        access: plan.reviewed.access,
+        ...plan,
+        steps: plan.steps.map(withoutSecrets),
+    }));
+    const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans: shown, ...details }));
+    return `${(0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .iL)(plain).replace(/##\[/g, '#\\u0023[')}\n`;
+};
+/** The writes are shown as the review shows objects: `apply` makes its own, and nobody writes from a report. */
+const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(step.key, step.object) } : step);
+
+
+/***/ }),
+
+/***/ 87034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   S_: () => (/* binding */ uriOf),
+/* harmony export */   WH: () => (/* binding */ renderSarif),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94619);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44529);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
+
+
+
+
+
+
+/** What is not a rule of its own: access that a change grants. */
+const accessGained = {
+    id: 'ACCESS-GAINED',
+    title: 'A change grants new access',
+    why: 'The policy at this line lets in requests that were refused before. The review shows a request to try for each.',
+    severity: 'critical',
+};
+const levels = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
+const scores = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
+/** Foreign text in a message: `{`, `[` and backslash have a meaning in SARIF messages, so visible text is enough and no placeholders are used. */
+const message = (text) => {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
+    return /[.!?]$/.test(shown) ? shown : `${shown}.`;
+};
+const results = (plan) => {
+    const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
+    const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.map((row) => ({
+        ruleId: accessGained.id,
+        level: 'error',
+        text: `${row.who} can now ${row.what} on ${destination.title}`,
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(row.after.where ?? row.before.where),
+        fingerprint: digest(accessGained.id, environment, destination.namespace, destination.title, String(destination.port), row.who, row.what),
+    })));
+    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .N)(plan.reviewed.findings).map((finding) => ({
+        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(finding.rule),
+        level: levels[finding.severity],
+        text: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object)),
+        fingerprint: digest(finding.rule, environment, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(finding.object), finding.fingerprint),
+    }));
+    const all = [...gains, ...found];
+    const placed = all.flatMap((result) => result.where === undefined || !isInside(result.where.path) || !knownIds.has(result.ruleId)
+        ? []
+        : [{ ...result, where: result.where }]);
+    return { placed, unplaced: all.length - placed.length };
+};
+const isInside = (path) => path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+const known = [accessGained, ..._rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO];
+const knownIds = new Set(known.map((rule) => rule.id));
+/** A path as a relative reference; every part percent-encoded, so that no path can climb or name a host. */
+const uriOf = (path) => path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
+    .join('/');
+const described = (docsBase, rule) => {
+    const helpUri = `${docsBase}/rules/${rule.id}.md`;
+    return {
+        id: rule.id,
+        name: rule.title.replace(/[^A-Za-z0-9]+(.)?/g, (_, next) => (next ?? '').toUpperCase()),
+        shortDescription: { text: `${rule.title}.` },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} See ${helpUri}.`, markdown: `${rule.why} See [the page of the rule](${helpUri}).` },
+        helpUri,
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: { tags: ['security', 'istio'], precision: 'very-high', 'security-severity': scores[rule.severity] },
+    };
+};
+/** GitHub takes 25 000 results of a run. */
+const limit = 25_000;
+/**
+ * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
+ * rule, environment and object, never from a line. What has no file is counted in a notification.
+ */
+const renderSarif = (plans, meta) => {
+    const parts = plans.map(results);
+    const placed = parts.flatMap((part) => part.placed).slice(0, limit);
+    const unplaced = parts.reduce((sum, part) => sum + part.unplaced, 0);
+    const used = known.filter((rule) => placed.some((result) => result.ruleId === rule.id));
+    const index = new Map(used.map((rule, at) => [rule.id, at]));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'meshgate',
+                        version: meta.version,
+                        semanticVersion: meta.version,
+                        informationUri: meta.docsBase,
+                        rules: used.map((rule) => described(meta.docsBase, rule)),
+                    },
+                },
+                automationDetails: { id: 'meshgate/' },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        ...(unplaced === 0
+                            ? {}
+                            : {
+                                toolExecutionNotifications: [
+                                    {
+                                        level: 'note',
+                                        message: {
+                                            text: `${unplaced} results have no file in the repository and stand in the review only.`,
+                                        },
+                                    },
+                                ],
+                            }),
+                    },
+                ],
+                results: placed
+                    .filter((result) => index.has(result.ruleId))
+                    .map((result) => ({
+                    ruleId: result.ruleId,
+                    ruleIndex: index.get(result.ruleId),
+                    level: result.level,
+                    message: { text: message(result.text) },
+                    locations: [
+                        {
+                            physicalLocation: {
+                                artifactLocation: { uri: uriOf(result.where.path), uriBaseId: '%SRCROOT%' },
+                                region: { startLine: Math.max(1, result.where.line), startColumn: Math.max(1, result.where.column) },
+                            },
+                        },
+                    ],
+                    partialFingerprints: { 'meshgate/v1': result.fingerprint },
+                })),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+};
+
+
+/***/ }),
+
 /***/ 58151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1310,7 +1508,7 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45575);
-/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95596);
+/* harmony import */ var _mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66341);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49876);
 
 
@@ -1337,7 +1535,7 @@ const verdictLine = (verdict) => {
             return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not for this issuer: ${subject}`;
     }
 };
-const ruleOf = ({ requestAuthentication, rule }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(requestAuthentication), 160)} ${(0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePlace */ .C7)('RequestAuthentication', rule)}`;
+const ruleOf = ({ requestAuthentication, rule }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(requestAuthentication), 160)} ${(0,_mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePlace */ .C)('RequestAuthentication', rule)}`;
 /** What a reader has to look at: everything but a plain yes. */
 const isTold = (verdict) => verdict.verdict !== 'accepted' || verdict.looser === true;
 const accepted = (verdicts) => {
@@ -1390,6 +1588,114 @@ const tokenSection = (token, level) => {
     ];
 };
 const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `token of the apply job: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(apply)}${apply === 'verified' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, by the configuration alone`}`;
+
+
+/***/ }),
+
+/***/ 12661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ writeLine),
+/* harmony export */   ft: () => (/* binding */ writeDocument),
+/* harmony export */   pW: () => (/* binding */ writeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+
+
+/**
+ * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
+ * character that came from outside: values are code, and words that do not look like words are too.
+ */
+const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
+/** A whole comment or file. */
+const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
+/** One line; foreign text in it is code. */
+const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
+const writeBlock = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return writeLine(block.line);
+        case 'heading':
+            return `**${ownWords(block.text)}**`;
+        case 'list':
+            return block.items.map((item) => `- ${writeLine(item)}`).join('\n');
+        case 'numbered':
+            return block.items
+                .map((lines, index) => {
+                const number = `${index + 1}. `;
+                return number + lines.map(writeLine).join(`\\\n${' '.repeat(number.length)}`);
+            })
+                .join('\n');
+        case 'table':
+            return [
+                tableRow(block.head.map(ownWords)),
+                tableRow(block.head.map(() => '---')),
+                ...block.rows.map((cells) => tableRow(cells.map(writeCell))),
+            ].join('\n');
+        case 'fence':
+            return writeFence(block.lines, block.language);
+        case 'details':
+            return [
+                `<details>\n<summary>${writeLine(block.summary)}</summary>`,
+                writeMarkdown(block.blocks),
+                '</details>',
+            ].join('\n\n');
+        case 'break':
+            return '---';
+    }
+};
+const writeInline = (inline, writeValue) => {
+    switch (inline.kind) {
+        case 'words':
+            return ownWords(inline.text);
+        case 'value':
+            return writeValue(inline.text, inline.limit);
+        case 'strong':
+            return `**${inline.line.map((part) => writeInline(part, writeValue)).join('')}**`;
+        case 'link':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(inline.address) && /^[A-Za-z0-9_-]+$/.test(inline.label)
+                ? `[${inline.label}](<${inline.address}>)`
+                : writeValue(inline.otherwise, 400);
+    }
+};
+/** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
+const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(word) || isMark(word))
+    ? text
+    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(text)
+        .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
+        .join('');
+/** What our lines have beside words. */
+const isMark = (word) => /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
+const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit));
+const span = (shown) => {
+    const delimiter = '`'.repeat(longestRun(shown) + 1);
+    const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
+        ? ` ${shown} `
+        : shown;
+    return delimiter + padded + delimiter;
+};
+/**
+ * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
+ * readers of tables take `\\|` in more than one way.
+ */
+const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit)
+    .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
+    .replace(/\|/g, '\\|'));
+const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
+const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+/**
+ * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
+ * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
+ */
+const writeFence = (lines, language) => {
+    const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
+    const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
+    return [fence + language, ...shown, fence].join('\n');
+};
 
 
 /***/ }),
@@ -1557,7 +1863,8 @@ const publishPlans = async (run, spoken) => {
     const worst = (0,verdict/* worstVerdict */.zP)(plans);
     output.result('verdict', worst);
     output.result('passed', String(exitCode === codes/* exitCodes */.h.fine));
-    output.result('digest', (0,digest/* digestOfRun */.Rg)(plans));
+    // What an apply brings besides is shown beside the plan of the commit, which is what is approved.
+    output.result('digest', (0,digest/* digestOfRun */.Rg)(plans.filter(({ observed }) => observed.arrival !== true)));
     if (command === 'check')
         await comment(run, plans, meta);
 };
@@ -1589,16 +1896,16 @@ const comment = async (run, plans, meta) => {
     });
     (0,say_publication/* sayPublication */.Q)(run.output, published);
 };
-const leaveReports = async (run, { command, shown, meta, exitCode }) => {
+const leaveReports = async (run, { command, shown, meta, exitCode, details }) => {
     const plans = shown.map(({ plan }) => plan);
     const { version } = run;
     await (0,write_reports/* writeReports */.L)(run, {
-        json: () => (0,render_json.renderJson)({ version, command, exitCode, errors: [], plans }),
+        json: () => (0,render_json.renderJson)({ version, command, exitCode, errors: [], plans, ...(details === undefined ? {} : { details }) }),
         markdown: () => renderSummary(plans, meta).body,
         sarif: () => (0,render_sarif/* renderSarif */.WH)(plans, { version, docsBase: run.docsBase }),
         codequality: () => (0,render_code_quality/* renderCodeQuality */.l)(plans),
         page: async () => {
-            const { renderReport } = await __webpack_require__.e(/* import() */ 4808).then(__webpack_require__.bind(__webpack_require__, 4808));
+            const { renderReport } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 40502));
             return renderReport(plans, meta, new Map(shown.map((one) => [one.plan, one.objects])));
         },
     });
@@ -1629,6 +1936,37 @@ const sayPublication = (output, published, noun = 'Comment') => {
         case 'failed':
             return output.warning(`No ${noun.toLowerCase()}: ${published.problem.message}. ${published.problem.remedy}`);
     }
+};
+
+
+/***/ }),
+
+/***/ 64007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writeReports)
+/* harmony export */ });
+/**
+ * The reports of a run, whatever it ended with: one that is missing would leave the findings of an older commit in the merge
+ * request, or fail its upload. A form that the command line asks for goes to standard output as well.
+ */
+const writeReports = async ({ report, printed, files, output }, forms) => {
+    if (printed !== undefined)
+        await printed.print(forms[printed.format]());
+    if (report === undefined)
+        return;
+    const { folder, announce } = report;
+    await files.write(`${folder}/plan.json`, forms.json());
+    await files.write(`${folder}/comment.md`, forms.markdown());
+    await files.write(`${folder}/meshgate.sarif`, forms.sarif());
+    await files.write(`${folder}/gl-code-quality-report.json`, forms.codequality());
+    await files.write(`${folder}/report.html`, await forms.page());
+    if (!announce)
+        return;
+    output.result('plan-file', `${folder}/plan.json`);
+    output.result('sarif-file', `${folder}/meshgate.sarif`);
+    output.result('report-file', `${folder}/report.html`);
 };
 
 

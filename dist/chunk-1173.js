@@ -89,13 +89,15 @@ const textsOf = (value) => {
 /* harmony export */ });
 /* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78100);
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
-/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51747);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
-/* harmony import */ var _resolve_callers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38698);
-/* harmony import */ var _resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65045);
-/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51747);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _coverage_kept_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71495);
+/* harmony import */ var _resolve_callers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38698);
+/* harmony import */ var _resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65045);
+/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36);
 
 
 
@@ -105,12 +107,15 @@ const textsOf = (value) => {
 
 
 
-const everyWorkload = (state) => (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkloads */ .c7)(state)
+
+
+const everyWorkload = (state) => (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_6__/* .findWorkloads */ .c7)(state)
     .flatMap((workload) => [workload, ...workload.alike])
     // Istio makes the pods of such a gateway, and their account with them.
     .filter(({ object }) => object.key.kind !== 'Gateway');
+const isMarked = ({ annotations, labels }) => ((0,_coverage_kept_out_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(annotations) ?? (0,_coverage_kept_out_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(labels)) !== undefined;
 const accountText = ({ namespace, name }) => `${namespace}/${name}`;
-const runsAs = (workload) => ({ namespace: workload.namespace, name: (0,_resolve_callers_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .X)(workload) });
+const runsAs = (workload) => ({ namespace: workload.namespace, name: (0,_resolve_callers_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOf */ .X)(workload) });
 const placeOf = ({ namespace, title }) => `${namespace} ${title}`;
 /** Accounts that pods could run as: those of workloads, and those that stand as objects. */
 const accountsOf = (state, workloads) => new Set([
@@ -120,38 +125,56 @@ const accountsOf = (state, workloads) => new Set([
         .map(({ key }) => accountText(key)),
 ]);
 /** Whether pods with these labels get no proxy since their namespace, which is there, asks for none. */
-const silentNamespaces = (state, proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxies */ .G)(state)) => {
+const silentNamespaces = (state, proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .findProxies */ .G)(state)) => {
     const spaces = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key }) => key.name));
     return (namespace, labels) => spaces.has(namespace) && proxies.ofLabels(namespace, labels).unsaid === true;
 };
+/** How surely pods show who they are: not at all, nothing asks for it, nobody says, surely. */
+const none = 0;
+const silent = 1;
+const notSaid = 2;
+const aProxy = 3;
+/** Drivers that bring the certificate of the pod's own account. */
+const identityDrivers = new Set(['csi.spiffe.io', 'spiffe.csi.cert-manager.io']);
+/**
+ * Whether pods can show who they are without a proxy of Istio's: with the token that istiod takes for a certificate (I
+ * pkg/security: TrustworthyJWT, audience istio-ca), or with a certificate of SPIRE or of cert-manager.
+ */
+const holdsIdentity = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(podSpec, 'volumes').some((volume) => identityDrivers.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(volume, 'csi', 'driver')) ||
+    /spire|spiffe/.test((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(volume, 'hostPath', 'path')) ||
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(volume, 'projected', 'sources').some((source) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(source, 'serviceAccountToken', 'audience') === 'istio-ca'));
 /**
  * Whether pods show who they are. A namespace that is there and says nothing injects nothing; one that is not there may say
  * anything, so that it gives a proxy to who had none, and to nobody else.
  */
 const proxyOf = (state) => {
-    const proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxies */ .G)(state);
+    const proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .findProxies */ .G)(state);
     const isSilent = silentNamespaces(state, proxies);
     return (workload) => {
         const { kind, unsaid, unknown } = proxies.ofWorkload(workload);
         if (kind === 'none')
-            return 'none';
+            return holdsIdentity(workload.podSpec) ? aProxy : none;
         if (unknown !== undefined)
-            return 'not said';
+            return notSaid;
         if (unsaid === true)
-            return isSilent(workload.namespace, workload.labels) ? 'none' : 'not said';
-        return 'a proxy';
+            return isSilent(workload.namespace, workload.labels) ? silent : notSaid;
+        return aProxy;
     };
 };
-/** Which workloads came as nobody before, and come as their account now. */
-const findJoins = (before, after) => {
-    const [spaces, others] = [before, after].map((state) => new Map((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels])));
-    const [had, has] = [before, after].map((state) => (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => proxyOf(state)));
+/** What of it changes where the workload stays: what is not said, and stays so, is as if it had a proxy. */
+const findShown = (before, surely) => {
+    const spaces = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(before, '', 'Namespace').map(({ key }) => key.name));
     return (old, now) => {
-        const space = now.namespace;
-        if (old.object === now.object && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameJson */ .TL)({ ...spaces?.get(space) }, { ...others?.get(space) }))
-            return false;
-        const [then, later] = [had?.()(old), has?.()(now)];
-        return then === 'none' ? later !== 'none' : then === 'not said' && later === 'a proxy' && !spaces?.has(space);
+        const [then, later] = [surely.before(old), surely.after(now)];
+        // A Namespace that comes gives what nobody said before.
+        const comes = then === notSaid && later === aProxy && !spaces.has(now.namespace);
+        const joins = comes || (then <= silent && later > then);
+        if (joins)
+            return { showed: false, shows: true };
+        const leaves = later === none ? then !== none : then === aProxy && later === silent;
+        if (leaves)
+            return { showed: true, shows: false };
+        return { showed: then !== none, shows: later !== none };
     };
 };
 /** The one workload of this title that is in one state alone, whatever its namespace. */
@@ -161,9 +184,21 @@ const alone = (workloads, others) => new Map([...(0,_ports_group_by_js__WEBPACK_
     return first !== undefined && left.length === 1 ? [[title, first]] : [];
 }));
 /**
- * Who runs as another identity than before: a workload that takes another ServiceAccount, one that moves to another
- * namespace, one that joins the mesh, and a new one: its account may have had rules, or others of its name, before. In order
- * of the accounts.
+ * Whether who comes with an account is one more that has it, or one more whose proxy shows it: one that comes where another goes
+ * takes its place, unless that one came as nobody.
+ */
+const findAdded = (come, gone) => {
+    const [comes, goes] = [come, gone].map((list) => (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(list, ([account]) => account));
+    const atLeast = (list, account, least) => (list?.get(account) ?? []).filter(([, sureness]) => sureness >= least).length;
+    const isMore = (account, least) => atLeast(comes, account, least) > atLeast(goes, account, least);
+    return (account, sureness) => sureness === none
+        ? isMore(account, none)
+        : [silent, notSaid, aProxy].some((least) => least <= sureness && isMore(account, least));
+};
+/**
+ * Who runs as another identity than before, or shows it where it did not, or no more: a workload that takes another
+ * ServiceAccount, one that moves to another namespace, one that joins the mesh or leaves it, and a new one: its account may
+ * have had rules, or others of its name, before. In order of the accounts.
  */
 const accountMoves = (before, after) => {
     const [olds, nows] = [everyWorkload(before), everyWorkload(after)];
@@ -171,38 +206,58 @@ const accountMoves = (before, after) => {
     if (then === undefined || later === undefined)
         return [];
     const accounts = accountsOf(before, olds);
-    const runningAs = (list, account) => list.filter((one) => accountText(runsAs(one)) === account).length;
-    // One that comes where another of the account goes takes its place.
-    const isJoined = (account) => runningAs(nows, account) > runningAs(olds, account);
     const gone = alone(olds, later);
     const come = alone(nows, then);
-    const isJoining = findJoins(before, after);
+    const oldOf = (workload) => then.get(placeOf(workload)) ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined);
+    const pairs = nows.map((now) => ({ now, old: oldOf(now) }));
+    const [surelyBefore, surelyAfter] = [(0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => proxyOf(before)), (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => proxyOf(after))];
+    const surely = {
+        before: (workload) => surelyBefore()(workload),
+        after: (workload) => surelyAfter()(workload),
+    };
+    const paired = new Set(pairs.map(({ old }) => old));
+    const isAdded = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => findAdded(pairs
+        .filter(({ old }) => old === undefined)
+        .map(({ now }) => [accountText(runsAs(now)), surely.after(now)]), olds
+        // What a tool may have left out of the cluster leaves no place there.
+        .filter((one) => !paired.has(one) && !isMarked(one.object))
+        .map((one) => [accountText(runsAs(one)), surely.before(one)])));
+    const shownOf = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => findShown(before, surely));
+    const isSameSpace = sameLabels(before, after);
     const moves = new Map();
-    for (const workload of nows) {
-        const own = then.get(placeOf(workload));
-        const old = own ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined);
-        const to = runsAs(workload);
+    for (const { now, old } of pairs) {
+        if (old?.object === now.object && isSameSpace(now.namespace))
+            continue;
+        const to = runsAs(now);
         const from = old === undefined ? undefined : runsAs(old);
         const stays = from !== undefined && accountText(from) === accountText(to);
-        const joins = stays && old !== undefined && isJoining(old, workload);
-        if (stays ? !joins : from === undefined && !isJoined(accountText(to)))
+        const shown = old === undefined ? { showed: true, shows: surely.after(now) !== none } : shownOf()(old, now);
+        if (old === undefined ? !isAdded()(accountText(to), surely.after(now)) : stays && shown.showed === shown.shows)
             continue;
-        const key = JSON.stringify([to, from ?? null]);
+        const key = JSON.stringify([to, from ?? null, shown]);
         const known = moves.get(key);
         if (known === undefined)
             moves.set(key, {
-                workloads: new Set([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(workload.object.key)]),
+                workloads: new Set([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(now.object.key)]),
                 to,
                 from,
                 isFirst: from === undefined && !accounts.has(accountText(to)),
-                joins,
+                ...shown,
             });
         else
-            known.workloads.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(workload.object.key));
+            known.workloads.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(now.object.key));
     }
     return [...moves]
-        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H)(left[0], right[0]))
-        .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H) }));
+        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .H)(left[0], right[0]))
+        .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .H) }));
+};
+/** Whether a namespace is there with the same labels in both states, or in neither. */
+const sameLabels = (before, after) => {
+    const [olds, nows] = [before, after].map((state) => new Map((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels])));
+    return (namespace) => {
+        const [old, now] = [olds?.get(namespace), nows?.get(namespace)];
+        return old === now || (old !== undefined && now !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameJson */ .TL)({ ...old }, { ...now }));
+    };
 };
 
 
@@ -234,16 +289,20 @@ const bindsAccount = ({ content }, { namespace, name }) => (0,_fields_js__WEBPAC
 /* harmony export */   f: () => (/* binding */ changesOf),
 /* harmony export */   i: () => (/* binding */ everyChange)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25663);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48961);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+
+
 
 
 const isSameObject = (left, right) => left === right ||
     (left.apiVersion === right.apiVersion &&
         left.creationTimestamp === right.creationTimestamp &&
-        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(left.content, right.content) &&
-        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(left.labels, right.labels) &&
-        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameJson */ .TL)(left.annotations, right.annotations));
+        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.content, right.content) &&
+        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.labels, right.labels) &&
+        (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.annotations, right.annotations));
 const isSameKey = ({ key: left }, { key: right }) => left.name === right.name &&
     left.namespace === right.namespace &&
     left.kind === right.kind &&
@@ -263,12 +322,12 @@ const changesOf = (before, after) => {
         });
         return changes;
     }
-    const rest = new Map(olds.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
+    const rest = new Map(olds.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
     if (rest.size !== olds.length)
         return undefined;
     const seen = new Set();
     for (const object of nows) {
-        const key = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key);
+        const key = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
         if (seen.has(key))
             return undefined;
         seen.add(key);
@@ -279,7 +338,29 @@ const changesOf = (before, after) => {
     }
     for (const object of rest.values())
         changes.push({ before: object, after: undefined });
-    return changes;
+    return changes.some(({ before, after }) => kindOfGenerated(after ?? before) !== undefined)
+        ? pairGenerated(changes)
+        : changes;
+};
+/** What an object is whose name the API server chooses the end of. */
+const kindOfGenerated = (object) => object === undefined || !(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(object.key.name) ? undefined : (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(object.key);
+/** Of objects whose names are generated, one that goes is the one that comes, where only one of the kind does each. */
+const pairGenerated = (changes) => {
+    const comes = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, ({ before, after }) => (before === undefined ? kindOfGenerated(after) : undefined));
+    const goes = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, ({ before, after }) => (after === undefined ? kindOfGenerated(before) : undefined));
+    const only = (groups, kind) => {
+        const group = kind === undefined ? undefined : groups.get(kind);
+        return group?.length === 1 ? group[0] : undefined;
+    };
+    return changes.flatMap((change) => {
+        const kind = kindOfGenerated(change.after ?? change.before);
+        const [come, go] = [only(comes, kind), only(goes, kind)];
+        if (come === undefined || go === undefined)
+            return [change];
+        if (change === come)
+            return [{ before: go.before, after: come.after }];
+        return change === go ? [] : [change];
+    });
 };
 /**
  * The same for any two states. Where a name stands twice, objects cannot be paired one by one, and the first of each counts:
@@ -288,7 +369,7 @@ const changesOf = (before, after) => {
 const everyChange = (before, after) => changesOf(before, after) ?? changesOf(withNamesOnce(before), withNamesOnce(after)) ?? [];
 const withNamesOnce = ({ objects, reads }) => ({
     reads,
-    objects: [...new Map([...objects].reverse().map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object])).values()].reverse(),
+    objects: [...new Map([...objects].reverse().map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object])).values()].reverse(),
 });
 
 
@@ -298,8 +379,9 @@ const withNamesOnce = ({ objects, reads }) => ({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ installsIstio),
-/* harmony export */   k: () => (/* binding */ deliveredChanges)
+/* harmony export */   UW: () => (/* binding */ bringsManifests),
+/* harmony export */   hX: () => (/* binding */ installsIstio),
+/* harmony export */   kT: () => (/* binding */ deliveredChanges)
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
@@ -372,10 +454,12 @@ const deliveryKinds = new Set([
     'helm.crossplane.io/Release',
     'addons.cluster.x-k8s.io/HelmChartProxy',
 ]);
+/** Whether an object brings a chart or a folder of manifests into a cluster, filled in with what it says. */
+const bringsManifests = ({ key }) => deliveryKinds.has(`${key.group}/${key.kind}`);
 /** What comes or changes of objects that bring charts or folders into a cluster: none of it is rendered. Titles, in order. */
 const deliveredChanges = (before, after) => {
     const specOf = ({ content }) => JSON.stringify(content['spec'] ?? null);
-    const delivering = after.filter(({ key }) => deliveryKinds.has(`${key.group}/${key.kind}`));
+    const delivering = after.filter(bringsManifests);
     if (delivering.length === 0)
         return [];
     const old = new Map(before.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
@@ -391,7 +475,7 @@ const deliveredChanges = (before, after) => {
 
 /***/ }),
 
-/***/ 60834:
+/***/ 14094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -569,14 +653,14 @@ const answersOtherwise = (field, change, [before, after]) => {
         hosts.some((host) => !isBehind(change.before, before, host) && isBehind(object, after, host)));
 };
 
-// EXTERNAL MODULE: ./src/mesh/binds-account.ts
-var binds_account = __webpack_require__(9867);
 // EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
 var entry = __webpack_require__(3828);
 // EXTERNAL MODULE: ./src/mesh/coverage/kept-out.ts
 var kept_out = __webpack_require__(71495);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/keeping-entries.ts
 
+/** What a ConfigMap, or an installation by another kind, is beside its kind where it holds the settings of a mesh. */
+const meshConfigKind = 'MeshConfig';
 /**
  * Kinds that may close something by being there, so that one which stays out, or as it was, may open it. Of any other kind,
  * permissions among them, only one that comes in may (`judge-change.ts`).
@@ -607,6 +691,7 @@ const decidingKinds = [
     'MutatingWebhookConfiguration',
     'IstioOperator',
     'Istio',
+    meshConfigKind,
 ];
 /** Annotations of deployment tools, which Flux takes as labels too. */
 const keepingEntries = kept_out/* keepingNames */.a.map((name) => ({
@@ -662,6 +747,7 @@ const annotationTable = [
     ...(0,entry/* named */.KT)('neutral', "a client's proxy reads it, and a destination decides over every request that it may get", list, ['Service', 'Namespace', 'ServiceEntry'], 'alpha.istio.io/canonical-serviceaccounts', 'alpha.istio.io/kubernetes-serviceaccounts', 'networking.istio.io/traffic-distribution', 'traffic.istio.io/nodeSelector'),
     ...(0,entry/* named */.KT)('neutral', 'it decides from where the network leads to the gateway, and not what the gateway lets in', list, ['Gateway', 'Ingress'], 'networking.istio.io/service-type', 'kubernetes.io/ingress.class'),
     ...(0,entry/* named */.KT)('neutral', 'Istio and its tools note there what they did', list, ['Any'], 'galley.istio.io/analyze-suppress', 'gateway.istio.io/controller-version', 'install.operator.istio.io/chart-owner', 'install.operator.istio.io/owner-generation', 'install.operator.istio.io/version', 'istio.io/autoRegistrationGroup', 'istio.io/connectedAt', 'istio.io/disconnectedAt', 'istio.io/workloadController', 'istio.io/restartedAt'),
+    ...(0,entry/* where */._M)('it names an identity', (0,entry/* named */.KT)('opaque', 'cert-manager makes a certificate with this identity for it', 'cert-manager: annotated Ingress and Gateway resources', ['Any'], 'cert-manager.io/uri-sans')),
     ...keepingEntries,
     ...(0,entry/* named */.KT)('opaque', 'no version from 1.20 to 1.31 lists this annotation of Istio', list, ['Any'], '*istio.io/*'),
     ...(0,entry/* named */.KT)('opaque', 'connections over a further interface of the pod meet no proxy', 'Kubernetes network plumbing, multi-network specification', pods, 'k8s.v1.cni.cncf.io/*', 'v1.multus-cni.io/*'),
@@ -992,6 +1078,75 @@ const labelTable = [
     ...(0,entry/* named */.KT)('neutral', 'no part of Istio reads this label on this kind', labels_list, ['Any'], '*'),
 ];
 
+// EXTERNAL MODULE: ./src/mesh/binds-account.ts
+var binds_account = __webpack_require__(9867);
+// EXTERNAL MODULE: ./src/mesh/names-account.ts
+var names_account = __webpack_require__(15455);
+;// CONCATENATED MODULE: ./src/mesh/coverage/named-accounts.ts
+
+
+
+
+
+const named_accounts_found = new WeakMap();
+const namingIn = (state) => {
+    let naming = named_accounts_found.get(state);
+    if (naming === undefined) {
+        naming = {
+            values: (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy').flatMap((policy) => (0,names_account/* sourcesOf */.u)(policy).map((value) => ({ value, namespace: policy.key.namespace }))),
+            bindings: binds_account/* bindingKinds */.d.flatMap((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'rbac.authorization.k8s.io', kind)),
+        };
+        named_accounts_found.set(state, naming);
+    }
+    return naming;
+};
+/** Whether a rule or a binding names an account of this name, in a namespace that the value itself says or in this one. */
+const isNamedAccount = (states, { namespace, name }) => states.map(namingIn).some(({ values, bindings }) => bindings.some((binding) => (0,binds_account/* bindsAccount */.K)(binding, { namespace, name })) ||
+    values.some(({ value, namespace: place }) => 
+    // An object may lead to pods in another namespace than its own.
+    [namespace, /\/ns\/([^/]+)\/sa\//.exec(value)?.[1] ?? '', value.split('/')[0] ?? ''].some((space) => (0,names_account/* namesAccount */.I)(value, place, { namespace: space, name }))));
+/** Whether any rule or binding names an account alone: a text that another program fills in may name it. */
+const namesAny = (states) => states
+    .map(namingIn)
+    .some(({ values, bindings }) => values.some(({ value }) => !/^\*$|\/ns\/[^/]+(?:\/sa)?\/\*$/.test(value)) ||
+    bindings.some(({ content }) => (0,fields/* objectsAt */.yR)(content, 'subjects').some((one) => (0,fields/* textAt */.$6)(one, 'kind') === 'ServiceAccount')));
+/** What a program fills in later: Argo Workflows, Tekton, Helm, envsubst. */
+const isFilledIn = (text) => /\{\{|\$\(|\$\{/.test(text);
+/** The name in `name`, `namespace/name`, `system:serviceaccount:namespace:name`, or an identity. */
+const nameIn = (text) => text.split(/[/:]/).at(-1) ?? '';
+/** Whether a value that says an account says one that a rule or a binding names. */
+const saysNamedAccount = (states, value, namespace) => {
+    if (Array.isArray(value))
+        return value.some((one) => saysNamedAccount(states, one, namespace));
+    if ((0,json/* isJsonObject */.OW)(value))
+        return saysNamedAccount(states, (0,fields/* textAt */.$6)(value, 'name'), namespace);
+    if (typeof value !== 'string' || value === '')
+        return false;
+    return isFilledIn(value) ? namesAny(states) : isNamedAccount(states, { namespace, name: nameIn(value) });
+};
+/** `serviceAccount: a`, `"serviceAccountName":"a"`, `driver.serviceAccount=a`, `--service-account a`, and identities. */
+const inText = /(?:service[-_.]?account(?:[-_.]?name)?["'\\]*(?:\s*[:=]\s*|\s+)["'\\]*|spiffe:\/\/[^\s"'/]+\/ns\/[^\s"'/]+\/sa\/)([^\s"'\\,;&}\]]+)/gi;
+const accountsIn = (text) => new Set(typeof text === 'string' ? [...text.matchAll(inText)].map(([, name = '']) => name) : []);
+/** Whether a text that holds more than an account says one that a rule or a binding names, and did not, or says it no more. */
+const textSaysOtherAccount = (states, [before, after], namespace) => {
+    const [old, now] = [accountsIn(before), accountsIn(after)];
+    return [...old, ...now].some((name) => old.has(name) !== now.has(name) && saysNamedAccount(states, name, namespace));
+};
+/** As the older token Secrets were named, of which no file need say that they are. */
+const tokenOf = /^(.+)-token(?:-[a-z0-9]{5})?$/;
+/** Whether a name is that of a Secret which holds the token of an account that a rule or a binding names. */
+const namesToken = (states, secret, namespace) => {
+    if (!/^[a-z0-9][a-z0-9.-]{0,252}$/.test(secret))
+        return false;
+    const objects = states.flatMap((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'Secret').filter(({ key }) => key.name === secret && ['', key.namespace].includes(namespace)));
+    const accounts = objects.length === 0
+        ? [tokenOf.exec(secret)?.[1] ?? '']
+        : objects.flatMap(({ content, annotations }) => (0,fields/* textAt */.$6)(content, 'type') === 'kubernetes.io/service-account-token'
+            ? (annotations['kubernetes.io/service-account.name'] ?? '')
+            : []);
+    return accounts.some((name) => name !== '' && isNamedAccount(states, { namespace, name }));
+};
+
 // EXTERNAL MODULE: ./src/mesh/digest.ts
 var digest = __webpack_require__(29909);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/released-templates.ts
@@ -1300,10 +1455,10 @@ const values = ({ field }) => [field.before ?? null, field.after ?? null];
 const ofKind = ({ states }, kind) => states.flatMap((state) => (0,objects_of_kind/* objectsOfKindName */.jO)(state, kind));
 const policies = (context) => ofKind(context, 'AuthorizationPolicy');
 /** `[name]` in a path. */
-const nameIn = (part) => part !== undefined && part.startsWith('[') && part !== '[]' ? part.slice(1, -1) : undefined;
+const conditions_nameIn = (part) => part !== undefined && part.startsWith('[') && part !== '[]' ? part.slice(1, -1) : undefined;
 const isProviderNamed = (context) => {
     const at = context.path.indexOf('extensionProviders');
-    const name = nameIn(context.path[at + 1]);
+    const name = conditions_nameIn(context.path[at + 1]);
     return policies(context).some(({ content }) => {
         const provider = (0,fields/* textAt */.$6)(content, 'spec', 'provider', 'name');
         return provider !== '' && (name === undefined || name === provider);
@@ -1356,7 +1511,7 @@ const subsetsIn = (value) => {
     return Object.entries(value).flatMap(([name, inner]) => name === 'subset' && typeof inner === 'string' ? [inner] : subsetsIn(inner));
 };
 const isSubsetRouted = (context) => {
-    const name = nameIn(context.path[2]);
+    const name = conditions_nameIn(context.path[2]);
     const routed = () => ofKind(context, 'VirtualService').flatMap(({ content }) => subsetsIn((0,fields/* objectAt */.lJ)(content, 'spec')));
     return mayHaveWaypoint(context.states) && (name === undefined ? routed().length > 0 : routed().includes(name));
 };
@@ -1411,18 +1566,26 @@ const isKeptOut = (context) => {
     const name = context.path.at(-1) ?? '';
     return values(context).some((value) => (0,kept_out/* keepsOut */.J1)(name, value, context.change.after === undefined));
 };
-/** Whether a policy or a binding, in either state, names the account that pods of a new object run as. */
-const namesKnownAccount = (context) => {
+const namespaceIn = ({ change }) => (change.after ?? change.before)?.key.namespace ?? '';
+/** Whether a policy or a binding, in either state, names the account that pods of an object run as, or ran. */
+const namesKnownAccount = (context) => values(context).some((value) => saysNamedAccount(context.states, value, namespaceIn(context)));
+/** The same of a text that holds more, or that names the Secret of an account's token. */
+const givesKnownAccount = (context) => {
+    const { states, field } = context;
+    const [before, after] = [field.before ?? null, field.after ?? null];
+    const namespace = namespaceIn(context);
+    return (textSaysOtherAccount(states, [before, after], namespace) ||
+        (typeof after === 'string' && namesToken(states, after, namespace)));
+};
+/** A certificate with an identity, or one that makes further ones; or the key of the mesh itself. */
+const givesIdentity = (context) => {
     const { after } = context.field;
-    const name = typeof after === 'string' ? after : (0,fields/* textAt */.$6)(after ?? null, 'name');
-    const namespace = (context.change.after ?? context.change.before)?.key.namespace ?? '';
-    if (name === '')
-        return false;
-    return context.states.some((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy').some(({ content }) => {
-        const text = JSON.stringify(content);
-        return [`/sa/${name}"`, `${namespace}/${name}"`, `"${name}"`].some((one) => text.includes(one));
-    }) ||
-        binds_account/* bindingKinds */.d.some((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'rbac.authorization.k8s.io', kind).some((one) => (0,binds_account/* bindsAccount */.K)(one, { namespace, name }))));
+    const name = context.path.at(-1) ?? '';
+    return (judges['it is a key of the mesh'](context) ||
+        (0,trusted/* namesIdentity */.fT)(after) ||
+        (name === 'csi.cert-manager.io/is-ca' && after === 'true') ||
+        (name === 'csi.cert-manager.io/uri-sans' && typeof after === 'string' && after.includes('${')) ||
+        (name === 'signerName' && typeof after === 'string' && /istio|mesh|spiffe/i.test(after)));
 };
 const touching = /istio|AuthorizationPolicy|PeerAuthentication|RequestAuthentication|injec|serviceAccount|labels|annotations|hostNetwork|namespace|Role|\$patch|Gateway|Service"/i;
 const textOf = (value) => JSON.stringify(value);
@@ -1486,6 +1649,9 @@ const judges = {
     'it is a key of the mesh': (context) => (0,trusted/* namesKeyOfMesh */.gK)(context.field.after ?? null) && !sides(context).some(control_plane/* isControlPlane */.gx),
     'it asks for an identity of the mesh': (context) => sides(context).some((object) => (0,trusted/* asksForIdentity */.O2)(context.states, object)),
     'a rule or a binding names the account': namesKnownAccount,
+    'its text gives an account that a rule or a binding names': givesKnownAccount,
+    'it gives an identity, or a key of the mesh': givesIdentity,
+    'it names an identity': (context) => (0,trusted/* namesIdentity */.fT)(context.field.after),
     'it signs for the mesh': (context) => sides(context).some(({ key }) => (0,trusted/* signsForMesh */.lo)(context.states, key.name)),
     'a route that a waypoint may follow names the subset': isSubsetRouted,
     'a waypoint serves the entry, or it has the name of a Service': (context) => (context.change.before !== undefined && hasWaypoint(context)) || hasNameOfService(context),
@@ -1508,9 +1674,9 @@ const judges = {
     'automatic mTLS comes or goes': (context) => new Set(values(context).map((value) => value ?? true)).size > 1,
     'it says something on some kind': (context) => !neutralEverywhere.has(context.path.at(-1) ?? ''),
     'nothing at hand says which release istiod runs': (context) => !context.states[1].objects.some((object) => object.key.name.startsWith('istiod') && (0,control_plane/* isControlPlane */.gx)(object)),
-    'it installs a part of Istio': (context) => sides(context).some(installers/* installsIstio */.h),
-    'it installs a part of Istio otherwise': (context) => context.change.before !== undefined && sides(context).some(installers/* installsIstio */.h) && !isVersion(context),
-    'it installs another minor release of Istio': (context) => context.change.before !== undefined && sides(context).some(installers/* installsIstio */.h) && !isSameMinor(context),
+    'it installs a part of Istio': (context) => sides(context).some(installers/* installsIstio */.hX),
+    'it installs a part of Istio otherwise': (context) => context.change.before !== undefined && sides(context).some(installers/* installsIstio */.hX) && !isVersion(context),
+    'it installs another minor release of Istio': (context) => context.change.before !== undefined && sides(context).some(installers/* installsIstio */.hX) && !isSameMinor(context),
     'it is another minor release': (context) => context.change.before !== undefined && !isSameMinor(context),
     'the image comes from elsewhere': (context) => context.change.before !== undefined && !isSameRepository(context),
     'it names no address of metrics, and a policy stands in the namespace': (context) => isGuarded(context) && scrapesMore(context.change.before?.content, context.change.after?.content),
@@ -1751,13 +1917,10 @@ const foreignTable = [
         why: 'pods that another controller makes may run as another identity',
         source: 'istio-semantics §2.7',
     },
-    {
-        member: 'serviceAccount*',
-        cover: 'opaque',
-        only: 'a rule or a binding names the account',
-        why: 'pods that another controller makes run as this identity, and have what it may do',
-        source: 'istio-semantics §2.7',
-    },
+    ...opaque('pods that another controller makes run as this identity, and have what it may do', 'istio-semantics §2.7', { only: 'a rule or a binding names the account' }, 
+    // With a word before it as well: of workers, of drivers, of tasks.
+    ...['*erviceAccount*', '*serviceaccount*', '*service_account*', '*service-account*', '*SERVICE_ACCOUNT*'], ...['saName', '*SAName', '*SaName']),
+    ...opaque('a text of it says as which identity pods run, or names the token of one, which has what that one may do', 'istio-semantics §2.7; Kubernetes: service account token Secrets', { only: 'its text gives an account that a rule or a binding names' }, '*'),
     ...neutral('it selects by labels, and gives none', 'Kubernetes API reference: LabelSelector', {}, 'matchLabels'),
     ...opaque('another controller gives its pods this label, and a policy selects by it', 'documentation of the operators of Prometheus, Strimzi, CloudNativePG and others', { only: 'a policy selects by the label' }, '*abels', '*etadata'),
     ...neutral('it says nothing on any kind of Istio, so that it says nothing where another controller hands it on either', 'A annotation/annotations.yaml, label/labels.yaml', {}, ...namesNeutralEverywhere(annotationTable, labelTable).filter((name) => name.includes('istio.io/'))),
@@ -1900,9 +2063,14 @@ const servedVersions = {
 
 
 
-const kindsOf = ({ key }) => 
-// Istio hands labels and annotations of a Gateway on to its pods.
-key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway' ? [key.kind, 'Pod'] : [key.kind];
+const kindsOf = ({ key }, isMesh) => [
+    key.kind,
+    // Istio hands labels and annotations of a Gateway on to its pods.
+    ...(key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway' ? ['Pod'] : []),
+    ...(isMesh ? [meshConfigKind] : []),
+];
+/** Whether an object of these kinds may close something by being there. */
+const mayClose = ({ kinds }) => kinds.some((kind) => decidingKinds.includes(kind));
 const versionField = (field, { object }) => {
     const { group } = object.key;
     const served = Object.hasOwn(servedVersions, group) ? servedVersions[group] : undefined;
@@ -1951,9 +2119,9 @@ const grants = ({ key, content }) => key.group === 'rbac.authorization.k8s.io' |
     (key.group === '' && key.kind === 'Secret' && !['', 'Opaque'].includes((0,fields/* textAt */.$6)(content, 'type'))) ||
     (key.group === '' && key.kind === 'ConfigMap' && key.namespace === 'kube-system');
 /** Of other kinds than `decidingKinds` an object that stays out adds nothing. One that comes in is as good as new. */
-const withComingIn = (fields, change, asNew) => {
+const withComingIn = (fields, { change, kinds }, asNew) => {
     const field = findMark(change, 'before', (isSame) => !isSame);
-    if (field === undefined || change.after === undefined || decidingKinds.includes(change.after.key.kind))
+    if (field === undefined || change.after === undefined || mayClose({ kinds }))
         return fields;
     const counts = grants(change.after) ||
         // Whose pods take the access of their account along (mesh/account-moves), which stands in both states here.
@@ -1962,12 +2130,10 @@ const withComingIn = (fields, change, asNew) => {
     const why = 'without this mark a deployment tool may bring the object into the cluster, where it was not before';
     return counts ? [...fields, { ...field, judgement: because('opaque', why) }] : fields;
 };
-const withKeptOut = (fields, change) => {
+const withKeptOut = (fields, { change, kinds }) => {
     if (fields.every(({ judgement }) => judgement.cover === 'neutral'))
         return fields;
-    const field = change.after !== undefined && decidingKinds.includes(change.after.key.kind)
-        ? findMark(change, 'after', (isSame) => isSame)
-        : undefined;
+    const field = change.after !== undefined && mayClose({ kinds }) ? findMark(change, 'after', (isSame) => isSame) : undefined;
     if (field === undefined)
         return fields;
     const why = 'by this mark a deployment tool may leave the object as it is in the cluster, whatever the files say';
@@ -2009,9 +2175,16 @@ const judgeChange = (change, states, root = 'istio-system') => {
         return [];
     const [before, after] = [change.before?.content, change.after?.content];
     const mesh = meshConfigIn(change, root);
-    const installs = [change.before, change.after].some((one) => one !== undefined && (0,installed_mesh_config/* installedMeshConfig */._9)(one) !== undefined) &&
-        (0,revisions/* isReadMeshConfig */.Wf)(states, root, object);
-    const scope = { states, change, root, object, kinds: kindsOf(object), unread: mesh === 'elsewhere', installs };
+    const isInstallation = [change.before, change.after].some((one) => one !== undefined && (0,installed_mesh_config/* installedMeshConfig */._9)(one) !== undefined);
+    const scope = {
+        states,
+        change,
+        root,
+        object,
+        kinds: kindsOf(object, mesh !== 'none' || isInstallation),
+        unread: mesh === 'elsewhere',
+        installs: isInstallation && (0,revisions/* isReadMeshConfig */.Wf)(states, root, object),
+    };
     if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined)
         return [];
     const table = (0,tables/* tableOf */.c_)(object, mesh !== 'none', states);
@@ -2020,8 +2193,8 @@ const judgeChange = (change, states, root = 'istio-system') => {
             ? { ...field, judgement: versionField(field, scope) }
             : field)
         : changedFields(before, after).flatMap((field) => knownField(field, table, scope));
-    const judgedFields = withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), change);
-    return withComingIn(judgedFields, change, () => judgeChange({ ...change, before: undefined }, states, root));
+    const judgedFields = withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), scope);
+    return withComingIn(judgedFields, scope, () => judgeChange({ ...change, before: undefined }, states, root));
 };
 
 
@@ -2092,7 +2265,7 @@ const markOf = (marks) => keepings.find(({ name }) => Object.hasOwn(marks, name)
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 /* harmony import */ var _changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60834);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14094);
 
 
 
@@ -2136,6 +2309,42 @@ const uncoveredOf = (change, states, root) => {
 const uncoveredChanges = (before, after, root) => (0,_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)(before, after)
     .flatMap((change) => uncoveredOf(change, [before, after], root))
     .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left.text, right.text));
+
+
+/***/ }),
+
+/***/ 15455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ namesAccount),
+/* harmony export */   u: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/** Whether a value of a rule names an account: one that names everybody, or a whole namespace, tells no account from another. */
+const namesAccount = (value, policyNamespace, { namespace, name }) => {
+    const principal = `/ns/${namespace}/sa/${name}`;
+    if (value.startsWith('*'))
+        return value !== '*' && principal.endsWith(value.slice(1));
+    const domain = value.indexOf('/ns/');
+    if (value.endsWith('*'))
+        return value.includes('/sa/') && principal.startsWith(value.slice(domain, -1));
+    // `serviceAccounts` holds names, with their namespace or in that of the policy.
+    return (value.slice(domain) === principal ||
+        value === `${namespace}/${name}` ||
+        (value === name && policyNamespace === namespace));
+};
+/** Every value that a rule of an AuthorizationPolicy compares with who asks. */
+const sourcesOf = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec'), 'rules').flatMap((rule) => [
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, 'from').flatMap((from) => {
+        const source = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(from, 'source');
+        return ['principals', 'notPrincipals', 'serviceAccounts', 'notServiceAccounts'].flatMap((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(source, field));
+    }),
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, 'when')
+        .filter((condition) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(condition, 'key').startsWith('source.'))
+        .flatMap((condition) => [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(condition, 'values'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(condition, 'notValues')]),
+]);
 
 
 /***/ }),
@@ -2353,6 +2562,8 @@ __webpack_require__.d(__webpack_exports__, {
   BH: () => (/* binding */ readFeeding)
 });
 
+// EXTERNAL MODULE: ./src/mesh/coverage/installers.ts
+var installers = __webpack_require__(2907);
 ;// CONCATENATED MODULE: ./src/open/feeding-names.ts
 /** Where a program fills something in, each with what stands inside. */
 const holes = [
@@ -2424,6 +2635,7 @@ const speaksOfName = (text, names) => {
 
 ;// CONCATENATED MODULE: ./src/open/feeding.ts
 
+
 /** Files for people, and code of programs that write no manifests. */
 const silent = /(?:^|\/)(?:LICENSE|NOTICE|CODEOWNERS|OWNERS|\.gitignore|\.gitattributes|\.editorconfig)$|\.(?:md|mdx|adoc|rst|txt|png|jpe?g|gif|svg|webp|ico|pdf|drawio|css|html|go|sum|mod|rs|java|kt|c|h|cc|cpp|cs|swift|proto|sql)$/i;
 /** Whether a file may say what stands for a template's value or a placeholder. */
@@ -2451,13 +2663,16 @@ const feedsOf = (part, feeding) => {
         .filter(({ text }) => names === undefined || text === undefined || speaksOfName(text, names))
         .map(({ path }) => path);
 };
+/** Objects from which values are taken: Flux's `postBuild.substitute` and `substituteFrom`, and what a program asks them for. */
+const holdsValues = (object) => (0,installers/* bringsManifests */.UW)(object) || (object.key.group === '' && ['ConfigMap', 'Secret'].includes(object.key.kind));
 /**
- * Changed files that may say what a template or placeholder stands for: all but those that were read as objects and nothing
- * else, and those that are for people.
+ * Changed files that may say what a template or placeholder stands for: all but those that were read as objects without such
+ * values and nothing else, and those that are for people.
  */
 const feedingFiles = (changed, read) => {
-    const whole = new Set(read.objects.flatMap(({ source }) => (isFile(source) ? [source.path] : [])));
-    for (const path of read.left)
+    const pathOf = ({ source }) => (isFile(source) ? [source.path] : []);
+    const whole = new Set(read.objects.flatMap(pathOf));
+    for (const path of [...read.left, ...read.objects.filter(holdsValues).flatMap(pathOf)])
         whole.delete(path);
     return changed.filter((path) => !whole.has(path) && mayFeed(path)).sort();
 };
@@ -2790,37 +3005,8 @@ var no_sides = __webpack_require__(45200);
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
 const readSides = async (run, repository, configuration, revisions, environment, cache = (0,read_objects/* createReadCache */.VC)(), within = () => true) => {
-    if (run.inputs.before !== undefined && run.inputs.after !== undefined) {
-        const [before, after] = await Promise.all([
-            run.readFolder(run.inputs.before, 'listed'),
-            run.readFolder(run.inputs.after, 'listed'),
-        ]);
-        const old = sideOf(readFolderObjects(before, environment, cache), run.inputs.before);
-        const next = sideOf(readFolderObjects(after, environment, cache), run.inputs.after);
-        const feeding = (0,open_feeding/* feedingFiles */.a5)(differing(before, after), { objects: next.objects, left: leftOver([old, next]) });
-        const settled = (0,settle_unread/* settleUnread */.p)(old, next, { selection: 'folder', feeding: feeding.map((path) => ({ path })) });
-        const nameless = settleLinks(namesFrom(before, old), namesFrom(after, next), {
-            selection: 'folder',
-            globs: [],
-            changed: [],
-        });
-        refuseAny([...nameless.problems, ...settled.problems, ...settled.unreadableBefore]);
-        return {
-            before: settled.before,
-            after: settled.after,
-            whole: environment === undefined,
-            incomplete: [
-                ...(0,snapshot_read/* incompleteReads */.W)([...before.files, ...after.files]),
-                ...nameless.incomplete,
-                ...settled.incomplete,
-            ],
-            unread: {
-                reasons: [...nameless.reasons, ...settled.reasons],
-                told: [...nameless.told, ...settled.told],
-            },
-            unreadableBefore: [],
-        };
-    }
+    if (run.inputs.before !== undefined && run.inputs.after !== undefined)
+        return readFolderSides(run, { before: run.inputs.before, after: run.inputs.after }, environment, cache);
     if (repository === undefined)
         return no_sides/* noSides */.u;
     if (environment?.unit !== undefined)
@@ -2875,6 +3061,46 @@ const readSides = async (run, repository, configuration, revisions, environment,
         },
     };
 };
+/** What two folders hold. Names in them are compared without the folder that only one side has. */
+const readFolderSides = async (run, folders, environment, cache) => {
+    const [before, after] = await Promise.all([
+        run.readFolder(folders.before, 'listed'),
+        run.readFolder(folders.after, 'listed'),
+    ]);
+    const old = sideOf(readFolderObjects(before, environment, cache), folders.before);
+    const next = sideOf(readFolderObjects(after, environment, cache), folders.after);
+    const read = { objects: [...old.objects, ...next.objects], left: leftOver([old, next]) };
+    const changed = [...changedFiles(before, old, after, next), ...changedFiles(after, next, before, old)];
+    const feeding = new Set((0,open_feeding/* feedingFiles */.a5)(changed.map(({ path }) => path), read));
+    const settled = (0,settle_unread/* settleUnread */.p)(old, next, {
+        selection: 'folder',
+        feeding: changed.filter(({ path }) => feeding.has(path)),
+    });
+    const nameless = settleLinks(namesFrom(before, old), namesFrom(after, next), {
+        selection: 'folder',
+        globs: [],
+        changed: [],
+    });
+    refuseAny([...nameless.problems, ...settled.problems, ...settled.unreadableBefore]);
+    return {
+        before: settled.before,
+        after: settled.after,
+        whole: environment === undefined,
+        incomplete: [...(0,snapshot_read/* incompleteReads */.W)([...before.files, ...after.files]), ...nameless.incomplete, ...settled.incomplete],
+        unread: {
+            reasons: [...nameless.reasons, ...settled.reasons],
+            told: [...nameless.told, ...settled.told],
+        },
+        unreadableBefore: [],
+    };
+};
+/** Files of one folder that the other does not hold alike. */
+const changedFiles = (tree, side, otherTree, other) => {
+    const others = new Map(otherTree.files.map(({ path, digest }) => [other.nameOf(path), digest]));
+    return tree.files
+        .filter(({ path, digest }) => others.get(side.nameOf(path)) !== digest)
+        .map(({ path, text, cutFrom }) => (cutFrom === undefined ? { path, text } : { path }));
+};
 /** The whole path is the same on both sides. */
 const samePath = (path) => path;
 const sideOf = (read, folder) => {
@@ -2889,7 +3115,9 @@ const namesFrom = (tree, { nameOf }) => ({
 /** Files of two trees that are not the same on both sides, as far as manifests go. */
 const differing = (before, after) => {
     const old = new Map((before?.files ?? []).map(({ path, digest }) => [path, digest]));
-    return after.files.filter(({ path, digest }) => old.get(path) !== digest).map(({ path }) => path);
+    const now = new Set(after.files.map(({ path }) => path));
+    const gone = [...old.keys()].filter((path) => !now.has(path));
+    return [...after.files.filter(({ path, digest }) => old.get(path) !== digest).map(({ path }) => path), ...gone];
 };
 /** Files of which some part is no object that was read. */
 const leftOver = (sides) => sides.flatMap((side) => [...(side?.ignored ?? []), ...(side?.unread ?? [])].map(({ path }) => path));
@@ -3473,8 +3701,8 @@ var open_feeding = __webpack_require__(71660);
 var uncovered = __webpack_require__(61703);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
-// EXTERNAL MODULE: ./src/rbac/compare-permissions.ts + 10 modules
-var compare_permissions = __webpack_require__(7904);
+// EXTERNAL MODULE: ./src/rbac/compare-permissions.ts + 9 modules
+var compare_permissions = __webpack_require__(19995);
 ;// CONCATENATED MODULE: ./src/open/settle-beside.ts
 
 
@@ -3767,28 +3995,19 @@ const unreadRecords = (holds, because) => _mesh_kinds_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 7904:
+/***/ 75787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ accountChanges)
+/* harmony export */ });
+/* harmony import */ var _manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25663);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46799);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ comparePermissions)
-});
-
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/mesh/changed-objects.ts
-var changed_objects = __webpack_require__(87524);
-// EXTERNAL MODULE: ./src/mesh/fields.ts
-var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
-var workloads = __webpack_require__(36);
-// EXTERNAL MODULE: ./src/ports/object.ts
-var ports_object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
-var objects_of_kind = __webpack_require__(46799);
-;// CONCATENATED MODULE: ./src/rbac/account-changes.ts
 
 
 
@@ -3809,46 +4028,68 @@ const accountChanges = (before, after) => {
         return { key, workload, from: hasTokenNow ? undefined : earlier?.account, to: account };
     })
         .filter(({ from, to }) => from !== to)
-        .sort((left, right) => (0,order/* byCodePoint */.H)(left.key, right.key))
+        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left.key, right.key))
         .map(({ workload, from, to }) => ({ workload, from, to }));
 };
 /** What pods and accounts say is found by the same objects, so that it is the same. */
 const haveSameAccounts = (before, after) => {
-    if ((0,workloads/* findWorkloads */.c7)(before) !== (0,workloads/* findWorkloads */.c7)(after))
+    if ((0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(before) !== (0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(after))
         return false;
-    const [old, now] = [before, after].map((state) => (0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ServiceAccount'));
+    const [old, now] = [before, after].map((state) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsOfKind */ ._c)(state, '', 'ServiceAccount'));
     return old?.length === now?.length && old?.every((account, at) => account === now?.[at]) === true;
 };
 const accountsOf = (state) => {
-    const withoutToken = new Set((0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ServiceAccount')
-        .filter(({ content }) => (0,fields/* member */.Dc)(content, 'automountServiceAccountToken') === false)
+    const withoutToken = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsOfKind */ ._c)(state, '', 'ServiceAccount')
+        .filter(({ content }) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(content, 'automountServiceAccountToken') === false)
         .map(({ key }) => `ServiceAccount ${key.namespace}/${key.name}`));
-    return new Map((0,workloads/* findWorkloads */.c7)(state)
+    return new Map((0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkloads */ .c7)(state)
         .flatMap((workload) => [workload, ...workload.alike])
         .map((workload) => {
         const account = accountOf(workload);
         return [
-            `${(0,ports_object/* keyText */.Pu)(workload.object.key)} ${workload.title}`,
+            placeOf(workload, account),
             {
-                workload: (0,ports_object/* keyTitle */.Gv)(workload.object.key),
+                workload: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(workload.object.key),
                 account,
                 token: getsToken(workload, !withoutToken.has(account)),
             },
         ];
     }));
 };
-const accountOf = ({ namespace, podSpec }) => `ServiceAccount ${namespace}/${(0,workloads/* serviceAccountOf */.gw)(podSpec)}`;
+/** Of those whose names are generated, several of one beginning may run as different accounts. */
+const placeOf = ({ object: { key }, title }, account) => (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(key.name) ? `${(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(key)} ${account}` : `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)} ${title}`;
+const accountOf = ({ namespace, podSpec }) => `ServiceAccount ${namespace}/${(0,_mesh_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(podSpec)}`;
 /** PodSpec: what the pod says wins over its account; a projected volume brings a token whatever both say. */
 const getsToken = ({ podSpec }, byAccount) => {
-    const own = (0,fields/* member */.Dc)(podSpec, 'automountServiceAccountToken');
-    const projected = (0,fields/* objectsAt */.yR)(podSpec, 'volumes').some((volume) => (0,fields/* objectsAt */.yR)(volume, 'projected', 'sources').some((source) => 'serviceAccountToken' in (0,fields/* objectAt */.lJ)(source)));
+    const own = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(podSpec, 'automountServiceAccountToken');
+    const projected = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'volumes').some((volume) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(volume, 'projected', 'sources').some((source) => 'serviceAccountToken' in (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(source)));
     return projected || (typeof own === 'boolean' ? own : byAccount);
 };
 
+
+/***/ }),
+
+/***/ 19995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ comparePermissions)
+});
+
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/mesh/changed-objects.ts
+var changed_objects = __webpack_require__(87524);
+// EXTERNAL MODULE: ./src/rbac/account-changes.ts
+var account_changes = __webpack_require__(75787);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/mesh/digest.ts
 var digest = __webpack_require__(29909);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/rbac/describe-permission.ts
 var describe_permission = __webpack_require__(7259);
 // EXTERNAL MODULE: ./src/rbac/value-set.ts
@@ -3978,6 +4219,8 @@ const podSecurityChange = ({ before, after }) => {
 };
 const labelOf = ({ labels }, name) => (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? '';
 
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/mesh/label-selector.ts
 var label_selector = __webpack_require__(22589);
 ;// CONCATENATED MODULE: ./src/rbac/admission-parameters.ts
@@ -4520,9 +4763,16 @@ const controllerGrants = (changes, state) => changes.flatMap(({ before, after })
     ];
 });
 
+// EXTERNAL MODULE: ./src/manifests/generated-name.ts
+var generated_name = __webpack_require__(25663);
+// EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
+var workloads = __webpack_require__(36);
+// EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
+var objects_of_kind = __webpack_require__(46799);
 // EXTERNAL MODULE: ./src/ports/once.ts
 var once = __webpack_require__(51747);
 ;// CONCATENATED MODULE: ./src/rbac/mounted-tokens.ts
+
 
 
 
@@ -4570,7 +4820,9 @@ const mountsOf = (state) => {
                 return [];
             if (isToken && account === (0,workloads/* serviceAccountOf */.gw)(workload.podSpec))
                 return [];
-            const id = `${(0,ports_object/* keyText */.Pu)(workload.object.key)} ${workload.title} ${secret} ${account ?? ''}`;
+            const { key } = workload.object;
+            const place = (0,generated_name/* isGeneratedName */.d8)(key.name) ? (0,generated_name/* lastingKey */.eP)(key) : `${(0,ports_object/* keyText */.Pu)(key)} ${workload.title}`;
+            const id = `${place} ${secret} ${account ?? ''}`;
             return [{ id, workload, namespace, secret, account: isToken ? (account ?? '') : undefined }];
         });
     });
@@ -4859,7 +5111,7 @@ const comparePermissions = (before, after) => {
         // A binding to one of these gives something anyway, in most cases, and is loud then.
         ...grants.parts.filter(({ subject }) => !gaining.has(subject)),
         ...rows,
-        ...accountChanges(before, after).flatMap((change) => accountRows(change, old, now)),
+        ...(0,account_changes/* accountChanges */.N)(before, after).flatMap((change) => accountRows(change, old, now)),
     ];
 };
 /** What the pods of a workload may do otherwise, because they run as another ServiceAccount. */
@@ -5222,6 +5474,8 @@ const subtractUrls = (from, what) => what.reduce((left, minus) => left.flatMap((
 /* harmony export */ });
 /* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
 /* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+
 
 
 const rbac = 'rbac.authorization.k8s.io';
@@ -5240,6 +5494,25 @@ const leadingKinds = new Set([
 ]);
 const isLeading = ({ group, kind }) => leading.has(group) || leadingKinds.has(`${group}/${kind}`);
 const isPermission = ({ group, kind }) => group === rbac || (group === '' && kind === 'ServiceAccount');
+const accountMember = /service[-_]?account|saName$/i;
+/** Accounts that an object of a kind which nobody follows says in members of that name, for pods that its controller makes. */
+const accountsSaid = ({ key, content }) => {
+    const texts = (value, isSaid) => {
+        if (typeof value === 'string')
+            return isSaid ? [value] : [];
+        if (Array.isArray(value))
+            return value.flatMap((one) => texts(one, isSaid));
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+            return [];
+        return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
+    };
+    // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
+    if (!key.group.includes('.') || key.group.endsWith('.k8s.io') || key.group.endsWith('istio.io'))
+        return [];
+    return texts(content, false)
+        .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
+        .filter(({ name }) => /^[a-z0-9][a-z0-9.-]*$/.test(name));
+};
 /** What the change of a unit touches; undefined: no object of it changes. */
 const touchedPlaces = (before, after, roots) => {
     const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)({ objects: before, reads: [] }, { objects: after, reads: [] });
@@ -5254,7 +5527,10 @@ const touchedPlaces = (before, after, roots) => {
         namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
         roots,
         permissions: keys.some(isPermission),
-        accounts: (0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
+        accounts: [
+            ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
+            ...changes.flatMap((change) => (change.after === undefined ? [] : accountsSaid(change.after))),
+        ],
     };
 };
 /** Whether an object of another unit could decide about what the change touches. */

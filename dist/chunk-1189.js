@@ -629,7 +629,7 @@ const init_command = (0,command/* defineCommand */.NB)({
     help: `meshgate init: the first configuration, from what it finds
 
   meshgate init
-  meshgate init --platform gitlab --context kind-dev > rbac.yaml
+  meshgate init --platform gitlab --context kind-dev > ../rbac.yaml
   meshgate init --logs        prints the access log that check, replay and denials read, for an administrator; writes nothing
   meshgate init --server-side > server-side.yaml
 

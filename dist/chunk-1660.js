@@ -95,7 +95,10 @@ const sourceOf = (from, environment, mesh) => {
     };
 };
 
+// EXTERNAL MODULE: ./src/mesh/rule-place.ts
+var rule_place = __webpack_require__(66341);
 ;// CONCATENATED MODULE: ./src/review/render-request-tests.ts
+
 /** Like a test runner: a line per test, what failed in full, a line that counts. */
 const renderTestResults = (results) => {
     const lines = results.flatMap((result) => {
@@ -106,7 +109,7 @@ const renderTestResults = (results) => {
             `FAIL ${result.name}${where}`,
             `       expected ${result.expected}, received ${result.answer === undefined ? 'no answer' : `${result.answer.verdict} ${result.answer.status}`}`,
             `       because ${result.reason}`,
-            ...(result.answer?.missed ?? []).map((miss) => `       not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
+            ...(result.answer?.missed ?? []).map((miss) => `       not ${miss.policy} ${(0,rule_place/* rulePlace */.C)('AuthorizationPolicy', miss.rule)}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
         ];
     });
     const failed = results.filter((result) => !result.passed).length;

@@ -16,7 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/mesh/access-log.ts
 var access_log = __webpack_require__(75380);
+// EXTERNAL MODULE: ./src/mesh/rule-place.ts
+var rule_place = __webpack_require__(66341);
 ;// CONCATENATED MODULE: ./src/mesh/denied-line.ts
+
 
 /** Undefined where the proxy did not refuse: a refusal of the application is none of the mesh. */
 const readDeniedLine = (line) => {
@@ -41,7 +44,10 @@ const readDeniedLine = (line) => {
 const decisionOf = (details, asked) => {
     const [, namespace = '', name = '', rule = ''] = /\[ns\[([^\]]*)\]-policy\[([^\]]*)\]-rule\[(\d+)\]\]/.exec(details) ?? [];
     if (name !== '')
-        return { policy: `AuthorizationPolicy ${namespace}/${name} rule ${rule}`, reason: 'a DENY policy matches' };
+        return {
+            policy: `AuthorizationPolicy ${namespace}/${name} ${(0,rule_place/* rulePlace */.C)('AuthorizationPolicy', rule)}`,
+            reason: 'a DENY policy matches',
+        };
     const [, why] = /jwt_authn_access_denied\{([^}]*)\}/.exec(details) ?? [];
     if (why !== undefined)
         return { policy: '', reason: `token: ${why.replaceAll('_', ' ')}` };
@@ -710,6 +716,21 @@ const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODU
     (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left.title, right.title) ||
     (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(labelsKey('', left.labels), labelsKey('', right.labels)) ||
     left.port - right.port;
+
+
+/***/ }),
+
+/***/ 66341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rulePlace)
+/* harmony export */ });
+/**
+ * A rule as people find it in the file: `spec.rules[1]`, `spec.jwtRules[0]`. "rule 1" counts from 0 in the words of Istio
+ * and Envoy, from 1 in everybody else's, and does not say which.
+ */
+const rulePlace = (kind, rule) => `spec.${kind === 'RequestAuthentication' ? 'jwtRules' : 'rules'}[${rule}]`;
 
 
 /***/ }),

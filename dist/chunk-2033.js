@@ -2,6 +2,50 @@ export const id = 2033;
 export const ids = [2033];
 export const modules = {
 
+/***/ 25663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ mayBeGenerated),
+/* harmony export */   bH: () => (/* binding */ prefixOfGenerated),
+/* harmony export */   d8: () => (/* binding */ isGeneratedName),
+/* harmony export */   eP: () => (/* binding */ lastingKey),
+/* harmony export */   xg: () => (/* binding */ generatedName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82834);
+
+
+
+/**
+ * Kinds that decide nothing by their name, so that one that the API server chooses need not be known. Of the others a new object
+ * would come with every run, and no review could say which ones are there.
+ */
+const mayBeGenerated = (group, kind) => !(0,_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfInterest */ .Gz)(group, kind, '') || (group === '' && kind === 'Pod') || (group === 'batch' && kind === 'Job');
+/** No name that the API server takes has it. */
+const mark = '*';
+/**
+ * A name for an object of which the API server chooses the end: by what it holds, so that it is found again, and that several
+ * alike are one.
+ */
+const generatedName = (prefix, object) => {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify({ ...object, status: null }))
+        .digest('hex');
+    return `${prefix}${mark}${digest.slice(0, 8)}`;
+};
+/** Whether a name was made by `generatedName`. */
+const isGeneratedName = (name) => name.includes(mark);
+/** What such a name begins with, as it is written. */
+const prefixOfGenerated = (name) => name.slice(0, name.lastIndexOf(mark));
+/** The same text for an object before and after a change of what it holds: of a generated name without its end. */
+const lastingKey = (key) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(isGeneratedName(key.name) ? { ...key, name: `${prefixOfGenerated(key.name)}${mark}` } : key);
+
+
+/***/ }),
+
 /***/ 62408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -73,6 +117,8 @@ const scopeOf = (group, kind) => {
     return knownGroups.has(group) ? 'namespace' : 'unknown';
 };
 
+// EXTERNAL MODULE: ./src/manifests/generated-name.ts
+var generated_name = __webpack_require__(25663);
 // EXTERNAL MODULE: ./src/manifests/interest.ts
 var interest = __webpack_require__(82834);
 // EXTERNAL MODULE: ./src/manifests/parsed-file.ts
@@ -210,6 +256,7 @@ var read_yaml = __webpack_require__(76941);
 
 
 
+
 const build_object_text = (value) => (typeof value === 'string' ? value : '');
 const identityOf = (value) => {
     if (!(0,json/* isJsonObject */.OW)(value) || (value['apiVersion'] === undefined && value['kind'] === undefined))
@@ -277,9 +324,12 @@ const checkIdentity = (value, { group, kind, name }, written, wrong) => {
         wrong('GENERATE_NAME', '/metadata/generateName', 'The API server would choose the name, so no review could say which object it is', 'metadata.name', 'metadata.generateName');
     }
     else {
-        const rule = nameRule(group, kind, name);
+        const isGenerated = (0,generated_name/* isGeneratedName */.d8)(name) && build_object_text(metadata['name']) === '';
+        // The API server puts letters behind it.
+        const rule = nameRule(group, kind, isGenerated ? `${(0,generated_name/* prefixOfGenerated */.bH)(name)}a` : name);
+        const field = isGenerated ? 'generateName' : 'name';
         if (rule !== undefined)
-            wrong('OBJECT_METADATA', '/metadata/name', 'An object needs a name that Kubernetes accepts', rule, build_object_show(metadata['name']));
+            wrong('OBJECT_METADATA', `/metadata/${field}`, 'An object needs a name that Kubernetes accepts', rule, build_object_show(metadata[field]));
     }
     if (written !== undefined &&
         written !== null &&
@@ -304,7 +354,9 @@ const buildObject = (item, context) => {
     const kind = build_object_text(object['kind']);
     const group = (0,interest/* groupOf */.F8)(apiVersion);
     const given = build_object_text(metadata['name']) || assumedName(group, kind);
-    const name = context.loose === true ? plainName(given) : given;
+    const fit = (one) => (context.loose === true ? plainName(one) : one);
+    const prefix = given === '' && (0,generated_name/* mayBeGenerated */.OS)(group, kind) ? fit(build_object_text(metadata['generateName'])) : '';
+    const name = prefix === '' ? fit(given) : (0,generated_name/* generatedName */.xg)(prefix, object);
     const written = context.loose === true ? plainName(build_object_text(metadata['namespace'])) : metadata['namespace'];
     const scope = scopeOf(group, kind);
     const fallback = scope === 'namespace' ? (context.namespace ?? 'default') : '';
@@ -616,6 +668,7 @@ var templates = __webpack_require__(55265);
 
 
 
+
 const createReadCache = () => ({ files: new Map(), objects: new Map() });
 /** Reads one file after the other, each content of a path once. */
 const fileReader = (options) => {
@@ -648,7 +701,8 @@ const readObjects = (files, options) => {
             const other = byKey.get(key);
             if (other === undefined)
                 byKey.set(key, object);
-            else
+            // Each of them becomes an object of its own.
+            else if (!(0,generated_name/* isGeneratedName */.d8)(object.key.name))
                 repeated.set(key, [...(repeated.get(key) ?? [other]), object]);
         }
     const duplicates = [...repeated.values()].flatMap((objects) => {
@@ -874,7 +928,7 @@ const readParsed = (file, parsed, options) => {
                 const beside = options.selection === 'found' && !(0,interest/* isOfInterest */.Gz)(group, kind, name);
                 const built = beside && strict.kind === 'problems' ? buildObject(item, { ...context, loose: true }) : strict;
                 const placeholder = beside && !(0,interest/* isOfInterestByShape */.A7)(group, kind, item.value) ? undefined : findPlaceholder(group, kind, item.value);
-                // What nobody applies as it is, as a Workflow without a name, is an example and no mistake.
+                // What nobody can apply as it is, is an example and no mistake.
                 if (beside && built.kind === 'problems')
                     leave('kind does not decide access');
                 else if (placeholder !== undefined) {

@@ -824,7 +824,7 @@ const makeGroups = (access, side) => {
         const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
         return {
             who,
-            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPhrase */ .vi)(first.rows[0].row.what),
+            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPhrase */ .v)(first.rows[0].row.what),
             rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
             places: first.places,
         };
@@ -1205,18 +1205,9 @@ const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? on
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ rulePlace),
-/* harmony export */   _z: () => (/* binding */ policyPlace),
-/* harmony export */   cF: () => (/* binding */ callVerb),
-/* harmony export */   vi: () => (/* binding */ requestPhrase)
+/* harmony export */   c: () => (/* binding */ callVerb),
+/* harmony export */   v: () => (/* binding */ requestPhrase)
 /* harmony export */ });
-/**
- * `AuthorizationPolicy shop/orders rule 1` as people find it in the file: `AuthorizationPolicy shop/orders spec.rules[1]`. What
- * names a rule in Istio's own words counts from 0 and does not say so.
- */
-const policyPlace = (by) => by.replace(/^((AuthorizationPolicy|RequestAuthentication) \S+) rule (\d+)/, (_, title, kind, at) => `${title} ${rulePlace(kind, at)}`);
-/** `spec.rules[1]`, `spec.jwtRules[0]`. */
-const rulePlace = (kind, rule) => `spec.${kind === 'RequestAuthentication' ? 'jwtRules' : 'rules'}[${rule}]`;
 /** What callers do: requests are sent, connections opened. */
 const callVerb = (what) => (/^(?:any )?TCP/.test(what) ? 'open' : 'send');
 /** `GET` and its path as requests are written; several methods stand before the path. */

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12478);
 /* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13919);
 /* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48770);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71350);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32814);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
 
 
@@ -170,6 +170,7 @@ const gitlabNames = {
     'cluster-audience': 'MESHGATE_CLUSTER_AUDIENCE',
     expect: 'MESHGATE_EXPECT',
     'plan-file': 'MESHGATE_PLAN_FILE',
+    'take-back': 'MESHGATE_TAKE_BACK',
     'audit-after': 'MESHGATE_AUDIT_AFTER',
     bindings: 'MESHGATE_BINDINGS',
     expired: 'MESHGATE_EXPIRED',
@@ -213,6 +214,7 @@ const readInputs = (platform, env) => {
             clusterAudience: read('cluster-audience'),
             expect: read('expect'),
             planFile: read('plan-file'),
+            takeBack: read('take-back'),
             auditAfter: read('audit-after'),
             bindings: read('bindings'),
             expired: read('expired'),

@@ -186,8 +186,8 @@ var resolve_settings = __webpack_require__(49529);
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 29 modules
-var judge_environment = __webpack_require__(65363);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
+var judge_environment = __webpack_require__(15739);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules

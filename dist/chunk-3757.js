@@ -103,6 +103,13 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
     const edgesAt = ({ namespace: space, labels, port, service }) => (service === undefined
         ? atWorkload.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsKey */ .jN)(space, labels)}:${port}`)
         : atService.get(serviceKey(space, service, port))) ?? [];
+    const passingAt = ({ namespace: space, labels, port, service }) => service !== undefined
+        ? []
+        : [...(passedOn.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsKey */ .jN)(space, labels)}:${port}`) ?? [])].map((identity) => ({
+            identity,
+            port,
+            operation: _write_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOperation */ .Yu,
+        }));
     return {
         mesh,
         namespace,
@@ -111,14 +118,15 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
         edges,
         isGranted,
         edgesAt,
-        grantsAt: (destination) => {
-            const { namespace: space, labels, port, service } = destination;
-            const passing = service === undefined ? (passedOn.get(`${(0,_mesh_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsKey */ .jN)(space, labels)}:${port}`) ?? []) : [];
-            return [
-                ...edgesAt(destination).map(({ caller, call }) => ({ identity: (0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller), port, operation: call })),
-                ...[...passing].map((identity) => ({ identity, port, operation: _write_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOperation */ .Yu })),
-            ];
-        },
+        grantsAt: (destination) => [
+            ...edgesAt(destination).map(({ caller, call }) => ({
+                identity: (0,_declaration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)(caller),
+                port: destination.port,
+                operation: call,
+            })),
+            ...passingAt(destination),
+        ],
+        passingAt,
     };
 };
 
@@ -419,12 +427,13 @@ const findTarget = (mesh, call) => {
     if (Object.keys(selector).length === 0 || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName')
         return nowhere(`Service ${title} selects no workloads`, 'call a Service that selects pods');
     const entries = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports');
-    const entry = entries.find((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'protocol') !== 'UDP');
+    const atPort = entries.filter((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
+    const entry = atPort.find(isTcp);
     if (entry === undefined) {
-        const isUdp = entries.some((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
-        return nowhere(isUdp
-            ? `port ${port} of Service ${title} is UDP, which no proxy of the mesh carries`
-            : `Service ${title} has no port ${port}`, isUdp ? 'govern it by a NetworkPolicy, or use TCP' : `use one of ${portsText(service)}`);
+        const [other] = atPort;
+        return nowhere(other === undefined
+            ? `Service ${title} has no port ${port}`
+            : `port ${port} of Service ${title} is ${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(other, 'protocol')}, which no proxy of the mesh carries`, other === undefined ? `use one of ${portsText(service)}` : 'govern it by a NetworkPolicy, or use TCP');
     }
     const behind = workloadsOf(mesh, named.namespace).filter((workload) => (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, workload.labels));
     if (behind.length === 0)
@@ -454,6 +463,8 @@ const findTarget = (mesh, call) => {
         proxy,
     };
 };
+/** What Kubernetes takes a port for that says no protocol; UDP and SCTP pass every proxy. */
+const isTcp = (entry) => ['', 'TCP'].includes((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'protocol'));
 /** Ports of a Service, for people. */
 const portsText = (service) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports')
     .flatMap((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') ?? [])
@@ -498,8 +509,11 @@ const quotesDots = (version) => (0,_mesh_resolve_version_js__WEBPACK_IMPORTED_MO
 /** `from` of a rule for these identities, in the form that the mesh's version knows. */
 const fromOf = (identities, settings) => {
     const all = sorted(identities);
-    const { istioVersion } = settings;
-    const isAccount = (identity) => hasServiceAccounts(istioVersion) && (quotesDots(istioVersion) || !identity.includes('.'));
+    const { istioVersion, otherTrustDomains } = settings;
+    // `serviceAccounts` cannot tell the ServiceAccount of another trust domain that the mesh accepts (istio-semantics §5).
+    const isAccount = (identity) => hasServiceAccounts(istioVersion) &&
+        otherTrustDomains.length === 0 &&
+        (quotesDots(istioVersion) || !identity.includes('.'));
     const accounts = chunks(all.filter(isAccount), limits.serviceAccounts);
     const principals = chunks(all.filter((identity) => !isAccount(identity)).map((identity) => principalOf(identity, settings)), principalsOfSource);
     return [

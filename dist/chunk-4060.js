@@ -111,38 +111,217 @@ const openConfiguration = async (run, head, needed) => {
 
 /***/ }),
 
-/***/ 32458:
+/***/ 30126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ openEnvironment),
+/* harmony export */   DT: () => (/* binding */ openCluster),
+/* harmony export */   Km: () => (/* binding */ openFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76874);
+/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74558);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
+/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59392);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66923);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45364);
+/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47515);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  DT: () => (/* binding */ openCluster),
-  Ay: () => (/* binding */ openEnvironment),
-  Km: () => (/* binding */ openFiles)
+
+
+
+
+
+
+
+
+/**
+ * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
+ * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
+ * show it. `otherwise` goes on with the repository's files alone where the world cannot be reached; without it the run ends.
+ */
+const openEnvironment = async (run, settled, work, otherwise) => {
+    const files = await openFiles(run, settled);
+    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesLive */ .W)(run.context, settled.configuration);
+    let world;
+    try {
+        world = await surround(run, settled);
+        return await work({ ...files, world, hides: hides && world !== undefined });
+    }
+    catch (thrown) {
+        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_2__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        const unreached = unreachedBy(told);
+        if (unreached === undefined || otherwise === undefined)
+            throw told;
+        return otherwise({ ...files, unreached }, unreached);
+    }
+    finally {
+        world?.cluster?.close();
+    }
+};
+/** As `openEnvironment`, with the cluster itself, whatever snapshot stands beside it; refuses where none is configured. */
+const openCluster = async (run, settled, work) => {
+    const { repository, environment, configuration, revisions } = settled;
+    const files = await openFiles(run, settled);
+    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesLive */ .W)(run.context, configuration);
+    let world;
+    try {
+        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
+        if (world === undefined)
+            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_6__/* .clusterNeeded */ .iI)(environment);
+        return await work({ ...files, environment, world, hides });
+    }
+    catch (thrown) {
+        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_2__/* .hidingRefusal */ .gy)(thrown) : thrown;
+    }
+    finally {
+        world?.cluster.close();
+    }
+};
+/** Everything but the world. */
+const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
+    const { before, after } = run.inputs;
+    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
+    const found = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
+    const folders = before !== undefined && after !== undefined;
+    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_7__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
+    return {
+        configuration,
+        ...repositoryOf(run.context),
+        ...(file === undefined ? {} : { file }),
+        environment,
+        identity,
+        ...(unit === undefined ? {} : { unit }),
+        ...(environment !== undefined || run.inputs.namespace === undefined ? {} : { namespace: run.inputs.namespace }),
+        sides: {
+            ...found,
+            unproven: [...(found.unproven ?? []), ...(unjudged?.reasons ?? [])],
+            notes: [...(found.notes ?? []), ...(unjudged?.notes ?? [])],
+            unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore],
+        },
+        // An object that stands alone for its files is compared by itself.
+        calls: sides === undefined ? read.calls : {},
+        world: undefined,
+        hides: false,
+        ...(upgrade === undefined ? {} : { upgrade }),
+        revisions: folders ? { base: before, head: after } : revisions,
+        render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
+        today: new Date(run.clock.now()).toISOString().slice(0, 10),
+    };
+};
+/** Names change hands and forks have the same ones; a merge request belongs to the repository that it goes to. */
+const repositoryOf = ({ platform, serverUrl, repository, mergeRequest, }) => platform === 'local' ? {} : { repository: `${platform}:${serverUrl}:${mergeRequest?.projectId || repository.id}` };
+/** Rendered objects name the file that asks for them. */
+const sourceOf = ({ context }, file) => context.repository.path === '' ? file : `${context.repository.path}/${file}`;
+/** A snapshot of the protected branch is public already; one that another job hands over is not. */
+const readsLive = (environment) => environment?.snapshot === undefined ? environment?.cluster !== undefined : environment.snapshot.from !== 'repository';
+const surround = async (run, { repository, revisions, configuration, environment }) => {
+    if (environment === undefined || repository === undefined)
+        return undefined;
+    // Where the base has no configuration yet, head's counts with the files that it names.
+    const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
+    const base = { repository, revision };
+    if (environment.snapshot !== undefined)
+        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
+    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorld */ .TY)(run, environment, base) : undefined;
+};
+/** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
+const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
+/** Failures of the outside world are the environment's own; a mistake in files or configuration is everybody's. */
+const unreachedBy = (error) => {
+    if (!(error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P))
+        return undefined;
+    const [problem] = error.problems;
+    return _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[problem.code].exit === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.outside && /^(CLUSTER|EXEC|SNAPSHOT|HTTP)_/.test(problem.code)
+        ? problem
+        : undefined;
+};
+
+
+/***/ }),
+
+/***/ 82830:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEnvironmentMesh: () => (/* binding */ readEnvironmentMesh)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
+/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15739);
+/* harmony import */ var _only_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88524);
+/* harmony import */ var _open_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88553);
+/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30126);
+/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47515);
+
+
+
+
+
+
+
+
+const checkout = { base: 'worktree', head: 'worktree' };
+/**
+ * The mesh of one environment as `check` composes it from the checkout: its files or its unit, what its bindings render,
+ * its settings, and its snapshot; nothing of a cluster itself. Throws a `Refusal` where a part is not read.
+ */
+const readEnvironmentMesh = async (run, name, { folder, snapshot }) => {
+    const asked = { ...run, inputs: { ...run.inputs, environment: name, before: folder, after: folder } };
+    const { repository, configuration } = await (0,_open_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .openConfiguration */ .h)(asked, checkout.head, {
+        purpose: 'explain takes the environment from it',
+        remedy: 'Run it in the checkout that the review names, or give the path with `--config`.',
+    });
+    const environment = (0,_only_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyEnvironment */ .M)(configuration, asked.inputs, {
+        message: 'explain asks one environment, and it is not said which',
+        remedy: 'Name one with `--environment`.',
+    });
+    const files = await (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .openFiles */ .Km)(asked, {
+        repository,
+        revisions: checkout,
+        configuration,
+        environment,
+        identity: undefined,
+    });
+    const configured = environment.snapshot;
+    const world = snapshot !== undefined
+        ? await readTaken(run, snapshot)
+        : configured === undefined
+            ? undefined
+            : await (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_7__/* .readSnapshotWorld */ .N)(run, environment, configured, { repository, revision: checkout.head }, checkout.head);
+    const opened = { ...files, world };
+    const [first, ...rest] = (opened.sides.unproven ?? []).map(({ text }) => notRead(text, environment.unit));
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
+    return (0,_plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEnvironment */ .v)(opened).meshes.after;
+};
+const readTaken = async (run, path) => {
+    const folder = path.replace(/\/+$/, '');
+    const { identity, state } = (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .R)((await run.readFolder(folder)).files, folder, _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA);
+    return { identity, state, denied: [] };
+};
+const notRead = (text, unit) => ({
+    code: unit?.tool === 'helm' || (unit?.values.length ?? 0) > 0 ? 'HELM_TEMPLATE' : 'KUSTOMIZATION',
+    message: text,
+    remedy: 'Fix what it names; or render it yourself, and give the folder of the result as --state.',
 });
 
-// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
-var codes = __webpack_require__(31374);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/open/publish-live.ts
-var publish_live = __webpack_require__(76874);
-// EXTERNAL MODULE: ./src/open/read-calls.ts
-var read_calls = __webpack_require__(74558);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 3 modules
-var read_sides = __webpack_require__(21173);
-// EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
-var read_world = __webpack_require__(59392);
-// EXTERNAL MODULE: ./src/open/needed.ts
-var needed = __webpack_require__(66923);
-// EXTERNAL MODULE: ./src/open/upgrade.ts
-var open_upgrade = __webpack_require__(45364);
-// EXTERNAL MODULE: ./src/mesh/kinds.ts
-var kinds = __webpack_require__(73918);
-// EXTERNAL MODULE: ./src/mesh/snapshot/read.ts
-var read = __webpack_require__(28380);
-;// CONCATENATED MODULE: ./src/open/snapshot-world.ts
+
+/***/ }),
+
+/***/ 47515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSnapshotWorld)
+/* harmony export */ });
+/* unused harmony export ageText */
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
+/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
 
 
 
@@ -154,7 +333,7 @@ const skew = 300;
  */
 const readSnapshotWorld = async (run, environment, settings, base, head) => {
     const files = await filesOf(run, settings, base, head);
-    const snapshot = (0,read/* readSnapshot */.R)(files, settings.folder, kinds/* readKinds */.eA);
+    const snapshot = (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .R)(files, settings.folder, _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA);
     const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000);
     if (seconds < -skew)
         throw fromTheFuture(settings, snapshot.taken);
@@ -194,180 +373,19 @@ const ageText = (seconds) => {
     }
     return 'less than a minute';
 };
-const trackedFile = (folder, path) => new errors_problem/* Refusal */.P({
+const trackedFile = (folder, path) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'SNAPSHOT_TRACKED',
     message: `the snapshot ${JSON.stringify(folder)} is to come from another job, and the change holds files there`,
     expected: 'a folder that the repository does not have',
     received: path,
     remedy: 'Remove the folder from the repository, or write `from: repository` to take the base revision’s.',
 });
-const fromTheFuture = ({ folder }, taken) => new errors_problem/* Refusal */.P({
+const fromTheFuture = ({ folder }, taken) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
     code: 'SNAPSHOT_INVALID',
     message: `the snapshot ${JSON.stringify(folder)} says that it was taken in the future`,
     expected: 'a time that has passed',
     received: taken,
     remedy: 'Set the clock of the machine that takes the snapshot, and take it again.',
-});
-
-;// CONCATENATED MODULE: ./src/open/open-environment.ts
-
-
-
-
-
-
-
-
-
-/**
- * Opens an environment for a comparison, has it worked on, and closes its cluster. Call it only after the job's identity is
- * settled: a refused job must not be seen by the API server. What the work is refused with is told as the repository may
- * show it. `otherwise` goes on with the repository's files alone where the world cannot be reached; without it the run ends.
- */
-const openEnvironment = async (run, settled, work, otherwise) => {
-    const files = await openFiles(run, settled);
-    const hides = readsLive(settled.environment) && (0,publish_live/* hidesLive */.W)(run.context, settled.configuration);
-    let world;
-    try {
-        world = await surround(run, settled);
-        return await work({ ...files, world, hides: hides && world !== undefined });
-    }
-    catch (thrown) {
-        const told = hides ? (0,publish_live/* hidingRefusal */.gy)(thrown) : thrown;
-        const unreached = unreachedBy(told);
-        if (unreached === undefined || otherwise === undefined)
-            throw told;
-        return otherwise({ ...files, unreached }, unreached);
-    }
-    finally {
-        world?.cluster?.close();
-    }
-};
-/** As `openEnvironment`, with the cluster itself, whatever snapshot stands beside it; refuses where none is configured. */
-const openCluster = async (run, settled, work) => {
-    const { repository, environment, configuration, revisions } = settled;
-    const files = await openFiles(run, settled);
-    const hides = (0,publish_live/* hidesLive */.W)(run.context, configuration);
-    let world;
-    try {
-        world = await (0,read_world/* readWorld */.TY)(run, environment, { repository, revision: revisions.head });
-        if (world === undefined)
-            throw (0,needed/* clusterNeeded */.iI)(environment);
-        return await work({ ...files, environment, world, hides });
-    }
-    catch (thrown) {
-        throw hides ? (0,publish_live/* hidingRefusal */.gy)(thrown) : thrown;
-    }
-    finally {
-        world?.cluster.close();
-    }
-};
-/** Everything but the world. */
-const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
-    const { before, after } = run.inputs;
-    const read = await (0,read_calls/* readDeclaredCalls */.A)(repository, configuration, revisions, environment);
-    const found = sides ?? (await (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache));
-    const folders = before !== undefined && after !== undefined;
-    const upgrade = (0,open_upgrade/* upgradeOf */.A)(run.istio, configuration, environment?.name);
-    return {
-        configuration,
-        ...(file === undefined ? {} : { file }),
-        environment,
-        identity,
-        ...(unit === undefined ? {} : { unit }),
-        ...(environment !== undefined || run.inputs.namespace === undefined ? {} : { namespace: run.inputs.namespace }),
-        sides: {
-            ...found,
-            unproven: [...(found.unproven ?? []), ...(unjudged?.reasons ?? [])],
-            notes: [...(found.notes ?? []), ...(unjudged?.notes ?? [])],
-            unreadableBefore: [...found.unreadableBefore, ...read.unreadableBefore],
-        },
-        // An object that stands alone for its files is compared by itself.
-        calls: sides === undefined ? read.calls : {},
-        world: undefined,
-        hides: false,
-        ...(upgrade === undefined ? {} : { upgrade }),
-        revisions: folders ? { base: before, head: after } : revisions,
-        render: file === undefined ? run.render : { ...run.render, source: sourceOf(run, file) },
-        today: new Date(run.clock.now()).toISOString().slice(0, 10),
-    };
-};
-/** Rendered objects name the file that asks for them. */
-const sourceOf = ({ context }, file) => context.repository.path === '' ? file : `${context.repository.path}/${file}`;
-/** A snapshot of the protected branch is public already; one that another job hands over is not. */
-const readsLive = (environment) => environment?.snapshot === undefined ? environment?.cluster !== undefined : environment.snapshot.from !== 'repository';
-const surround = async (run, { repository, revisions, configuration, environment }) => {
-    if (environment === undefined || repository === undefined)
-        return undefined;
-    // Where the base has no configuration yet, head's counts with the files that it names.
-    const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
-    const base = { repository, revision };
-    if (environment.snapshot !== undefined)
-        return readSnapshotWorld(run, environment, environment.snapshot, base, revisions.head);
-    return mayLogIn(run, environment) ? (0,read_world/* readWorld */.TY)(run, environment, base) : undefined;
-};
-/** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
-const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
-/** Failures of the outside world are the environment's own; a mistake in files or configuration is everybody's. */
-const unreachedBy = (error) => {
-    if (!(error instanceof errors_problem/* Refusal */.P))
-        return undefined;
-    const [problem] = error.problems;
-    return codes/* codes */.F[problem.code].exit === codes/* exitCodes */.h.outside && /^(CLUSTER|EXEC|SNAPSHOT|HTTP)_/.test(problem.code)
-        ? problem
-        : undefined;
-};
-
-
-/***/ }),
-
-/***/ 82830:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readEnvironmentMesh: () => (/* binding */ readEnvironmentMesh)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65363);
-/* harmony import */ var _only_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88524);
-/* harmony import */ var _open_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88553);
-/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32458);
-
-
-
-
-
-const checkout = { base: 'worktree', head: 'worktree' };
-/**
- * The mesh of one environment as `check` composes it from the checkout: its files or its unit, what its bindings render, and
- * its settings; nothing of a cluster. A folder stands for the files where one is given. Throws a `Refusal` where a part is not read.
- */
-const readEnvironmentMesh = async (run, name, folder) => {
-    const asked = { ...run, inputs: { ...run.inputs, environment: name, before: folder, after: folder } };
-    const { repository, configuration } = await (0,_open_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .openConfiguration */ .h)(asked, checkout.head, {
-        purpose: 'explain takes the environment from it',
-        remedy: 'Run it in the checkout that the review names, or give the path with `--config`.',
-    });
-    const environment = (0,_only_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyEnvironment */ .M)(configuration, asked.inputs, {
-        message: 'explain asks one environment, and it is not said which',
-        remedy: 'Name one with `--environment`.',
-    });
-    const opened = await (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .openFiles */ .Km)(asked, {
-        repository,
-        revisions: checkout,
-        configuration,
-        environment,
-        identity: undefined,
-    });
-    const [first, ...rest] = (opened.sides.unproven ?? []).map(({ text }) => notRead(text, environment.unit));
-    if (first !== undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
-    return (0,_plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeEnvironment */ .v)(opened).meshes.after;
-};
-const notRead = (text, unit) => ({
-    code: unit?.tool === 'helm' || (unit?.values.length ?? 0) > 0 ? 'HELM_TEMPLATE' : 'KUSTOMIZATION',
-    message: text,
-    remedy: 'Fix what it names; or render it yourself, and give the folder of the result as --state.',
 });
 
 

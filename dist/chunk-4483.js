@@ -6,13 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   d: () => (/* binding */ movedOn)
+/* harmony export */   UP: () => (/* binding */ isOneOff),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   dm: () => (/* binding */ movedOn)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59742);
 
 
+/** Whether nobody of them declares the field and would write it again: each wrote it once, as `kubectl edit` does. */
+const isOneOff = (conflicts) => conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update');
 /** What is wrong with the server's answer to a step; undefined where it did what was planned. */
 const problemOf = (step, answer) => {
     const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
@@ -22,7 +25,9 @@ const problemOf = (step, answer) => {
                 code: 'APPLY_CONFLICT',
                 message: `Others own fields of ${title} that meshgate would set; they are not taken by force.`,
                 received: answer.conflicts.map(({ manager, field }) => `${field} is ${manager}'s`).join(', '),
-                remedy: 'Let the other manager give the fields up, or take the object out of the configuration.',
+                remedy: isOneOff(answer.conflicts)
+                    ? 'See what was edited (`drift` shows it). `apply` with the input `take-back: true` (`--take-back`) writes back what was reviewed; or take the edit into the repository.'
+                    : 'Let the other manager give the fields up, or take the object out of the configuration.',
             };
         case 'moved on':
             return movedOn(step);
@@ -125,7 +130,7 @@ const confirmSteps = async (steps, cluster) => {
 
 const atOnce = 8;
 /** What the server says to every step before the first is done, eight at a time, in the steps' order. */
-const dryRunAll = async (steps, cluster) => {
+const dryRunAll = async (steps, cluster, takeBack = false) => {
     const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
     const results = [];
     const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
@@ -136,24 +141,28 @@ const dryRunAll = async (steps, cluster) => {
             if (step === undefined)
                 return;
             // The second write of one object meets the first one's result, which no dry run can show; its schema is the same.
-            results[index] = first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, written) : { kind: 'fine' };
+            results[index] =
+                first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, { written, takeBack }) : { kind: 'fine' };
         }
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
     return results;
 };
-const dryRun = async (step, cluster, written) => {
+const dryRun = async (step, cluster, { written, takeBack }) => {
     try {
         if (step.kind === 'remove') {
             const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
-            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .d)(step)] } : { kind: 'fine' };
+            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .dm)(step)] } : { kind: 'fine' };
         }
-        const answer = await cluster.apply(step.object, step.precondition, { dryRun: true });
+        const first = await cluster.apply(step.object, step.precondition, { dryRun: true });
+        // The object is the environment's own: the steps were not planned otherwise.
+        const taken = takeBack && first.kind === 'conflict' && (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOff */ .UP)(first.conflicts) ? first.conflicts : undefined;
+        const answer = taken === undefined ? first : await cluster.apply(step.object, step.precondition, { dryRun: true, force: true });
         if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(answer.on)))
             return { kind: 'fine' };
-        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(step, answer);
+        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(step, answer);
         if (problem === undefined)
-            return { kind: 'fine' };
+            return taken === undefined ? { kind: 'fine' } : { kind: 'fine', taken };
         return answer.kind === 'forbidden' ? { kind: 'forbidden', problem } : { kind: 'refused', problems: [problem] };
     }
     catch (error) {
@@ -180,13 +189,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22491);
 /* harmony import */ var _open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76874);
 /* harmony import */ var _plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88202);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65363);
-/* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34424);
-/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33488);
-/* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91060);
-/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37598);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68314);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28786);
+/* harmony import */ var _plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29340);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15739);
+/* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34424);
+/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33488);
+/* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91060);
+/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37598);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68314);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28786);
+
 
 
 
@@ -204,28 +215,30 @@ __webpack_require__.r(__webpack_exports__);
  * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the
  * apply job takes the digest as `expect`, and writes nothing else.
  */
-const plan = (run) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
+const plan = (run) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
 const judgeAndShow = async (run, opened) => {
     const { environment, world } = opened;
     const superseded = (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededBy */ .gT)(world.state, environment, (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context));
     if (superseded !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(superseded);
-    (0,_speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_7__/* .sayMissingRights */ .jW)(run, opened);
-    const judged = (0,_plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeEnvironment */ .v)(opened);
+    (0,_speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_8__/* .sayMissingRights */ .jW)(run, opened);
+    const judged = (0,_plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeEnvironment */ .v)(opened);
     const confirmed = await (0,_apply_confirm_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmPlan */ .U)(opened, judged);
-    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_11__/* .sayObjections */ .C)(run, opened, confirmed.objections);
+    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_12__/* .sayObjections */ .C)(run, opened, confirmed.objections);
     const shown = (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, { ...judged, plan: confirmed.plan });
+    const arrival = (0,_plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeArrival */ .b)(opened, judged);
     const { gate } = confirmed.plan.reviewed;
     const exitCode = gate.passed ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fine : _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.gate;
-    await (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .publishPlans */ .e)(run, { command: 'plan', shown: [shown], meta: (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_8__/* .metaOfBranch */ .n)(run, opened), exitCode });
-    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_12__/* .handOverDigest */ .g)(run, confirmed.plan);
+    const all = arrival === undefined ? [shown] : [shown, (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, arrival)];
+    await (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .publishPlans */ .e)(run, { command: 'plan', shown: all, meta: (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_9__/* .metaOfBranch */ .n)(run, opened), exitCode });
+    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_13__/* .handOverDigest */ .g)(run, confirmed.plan);
     run.output.info(gate.passed
         ? `Plan ${confirmed.plan.digest}: ${confirmed.plan.steps.length} to write. Hand it to apply as \`expect\`.`
         : 'The gate failed: apply of this plan will write nothing.');
-    return { exitCode, errors: [], plans: [shown.plan] };
+    return { exitCode, errors: [], plans: all.map((one) => one.plan) };
 };
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .NB)({
-    flags: { ..._command_js__WEBPACK_IMPORTED_MODULE_9__/* .inputFlags */ .eJ, ..._command_js__WEBPACK_IMPORTED_MODULE_9__/* .audienceFlags */ .CJ, report: _command_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq },
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .NB)({
+    flags: { ..._command_js__WEBPACK_IMPORTED_MODULE_10__/* .inputFlags */ .eJ, ..._command_js__WEBPACK_IMPORTED_MODULE_10__/* .audienceFlags */ .CJ, report: _command_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq },
     read: (given) => ({ reports: { folder: given.text('report') } }),
     run: async (shell, line) => plan(await shell.job(line)),
     help: `meshgate plan: what apply would write, and the digest to approve
@@ -316,11 +329,12 @@ const guardWrites = ({ configuration, environment }) => {
     (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
 };
 /** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
-const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply') => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
+const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
     environment,
     phase,
     keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
     locate: configuration.base?.locate,
+    ...(signed === undefined ? {} : { signed }),
 });
 
 
@@ -334,7 +348,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony export */ });
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
-/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
+/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30126);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28737);
 
 
@@ -356,16 +370,17 @@ const needed = (command) => ({
  */
 const openWrites = async (run, command, work, 
 /** Hears of the job before the cluster does, for the record. */
-observe = () => undefined) => {
+heard = {}) => {
     (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeRequest */ .Yb)(run, command, {
         expected: 'a run on the protected branch',
         remedy: `Use \`check\` here, and \`${command}\` in the job that runs after the merge.`,
     });
     const branch = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .openProtected */ .n9)(run, needed(command));
+    heard.branch?.(branch);
     if (command !== 'revoke')
         (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWrites */ .Gh)(branch);
-    const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .identifyWriter */ .S3)(run, branch, command === 'plan' ? 'plan' : 'apply');
-    observe(branch, identity);
+    const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .identifyWriter */ .S3)(run, branch, command === 'plan' ? 'plan' : 'apply', heard.token);
+    heard.identity?.(identity);
     const configuration = await withBase(run, branch);
     return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .openCluster */ .DT)(run, { ...branch, configuration, identity }, work);
 };
@@ -472,6 +487,88 @@ const annotated = (object, text) => ({
         annotations: { ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(object, 'metadata', 'annotations'), [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]: text },
     },
 });
+
+
+/***/ }),
+
+/***/ 29340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ judgeArrival)
+/* harmony export */ });
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46549);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15739);
+/* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40228);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59742);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87091);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97282);
+
+
+
+
+
+
+
+
+/** What was approved for the files is not refused for the cluster; the person who approves the writes sees it. */
+const shownAlone = { newAccess: 'warn', lostAccess: 'warn', findings: 'off', calls: 'off', drift: 'off' };
+/**
+ * What an apply gives that the change does not: the plan compares two commits, and the cluster may not stand where the first of
+ * them is. A commit whose apply was rejected or never ran, or what `revoke` took back, comes with the next apply of anything.
+ *
+ * Let L be the objects of the apply as the cluster holds them, B those of the base and D the desired ones. New access of the
+ * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
+ * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
+ */
+const judgeArrival = (opened, judged) => {
+    const { environment, world } = opened;
+    const desired = judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU);
+    const places = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const set = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)((0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(environment.name), environment.namespace);
+    const live = world.state.objects.filter((object) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU)(object) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .belongsTo */ .g4)(object, set)));
+    for (const { key } of live)
+        places.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
+    const isPlace = ({ key }) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) && !(0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .isParent */ .pu)(key, environment);
+    const [there, base, next] = [live, judged.objects.before, desired].map((objects) => objects.filter(isPlace));
+    if (there === undefined || base === undefined || next === undefined)
+        return undefined;
+    if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .compareObjects */ .Gq)(base, there).length === 0)
+        return undefined;
+    const others = judged.objects.after.filter((object) => !places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
+    const compare = (objects) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEnvironment */ .v)({
+        ...opened,
+        environment: { ...environment, gate: shownAlone },
+        configuration: {
+            ...opened.configuration,
+            before: undefined,
+            after: undefined,
+            base: undefined,
+            head: undefined,
+            changes: [],
+        },
+        calls: {},
+        identity: undefined,
+        sides: {
+            before: [...others, ...there],
+            after: [...others, ...objects],
+            whole: false,
+            unreadableBefore: [],
+            notes: [
+                'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
+            ],
+        },
+    });
+    if (!mayOpen(compare(base).plan))
+        return undefined;
+    const arrival = compare(next);
+    return mayOpen(arrival.plan)
+        ? { ...arrival, plan: { ...arrival.plan, observed: { ...arrival.plan.observed, arrival: true } } }
+        : undefined;
+};
+const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
 
 
 /***/ }),

@@ -503,11 +503,17 @@ const withoutTime = (entry) => without(mapOf(entry), ['time']);
 const canonical = (value) => JSON.stringify(value, (_, inner) => (0,json/* isJsonObject */.OW)(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
 const conflictsOf = (status) => status.causes
     .filter((cause) => cause.reason === 'FieldManagerConflict')
-    // `conflict with "alice"`, `conflict with "kubectl" using v1 at 2026-…`.
-    .map((cause) => ({
-    manager: /^conflict with "(.*?)"/.exec(cause.message)?.[1] ?? cause.message,
-    field: cause.field,
-}));
+    .map(({ message, field }) => ({ ...managerOf(message), field }));
+/**
+ * `conflict with "alice"`, `conflict with "kubectl" using v1 at 2026-…`: an API version stands where the manager wrote by Update, to the
+ * object itself (apimachinery, managedfields/internal/conflict.go). The name is quoted by Go, so that none ends its quotes early.
+ */
+const managerOf = (message) => {
+    const [, manager, rest = ''] = /^conflict with "((?:[^"\\]|\\.)*)"(.*)$/s.exec(message) ?? [];
+    return manager === undefined
+        ? { manager: message, operation: 'Apply' }
+        : { manager, operation: rest.startsWith(' using ') ? 'Update' : 'Apply' };
+};
 /** After a lost connection a 409 may be the answer to our own first try: the object then is ours, and exactly so. */
 const ownWrite = async (client, target, object) => {
     const selector = encodeURIComponent(`metadata.name=${target.key.name}`);

@@ -26,7 +26,10 @@ var request_of_flags = __webpack_require__(30018);
 var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/errors/printable.ts
 var printable = __webpack_require__(75712);
+// EXTERNAL MODULE: ./src/mesh/rule-place.ts
+var rule_place = __webpack_require__(66341);
 ;// CONCATENATED MODULE: ./src/review/render-answer.ts
+
 
 /** An answer for people: the verdict, what decided, and what did not match. */
 const renderAnswer = (answer) => {
@@ -34,7 +37,7 @@ const renderAnswer = (answer) => {
         `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}`,
         `  because ${answer.reason}${answer.where === null ? '' : ` (${answer.where})`}`,
         ...(answer.steps ?? []).map((step) => `  at ${step.at}: sees ${step.sees}: ${step.verdict}, because ${step.reason}${step.where === null ? '' : ` (${step.where})`}`),
-        ...answer.missed.map((miss) => `  not ${miss.policy} rule ${miss.rule}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
+        ...answer.missed.map((miss) => `  not ${miss.policy} ${(0,rule_place/* rulePlace */.C)('AuthorizationPolicy', miss.rule)}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
         ...answer.unknowns.map((text) => `  not modelled: ${text}`),
         ...answer.notes.map((text) => `  note: ${text}`),
     ];
@@ -81,12 +84,12 @@ const readMesh = async ({ offline, job }, of) => {
         case 'folder':
             return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), {});
         case 'unit': {
-            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(7702)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(5343), __webpack_require__.e(955), __webpack_require__.e(2613)]).then(__webpack_require__.bind(__webpack_require__, 32613));
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), {});
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
-            return readEnvironmentMesh(await job(), of.name, of.folder);
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(3757), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            return readEnvironmentMesh(await job(), of.name, of);
         }
     }
 };
@@ -128,6 +131,7 @@ const flags = {
     unit: command/* text */.Qq,
     namespace: command/* text */.Qq,
     environment: command/* text */.Qq,
+    snapshot: command/* text */.Qq,
     config: command/* text */.Qq,
     requests: command/* text */.Qq,
     request: command/* text */.Qq,
@@ -161,8 +165,11 @@ const readOf = (given) => {
     const [unit, environment, folder] = [given.text('unit'), given.text('environment'), given.text('state')];
     if (unit !== undefined && (folder !== undefined || environment !== undefined))
         throw (0,command/* usage */.CI)('`explain` asks one state', '--state, --unit or --environment', 'more than one', 'Leave `--unit` out.');
+    const snapshot = given.text('snapshot');
     if (environment !== undefined)
-        return { kind: 'environment', name: environment, folder };
+        return { kind: 'environment', name: environment, folder, snapshot };
+    if (snapshot !== undefined)
+        throw (0,command/* usage */.CI)('a snapshot stands for the cluster of an environment', '--environment beside --snapshot', 'no --environment', 'Name the environment; or ask the snapshot alone with `--state`.');
     if (unit !== undefined)
         return { kind: 'unit', title: unit };
     return { kind: 'folder', path: given.required('state', 'a folder of Kubernetes and Istio objects') };
@@ -193,8 +200,9 @@ const explain_command = (0,command/* defineCommand */.NB)({
 
   --state DIR           a folder of Kubernetes and Istio objects
   --unit NAME           in its place, a kustomization, chart or other unit of the checkout, by the name that a review has for it
-  --environment NAME    in its place, an environment of meshgate.yaml in the checkout, with its files and settings; nothing of its
-                        cluster. With --state, the folder stands for its files
+  --environment NAME    in its place, an environment of meshgate.yaml in the checkout, with its files, settings and
+                        snapshot; nothing of its cluster. With --state, the folder stands for its files
+  --snapshot DIR        what \`meshgate snapshot\` wrote of the environment's cluster, in place of the snapshot that it names
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state

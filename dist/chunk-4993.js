@@ -323,12 +323,13 @@ const findTarget = (mesh, call) => {
     if (Object.keys(selector).length === 0 || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName')
         return nowhere(`Service ${title} selects no workloads`, 'call a Service that selects pods');
     const entries = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports');
-    const entry = entries.find((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'protocol') !== 'UDP');
+    const atPort = entries.filter((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
+    const entry = atPort.find(isTcp);
     if (entry === undefined) {
-        const isUdp = entries.some((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') === port);
-        return nowhere(isUdp
-            ? `port ${port} of Service ${title} is UDP, which no proxy of the mesh carries`
-            : `Service ${title} has no port ${port}`, isUdp ? 'govern it by a NetworkPolicy, or use TCP' : `use one of ${portsText(service)}`);
+        const [other] = atPort;
+        return nowhere(other === undefined
+            ? `Service ${title} has no port ${port}`
+            : `port ${port} of Service ${title} is ${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(other, 'protocol')}, which no proxy of the mesh carries`, other === undefined ? `use one of ${portsText(service)}` : 'govern it by a NetworkPolicy, or use TCP');
     }
     const behind = workloadsOf(mesh, named.namespace).filter((workload) => (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, workload.labels));
     if (behind.length === 0)
@@ -358,6 +359,8 @@ const findTarget = (mesh, call) => {
         proxy,
     };
 };
+/** What Kubernetes takes a port for that says no protocol; UDP and SCTP pass every proxy. */
+const isTcp = (entry) => ['', 'TCP'].includes((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'protocol'));
 /** Ports of a Service, for people. */
 const portsText = (service) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(service.content, 'spec', 'ports')
     .flatMap((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(one, 'port') ?? [])

@@ -1065,7 +1065,8 @@ const platformLink = (label, address) => ({
 /* harmony export */   DC: () => (/* binding */ fileInDiff),
 /* harmony export */   K3: () => (/* binding */ placeTitle),
 /* harmony export */   T7: () => (/* binding */ judgedState),
-/* harmony export */   W7: () => (/* binding */ fileOf)
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   Z8: () => (/* binding */ snapshotFirst)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 
@@ -1083,22 +1084,42 @@ const placeTitle = (source) => {
     }
 };
 /**
- * What `explain` is asked about from the checkout: the environment as `check` reads it, the unit that was compared, a folder
- * that was given, or the checkout itself. What a cluster added to it is in no folder.
+ * What `explain` is asked about from the checkout: the environment as `check` reads it, with the snapshot that it names or
+ * one that is taken first (`snapshotFirst`), the unit that was compared, a folder that was given, or the checkout itself.
  */
-const judgedState = ({ reviewed, observed: { head, config, namespace } }) => {
-    const { cluster, unit, environment } = reviewed;
-    if (cluster !== 'none')
-        return [['state', 'DIR']];
+const judgedState = (plan) => {
+    const { unit, environment } = plan.reviewed;
+    const { head, config, namespace } = plan.observed;
     const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head);
     const ofFolder = isFolder ? [['state', head]] : [];
     if (environment !== null)
-        return [...ofFolder, ['environment', environment], ...(config === undefined ? [] : [['config', config]])];
+        return [
+            ...ofFolder,
+            ['environment', environment],
+            ...(config === undefined ? [] : [['config', config]]),
+            ...(isLive(plan) ? [['snapshot', takenInto]] : []),
+        ];
     if (isFolder)
         return ofFolder;
     if (unit === undefined)
         return [['state', '.']];
     return [['unit', unit], ...(namespace === undefined ? [] : [['namespace', namespace]])];
+};
+/** The folder that the lines to try take a snapshot into. */
+const takenInto = 'mesh-snapshot';
+/** Whether the run asked a cluster itself: what that added stands in no file of the checkout. */
+const isLive = ({ reviewed: { cluster }, observed: { snapshot } }) => cluster !== 'none' && snapshot === undefined;
+/** The flags of `meshgate snapshot`, which the lines to try need first where the run asked a cluster; none elsewhere. */
+const snapshotFirst = (plan) => {
+    const { environment } = plan.reviewed;
+    const { config } = plan.observed;
+    if (environment === null || !isLive(plan))
+        return [];
+    return [
+        ['environment', environment],
+        ...(config === undefined ? [] : [['config', config]]),
+        ['out', takenInto],
+    ];
 };
 /** The file and line that a platform can show beside the change, where there is one. */
 const fileOf = (source) => source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined;

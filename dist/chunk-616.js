@@ -126,16 +126,16 @@ table{border-collapse:collapse}th,td{border:1px solid var(--border);padding:6px 
 .beside .old{background:var(--loss-soft)}.beside .new{background:var(--gain-soft)}.beside .none{background:var(--panel)}
 .beside .number.deciding{border-left:5px solid var(--text)}
 .beside .deciding code{font-weight:700}
-.wide+p{margin-top:16px}.graph svg{display:block}
+.wide+p{margin-top:16px}.graph svg{display:block}.graph .narrow{display:none}
 .node rect{fill:var(--panel);stroke:var(--strong-border)}.node text{fill:var(--text);font-size:13px}.node .rest{fill:var(--quiet);font-size:11px}
 .edge path{fill:none;stroke-width:2}.edge .head{stroke:none}
 .edge.gained path{stroke:var(--gain)}.edge.gained .head{fill:var(--gain);stroke:none}.edge.gained text{fill:var(--gain)}
 .edge.lost path{stroke:var(--loss);stroke-dasharray:7 5}.edge.lost .head{fill:var(--loss);stroke:none}.edge.lost text{fill:var(--loss)}
-.edge rect{fill:var(--page)}.edge text{font-size:11px;font-weight:600}
+.edge rect{fill:var(--page)}.edge text{font-size:11px;font-weight:600}.narrow .gained{fill:var(--gain)}.narrow .lost{fill:var(--loss)}.node .said{font-size:11px;font-weight:600}
 .still .gained{color:var(--gain);font-weight:700}.still .lost{color:var(--loss);font-weight:600}
 .scripted .still{display:none}
 footer{color:var(--quiet);font-size:13px;padding-top:20px;padding-bottom:40px;border-top:1px solid var(--border);overflow-wrap:anywhere}
-@media (max-width:640px){main,.top,footer{padding-left:14px;padding-right:14px}h2{font-size:19px}.verdict{padding:14px 16px}.card{padding:12px 14px}.choices label{padding:6px 9px}.grid-corner,.grid-name,.grid-column{padding-left:8px;padding-right:8px;font-size:12px}.grid-name{font-size:11px;line-height:15px}.decisions{grid-template-columns:minmax(0,1fr);gap:0}.cell-detail>button{float:none;margin:8px 0 0}.beside{min-width:0}.beside thead th{display:block;border-width:0 0 1px}.beside tr{display:grid;grid-template-columns:40px minmax(0,1fr)}.beside thead tr,.beside thead{display:block}.beside .alike td:nth-child(-n+2),.beside .empty{display:none}.beside td{border:0;height:auto;min-height:1.5em}.beside td:not(.number){width:auto}.beside .number{width:auto}}
+@media (max-width:640px){main,.top,footer{padding-left:14px;padding-right:14px}h2{font-size:19px}.verdict{padding:14px 16px}.card{padding:12px 14px}.choices label{padding:6px 9px}.grid-corner,.grid-name,.grid-column{padding-left:8px;padding-right:8px;font-size:12px}.grid-name{font-size:11px;line-height:15px}.decisions{grid-template-columns:minmax(0,1fr);gap:0}.cell-detail>button{float:none;margin:8px 0 0}.beside{min-width:0}.beside thead th{display:block;border-width:0 0 1px}.beside tr{display:grid;grid-template-columns:40px minmax(0,1fr)}.beside thead tr,.beside thead{display:block}.beside .alike td:nth-child(-n+2),.beside .empty{display:none}.beside td{border:0;height:auto;min-height:1.5em}.beside td:not(.number){width:auto}.beside .number{width:auto}.stacked,.stacked tbody{display:block}.stacked thead{display:none}.stacked tr{display:block;border:1px solid var(--border);border-radius:6px;padding:8px 12px}.stacked tr+tr{margin-top:8px}.stacked td{display:block;border:0;padding:2px 0;overflow-wrap:anywhere}.stacked td:empty{display:none}.stacked td::before{content:attr(data-column) ": ";color:var(--quiet);font-size:14px}.diff>*{white-space:pre-wrap;overflow-wrap:anywhere;width:auto}pre{white-space:pre-wrap;overflow-wrap:anywhere}.graph svg:not(.narrow){display:none}.graph .narrow{display:block}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{color-scheme:light!important}body{font-size:11pt}main,.top,footer{max-width:none;padding:0}.tools,.status,.matrix,.cell-detail,.more,.skip,#theme,button{display:none!important}.scripted .still{display:block}.elsewhere{display:block!important}.environment+.environment{break-before:page}.card,tr{break-inside:avoid}pre,.wide{overflow:visible;max-height:none;white-space:pre-wrap}.beside{min-width:0}details::details-content{content-visibility:visible;block-size:auto}svg{max-width:100%;height:auto}}
 `.trim();
@@ -314,7 +314,11 @@ const diffLine = (line) => line.startsWith('+')
     : line.startsWith('-')
         ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('del', {}, `${line}\n`)
         : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('span', { class: 'place' }, `${line}\n`);
-const tableTree = (head, rows) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...head.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, cell === '' ? 'Change' : cell)))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', {}, ...lineTree(cell))))))));
+/** Each cell names its column: on a narrow screen a row stands as a list of named cells, since a column aside is not read. */
+const tableTree = (head, rows) => {
+    const names = head.map((cell) => (cell === '' ? 'Change' : cell));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', { class: 'stacked' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...names.map((name) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, name)))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell, at) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell))))))));
+};
 
 
 /***/ }),

@@ -375,8 +375,8 @@ const withName = (content, name) => ({
 
 // EXTERNAL MODULE: ./src/open/needed.ts
 var needed = __webpack_require__(66923);
-// EXTERNAL MODULE: ./src/open/open-environment.ts + 1 modules
-var open_environment = __webpack_require__(32458);
+// EXTERNAL MODULE: ./src/open/open-environment.ts
+var open_environment = __webpack_require__(30126);
 // EXTERNAL MODULE: ./src/open/open-protected.ts
 var open_protected = __webpack_require__(28737);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
@@ -599,105 +599,23 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 
 /***/ }),
 
-/***/ 32458:
+/***/ 30126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  DT: () => (/* binding */ openCluster),
-  Ay: () => (/* binding */ openEnvironment),
-  Km: () => (/* binding */ openFiles)
-});
-
-// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
-var codes = __webpack_require__(31374);
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/open/publish-live.ts
-var publish_live = __webpack_require__(76874);
-// EXTERNAL MODULE: ./src/open/read-calls.ts
-var read_calls = __webpack_require__(74558);
-// EXTERNAL MODULE: ./src/open/read-sides.ts + 3 modules
-var read_sides = __webpack_require__(21173);
-// EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
-var read_world = __webpack_require__(59392);
-// EXTERNAL MODULE: ./src/open/needed.ts
-var needed = __webpack_require__(66923);
-// EXTERNAL MODULE: ./src/open/upgrade.ts
-var open_upgrade = __webpack_require__(45364);
-// EXTERNAL MODULE: ./src/mesh/kinds.ts
-var kinds = __webpack_require__(73918);
-// EXTERNAL MODULE: ./src/mesh/snapshot/read.ts
-var read = __webpack_require__(28380);
-;// CONCATENATED MODULE: ./src/open/snapshot-world.ts
-
-
-
-/** Clocks of two machines differ; a snapshot from further ahead is no snapshot. */
-const skew = 300;
-/**
- * Reads the environment's snapshot in place of its cluster: the base revision's, which a merge request cannot change, or
- * one that another job handed over, which the change then may not hold.
- */
-const readSnapshotWorld = async (run, environment, settings, base, head) => {
-    const files = await filesOf(run, settings, base, head);
-    const snapshot = (0,read/* readSnapshot */.R)(files, settings.folder, kinds/* readKinds */.eA);
-    const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000);
-    if (seconds < -skew)
-        throw fromTheFuture(settings, snapshot.taken);
-    const age = {
-        folder: settings.folder,
-        taken: snapshot.taken,
-        age: ageText(Math.max(0, seconds)),
-        maxAge: settings.maxAge,
-        tooOld: seconds > settings.maxAgeSeconds,
-        istioVersion: snapshot.istioVersion,
-    };
-    run.output.info(`${environment.name}: the cluster is that of the snapshot ${settings.folder}, taken ${age.taken}, ${age.age} ago${age.tooOld ? ` (at most ${age.maxAge})` : ''}.`);
-    return { identity: snapshot.identity, state: snapshot.state, denied: [], snapshot: age };
-};
-const filesOf = async (run, { folder, from }, base, head) => {
-    const globs = [`${folder}/**`];
-    if (from === 'repository')
-        return (await base.repository.readTree(base.revision, globs)).files;
-    const tracked = (await base.repository.readTree(head, globs)).files;
-    const [first] = tracked;
-    if (first !== undefined && head !== 'worktree')
-        throw trackedFile(folder, first.path);
-    const { files } = await run.readFolder(folder);
-    return files;
-};
-/** The largest whole unit: a reader wants to know whether it is hours or weeks. */
-const ageText = (seconds) => {
-    const units = [
-        [86_400, 'day'],
-        [3600, 'hour'],
-        [60, 'minute'],
-    ];
-    for (const [length, name] of units) {
-        const count = Math.floor(seconds / length);
-        if (count > 0)
-            return `${count} ${name}${count === 1 ? '' : 's'}`;
-    }
-    return 'less than a minute';
-};
-const trackedFile = (folder, path) => new errors_problem/* Refusal */.P({
-    code: 'SNAPSHOT_TRACKED',
-    message: `the snapshot ${JSON.stringify(folder)} is to come from another job, and the change holds files there`,
-    expected: 'a folder that the repository does not have',
-    received: path,
-    remedy: 'Remove the folder from the repository, or write `from: repository` to take the base revision’s.',
-});
-const fromTheFuture = ({ folder }, taken) => new errors_problem/* Refusal */.P({
-    code: 'SNAPSHOT_INVALID',
-    message: `the snapshot ${JSON.stringify(folder)} says that it was taken in the future`,
-    expected: 'a time that has passed',
-    received: taken,
-    remedy: 'Set the clock of the machine that takes the snapshot, and take it again.',
-});
-
-;// CONCATENATED MODULE: ./src/open/open-environment.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ openEnvironment),
+/* harmony export */   DT: () => (/* binding */ openCluster),
+/* harmony export */   Km: () => (/* binding */ openFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76874);
+/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74558);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
+/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59392);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66923);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45364);
+/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47515);
 
 
 
@@ -714,14 +632,14 @@ const fromTheFuture = ({ folder }, taken) => new errors_problem/* Refusal */.P({
  */
 const openEnvironment = async (run, settled, work, otherwise) => {
     const files = await openFiles(run, settled);
-    const hides = readsLive(settled.environment) && (0,publish_live/* hidesLive */.W)(run.context, settled.configuration);
+    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesLive */ .W)(run.context, settled.configuration);
     let world;
     try {
         world = await surround(run, settled);
         return await work({ ...files, world, hides: hides && world !== undefined });
     }
     catch (thrown) {
-        const told = hides ? (0,publish_live/* hidingRefusal */.gy)(thrown) : thrown;
+        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_2__/* .hidingRefusal */ .gy)(thrown) : thrown;
         const unreached = unreachedBy(told);
         if (unreached === undefined || otherwise === undefined)
             throw told;
@@ -735,16 +653,16 @@ const openEnvironment = async (run, settled, work, otherwise) => {
 const openCluster = async (run, settled, work) => {
     const { repository, environment, configuration, revisions } = settled;
     const files = await openFiles(run, settled);
-    const hides = (0,publish_live/* hidesLive */.W)(run.context, configuration);
+    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesLive */ .W)(run.context, configuration);
     let world;
     try {
-        world = await (0,read_world/* readWorld */.TY)(run, environment, { repository, revision: revisions.head });
+        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
         if (world === undefined)
-            throw (0,needed/* clusterNeeded */.iI)(environment);
+            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_6__/* .clusterNeeded */ .iI)(environment);
         return await work({ ...files, environment, world, hides });
     }
     catch (thrown) {
-        throw hides ? (0,publish_live/* hidingRefusal */.gy)(thrown) : thrown;
+        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_2__/* .hidingRefusal */ .gy)(thrown) : thrown;
     }
     finally {
         world?.cluster.close();
@@ -753,12 +671,13 @@ const openCluster = async (run, settled, work) => {
 /** Everything but the world. */
 const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
     const { before, after } = run.inputs;
-    const read = await (0,read_calls/* readDeclaredCalls */.A)(repository, configuration, revisions, environment);
-    const found = sides ?? (await (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment, cache));
+    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
+    const found = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
     const folders = before !== undefined && after !== undefined;
-    const upgrade = (0,open_upgrade/* upgradeOf */.A)(run.istio, configuration, environment?.name);
+    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_7__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
     return {
         configuration,
+        ...repositoryOf(run.context),
         ...(file === undefined ? {} : { file }),
         environment,
         identity,
@@ -780,6 +699,8 @@ const openFiles = async (run, { repository, revisions, configuration, environmen
         today: new Date(run.clock.now()).toISOString().slice(0, 10),
     };
 };
+/** Names change hands and forks have the same ones; a merge request belongs to the repository that it goes to. */
+const repositoryOf = ({ platform, serverUrl, repository, mergeRequest, }) => platform === 'local' ? {} : { repository: `${platform}:${serverUrl}:${mergeRequest?.projectId || repository.id}` };
 /** Rendered objects name the file that asks for them. */
 const sourceOf = ({ context }, file) => context.repository.path === '' ? file : `${context.repository.path}/${file}`;
 /** A snapshot of the protected branch is public already; one that another job hands over is not. */
@@ -791,17 +712,17 @@ const surround = async (run, { repository, revisions, configuration, environment
     const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
     const base = { repository, revision };
     if (environment.snapshot !== undefined)
-        return readSnapshotWorld(run, environment, environment.snapshot, base, revisions.head);
-    return mayLogIn(run, environment) ? (0,read_world/* readWorld */.TY)(run, environment, base) : undefined;
+        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
+    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorld */ .TY)(run, environment, base) : undefined;
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
 const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
 /** Failures of the outside world are the environment's own; a mistake in files or configuration is everybody's. */
 const unreachedBy = (error) => {
-    if (!(error instanceof errors_problem/* Refusal */.P))
+    if (!(error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P))
         return undefined;
     const [problem] = error.problems;
-    return codes/* codes */.F[problem.code].exit === codes/* exitCodes */.h.outside && /^(CLUSTER|EXEC|SNAPSHOT|HTTP)_/.test(problem.code)
+    return _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[problem.code].exit === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.outside && /^(CLUSTER|EXEC|SNAPSHOT|HTTP)_/.test(problem.code)
         ? problem
         : undefined;
 };
@@ -848,11 +769,12 @@ const guardWrites = ({ configuration, environment }) => {
     (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
 };
 /** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
-const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply') => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
+const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
     environment,
     phase,
     keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
     locate: configuration.base?.locate,
+    ...(signed === undefined ? {} : { signed }),
 });
 
 
@@ -918,6 +840,85 @@ const readSide = async (repository, revision, config, { name }) => {
     const read = (0,_calls_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readCalls */ .sS)(files, environment.namespace);
     return { ...read, problems: [...problems, ...read.problems] };
 };
+
+
+/***/ }),
+
+/***/ 47515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSnapshotWorld)
+/* harmony export */ });
+/* unused harmony export ageText */
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73918);
+/* harmony import */ var _mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28380);
+
+
+
+/** Clocks of two machines differ; a snapshot from further ahead is no snapshot. */
+const skew = 300;
+/**
+ * Reads the environment's snapshot in place of its cluster: the base revision's, which a merge request cannot change, or
+ * one that another job handed over, which the change then may not hold.
+ */
+const readSnapshotWorld = async (run, environment, settings, base, head) => {
+    const files = await filesOf(run, settings, base, head);
+    const snapshot = (0,_mesh_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .R)(files, settings.folder, _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .readKinds */ .eA);
+    const seconds = Math.floor((run.clock.now() - Date.parse(snapshot.taken)) / 1000);
+    if (seconds < -skew)
+        throw fromTheFuture(settings, snapshot.taken);
+    const age = {
+        folder: settings.folder,
+        taken: snapshot.taken,
+        age: ageText(Math.max(0, seconds)),
+        maxAge: settings.maxAge,
+        tooOld: seconds > settings.maxAgeSeconds,
+        istioVersion: snapshot.istioVersion,
+    };
+    run.output.info(`${environment.name}: the cluster is that of the snapshot ${settings.folder}, taken ${age.taken}, ${age.age} ago${age.tooOld ? ` (at most ${age.maxAge})` : ''}.`);
+    return { identity: snapshot.identity, state: snapshot.state, denied: [], snapshot: age };
+};
+const filesOf = async (run, { folder, from }, base, head) => {
+    const globs = [`${folder}/**`];
+    if (from === 'repository')
+        return (await base.repository.readTree(base.revision, globs)).files;
+    const tracked = (await base.repository.readTree(head, globs)).files;
+    const [first] = tracked;
+    if (first !== undefined && head !== 'worktree')
+        throw trackedFile(folder, first.path);
+    const { files } = await run.readFolder(folder);
+    return files;
+};
+/** The largest whole unit: a reader wants to know whether it is hours or weeks. */
+const ageText = (seconds) => {
+    const units = [
+        [86_400, 'day'],
+        [3600, 'hour'],
+        [60, 'minute'],
+    ];
+    for (const [length, name] of units) {
+        const count = Math.floor(seconds / length);
+        if (count > 0)
+            return `${count} ${name}${count === 1 ? '' : 's'}`;
+    }
+    return 'less than a minute';
+};
+const trackedFile = (folder, path) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'SNAPSHOT_TRACKED',
+    message: `the snapshot ${JSON.stringify(folder)} is to come from another job, and the change holds files there`,
+    expected: 'a folder that the repository does not have',
+    received: path,
+    remedy: 'Remove the folder from the repository, or write `from: repository` to take the base revision’s.',
+});
+const fromTheFuture = ({ folder }, taken) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'SNAPSHOT_INVALID',
+    message: `the snapshot ${JSON.stringify(folder)} says that it was taken in the future`,
+    expected: 'a time that has passed',
+    received: taken,
+    remedy: 'Set the clock of the machine that takes the snapshot, and take it again.',
+});
 
 
 /***/ }),

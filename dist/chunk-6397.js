@@ -2,6 +2,30 @@ export const id = 6397;
 export const ids = [6397];
 export const modules = {
 
+/***/ 94028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ servedByIstio),
+/* harmony export */   b: () => (/* binding */ servedBesides)
+/* harmony export */ });
+/** `group/version`, and `group/version/Kind`, as Helm's `.Capabilities.APIVersions.Has` takes them. */
+const withKinds = (versions, kinds) => versions.flatMap((version) => [version, ...kinds.map((kind) => `${version}/${kind}`)]);
+const traffic = ['DestinationRule', 'Gateway', 'ServiceEntry', 'Sidecar', 'VirtualService', 'WorkloadEntry'];
+/** What the API server of every cluster with a supported Istio serves (istio `manifests/charts/base/files/crd-all.gen.yaml`). */
+const servedByIstio = [
+    ...withKinds(['security.istio.io/v1', 'security.istio.io/v1beta1'], ['AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication']),
+    ...withKinds(['networking.istio.io/v1', 'networking.istio.io/v1beta1'], [...traffic, 'WorkloadGroup']),
+    ...withKinds(['networking.istio.io/v1alpha3'], [...traffic, 'WorkloadGroup', 'EnvoyFilter']),
+    ...withKinds(['telemetry.istio.io/v1', 'telemetry.istio.io/v1alpha1'], ['Telemetry']),
+    ...withKinds(['extensions.istio.io/v1alpha1'], ['WasmPlugin']),
+];
+/** What most such clusters serve besides: charts are rendered as if they did. */
+const servedBesides = withKinds(['gateway.networking.k8s.io/v1', 'gateway.networking.k8s.io/v1beta1'], ['Gateway', 'GatewayClass', 'HTTPRoute', 'ReferenceGrant']);
+
+
+/***/ }),
+
 /***/ 16397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +43,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/ports/api-versions.ts
+var api_versions = __webpack_require__(94028);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/renderer/find-tool.ts
@@ -164,6 +190,7 @@ const lastClauses = (line) => {
 
 
 
+
 /** Ten times what the largest public repositories need. */
 const defaultLimits = { time: 120_000, output: 64 * 1024 * 1024 };
 /**
@@ -289,23 +316,6 @@ const environmentOf = (path, outside) => {
         HELM_NO_PLUGINS: '1',
     };
 };
-/** Groups whose objects charts make only where the cluster serves them; helm asks no cluster. */
-const served = [
-    ...['security.istio.io/v1', 'security.istio.io/v1beta1'].flatMap((version) => [
-        version,
-        ...['AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication'].map((kind) => `${version}/${kind}`),
-    ]),
-    ...['networking.istio.io/v1', 'networking.istio.io/v1beta1', 'networking.istio.io/v1alpha3'].flatMap((version) => [
-        version,
-        ...['Gateway', 'VirtualService', 'DestinationRule', 'ServiceEntry', 'Sidecar', 'EnvoyFilter', 'WorkloadEntry'].map((kind) => `${version}/${kind}`),
-    ]),
-    ...['telemetry.istio.io/v1', 'telemetry.istio.io/v1alpha1'].flatMap((version) => [version, `${version}/Telemetry`]),
-    ...['extensions.istio.io/v1alpha1', 'extensions.istio.io/v1alpha1/WasmPlugin'],
-    ...['gateway.networking.k8s.io/v1', 'gateway.networking.k8s.io/v1beta1'].flatMap((version) => [
-        version,
-        ...['Gateway', 'GatewayClass', 'HTTPRoute', 'ReferenceGrant'].map((kind) => `${version}/${kind}`),
-    ]),
-];
 const wordsOf = ({ tool, folder, release }) => {
     // A folder that begins with a dash is no flag.
     const at = `./${folder}`;
@@ -319,7 +329,7 @@ const wordsOf = ({ tool, folder, release }) => {
         release?.namespace ?? 'default',
         '--skip-tests',
         ...values,
-        ...served.flatMap((version) => ['--api-versions', version]),
+        ...[...api_versions/* servedByIstio */.P, ...api_versions/* servedBesides */.b].flatMap((version) => ['--api-versions', version]),
     ];
 };
 const remedyOf = (errors) => /127\.0\.0\.1:9|transport '.*' not allowed|git fetch|no such host|ls-remote/.test(errors)

@@ -505,11 +505,18 @@ const remedyOf = (path, received, target) => {
 };
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
+const missingFolder = (workspace) => `the working folder ${workspace}, which is not there`;
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
 const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
 const refuseToLeave = async (workspace, path, folder, target) => {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !isBelow(folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace)))
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        return;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
+    // A job may name a folder of another machine or of its container.
+    if (root === undefined)
+        throw pathProblem(path, missingFolder(workspace), target);
+    if (!isBelow(folder, root))
         throw pathProblem(path, leavesFolder, target);
 };
 /**
@@ -688,7 +695,7 @@ const main = async () => {
 /** Everything that speaks with the platform is loaded here alone: most runs have nothing to take back. */
 const withdrawVerdict = async (output) => {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(1350), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
+        Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(2814), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2674), __webpack_require__.e(8139), __webpack_require__.e(5898)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H5: () => (/* binding */ verifyChain),
 /* harmony export */   d1: () => (/* binding */ emptyChain),
-/* harmony export */   qj: () => (/* binding */ sealRecords)
+/* harmony export */   qj: () => (/* binding */ sealRecords),
+/* harmony export */   xK: () => (/* binding */ correlationsOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -32,36 +33,93 @@ const sealRecords = (records, after = emptyChain) => {
     return { text: lines.join(''), head: { length, hash } };
 };
 /**
- * Follows the chain through the files in their order. The first record begins a chain, or goes on from one that was not
- * handed in (`begins late`, which is told and is no break where the caller knows the earlier head).
+ * Follows the chain through the files in their order. Without `after` the first record begins a chain, or goes on from one that
+ * was not handed in (`begins late`). A file holds whole runs: it begins with a run's own record, which says how many follow.
  */
 const verifyChain = (files, after) => {
     const breaks = [];
-    let head = after;
+    let start = after;
+    let head = emptyChain;
     let records = 0;
-    for (const { name, text } of files) {
-        const lines = text.split('\n');
-        lines.forEach((line, at) => {
-            const last = at === lines.length - 1;
-            if (line === '' && last)
-                return;
-            const broken = (kind, why) => void breaks.push({ kind, file: name, line: at + 1, text: why });
-            const read = last ? undefined : readRecord(line);
+    for (const file of files) {
+        const lines = linesOf(file);
+        const broken = lines.flatMap(({ read, line }) => {
             if (read === undefined)
-                return broken('unreadable', last ? 'the line has no end: the file was cut' : 'no record');
-            records += 1;
-            if (read.hash !== read.stated)
-                broken('changed', 'the record does not have the hash that it states');
-            const begins = read.index === 0 && read.prev === emptyChain.hash;
-            if (head === undefined && !begins)
-                broken('begins late', `the first record is number ${read.index + 1} of its chain: earlier ones are missing`);
-            else if (head !== undefined && (read.prev !== head.hash || read.index !== head.length))
-                broken('out of order', `record ${read.index + 1} follows another one than stands before it (record ${head.length}): taken out, moved, or of another chain`);
+                return [];
+            const found = breaksAt(read, start).map((one) => ({ ...one, file: file.name, line }));
             head = { length: read.index + 1, hash: read.stated };
+            start = head;
+            records += 1;
+            return found;
         });
+        const unread = lines.flatMap(({ read, line, why }) => read === undefined ? [{ kind: 'unreadable', file: file.name, line, text: why }] : []);
+        const all = [...broken, ...unread].sort((a, b) => a.line - b.line);
+        // Where records are missing, their number cannot be right: one word for it is enough.
+        const whole = all.every(({ kind }) => kind === 'begins late' || kind === 'changed');
+        breaks.push(...all, ...(whole ? runsApart(file.name, lines) : []));
     }
-    return { breaks, head: head ?? emptyChain, records };
+    return { breaks, head, records };
 };
+const linesOf = ({ text }) => {
+    const lines = text.split('\n');
+    const cut = lines.pop() ?? '';
+    return [
+        ...lines.map((line, at) => ({ line: at + 1, read: readRecord(line), why: 'no record' })),
+        ...(cut === '' ? [] : [{ line: lines.length + 1, read: undefined, why: 'the line has no end: the file was cut' }]),
+        // Every run leaves a record.
+        ...(text === '' ? [{ line: 1, read: undefined, why: 'the file is empty: what stood there is gone' }] : []),
+    ];
+};
+const breaksAt = ({ index, prev, stated, hash }, start) => {
+    const changed = hash === stated ? [] : [{ kind: 'changed', text: 'the record does not have the hash that it states' }];
+    if (start === undefined)
+        return index === 0 && prev === emptyChain.hash
+            ? changed
+            : [
+                ...changed,
+                {
+                    kind: 'begins late',
+                    text: `the first record is number ${index + 1} of its chain: earlier ones are missing`,
+                },
+            ];
+    if (prev === start.hash && (start.length === undefined || index === start.length))
+        return changed;
+    const before = start.length === undefined ? 'that of the hash it should go on from' : `record ${start.length}`;
+    return [
+        ...changed,
+        {
+            kind: 'out of order',
+            text: `record ${index + 1} follows another one than stands before it (${before}): taken out, moved, or of another chain`,
+        },
+    ];
+};
+/** Runs whose records do not all stand behind their own. */
+const runsApart = (file, lines) => {
+    let left = 0;
+    const last = lines.at(-1)?.line ?? 1;
+    const missing = (line) => left <= 0 ? [] : [{ kind: 'incomplete', file, line, text: `${left} records of the run before are not there` }];
+    const apart = lines.flatMap(({ read, line }) => {
+        if (read === undefined)
+            return [];
+        if (read.follow !== undefined) {
+            const found = missing(line);
+            left = read.follow;
+            return found;
+        }
+        left -= 1;
+        return left >= 0
+            ? []
+            : [{ kind: 'incomplete', file, line, text: 'the run that this record is of has no record of its own before it' }];
+    });
+    return [...apart, ...missing(last)];
+};
+/** Which runs the records of a file are of. */
+const correlationsOf = (text) => text.split('\n').flatMap((line) => {
+    const record = line === '' ? undefined : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
+    const metadata = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['metadata'] : undefined;
+    const run = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(metadata) ? metadata['correlation_uid'] : undefined;
+    return typeof run === 'string' ? [run] : [];
+});
 const readRecord = (line) => {
     const record = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
     const unmapped = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['unmapped'] : undefined;
@@ -69,12 +127,23 @@ const readRecord = (line) => {
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(chain))
         return undefined;
     const { index, prev, hash: stated, ...more } = chain;
-    if (typeof index !== 'number' || typeof prev !== 'string' || typeof stated !== 'string')
+    if (!isCount(index) || typeof prev !== 'string' || typeof stated !== 'string')
         return undefined;
     const unsealed = { ...record, unmapped: { ...unmapped, chain: { index, prev, ...more } } };
     // A text that is not the canonical one was written by somebody else, whatever it says.
-    const hash = (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record) === line ? hashOf(unsealed) : '';
-    return { index, prev, stated, hash };
+    const hash = canonicalOf(record) === line ? hashOf(unsealed) : '';
+    const { records } = unmapped;
+    return { index, prev, stated, hash, follow: isCount(records) ? records : undefined };
+};
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** undefined: it has none (a number beyond JSON's, half a character, nesting without end), and no run wrote it. */
+const canonicalOf = (record) => {
+    try {
+        return (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record);
+    }
+    catch {
+        return undefined;
+    }
 };
 
 
@@ -111,10 +180,9 @@ const verify = async ({ output, readText }, { files, head, after }) => {
             remedy: 'Name the audit.ndjson of the runs, in their order.',
         });
     }));
-    const { breaks, head: last, records } = (0,_audit_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyChain */ .H5)(texts, undefined);
-    const told = breaks.filter(({ kind }) => !(kind === 'begins late' && after !== undefined && beginsAfter(texts, after)));
+    const { breaks, head: last, records } = (0,_audit_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyChain */ .H5)(texts, after === undefined ? undefined : { hash: after });
     const problems = [
-        ...told.slice(0, 20).map(problemOf),
+        ...breaks.slice(0, 20).map(problemOf),
         ...(head === undefined || head === last.hash ? [] : [cut(head, last.hash)]),
     ];
     for (const problem of problems)
@@ -126,7 +194,6 @@ const verify = async ({ output, readText }, { files, head, after }) => {
     const details = { audit: { records, head: last.hash, endKnown: head !== undefined } };
     return first === undefined ? { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(), details } : { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)([first, ...rest]), details };
 };
-const beginsAfter = (files, hash) => files[0]?.text.split('\n', 1)[0]?.includes(`"prev":"${hash}"`) === true;
 const problemOf = ({ kind, file, line, text: why }) => ({
     code: kind === 'unreadable' ? 'AUDIT_FILE' : 'AUDIT_BROKEN',
     message: `${file}: ${why}`,
@@ -157,9 +224,9 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ 
 
   meshgate audit verify run-1/audit.ndjson run-2/audit.ndjson --head HASH
 
-Follows the chain of hashes through the files, in the order of the runs: a record that was changed, moved or taken out shows with
-its file and line, exit code 1. A cut end shows against \`--head\`: the hash that the log of the last run states, which the platform
-keeps apart from the artifact. Needs no network.
+Follows the chain of hashes through the files, in the order of the runs: a record that was changed, moved, doubled or taken out shows
+with its file and line, exit code 1. Whole runs that are missing at the end show against \`--head\`: the hash that the log of the last
+run states, which the platform keeps apart from the artifact. Needs no network.
 
   --head HASH           the hash of the last record
   --after HASH          the hash before the first record, where earlier files are not at hand

@@ -2,346 +2,6 @@ export const id = 7827;
 export const ids = [7827];
 export const modules = {
 
-/***/ 25794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   d: () => (/* binding */ movedOn)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59742);
-
-
-/** What is wrong with the server's answer to a step; undefined where it did what was planned. */
-const problemOf = (step, answer) => {
-    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
-    switch (answer.kind) {
-        case 'conflict':
-            return {
-                code: 'APPLY_CONFLICT',
-                message: `Others own fields of ${title} that meshgate would set; they are not taken by force.`,
-                received: answer.conflicts.map(({ manager, field }) => `${field} is ${manager}'s`).join(', '),
-                remedy: 'Let the other manager give the fields up, or take the object out of the configuration.',
-            };
-        case 'moved on':
-            return movedOn(step);
-        case 'forbidden':
-            return {
-                code: 'APPLY_FORBIDDEN',
-                message: `The job's identity may not write ${title}.`,
-                received: answer.message,
-                remedy: 'Give it the verbs create, patch and delete on the kind in the namespace; for a Role or a RoleBinding also `bind` on the role, or the permissions themselves.',
-            };
-        case 'depends':
-            return {
-                code: 'APPLY_DEPENDS',
-                message: `${title} refers to ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(answer.on)}, which is not there and not in this plan.`,
-                remedy: 'Create the role first, or give the job `bind` on it.',
-            };
-        case 'created':
-            return step.precondition.kind === 'absent' ? residueProblem(step, answer) : movedOn(step);
-        case 'changed':
-        case 'unchanged':
-            if (step.precondition.kind === 'absent')
-                return {
-                    code: 'APPLY_MERGED',
-                    message: `${title} was planned as new, and the server merged it into an object that was there.`,
-                    received: (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(answer.object).join(', '),
-                    remedy: 'See whose object it is before anything else is written; run again to have it compared.',
-                };
-            return residueProblem(step, answer);
-    }
-};
-const movedOn = (step) => ({
-    code: 'APPLY_MOVED_ON',
-    message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
-    expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
-    remedy: 'Run again: the plan is made anew from what stands there now.',
-});
-const residueProblem = (step, answer) => {
-    const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFields */ .mB)(answer.object, step.object);
-    if (fields.length === 0)
-        return undefined;
-    return {
-        code: 'FOREIGN_FIELD',
-        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} would hold fields that meshgate does not ask for.`,
-        received: fields.join(', '),
-        remedy: 'Find the manager, webhook or default that sets them, and take them out there.',
-    };
-};
-
-
-/***/ }),
-
-/***/ 30718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ applyPlan),
-/* harmony export */   q: () => (/* binding */ withoutLiveObject)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25794);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54977);
-
-
-
-
-/**
- * Executes the steps in order and decides nothing. Everything is dry-run before the first write; the first failure
- * stops, and a later run starts from what stands there then. Conflicts are never forced.
- */
-const applyPlan = async (plan, cluster, output) => {
-    const { steps } = plan;
-    if (steps.length === 0)
-        return { outcome: 'nothing to do', journal: [], problems: [] };
-    const refused = (await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRunAll */ .I)(steps, cluster)).flatMap((result) => result.kind === 'fine' ? [] : result.kind === 'forbidden' ? [result.problem] : result.problems);
-    if (refused.length > 0)
-        return { outcome: 'refused', journal: steps.map((step) => outcome(step, 'not tried')), problems: refused };
-    return writeAll(steps, cluster, output);
-};
-/** The same for a public place: of an object that the repository does not ask for (`own`, by key) only the kind. */
-const withoutLiveObject = (one, own) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one.key))
-    ? one
-    : {
-        ...one,
-        uid: undefined,
-        key: { ...one.key, namespace: '', name: 'not shown' },
-        serviceAccounts: [],
-        spiffeIds: [],
-    };
-const writeAll = async (steps, cluster, output) => {
-    const journal = [];
-    const written = new Map();
-    for (const step of steps) {
-        const overtaken = await overtakenBy(step.key, steps, written, cluster);
-        if (overtaken.length > 0)
-            return stopped(steps, journal, overtaken);
-        const precondition = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) ?? step.precondition;
-        const { result, problems, now } = await write({ ...step, precondition }, cluster);
-        journal.push(outcome(step, result));
-        if (now !== undefined)
-            written.set((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), now);
-        if (problems.length > 0)
-            return stopped(steps, journal, problems);
-        output.info(`${result}: ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} (${step.why})`);
-    }
-    // The last write, too, may have arrived after another run: this one says so, and does not end well.
-    const last = steps.at(-1);
-    const overtaken = last === undefined ? [] : await overtakenBy(last.key, steps, written, cluster);
-    if (overtaken.length > 0)
-        return stopped(steps, journal, overtaken);
-    return { outcome: 'applied', journal, problems: [] };
-};
-/**
- * A write carries what was seen of its object, which another run may have left as it was, or nothing where it creates one. So the
- * environment's ConfigMap, the first that a run writes, is tried again before: where another run has written it since, this
- * one writes nothing more.
- */
-const overtakenBy = async (key, [first], written, cluster) => {
-    if (first?.kind !== 'apply' || first.key.kind !== 'ConfigMap' || (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key))
-        return [];
-    const mine = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key));
-    if (mine === undefined)
-        return [];
-    try {
-        const answer = await cluster.apply(first.object, mine, { dryRun: true });
-        return answer.kind === 'moved on' ? [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .d)(first)] : [];
-    }
-    catch (error) {
-        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
-            return error.problems;
-        throw error;
-    }
-};
-const write = async (step, cluster) => {
-    try {
-        if (step.kind === 'remove') {
-            const answer = await cluster.remove(step.key, step.precondition, { dryRun: false });
-            return answer.kind === 'moved on'
-                ? { result: answer.perhapsWritten ? 'unknown' : 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .d)(step)] }
-                : { result: answer.kind, problems: [], now: { kind: 'absent' } };
-        }
-        const answer = await cluster.apply(step.object, step.precondition, { dryRun: false });
-        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(step, answer);
-        const problems = problem === undefined ? [] : [problem];
-        if (answer.kind !== 'created' && answer.kind !== 'changed' && answer.kind !== 'unchanged')
-            return { result: answer.kind === 'moved on' && answer.perhapsWritten ? 'unknown' : 'refused', problems };
-        const { source } = answer.object;
-        return source.kind === 'cluster'
-            ? {
-                result: answer.kind,
-                problems,
-                now: { kind: 'unchanged', uid: source.uid, resourceVersion: source.resourceVersion },
-            }
-            : { result: answer.kind, problems };
-    }
-    catch (error) {
-        // Whether a request whose answer never came was done is not known; the next run reads it.
-        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
-            return { result: 'unknown', problems: error.problems };
-        throw error;
-    }
-};
-const stopped = (steps, done, problems) => {
-    const journal = [...done, ...steps.slice(done.length).map((step) => outcome(step, 'not tried'))];
-    const names = (results) => journal
-        .filter(({ result }) => results.includes(result))
-        .map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key))
-        .join(', ') || 'nothing';
-    return {
-        outcome: 'stopped',
-        journal,
-        problems: [
-            ...problems,
-            {
-                code: 'APPLY_STOPPED',
-                message: `Writing stopped. Written: ${names(['created', 'changed', 'unchanged', 'deleted', 'absent'])}. Not written: ${names(['refused', 'not tried'])}. Not known: ${names(['unknown'])}.`,
-                remedy: 'Fix the cause and run again: the next run plans from what stands there, and in no state in between was more open than before or after.',
-            },
-        ],
-    };
-};
-const outcome = (step, result) => ({ kind: step.kind, key: step.key, result });
-
-
-/***/ }),
-
-/***/ 54977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ dryRunAll)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25794);
-
-
-
-const atOnce = 8;
-/** What the server says to every step before the first is done, eight at a time, in the steps' order. */
-const dryRunAll = async (steps, cluster) => {
-    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
-    const results = [];
-    const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
-    let next = 0;
-    const work = async () => {
-        for (let index = next++; index < steps.length; index = next++) {
-            const step = steps[index];
-            if (step === undefined)
-                return;
-            // The second write of one object meets the first one's result, which no dry run can show; its schema is the same.
-            results[index] = first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, written) : { kind: 'fine' };
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
-    return results;
-};
-const dryRun = async (step, cluster, written) => {
-    try {
-        if (step.kind === 'remove') {
-            const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
-            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .d)(step)] } : { kind: 'fine' };
-        }
-        const answer = await cluster.apply(step.object, step.precondition, { dryRun: true });
-        if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(answer.on)))
-            return { kind: 'fine' };
-        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(step, answer);
-        if (problem === undefined)
-            return { kind: 'fine' };
-        return answer.kind === 'forbidden' ? { kind: 'forbidden', problem } : { kind: 'refused', problems: [problem] };
-    }
-    catch (error) {
-        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
-            return { kind: 'refused', problems: error.problems };
-        throw error;
-    }
-};
-
-
-/***/ }),
-
-/***/ 7802:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H5: () => (/* binding */ verifyChain),
-/* harmony export */   d1: () => (/* binding */ emptyChain),
-/* harmony export */   qj: () => (/* binding */ sealRecords)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70816);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-
-
-
-const emptyChain = { length: 0, hash: '0'.repeat(64) };
-const hashOf = (record) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record), 'utf8').digest('hex');
-/** One line per record; each holds the hash of the one before and its own, over its canonical JSON without that hash. */
-const sealRecords = (records, after = emptyChain) => {
-    let { length, hash } = after;
-    const lines = records.map((record) => {
-        const { unmapped, ...rest } = record;
-        const chain = { index: length, prev: hash };
-        hash = hashOf({ ...rest, unmapped: { ...unmapped, chain } });
-        length += 1;
-        return `${(0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ ...rest, unmapped: { ...unmapped, chain: { ...chain, hash } } })}\n`;
-    });
-    return { text: lines.join(''), head: { length, hash } };
-};
-/**
- * Follows the chain through the files in their order. The first record begins a chain, or goes on from one that was not
- * handed in (`begins late`, which is told and is no break where the caller knows the earlier head).
- */
-const verifyChain = (files, after) => {
-    const breaks = [];
-    let head = after;
-    let records = 0;
-    for (const { name, text } of files) {
-        const lines = text.split('\n');
-        lines.forEach((line, at) => {
-            const last = at === lines.length - 1;
-            if (line === '' && last)
-                return;
-            const broken = (kind, why) => void breaks.push({ kind, file: name, line: at + 1, text: why });
-            const read = last ? undefined : readRecord(line);
-            if (read === undefined)
-                return broken('unreadable', last ? 'the line has no end: the file was cut' : 'no record');
-            records += 1;
-            if (read.hash !== read.stated)
-                broken('changed', 'the record does not have the hash that it states');
-            const begins = read.index === 0 && read.prev === emptyChain.hash;
-            if (head === undefined && !begins)
-                broken('begins late', `the first record is number ${read.index + 1} of its chain: earlier ones are missing`);
-            else if (head !== undefined && (read.prev !== head.hash || read.index !== head.length))
-                broken('out of order', `record ${read.index + 1} follows another one than stands before it (record ${head.length}): taken out, moved, or of another chain`);
-            head = { length: read.index + 1, hash: read.stated };
-        });
-    }
-    return { breaks, head: head ?? emptyChain, records };
-};
-const readRecord = (line) => {
-    const record = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
-    const unmapped = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['unmapped'] : undefined;
-    const chain = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) ? unmapped['chain'] : undefined;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(chain))
-        return undefined;
-    const { index, prev, hash: stated, ...more } = chain;
-    if (typeof index !== 'number' || typeof prev !== 'string' || typeof stated !== 'string')
-        return undefined;
-    const unsealed = { ...record, unmapped: { ...unmapped, chain: { index, prev, ...more } } };
-    // A text that is not the canonical one was written by somebody else, whatever it says.
-    const hash = (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record) === line ? hashOf(unsealed) : '';
-    return { index, prev, stated, hash };
-};
-
-
-/***/ }),
-
 /***/ 97827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -428,7 +88,13 @@ const lookUp = async (run, environment) => {
         return missing(environment, `request ${number} has no comment of ours with a plan of this environment`, 'The comment is written by `check` with the same token; look at its job.');
     if (reviewed.head !== headSha)
         return missing(environment, `the comment of request ${number} is about ${reviewed.head.slice(0, 12)}, and ${head} was merged`, 'Let `check` be a required check, so that nothing is merged that it has not seen.');
-    return { kind: 'reviewed', digest: reviewed.digest, by: approvals.map(({ by }) => by), base: reviewed.base };
+    return {
+        kind: 'reviewed',
+        request: number,
+        digest: reviewed.digest,
+        by: approvals.map(({ by }) => by),
+        base: reviewed.base,
+    };
 };
 const missing = (environment, received, remedy) => ({
     kind: 'missing',
@@ -445,8 +111,10 @@ const missing = (environment, received, remedy) => ({
 var publish_live = __webpack_require__(76874);
 // EXTERNAL MODULE: ./src/plan/applied-run.ts
 var applied_run = __webpack_require__(88202);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 29 modules
-var judge_environment = __webpack_require__(65363);
+// EXTERNAL MODULE: ./src/plan/judge-arrival.ts
+var judge_arrival = __webpack_require__(29340);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
+var judge_environment = __webpack_require__(15739);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
@@ -467,12 +135,15 @@ const readApprovedPlan = (text, environment, digest) => {
         return unusable('it is no output of meshgate');
     const reviewed = plans
         .flatMap((plan) => ((0,json/* isJsonObject */.OW)(plan) && (0,json/* isJsonObject */.OW)(plan['reviewed']) ? [plan['reviewed']] : []))
-        .find((one) => one['environment'] === environment);
-    if (reviewed === undefined)
+        .filter((one) => one['environment'] === environment)
+        .map((one) => one);
+    if (reviewed.length === 0)
         return unusable(`it holds no plan of environment ${environment}`);
-    if (!hasDigest(reviewed, digest))
-        return unusable('what it holds has another digest: a plan without what was read from the cluster, or another plan');
-    return { kind: 'approved', reviewed: reviewed };
+    // Beside the plan of the commit may stand what an apply brings besides.
+    const approved = reviewed.find((one) => hasDigest(one, digest));
+    return approved === undefined
+        ? unusable('what it holds has another digest: a plan without what was read from the cluster, or another plan')
+        : { kind: 'approved', reviewed: approved };
 };
 const unusable = (reason) => ({ kind: 'unusable', reason });
 /** A digest that holds says that a plan made this text, so its parts have their form. */
@@ -576,6 +247,7 @@ const tell = (reviewed, state) => {
         add('setting', assumed, `assumed: ${assumed.object}`);
     for (const chain of reviewed.chains)
         add('permission', chain, `the chain of ServiceAccount ${chain.account.namespace}/${chain.account.name}`);
+    add('setting', ['repository', reviewed.repository ?? ''], `repository ${reviewed.repository ?? 'none'}`);
     add('setting', ['environment', reviewed.environment], `environment ${reviewed.environment ?? 'none'}`);
     add('setting', ['cluster', reviewed.cluster], `cluster ${reviewed.cluster}`);
     add('verdict', reviewed.access.verdict, `verdict: ${reviewed.access.verdict}`);
@@ -686,11 +358,14 @@ var hand_over = __webpack_require__(33488);
 /** Seconds; the API server gives no shorter ones. */
 const kubeconfigLifetime = 600;
 /** A login as the environment's ServiceAccount for the steps after; only where the protected configuration asks for it. */
-const writeKubeconfig = async (run, { environment, world: { cluster } }, plan) => {
+const writeKubeconfig = async (run, { environment, world: { cluster } }, plan, 
+/** Hears of the login, for the record. */
+issued) => {
     if (environment.kubeconfig === undefined)
         return;
     const token = await cluster.requestToken(environment.namespace, environment.kubeconfig, kubeconfigLifetime);
     run.output.mask(token.token);
+    issued({ account: environment.kubeconfig, expires: token.expires });
     const text = renderKubeconfig({
         ...cluster.connection,
         namespace: environment.namespace,
@@ -709,9 +384,13 @@ const writeKubeconfig = async (run, { environment, world: { cluster } }, plan) =
 var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
 var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/commands/read-yes-or-no.ts
+var read_yes_or_no = __webpack_require__(77516);
 // EXTERNAL MODULE: ./src/commands/recorded.ts
 var recorded = __webpack_require__(87020);
 ;// CONCATENATED MODULE: ./src/commands/apply.ts
+
+
 
 
 
@@ -738,16 +417,18 @@ var recorded = __webpack_require__(87020);
  * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, holds the plan
  * against the one that was approved, runs the same gate, dry-runs every write, then writes. A refused run writes nothing.
  */
-const apply = (run) => (0,recorded/* recorded */.t)(run, 'apply', (record) => {
+const apply = (run, options = { takeBack: false }) => (0,recorded/* recorded */.t)(run, 'apply', (record) => {
     const { expect } = run.inputs;
+    const given = (0,read_yes_or_no/* readYesOrNo */.C)('take-back', run.inputs.takeBack);
+    const takeBack = options.takeBack || given;
     const problem = expect === undefined ? undefined : expectProblem(expect);
     if (problem !== undefined)
         throw new errors_problem/* Refusal */.P(problem);
     record.subject = expect === undefined ? {} : { approved: expect };
-    return (0,open_writes/* openWrites */.D)(run, 'apply', (opened) => planAndWrite(run, opened, record), (branch, identity) => (0,record_run/* noteJob */.kR)(record, branch, identity));
+    return (0,open_writes/* openWrites */.D)(run, 'apply', (opened) => planAndWrite(run, opened, { record, takeBack }), (0,record_run/* noteJob */.kR)(record));
 });
 /** Plans against what stands in the cluster, holds the plan against the approved one, runs the gate, and writes. */
-const planAndWrite = async (run, opened, record) => {
+const planAndWrite = async (run, opened, { record, takeBack }) => {
     const { environment, world, hides } = opened;
     const { output, context } = run;
     (0,record_run/* noteCluster */.rT)(record, opened);
@@ -759,44 +440,47 @@ const planAndWrite = async (run, opened, record) => {
     record.subject = { ...record.subject, digest: judged.plan.digest };
     const writer = { run: (0,applied_run/* runOf */.ng)(context), ...opened.render };
     const { steps, settled, strangers, problems } = (0,plan_writes/* planWrites */.ux)(environment, judged, world, writer);
-    const other = await notApproved(run, opened, (0,plan_writes/* withSteps */.uQ)(judged.plan, steps, false));
+    // What the configuration asks for: these names are the repository's own.
+    const about = { steps, own: new Set(judged.rendered.map(({ key }) => (0,object/* keyText */.Pu)(key))) };
+    (0,record_run/* noteSteps */.KW)(record, opened, about, (0,apply_plan/* notTried */.QI)(steps));
+    const other = await notApproved(run, opened, (0,plan_writes/* withSteps */.uQ)(judged.plan, steps, false), record);
     if (other !== undefined)
         return refuseOther(run, opened, judged, other);
     const [first, ...rest] = problems;
     if (first !== undefined)
         throw new errors_problem/* Refusal */.P(first, ...rest);
     const plan = (0,plan_writes/* withSteps */.uQ)(judged.plan, steps, true);
-    const shown = (0,publish_live/* toShow */.Dh)(opened, { ...judged, plan });
+    const own = (0,publish_live/* toShow */.Dh)(opened, { ...judged, plan });
+    const arrival = (0,judge_arrival/* judgeArrival */.b)(opened, judged);
+    const shown = arrival === undefined ? [own] : [own, (0,publish_live/* toShow */.Dh)(opened, arrival)];
     const meta = (0,publish_plans/* metaOfBranch */.n)(run, opened);
     for (const key of hides ? [] : strangers)
         output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
     output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`);
     if (!plan.reviewed.gate.passed) {
-        await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown: [shown], meta, exitCode: codes/* exitCodes */.h.gate });
+        await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown, meta, exitCode: codes/* exitCodes */.h.gate });
         output.info('The gate failed, so nothing was written.');
-        return { exitCode: codes/* exitCodes */.h.gate, errors: [], plans: [shown.plan] };
+        return { exitCode: codes/* exitCodes */.h.gate, errors: [], plans: [own.plan] };
     }
     await sayDigests(run, environment, plan);
     // Steps are told by name; of what is taken out, only the cluster knows it.
-    const result = await (0,apply_plan/* applyPlan */.g)(plan, world.cluster, hides ? { ...output, info: () => undefined } : output);
-    // What the configuration asks for: these names are the repository's own.
-    const own = new Set(judged.rendered.map(({ key }) => (0,object/* keyText */.Pu)(key)));
-    (0,record_run/* noteResult */.Mf)(record, opened, steps, result);
-    if (hides)
-        record.objects = record.objects.map((one) => (0,apply_plan/* withoutLiveObject */.q)(one, own));
+    const told = hides ? { ...output, info: () => undefined } : output;
+    const result = await (0,apply_plan/* applyPlan */.gj)(plan, world.cluster, told, (0,record_run/* watchSteps */.NF)(record, opened, about), takeBack);
+    record.outcome = result.outcome;
+    (0,record_run/* noteSteps */.KW)(record, opened, about, result.journal);
     const [failed, ...more] = result.problems;
     if (failed !== undefined) {
-        const told = hides ? (0,without_live/* hideProblems */.PH)([failed, ...more]) : [failed, ...more];
-        for (const problem of told)
+        const shownProblems = hides ? (0,without_live/* hideProblems */.PH)([failed, ...more]) : [failed, ...more];
+        for (const problem of shownProblems)
             output.problem(problem);
         if (result.problems.some(({ code }) => code === 'APPLY_FORBIDDEN'))
             await (0,missing_rights/* sayMissingWrites */.Mj)(run, opened, steps);
-        return (0,outcome/* refused */.J5)(told, [shown.plan]);
+        return (0,outcome/* refused */.J5)(shownProblems, [own.plan]);
     }
-    await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown: [shown], meta, exitCode: codes/* exitCodes */.h.fine });
+    await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown, meta, exitCode: codes/* exitCodes */.h.fine });
     output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`);
-    await writeKubeconfig(run, opened, plan);
-    return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [shown.plan] };
+    await writeKubeconfig(run, opened, plan, (login) => (0,record_run/* noteLogin */.Ik)(record, opened, login));
+    return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [own.plan] };
 };
 /** Shows the plan that is not written: whoever approves the next one sees it. */
 const refuseOther = async (run, opened, judged, { problem, moved }) => {
@@ -807,7 +491,7 @@ const refuseOther = async (run, opened, judged, { problem, moved }) => {
     return { ...(0,outcome/* refused */.J5)([problem], [shown.plan]), details: { moved } };
 };
 /** Why this plan may not be written, and what is different about it, where somebody has to have approved it. */
-const notApproved = async (run, opened, plan) => {
+const notApproved = async (run, opened, plan, record) => {
     const { expect } = run.inputs;
     const { environment } = opened;
     if (expect !== undefined && expect !== plan.digest)
@@ -821,6 +505,7 @@ const notApproved = async (run, opened, plan) => {
     const review = await findReview(run, environment);
     if (review.kind === 'missing')
         return { problem: review.problem, moved: [] };
+    record.subject = { ...record.subject, approved: review.digest, request: review.request };
     if (review.digest !== plan.digest)
         return differs(run, opened, plan, review.digest, review.base);
     run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`);
@@ -852,16 +537,25 @@ const notExpected = ({ environment, configuration }) => {
     };
 };
 const apply_command = (0,command/* defineCommand */.NB)({
-    flags: { ...command/* inputFlags */.eJ, ...command/* audienceFlags */.CJ, expect: command/* text */.Qq, 'plan-file': command/* text */.Qq, 'audit-after': command/* text */.Qq, report: command/* text */.Qq },
-    read: (given) => ({ reports: { folder: given.text('report') } }),
-    run: async (shell, line) => apply(await shell.job(line)),
+    flags: {
+        ...command/* inputFlags */.eJ,
+        ...command/* audienceFlags */.CJ,
+        expect: command/* text */.Qq,
+        'plan-file': command/* text */.Qq,
+        'take-back': command/* flag */.Jt,
+        'audit-after': command/* text */.Qq,
+        report: command/* text */.Qq,
+    },
+    read: (given) => ({ takeBack: given.flag('take-back'), reports: { folder: given.text('report') } }),
+    run: async (shell, line) => apply(await shell.job(line), line),
     help: `meshgate apply: writes an environment's bindings
 
   meshgate apply --environment staging
 
 Runs on the protected branch. Verifies the job's token, plans again, runs the same gate, dry-runs every write, then writes with
 server-side apply and prunes what is no longer wanted. A refused run writes nothing. With \`--expect\` it writes the plan that was
-approved and no other (exit code 5); a run that is older than the last one that wrote is refused in any case.
+approved and no other (exit code 5); a run that is older than the last one that wrote is refused in any case. A field that somebody
+else holds stops it (exit code 4); with \`--take-back\` it takes back what was edited past the repository, and says from whom.
 
   --environment NAME    needed where the configuration has more than one
   --config FILE         the configuration in the repository (default meshgate.yaml)
@@ -869,11 +563,38 @@ approved and no other (exit code 5); a run that is older than the last one that 
   --cluster-audience A  the API server's audience, where the configuration names none
   --expect DIGEST       the digest of \`plan\` that was approved
   --plan-file FILE      the plan.json of that \`plan\`, to show what moved; never written from
+  --take-back           writes back what \`kubectl edit\` or the like changed in objects of the environment's own; never a field
+                        that another tool declares (server-side apply). In a workflow: the input \`take-back\`
   --audit-after FILE    the audit.ndjson of the run before: the chain of records goes on from it
   --report DIR          writes plan.json and audit.ndjson there
   --json                one object on stdout
 `,
 });
+
+
+/***/ }),
+
+/***/ 77516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYesOrNo)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/** An input that is a yes or a no; nothing is no. Throws USAGE. */
+const readYesOrNo = (name, value) => {
+    if (value === undefined || value === 'true' || value === 'false')
+        return value === 'true';
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'USAGE',
+        message: `the input ${name} is a yes or a no`,
+        where: { kind: 'input', name },
+        expected: '`true` or `false`',
+        received: value.slice(0, 100),
+        remedy: `Write \`${name}: true\`, or leave it out.`,
+    });
+};
 
 
 /***/ }),
@@ -884,25 +605,35 @@ approved and no other (exit code 5); a run that is older than the last one that 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ recorded)
 /* harmony export */ });
-/* harmony import */ var _speak_record_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88117);
-/* harmony import */ var _audit_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7802);
+/* harmony import */ var _audit_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7802);
+/* harmony import */ var _speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88117);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28786);
 
 
 
-/** Runs a command that writes, and leaves its record: also where it is refused, fails, or is a bug of ours. */
+/** Runs a command that writes, and leaves its record: also where it is refused, fails, is cancelled, or is a bug of ours. */
 const recorded = async (run, command, work) => {
-    const record = (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_0__/* .newRecord */ .Mx)();
-    let after = _audit_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyChain */ .d1;
+    const record = (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__/* .newRecord */ .Mx)();
+    const chain = (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__/* .openChain */ .yP)(run);
+    const after = () => chain.catch(() => _audit_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChain */ .d1);
+    let written;
+    const write = (end) => (written ??= after().then((head) => (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecord */ .rh)(run, command, record, end, head)));
+    // What is written by then stands in the record; the write that is on its way is `unknown`.
+    const forget = run.onInterrupt?.((exitCode) => {
+        record.stopped = true;
+        if (written === undefined)
+            record.outcome = 'interrupted';
+        return write({ exitCode, codes: [] });
+    });
     const outcome = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(async () => {
-        after = await (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_0__/* .openChain */ .yP)(run);
+        await chain;
         return work(record);
     }, run.output);
     try {
         const codes = outcome.errors.map(({ code }) => code);
         if (record.outcome === 'failed' && outcome.exitCode !== 4 && outcome.exitCode !== 0)
             record.outcome = 'refused';
-        await (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRecord */ .rh)(run, command, record, { exitCode: outcome.exitCode, codes }, after);
+        await write({ exitCode: outcome.exitCode, codes });
         return outcome;
     }
     catch (thrown) {
@@ -911,6 +642,9 @@ const recorded = async (run, command, work) => {
         for (const problem of problems)
             run.output.problem(problem);
         return outcome.exitCode === 0 ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(problems, outcome.plans) : outcome;
+    }
+    finally {
+        forget?.();
     }
 };
 
@@ -985,11 +719,12 @@ const guardWrites = ({ configuration, environment }) => {
     (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
 };
 /** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
-const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply') => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
+const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
     environment,
     phase,
     keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
     locate: configuration.base?.locate,
+    ...(signed === undefined ? {} : { signed }),
 });
 
 
@@ -1003,7 +738,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony export */ });
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
-/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
+/* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30126);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28737);
 
 
@@ -1025,16 +760,17 @@ const needed = (command) => ({
  */
 const openWrites = async (run, command, work, 
 /** Hears of the job before the cluster does, for the record. */
-observe = () => undefined) => {
+heard = {}) => {
     (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeRequest */ .Yb)(run, command, {
         expected: 'a run on the protected branch',
         remedy: `Use \`check\` here, and \`${command}\` in the job that runs after the merge.`,
     });
     const branch = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .openProtected */ .n9)(run, needed(command));
+    heard.branch?.(branch);
     if (command !== 'revoke')
         (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWrites */ .Gh)(branch);
-    const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .identifyWriter */ .S3)(run, branch, command === 'plan' ? 'plan' : 'apply');
-    observe(branch, identity);
+    const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_3__/* .identifyWriter */ .S3)(run, branch, command === 'plan' ? 'plan' : 'apply', heard.token);
+    heard.identity?.(identity);
     const configuration = await withBase(run, branch);
     return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .openCluster */ .DT)(run, { ...branch, configuration, identity }, work);
 };
@@ -1145,6 +881,88 @@ const annotated = (object, text) => ({
 
 /***/ }),
 
+/***/ 29340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ judgeArrival)
+/* harmony export */ });
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46549);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15739);
+/* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40228);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59742);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87091);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97282);
+
+
+
+
+
+
+
+
+/** What was approved for the files is not refused for the cluster; the person who approves the writes sees it. */
+const shownAlone = { newAccess: 'warn', lostAccess: 'warn', findings: 'off', calls: 'off', drift: 'off' };
+/**
+ * What an apply gives that the change does not: the plan compares two commits, and the cluster may not stand where the first of
+ * them is. A commit whose apply was rejected or never ran, or what `revoke` took back, comes with the next apply of anything.
+ *
+ * Let L be the objects of the apply as the cluster holds them, B those of the base and D the desired ones. New access of the
+ * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
+ * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
+ */
+const judgeArrival = (opened, judged) => {
+    const { environment, world } = opened;
+    const desired = judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU);
+    const places = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const set = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)((0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(environment.name), environment.namespace);
+    const live = world.state.objects.filter((object) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU)(object) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .belongsTo */ .g4)(object, set)));
+    for (const { key } of live)
+        places.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
+    const isPlace = ({ key }) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) && !(0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .isParent */ .pu)(key, environment);
+    const [there, base, next] = [live, judged.objects.before, desired].map((objects) => objects.filter(isPlace));
+    if (there === undefined || base === undefined || next === undefined)
+        return undefined;
+    if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .compareObjects */ .Gq)(base, there).length === 0)
+        return undefined;
+    const others = judged.objects.after.filter((object) => !places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
+    const compare = (objects) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEnvironment */ .v)({
+        ...opened,
+        environment: { ...environment, gate: shownAlone },
+        configuration: {
+            ...opened.configuration,
+            before: undefined,
+            after: undefined,
+            base: undefined,
+            head: undefined,
+            changes: [],
+        },
+        calls: {},
+        identity: undefined,
+        sides: {
+            before: [...others, ...there],
+            after: [...others, ...objects],
+            whole: false,
+            unreadableBefore: [],
+            notes: [
+                'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
+            ],
+        },
+    });
+    if (!mayOpen(compare(base).plan))
+        return undefined;
+    const arrival = compare(next);
+    return mayOpen(arrival.plan)
+        ? { ...arrival, plan: { ...arrival.plan, observed: { ...arrival.plan.observed, arrival: true } } }
+        : undefined;
+};
+const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
+
+
+/***/ }),
+
 /***/ 13817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1234,7 +1052,7 @@ const lastWrites = ({ objects }, limit) => objects
     .flatMap((object) => writesOf(object).slice(0, 1))
     .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.object, b.object))
     .slice(0, limit);
-/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders rule 0`. */
+/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders spec.rules[0]`. */
 const writeNamedBy = ({ objects }, decision) => {
     const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
     const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key) === title);
@@ -1461,234 +1279,6 @@ const asked = async (cluster) => {
             return undefined;
         throw thrown;
     }
-};
-
-
-/***/ }),
-
-/***/ 88117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mx: () => (/* binding */ newRecord),
-  rT: () => (/* binding */ noteCluster),
-  kR: () => (/* binding */ noteJob),
-  Mf: () => (/* binding */ noteResult),
-  yP: () => (/* binding */ openChain),
-  rh: () => (/* binding */ writeRecord)
-});
-
-;// CONCATENATED MODULE: ./src/audit/audit-records.ts
-/**
- * One record per run and per object, also of a run that was refused: OCSF 1.8.0 class 6003, API Activity. No token, claim of a
- * person, e-mail address or content of an object is in it (what is not written down cannot leak).
- */
-const auditRecords = (input) => [
-    runRecord(input),
-    ...input.objects.map((object) => objectRecord(input, object)),
-];
-const read = { id: 2, name: 'Read' };
-const runRecord = (input) => ({
-    ...common(input, read, input.exitCode === 0),
-    api: { operation: `meshgate ${input.command}` },
-    resources: [],
-    status_code: String(input.exitCode),
-    status_detail: input.codes.join(',') || input.outcome,
-    unmapped: { ci: ciOf(input), outcome: input.outcome },
-});
-const objectRecord = (input, object) => {
-    const { kind, key, result, uid, serviceAccounts, spiffeIds } = object;
-    return {
-        ...common(input, activityOf(kind, result), ['created', 'changed', 'unchanged', 'deleted', 'absent'].includes(result)),
-        api: { operation: kind, ...(key.group === '' ? {} : { group: { name: key.group } }) },
-        resources: [{ type: key.kind, namespace: key.namespace, name: key.name, ...(uid === undefined ? {} : { uid }) }],
-        status_detail: result,
-        unmapped: { ci: ciOf(input), service_accounts: serviceAccounts, spiffe_ids: spiffeIds },
-    };
-};
-const activityOf = (kind, result) => {
-    if (kind === 'remove')
-        return { id: 4, name: 'Delete' };
-    return result === 'created' ? { id: 1, name: 'Create' } : { id: 3, name: 'Update' };
-};
-const common = ({ subject, context, version, now, exitCode, codes }, activity, done) => ({
-    category_uid: 6,
-    class_uid: 6003,
-    class_name: 'API Activity',
-    type_uid: 600_300 + activity.id,
-    activity_id: activity.id,
-    activity_name: activity.name,
-    severity_id: done ? 1 : 3,
-    status_id: done ? 1 : 2,
-    time: now,
-    metadata: {
-        version: '1.8.0',
-        product: { name: 'meshgate', version },
-        correlation_uid: `${context.platform}:${context.repository.id}:${context.run.id}:${context.run.attempt}`,
-        logged_time: now,
-    },
-    actor: {
-        user: { type_id: 4, uid: context.repository.id, name: context.repository.path },
-        session: { uid: `${context.run.id}.${context.run.attempt}` },
-        authorizations: [
-            {
-                // Exit code 4 is an accident of the outside world; what was decided is decided.
-                decision: exitCode === 0 || exitCode === 4 ? 'allowed' : 'denied',
-                policy: { uid: subject.digest ?? '', name: subject.environment ?? '' },
-                ...(codes[0] === undefined ? {} : { reason: codes[0] }),
-            },
-        ],
-    },
-    dst_endpoint: { name: subject.server ?? '' },
-});
-const ciOf = ({ subject, context }) => ({
-    platform: context.platform,
-    issuer: subject.token?.issuer ?? '',
-    audience: subject.token?.audience ?? '',
-    token: subject.token === undefined
-        ? null
-        : { jti_sha256: subject.token.jti, rule: subject.token.rule, ids: subject.token.ids },
-    event: context.event,
-    ref: context.ref,
-    sha: context.sha,
-    run_url: context.run.url,
-    environment: subject.environment ?? null,
-    cluster: subject.cluster ?? null,
-    plan_digest: subject.digest ?? null,
-    approved_digest: subject.approved ?? null,
-    base: subject.base ?? '',
-    head: subject.head ?? '',
-});
-
-// EXTERNAL MODULE: ./src/audit/chain.ts
-var chain = __webpack_require__(7802);
-// EXTERNAL MODULE: ./src/mesh/fields.ts
-var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
-;// CONCATENATED MODULE: ./src/audit/object-identities.ts
-
-
-
-/** So a record of the object and a line of a proxy's access log can be joined by principal. */
-const identitiesOf = (key, content, trustDomain) => {
-    const accounts = key.kind === 'ServiceAccount'
-        ? [`${key.namespace}/${key.name}`]
-        : (0,fields/* objectsAt */.yR)(content, 'subjects')
-            .filter((subject) => (0,fields/* textAt */.$6)(subject, 'kind') === 'ServiceAccount')
-            .map((subject) => `${(0,fields/* textAt */.$6)(subject, 'namespace') || key.namespace}/${(0,fields/* textAt */.$6)(subject, 'name')}`);
-    const principals = sourcesOf(content).flatMap((source) => (0,fields/* textsAt */.i1)(source, 'principals'));
-    const named = principals.flatMap((principal) => {
-        const [, namespace, name] = /^[^/*]+\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(principal) ?? [];
-        return namespace === undefined || name === undefined ? [] : [`${namespace}/${name}`];
-    });
-    const spiffe = [
-        ...accounts.map((account) => spiffeOf(trustDomain, account)),
-        ...principals.filter((principal) => !principal.includes('*')).map((principal) => `spiffe://${principal}`),
-    ];
-    return { serviceAccounts: unique([...accounts, ...named]), spiffeIds: unique(spiffe) };
-};
-const spiffeOf = (trustDomain, account) => {
-    const [namespace = '', name = ''] = account.split('/');
-    return `spiffe://${trustDomain}/ns/${namespace}/sa/${name}`;
-};
-const sourcesOf = (content) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').flatMap((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').flatMap((from) => ((0,json/* isJsonObject */.OW)(from['source']) ? [from['source']] : [])));
-const unique = (texts) => [...new Set(texts)].sort(order/* byCodePoint */.H);
-
-// EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
-// EXTERNAL MODULE: ./src/mesh/resolve/settings.ts
-var settings = __webpack_require__(49529);
-// EXTERNAL MODULE: ./src/ports/object.ts
-var ports_object = __webpack_require__(20989);
-;// CONCATENATED MODULE: ./src/speak/record-run.ts
-
-
-
-
-
-
-const newRecord = () => ({ subject: {}, outcome: 'failed', objects: [] });
-/** Claims that say which job it was. Ids and places alone: no name of a person, and no claim that a person may set. */
-const idClaims = [
-    'repository_id',
-    'repository_owner_id',
-    'project_id',
-    'job_project_id',
-    'namespace_id',
-    'environment',
-    'ref',
-    'ref_path',
-    'event_name',
-    'pipeline_source',
-    'run_id',
-    'pipeline_id',
-    'job_id',
-];
-/** The job, before the cluster is asked anything. */
-const noteJob = (record, { environment, revisions }, { identity, review }) => {
-    const { base, head } = revisions;
-    record.subject = { ...record.subject, environment: environment.name, base, head };
-    if (identity === undefined)
-        return;
-    const ids = Object.fromEntries(idClaims.flatMap((claim) => {
-        const value = Object.hasOwn(identity.claims, claim) ? identity.claims[claim] : undefined;
-        return typeof value === 'string' ? [[claim, value.slice(0, 200)]] : [];
-    }));
-    const { issuer, jtiDigest: jti } = identity;
-    record.subject = { ...record.subject, token: { issuer, audience: review.audience, rule: review.rule, jti, ids } };
-};
-/** The cluster, once it has answered. */
-const noteCluster = (record, { world: { identity }, hides }) => {
-    record.subject = {
-        ...record.subject,
-        ...(hides ? { cluster: 'not shown' } : { cluster: identity.uid, server: identity.server }),
-    };
-};
-/** What became of every step, with the identities that it is about. `own`: keys that may be told; missing: all. */
-const noteResult = (record, { world, environment }, steps, result) => {
-    record.outcome = result.outcome;
-    const { trustDomain } = (0,settings/* resolveSettings */.M)(world.state, environment.mesh).settings;
-    const live = new Map(world.state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
-    record.objects = result.journal.map((one, index) => {
-        const step = steps[index];
-        const there = live.get((0,ports_object/* keyText */.Pu)(one.key));
-        const content = step?.kind === 'apply' ? step.object : there?.content;
-        const uid = uidOf(there);
-        return { ...one, ...(uid === undefined ? {} : { uid }), ...identitiesOf(one.key, content, trustDomain) };
-    });
-};
-const uidOf = (object) => object?.source.kind === 'cluster' ? object.source.uid : undefined;
-/** The chain that this run's records go on from; a file that is no whole chain is refused before anything is done. */
-const openChain = async ({ inputs, files }) => {
-    if (inputs.auditAfter === undefined)
-        return chain/* emptyChain */.d1;
-    const text = await files.read(inputs.auditAfter);
-    const read = text === undefined ? undefined : (0,chain/* verifyChain */.H5)([{ name: inputs.auditAfter, text }], undefined);
-    const broken = read?.breaks.find(({ kind }) => kind !== 'begins late');
-    if (read !== undefined && broken === undefined && read.records > 0)
-        return read.head;
-    throw new problem/* Refusal */.P({
-        code: 'AUDIT_FILE',
-        message: 'the records of the last run cannot be gone on from',
-        where: { kind: 'input', name: 'audit-after' },
-        expected: 'the audit.ndjson of the run before, whole',
-        received: broken === undefined ? 'no records' : `line ${broken.line}: ${broken.text}`,
-        remedy: 'Fetch the file from the artifacts of the run before, or leave the input out: a new chain begins then.',
-    });
-};
-/** Writes the record of a run, whatever its end, beside the reports, and tells its head for whoever keeps the log. */
-const writeRecord = async (run, command, record, end, after) => {
-    if (run.report === undefined)
-        return;
-    const { context, version } = run;
-    const { text, head } = (0,chain/* sealRecords */.qj)(auditRecords({ command, ...record, ...end, context, version, now: run.clock.now() }), after);
-    await run.files.write(`${run.report.folder}/audit.ndjson`, text);
-    run.output.info(`Audit: ${head.length} records in the chain, head ${head.hash}.`);
 };
 
 

@@ -317,6 +317,8 @@ var evaluate_connection = __webpack_require__(57145);
 var http_message = __webpack_require__(14785);
 // EXTERNAL MODULE: ./src/mesh/evaluate/jwt-filter.ts + 1 modules
 var jwt_filter = __webpack_require__(29919);
+// EXTERNAL MODULE: ./src/mesh/rule-place.ts
+var rule_place = __webpack_require__(66341);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts
 var vocabulary = __webpack_require__(83217);
 // EXTERNAL MODULE: ./src/mesh/evaluate/jwt-token.ts
@@ -1081,12 +1083,13 @@ const convertForZtunnel = (policy, version) => {
 
 
 
+
 const denial = 'RBAC: access denied';
 const verdict = (kind, status, body, by, rules, notes = []) => ({ allowed: kind === 'allow', status, body, kind, by, rules, notes });
 const byRule = (policy, rule) => ({
     policy: (0,ports_object/* keyTitle */.Gv)(policy.object.key),
     rule,
-    text: `${(0,ports_object/* keyTitle */.Gv)(policy.object.key)} rule ${rule}`,
+    text: `${(0,ports_object/* keyTitle */.Gv)(policy.object.key)} ${(0,rule_place/* rulePlace */.C)(policy.object.key.kind, rule)}`,
     where: policy.object.locate(`/spec/rules/${rule}`),
 });
 /** Rules in the order in which Envoy asks them: by the name that istiod gives each, as text. */
@@ -1259,7 +1262,7 @@ const envoyVerdict = (enforcement, stage, request, options) => {
         const by = {
             policy: (0,ports_object/* keyTitle */.Gv)(object.key),
             rule: index,
-            text: `${(0,ports_object/* keyTitle */.Gv)(object.key)} jwtRule ${index}`,
+            text: `${(0,ports_object/* keyTitle */.Gv)(object.key)} ${(0,rule_place/* rulePlace */.C)(object.key.kind, index)}`,
             where: object.locate(`/spec/jwtRules/${index}`),
         };
         return verdict('unauthenticated', (0,jwt_token/* jwtStatusOf */.ti)(jwt.error), vocabulary/* jwtMessages */._h[jwt.error], by, misses, jwt.notes);
@@ -2349,6 +2352,21 @@ const compileTemplate = (template) => {
 };
 /** A path without query against a template; one that Envoy refuses matches nothing. */
 const matchesTemplate = (template, value) => compileTemplate(template)?.test(value) ?? false;
+
+
+/***/ }),
+
+/***/ 66341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rulePlace)
+/* harmony export */ });
+/**
+ * A rule as people find it in the file: `spec.rules[1]`, `spec.jwtRules[0]`. "rule 1" counts from 0 in the words of Istio
+ * and Envoy, from 1 in everybody else's, and does not say which.
+ */
+const rulePlace = (kind, rule) => `spec.${kind === 'RequestAuthentication' ? 'jwtRules' : 'rules'}[${rule}]`;
 
 
 /***/ }),

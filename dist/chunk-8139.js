@@ -128,6 +128,7 @@ const mergeInputs = (values, defaults) => {
         clusterAudience: textOf('cluster-audience') ?? defaults.clusterAudience,
         expect: textOf('expect') ?? defaults.expect,
         planFile: textOf('plan-file') ?? defaults.planFile,
+        takeBack: defaults.takeBack,
         auditAfter: textOf('audit-after') ?? defaults.auditAfter,
         bindings: defaults.bindings,
         expired: defaults.expired,

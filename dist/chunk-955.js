@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18759);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(226);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51417);
 
@@ -34,6 +34,7 @@ const openNeighbours = (run, repository, found, reached) => {
             ...reached.untouched.map(({ title, before, after }) => rendered({ title, before: after ?? before, after: after ?? before })),
         ],
         opaque: opaqueNeighbours(repository, found),
+        of: rendered,
     };
 };
 const untouched = (neighbour) => ({
@@ -105,7 +106,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
 
 /***/ }),
 
-/***/ 18759:
+/***/ 226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -484,16 +485,433 @@ const lineOf = (text, { name }, field) => {
 
 // EXTERNAL MODULE: ./src/open/deciding-files.ts
 var deciding_files = __webpack_require__(18807);
-// EXTERNAL MODULE: ./src/ports/once.ts
-var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/units/charts.ts
 var charts = __webpack_require__(27370);
-// EXTERNAL MODULE: ./src/manifests/templates.ts
-var manifests_templates = __webpack_require__(55265);
-// EXTERNAL MODULE: ./src/open/feeding.ts + 1 modules
-var feeding = __webpack_require__(71660);
+// EXTERNAL MODULE: ./src/open/chart-users.ts
+var chart_users = __webpack_require__(76565);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
 var revision_units = __webpack_require__(41621);
+// EXTERNAL MODULE: ./src/open/template-conditions.ts
+var template_conditions = __webpack_require__(13195);
+;// CONCATENATED MODULE: ./src/open/helmfile-inputs.ts
+
+
+
+
+
+
+
+
+
+/** Charts of which nearly every value decides. */
+const ofIstio = /(?:^|\/)(?:istiod(?:-remote)?|istio-(?:base|cni|discovery|control|csr)|cert-manager-istio-csr|ztunnel)$/;
+/** Values of any chart by which it makes policies. */
+const guarding = /deny|polic|allow-?list|access-?control|authori[sz]|istio|mesh|mtls/i;
+/**
+ * Changed files that a helmfile takes, whatever their name is: bases, values of an environment, values and secrets of a release.
+ * They count where a name that changes reaches a value by which a release may make what decides.
+ */
+const changedHelmfileInputs = async (repository, before, after, changed) => {
+    const files = await helmfilesAt(repository, after);
+    if (files.length === 0)
+        return [];
+    const paths = [...changed]
+        .filter((path) => !(0,chart_users/* isHelmfile */.h5)(path) && files.some(({ takes }) => takes(path)))
+        .sort(order/* byCodePoint */.H);
+    if (paths.length === 0)
+        return [];
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const templates = after.tree.paths.filter((path) => files.some(({ takes }) => takes(path)));
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, templates);
+    return paths.flatMap((path) => {
+        const names = changedNames(old.get(path) ?? '', now.get(path) ?? '');
+        if (names.length === 0)
+            return [];
+        const user = files.find((file) => file.takes(path) && reaches(file, path, names, texts));
+        return user === undefined ? [] : [helmfile_inputs_reasonOf(path, user.path)];
+    });
+};
+const helmfile_inputs_reasonOf = (path, user) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes, and ${user} takes values of it for a release that may make what decides: it was not rendered with them. Render it at both revisions (helmfile template), and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+/** Helmfiles, with bases and others that they take; those hold releases too. */
+const helmfilesAt = async (repository, at) => {
+    const found = new Map();
+    let open = at.tree.paths.filter(chart_users/* isHelmfile */.h5);
+    const texts = [];
+    while (open.length > 0) {
+        const read = await (0,revision_units/* textsOf */.CB)(repository, at, open);
+        for (const [path, text] of read) {
+            found.set(path, text);
+            texts.push([path, text]);
+        }
+        const takes = [...read].map(([path, text]) => takesOf(path, text));
+        open = at.tree.paths.filter((path) => !found.has(path) && isPart.test(path) && takes.some((take) => take(path)));
+        const candidates = await (0,revision_units/* textsOf */.CB)(repository, at, open);
+        open = open.filter((path) => /^(?:releases|environments|bases|helmfiles|templates):/m.test(candidates.get(path) ?? ''));
+    }
+    const decides = await decidingMembers(repository, at);
+    return texts.map(([path, text]) => ({
+        path,
+        text,
+        takes: takesOf(path, text),
+        releases: texts.flatMap(([from, whole]) => from === path || texts.length > 1 ? releasesOf(from, whole, decides) : []),
+    }));
+};
+const isPart = /\.ya?ml(?:\.gotmpl)?$/;
+/** Every text of it that is a path, with what is filled in as anything. */
+const takesOf = (file, text) => {
+    const words = text.match(/(?:\{\{[^}\n]*\}\}|[^\s"'`,[\]{}|])+/g) ?? [];
+    const exact = new Set();
+    const patterns = [];
+    for (const word of new Set(words)) {
+        const written = word.replace(/^(?:- )?(?:\w+:\/\/)?/, '');
+        if (!/[./]/.test(written) || written.endsWith(':'))
+            continue;
+        const plain = written.replaceAll(/\{\{[^}]*\}\}/g, '*');
+        const at = (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(file), plain);
+        if (at === undefined || at === '' || /^[*/.]*$/.test(at))
+            continue;
+        if (plain.includes('*'))
+            patterns.push(new RegExp(`^${at.replaceAll(/[.+?^$()|\\]/g, '\\$&').replaceAll(/\*+/g, '.*')}$`));
+        else
+            exact.add(at);
+    }
+    return (path) => path !== file && (exact.has(path) || patterns.some((pattern) => pattern.test(path)));
+};
+/** Top-level values by which each chart of the repository makes what decides; a named template may be for that as well. */
+const decidingMembers = async (repository, at) => Promise.all([...(0,charts/* chartFolders */.ue)(at.tree)].map(async (folder) => {
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, at, at.tree.below((0,revision_tree/* pathIn */.lW)(folder, 'templates')));
+    const written = [...texts].filter(([path, text]) => path.endsWith('.tpl') || template_conditions/* decidingKinds */.T.test(text));
+    const decides = written.some(([path]) => !path.endsWith('.tpl'));
+    const isAny = decides && written.some(([, text]) => /\.Values(?![\w.])/.test(text));
+    const asked = written.flatMap(([, text]) => [...text.matchAll(/\.Values\.(\w+)/g)].flatMap(([, one]) => one ?? []));
+    return [folder, isAny ? 'any' : new Set(decides ? asked : [])];
+}));
+const releasesOf = (path, text, charts) => text.split(/^\s*- (?=(?:name|chart|namespace):)/m).flatMap((part) => {
+    const chart = /\bchart:\s*["']?((?:\{\{[^}]*\}\}|[^\s"',{}\]])+)/.exec(part)?.[1];
+    if (chart === undefined)
+        return [];
+    const takes = (0,chart_users/* isFolder */.lQ)((0,ports_repository/* folderOf */.yS)(path), chart);
+    const here = charts.filter(([folder]) => takes(folder)).map(([, members]) => members);
+    const istio = ofIstio.test(chart) || (/istio/.test(part) && /\/(?:base|cni|gateway|ambient)$/.test(chart));
+    return [
+        {
+            text: part,
+            mayDecide: istio || here.some((members) => members === 'any' || members.size > 0),
+            decides: (member) => istio ||
+                here.some((members) => members === 'any' || members.has(member)) ||
+                (here.length === 0 && guarding.test(member)),
+        },
+    ];
+});
+/** Names on the way to what differs, the outermost first; of a text that is no YAML those of the changed lines. */
+const changedNames = (old, now) => {
+    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N)(text)[0] ?? {});
+    const isTemplate = [old, now].some((text) => text.includes('{{'));
+    if (!isTemplate && (0,json/* isJsonObject */.OW)(one) && (0,json/* isJsonObject */.OW)(other))
+        return pathsThatDiffer(one, other);
+    const [first, second] = [old, now].map((text) => new Map(namedLines(text)));
+    const lines = [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])].filter((line) => !(first?.has(line) === true && second?.has(line) === true));
+    return lines.map((line) => second?.get(line) ?? first?.get(line) ?? []);
+};
+/** Each line with the outermost name above it and its own. */
+const namedLines = (text) => {
+    let top = '';
+    return text.split('\n').flatMap((line) => {
+        if (/^\s*(?:#|$)/.test(line))
+            return [];
+        top = /^["']?([\w.-]+)["']?\s*:/.exec(line)?.[1] ?? top;
+        const own = /^\s*(?:- )?["']?([\w.-]+)["']?\s*:/.exec(line)?.[1] ?? top;
+        return [[`${top} ${line.trim()}`, [top, own]]];
+    });
+};
+const pathsThatDiffer = (old, now, at = []) => {
+    if ((0,json/* isSameJson */.TL)(old, now))
+        return [];
+    if (Array.isArray(old) || Array.isArray(now)) {
+        const [one, other] = [helmfile_inputs_itemsOf(old), helmfile_inputs_itemsOf(now)];
+        const items = Array.from({ length: Math.max(one.length, other.length) }, (_, index) => index);
+        return items.flatMap((index) => pathsThatDiffer(one[index] ?? null, other[index] ?? null, at));
+    }
+    if (!(0,json/* isJsonObject */.OW)(old) && !(0,json/* isJsonObject */.OW)(now))
+        return [at];
+    const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : {}, (0,json/* isJsonObject */.OW)(now) ? now : {}];
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) => pathsThatDiffer(one[name] ?? null, other[name] ?? null, [...at, name]));
+};
+const helmfile_inputs_itemsOf = (value) => (Array.isArray(value) ? value : []);
+/** Whether one of the names is, or is filled into, a value by which a release makes what decides. */
+const reaches = ({ text, releases, takes }, path, names, texts) => {
+    const decides = (member) => releases.some((release) => release.decides(member));
+    if (names.some(([top]) => top !== undefined && decides(top)))
+        return true;
+    const last = new Set(names.map((one) => one.at(-1) ?? ''));
+    const asks = (line) => [...line.matchAll(/\{\{[^}]*\}\}|\b(?:condition|installed):\s*[\w.-]+/g)].some(([hole]) => (hole.match(/[\w-]+/g) ?? []).some((word) => last.has(word)));
+    const mayDecide = releases.filter((release) => release.mayDecide);
+    if (mayDecide.some((release) => release.text.split('\n').some(asks)))
+        return true;
+    if (mayDecide.length > 0 && /^(?:releases|bases|helmfiles):/m.test(texts.get(path) ?? ''))
+        return true;
+    return [...texts].some(([other, template]) => other !== path &&
+        takes(other) &&
+        text !== template &&
+        namedLines(template).some(([line, [top = '']]) => asks(line) && decides(top)));
+};
+
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var manifests_templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/mesh/coverage/may-decide.ts
+var may_decide = __webpack_require__(95310);
+// EXTERNAL MODULE: ./src/open/feeding.ts + 1 modules
+var feeding = __webpack_require__(71660);
+;// CONCATENATED MODULE: ./src/open/istio-values.ts
+
+
+/** Settings of Istio's charts that decide nothing: installationValuesTable (mesh/coverage) in the words of their members. */
+const everyday = /(?:^|\.)(?:resources|autoscale\w*|autoscaling|replicaCount|nodeSelector|tolerations|affinity|topologySpreadConstraints|pod(?:Annotations|DisruptionBudget)|serviceAnnotations|rollingMax\w+|strategy|image|imagePull\w+|hub|logging|logAsJson|logLevel|componentLogLevel|tracer|traceSampling|priorityClassName|default(?:Resources|PodDisruptionBudget|NodeSelector|Tolerations)|memory|cpu|replicas)(?:\.|\[|$)/;
+const release = /(?:^|\.)(?:tag|version|targetRevision)$/;
+const minorOf = (value) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    return /^v?(\d+\.\d+)\./.exec(text)?.[1] ?? text;
+};
+/** Whether a setting of a chart of Istio, by its name and values, may decide: a patch release of it does not. */
+const isSetting = (name, old, now) => !everyday.test(name) &&
+    !(release.test(name) && old !== undefined && now !== undefined && minorOf(old) === minorOf(now));
+/** The first setting that differs and may decide. */
+const changedSetting = (old, now, at = '') => {
+    if ((0,json/* isSameJson */.TL)(old ?? null, now ?? null))
+        return undefined;
+    const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : undefined, (0,json/* isJsonObject */.OW)(now) ? now : undefined];
+    if (one === undefined && other === undefined)
+        return isSetting(at, old, now) ? at : undefined;
+    for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(order/* byCodePoint */.H)) {
+        const found = changedSetting(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+};
+/** Whether a file's name says that it holds values of a chart of Istio. */
+const isNamedForIstio = (path) => /(?:^|\/)(?:[^/]*[-_.])?(?:istiod?|istio-(?:base|cni|discovery)|ztunnel)(?:[-_.][^/]*)?\.ya?ml(?:\.gotmpl)?$/i.test(path) || /(?:^|\/)(?:istiod?|istio-(?:base|cni|system)|ztunnel)\/(?:[^/]+\/)?values[^/]*\.ya?ml(?:\.gotmpl)?$/i.test(path);
+/** Commands and releases that install a chart of Istio. */
+const installs = /\bistio(?:d|-base|-cni|-discovery|-release)?\b/;
+/** Whether a text of a program gives a file to a chart of Istio: its name stands in one part with that chart's. */
+const givesToIstio = (text, path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (text.includes(name) &&
+        text
+            .replaceAll(/\\\r?\n/g, ' ')
+            .split(/\n\s*\n|^\s*- (?=name:|chart:|run:)|\n(?=\S)/m)
+            .some((part) => part.includes(name) && installs.test(part)));
+};
+
+;// CONCATENATED MODULE: ./src/open/changed-terraform.ts
+
+const start = /^(?:resource|module|data|locals|variable|output)\b[^\n{]*\{/gm;
+/** Parts with their braces; a text without any has none. */
+const blocksOf = (text) => {
+    const starts = [...text.matchAll(start)];
+    return starts.map(({ index, 0: head }, at) => ({
+        kind: /"([^"]+)"/.exec(head)?.[1] ?? head.split(/\s/)[0] ?? '',
+        text: text
+            .slice(index, starts[at + 1]?.index)
+            .split('\n')
+            .map((line) => line.replace(/(?:^|\s)(?:#|\/\/).*$/, '').trimEnd())
+            .filter((line) => line.trim() !== '')
+            .join('\n'),
+    }));
+};
+const ofPermissions = /^kubernetes_(?:cluster_)?role(?:_binding)?(?:_v\d)?$/;
+const ofNamespaces = /^kubernetes_(?:namespace|labels|annotations)(?:_v\d)?$/;
+const ofManifests = /manifest|kustomiz|^kubernetes_config_map|^kubernetes_secret/;
+const decidingText = /\b(?:security|networking|telemetry|extensions|install)\.istio\.io\b|\brbac\.authorization\.k8s\.io\b|\bgateway\.networking\.k8s\.io\b/;
+/** What a change of the text decides, in words; undefined: nothing that these rules know. */
+const terraformChange = (old, now, places) => {
+    const [one, other] = [blocksOf(old), blocksOf(now)];
+    const only = (some, others) => some.filter(({ text }) => !others.some((block) => block.text === text));
+    const [gone, come] = [only(one, other), only(other, one)];
+    return [...come, ...gone].flatMap((block) => {
+        const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text));
+        return blockDecides(block, others.map(({ text }) => text).join('\n'), places) ?? [];
+    })[0];
+};
+const headOf = (text) => text.slice(0, text.indexOf('{'));
+const blockDecides = ({ kind, text }, counterpart, places) => {
+    if (ofPermissions.test(kind))
+        return `changes ${headOf(text).trim()}`;
+    if (ofNamespaces.test(kind))
+        return /istio/.test(text + counterpart) ? `changes ${headOf(text).trim()}` : undefined;
+    if (kind === 'helm_release')
+        return releaseDecides(text, counterpart, places);
+    if (!ofManifests.test(kind))
+        return undefined;
+    return holdsDeciding(text, places) ? `changes ${headOf(text).trim()}` : undefined;
+};
+/** Whether a block writes an object that decides, by itself or of a file. */
+const holdsDeciding = (text, { namedFile }) => decidingText.test(text) ||
+    [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].some(([, path = '']) => decidingText.test(namedFile(path.replaceAll(/\$\{[^}]*\}\/?/g, '')) ?? ''));
+/** Arguments of a release that say how it is installed, and what of it is written for people. */
+const how = /^\s*(?:name|namespace|create_namespace|timeout|wait\w*|atomic|cleanup_on_fail|max_history|depends_on|description|lint|force_update|verify|keyring|repository_\w+)\s*=/;
+const releaseDecides = (text, counterpart, { isMember }) => {
+    const chart = /^\s*chart\s*=\s*"([^"]+)"/m.exec(text)?.[1] ?? '';
+    const isIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/.test(chart) || /istio-release|istio\.io\//.test(text);
+    const others = new Map(settingsOf(counterpart).map(({ line, names, value }) => [`${names.join('.')}\n${line}`, value]));
+    const changed = settingsOf(text).filter(({ line, names, value }) => others.get(`${names.join('.')}\n${line}`) !== value);
+    const earlier = new Map(settingsOf(counterpart).map(({ names, value }) => [names.join('.'), value]));
+    const found = changed.find(({ line, names, value }) => {
+        const name = names.join('.');
+        if (isIstio)
+            return !how.test(line) && !/^[\s\]}),]*$/.test(line) && isSetting(name, earlier.get(name), value);
+        return names.some((one) => isMember(chart.slice(chart.lastIndexOf('/') + 1), one.split('.')[0] ?? ''));
+    });
+    return found === undefined ? undefined : `gives the chart ${chart} another ${found.names.at(-1) ?? 'value'}`;
+};
+/** Lines with a value each, by the name that stands beside it in `set`, else by their own. */
+const settingsOf = (text) => {
+    let set = '';
+    const above = [];
+    return text.split('\n').flatMap((line) => {
+        const indent = line.length - line.trimStart().length;
+        const [, own = '', value = ''] = /^\s*"?([\w.\\[\]-]+)"?\s*[=:]\s*"?(.*?)"?,?$/.exec(line) ?? [];
+        while ((above.at(-1)?.indent ?? -1) >= indent)
+            above.pop();
+        if (own === 'name')
+            set = value;
+        if (own === 'value' && set !== '')
+            return [{ line: line.trim(), names: [set], value }];
+        const names = [...above.map(({ name }) => name), ...(own === '' ? [] : [own])];
+        if (own !== '' && /^(?:$|[{[(]|\w+\()/.test(value)) {
+            above.push({ indent, name: own });
+            return [];
+        }
+        return own === '' && !/\S/.test(line) ? [] : [{ line: line.trim(), names, value }];
+    });
+};
+/** Names of variables that a text of values sets otherwise. */
+const changedVariables = (old, now) => {
+    const of = (text) => new Map([...text.matchAll(/^[ \t]*"?(\w+)"?[ \t]*[=:][ \t]*(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
+    const [one, other] = [of(old), of(now)];
+    return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
+};
+/** Whether a text asks for one of the variables where it writes what decides. */
+const asksForVariable = (text, names, places) => blocksOf(text).some(({ kind, text: block }) => {
+    const decides = ofPermissions.test(kind) ||
+        (ofNamespaces.test(kind) && /istio/.test(block)) ||
+        (ofManifests.test(kind) && holdsDeciding(block, places)) ||
+        (kind === 'helm_release' && /istio/.test(block));
+    return decides && names.some((name) => new RegExp(`\\bvar\\.${name}\\b`).test(block));
+});
+
+;// CONCATENATED MODULE: ./src/open/programs-of-objects.ts
+
+
+
+
+
+/** Words of programs that make what decides without writing an object down. */
+const words = /\w*(?:AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|RoleBinding)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/;
+/** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
+const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/;
+/** An object that decides, as languages of programs write it. */
+const literal = /\bapiVersion["']?\s*[:=]\s*(?:[\w.]+\()?["'`]?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//i;
+/** Languages in which nothing but configuration is written; any other makes objects by a library for it. */
+const ofConfiguration = /\.(?:cue|nix|dhall|k)$/;
+const library = /@pulumi\/|pulumi_kubernetes|pulumi-kubernetes|from ['"]cdk8s|import cdk8s/;
+const isTerraform = (path) => /\.(?:tf|tofu)$/.test(path);
+/** More files of Terraform than this are not searched for who asks for a variable. */
+const mostFiles = 500;
+/**
+ * Changed files of programs that make objects in their own language: Terraform, Pulumi, CUE, Nix, Dhall and scripts that print
+ * them. Each with what it changes, in words.
+ */
+const changedProgramObjects = async (repository, before, after, changed, usersOf) => {
+    const stacks = [...before.tree.paths, ...after.tree.paths]
+        .filter((path) => (0,ports_repository/* nameOf */.Vb)(path) === 'Pulumi.yaml')
+        .map(ports_repository/* folderOf */.yS);
+    const isOfStack = (path) => stacks.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder));
+    const paths = [...changed]
+        .filter((path) => !isTest.test(path) && (program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
+        .sort(order/* byCodePoint */.H);
+    if (paths.length === 0)
+        return new Map();
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const read = { repository, after, usersOf };
+    const found = new Map();
+    for (const path of paths) {
+        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
+        if (withoutComments(one) === withoutComments(other))
+            continue;
+        const what = await changeOf(path, [one, other], read, isOfStack(path));
+        if (what !== undefined)
+            found.set(path, what);
+    }
+    return found;
+};
+const program = /\.(?:tf|tofu|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/;
+const ofPulumi = /\.(?:go|java|cs|kt)$|(?:^|\/)Pulumi\.[^/]+\.yaml$/;
+const withoutComments = (text) => text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:#(?!\w+\s*:)|\/\/|--).*$/, '').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+const changeOf = async (path, [old, now], read, isOfStack) => {
+    if (isTerraform(path))
+        return terraformChange(old, now, await placesOf(old + now, read));
+    if (/\.tfvars(?:\.json)?$/.test(path))
+        return variableChange(old, now, read);
+    if (/Pulumi\.[^/]+\.yaml$/.test(path))
+        return settingChange(path, old, now, read);
+    const isWritten = ofConfiguration.test(path) || isOfStack || [old, now].some((text) => library.test(text));
+    if ([old, now].some((text) => (isWritten ? words : literal).test(text)))
+        return 'makes an object of Istio or of permissions';
+    return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined;
+};
+/** Files that a text names, and members of charts. */
+const placesOf = async (text, { repository, after, usersOf }) => {
+    const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, path = '']) => (0,ports_repository/* nameOf */.Vb)(path));
+    const [texts, users] = await Promise.all([
+        (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter((path) => names.includes((0,ports_repository/* nameOf */.Vb)(path)))),
+        text.includes('helm_release') ? usersOf() : new Map(),
+    ]);
+    return {
+        namedFile: (path) => [...texts].find(([one]) => (0,ports_repository/* nameOf */.Vb)(one) === (0,ports_repository/* nameOf */.Vb)(path))?.[1],
+        isMember: (chart, member) => (0,ports_repository/* nameOf */.Vb)(users.get(member) ?? '') === chart,
+    };
+};
+const variableChange = async (old, now, read) => {
+    const names = changedVariables(old, now);
+    const paths = read.after.tree.paths.filter(isTerraform).slice(0, mostFiles);
+    const texts = await (0,revision_units/* textsOf */.CB)(read.repository, read.after, paths);
+    const places = await placesOf([...texts.values()].join('\n'), read);
+    const user = [...texts].find(([, text]) => asksForVariable(text, names, places));
+    return user === undefined ? undefined : `sets a variable by which ${user[0]} makes what decides`;
+};
+/** Settings of a stack that its program asks for where it makes what decides. */
+const settingChange = async (path, old, now, { repository, after }) => {
+    const names = changedVariables(old.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'), now.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'));
+    const programs = after.tree
+        .below((0,ports_repository/* folderOf */.yS)(path))
+        .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one))
+        .slice(0, mostFiles);
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, programs);
+    const user = [...texts].find(([, text]) => words.test(text) && names.some((name) => new RegExp(`\\b${name}\\b`).test(text)));
+    return user === undefined ? undefined : `sets what ${user[0]} makes objects of Istio or of permissions by`;
+};
+/** CUE unifies all files of a package: a changed name may be a part of an object that another file holds. */
+const definitionChange = async (path, old, now, { repository, after }) => {
+    const names = changedVariables(old.replaceAll('#', ''), now.replaceAll('#', ''));
+    const others = after.tree.paths
+        .filter((one) => one !== path && one.endsWith('.cue') && (0,revision_tree/* isInside */.FK)(one, (0,ports_repository/* folderOf */.yS)(path)))
+        .slice(0, mostFiles);
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, others);
+    const user = [...texts].find(([, text]) => words.test(text) && names.some((name) => new RegExp(`\\b${name}\\b`).test(text)));
+    return user === undefined ? undefined : `says a part of what ${user[0]} makes`;
+};
+
 ;// CONCATENATED MODULE: ./src/open/changed-programs.ts
 
 
@@ -501,8 +919,14 @@ var revision_units = __webpack_require__(41621);
 
 
 
+
+
+
+
 /** Files that a unit or a manifest's own name brings in are compared as what they hold. */
-const isManifest = /\.(?:ya?ml|json)$/i;
+const isManifest = /\.(?:ya?ml|json)$/;
+/** kubectl leaves these out of a folder, and takes each that is named to it; other tools take them anyway. */
+const isManifestInOtherLetters = /\.(?:ya?ml|json)$/i;
 /** Pipelines run commands, though they are YAML. */
 const isPipeline = /(?:^|\/)(?:\.github\/workflows\/|\.circleci\/|\.gitlab\/|[^/]*gitlab-ci\.ya?ml$|azure-pipelines|Taskfile|\.woodpecker|\.drone)/;
 /** Copies that nobody applies, by the custom of their names. */
@@ -521,23 +945,28 @@ const namesIn = (line) => [...line.matchAll(setting)].flatMap(([, pairs = '']) =
 const changedPrograms = async (repository, before, after, changed, usersOf) => {
     const isRead = (path) => [before, after].some(({ found }) => found.units.some(({ reads }) => reads.has(path)));
     const paths = [...changed]
-        .filter((path) => (!isManifest.test(path) || isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path))
+        .filter((path) => (!isManifest.test(path) || isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !isTest.test(path))
         .filter((path) => (0,opaque/* opaqueBy */.BF)(path, []) === undefined && !isRead(path))
         .sort(order/* byCodePoint */.H);
-    if (paths.length === 0)
+    const ofObjects = await changedProgramObjects(repository, before, after, changed, usersOf);
+    if (paths.length === 0 && ofObjects.size === 0)
         return [];
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     const lines = new Map(paths.map((path) => [path, changedLines(old.get(path), now.get(path))]));
     const sets = [...lines.values()].some((all) => all.some((line) => namesIn(line).length > 0));
     const users = sets ? await usersOf() : new Map();
-    return paths.flatMap((path) => {
+    return [...new Set([...paths, ...ofObjects.keys()])].flatMap((path) => {
         const all = lines.get(path) ?? [];
+        const what = ofObjects.get(path);
+        if (what !== undefined && !isRead(path))
+            return [changed_programs_reasonOf(path, what)];
         const value = all.flatMap(namesIn).find((name) => users.has(name));
         if (value !== undefined)
             return [changed_programs_reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)];
         if (all.some((line) => command.test(line)))
             return [changed_programs_reasonOf(path, 'sets up Istio, or writes what decides')];
-        const holds = all.length > 0 && [old.get(path), now.get(path)].some((text) => changed_programs_object.test(text ?? ''));
+        const isDeciding = (text) => isManifestInOtherLetters.test(path) ? (0,may_decide/* mayHoldDeciding */.M)((0,may_hold/* mayHold */.BV)(text)) : changed_programs_object.test(text);
+        const holds = all.length > 0 && [old.get(path), now.get(path)].some((text) => isDeciding(text ?? ''));
         return holds ? [changed_programs_reasonOf(path, 'holds an object of Istio or of permissions')] : [];
     });
 };
@@ -546,37 +975,66 @@ const changed_programs_reasonOf = (path, what) => ({
     text: `${path} changes and ${what}: what it applies was not read. Render it at both revisions, and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
 });
+/**
+ * A text without its comments over several lines, as documentation has them: the first line begins with the mark and every
+ * other one with a star, so that nothing else of a program, and no object in a string of one, looks like it.
+ */
+const withoutBlocks = (text) => text.replaceAll(/^[ \t]*\/\*\*?(?:[ \t][^\n]*)?\n(?:[ \t]*\*(?![^\n]*(?:\*\/|\$\{))[^\n]*\n)*[ \t]*\*\/[ \t]*$/gm, '');
 /** Lines that one side alone has; comments say nothing. */
 const changedLines = (old = '', now = '') => {
-    const [one, other] = [old, now].map((text) => new Set(text.split('\n').map((line) => line.trim())));
+    const [one, other] = [old, now].map((text) => new Set(withoutBlocks(text)
+        .split('\n')
+        .map((line) => line.trim())));
     const only = (some = new Set(), others = new Set()) => [...some].filter((line) => !others.has(line) && line !== '' && !/^(?:#|\/\/)/.test(line));
     return [...only(one, other), ...only(other, one)];
 };
 /** Parts of the values of Istio's charts that no other chart has (I manifests/charts: values.yaml). */
-const ofIstio = new Set(['meshConfig', 'istio_cni', 'sidecarInjectorWebhook', 'istiodRemote', 'revisionTags', 'pilot']);
+const changed_programs_ofIstio = new Set(['meshConfig', 'istio_cni', 'sidecarInjectorWebhook', 'istiodRemote', 'revisionTags', 'pilot']);
 /** Every part of that name, wherever an umbrella chart or a variable puts it. */
 const partsOf = (value) => {
     if (Array.isArray(value))
         return value.flatMap((one) => partsOf(one));
     if (!(0,json/* isJsonObject */.OW)(value))
         return [];
-    return Object.entries(value).flatMap(([name, inner]) => (ofIstio.has(name) ? [[name, inner]] : partsOf(inner)));
+    return Object.entries(value).flatMap(([name, inner]) => (changed_programs_ofIstio.has(name) ? [[name, inner]] : partsOf(inner)));
 };
+/**
+ * Whether a YAML text may have a key of these names: a file of ten megabytes without one is not parsed. A key stands in the
+ * text as it is called, or is written with escapes.
+ */
+const mayHoldKey = (text, names) => text.includes('\\') || [...names].some((name) => text.includes(name));
 /**
  * Changed files of values that no unit is rendered with, and that hold settings of Istio: whoever installs it may take them,
  * so nothing is proven.
  */
-const changedMeshValues = (candidates, old, now) => {
-    const parts = (text) => (0,read_values/* readValues */.N)(text ?? '').flatMap((value) => (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] !== undefined ? [] : partsOf(value));
-    return candidates.flatMap((path) => (0,json/* isSameJson */.TL)(parts(old.get(path)), parts(now.get(path)))
-        ? []
-        : [
-            {
-                code: 'CHANGE_UNREAD',
-                text: `${path} changes values of Istio's charts, and nothing here is rendered with them: whoever installs Istio may take them. Render it at both revisions, and give the results as before and after.`,
-                where: { kind: 'file', path, line: 1, column: 1 },
-            },
-        ]);
+const changedMeshValues = async (repository, after, candidates, [old, now]) => {
+    const valuesOf = (text) => (0,read_values/* readValues */.N)(text ?? '').filter((value) => !(0,json/* isJsonObject */.OW)(value) || value['apiVersion'] === undefined);
+    const others = [];
+    const found = candidates.filter((path) => {
+        const [one, other] = [valuesOf(old.get(path)), valuesOf(now.get(path))];
+        if (!(0,json/* isSameJson */.TL)(one.flatMap(partsOf), other.flatMap(partsOf)))
+            return true;
+        // Other members are settings of Istio where something says whose values they are.
+        if (changedSetting(one[0], other[0]) !== undefined)
+            others.push(path);
+        return false;
+    });
+    const given = others.length === 0 ? [] : await givenToIstio(repository, after, others);
+    return [...found, ...given].map((path) => ({
+        code: 'CHANGE_UNREAD',
+        text: `${path} changes values of Istio's charts, and nothing here is rendered with them: whoever installs Istio may take them. Render it at both revisions, and give the results as before and after.`,
+        where: { kind: 'file', path, line: 1, column: 1 },
+    }));
+};
+/** Texts that may install a chart with a file of values. */
+const isInstaller = (path) => !isCopy.test(path) &&
+    (isPipeline.test(path) ||
+        /(?:^|\/)(?:Makefile|Justfile|Tiltfile|[^/]*helmfile[^/]*|[^/]+\.(?:sh|bash|mk|tf|py|ps1|envsubst))$/.test(path));
+/** Files that are values of a chart of Istio, by their name or since a program gives them to one. */
+const givenToIstio = async (repository, after, paths) => {
+    const asked = paths.filter((path) => !isNamedForIstio(path));
+    const texts = asked.length === 0 ? new Map() : await (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isInstaller));
+    return paths.filter((path) => !asked.includes(path) || [...texts.values()].some((text) => givesToIstio(text, path)));
 };
 
 ;// CONCATENATED MODULE: ./src/open/stray-values.ts
@@ -606,11 +1064,14 @@ const changedStrayValues = async (repository, before, after, changed) => {
         (0,revision_units/* textsOf */.CB)(repository, before, candidates),
         (0,revision_units/* textsOf */.CB)(repository, after, candidates),
     ]);
-    const others = [...ofPrograms, ...changedMeshValues(candidates, old, now)];
+    const others = [...ofPrograms, ...(await changedMeshValues(repository, after, candidates, [old, now]))];
     if (candidates.length === 0 || (0,charts/* chartFolders */.ue)(after.tree).size === 0)
         return others;
     const users = await usersOf();
     const ofCharts = candidates.flatMap((path) => {
+        const texts = [old.get(path), now.get(path)];
+        if (!texts.some((text) => text !== undefined && mayHoldKey(text, users.keys())))
+            return [];
         const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name));
         const chart = member === undefined ? undefined : users.get(member);
         return member === undefined || chart === undefined ? [] : [stray_values_reasonOf(path, member, chart)];
@@ -691,192 +1152,182 @@ const valuesOf = (text) => {
     return (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] === undefined ? value : {};
 };
 
-// EXTERNAL MODULE: ./src/mesh/coverage/remote-charts.ts
-var remote_charts = __webpack_require__(39724);
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
 var kustomizations = __webpack_require__(71089);
-;// CONCATENATED MODULE: ./src/open/template-conditions.ts
+;// CONCATENATED MODULE: ./src/open/held-changes.ts
 
 
 
-/** Helm: an action that decides whether what stands in it is written. */
-const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
-/**
- * What `helm template` answers otherwise than a release in a cluster (Helm: Built-in Objects; Functions, `lookup`): it knows no
- * earlier release and no objects, takes a version of Kubernetes of its own, and the name and namespace are guesses.
- */
-const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/;
-/** Kinds that decide, in a template or its name. */
-const decidingKinds = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
-/** The word of the first condition that only the cluster or the release answers. */
-const wordOf = (text) => [...(text ?? '').matchAll(deciding)].flatMap(([, action = '']) => ofCluster.exec(action)?.[0] ?? [])[0];
-/**
- * Changed templates that write an object that decides, and something in them under a condition which only the cluster or the
- * release answers: what is written in the cluster may be another branch than the one that was rendered.
- */
-const changedTemplateConditions = async (repository, before, after, changed) => {
-    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,charts/* chartFolders */.ue)(tree)]))];
-    const templates = [...changed].filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined).sort(order/* byCodePoint */.H);
-    if (templates.length === 0)
-        return [];
-    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, templates), (0,revision_units/* textsOf */.CB)(repository, after, templates)]);
-    return templates.flatMap((path) => {
-        const sides = [now.get(path), old.get(path)];
-        const word = sides.map(wordOf).find((one) => one !== undefined);
-        return word === undefined || !sides.some((text) => text !== undefined && decidingKinds.test(text))
-            ? []
-            : [template_conditions_reasonOf(path, word)];
+
+
+
+
+/** Objects that change, by the name under which a ConfigMap or Secret of theirs is found, in order of path. */
+const heldChanges = (before, after, changed) => [
+    ...[before, after].flatMap((side) => generatedChanges(side, changed)),
+    ...writtenChanges(before, after, changed),
+];
+/** Objects of any kind: a SealedSecret makes a Secret of its own name. */
+const writtenChanges = (before, after, changed) => [...changed].sort().flatMap((path) => {
+    const [old, now] = [before, after].map(({ textOf }) => (0,gitops_object/* readGitOps */.Nm)(path, textOf(path) ?? ''));
+    const names = new Set([...(old ?? []), ...(now ?? [])].flatMap(namesOf));
+    return [...names].flatMap((name) => {
+        const [one, other] = [old, now].map((all) => (all ?? []).filter((object) => namesOf(object).includes(name)));
+        const contents = (objects = []) => objects.map(({ content }) => content);
+        if ((0,json/* isSameJson */.TL)(contents(one), contents(other)))
+            return [];
+        return [{ name, path, keys: keysThatDiffer(one, other) }];
     });
+});
+/** Its own name, and the one that it says of what it makes. */
+const namesOf = ({ name, content }) => [
+    ...new Set([
+        name,
+        ...[
+            (0,mesh_fields/* textAt */.$6)(content, 'spec', 'target', 'name'),
+            (0,mesh_fields/* textAt */.$6)(content, 'spec', 'template', 'metadata', 'name'),
+            (0,mesh_fields/* textAt */.$6)(content, 'spec', 'secretName'),
+        ].filter((one) => one !== ''),
+    ]),
+];
+/** The maps of values of a ConfigMap, a Secret and a SealedSecret; undefined: another kind fills it. */
+const held_changes_valuesOf = ({ group, kind, content }) => {
+    const maps = group === '' && (kind === 'ConfigMap' || kind === 'Secret')
+        ? [(0,mesh_fields/* objectAt */.lJ)(content, 'data'), (0,mesh_fields/* objectAt */.lJ)(content, 'stringData')]
+        : kind === 'SealedSecret'
+            ? [(0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'encryptedData'), (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'template', 'data')]
+            : undefined;
+    return maps === undefined ? undefined : new Map(maps.flatMap((map) => Object.entries(map)));
 };
-const template_conditions_reasonOf = (path, word) => ({
+const keysThatDiffer = (old = [], now = []) => {
+    const sides = [old, now].map((objects) => objects.map(held_changes_valuesOf));
+    if (sides.flat().includes(undefined))
+        return undefined;
+    const [one, other] = sides.map((maps) => new Map(maps.flatMap((map) => [...(map ?? [])])));
+    return new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])].filter((key) => !(0,json/* isSameJson */.TL)(one?.get(key) ?? null, other?.get(key) ?? null)));
+};
+/** Names that a generator of a kustomization makes, where it or a file of it changes. */
+const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustomizations/* isKustomizationFile */.yi).flatMap((path) => {
+    const [value] = (0,read_values/* readValues */.N)(textOf(path) ?? '');
+    return ['configMapGenerator', 'secretGenerator'].flatMap((field) => (value === undefined ? [] : (0,mesh_fields/* objectsAt */.yR)(value, field)).flatMap((generator) => {
+        const sources = ['files', 'envs']
+            .flatMap((list) => (0,mesh_fields/* textsAt */.i1)(generator, list))
+            .concat((0,mesh_fields/* textAt */.$6)(generator, 'env'))
+            .flatMap((text) => (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), text.slice(text.indexOf('=') + 1)) ?? []);
+        const touched = [path, ...sources].find((one) => changed.has(one));
+        return touched === undefined ? [] : [{ name: (0,mesh_fields/* textAt */.$6)(generator, 'name'), path: touched, keys: undefined }];
+    }));
+});
+
+;// CONCATENATED MODULE: ./src/open/substituted-from.ts
+
+
+
+/** Flux fills variables in by these names of ConfigMaps and Secrets, also where a patch of another Kustomization says so. */
+const asks = /substituteFrom/;
+const variable = /\$\{\s*([A-Za-z_]\w*)/g;
+/** Fields of a template of pods that decide nothing, up to where a value is filled in. */
+const substituted_from_everyday = /(?:^|[\s{,-])["']?(?:image|tag|digest|replicas|cpu|memory|storage|size|schedule|value|host|hostname|path|server|storageClassName|claimName)["']?\s*:\s*["']?[^"',{}]*$/;
+/**
+ * Flux fills in what it builds by ConfigMaps and Secrets of the cluster (`postBuild.substituteFrom`). Of one that the tree holds
+ * plainly the unit is rendered with its values; where another one changes, nothing is proven of what asks for its values.
+ */
+const changedSubstitutions = (before, after, changed) => {
+    const asking = after.files.filter(({ text }) => asks.test(text));
+    if (asking.length === 0)
+        return [];
+    const words = new Set(asking.flatMap(({ text }) => text.match(/[\w.-]+/g) ?? []));
+    const changes = heldChanges(before, after, changed).filter(({ name }) => words.has(name));
+    if (changes.length === 0)
+        return [];
+    const built = new Set(after.found.units.flatMap(({ source, reads }) => (source.kind === 'helm' ? [] : [...reads])));
+    const ofCharts = new Set(after.found.units.flatMap(({ source, reads }) => (source.kind === 'helm' ? [...reads] : [])));
+    const filled = after.files.filter(({ path, text }) => text.includes('${') && built.has(path));
+    return changes
+        .flatMap((change) => {
+        const found = filled.flatMap((file) => {
+            const name = isFollowed(file, change, after)
+                ? undefined
+                : decidingVariable(file, change, ofCharts.has(file.path));
+            return name === undefined ? [] : [{ file, name }];
+        })[0];
+        return found === undefined ? [] : [substituted_from_reasonOf(change, found.file, found.name)];
+    })
+        .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
+};
+/** Whether every unit that is made of the file is rendered with the values. */
+const isFollowed = ({ path }, change, { found }) => {
+    const units = found.units.filter(({ reads }) => reads.has(path));
+    return units.length > 0 && units.every(({ reads }) => reads.has(change.path));
+};
+/** The first of the variables that stands where it may decide. */
+const decidingVariable = ({ text }, { keys }, givesValues) => {
+    for (const document of text.split(/^---(?=\s|$)/m)) {
+        const all = decides(document, givesValues);
+        const holdsPods = /\bcontainers["']?\s*:/.test(document);
+        if (!all && !holdsPods)
+            continue;
+        for (const line of document.split('\n').filter((one) => !/^\s*#/.test(one)))
+            for (const { index, 1: name = '' } of line.matchAll(variable))
+                if ((keys === undefined || keys.has(name)) && (all || !substituted_from_everyday.test(line.slice(0, index))))
+                    return name;
+    }
+    return undefined;
+};
+/** Objects that decide, patches of any, what Flux applies next, and values of a chart that stands here. */
+const decides = (document, givesValues) => template_conditions/* decidingKinds */.T.test(document) ||
+    /istio|kustomize\.toolkit\.fluxcd\.io|^\s*-?\s*["']?op["']?\s*:/im.test(document) ||
+    (givesValues && /^kind:\s*["']?HelmRelease/m.test(document));
+const substituted_from_reasonOf = ({ name, path }, file, variableName) => ({
     code: 'CHANGE_UNREAD',
-    text: `${path} writes its objects by ${word}, which a rendering without the cluster and its release answers otherwise. Decide it by a value, or render it for the cluster at both revisions and give the results as before and after.`,
+    text: `${path} changes ${name}, of which Flux may fill in \${${variableName}} at ${file.path}: with which value was not read. Render it at both revisions, and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 
-;// CONCATENATED MODULE: ./src/open/chart-users.ts
+// EXTERNAL MODULE: ./src/open/yaml-comments.ts
+var yaml_comments = __webpack_require__(1968);
+;// CONCATENATED MODULE: ./src/open/unaltered-units.ts
 
 
 
 
 
-
-
-
-
-
-
+const isYaml = /\.ya?ml$/i;
+/** Kustomizations that take files as text in ways of their own: plugins, and charts. */
+const makesMore = /generator|helmChart/i;
+/** Whether a kustomization may take one of these files as text, comments too: by a link, or by its name in a generator. */
+const takesText = (value, paths) => {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return true;
+    const made = (field) => ['configMapGenerator', 'secretGenerator', 'generatorOptions'].includes(field);
+    const fields = Object.entries(value);
+    const named = JSON.stringify(fields.filter(([field]) => made(field)));
+    const rest = JSON.stringify(fields.filter(([field]) => !made(field)));
+    return makesMore.test(rest) || paths.some((path) => named.includes((0,ports_repository/* nameOf */.Vb)(path)));
+};
+const takesTextOf = ({ reads, source }, { textOf, tree }, paths) => (source.kind === 'kustomize' && takesText(source.overlay ?? {}, paths)) ||
+    [...reads].some((path) => tree.isLink(path) || ((0,kustomizations/* isKustomizationFile */.yi)(path) && takesText((0,read_values/* readValues */.N)(textOf(path) ?? '')[0], paths)));
+const isSameUnit = (one, other) => written(one) === written(other);
+const written = ({ id, source, namespace, obstacle, elsewhere, declared, reads }) => JSON.stringify([id, source, namespace, obstacle, elsewhere?.bases, declared, [...reads].sort()], (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
 /**
- * A changed template of a chart, or a changed default of it, that something in the tree renders with values which are not
- * followed: what it writes with the chart's own values proves nothing of what it writes with those.
+ * Whether a kustomization is built of the same at both revisions, though files of it changed: where it generates nothing,
+ * kustomize makes its objects of what YAML files hold, and a comment is no part of that. So the same objects come out of it, or
+ * none, whether or not it can be rendered here. A chart may ask for the text of its own templates (`include`), and is rendered.
  */
-const changedChartsOfUsers = async (repository, before, after, changed) => {
-    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,charts/* chartFolders */.ue)(tree)]))];
-    const paths = [...changed].sort(order/* byCodePoint */.H);
-    const templates = paths.filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined);
-    const defaults = paths.filter((path) => chartOfValues(path, folders) !== undefined);
-    if (templates.length + defaults.length === 0)
-        return [];
-    const sides = await Promise.all([before, after].map((side) => (0,revision_units/* textsOf */.CB)(repository, side, templates)));
-    // A file of named templates writes nothing itself, and anything by others.
-    const deciding = templates.filter((path) => path.endsWith('.tpl') || sides.some((texts) => decidingKinds.test(texts.get(path) ?? '')));
-    for (const path of defaults)
-        if (await decides(repository, after, path, folders))
-            deciding.push(path);
-    if (deciding.length === 0)
-        return [];
-    const users = await chart_users_usersAt(repository, after);
-    return deciding.flatMap((path) => {
-        const folder = (0,charts/* chartOfTemplate */.a)(path, folders) ?? chartOfValues(path, folders);
-        const user = folder === undefined ? undefined : users.find(({ takes }) => takes(folder));
-        return user === undefined ? [] : [chart_users_reasonOf(path, user)];
-    });
-};
-/** The folder of the chart of which a file has the values that hold where nobody gives others. */
-const chartOfValues = (path, folders) => (0,ports_repository/* nameOf */.Vb)(path) === 'values.yaml' ? folders.find((folder) => (0,revision_tree/* pathIn */.lW)(folder, 'values.yaml') === path) : undefined;
-/** Whether values of a chart may make what decides. */
-const decides = async (repository, after, path, folders) => {
-    const below = after.tree.below((0,revision_tree/* pathIn */.lW)(chartOfValues(path, folders) ?? '', 'templates'));
-    return [...(await (0,revision_units/* textsOf */.CB)(repository, after, below)).values()].some((text) => decidingKinds.test(text));
-};
-const chart_users_reasonOf = (path, { path: at, line, title }) => ({
-    code: 'CHANGE_UNREAD',
-    text: `${path} changes, and ${title} at ${at}:${line} gives its chart values with which it was not rendered. Render it with them at both revisions, and give the results as before and after.`,
-    where: { kind: 'file', path: at, line, column: 1 },
-});
-const chart_users_usersAt = async (repository, after) => [
-    ...inflators(after),
-    ...undecidedSets(after),
-    ...overrides(after),
-    ...(await helmfiles(repository, after)),
-];
-const chart_users_lineOf = (text, word) => text.slice(0, Math.max(0, text.indexOf(word))).split('\n').length;
-/** Fields of kustomize's `helmCharts` that give no values. */
-const nameFields = new Set([
-    ...['apiVersion', 'kind', 'metadata', 'name', 'chartHome', 'releaseName', 'namespace', 'version', 'repo'],
-    ...['includeCRDs', 'skipTests', 'skipHooks'],
-]);
-/** kustomize: `helmCharts`, `helmChartInflationGenerator`, and the generator `HelmChartInflationGenerator`. */
-const inflators = ({ files, tree, textOf }) => {
-    const paths = new Set([...files.map(({ path }) => path), ...tree.paths.filter(kustomizations/* isKustomizationFile */.yi)]);
-    return [...paths].sort(order/* byCodePoint */.H).flatMap((path) => {
-        const text = textOf(path) ?? '';
-        const word = /helmCharts|[hH]elmChartInflationGenerator/.exec(text)?.[0];
-        if (word === undefined)
-            return [];
-        const charts = (0,read_values/* readValues */.N)(text).flatMap((value) => [
-            ...(0,mesh_fields/* objectsAt */.yR)(value, 'helmCharts'),
-            ...(0,mesh_fields/* objectsAt */.yR)(value, 'helmChartInflationGenerator'),
-            ...((0,mesh_fields/* textAt */.$6)(value, 'kind') === 'HelmChartInflationGenerator' ? [(0,mesh_fields/* objectAt */.lJ)(value)] : []),
-        ]);
-        const named = charts
-            .filter((chart) => Object.keys(chart).some((field) => !nameFields.has(field)))
-            .map((chart) => (0,mesh_fields/* textAt */.$6)(chart, 'name') || (0,mesh_fields/* textAt */.$6)(chart, 'chartName'));
-        // Where its charts are another field says, of the same or another file: a name is enough.
-        return named.length === 0
-            ? []
-            : [{ path, line: chart_users_lineOf(text, word), title: word, takes: (folder) => named.includes((0,ports_repository/* nameOf */.Vb)(folder)) }];
-    });
-};
-const valueFields = ['values', 'valuesObject', 'parameters', 'valueFiles', 'fileParameters'];
-const givesValues = (source, fields) => {
-    const helm = (0,mesh_fields/* objectAt */.lJ)(source, 'helm');
-    return fields.some((field) => helm[field] !== undefined);
-};
-/** Sets whose applications the tree does not decide, and applications with parameters that stand in files. */
-const undecidedSets = ({ files, found, textOf }) => {
-    const undecided = new Set(found.elsewhere.map(({ path }) => path));
-    return (0,gitops_object/* gitOpsObjects */.JD)(files).flatMap(({ group, kind, name, path, content }) => {
-        if (group !== 'argoproj.io')
-            return [];
-        const isSet = kind === 'ApplicationSet' && undecided.has(path);
-        if (!isSet && kind !== 'Application')
-            return [];
-        const spec = isSet ? (0,mesh_fields/* objectAt */.lJ)(content, 'spec', 'template', 'spec') : (0,mesh_fields/* objectAt */.lJ)(content, 'spec');
-        const fields = isSet ? valueFields : ['fileParameters'];
-        const taken = (0,remote_charts/* sourcesOfApplication */.MK)(spec)
-            .filter((source) => givesValues(source, fields))
-            .map((source) => (0,mesh_fields/* textAt */.$6)(source, 'path'))
-            .filter((written) => written !== '');
-        const line = chart_users_lineOf(textOf(path) ?? '', kind);
-        return taken.map((written) => ({ path, line, title: `${kind} ${name}`, takes: isFolder('', written) }));
-    });
-};
-/** A path as written, with what a program fills in as anything. */
-const isFolder = (from, written) => {
-    const parts = written.split(/\{\{[^}]*\}\}/);
-    if (parts.length === 1) {
-        const at = (0,revision_tree/* joinPath */.uJ)(from, written.replace(/\/+$/, ''));
-        return (folder) => folder === at;
-    }
-    const [start = '', end = ''] = [parts[0], parts.at(-1)].map((part) => (part ?? '').replace(/^(?:\.{0,2}\/)+|\/+$/g, ''));
-    return (folder) => folder.includes(start) && folder.endsWith(end);
-};
-/** Argo CD: Parameter Overrides, `.argocd-source.yaml` and `.argocd-source-<application>.yaml` in the folder of the source. */
-const overrides = ({ tree }) => tree.paths
-    .filter((path) => /^\.argocd-source.*\.yaml$/.test((0,ports_repository/* nameOf */.Vb)(path)))
-    .map((path) => ({ path, line: 1, title: (0,ports_repository/* nameOf */.Vb)(path), takes: (folder) => folder === (0,ports_repository/* folderOf */.yS)(path) }));
-const isHelmfile = (path) => /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path);
-/** helmfile: releases of charts of this repository, with values that stand in it or are filled in. */
-const helmfiles = async (repository, after) => {
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isHelmfile).sort(order/* byCodePoint */.H));
-    return [...texts].flatMap(([path, text]) => {
-        if (!/\b(?:values|set|setString|setTemplate|valuesTemplate|secrets|environments|bases|inherit)\b/.test(text))
-            return [];
-        return [...text.matchAll(/\bchart:\s*["']?((?:\{\{[^}]*\}\}|[^\s"',{}\]])+)/g)].map(([whole, written = '']) => ({
-            path,
-            line: chart_users_lineOf(text, whole),
-            title: 'a release',
-            takes: isFolder((0,ports_repository/* folderOf */.yS)(path), written),
-        }));
-    });
+const unalteredBy = (before, after, changed) => {
+    const alike = new Set([...changed].filter((path) => isYaml.test(path) &&
+        [before, after].every(({ tree }) => tree.file(path) === path) &&
+        (0,yaml_comments/* differInComments */.M)(before.textOf(path), after.textOf(path))));
+    return ({ before: old, after: now }) => old?.source.kind === 'kustomize' &&
+        now !== undefined &&
+        alike.size > 0 &&
+        [...changed].every((path) => alike.has(path) || !(old.reads.has(path) || now.reads.has(path))) &&
+        isSameUnit(old, now) &&
+        !takesTextOf(old, before, [...alike]) &&
+        !takesTextOf(now, after, [...alike]);
 };
 
 ;// CONCATENATED MODULE: ./src/open/values-from.ts
-
-
-
-
 
 
 
@@ -886,12 +1337,10 @@ const helmfiles = async (repository, after) => {
  * that name, its chart is rendered otherwise in the cluster, and nothing is proven of it.
  */
 const changedValuesFrom = (before, after, changed) => {
-    const releases = releasesOf(after);
+    const releases = values_from_releasesOf(after);
     if (releases.length === 0)
         return [];
-    const held = heldChanges(before, after, changed);
-    const made = [before, after].flatMap((side) => generatedChanges(side, changed));
-    const changes = new Map([...made, ...held]);
+    const changes = new Map(heldChanges(before, after, changed).map(({ name, path }) => [name, path]));
     return releases
         .flatMap((release) => (0,mesh_fields/* objectsAt */.yR)(release.content, 'spec', 'valuesFrom').flatMap((reference) => {
         const name = (0,mesh_fields/* textAt */.$6)(reference, 'name');
@@ -905,34 +1354,12 @@ const values_from_reasonOf = (release, kind, name, path) => ({
     text: `${path} changes the ${kind || 'object'} ${name}, of which ${(0,gitops_object/* titleOf */.Gg)(release)} at ${release.path} takes values: its chart was not rendered with them. Render it at both revisions, and give the results as before and after.`,
     where: { kind: 'file', path, line: 1, column: 1 },
 });
-const releasesOf = ({ files }) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ text }) => text.includes('valuesFrom'))).filter(({ group, kind }) => group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease');
-/** Objects of any kind that change, by name: a SealedSecret makes a Secret of its own name. */
-const heldChanges = (before, after, changed) => {
-    const objects = ({ textOf }, path) => (0,gitops_object/* readGitOps */.Nm)(path, textOf(path) ?? '');
-    const contents = (all, name) => all.filter((one) => one.name === name).map(({ content }) => content);
-    const found = new Map();
-    for (const path of changed) {
-        const [old, now] = [objects(before, path), objects(after, path)];
-        for (const { name } of [...old, ...now])
-            if (!(0,json/* isSameJson */.TL)(contents(old, name), contents(now, name)))
-                found.set(name, path);
-    }
-    return found;
-};
-/** Names that a generator of a kustomization makes, where it or a file of it changes. */
-const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustomizations/* isKustomizationFile */.yi).flatMap((path) => {
-    const [value] = (0,read_values/* readValues */.N)(textOf(path) ?? '');
-    return ['configMapGenerator', 'secretGenerator'].flatMap((field) => (value === undefined ? [] : (0,mesh_fields/* objectsAt */.yR)(value, field)).flatMap((generator) => {
-        const sources = ['files', 'envs']
-            .flatMap((list) => (0,mesh_fields/* textsAt */.i1)(generator, list))
-            .concat((0,mesh_fields/* textAt */.$6)(generator, 'env'))
-            .flatMap((text) => (0,revision_tree/* joinPath */.uJ)((0,ports_repository/* folderOf */.yS)(path), text.slice(text.indexOf('=') + 1)) ?? []);
-        const touched = [path, ...sources].find((one) => changed.has(one));
-        return touched === undefined ? [] : [[(0,mesh_fields/* textAt */.$6)(generator, 'name'), touched]];
-    }));
-});
+const values_from_releasesOf = ({ files }) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ text }) => text.includes('valuesFrom'))).filter(({ group, kind }) => group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease');
 
 ;// CONCATENATED MODULE: ./src/open/reach-units.ts
+
+
+
 
 
 
@@ -958,7 +1385,8 @@ const reachUnits = async (repository, before, after, cache = (0,read_objects/* c
         before: (unit) => sameFolder(unit, before),
         after: (unit) => sameFolder(unit, after),
     });
-    const rendered = pairs.filter((pair) => isReached(pair, changed));
+    const isUnaltered = unalteredBy(before, after, changed);
+    const rendered = pairs.filter((pair) => isReached(pair, changed) && !isUnaltered(pair));
     const untouched = pairs.filter((pair) => !rendered.includes(pair));
     const opaque = await changedOpaque(repository, before, after, changed);
     const parts = splitPlain(heldObjects([before, after], cache));
@@ -981,9 +1409,11 @@ const reachUnits = async (repository, before, after, cache = (0,read_objects/* c
             ...changedDeliveries(before, after, changed),
             ...(0,deciding_files/* changedDecidingFiles */.f)(before, after, changed),
             ...(await changedStrayValues(repository, before, after, changed)),
-            ...(await changedTemplateConditions(repository, before, after, changed)),
-            ...(await changedChartsOfUsers(repository, before, after, changed)),
+            ...(await (0,template_conditions/* changedTemplateConditions */.F)(repository, before, after, changed)),
+            ...(await (0,chart_users/* changedChartsOfUsers */.F6)(repository, before, after, changed)),
             ...changedValuesFrom(before, after, changed),
+            ...(await changedHelmfileInputs(repository, before, after, changed)),
+            ...changedSubstitutions(before, after, changed),
         ],
         notes: notesOf(before, after, untouched),
         changed,

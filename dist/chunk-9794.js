@@ -563,6 +563,7 @@ const entropy = (word) => {
 /* harmony export */   Bj: () => (/* binding */ leavesRequestsOpen),
 /* harmony export */   EE: () => (/* binding */ opensPermissions),
 /* harmony export */   GW: () => (/* binding */ opensRequests),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   LU: () => (/* binding */ leavesPermissionsOpen),
 /* harmony export */   UR: () => (/* binding */ closes),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
@@ -581,6 +582,14 @@ const verdictOf = (plan) => {
     if (gains)
         return loses ? 'incomparable' : 'more permissive';
     return loses ? 'less permissive' : 'equivalent';
+};
+/** A verdict as people read it; programs read the words of the schema. */
+const verdictWords = {
+    equivalent: 'access unchanged',
+    'more permissive': 'opens access',
+    'less permissive': 'closes access',
+    incomparable: 'opens some access and closes some',
+    'cannot prove': 'cannot prove that access is unchanged',
 };
 /** What a plan of one of several environments says for all of them: its worst word. */
 const worstVerdict = (plans) => plans.map(verdictOf).reduce((worst, verdict) => (rank[verdict] > rank[worst] ? verdict : worst), 'equivalent');
@@ -669,6 +678,7 @@ const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 /* harmony export */   R8: () => (/* binding */ curlLine),
 /* harmony export */   ZL: () => (/* binding */ shellQuote),
 /* harmony export */   iL: () => (/* binding */ asciiJson),
+/* harmony export */   kR: () => (/* binding */ snapshotLines),
 /* harmony export */   uz: () => (/* binding */ witnessJson)
 /* harmony export */ });
 /* harmony import */ var _mesh_request_of_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30018);
@@ -730,6 +740,8 @@ const explainFlags = (request) => {
 };
 /** A flag and its value, which is no flag whatever it begins with. */
 const stateWords = (state) => state.map(([flag, text]) => `--${flag}${text.startsWith('-') ? '=' : ' '}${word(text)}`).join(' ');
+/** The line that takes the snapshot which the others read; none where they need none. */
+const snapshotLines = (first) => first.length === 0 ? [] : [`meshgate snapshot ${stateWords(first)}`];
 /** A line for a shell that asks for the verdict again, on the state after. */
 const explainLine = (request, of) => {
     const state = stateWords(of);

@@ -1,5 +1,5 @@
 export const id = 9822;
-export const ids = [9822];
+export const ids = [9822,6677];
 export const modules = {
 
 /***/ 97523:
@@ -67,6 +67,204 @@ const notJudgedBlocks = (problems, meta) => [
     ...(meta.base === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Base was ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(meta.base, 80)}.`)]),
     ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The job: ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .platformLink */ .iz)('run', meta.runUrl)}.`)]),
 ];
+
+
+/***/ }),
+
+/***/ 66677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7027);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97282);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99939);
+
+
+
+/**
+ * One object, one line, printable ASCII: a terminal, a log and a runner find nothing in it to act on (`##[` is written
+ * with an escape, which JSON readers undo).
+ */
+const renderJson = ({ version, command, exitCode, errors, plans, details }) => {
+    // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
+    const shown = plans.map((plan) => ({
+        environment: plan.reviewed.environment,
+        ...(plan.reviewed.unit === undefined ? {} : { unit: plan.reviewed.unit }),
+        verdict: (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(plan),
+        access: plan.reviewed.access,
+        ...plan,
+        steps: plan.steps.map(withoutSecrets),
+    }));
+    const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans: shown, ...details }));
+    return `${(0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .iL)(plain).replace(/##\[/g, '#\\u0023[')}\n`;
+};
+/** The writes are shown as the review shows objects: `apply` makes its own, and nobody writes from a report. */
+const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(step.key, step.object) } : step);
+
+
+/***/ }),
+
+/***/ 87034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   S_: () => (/* binding */ uriOf),
+/* harmony export */   WH: () => (/* binding */ renderSarif),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94619);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44529);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
+
+
+
+
+
+
+/** What is not a rule of its own: access that a change grants. */
+const accessGained = {
+    id: 'ACCESS-GAINED',
+    title: 'A change grants new access',
+    why: 'The policy at this line lets in requests that were refused before. The review shows a request to try for each.',
+    severity: 'critical',
+};
+const levels = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
+const scores = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
+/** Foreign text in a message: `{`, `[` and backslash have a meaning in SARIF messages, so visible text is enough and no placeholders are used. */
+const message = (text) => {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
+    return /[.!?]$/.test(shown) ? shown : `${shown}.`;
+};
+const results = (plan) => {
+    const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
+    const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.map((row) => ({
+        ruleId: accessGained.id,
+        level: 'error',
+        text: `${row.who} can now ${row.what} on ${destination.title}`,
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(row.after.where ?? row.before.where),
+        fingerprint: digest(accessGained.id, environment, destination.namespace, destination.title, String(destination.port), row.who, row.what),
+    })));
+    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .N)(plan.reviewed.findings).map((finding) => ({
+        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(finding.rule),
+        level: levels[finding.severity],
+        text: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object)),
+        fingerprint: digest(finding.rule, environment, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(finding.object), finding.fingerprint),
+    }));
+    const all = [...gains, ...found];
+    const placed = all.flatMap((result) => result.where === undefined || !isInside(result.where.path) || !knownIds.has(result.ruleId)
+        ? []
+        : [{ ...result, where: result.where }]);
+    return { placed, unplaced: all.length - placed.length };
+};
+const isInside = (path) => path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+const known = [accessGained, ..._rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO];
+const knownIds = new Set(known.map((rule) => rule.id));
+/** A path as a relative reference; every part percent-encoded, so that no path can climb or name a host. */
+const uriOf = (path) => path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
+    .join('/');
+const described = (docsBase, rule) => {
+    const helpUri = `${docsBase}/rules/${rule.id}.md`;
+    return {
+        id: rule.id,
+        name: rule.title.replace(/[^A-Za-z0-9]+(.)?/g, (_, next) => (next ?? '').toUpperCase()),
+        shortDescription: { text: `${rule.title}.` },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} See ${helpUri}.`, markdown: `${rule.why} See [the page of the rule](${helpUri}).` },
+        helpUri,
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: { tags: ['security', 'istio'], precision: 'very-high', 'security-severity': scores[rule.severity] },
+    };
+};
+/** GitHub takes 25 000 results of a run. */
+const limit = 25_000;
+/**
+ * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
+ * rule, environment and object, never from a line. What has no file is counted in a notification.
+ */
+const renderSarif = (plans, meta) => {
+    const parts = plans.map(results);
+    const placed = parts.flatMap((part) => part.placed).slice(0, limit);
+    const unplaced = parts.reduce((sum, part) => sum + part.unplaced, 0);
+    const used = known.filter((rule) => placed.some((result) => result.ruleId === rule.id));
+    const index = new Map(used.map((rule, at) => [rule.id, at]));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'meshgate',
+                        version: meta.version,
+                        semanticVersion: meta.version,
+                        informationUri: meta.docsBase,
+                        rules: used.map((rule) => described(meta.docsBase, rule)),
+                    },
+                },
+                automationDetails: { id: 'meshgate/' },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        ...(unplaced === 0
+                            ? {}
+                            : {
+                                toolExecutionNotifications: [
+                                    {
+                                        level: 'note',
+                                        message: {
+                                            text: `${unplaced} results have no file in the repository and stand in the review only.`,
+                                        },
+                                    },
+                                ],
+                            }),
+                    },
+                ],
+                results: placed
+                    .filter((result) => index.has(result.ruleId))
+                    .map((result) => ({
+                    ruleId: result.ruleId,
+                    ruleIndex: index.get(result.ruleId),
+                    level: result.level,
+                    message: { text: message(result.text) },
+                    locations: [
+                        {
+                            physicalLocation: {
+                                artifactLocation: { uri: uriOf(result.where.path), uriBaseId: '%SRCROOT%' },
+                                region: { startLine: Math.max(1, result.where.line), startColumn: Math.max(1, result.where.column) },
+                            },
+                        },
+                    ],
+                    partialFingerprints: { 'meshgate/v1': result.fingerprint },
+                })),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+};
 
 
 /***/ }),
@@ -176,16 +374,16 @@ table{border-collapse:collapse}th,td{border:1px solid var(--border);padding:6px 
 .beside .old{background:var(--loss-soft)}.beside .new{background:var(--gain-soft)}.beside .none{background:var(--panel)}
 .beside .number.deciding{border-left:5px solid var(--text)}
 .beside .deciding code{font-weight:700}
-.wide+p{margin-top:16px}.graph svg{display:block}
+.wide+p{margin-top:16px}.graph svg{display:block}.graph .narrow{display:none}
 .node rect{fill:var(--panel);stroke:var(--strong-border)}.node text{fill:var(--text);font-size:13px}.node .rest{fill:var(--quiet);font-size:11px}
 .edge path{fill:none;stroke-width:2}.edge .head{stroke:none}
 .edge.gained path{stroke:var(--gain)}.edge.gained .head{fill:var(--gain);stroke:none}.edge.gained text{fill:var(--gain)}
 .edge.lost path{stroke:var(--loss);stroke-dasharray:7 5}.edge.lost .head{fill:var(--loss);stroke:none}.edge.lost text{fill:var(--loss)}
-.edge rect{fill:var(--page)}.edge text{font-size:11px;font-weight:600}
+.edge rect{fill:var(--page)}.edge text{font-size:11px;font-weight:600}.narrow .gained{fill:var(--gain)}.narrow .lost{fill:var(--loss)}.node .said{font-size:11px;font-weight:600}
 .still .gained{color:var(--gain);font-weight:700}.still .lost{color:var(--loss);font-weight:600}
 .scripted .still{display:none}
 footer{color:var(--quiet);font-size:13px;padding-top:20px;padding-bottom:40px;border-top:1px solid var(--border);overflow-wrap:anywhere}
-@media (max-width:640px){main,.top,footer{padding-left:14px;padding-right:14px}h2{font-size:19px}.verdict{padding:14px 16px}.card{padding:12px 14px}.choices label{padding:6px 9px}.grid-corner,.grid-name,.grid-column{padding-left:8px;padding-right:8px;font-size:12px}.grid-name{font-size:11px;line-height:15px}.decisions{grid-template-columns:minmax(0,1fr);gap:0}.cell-detail>button{float:none;margin:8px 0 0}.beside{min-width:0}.beside thead th{display:block;border-width:0 0 1px}.beside tr{display:grid;grid-template-columns:40px minmax(0,1fr)}.beside thead tr,.beside thead{display:block}.beside .alike td:nth-child(-n+2),.beside .empty{display:none}.beside td{border:0;height:auto;min-height:1.5em}.beside td:not(.number){width:auto}.beside .number{width:auto}}
+@media (max-width:640px){main,.top,footer{padding-left:14px;padding-right:14px}h2{font-size:19px}.verdict{padding:14px 16px}.card{padding:12px 14px}.choices label{padding:6px 9px}.grid-corner,.grid-name,.grid-column{padding-left:8px;padding-right:8px;font-size:12px}.grid-name{font-size:11px;line-height:15px}.decisions{grid-template-columns:minmax(0,1fr);gap:0}.cell-detail>button{float:none;margin:8px 0 0}.beside{min-width:0}.beside thead th{display:block;border-width:0 0 1px}.beside tr{display:grid;grid-template-columns:40px minmax(0,1fr)}.beside thead tr,.beside thead{display:block}.beside .alike td:nth-child(-n+2),.beside .empty{display:none}.beside td{border:0;height:auto;min-height:1.5em}.beside td:not(.number){width:auto}.beside .number{width:auto}.stacked,.stacked tbody{display:block}.stacked thead{display:none}.stacked tr{display:block;border:1px solid var(--border);border-radius:6px;padding:8px 12px}.stacked tr+tr{margin-top:8px}.stacked td{display:block;border:0;padding:2px 0;overflow-wrap:anywhere}.stacked td:empty{display:none}.stacked td::before{content:attr(data-column) ": ";color:var(--quiet);font-size:14px}.diff>*{white-space:pre-wrap;overflow-wrap:anywhere;width:auto}pre{white-space:pre-wrap;overflow-wrap:anywhere}.graph svg:not(.narrow){display:none}.graph .narrow{display:block}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{color-scheme:light!important}body{font-size:11pt}main,.top,footer{max-width:none;padding:0}.tools,.status,.matrix,.cell-detail,.more,.skip,#theme,button{display:none!important}.scripted .still{display:block}.elsewhere{display:block!important}.environment+.environment{break-before:page}.card,tr{break-inside:avoid}pre,.wide{overflow:visible;max-height:none;white-space:pre-wrap}.beside{min-width:0}details::details-content{content-visibility:visible;block-size:auto}svg{max-width:100%;height:auto}}
 `.trim();
@@ -364,7 +562,119 @@ const diffLine = (line) => line.startsWith('+')
     : line.startsWith('-')
         ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('del', {}, `${line}\n`)
         : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('span', { class: 'place' }, `${line}\n`);
-const tableTree = (head, rows) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...head.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, cell === '' ? 'Change' : cell)))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', {}, ...lineTree(cell))))))));
+/** Each cell names its column: on a narrow screen a row stands as a list of named cells, since a column aside is not read. */
+const tableTree = (head, rows) => {
+    const names = head.map((cell) => (cell === '' ? 'Change' : cell));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', { class: 'stacked' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...names.map((name) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, name)))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell, at) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell))))))));
+};
+
+
+/***/ }),
+
+/***/ 12661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ writeLine),
+/* harmony export */   ft: () => (/* binding */ writeDocument),
+/* harmony export */   pW: () => (/* binding */ writeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+
+
+/**
+ * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
+ * character that came from outside: values are code, and words that do not look like words are too.
+ */
+const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
+/** A whole comment or file. */
+const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
+/** One line; foreign text in it is code. */
+const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
+const writeBlock = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return writeLine(block.line);
+        case 'heading':
+            return `**${ownWords(block.text)}**`;
+        case 'list':
+            return block.items.map((item) => `- ${writeLine(item)}`).join('\n');
+        case 'numbered':
+            return block.items
+                .map((lines, index) => {
+                const number = `${index + 1}. `;
+                return number + lines.map(writeLine).join(`\\\n${' '.repeat(number.length)}`);
+            })
+                .join('\n');
+        case 'table':
+            return [
+                tableRow(block.head.map(ownWords)),
+                tableRow(block.head.map(() => '---')),
+                ...block.rows.map((cells) => tableRow(cells.map(writeCell))),
+            ].join('\n');
+        case 'fence':
+            return writeFence(block.lines, block.language);
+        case 'details':
+            return [
+                `<details>\n<summary>${writeLine(block.summary)}</summary>`,
+                writeMarkdown(block.blocks),
+                '</details>',
+            ].join('\n\n');
+        case 'break':
+            return '---';
+    }
+};
+const writeInline = (inline, writeValue) => {
+    switch (inline.kind) {
+        case 'words':
+            return ownWords(inline.text);
+        case 'value':
+            return writeValue(inline.text, inline.limit);
+        case 'strong':
+            return `**${inline.line.map((part) => writeInline(part, writeValue)).join('')}**`;
+        case 'link':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(inline.address) && /^[A-Za-z0-9_-]+$/.test(inline.label)
+                ? `[${inline.label}](<${inline.address}>)`
+                : writeValue(inline.otherwise, 400);
+    }
+};
+/** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
+const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(word) || isMark(word))
+    ? text
+    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(text)
+        .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
+        .join('');
+/** What our lines have beside words. */
+const isMark = (word) => /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
+const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit));
+const span = (shown) => {
+    const delimiter = '`'.repeat(longestRun(shown) + 1);
+    const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
+        ? ` ${shown} `
+        : shown;
+    return delimiter + padded + delimiter;
+};
+/**
+ * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
+ * readers of tables take `\\|` in more than one way.
+ */
+const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit)
+    .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
+    .replace(/\|/g, '\\|'));
+const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
+const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+/**
+ * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
+ * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
+ */
+const writeFence = (lines, language) => {
+    const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
+    const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
+    return [fence + language, ...shown, fence].join('\n');
+};
 
 
 /***/ }),
@@ -497,6 +807,37 @@ const writeNotice = async (run, { command, exitCode, problems, plans }, said) =>
         codequality: () => renderProblemQuality(problems),
         page: () => (0,render_notice/* renderNotice */.B)(said),
     });
+};
+
+
+/***/ }),
+
+/***/ 64007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writeReports)
+/* harmony export */ });
+/**
+ * The reports of a run, whatever it ended with: one that is missing would leave the findings of an older commit in the merge
+ * request, or fail its upload. A form that the command line asks for goes to standard output as well.
+ */
+const writeReports = async ({ report, printed, files, output }, forms) => {
+    if (printed !== undefined)
+        await printed.print(forms[printed.format]());
+    if (report === undefined)
+        return;
+    const { folder, announce } = report;
+    await files.write(`${folder}/plan.json`, forms.json());
+    await files.write(`${folder}/comment.md`, forms.markdown());
+    await files.write(`${folder}/meshgate.sarif`, forms.sarif());
+    await files.write(`${folder}/gl-code-quality-report.json`, forms.codequality());
+    await files.write(`${folder}/report.html`, await forms.page());
+    if (!announce)
+        return;
+    output.result('plan-file', `${folder}/plan.json`);
+    output.result('sarif-file', `${folder}/meshgate.sarif`);
+    output.result('report-file', `${folder}/report.html`);
 };
 
 

@@ -12660,8 +12660,9 @@ const makeResolver = (state) => {
             return rulesOf(role);
         const parts = clusterRoles.filter((part) => !visited.has(part.key.name) && selectors.some((selector) => (0,_mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectsLabels */ .B)(selector, part.labels)));
         const below = parts.flatMap((part) => aggregated(part, new Set([...visited, part.key.name])));
-        // The controller replaces the rules by those of the parts; what it saw beyond our reading only stands in the rules.
-        return allRead ? below : [...rulesOf(role), ...below];
+        // The controller replaces the rules by those of the parts: what a file says of them counts for nothing, and what it saw
+        // beyond our reading stands in the rules of the cluster.
+        return allRead || role.source.kind !== 'cluster' ? below : [...rulesOf(role), ...below];
     };
     const resolve = (role) => {
         const object = byName.get(nameText(role));
@@ -13571,6 +13572,7 @@ const unitOf = (one, folder, found) => {
     const base = {
         id: one.id,
         path: one.path,
+        declared: { by: one.id, path: one.path, folder },
         title: `${shown(folder)} (${one.id})`,
         ...(one.namespace === undefined ? {} : { namespace: one.namespace }),
     };
@@ -17246,11 +17248,18 @@ const judgedAs = (as, path, source, text) => [
 /* harmony export */ });
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79961);
 
-/** Of these some objects decide by their names, which a text that nobody can read does not say. */
-const decidedByName = new Set(['/ConfigMap', 'apiextensions.k8s.io/CustomResourceDefinition']);
+/**
+ * Of these some objects decide by their names, or by their labels as a Namespace does, which a text that nobody can read does not
+ * say.
+ */
+const decidedByMetadata = new Set([
+    '/ConfigMap',
+    '/Namespace',
+    'apiextensions.k8s.io/CustomResourceDefinition',
+]);
 const isNeutral = (table) => table?.every(({ cover }) => cover === 'neutral') === true;
 /** Whether every field of a kind is known to decide nothing; of a kind without a table nobody knows what it holds. */
-const decidesNothing = (title) => !decidedByName.has(title) && Object.hasOwn(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR, title) && isNeutral(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR[title]);
+const decidesNothing = (title) => !decidedByMetadata.has(title) && Object.hasOwn(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR, title) && isNeutral(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .kindTables */ .KR[title]);
 /**
  * Whether a text that nobody can read may hold an object of which a change has to be judged: of any kind but those of which
  * every field is neutral. False is certain.
@@ -17334,6 +17343,7 @@ const podSpecTable = [
         'workload-certs',
     ].flatMap((name) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaque */ .OZ)("it goes over a volume of the proxy's own", injection, `volumes[${name}].**`)),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it is a key of the mesh', keyOfMesh, keySource, 'volumes[].**'),
+    ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueWhere */ .pi)('it gives an identity, or a key of the mesh', 'the pods are given a certificate with an identity of their choice, or the key to make one', 'cert-manager csi-driver: volume attributes; Kubernetes API reference: PodCertificateProjection', 'volumes[].csi.**', 'volumes[].projected.sources[].podCertificate.**'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)('it is about names that the pod itself looks up, or is looked up by', api, 'dnsPolicy', 'dnsConfig.**', 'hostAliases[].**', 'hostname', 'hostnameOverride', 'subdomain', 'setHostnameAsFQDN'),
     ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(where, api, 'nodeName', 'nodeSelector.**', 'affinity.**', 'tolerations[].**', 'topologySpreadConstraints[].**', 'priority', 'priorityClassName', 'preemptionPolicy', 'schedulerName', 'schedulingGates[].**', 'overhead.**', 'os.**', 'resources.**', 'resourceClaims[].**', 'readinessGates[].**', 'restartPolicy', 'terminationGracePeriodSeconds', 'activeDeadlineSeconds'),
     // Knative's RevisionSpec has these beside the pod's own (serving.knative.dev/v1).
@@ -17513,6 +17523,11 @@ const installationValuesTable = [
     ...(0,entry/* neutral */.SY)('it is about logs, traces and metrics', charts, 'global.logging.**', 'global.logAsJson', 'global.proxy.logLevel', 'global.proxy.componentLogLevel', 'global.tracer.**', 'pilot.traceSampling', 'telemetry.**'),
     ...release('global.tag', 'pilot.tag', 'cni.tag', 'ztunnel.tag'),
     ...(0,entry/* neutral */.SY)('it decides where the pods of a gateway run, and from where the network leads to them', 'I manifests/charts/gateway/values.yaml', 'service.type', 'service.annotations.**', 'service.loadBalancerIP', 'service.loadBalancerSourceRanges[]', 'service.loadBalancerClass', 'replicaCount', 'autoscaling.**', 'resources.**', 'nodeSelector.**', 'tolerations[].**', 'affinity.**', 'topologySpreadConstraints[].**', 'podDisruptionBudget.**', 'imagePullSecrets[].**', 'imagePullPolicy', 'priorityClassName', 'terminationGracePeriodSeconds', 'strategy.**'),
+    ...(0,entry/* neutral */.SY)('it decides where the pods of a gateway run, and from where the network leads to them', 'I manifests/charts/gateways/istio-ingress/values.yaml, istio-egress/values.yaml', ...['istio-ingressgateway', 'istio-egressgateway'].flatMap((name) => [
+        ...['type', 'loadBalancerIP', 'loadBalancerSourceRanges[]', 'serviceAnnotations.**', 'nodeSelector.**'],
+        ...['autoscaleEnabled', 'autoscaleMin', 'autoscaleMax', 'autoscaleBehavior.**', 'replicaCount', 'cpu.**'],
+        ...['memory.**', 'resources.**', 'tolerations[].**', 'rollingMaxSurge', 'rollingMaxUnavailable'],
+    ].map((field) => `gateways.${name}.${field}`))),
     ...(0,entry/* opaque */.OZ)('what Istio makes of this setting is not modelled', charts, '**'),
 ];
 const components = [
@@ -17883,6 +17898,7 @@ const tableOf = (object, mesh, states) => {
 /* harmony export */   O$: () => (/* binding */ asksForCertificates),
 /* harmony export */   O2: () => (/* binding */ asksForIdentity),
 /* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   fT: () => (/* binding */ namesIdentity),
 /* harmony export */   gK: () => (/* binding */ namesKeyOfMesh),
 /* harmony export */   lo: () => (/* binding */ signsForMesh),
 /* harmony export */   tX: () => (/* binding */ remoteClusterLabel)
@@ -18032,13 +18048,21 @@ const isTrusted = (states, object) => {
         return false;
     return Object.hasOwn(object.labels, remoteClusterLabel) || isTrustedName(states, kind, namespace, own);
 };
+/** A URI of SPIFFE; schemes are written in any case (RFC 3986 §3.1). */
+const identity = /spiffe:\/\//i;
+const namesIdentity = (value) => value !== undefined && strings(value).some((text) => identity.test(text));
+/** A request for a certificate: PEM in base64, of which the body is base64 again. */
+const requestsIdentity = (request) => {
+    const pem = Buffer.from(request, 'base64').toString('latin1');
+    return identity.test(Buffer.from(pem.replaceAll(/-----[^-]*-----/g, ''), 'base64').toString('latin1'));
+};
 /**
  * Whether a Certificate or a CertificateRequest of cert-manager asks for an identity: by its URI, or as an authority, or
  * unseen within a request, of an issuer that signs for the mesh.
  */
 const asksForIdentity = (states, object) => {
     const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
-    if (strings(spec).some((text) => text.startsWith('spiffe://')))
+    if (namesIdentity(spec) || requestsIdentity((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'request')))
         return true;
     const isUnseen = object.key.kind === 'CertificateRequest' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(spec, 'isCA') === true;
     return isUnseen && signsForMesh(states, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'issuerRef', 'name'));
@@ -19527,6 +19551,7 @@ const checkSignature = async (token, checked, found, issuer) => {
         });
     }
 };
+const digestOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 const checkReplay = (digest, used) => {
     if (used?.has(digest) === true)
         throw (0,token_problem/* refuseToken */.y)('TOKEN_REPLAY', 'the token was used for an earlier step already', {
@@ -19553,11 +19578,18 @@ const verifyToken = async (token, verification) => {
         });
     const found = await keys.find(profile.issuer, keyId, algorithm);
     await checkSignature(token, checked, found, profile.issuer);
+    const claimed = profile.flatten?.(payload) ?? payload;
+    const id = Object.hasOwn(payload, 'jti') ? payload['jti'] : undefined;
+    verification.signed?.({
+        issuer: profile.issuer,
+        jtiDigest: typeof id === 'string' ? digestOf(id) : '',
+        claims: claimed,
+    });
     const times = checkTimes(payload, profile, Math.floor(clock.now() / 1000));
     checkAudienceClaim(Object.hasOwn(payload, 'aud') ? payload['aud'] : undefined, profile, audience);
     const subject = textClaim(payload, 'sub');
-    const jtiDigest = (0,external_node_crypto_.createHash)('sha256').update(textClaim(payload, 'jti')).digest('hex');
-    const { claims, unknown } = readClaims(profile.flatten?.(payload) ?? payload, profile.schema);
+    const jtiDigest = digestOf(textClaim(payload, 'jti'));
+    const { claims, unknown } = readClaims(claimed, profile.schema);
     profile.check?.(subject, claims);
     checkReplay(jtiDigest, used);
     return {
@@ -19589,7 +19621,7 @@ const verifyToken = async (token, verification) => {
  */
 const identifyJob = async (run, question) => {
     const { context } = run;
-    const { environment, phase, keys, locate } = question;
+    const { environment, phase, keys, locate, signed } = question;
     const rules = rulesOf(environment, phase);
     const audience = environment.audience ?? run.inputs.audience ?? '';
     const issuer = rules.map((rule) => (0,issuer_profiles/* issuerOfRule */.d)(rule, context)).find((one) => one !== undefined) ?? '';
@@ -19617,6 +19649,7 @@ const identifyJob = async (run, question) => {
         clock: run.clock,
         keys,
         used: (await run.usedTokens?.byOthers(phase)) ?? new Set(),
+        ...(signed === undefined ? {} : { signed }),
     });
     await run.usedTokens?.record(identity.jtiDigest, phase);
     const rule = match(identity, run, question);
@@ -19759,8 +19792,8 @@ const readFile = async (repository, revision, path) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 1350;
-const ids = [1350];
+const id = 2814;
+const ids = [2814];
 const modules = {
 
 /***/ 15725:
@@ -19875,6 +19908,107 @@ const fetchOverHttp = (http, host) => async (input, init) => {
     const empty = response.status === 204 || response.status === 205 || response.status === 304;
     const headers = Object.fromEntries(Object.entries(response.headers).filter(([name]) => name !== 'content-encoding'));
     return new Response(empty ? null : response.body, { status: response.status, headers });
+};
+
+
+/***/ }),
+
+/***/ 61781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readLocalContext)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81605);
+
+
+/**
+ * A person's own checkout: a base revision against the files as they are. Without `base` it is where HEAD left the default
+ * branch, which src/repository/branch-point.ts finds, else HEAD.
+ */
+const readLocalContext = (base) => ({
+    platform: 'local',
+    serverUrl: '',
+    apiUrl: '',
+    repository: { id: '', path: '', ownerId: '', visibility: 'unknown' },
+    event: 'local',
+    ref: '',
+    sha: '',
+    run: { id: '0', attempt: 1, url: '' },
+    revisions: base === undefined
+        ? { base: 'HEAD', head: 'worktree', note: 'the base is HEAD', fromDefaultBranch: true }
+        : { base: givenBase(base), head: 'worktree', note: `the base is ${base}`, written: base },
+    idToken: { kind: 'withheld', cause: 'local' },
+    environment: '',
+});
+/** git check-ref-format(1), as far as it keeps a name from being read as an option or an expression. */
+const isRefName = (name) => !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name);
+/**
+ * Short names are ambiguous (attack G10): `main` is the branch, where there is one. What is no name is for git alone; an
+ * option is refused here.
+ */
+const givenBase = (base) => {
+    if (base === '' || base.startsWith('-') || /[\u0000-\u001f\u007f]/.test(base))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+            code: 'USAGE',
+            message: 'the base is no revision',
+            where: { kind: 'input', name: '--base' },
+            expected: 'what `git rev-parse --verify` takes: a commit id, a tag, a branch, origin/BRANCH, HEAD~1',
+            received: base.slice(0, 200),
+            remedy: 'For example: meshgate check --base origin/main',
+        });
+    const parent = base.endsWith('^1') ? '^1' : '';
+    const name = parent === '' ? base : base.slice(0, -2);
+    if (!isRefName(name) || (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommit */ .WM)(name) || name === 'HEAD' || name.startsWith('refs/'))
+        return base;
+    return `refs/${name.startsWith('origin/') ? 'remotes' : 'heads'}/${base}`;
+};
+
+
+/***/ }),
+
+/***/ 81605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   xT: () => (/* binding */ isNoCommit)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+const titles = { github: 'GitHub Actions', gitlab: 'GitLab CI', local: 'the shell' };
+const malformed = (platform, name, expected, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'PLATFORM_VARIABLE',
+    message: `${name} is not what ${titles[platform]} sets`,
+    where: { kind: 'input', name },
+    expected,
+    received: received === '' ? 'nothing' : received.slice(0, 200),
+    remedy: `Run meshgate inside a job of ${titles[platform]}, and do not overwrite ${name} in the workflow.`,
+});
+const isCommit = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+/** What git and the platforms give for "no commit". */
+const isNoCommit = (text) => /^0+$/.test(text);
+const readVariables = (platform, env) => {
+    const optional = (name) => env[name] ?? '';
+    const matching = (pattern, expected) => (name) => {
+        const value = optional(name);
+        if (!pattern.test(value))
+            throw malformed(platform, name, expected, value);
+        return value;
+    };
+    const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id');
+    const httpsUrl = matching(/^https:\/\/[^\s/?#@\\]+(?:\/[^\s?#@\\]*)?$/, 'an https URL');
+    return {
+        some: (name) => Object.entries(env).some(([one, value]) => name.test(one) && (value ?? '') !== ''),
+        optional,
+        required: matching(/^[^\0\r\n]+$/, 'a value'),
+        commit,
+        optionalCommit: (name) => (optional(name) === '' || isNoCommit(optional(name)) ? '' : commit(name)),
+        number: matching(/^[0-9]{1,20}$/, 'a number'),
+        url: (name) => httpsUrl(name).replace(/\/+$/, ''),
+    };
 };
 
 
@@ -20205,7 +20339,7 @@ const connectThrough = async (proxy, options, proxyAuthorities) => {
 
 /***/ }),
 
-/***/ 71350:
+/***/ 32814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20312,41 +20446,8 @@ const member = (value, name) => typeof value === 'object' && value !== null && O
     ? value[name]
     : undefined;
 
-;// CONCATENATED MODULE: ./src/ci/variables.ts
-
-const titles = { github: 'GitHub Actions', gitlab: 'GitLab CI', local: 'the shell' };
-const malformed = (platform, name, expected, received) => new errors_problem/* Refusal */.P({
-    code: 'PLATFORM_VARIABLE',
-    message: `${name} is not what ${titles[platform]} sets`,
-    where: { kind: 'input', name },
-    expected,
-    received: received === '' ? 'nothing' : received.slice(0, 200),
-    remedy: `Run meshgate inside a job of ${titles[platform]}, and do not overwrite ${name} in the workflow.`,
-});
-const isCommit = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-/** What git and the platforms give for "no commit". */
-const isNoCommit = (text) => /^0+$/.test(text);
-const readVariables = (platform, env) => {
-    const optional = (name) => env[name] ?? '';
-    const matching = (pattern, expected) => (name) => {
-        const value = optional(name);
-        if (!pattern.test(value))
-            throw malformed(platform, name, expected, value);
-        return value;
-    };
-    const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id');
-    const httpsUrl = matching(/^https:\/\/[^\s/?#@\\]+(?:\/[^\s?#@\\]*)?$/, 'an https URL');
-    return {
-        some: (name) => Object.entries(env).some(([one, value]) => name.test(one) && (value ?? '') !== ''),
-        optional,
-        required: matching(/^[^\0\r\n]+$/, 'a value'),
-        commit,
-        optionalCommit: (name) => (optional(name) === '' || isNoCommit(optional(name)) ? '' : commit(name)),
-        number: matching(/^[0-9]{1,20}$/, 'a number'),
-        url: (name) => httpsUrl(name).replace(/\/+$/, ''),
-    };
-};
-
+// EXTERNAL MODULE: ./src/ci/variables.ts
+var ci_variables = __webpack_require__(81605);
 ;// CONCATENATED MODULE: ./src/ci/workspace-head.ts
 
 /** Reads HEAD as git stores it (gitrepository-layout(5)), so that no program runs. */
@@ -20360,7 +20461,7 @@ const workspaceHead = async (workspace, readFile) => {
     const head = await text(`${folder}/HEAD`);
     if (head === undefined)
         return { kind: 'none' };
-    if (isCommit(head))
+    if ((0,ci_variables/* isCommit */.WM)(head))
         return { kind: 'commit', id: head };
     const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
     if (ref === undefined || ref.split('/').includes('..'))
@@ -20368,12 +20469,12 @@ const workspaceHead = async (workspace, readFile) => {
     const common = await text(`${folder}/commondir`);
     const shared = common === undefined ? folder : common.startsWith('/') ? common : `${folder}/${common}`;
     const loose = (await text(`${folder}/${ref}`)) ?? (await text(`${shared}/${ref}`));
-    if (isCommit(loose))
+    if ((0,ci_variables/* isCommit */.WM)(loose))
         return { kind: 'commit', id: loose };
     const packed = (await text(`${shared}/packed-refs`)) ?? '';
     for (const line of packed.split('\n')) {
         const [id, name] = line.split(' ');
-        if (name === ref && isCommit(id))
+        if (name === ref && (0,ci_variables/* isCommit */.WM)(id))
             return { kind: 'commit', id };
     }
     return { kind: 'unknown' };
@@ -20392,7 +20493,7 @@ const privilegedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_
  * EVENT_PAYLOAD, PLATFORM_VARIABLE. Branch names, titles and logins of the payload are never read.
  */
 const readGitHubContext = async (env, readFile) => {
-    const variables = readVariables('github', env);
+    const variables = (0,ci_variables/* readVariables */.Ch)('github', env);
     const event = variables.required('GITHUB_EVENT_NAME');
     const sha = variables.commit('GITHUB_SHA');
     const serverUrl = variables.url('GITHUB_SERVER_URL');
@@ -20462,7 +20563,7 @@ const readMergeRequest = (payload) => {
     if (typeof number !== 'number' || !Number.isSafeInteger(number))
         return undefined;
     const headSha = at(payload, 'pull_request', 'head', 'sha');
-    if (!isCommit(headSha))
+    if (!(0,ci_variables/* isCommit */.WM)(headSha))
         throw payloadProblem('the merge request of the payload has no head commit', typeof headSha);
     const head = at(payload, 'pull_request', 'head', 'repo', 'id');
     const base = at(payload, 'pull_request', 'base', 'repo', 'id');
@@ -20500,20 +20601,20 @@ const readRevisions = (event, sha, payload, mergeRequest) => {
                 head: mergeRequest.headSha,
                 note: 'the head was not merged into the target branch first; where the target has moved on, its own changes appear reversed',
             };
-            return isCommit(merge)
+            return (0,ci_variables/* isCommit */.WM)(merge)
                 ? { base: `${merge}^1`, head: merge, secondParent: mergeRequest.headSha, otherwise }
                 : otherwise;
         }
         case 'merge_group': {
             const base = at(payload, 'merge_group', 'base_sha');
             const head = at(payload, 'merge_group', 'head_sha');
-            if (!isCommit(base) || !isCommit(head))
+            if (!(0,ci_variables/* isCommit */.WM)(base) || !(0,ci_variables/* isCommit */.WM)(head))
                 throw payloadProblem('the merge group names no base and head commit', 'no commit ids');
             return { base, head };
         }
         case 'push': {
             const before = at(payload, 'before');
-            if (!isCommit(before) || isNoCommit(before))
+            if (!(0,ci_variables/* isCommit */.WM)(before) || (0,ci_variables/* isNoCommit */.xT)(before))
                 return noBase(sha, 'the push created the branch: there is nothing to compare with');
             return { base: before, head: sha };
         }
@@ -20554,7 +20655,7 @@ const refuseForeignCode = async (event, sha, payload, env, readFile) => {
  * branches, titles and users are data: the target's name is only ever part of a full ref.
  */
 const readGitLabContext = async (env) => {
-    const variables = readVariables('gitlab', env);
+    const variables = (0,ci_variables/* readVariables */.Ch)('gitlab', env);
     const serverUrl = variables.url('CI_SERVER_URL');
     const mergeRequest = gitlab_context_readMergeRequest(variables);
     return {
@@ -20656,51 +20757,8 @@ const gitlab_context_readIdToken = (variables) => variables.some(/^MESHGATE_(?:C
     ? { kind: 'available' }
     : { kind: 'not requested', cause: 'variable' };
 
-;// CONCATENATED MODULE: ./src/ci/local-context.ts
-
-
-/**
- * A person's own checkout: a base revision against the files as they are. Without `base` it is where HEAD left the default
- * branch, which src/repository/branch-point.ts finds, else HEAD.
- */
-const readLocalContext = (base) => ({
-    platform: 'local',
-    serverUrl: '',
-    apiUrl: '',
-    repository: { id: '', path: '', ownerId: '', visibility: 'unknown' },
-    event: 'local',
-    ref: '',
-    sha: '',
-    run: { id: '0', attempt: 1, url: '' },
-    revisions: base === undefined
-        ? { base: 'HEAD', head: 'worktree', note: 'the base is HEAD', fromDefaultBranch: true }
-        : { base: givenBase(base), head: 'worktree', note: `the base is ${base}`, written: base },
-    idToken: { kind: 'withheld', cause: 'local' },
-    environment: '',
-});
-/** git check-ref-format(1), as far as it keeps a name from being read as an option or an expression. */
-const isRefName = (name) => !/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/.test(name);
-/**
- * Short names are ambiguous (attack G10): `main` is the branch, where there is one. What is no name is for git alone; an
- * option is refused here.
- */
-const givenBase = (base) => {
-    if (base === '' || base.startsWith('-') || /[\u0000-\u001f\u007f]/.test(base))
-        throw new errors_problem/* Refusal */.P({
-            code: 'USAGE',
-            message: 'the base is no revision',
-            where: { kind: 'input', name: '--base' },
-            expected: 'what `git rev-parse --verify` takes: a commit id, a tag, a branch, origin/BRANCH, HEAD~1',
-            received: base.slice(0, 200),
-            remedy: 'For example: meshgate check --base origin/main',
-        });
-    const parent = base.endsWith('^1') ? '^1' : '';
-    const name = parent === '' ? base : base.slice(0, -2);
-    if (!isRefName(name) || isCommit(name) || name === 'HEAD' || name.startsWith('refs/'))
-        return base;
-    return `refs/${name.startsWith('origin/') ? 'remotes' : 'heads'}/${base}`;
-};
-
+// EXTERNAL MODULE: ./src/ci/local-context.ts
+var local_context = __webpack_require__(61781);
 ;// CONCATENATED MODULE: ./src/ci/context.ts
 
 
@@ -20713,7 +20771,7 @@ const readContext = async (platform, env, readFile, base) => {
         case 'gitlab':
             return readGitLabContext(env);
         case 'local':
-            return readLocalContext(base);
+            return (0,local_context/* readLocalContext */.F)(base);
     }
 };
 
@@ -20731,7 +20789,7 @@ const createFindCommit = (context, ask) => {
     switch (context.platform) {
         case 'github':
             return async (revision) => {
-                if (!isCommit(revision))
+                if (!(0,ci_variables/* isCommit */.WM)(revision))
                     return undefined;
                 const answer = await ask(`${(0,ask_platform/* repositoryPath */.SH)(context)}/git/commits/${revision}`);
                 return commit(find_commit_member(answer, 'sha'), list(find_commit_member(answer, 'parents')).map((parent) => find_commit_member(parent, 'sha')));
@@ -20756,7 +20814,31 @@ const createFindCommit = (context, ask) => {
 };
 const find_commit_member = (value, name) => (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 const list = (value) => (Array.isArray(value) ? value : []);
-const commit = (id, parents) => isCommit(id) && parents.every(isCommit) ? { id, parents } : undefined;
+const commit = (id, parents) => (0,ci_variables/* isCommit */.WM)(id) && parents.every(ci_variables/* isCommit */.WM) ? { id, parents } : undefined;
+
+;// CONCATENATED MODULE: ./src/ci/interruption.ts
+/** GitHub's runner sends SIGINT to a cancelled job and SIGTERM 7.5 seconds later; GitLab's, and a cluster's, send SIGTERM. */
+const signals = { SIGINT: 130, SIGTERM: 143 };
+/** Does the work when a signal ends the job, and then ends the process; a second signal ends it at once. */
+const onInterrupt = (work) => {
+    let begun = false;
+    const listeners = Object.entries(signals).map(([signal, exitCode]) => {
+        const listener = () => {
+            if (begun)
+                process.exit(exitCode);
+            begun = true;
+            work(exitCode)
+                .catch(() => undefined)
+                .finally(() => process.exit(exitCode));
+        };
+        process.on(signal, listener);
+        return [signal, listener];
+    });
+    return () => {
+        for (const [signal, listener] of listeners)
+            process.off(signal, listener);
+    };
+};
 
 ;// CONCATENATED MODULE: ./src/ci/revisions.ts
 
@@ -20775,13 +20857,13 @@ const resolveRevisions = async (revisions, findCommit) => {
     return { base, head, ...(revisions.note === undefined ? {} : { note: revisions.note }) };
 };
 const resolveHead = async ({ head, secondParent }, find) => {
-    if (head === 'worktree' || (isCommit(head) && secondParent === undefined))
+    if (head === 'worktree' || ((0,ci_variables/* isCommit */.WM)(head) && secondParent === undefined))
         return head;
     const commit = await find(head);
     return secondParent === undefined || commit?.parents[1] === secondParent ? commit?.id : undefined;
 };
 const resolveBase = async ({ base }, find) => {
-    if (base === '' || isCommit(base))
+    if (base === '' || (0,ci_variables/* isCommit */.WM)(base))
         return base;
     return base.endsWith('^1') ? (await find(base.slice(0, -2)))?.parents[0] : (await find(base))?.id;
 };
@@ -21542,6 +21624,7 @@ const createKeySource = ({ http, clock, trustedHosts }) => {
 
 
 
+
 const systemClock = {
     now: () => Date.now(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -21625,6 +21708,7 @@ const openJob = async (options) => {
             if (platform === 'github')
                 (0,runner_files/* saveState */.LZ)(env, 'secret', path);
         },
+        onInterrupt: onInterrupt,
         report: options.report,
         printed: options.printed,
         render: {
@@ -21713,6 +21797,576 @@ const readerToken = (platform, token, env) => {
     const job = env['CI_JOB_TOKEN'] ?? '';
     return platform === 'gitlab' && job !== '' ? { kind: 'job token', value: job } : undefined;
 };
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 5343;
+const ids = [5343];
+const modules = {
+
+/***/ 76565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ changedChartsOfUsers),
+/* harmony export */   h5: () => (/* binding */ isHelmfile),
+/* harmony export */   lQ: () => (/* binding */ isFolder)
+/* harmony export */ });
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57274);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27370);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69079);
+/* harmony import */ var _units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71089);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41621);
+/* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13195);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A changed template of a chart, or a changed default of it, that something in the tree renders with values which are not
+ * followed: what it writes with the chart's own values proves nothing of what it writes with those.
+ */
+const changedChartsOfUsers = async (repository, before, after, changed) => {
+    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFolders */ .ue)(tree)]))];
+    const paths = [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H);
+    const templates = paths.filter((path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartOfTemplate */ .a)(path, folders) !== undefined);
+    const defaults = paths.filter((path) => chartOfValues(path, folders) !== undefined);
+    if (templates.length + defaults.length === 0)
+        return [];
+    const sides = await Promise.all([before, after].map((side) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, side, templates)));
+    // A file of named templates writes nothing itself, and anything by others.
+    const deciding = templates.filter((path) => path.endsWith('.tpl') || sides.some((texts) => _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .decidingKinds */ .T.test(texts.get(path) ?? '')));
+    for (const path of defaults)
+        if (await decides(repository, after, path, folders))
+            deciding.push(path);
+    if (deciding.length === 0)
+        return [];
+    const users = await usersAt(repository, after);
+    return deciding.flatMap((path) => {
+        const folder = (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartOfTemplate */ .a)(path, folders) ?? chartOfValues(path, folders);
+        const user = folder === undefined ? undefined : users.find(({ takes }) => takes(folder));
+        return user === undefined ? [] : [reasonOf(path, user)];
+    });
+};
+/** The folder of the chart of which a file has the values that hold where nobody gives others. */
+const chartOfValues = (path, folders) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path) === 'values.yaml' ? folders.find((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, 'values.yaml') === path) : undefined;
+/** Whether values of a chart may make what decides. */
+const decides = async (repository, after, path, folders) => {
+    const below = after.tree.below((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(chartOfValues(path, folders) ?? '', 'templates'));
+    return [...(await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, after, below)).values()].some((text) => _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .decidingKinds */ .T.test(text));
+};
+const reasonOf = (path, { path: at, line, title }) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes, and ${title} at ${at}:${line} gives its chart values with which it was not rendered. Render it with them at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path: at, line, column: 1 },
+});
+const usersAt = async (repository, after) => [
+    ...inflators(after),
+    ...undecidedSets(after),
+    ...overrides(after),
+    ...(await helmfiles(repository, after)),
+];
+const lineOf = (text, word) => text.slice(0, Math.max(0, text.indexOf(word))).split('\n').length;
+/** Fields of kustomize's `helmCharts` that give no values. */
+const nameFields = new Set([
+    ...['apiVersion', 'kind', 'metadata', 'name', 'chartHome', 'releaseName', 'namespace', 'version', 'repo'],
+    ...['includeCRDs', 'skipTests', 'skipHooks'],
+]);
+/** kustomize: `helmCharts`, `helmChartInflationGenerator`, and the generator `HelmChartInflationGenerator`. */
+const inflators = ({ files, tree, textOf }) => {
+    const paths = new Set([...files.map(({ path }) => path), ...tree.paths.filter(_units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__/* .isKustomizationFile */ .yi)]);
+    return [...paths].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H).flatMap((path) => {
+        const text = textOf(path) ?? '';
+        const word = /helmCharts|[hH]elmChartInflationGenerator/.exec(text)?.[0];
+        if (word === undefined)
+            return [];
+        const charts = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(text).flatMap((value) => [
+            ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'helmCharts'),
+            ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'helmChartInflationGenerator'),
+            ...((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind') === 'HelmChartInflationGenerator' ? [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(value)] : []),
+        ]);
+        const named = charts
+            .filter((chart) => Object.keys(chart).some((field) => !nameFields.has(field)))
+            .map((chart) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'name') || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'chartName'));
+        // Where its charts are another field says, of the same or another file: a name is enough.
+        return named.length === 0
+            ? []
+            : [{ path, line: lineOf(text, word), title: word, takes: (folder) => named.includes((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(folder)) }];
+    });
+};
+const valueFields = ['values', 'valuesObject', 'parameters', 'valueFiles', 'fileParameters'];
+const givesValues = (source, fields) => {
+    const helm = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(source, 'helm');
+    return fields.some((field) => helm[field] !== undefined);
+};
+/** Sets whose applications the tree does not decide, and applications with parameters that stand in files. */
+const undecidedSets = ({ files, found, textOf }) => {
+    const undecided = new Set(found.elsewhere.map(({ path }) => path));
+    return (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOpsObjects */ .JD)(files).flatMap(({ group, kind, name, path, content }) => {
+        if (group !== 'argoproj.io')
+            return [];
+        const isSet = kind === 'ApplicationSet' && undecided.has(path);
+        if (!isSet && kind !== 'Application')
+            return [];
+        const spec = isSet ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec', 'template', 'spec') : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec');
+        const fields = isSet ? valueFields : ['fileParameters'];
+        const taken = (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .sourcesOfApplication */ .MK)(spec)
+            .filter((source) => givesValues(source, fields))
+            .map((source) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'))
+            .filter((written) => written !== '');
+        const line = lineOf(textOf(path) ?? '', kind);
+        return taken.map((written) => ({ path, line, title: `${kind} ${name}`, takes: isFolder('', written) }));
+    });
+};
+/** A path as written, with what a program fills in as anything. */
+const isFolder = (from, written) => {
+    const parts = written.split(/\{\{[^}]*\}\}/);
+    if (parts.length === 1) {
+        const at = (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .joinPath */ .uJ)(from, written.replace(/\/+$/, ''));
+        return (folder) => folder === at;
+    }
+    const [start = '', end = ''] = [parts[0], parts.at(-1)].map((part) => (part ?? '').replace(/^(?:\.{0,2}\/)+|\/+$/g, ''));
+    return (folder) => folder.includes(start) && folder.endsWith(end);
+};
+/** Argo CD: Parameter Overrides, `.argocd-source.yaml` and `.argocd-source-<application>.yaml` in the folder of the source. */
+const overrides = ({ tree }) => tree.paths
+    .filter((path) => /^\.argocd-source.*\.yaml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path)))
+    .map((path) => ({ path, line: 1, title: (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path), takes: (folder) => folder === (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path) }));
+const isHelmfile = (path) => /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path);
+/** helmfile: releases of charts of this repository, with values that stand in it or are filled in. */
+const helmfiles = async (repository, after) => {
+    const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, after, after.tree.paths.filter(isHelmfile).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H));
+    return [...texts].flatMap(([path, text]) => {
+        if (!/\b(?:values|set|setString|setTemplate|valuesTemplate|secrets|environments|bases|inherit)\b/.test(text))
+            return [];
+        return [...text.matchAll(/\bchart:\s*["']?((?:\{\{[^}]*\}\}|[^\s"',{}\]])+)/g)].map(([whole, written = '']) => ({
+            path,
+            line: lineOf(text, whole),
+            title: 'a release',
+            takes: isFolder((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), written),
+        }));
+    });
+};
+
+
+/***/ }),
+
+/***/ 18807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ decidingGlobs),
+/* harmony export */   f: () => (/* binding */ changedDecidingFiles)
+/* harmony export */ });
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38546);
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90661);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78100);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57274);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41934);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69079);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1451);
+
+
+
+
+
+
+
+
+
+
+/** Files of deployment tools that are no manifests, and decide which manifests are applied and how they are filled in. */
+const tools = [
+    [['**/.sourceignore'], 'Flux leaves files out by it'],
+    [['**/.argocd-source.yaml', '**/.argocd-source-*.yaml'], 'Argo CD lays it over the source of an Application'],
+    [['**/fleet.yaml', '**/fleet.yml'], 'Fleet takes values and overlays of it'],
+    [['**/skaffold*.yaml', '**/skaffold*.yml'], 'Skaffold takes manifests and values of it'],
+    [
+        ['**/helmfile*.yaml', '**/helmfile*.yml', '**/helmfile.d/**/*.yaml', '**/helmfile.d/**/*.yml'],
+        'helmfile takes charts and values of it',
+    ],
+];
+/** The same of tools that work on the folder of the file: they count where an object that decides stands below it. */
+const toolsOfFolders = [
+    [['**/.fleetignore'], 'Fleet leaves files out by it'],
+    [['**/.krmignore'], 'kpt leaves files out by it'],
+    [['**/Kptfile'], 'kpt runs functions of it over the files'],
+    [['**/Tiltfile'], 'Tilt takes manifests of it'],
+    [['**/.kluctl.yaml', '**/.kluctl.yml', '**/.kluctl-library.yaml'], 'kluctl takes targets and arguments of it'],
+];
+/** Names of such files. */
+const decidingGlobs = [...tools, ...toolsOfFolders].flatMap(([globs]) => globs);
+const matchersOf = (some) => some.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(globs), by }));
+const [matchers, folderMatchers] = [matchersOf(tools), matchersOf(toolsOfFolders)];
+/** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
+const changedDecidingFiles = (before, after, changed) => {
+    const readers = [before, after].flatMap(readersOf);
+    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H).flatMap((path) => {
+        const by = matchers.find(({ matches }) => matches(path))?.by ??
+            readers.find(({ reads }) => reads(path))?.by ??
+            toolOfFolder(path, before, after) ??
+            changedSync(path, before, after);
+        return by === undefined ? [] : [reasonOf(path, by)];
+    });
+};
+const toolOfFolder = (path, ...sides) => {
+    const by = folderMatchers.find(({ matches }) => matches(path))?.by;
+    return by !== undefined && sides.some((side) => decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path), side)) ? by : undefined;
+};
+const decidesBelow = (folder, { files }) => files.some(({ path, text }) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(path, folder) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)));
+/** Objects of tools that apply a folder of a repository, or rewrite what they apply, by `group/kind`. */
+const syncs = new Map([
+    ['configsync.gke.io/RootSync', 'Config Sync applies what it says'],
+    ['configsync.gke.io/RepoSync', 'Config Sync applies what it says'],
+    ['fleet.cattle.io/GitRepo', 'Fleet applies what it says'],
+    ['kappctrl.k14s.io/App', 'kapp-controller applies what it says'],
+    ['kapp.k14s.io/Config', 'kapp keeps fields of the cluster by it'],
+]);
+/** Fields that say when and how patiently they work. */
+const patience = new Set(['syncPeriod', 'pollingInterval', 'period', 'interval', 'override']);
+const changedSync = (path, before, after) => {
+    const texts = [before, after].map(({ textOf }) => textOf(path) ?? '');
+    if (!texts.some((text) => /\b(?:configsync\.gke|fleet\.cattle|kappctrl\.k14s|kapp\.k14s)\.io\//.test(text)))
+        return undefined;
+    const [old, now] = texts.map(syncsIn);
+    const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find((one) => !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameJson */ .TL)(old?.get(one) ?? null, now?.get(one) ?? null));
+    return title === undefined || ![before, after].some((side) => decidesBelow('', side))
+        ? undefined
+        : syncs.get(title.slice(0, title.indexOf(' ')));
+};
+const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readValues */ .N)(text).flatMap((value) => {
+    const version = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'apiVersion');
+    const kind = `${version.slice(0, version.indexOf('/'))}/${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind')}`;
+    return syncs.has(kind) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value)
+        ? [
+            [
+                `${kind} ${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'metadata', 'namespace')}/${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'metadata', 'name')}`,
+                decidingFields(value),
+            ],
+        ]
+        : [];
+}));
+const decidingFields = (value) => {
+    const fields = (of, out) => Object.fromEntries(Object.entries(of).filter(([name]) => !out.has(name)));
+    const spec = value['spec'];
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(spec) ? fields(spec, patience) : fields(value, new Set(['metadata', 'status']));
+};
+const reasonOf = (path, by) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes, and ${by}: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+/** Objects of Argo CD that read files of any name. */
+const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOpsObjects */ .JD)(files)
+    .filter(({ group }) => group === 'argoproj.io')
+    .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
+const generatorReader = (object) => {
+    const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
+    return globs.length === 0
+        ? []
+        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
+};
+/** Patterns of every git generator, also of those inside a matrix or a merge. */
+const filesOf = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(filesOf);
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
+};
+const parameterReader = (object) => {
+    const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
+    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(template, 'spec');
+    const paths = (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .sourcesOfApplication */ .MK)(spec).flatMap((source) => [
+        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')),
+        // Of a chart that stands here the values are rendered.
+        ...((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart') === ''
+            ? []
+            : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
+    ].flatMap((named) => {
+        const path = named.replace(/^\$[\w-]+\//, '/');
+        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
+    }));
+    // A path that a generator fills in is known by its end alone.
+    const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
+    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
+};
+
+
+/***/ }),
+
+/***/ 15962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ noConfiguration)
+/* harmony export */ });
+/** A repository without a meshgate.yaml, or one that is not asked. */
+const noConfiguration = {
+    protected: undefined,
+    before: undefined,
+    after: undefined,
+    base: undefined,
+    head: undefined,
+    firstRun: false,
+    changes: [],
+};
+
+
+/***/ }),
+
+/***/ 13195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ changedTemplateConditions),
+/* harmony export */   T: () => (/* binding */ decidingKinds)
+/* harmony export */ });
+/* harmony import */ var _ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94028);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27370);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1451);
+/* harmony import */ var _yaml_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41621);
+
+
+
+
+
+
+/** Helm: an action that decides whether what stands in it is written. */
+const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
+/**
+ * What `helm template` answers otherwise than a release in a cluster (Helm: Built-in Objects; Functions, `lookup`): it knows no
+ * earlier release and no objects, takes a version of Kubernetes of its own, and the name and namespace are guesses.
+ */
+const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/;
+const served = new Set(_ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .servedByIstio */ .P);
+/** Kinds that decide, in a template or its name. */
+const decidingKinds = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
+/** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
+const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g;
+const clusterWordOf = (text, words = ofCluster) => words.exec(text.replaceAll(asksForIstio, (asked, version) => (served.has(version) ? 'true' : asked)))?.[0];
+/** What nobody asks for a name: `ternary`, `default` and `dig` take branches by it, or write it. */
+const ofClusterAlone = /\.Release\.(?:Is\w+|Revision)\b|\blookup\b|\.Capabilities\b/;
+const anyAction = /\{\{-?\s*((?!\/\*)[^}]*)\}\}/g;
+const wordInAction = (text) => [...text.matchAll(anyAction)].flatMap(([, written = '']) => clusterWordOf(written, ofClusterAlone) ?? [])[0];
+/** `$new := .Release.IsInstall` */
+const assignment = /\{\{-?\s*(\$\w+)\s*:?=([^}]*)\}\}/g;
+const definition = /\{\{-?\s*define\s+"([^"]*)"\s*-?\}\}/g;
+/** Named templates of a chart that ask the cluster or the release, with the word by which they do. */
+const askingTemplates = (texts) => {
+    const asking = new Map();
+    for (const text of texts) {
+        // What stands before the first one, and then name and body in turn.
+        const [, ...parts] = text.split(definition);
+        for (let index = 0; index + 1 < parts.length; index += 2) {
+            const word = clusterWordOf(parts[index + 1] ?? '');
+            if (word !== undefined)
+                asking.set(parts[index] ?? '', word);
+        }
+    }
+    return asking;
+};
+/**
+ * The word of the first condition that only the cluster or the release answers: there or in a variable, where these are
+ * asked for (`own`), or in a named template.
+ */
+const wordOf = (text, named, own) => {
+    if (!own && named.size === 0)
+        return undefined;
+    const variables = [...text.matchAll(assignment)].flatMap(([, name = '', value = '']) => {
+        const word = clusterWordOf(value);
+        return word === undefined ? [] : [{ word, isUsed: new RegExp(`\\${name}\\b`) }];
+    });
+    const [first] = [...text.matchAll(deciding)].flatMap(([, action = '']) => {
+        const asked = /\b(?:include|template)\s+"([^"]*)"/.exec(action)?.[1] ?? '';
+        const variable = variables.find(({ isUsed }) => isUsed.test(action));
+        return (own ? (clusterWordOf(action) ?? variable?.word) : undefined) ?? named.get(asked) ?? [];
+    });
+    return first ?? (own ? wordInAction(text) : undefined);
+};
+/** Of one revision: what the templates write, and the word that decides something in them. */
+const readConditions = async (repository, side, folders, changed) => {
+    const paths = folders.flatMap((folder) => side.tree.below(folder)).filter((path) => /(?:^|\/)templates\//.test(path));
+    const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(repository, side, [...new Set(paths)]);
+    const named = askingTemplates(texts.values());
+    const renamed = askingTemplates([...texts].flatMap(([path, text]) => (changed.has(path) ? [text] : [])));
+    return new Map([...texts].map(([path, text]) => [
+        path,
+        {
+            decides: decidingKinds.test(text),
+            // A template that stays counts by the named ones that do not.
+            word: wordOf(text, changed.has(path) ? named : renamed, changed.has(path)),
+        },
+    ]));
+};
+/**
+ * Changed templates that write an object that decides, and something in them under a condition which only the cluster or the
+ * release answers: what is written in the cluster may be another branch than the one that was rendered.
+ */
+const changedTemplateConditions = async (repository, before, after, changed) => {
+    const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .chartFolders */ .ue)(tree)]))];
+    const touched = [...changed].filter((path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_1__/* .chartOfTemplate */ .a)(path, folders) !== undefined);
+    if (touched.length === 0)
+        return [];
+    const texts = await Promise.all([before, after].map((side) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(repository, side, touched)));
+    const templates = touched.filter((path) => {
+        const [old, now] = texts.map((side) => side.get(path));
+        return !(0,_yaml_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .differInComments */ .M)(old, now);
+    });
+    if (templates.length === 0)
+        return [];
+    const rewritten = new Set(templates);
+    // Named templates are those of the whole chart, its subcharts' among them.
+    const charts = folders.filter((folder) => templates.some((path) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, folder)) &&
+        !folders.some((other) => other !== folder && (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(folder, (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(other, 'charts'))));
+    const [old, now] = await Promise.all([
+        readConditions(repository, before, charts, rewritten),
+        readConditions(repository, after, charts, rewritten),
+    ]);
+    return [...new Set([...now.keys(), ...old.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H).flatMap((path) => {
+        const sides = [now.get(path), old.get(path)].flatMap((side) => side ?? []);
+        const word = sides.find((one) => one.word !== undefined)?.word;
+        return word === undefined || !sides.some(({ decides }) => decides) ? [] : [reasonOf(path, word)];
+    });
+};
+const reasonOf = (path, word) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} writes its objects by ${word}, which a rendering without the cluster and its release answers otherwise. Decide it by a value, or render it for the cluster at both revisions and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ differInComments)
+/* harmony export */ });
+/**
+ * A line that is a comment of YAML to every program that may read it. Marks by which one takes a comment for more keep it:
+ * ytt (`#@`), setters of Flux and kpt (`{`), variables of Flux and Argo CD's plugins (`${`, `$(`, `<path:`), concourse (`((`).
+ */
+const isComment = (line) => /^[ \t]*#(?![@!])/.test(line) && !/[{}<`]|\(\(|\$\(/.test(line);
+/**
+ * Text over several lines may begin: a block, a quoted scalar, or a string of an action. In it a `#` is text. Of quotes a line
+ * counts as whole only with an even number of one kind and no escape.
+ */
+const opensText = (line) => {
+    const count = (mark) => (line.match(mark) ?? []).length;
+    const [double, single] = [count(/"/g), count(/'/g)];
+    return (/[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/.test(line) ||
+        line.includes('`') ||
+        [double, single, count(/\{\{|\}\}/g)].some((marks) => marks % 2 === 1) ||
+        (double > 0 && (single > 0 || line.includes('\\'))));
+};
+/** A text without its comments; those stay that stand beside an action which trims (`{{-`, `-}}`), and below text of several lines. */
+const withoutComments = (text) => {
+    const lines = text.split('\n');
+    const opened = lines.findIndex((line) => !isComment(line) && opensText(line));
+    const end = opened < 0 ? lines.length : opened;
+    const isText = (line) => line.trim() !== '' && !isComment(line);
+    const isJoined = (at) => /-\}\}\s*$/.test(lines.slice(0, at).findLast(isText) ?? '') || /^\s*\{\{-/.test(lines.slice(at).find(isText) ?? '');
+    const kept = lines.filter((line, at) => at >= end || !isComment(line) || isJoined(at)).join('\n');
+    // The mark of a first document that nothing stands before.
+    return kept.replace(/^(?:[ \t]*\r?\n)*---[ \t]*\r?\n/, '');
+};
+/**
+ * Two texts of YAML, or of a template of it, that differ in comments alone: they hold the same objects, or write the same in
+ * every cluster, whichever branch is taken. Text outside of actions is written as it stands, and a comment is no part of an
+ * object.
+ */
+const differInComments = (old, now) => old !== undefined && now !== undefined && withoutComments(old) === withoutComments(now);
+
+
+/***/ }),
+
+/***/ 94028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ servedByIstio),
+/* harmony export */   b: () => (/* binding */ servedBesides)
+/* harmony export */ });
+/** `group/version`, and `group/version/Kind`, as Helm's `.Capabilities.APIVersions.Has` takes them. */
+const withKinds = (versions, kinds) => versions.flatMap((version) => [version, ...kinds.map((kind) => `${version}/${kind}`)]);
+const traffic = ['DestinationRule', 'Gateway', 'ServiceEntry', 'Sidecar', 'VirtualService', 'WorkloadEntry'];
+/** What the API server of every cluster with a supported Istio serves (istio `manifests/charts/base/files/crd-all.gen.yaml`). */
+const servedByIstio = [
+    ...withKinds(['security.istio.io/v1', 'security.istio.io/v1beta1'], ['AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication']),
+    ...withKinds(['networking.istio.io/v1', 'networking.istio.io/v1beta1'], [...traffic, 'WorkloadGroup']),
+    ...withKinds(['networking.istio.io/v1alpha3'], [...traffic, 'WorkloadGroup', 'EnvoyFilter']),
+    ...withKinds(['telemetry.istio.io/v1', 'telemetry.istio.io/v1alpha1'], ['Telemetry']),
+    ...withKinds(['extensions.istio.io/v1alpha1'], ['WasmPlugin']),
+];
+/** What most such clusters serve besides: charts are rendered as if they did. */
+const servedBesides = withKinds(['gateway.networking.k8s.io/v1', 'gateway.networking.k8s.io/v1beta1'], ['Gateway', 'GatewayClass', 'HTTPRoute', 'ReferenceGrant']);
+
+
+/***/ }),
+
+/***/ 77348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ opaqueBy),
+/* harmony export */   HD: () => (/* binding */ opaqueGlobs),
+/* harmony export */   Te: () => (/* binding */ cdk8sFolders),
+/* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
+/* harmony export */ });
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+
+
+
+const programs = [
+    [['.jsonnet', '.libsonnet'], 'jsonnet'],
+    [['.cue'], 'CUE'],
+    [['.gotmpl'], 'helmfile or gomplate'],
+    [['.tpl', '.tmpl'], 'a template engine'],
+    [['.j2', '.jinja', '.jinja2'], 'Jinja'],
+    [['.yaml.erb', '.yml.erb'], 'ERB'],
+];
+/** Files that other programs make manifests of. */
+const opaqueGlobs = programs.flatMap(([endings]) => endings.map((ending) => `**/*${ending}`));
+const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.';
+/** Programs of cdk8s make every manifest of their folder. */
+const cdk8sFolders = (paths) => paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
+/** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
+const opaqueBy = (path, cdk8s) => {
+    const program = programs.find(([endings]) => endings.some((ending) => path.endsWith(ending)))?.[1];
+    if (program !== undefined)
+        return { path, by: program, remedy };
+    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder));
+    return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined;
+};
+/** Whether its text may become an object: a language of its own makes objects without a word of them. */
+const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text);
 
 
 /***/ })
@@ -21962,9 +22616,12 @@ const reasonsOf = (paths, files) => {
 var templates = __webpack_require__(55265);
 // EXTERNAL MODULE: ./src/units/opaque.ts
 var opaque = __webpack_require__(77348);
+// EXTERNAL MODULE: ./src/open/chart-users.ts
+var chart_users = __webpack_require__(76565);
 // EXTERNAL MODULE: ./src/open/deciding-files.ts
 var deciding_files = __webpack_require__(18807);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
+
 
 
 
@@ -22017,6 +22674,9 @@ const touchesBuilt = async (repository, head, changes, configurations) => {
     if (!isFound || paths.length === 0 || repository.whole === undefined)
         return false;
     const listing = await repository.whole.list(head);
+    // It takes files of any name and place.
+    if (listing.some(({ path }) => (0,chart_users/* isHelmfile */.h5)(path)))
+        return true;
     const folders = new Set(listing.flatMap(({ path }) => ((0,templates/* buildFile */.J_)(path) === undefined ? [] : [(0,ports_repository/* folderOf */.yS)(path)])));
     return folders.has('') || paths.some((path) => (0,ports_repository/* withParents */.M2)(path).some((parent) => folders.has(parent)));
 };
@@ -22048,6 +22708,8 @@ const mayMatter = (inputs, configurations) => {
     return ({ path, regular }) => !regular ||
         paths.has('.') ||
         matches(path) ||
+        // Some tools take a manifest whatever the letters of its ending.
+        /\.(?:ya?ml|json)$/i.test(path) ||
         // A program, or an object under a name without an ending.
         !(0,ports_repository/* nameOf */.Vb)(path).includes('.') ||
         (0,templates/* buildFile */.J_)(path) !== undefined ||
@@ -22093,7 +22755,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -22117,14 +22779,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(616), __webpack_require__.e(8287)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(616), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9551)]).then(__webpack_require__.bind(__webpack_require__, 29551));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(2443)]).then(__webpack_require__.bind(__webpack_require__, 42443));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -22199,155 +22861,6 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
 });
 
 
-/***/ }),
-
-/***/ 18807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ decidingGlobs),
-/* harmony export */   f: () => (/* binding */ changedDecidingFiles)
-/* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38546);
-/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1451);
-
-
-
-
-
-
-
-/** Files of deployment tools that are no manifests, and decide which manifests are applied and how they are filled in. */
-const tools = [
-    [['**/.sourceignore'], 'Flux leaves files out by it'],
-    [['**/.argocd-source.yaml', '**/.argocd-source-*.yaml'], 'Argo CD lays it over the source of an Application'],
-    [['**/fleet.yaml', '**/fleet.yml'], 'Fleet takes values and overlays of it'],
-    [['**/skaffold*.yaml', '**/skaffold*.yml'], 'Skaffold takes manifests and values of it'],
-    [
-        ['**/helmfile*.yaml', '**/helmfile*.yml', '**/helmfile.d/**/*.yaml', '**/helmfile.d/**/*.yml'],
-        'helmfile takes charts and values of it',
-    ],
-];
-/** Names of such files. */
-const decidingGlobs = tools.flatMap(([globs]) => globs);
-const matchers = tools.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs), by }));
-/** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
-const changedDecidingFiles = (before, after, changed) => {
-    const readers = [before, after].flatMap(readersOf);
-    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).flatMap((path) => {
-        const by = matchers.find(({ matches }) => matches(path))?.by ?? readers.find(({ reads }) => reads(path))?.by;
-        return by === undefined ? [] : [reasonOf(path, by)];
-    });
-};
-const reasonOf = (path, by) => ({
-    code: 'CHANGE_UNREAD',
-    text: `${path} changes, and ${by}: what is applied then was not read. Render it at both revisions, and give the results as before and after.`,
-    where: { kind: 'file', path, line: 1, column: 1 },
-});
-/** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOpsObjects */ .JD)(files)
-    .filter(({ group }) => group === 'argoproj.io')
-    .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
-const generatorReader = (object) => {
-    const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
-    return globs.length === 0
-        ? []
-        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
-};
-/** Patterns of every git generator, also of those inside a matrix or a merge. */
-const filesOf = (value) => {
-    if (Array.isArray(value))
-        return value.flatMap(filesOf);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value))
-        return [];
-    return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
-};
-const parameterReader = (object) => {
-    const template = object.kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : object.content;
-    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(template, 'spec');
-    const paths = (0,_mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .sourcesOfApplication */ .MK)(spec).flatMap((source) => [
-        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(source, 'helm', 'fileParameters').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')),
-        // Of a chart that stands here the values are rendered.
-        ...((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'chart') === ''
-            ? []
-            : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
-    ].flatMap((named) => {
-        const path = named.replace(/^\$[\w-]+\//, '/');
-        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
-    }));
-    // A path that a generator fills in is known by its end alone.
-    const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
-    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
-};
-
-
-/***/ }),
-
-/***/ 15962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ noConfiguration)
-/* harmony export */ });
-/** A repository without a meshgate.yaml, or one that is not asked. */
-const noConfiguration = {
-    protected: undefined,
-    before: undefined,
-    after: undefined,
-    base: undefined,
-    head: undefined,
-    firstRun: false,
-    changes: [],
-};
-
-
-/***/ }),
-
-/***/ 77348:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ opaqueBy),
-/* harmony export */   HD: () => (/* binding */ opaqueGlobs),
-/* harmony export */   Te: () => (/* binding */ cdk8sFolders),
-/* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
-/* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
-
-
-
-const programs = [
-    [['.jsonnet', '.libsonnet'], 'jsonnet'],
-    [['.cue'], 'CUE'],
-    [['.gotmpl'], 'helmfile or gomplate'],
-    [['.tpl', '.tmpl'], 'a template engine'],
-    [['.j2', '.jinja', '.jinja2'], 'Jinja'],
-    [['.yaml.erb', '.yml.erb'], 'ERB'],
-];
-/** Files that other programs make manifests of. */
-const opaqueGlobs = programs.flatMap(([endings]) => endings.map((ending) => `**/*${ending}`));
-const remedy = 'Render it in a job before this one, and give the result as before and after or list it under policies.';
-/** Programs of cdk8s make every manifest of their folder. */
-const cdk8sFolders = (paths) => paths.filter((path) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === 'cdk8s.yaml').map(_ports_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS);
-/** What fills in a file of this path; undefined: it is read as it is, or it is nothing that makes manifests. */
-const opaqueBy = (path, cdk8s) => {
-    const program = programs.find(([endings]) => endings.some((ending) => path.endsWith(ending)))?.[1];
-    if (program !== undefined)
-        return { path, by: program, remedy };
-    const ofCdk8s = /\.(?:ts|js|py|go|java)$/.test(path) && cdk8s.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, folder));
-    return ofCdk8s ? { path, by: 'cdk8s', remedy } : undefined;
-};
-/** Whether its text may become an object: a language of its own makes objects without a word of them. */
-const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldObjects */ .D7)(text);
-
-
 /***/ })
 
 };
@@ -22369,7 +22882,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12478);
 /* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13919);
 /* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48770);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71350);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32814);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
 
 
@@ -22434,8 +22947,10 @@ const env = process.env;
 const main = async () => {
     const { output, told } = (0,_ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__/* .noteResults */ .v)((0,_ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutput */ .q)('github', env, { stderr: process.stderr }));
     const report = { folder: `${(0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.temporaryFolder)('github', env)}/meshgate`, announce: true };
+    let opened = false;
     const run = async () => {
         const { command, run } = await (0,_action_job_js__WEBPACK_IMPORTED_MODULE_0__.openActionJob)(env, output, report);
+        opened = true;
         switch (command) {
             case 'check': {
                 // A run that is cancelled or dies from here on has the post step take an older verdict back.
@@ -22445,15 +22960,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(192), __webpack_require__.e(3976), __webpack_require__.e(7179), __webpack_require__.e(1060), __webpack_require__.e(3730)]).then(__webpack_require__.bind(__webpack_require__, 33730))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(4290)]).then(__webpack_require__.bind(__webpack_require__, 14290))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5363), __webpack_require__.e(3976), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -22470,6 +22985,8 @@ const main = async () => {
         await output.written();
         return outcome;
     }, output);
+    if (!opened)
+        await leaveRecord(output, report, outcome);
     if (!told.has('verdict'))
         await complete(output, report, outcome);
     // What went wrong after the verdict was told is no pass.
@@ -22478,9 +22995,15 @@ const main = async () => {
     await output.written();
     process.exitCode = outcome.exitCode;
 };
+/** A job that was refused before it was opened leaves its record, where it would have written. */
+const leaveRecord = async (output, report, outcome) => {
+    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(8315)]).then(__webpack_require__.bind(__webpack_require__, 70839));
+    const [command, auditAfter] = [env['INPUT_COMMAND'] ?? '', env['INPUT_AUDIT-AFTER']];
+    await recordUnopenedJob({ platform: 'github', env, output, report, command, auditAfter, outcome });
+};
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(192), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
@@ -22747,11 +23270,18 @@ const remedyOf = (path, received, target) => {
 };
 const leavesFolder = 'a path that leaves the folder';
 const parentPath = 'a path with `..`';
+const missingFolder = (workspace) => `the working folder ${workspace}, which is not there`;
 const leaves = [leavesFolder, parentPath, 'the working folder itself'];
 const isBelow = (folder, root) => folder === root || folder.startsWith(`${root}${root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
 /** A relative path stays in the workspace, links of its folders included; an absolute one is a person's own word. */
 const refuseToLeave = async (workspace, path, folder, target) => {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !isBelow(folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace)))
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        return;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
+    // A job may name a folder of another machine or of its container.
+    if (root === undefined)
+        throw pathProblem(path, missingFolder(workspace), target);
+    if (!isBelow(folder, root))
         throw pathProblem(path, leavesFolder, target);
 };
 /**
