@@ -1,5 +1,6 @@
 import { Refusal } from '../errors/problem.js'
 import type { Problem } from '../errors/problem.js'
+import { ownPolicyPrefix } from '../manifests/no-op.js'
 import { keyTitle } from '../ports/object.js'
 import type { ObjectKey } from '../ports/object.js'
 import type { FailureStatus } from './status.js'
@@ -69,6 +70,13 @@ const problemsOf = (key: ObjectKey, status: FailureStatus): readonly [Problem, .
       `${title} would give rights that the identity does not have itself`,
       'an identity that holds every right it grants, or bind on the role',
       'Refer to an existing role and give the identity the verb bind on its name (resourceNames); never escalate.',
+    )
+  if (message.includes(`ValidatingAdmissionPolicy '${ownPolicyPrefix}`))
+    return one(
+      'CLUSTER_DENIED',
+      `meshgate's own admission policy refuses this login the write of ${title}`,
+      'a login of the apply job, whose group the policy admits, or of its break-glass group',
+      'Run it in the apply job: its group is meshgate:apply:ENVIRONMENT (`meshgate init --server-side`). For an edit by hand be a member of the group that the message names.',
     )
   if (/^admission webhook|ValidatingAdmissionPolicy|^denied the request/.test(message))
     return one(

@@ -10,6 +10,7 @@ import { runOf, supersededBy } from '../plan/applied-run.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import type { Plan } from '../plan/plan.js'
+import { loginRight } from '../plan/login-right.js'
 import { isParent } from '../plan/steps.js'
 import { planWrites, withSteps } from '../plan/plan-writes.js'
 import { expectProblem } from '../plan/reviewed/approved-plan.js'
@@ -86,6 +87,7 @@ const planAndWrite = async (
     output.info('The gate failed, so nothing was written.')
     return { exitCode: exitCodes.gate, errors: [], plans: [own.plan] }
   }
+  await holdLogin(opened)
   await sayDigests(run, environment, plan)
   // Steps are told by name; of what is taken out, only the cluster knows it.
   const told = hides ? { ...output, info: () => undefined } : output
@@ -103,6 +105,19 @@ const planAndWrite = async (
   output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
   await writeKubeconfig(run, opened, plan, (login) => noteLogin(record, opened, login))
   return { exitCode: exitCodes.fine, errors: [], plans: [own.plan] }
+}
+
+/** What comes after the writes is asked for before the first: a run that cannot end well writes nothing. Throws APPLY_FORBIDDEN. */
+const holdLogin = async ({ environment, world }: LiveEnvironment): Promise<void> => {
+  const right = loginRight(environment)
+  if (right === undefined || (await world.cluster.mayI(right))) return
+  throw new Refusal({
+    code: 'APPLY_FORBIDDEN',
+    message: `The job's identity may make no login for ServiceAccount ${right.namespace}/${right.name}, which \`kubeconfig\` asks for, so nothing was written.`,
+    expected: `create on serviceaccounts/token, resourceNames ["${right.name}"], in namespace ${right.namespace}`,
+    received: 'no such right (SelfSubjectAccessReview)',
+    remedy: `Add to the applier's Role: { apiGroups: [""], resources: ["serviceaccounts/token"], resourceNames: ["${right.name}"], verbs: [create] }. \`meshgate init\` prints it.`,
+  })
 }
 
 interface NotApproved {

@@ -1,6 +1,8 @@
 import { readConfiguration } from '../open/configuration.js'
 import { configNeeded } from '../open/needed.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
+import { Refusal } from '../errors/problem.js'
+import { issuerOfRule } from '../identity/issuer-profiles.js'
 import { choosePlatform } from '../init/choose-platform.js'
 import { serverSideText } from '../plan/server-side/server-side.js'
 import { readRemote, rolesText } from '../init/texts.js'
@@ -24,7 +26,25 @@ export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOpti
   const remote = readRemote(ports.remote)
   const platform = await choosePlatform(ports.exists, options.platform, remote?.host)
   const host = remote?.host ?? (platform === 'github' ? 'github.com' : 'gitlab.com')
-  return configuration.protected.environments
+  const { environments } = configuration.protected
+  const unissued = environments.filter(
+    ({ name, trust }) =>
+      (options.environment === undefined || name === options.environment) &&
+      [...(trust.check ?? []), ...(trust.apply ?? [])].some(
+        (rule) => issuerOfRule(rule, { platform, serverUrl: `https://${host}` }) === undefined,
+      ),
+  )
+  const [first] = unissued
+  if (first !== undefined)
+    throw new Refusal({
+      code: 'CONFIG_NEEDED',
+      message: `a trust rule of environment ${JSON.stringify(first.name)} names no issuer, and it is not of the platform ${platform} that this folder was taken for, so the API server cannot be told whom to trust`,
+      expected: 'an issuer for every rule of `trust`',
+      received: 'a rule without `issuer`',
+      remedy:
+        'Add `issuer: https://YOUR-SERVER` to the rule, or a remote `origin`, or say `--platform gitlab` (or github).',
+    })
+  return environments
     .filter(({ name }) => options.environment === undefined || name === options.environment)
     .map((environment) =>
       serverSideText(
@@ -33,7 +53,7 @@ export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOpti
           server: { platform, serverUrl: `https://${host}` },
           breakGlass: options.breakGlass ?? 'meshgate:break-glass',
         },
-        rolesText([{ name: environment.name, namespace: environment.namespace }]),
+        rolesText([environment]),
       ),
     )
     .join('---\n')

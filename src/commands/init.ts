@@ -4,6 +4,8 @@ import { accessLogText } from '../init/access-log.js'
 import { choosePlatform } from '../init/choose-platform.js'
 import { findManifests, type ReadFiles } from '../init/find-manifests.js'
 import { serverSideOf } from './init-server-side.js'
+import { Refusal } from '../errors/problem.js'
+import { readConfiguration } from '../open/configuration.js'
 import { listUnits } from '../open/list-units.js'
 import { configurationText, pipelineText, readRemote, rolesText, workflowText } from '../init/texts.js'
 import type { OfflinePorts } from './offline-ports.js'
@@ -47,7 +49,7 @@ export const init = async (ports: InitPorts, options: InitOptions): Promise<Outc
       ? { path: '.github/workflows/mesh.yml', text: workflowText(ports.version) }
       : { path: '.gitlab-ci.yml', text: pipelineText(ports.version) },
   ]
-  const roles = rolesText(environments)
+  const roles = rolesText(await configuredOr(ports, environments))
   const done: { readonly path: string; readonly state: 'created' | 'exists'; readonly text: string }[] = []
   for (const { path, text } of files) {
     const there = await ports.exists(path)
@@ -66,6 +68,22 @@ export const init = async (ports: InitPorts, options: InitOptions): Promise<Outc
   ports.output.info('Next: `meshgate check`, then `meshgate doctor`. Objects for an administrator follow on stdout.')
   if (!options.json) await ports.print(roles)
   return { ...fine(), details: { init: { files: done, roles } } }
+}
+
+/** The environments of a configuration that is there already: its roles are what somebody needs now. */
+const configuredOr = async (
+  { exists, repository }: InitPorts,
+  found: Parameters<typeof rolesText>[0],
+): Promise<Parameters<typeof rolesText>[0]> => {
+  if (!(await exists('meshgate.yaml'))) return found
+  try {
+    const both = { base: 'worktree', head: 'worktree' }
+    return (await readConfiguration(repository, 'meshgate.yaml', both)).protected?.environments ?? found
+  } catch (thrown) {
+    // A configuration that cannot be read is told by `check`; the roles of what was found are of use.
+    if (thrown instanceof Refusal) return found
+    throw thrown
+  }
 }
 
 /** `meshgate init --logs`: how proxies write the log that `check`, `replay` and `denials` read. Writes nothing. */

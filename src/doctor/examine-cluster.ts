@@ -1,5 +1,7 @@
 import type { Environment } from '../config/config.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
+import { provenance } from '../bindings/names.js'
+import { parentOf } from '../plan/applied-run.js'
 import { planWrites } from '../plan/plan-writes.js'
 import { keyTitle, readStatus, type MeshState } from '../ports/object.js'
 import type { OpenRepository } from '../open/run.js'
@@ -152,7 +154,7 @@ const examinePlan = async (
       hides: shy,
       identity,
       revisions,
-      render: run.render,
+      render: renderAs(run, environment, world.state),
       today: new Date(run.clock.now()).toISOString().slice(0, 10),
     })
     return { planned, sides }
@@ -175,6 +177,14 @@ const examinePlan = async (
   await examineWrites(examination, environment, looked.planned, world)
 }
 
+/** A shell does not know where the repository lives; what the job wrote says it, so that the note of it is no change. */
+const renderAs = (run: Run, environment: Environment, state: MeshState): Run['render'] => {
+  const written = parentOf(state, environment)?.annotations[provenance.source]
+  return run.context.repository.path === '' && written?.endsWith(`/${run.render.source}`) === true
+    ? { ...run.render, source: written }
+    : run.render
+}
+
 const examineWrites = async (
   examination: Examination,
   environment: Environment,
@@ -195,6 +205,8 @@ const examineWrites = async (
   })
   const { problems, steps } = planWrites(environment, planned, world)
   for (const problem of problems) examination.miss(scope, 'objects', problem)
-  if (problems.length === 0)
-    examination.note(scope, 'objects', 'ok', `nothing stands in the way; ${steps.length} to write`)
+  if (problems.length > 0) return
+  const tried =
+    steps.length === 0 ? 'nothing to write' : `${steps.length} to write, which \`meshgate plan\` has the API server try`
+  examination.note(scope, 'objects', 'ok', `nothing of somebody else's stands there; ${tried}`)
 }

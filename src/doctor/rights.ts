@@ -1,6 +1,8 @@
 import type { Environment } from '../config/config.js'
 import type { AccessQuestion, Cluster, Denial, ResourceKind } from '../ports/cluster.js'
 import { renderMissingRights } from '../speak/missing-rights.js'
+import { groupBy } from '../ports/group-by.js'
+import { loginRight } from '../plan/login-right.js'
 import { readScope } from '../open/read-world.js'
 
 /** What may not be listed, and the rule that would allow it. */
@@ -59,23 +61,23 @@ const written: readonly (readonly [group: string, resource: string])[] = [
 
 /** Asks which writes of `apply` the identity may not do in the environment's namespace. */
 export const missingWrites = async (cluster: Cluster, environment: Environment): Promise<MissingRights | undefined> => {
-  const { namespace, kubeconfig } = environment
+  const { namespace } = environment
+  const login = loginRight(environment)
   const questions: readonly AccessQuestion[] = [
     ...written.flatMap(([group, resource]) =>
       ['create', 'patch', 'delete'].map((verb) => ({ verb, group, resource, namespace })),
     ),
-    ...(kubeconfig === undefined
-      ? []
-      : [{ verb: 'create', group: '', resource: 'serviceaccounts/token', namespace, name: kubeconfig }]),
+    ...(login === undefined ? [] : [login]),
   ]
   const allowed = await Promise.all(questions.map((question) => cluster.mayI(question)))
   const refused = questions.filter((_, index) => allowed[index] !== true)
   if (refused.length === 0) return undefined
-  const groups = [...new Set(refused.map(({ group }) => group))]
-  const rules = groups.map((group) => {
-    const own = refused.filter((question) => question.group === group)
-    const list = (values: readonly string[]): string => JSON.stringify([...new Set(values)])
-    return `  - { apiGroups: [${JSON.stringify(group)}], resources: ${list(own.map(({ resource }) => resource))}, verbs: ${list(own.map(({ verb }) => verb))} }`
+  const list = (values: readonly string[]): string => JSON.stringify([...new Set(values)])
+  // A right on one object by name is a rule of its own: beside others it would be one on all of them.
+  const rules = [...groupBy(refused, ({ group, name = '' }) => JSON.stringify([group, name])).values()].map((own) => {
+    const { group, name } = own[0] ?? { group: '' }
+    const names = name === undefined ? '' : `, resourceNames: ${list([name])}`
+    return `  - { apiGroups: [${JSON.stringify(group)}], resources: ${list(own.map(({ resource }) => resource))}${names}, verbs: ${list(own.map(({ verb }) => verb))} }`
   })
   return {
     titles: refused.map((question) => `${question.verb} ${titleOf(question)}`),

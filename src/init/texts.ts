@@ -137,8 +137,16 @@ export const pipelineText = (version: string): string => `include:
       # audience: the text of \`audience\` in meshgate.yaml, once it names one
 `
 
+/** Of an environment, what its roles depend on. */
+interface RolesOf {
+  readonly name: string
+  readonly namespace: string
+  /** The ServiceAccount that `apply` makes a login for. */
+  readonly kubeconfig?: string
+}
+
 /** What an administrator applies so that the jobs may read, and apply may write. */
-export const rolesText = (environments: readonly Pick<FoundEnvironment, 'name' | 'namespace'>[]): string => {
+export const rolesText = (environments: readonly RolesOf[]): string => {
   const groups = new Map<string, Set<string>>()
   for (const { group, resource } of [...meshKinds, ...workloadKinds, ...rbacKinds]) {
     const resources = groups.get(group) ?? new Set<string>()
@@ -158,6 +166,12 @@ export const rolesText = (environments: readonly Pick<FoundEnvironment, 'name' |
           verbs: ['get', 'list'],
         })),
       { apiGroups: [''], resources: ['configmaps'], resourceNames: ['istio', ...parents], verbs: ['get', 'list'] },
+      // Which revision a tag of Istio leads to; the tags are the cluster's.
+      {
+        apiGroups: ['admissionregistration.k8s.io'],
+        resources: ['mutatingwebhookconfigurations'],
+        verbs: ['get', 'list'],
+      },
     ],
   }
   const verbs = ['get', 'list', 'create', 'patch', 'delete']
@@ -169,6 +183,7 @@ export const rolesText = (environments: readonly Pick<FoundEnvironment, 'name' |
       { apiGroups: [''], resources: ['serviceaccounts', 'configmaps'], verbs },
       { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles', 'rolebindings'], verbs },
       { apiGroups: ['security.istio.io'], resources: ['authorizationpolicies'], verbs },
+      ...loginRules(environments.filter((environment) => environment.namespace === namespace)),
     ],
   }))
   return [
@@ -178,4 +193,12 @@ export const rolesText = (environments: readonly Pick<FoundEnvironment, 'name' |
       .map((object) => stringify(object, { lineWidth: 0, aliasDuplicateObjects: false }))
       .join('---\n'),
   ].join('\n')
+}
+
+/** A login is given for the accounts by name alone: without names it would be one as every account of the namespace. */
+const loginRules = (environments: readonly RolesOf[]): readonly JsonObject[] => {
+  const accounts = [...new Set(environments.flatMap(({ kubeconfig }) => kubeconfig ?? []))].sort(byCodePoint)
+  return accounts.length === 0
+    ? []
+    : [{ apiGroups: [''], resources: ['serviceaccounts/token'], resourceNames: accounts, verbs: ['create'] }]
 }

@@ -5,6 +5,9 @@ import type { KubernetesObject } from '../ports/object.js'
 /** The field manager that every write of meshgate names. */
 export const fieldManager = 'meshgate'
 
+/** Begins the names of the admission policies against inline edits, one for each environment. */
+export const ownPolicyPrefix = 'meshgate-owned-'
+
 /**
  * Whether a server-side apply of `desired` by our field manager would change nothing, neither content nor ownership.
  * True is a proof; false only says that there is none, and costs a dry run. It needs no schema: `managedFields` of the

@@ -101,10 +101,10 @@ const match = (
 const noToken = (reason: string): Refusal =>
   new Refusal({
     code: 'TOKEN_MISSING',
-    message: `apply needs the job's ID token: ${reason}`,
+    message: `the job's ID token is needed: ${reason}`,
     expected: 'a job on the protected branch that may ask for an ID token',
     received: 'no token',
-    remedy: 'Run apply in CI, on the protected branch of the repository itself.',
+    remedy: 'Run it in a CI job, on the protected branch of the repository itself.',
   })
 
 const noAudience = (environment: Environment, locate: Locate | undefined): Refusal =>

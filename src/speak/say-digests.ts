@@ -5,6 +5,12 @@ import { readReviewedDigest } from '../review/reviewed-digest.js'
 
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
 export const sayDigests = async (run: Run, environment: Environment, plan: Plan): Promise<void> => {
+  // The approved digest came with the run, and this plan was held against it: no comment is asked.
+  if (run.inputs.expect === plan.digest) {
+    run.output.info(`This plan:     ${plan.digest}`)
+    run.output.info(`Approved plan: ${plan.digest}, the same (input expect)`)
+    return
+  }
   const review = await run.merged().catch(() => undefined)
   const reviewed =
     review === undefined

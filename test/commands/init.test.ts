@@ -205,6 +205,15 @@ test('what exists is not changed, and its text is printed', async () => {
   expect(ran.log).toContain('/meshgate/meshgate/check@0.1.0')
 })
 
+test('the roles are those of a configuration that is there, with the login that it asks for', async () => {
+  const staging = 'environments: { staging: { namespace: elsewhere, kubeconfig: deployer } }'
+  await open({ 'meshgate.yaml': `version: 1\n${staging}\n`, '.gitlab-ci.yml': 'stages: [test]\n' })
+  expect(await run()).toMatchObject({ exitCode: 0 })
+  const applier = parseAllDocuments(printed).at(-1)?.toJS() as unknown
+  expect(applier).toMatchObject({ kind: 'Role', metadata: { namespace: 'elsewhere' } })
+  expect(JSON.stringify(applier)).toContain('"resourceNames":["deployer"]')
+})
+
 test('a link is not followed', async () => {
   await open({ 'elsewhere/x': '' }, 'https://github.com/acme/shop')
   await symlink(join(shop.folder, 'elsewhere'), join(shop.folder, '.github'))

@@ -192,6 +192,14 @@ describe('the kubeconfig for the steps after', () => {
   const secretsOf = ({ files }: Ran): readonly string[] =>
     Object.keys(files).filter((path) => path.endsWith('kubeconfig'))
 
+  test('without the right to make it, exit 4 before the first write, with the rule that is missing', async () => {
+    kubernetes.setForbid(({ resource }) => resource.startsWith('serviceaccounts/token'))
+    const run = await runKept(stage, sceneOf(stage, kubernetes, { both: asked }), { command: 'apply' })
+    expect({ exit: run.exitCode, codes: codesOf(run) }).toEqual({ exit: 4, codes: ['APPLY_FORBIDDEN'] })
+    expect(run.log).toContain('resourceNames: ["deployer"]')
+    expect(writesOf(kubernetes)).toEqual([])
+  })
+
   test('is a file of its own, 0600, in the temporary folder; its token stands nowhere else', async () => {
     const change = sceneOf(stage, kubernetes, { both: asked })
     const run = await runKept(stage, change, { command: 'apply', post: 'never' })

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { managedByLabel } from '../../bindings/names.js'
 import type { Environment, TrustRules } from '../../config/config.js'
+import { ownPolicyPrefix } from '../../manifests/no-op.js'
 import { issuerOfRule } from '../../identity/issuer-profiles.js'
 import type { JsonObject } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
@@ -21,7 +22,7 @@ export const groupsOf = (environment: string): { readonly reader: string; readon
 })
 
 /** Of the admission policy and of its binding. */
-export const admissionPolicyName = (environment: string): string => `meshgate-owned-${environment}`
+export const admissionPolicyName = (environment: string): string => `${ownPolicyPrefix}${environment}`
 
 /**
  * The API server's side of the trust rules: who logs in and as whom. The rules of one issuer are one entry, since the server
