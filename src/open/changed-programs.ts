@@ -64,7 +64,7 @@ export const changedPrograms = async (
   return [...new Set([...paths, ...ofObjects.keys()])].flatMap((path): readonly Reason[] => {
     const all = lines.get(path) ?? []
     const what = ofObjects.get(path)
-    if (what !== undefined && !isRead(path)) return [reasonOf(path, what)]
+    if (what !== undefined && !isRead(path) && lines.get(path)?.length !== 0) return [reasonOf(path, what)]
     const value = all.flatMap(namesIn).find((name) => users.has(name))
     if (value !== undefined)
       return [reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)]
