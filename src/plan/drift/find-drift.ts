@@ -9,6 +9,7 @@ import { byCodePoint } from '../../ports/order.js'
 import { compareObjects } from '../object-changes.js'
 import { belongsTo, isOurs } from '../ownership.js'
 import { ownersOfField, writesOf, writeTitle } from '../reviewed/writers.js'
+import { isServerDefault } from './server-defaults.js'
 import { isParent } from '../steps.js'
 
 /** One object that is not what the protected branch says. */
@@ -94,6 +95,7 @@ const changedOrMissing = ({ desired, state }: DriftInput): readonly DriftedObjec
       .flatMap((change) => change.fields)
       // What the server or a tool notes there says nothing about what was asked for.
       .filter(({ pointer, before }) => before !== undefined || !/^\/metadata\/(annotations|labels)\b/.test(pointer))
+      .filter((field) => !isServerDefault(object.key, field))
       .map(({ pointer }) => ({ what: pointer, ...changerOf(there, pointer) }))
     return fields.length === 0 ? [] : [{ kind: 'changed', object: keyTitle(object.key), details: fields }]
   })
