@@ -17,9 +17,9 @@ const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/
 
 const served: ReadonlySet<string> = new Set(servedByIstio)
 
-/** Kinds that decide, in a template or its name. */
+/** Kinds that decide, in a template or its name; the namespace of a release is none. */
 export const decidingKinds =
-  /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/
+  /(?<!\.Release\.)\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/
 
 /** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
 const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g

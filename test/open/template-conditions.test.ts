@@ -69,7 +69,7 @@ describe('a template that writes a policy by what only the cluster answers', () 
   test.each([
     'if .Capabilities.APIVersions.Has "security.istio.io/v1"',
     'if $.Capabilities.APIVersions.Has "networking.istio.io/v1alpha3/EnvoyFilter"',
-    'if and .Values.closed (not (.Capabilities.APIVersions.Has "telemetry.istio.io/v1"))',
+    'if and .Values.closed (not (.Capabilities.APIVersions.Has "telemetry.istio.io/v1alpha1"))',
   ])('%s: each cluster with Istio answers alike', async (condition) => {
     expect(await told(under(condition), under(condition, policy.replace('DENY', 'AUDIT')))).not.toContain(answer)
   })
@@ -77,6 +77,8 @@ describe('a template that writes a policy by what only the cluster answers', () 
   test.each([
     'if .Capabilities.APIVersions.Has "security.istio.io/v2"',
     'if .Capabilities.APIVersions.Has "networking.istio.io/v1/EnvoyFilter"',
+    'if .Capabilities.APIVersions.Has "networking.istio.io/v1"',
+    'if .Capabilities.APIVersions.Has "security.istio.io/v1/PeerAuthentication"',
     'if .Capabilities.APIVersions.Has "gateway.networking.k8s.io/v1"',
     'if .Capabilities.APIVersions.Has .Values.version',
     'if semverCompare ">=1.30-0" .Capabilities.KubeVersion.Version',
@@ -92,6 +94,8 @@ describe('a template that writes a policy by what only the cluster answers', () 
 
   test('one that writes nothing which decides, or by a value: is no reason', async () => {
     expect(await told(under('if .Values.a', map), under('if .Release.IsUpgrade', map))).not.toContain(answer)
+    const placed = map.replace('metadata:', 'metadata:\n  namespace: {{ .Release.Namespace }}')
+    expect(await told(under('if .Values.a', placed), under('if .Release.IsUpgrade', placed))).not.toContain(answer)
     expect(await told(under('if .Values.a'), under('if .Values.b'))).not.toContain(answer)
   })
 
