@@ -67,10 +67,15 @@ export const judgeArrival = (opened: Applied, judged: EnvironmentPlan): Environm
     })
   if (!mayOpen(compare(base).plan)) return undefined
   const arrival = compare(next)
-  return mayOpen(arrival.plan)
-    ? { ...arrival, plan: { ...arrival.plan, observed: { ...arrival.plan.observed, arrival: true } } }
-    : undefined
+  return mayOpen(arrival.plan) ? { ...arrival, plan: withoutFindings(arrival.plan) } : undefined
 }
+
+/** Findings are about the files, and stand in the plan of the commit. */
+const withoutFindings = ({ reviewed, observed, ...plan }: Plan): Plan => ({
+  ...plan,
+  reviewed: { ...reviewed, findings: [] },
+  observed: { ...observed, arrival: true },
+})
 
 const mayOpen = (plan: Plan): boolean =>
   [opensRequests, opensPermissions, leavesRequestsOpen, leavesPermissionsOpen].some((says) => says(plan))
