@@ -287,6 +287,8 @@ const globsOf = async (paths, read) => {
 var open_configuration = __webpack_require__(78584);
 // EXTERNAL MODULE: ./src/open/needed.ts
 var needed = __webpack_require__(66923);
+// EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
+var issuer_profiles = __webpack_require__(25739);
 // EXTERNAL MODULE: ./src/plan/server-side/server-side.ts + 1 modules
 var server_side = __webpack_require__(94345);
 // EXTERNAL MODULE: ./src/bindings/names.ts
@@ -412,6 +414,12 @@ const rolesText = (environments) => {
                 verbs: ['get', 'list'],
             })),
             { apiGroups: [''], resources: ['configmaps'], resourceNames: ['istio', ...parents], verbs: ['get', 'list'] },
+            // Which revision a tag of Istio leads to; the tags are the cluster's.
+            {
+                apiGroups: ['admissionregistration.k8s.io'],
+                resources: ['mutatingwebhookconfigurations'],
+                verbs: ['get', 'list'],
+            },
         ],
     };
     const verbs = ['get', 'list', 'create', 'patch', 'delete'];
@@ -423,6 +431,7 @@ const rolesText = (environments) => {
             { apiGroups: [''], resources: ['serviceaccounts', 'configmaps'], verbs },
             { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles', 'rolebindings'], verbs },
             { apiGroups: ['security.istio.io'], resources: ['authorizationpolicies'], verbs },
+            ...loginRules(environments.filter((environment) => environment.namespace === namespace)),
         ],
     }));
     return [
@@ -433,8 +442,17 @@ const rolesText = (environments) => {
             .join('---\n'),
     ].join('\n');
 };
+/** A login is given for the accounts by name alone: without names it would be one as every account of the namespace. */
+const loginRules = (environments) => {
+    const accounts = [...new Set(environments.flatMap(({ kubeconfig }) => kubeconfig ?? []))].sort(order/* byCodePoint */.H);
+    return accounts.length === 0
+        ? []
+        : [{ apiGroups: [''], resources: ['serviceaccounts/token'], resourceNames: accounts, verbs: ['create'] }];
+};
 
 ;// CONCATENATED MODULE: ./src/commands/init-server-side.ts
+
+
 
 
 
@@ -452,13 +470,25 @@ const serverSideOf = async (ports, options) => {
     const remote = readRemote(ports.remote);
     const platform = await choosePlatform(ports.exists, options.platform, remote?.host);
     const host = remote?.host ?? (platform === 'github' ? 'github.com' : 'gitlab.com');
-    return configuration.protected.environments
+    const { environments } = configuration.protected;
+    const unissued = environments.filter(({ name, trust }) => (options.environment === undefined || name === options.environment) &&
+        [...(trust.check ?? []), ...(trust.apply ?? [])].some((rule) => (0,issuer_profiles/* issuerOfRule */.d)(rule, { platform, serverUrl: `https://${host}` }) === undefined));
+    const [first] = unissued;
+    if (first !== undefined)
+        throw new problem/* Refusal */.P({
+            code: 'CONFIG_NEEDED',
+            message: `a trust rule of environment ${JSON.stringify(first.name)} names no issuer, and it is not of the platform ${platform} that this folder was taken for, so the API server cannot be told whom to trust`,
+            expected: 'an issuer for every rule of `trust`',
+            received: 'a rule without `issuer`',
+            remedy: 'Add `issuer: https://YOUR-SERVER` to the rule, or a remote `origin`, or say `--platform gitlab` (or github).',
+        });
+    return environments
         .filter(({ name }) => options.environment === undefined || name === options.environment)
         .map((environment) => (0,server_side/* serverSideText */.kk)({
         environment,
         server: { platform, serverUrl: `https://${host}` },
         breakGlass: options.breakGlass ?? 'meshgate:break-glass',
-    }, rolesText([{ name: environment.name, namespace: environment.namespace }])))
+    }, rolesText([environment])))
         .join('---\n');
 };
 
@@ -555,6 +585,8 @@ var outcome = __webpack_require__(28786);
 
 
 
+
+
 /**
  * `meshgate init`: the first configuration, the merge-request job and the RBAC to paste, from what it finds. Changes
  * nothing that exists: what would go into a file that is there is printed.
@@ -578,7 +610,7 @@ const init = async (ports, options) => {
             ? { path: '.github/workflows/mesh.yml', text: workflowText(ports.version) }
             : { path: '.gitlab-ci.yml', text: pipelineText(ports.version) },
     ];
-    const roles = rolesText(environments);
+    const roles = rolesText(await configuredOr(ports, environments));
     const done = [];
     for (const { path, text } of files) {
         const there = await ports.exists(path);
@@ -597,6 +629,21 @@ const init = async (ports, options) => {
     if (!options.json)
         await ports.print(roles);
     return { ...(0,outcome/* fine */.Bs)(), details: { init: { files: done, roles } } };
+};
+/** The environments of a configuration that is there already: its roles are what somebody needs now. */
+const configuredOr = async ({ exists, repository }, found) => {
+    if (!(await exists('meshgate.yaml')))
+        return found;
+    try {
+        const both = { base: 'worktree', head: 'worktree' };
+        return (await (0,open_configuration/* readConfiguration */.TD)(repository, 'meshgate.yaml', both)).protected?.environments ?? found;
+    }
+    catch (thrown) {
+        // A configuration that cannot be read is told by `check`; the roles of what was found are of use.
+        if (thrown instanceof problem/* Refusal */.P)
+            return found;
+        throw thrown;
+    }
 };
 /** `meshgate init --logs`: how proxies write the log that `check`, `replay` and `denials` read. Writes nothing. */
 const printLogs = async (ports) => {
@@ -1091,6 +1138,167 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 
 /***/ }),
 
+/***/ 93339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ ownPolicyPrefix),
+/* harmony export */   gc: () => (/* binding */ provesNoOp),
+/* harmony export */   wM: () => (/* binding */ fieldManager)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+/** The field manager that every write of meshgate names. */
+const fieldManager = 'meshgate';
+/** Begins the names of the admission policies against inline edits, one for each environment. */
+const ownPolicyPrefix = 'meshgate-owned-';
+/**
+ * Whether a server-side apply of `desired` by our field manager would change nothing, neither content nor ownership.
+ * True is a proof; false only says that there is none, and costs a dry run. It needs no schema: `managedFields` of the
+ * live object says which lists are keyed, sets or atomic. test/e2e checks it against a real API server on random
+ * objects. It does not see mutating webhooks, nor fields that only others own.
+ *
+ * `desired` is the JSON that would be sent, without preconditions (`metadata.uid`, `metadata.resourceVersion`): these
+ * are no owned fields and would make the proof fail.
+ */
+const provesNoOp = (live, desired) => {
+    if (desired['apiVersion'] !== live.apiVersion || !namesSameObject(live, desired))
+        return false;
+    const owned = ownApplyEntry(live);
+    if (owned?.['apiVersion'] !== live.apiVersion)
+        return false;
+    const fields = owned['fieldsV1'];
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) && walk(fields, withoutIdentity(desired), live.content);
+};
+const namesSameObject = (live, desired) => {
+    const metadata = desired['metadata'];
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
+        return false;
+    return (desired['kind'] === live.key.kind &&
+        metadata['name'] === live.key.name &&
+        (metadata['namespace'] ?? '') === live.key.namespace);
+};
+/** The one entry of ours, written by Apply to the object itself; two of them mean two API versions. */
+const ownApplyEntry = (live) => {
+    const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry) &&
+        entry['manager'] === fieldManager &&
+        entry['operation'] === 'Apply' &&
+        (entry['subresource'] ?? '') === '');
+    return entries.length === 1 ? entries[0] : undefined;
+};
+/** apiVersion, kind, name and namespace never occur in managedFields; neither does a metadata that holds nothing else. */
+const withoutIdentity = (desired) => {
+    const rest = without(desired, ['apiVersion', 'kind', 'metadata']);
+    const metadata = desired['metadata'];
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
+        return rest;
+    const kept = without(metadata, ['name', 'namespace']);
+    return Object.keys(kept).length === 0 ? rest : { ...rest, metadata: kept };
+};
+const without = (object, members) => Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member)));
+/** A `fieldsV1` node against the part that is wanted and the part that is there. */
+const walk = (owned, want, live) => {
+    const keys = Object.keys(owned).filter((key) => key !== '.');
+    const first = keys[0];
+    if (first === undefined)
+        return equalsLeaf(want, live);
+    const prefix = first.slice(0, 2);
+    if (want === undefined || live === undefined || keys.some((key) => key.slice(0, 2) !== prefix))
+        return false;
+    switch (prefix) {
+        case 'f:':
+            return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live) && walkMap(owned, keys, want, live);
+        case 'k:':
+            return Array.isArray(want) && Array.isArray(live) && walkKeyedList(owned, keys, want, live);
+        case 'v:':
+            return Array.isArray(want) && Array.isArray(live) && walkSet(keys, want, live);
+        default:
+            return false;
+    }
+};
+/** A scalar, an atomic list or map, or an empty container; an empty map owns nothing of what others put into it. */
+const equalsLeaf = (want, live) => {
+    if (want === undefined || live === undefined)
+        return false;
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && Object.keys(want).length === 0)
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live);
+    return deepEquals(want, live);
+};
+const walkMap = (owned, keys, want, live) => Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
+    keys.every((key) => {
+        const name = key.slice(2);
+        const below = owned[key];
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
+            return false;
+        return want[name] !== null && walk(below, want[name], live[name]);
+    });
+/** Order counts: the server rewrites a keyed list into the order that was applied. */
+const walkKeyedList = (owned, keys, want, live) => {
+    if (want.length !== keys.length)
+        return false;
+    const places = [];
+    for (const key of keys) {
+        const fields = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2));
+        const below = owned[key];
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below))
+            return false;
+        const place = { want: onlyIndex(want, fields), live: onlyIndex(live, fields) };
+        if (place.want < 0 || place.live < 0 || !walk(below, want[place.want], live[place.live]))
+            return false;
+        places.push(place);
+    }
+    return increases(places.sort((a, b) => a.want - b.want).map((place) => place.live));
+};
+/** Where the one element with these key fields stands; -1 for none or several. */
+const onlyIndex = (list, fields) => {
+    const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(element) &&
+        Object.entries(fields).every(([name, value]) => {
+            const field = Object.hasOwn(element, name) ? element[name] : undefined;
+            return field !== undefined && deepEquals(field, value);
+        })
+        ? [index]
+        : []);
+    return found.length === 1 ? (found[0] ?? -1) : -1;
+};
+const walkSet = (keys, want, live) => {
+    if (want.length !== keys.length)
+        return false;
+    const values = keys.map((key) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2)));
+    const places = want.map((element) => values.some((value) => value !== undefined && deepEquals(value, element))
+        ? live.findIndex((other) => deepEquals(other, element))
+        : -1);
+    return places.every((place) => place >= 0) && increases(places);
+};
+/** Strictly, so that a value which stands twice is never proven. */
+const increases = (places) => places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place);
+/** Identical type and value, lists by position, maps by the same members in any order. */
+const deepEquals = (a, b) => {
+    if (typeof a === 'number' || typeof b === 'number')
+        return a === b && isExact(a);
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(b)) {
+        const members = Object.keys(a);
+        return (members.length === Object.keys(b).length &&
+            members.every((member) => {
+                const [left, right] = [a[member], Object.hasOwn(b, member) ? b[member] : undefined];
+                return left !== undefined && right !== undefined && deepEquals(left, right);
+            }));
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        const [left, right] = [a, b];
+        return (left.length === right.length &&
+            left.every((element, index) => {
+                const other = right[index];
+                return other !== undefined && deepEquals(element, other);
+            }));
+    }
+    return a === b;
+};
+/** An integer of more than 53 bits was rounded when it was read, so two different ones could look equal. */
+const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value) || Number.isSafeInteger(value));
+
+
+/***/ }),
+
 /***/ 89381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1428,6 +1636,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/bindings/names.ts
 var names = __webpack_require__(61682);
+// EXTERNAL MODULE: ./src/manifests/no-op.ts
+var no_op = __webpack_require__(93339);
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
 var issuer_profiles = __webpack_require__(25739);
 // EXTERNAL MODULE: ./src/ports/order.ts
@@ -1468,13 +1678,14 @@ const claimIsOneOf = (claim, values) =>
 
 
 
+
 /** Names that the API server gives the jobs; bindings and the admission policy speak of these. */
 const groupsOf = (environment) => ({
     reader: `meshgate:check:${environment}`,
     applier: `meshgate:apply:${environment}`,
 });
 /** Of the admission policy and of its binding. */
-const admissionPolicyName = (environment) => `meshgate-owned-${environment}`;
+const admissionPolicyName = (environment) => `${no_op/* ownPolicyPrefix */.L$}${environment}`;
 /**
  * The API server's side of the trust rules: who logs in and as whom. The rules of one issuer are one entry, since the server
  * takes no two. Without a rule of a platform there is none.

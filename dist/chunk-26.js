@@ -393,7 +393,10 @@ const withoutLive = (plan, own) => {
             ...reviewed,
             cluster: 'not shown',
             ...(reviewed.assumed === undefined ? {} : { assumed: reviewed.assumed.map(assumedWithout) }),
-            change: reviewed.change.map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
+            // What an apply takes out beside the commit, only the cluster knows.
+            change: reviewed.change
+                .filter((change) => observed.arrival !== true || isOwn(change.key))
+                .map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
             access: accessWithout(reviewed.access),
             // Edges are the files' own; what an identity reaches is the cluster's.
             ...(reviewed.calls === undefined ? {} : { calls: { ...reviewed.calls, reach: [] } }),

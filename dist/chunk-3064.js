@@ -125,7 +125,7 @@ const withoutOthers = (adopted, adoption) => {
     let changed = false;
     const entries = (adopted.managedFields ?? []).flatMap((entry) => {
         const fields = (0,mesh_fields/* member */.Dc)(entry, 'fieldsV1');
-        const ours = (0,mesh_fields/* textAt */.$6)(entry, 'manager') === no_op/* fieldManager */.w && (0,mesh_fields/* textAt */.$6)(entry, 'operation') === 'Apply';
+        const ours = (0,mesh_fields/* textAt */.$6)(entry, 'manager') === no_op/* fieldManager */.wM && (0,mesh_fields/* textAt */.$6)(entry, 'operation') === 'Apply';
         if (!(0,json/* isJsonObject */.OW)(entry) || !(0,json/* isJsonObject */.OW)(fields) || ours || (0,mesh_fields/* textAt */.$6)(entry, 'subresource') !== '')
             return [entry];
         const kept = Object.entries(fields).filter(([name]) => !taken.has(name));
@@ -1302,10 +1302,10 @@ const match = (identity, { context }, { environment: { trust }, phase, locate })
 };
 const noToken = (reason) => new problem/* Refusal */.P({
     code: 'TOKEN_MISSING',
-    message: `apply needs the job's ID token: ${reason}`,
+    message: `the job's ID token is needed: ${reason}`,
     expected: 'a job on the protected branch that may ask for an ID token',
     received: 'no token',
-    remedy: 'Run apply in CI, on the protected branch of the repository itself.',
+    remedy: 'Run it in a CI job, on the protected branch of the repository itself.',
 });
 const noAudience = (environment, locate) => new problem/* Refusal */.P({
     code: 'AUDIENCE_MISSING',

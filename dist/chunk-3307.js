@@ -182,6 +182,10 @@ const examineApply = (examination, { context, inputs }, environment) => {
 
 // EXTERNAL MODULE: ./src/mesh/resolve/settings.ts
 var resolve_settings = __webpack_require__(49529);
+// EXTERNAL MODULE: ./src/bindings/names.ts
+var names = __webpack_require__(61682);
+// EXTERNAL MODULE: ./src/plan/applied-run.ts
+var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
 var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/ports/object.ts
@@ -388,7 +392,13 @@ const examineEdits = async (examination, question) => {
 
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
+// EXTERNAL MODULE: ./src/plan/login-right.ts
+var login_right = __webpack_require__(47973);
 ;// CONCATENATED MODULE: ./src/doctor/rights.ts
+
+
 
 
 const titleOf = ({ group, resource }) => group === '' ? resource : `${resource}.${group}`;
@@ -428,22 +438,22 @@ const written = [
 ];
 /** Asks which writes of `apply` the identity may not do in the environment's namespace. */
 const missingWrites = async (cluster, environment) => {
-    const { namespace, kubeconfig } = environment;
+    const { namespace } = environment;
+    const login = (0,login_right/* loginRight */.A)(environment);
     const questions = [
         ...written.flatMap(([group, resource]) => ['create', 'patch', 'delete'].map((verb) => ({ verb, group, resource, namespace }))),
-        ...(kubeconfig === undefined
-            ? []
-            : [{ verb: 'create', group: '', resource: 'serviceaccounts/token', namespace, name: kubeconfig }]),
+        ...(login === undefined ? [] : [login]),
     ];
     const allowed = await Promise.all(questions.map((question) => cluster.mayI(question)));
     const refused = questions.filter((_, index) => allowed[index] !== true);
     if (refused.length === 0)
         return undefined;
-    const groups = [...new Set(refused.map(({ group }) => group))];
-    const rules = groups.map((group) => {
-        const own = refused.filter((question) => question.group === group);
-        const list = (values) => JSON.stringify([...new Set(values)]);
-        return `  - { apiGroups: [${JSON.stringify(group)}], resources: ${list(own.map(({ resource }) => resource))}, verbs: ${list(own.map(({ verb }) => verb))} }`;
+    const list = (values) => JSON.stringify([...new Set(values)]);
+    // A right on one object by name is a rule of its own: beside others it would be one on all of them.
+    const rules = [...(0,group_by/* groupBy */.$)(refused, ({ group, name = '' }) => JSON.stringify([group, name])).values()].map((own) => {
+        const { group, name } = own[0] ?? { group: '' };
+        const names = name === undefined ? '' : `, resourceNames: ${list([name])}`;
+        return `  - { apiGroups: [${JSON.stringify(group)}], resources: ${list(own.map(({ resource }) => resource))}${names}, verbs: ${list(own.map(({ verb }) => verb))} }`;
     });
     return {
         titles: refused.map((question) => `${question.verb} ${titleOf(question)}`),
@@ -457,6 +467,8 @@ const missingWrites = async (cluster, environment) => {
 };
 
 ;// CONCATENATED MODULE: ./src/doctor/examine-cluster.ts
+
+
 
 
 
@@ -554,7 +566,7 @@ const examinePlan = async (examination, { run, repository, revisions, project, e
             hides: shy,
             identity,
             revisions,
-            render: run.render,
+            render: renderAs(run, environment, world.state),
             today: new Date(run.clock.now()).toISOString().slice(0, 10),
         });
         return { planned, sides };
@@ -577,6 +589,13 @@ const examinePlan = async (examination, { run, repository, revisions, project, e
         examination.note(scope, 'audience', 'not seen', 'no RequestAuthentication of the mesh is about this issuer');
     await examineWrites(examination, environment, looked.planned, world);
 };
+/** A shell does not know where the repository lives; what the job wrote says it, so that the note of it is no change. */
+const renderAs = (run, environment, state) => {
+    const written = (0,applied_run/* parentOf */.gN)(state, environment)?.annotations[names/* provenance */.aH.source];
+    return run.context.repository.path === '' && written?.endsWith(`/${run.render.source}`) === true
+        ? { ...run.render, source: written }
+        : run.render;
+};
 const examineWrites = async (examination, environment, planned, world) => {
     const scope = { for: 'apply', environment: environment.name };
     if (environment.appliedBy !== undefined)
@@ -595,8 +614,10 @@ const examineWrites = async (examination, environment, planned, world) => {
     const { problems, steps } = (0,plan_writes/* planWrites */.ux)(environment, planned, world);
     for (const problem of problems)
         examination.miss(scope, 'objects', problem);
-    if (problems.length === 0)
-        examination.note(scope, 'objects', 'ok', `nothing stands in the way; ${steps.length} to write`);
+    if (problems.length > 0)
+        return;
+    const tried = steps.length === 0 ? 'nothing to write' : `${steps.length} to write, which \`meshgate plan\` has the API server try`;
+    examination.note(scope, 'objects', 'ok', `nothing of somebody else's stands there; ${tried}`);
 };
 
 ;// CONCATENATED MODULE: ./src/doctor/examine-project.ts
@@ -978,6 +999,20 @@ const digestOfRun = (plans) => {
 
 /***/ }),
 
+/***/ 47973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loginRight)
+/* harmony export */ });
+/** The right without which the environment's `kubeconfig` cannot be made; undefined where it asks for none. */
+const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
+    ? undefined
+    : { verb: 'create', group: '', resource: 'serviceaccounts/token', namespace, name: kubeconfig };
+
+
+/***/ }),
+
 /***/ 7027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1157,6 +1192,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/bindings/names.ts
 var names = __webpack_require__(61682);
+// EXTERNAL MODULE: ./src/manifests/no-op.ts
+var no_op = __webpack_require__(93339);
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
 var issuer_profiles = __webpack_require__(25739);
 // EXTERNAL MODULE: ./src/ports/order.ts
@@ -1197,13 +1234,14 @@ const claimIsOneOf = (claim, values) =>
 
 
 
+
 /** Names that the API server gives the jobs; bindings and the admission policy speak of these. */
 const groupsOf = (environment) => ({
     reader: `meshgate:check:${environment}`,
     applier: `meshgate:apply:${environment}`,
 });
 /** Of the admission policy and of its binding. */
-const admissionPolicyName = (environment) => `meshgate-owned-${environment}`;
+const admissionPolicyName = (environment) => `${no_op/* ownPolicyPrefix */.L$}${environment}`;
 /**
  * The API server's side of the trust rules: who logs in and as whom. The rules of one issuer are one entry, since the server
  * takes no two. Without a rule of a platform there is none.

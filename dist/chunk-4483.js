@@ -564,10 +564,14 @@ const judgeArrival = (opened, judged) => {
     if (!mayOpen(compare(base).plan))
         return undefined;
     const arrival = compare(next);
-    return mayOpen(arrival.plan)
-        ? { ...arrival, plan: { ...arrival.plan, observed: { ...arrival.plan.observed, arrival: true } } }
-        : undefined;
+    return mayOpen(arrival.plan) ? { ...arrival, plan: withoutFindings(arrival.plan) } : undefined;
 };
+/** Findings are about the files, and stand in the plan of the commit. */
+const withoutFindings = ({ reviewed, observed, ...plan }) => ({
+    ...plan,
+    reviewed: { ...reviewed, findings: [] },
+    observed: { ...observed, arrival: true },
+});
 const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
 
 

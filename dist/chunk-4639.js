@@ -23,7 +23,10 @@ var ports_object = __webpack_require__(20989);
 var cluster_client = __webpack_require__(53704);
 // EXTERNAL MODULE: ./src/cluster/connection.ts + 1 modules
 var connection = __webpack_require__(75827);
+// EXTERNAL MODULE: ./src/manifests/no-op.ts
+var no_op = __webpack_require__(93339);
 ;// CONCATENATED MODULE: ./src/cluster/explain.ts
+
 
 
 const received = (status) => `HTTP ${status.code}${status.reason === '' ? '' : ` ${status.reason}`}${status.message === '' ? '' : `: ${status.message}`}`;
@@ -65,6 +68,8 @@ const problemsOf = (key, status) => {
         return one('CLUSTER_WEBHOOK', `An admission webhook that has to judge ${title} cannot be reached`, 'a webhook that answers', 'Usually istiod is down or has no endpoints: kubectl -n istio-system get pods,endpoints. The object itself was not judged.');
     if (message.includes('not currently held'))
         return one('CLUSTER_ESCALATION', `${title} would give rights that the identity does not have itself`, 'an identity that holds every right it grants, or bind on the role', 'Refer to an existing role and give the identity the verb bind on its name (resourceNames); never escalate.');
+    if (message.includes(`ValidatingAdmissionPolicy '${no_op/* ownPolicyPrefix */.L$}`))
+        return one('CLUSTER_DENIED', `meshgate's own admission policy refuses this login the write of ${title}`, 'a login of the apply job, whose group the policy admits, or of its break-glass group', 'Run it in the apply job: its group is meshgate:apply:ENVIRONMENT (`meshgate init --server-side`). For an edit by hand be a member of the group that the message names.');
     if (/^admission webhook|ValidatingAdmissionPolicy|^denied the request/.test(message))
         return one('CLUSTER_DENIED', `An admission policy of the cluster refuses ${title}`, 'an object that the policy admits', 'Change the object as the policy says, or ask whoever owns the policy.');
     if (status.causes.some((cause) => cause.field === 'roleRef'))
@@ -392,8 +397,6 @@ const recordManagers = async (client, key, version, managedFields, precondition)
     throw unexpectedRefusal(`Writing who owns the fields of ${(0,ports_object/* keyTitle */.Gv)(key)}`, status);
 };
 
-// EXTERNAL MODULE: ./src/manifests/no-op.ts
-var no_op = __webpack_require__(93339);
 ;// CONCATENATED MODULE: ./src/cluster/write.ts
 
 
@@ -446,7 +449,7 @@ const applyObject = async (client, object, precondition, { dryRun, force = false
     const collection = collectionPath(target.kind, target.version, target.key.namespace);
     const answer = await client.send({
         method: 'PATCH',
-        path: `${collection}/${segment(target.key.name)}?fieldManager=${no_op/* fieldManager */.w}&force=${force}&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`,
+        path: `${collection}/${segment(target.key.name)}?fieldManager=${no_op/* fieldManager */.wM}&force=${force}&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`,
         contentType: 'application/apply-patch+yaml',
         body: withPrecondition(object, precondition),
     });
@@ -528,7 +531,7 @@ const ownWrite = async (client, target, object) => {
     if (!(0,json/* isJsonObject */.OW)(item))
         return undefined;
     const live = (0,live_object/* readObject */.Ag)({ ...item, apiVersion: (0,live_object/* textOf */.b6)(object['apiVersion']), kind: target.key.kind });
-    return (0,no_op/* provesNoOp */.g)(live, object) ? live : undefined;
+    return (0,no_op/* provesNoOp */.gc)(live, object) ? live : undefined;
 };
 /** `rolebindings "app" not found`: it is the Role that is not there, and the identity has no `bind` on it. */
 const missingRole = (object, key, status) => {
@@ -834,13 +837,16 @@ const textsOf = (value) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ provesNoOp),
-/* harmony export */   w: () => (/* binding */ fieldManager)
+/* harmony export */   L$: () => (/* binding */ ownPolicyPrefix),
+/* harmony export */   gc: () => (/* binding */ provesNoOp),
+/* harmony export */   wM: () => (/* binding */ fieldManager)
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 /** The field manager that every write of meshgate names. */
 const fieldManager = 'meshgate';
+/** Begins the names of the admission policies against inline edits, one for each environment. */
+const ownPolicyPrefix = 'meshgate-owned-';
 /**
  * Whether a server-side apply of `desired` by our field manager would change nothing, neither content nor ownership.
  * True is a proof; false only says that there is none, and costs a dry run. It needs no schema: `managedFields` of the

@@ -115,6 +115,8 @@ var applied_run = __webpack_require__(88202);
 var judge_arrival = __webpack_require__(29340);
 // EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
 var judge_environment = __webpack_require__(15739);
+// EXTERNAL MODULE: ./src/plan/login-right.ts
+var login_right = __webpack_require__(47973);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
 var steps = __webpack_require__(87091);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
@@ -179,6 +181,12 @@ var publish_plans = __webpack_require__(91060);
 
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
 const sayDigests = async (run, environment, plan) => {
+    // The approved digest came with the run, and this plan was held against it: no comment is asked.
+    if (run.inputs.expect === plan.digest) {
+        run.output.info(`This plan:     ${plan.digest}`);
+        run.output.info(`Approved plan: ${plan.digest}, the same (input expect)`);
+        return;
+    }
     const review = await run.merged().catch(() => undefined);
     const reviewed = review === undefined
         ? undefined
@@ -413,6 +421,7 @@ var recorded = __webpack_require__(87020);
 
 
 
+
 /**
  * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, holds the plan
  * against the one that was approved, runs the same gate, dry-runs every write, then writes. A refused run writes nothing.
@@ -462,6 +471,7 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
         output.info('The gate failed, so nothing was written.');
         return { exitCode: codes/* exitCodes */.h.gate, errors: [], plans: [own.plan] };
     }
+    await holdLogin(opened);
     await sayDigests(run, environment, plan);
     // Steps are told by name; of what is taken out, only the cluster knows it.
     const told = hides ? { ...output, info: () => undefined } : output;
@@ -481,6 +491,19 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
     output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`);
     await writeKubeconfig(run, opened, plan, (login) => (0,record_run/* noteLogin */.Ik)(record, opened, login));
     return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [own.plan] };
+};
+/** What comes after the writes is asked for before the first: a run that cannot end well writes nothing. Throws APPLY_FORBIDDEN. */
+const holdLogin = async ({ environment, world }) => {
+    const right = (0,login_right/* loginRight */.A)(environment);
+    if (right === undefined || (await world.cluster.mayI(right)))
+        return;
+    throw new errors_problem/* Refusal */.P({
+        code: 'APPLY_FORBIDDEN',
+        message: `The job's identity may make no login for ServiceAccount ${right.namespace}/${right.name}, which \`kubeconfig\` asks for, so nothing was written.`,
+        expected: `create on serviceaccounts/token, resourceNames ["${right.name}"], in namespace ${right.namespace}`,
+        received: 'no such right (SelfSubjectAccessReview)',
+        remedy: `Add to the applier's Role: { apiGroups: [""], resources: ["serviceaccounts/token"], resourceNames: ["${right.name}"], verbs: [create] }. \`meshgate init\` prints it.`,
+    });
 };
 /** Shows the plan that is not written: whoever approves the next one sees it. */
 const refuseOther = async (run, opened, judged, { problem, moved }) => {
@@ -954,11 +977,29 @@ const judgeArrival = (opened, judged) => {
     if (!mayOpen(compare(base).plan))
         return undefined;
     const arrival = compare(next);
-    return mayOpen(arrival.plan)
-        ? { ...arrival, plan: { ...arrival.plan, observed: { ...arrival.plan.observed, arrival: true } } }
-        : undefined;
+    return mayOpen(arrival.plan) ? { ...arrival, plan: withoutFindings(arrival.plan) } : undefined;
 };
+/** Findings are about the files, and stand in the plan of the commit. */
+const withoutFindings = ({ reviewed, observed, ...plan }) => ({
+    ...plan,
+    reviewed: { ...reviewed, findings: [] },
+    observed: { ...observed, arrival: true },
+});
 const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
+
+
+/***/ }),
+
+/***/ 47973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loginRight)
+/* harmony export */ });
+/** The right without which the environment's `kubeconfig` cannot be made; undefined where it asks for none. */
+const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
+    ? undefined
+    : { verb: 'create', group: '', resource: 'serviceaccounts/token', namespace, name: kubeconfig };
 
 
 /***/ }),

@@ -6,13 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ provesNoOp),
-/* harmony export */   w: () => (/* binding */ fieldManager)
+/* harmony export */   L$: () => (/* binding */ ownPolicyPrefix),
+/* harmony export */   gc: () => (/* binding */ provesNoOp),
+/* harmony export */   wM: () => (/* binding */ fieldManager)
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 /** The field manager that every write of meshgate names. */
 const fieldManager = 'meshgate';
+/** Begins the names of the admission policies against inline edits, one for each environment. */
+const ownPolicyPrefix = 'meshgate-owned-';
 /**
  * Whether a server-side apply of `desired` by our field manager would change nothing, neither content nor ownership.
  * True is a proof; false only says that there is none, and costs a dry run. It needs no schema: `managedFields` of the
@@ -625,7 +628,7 @@ const foreignOwner = (live, applySet) => {
             ? `${title} exists and belongs to another environment${environment === undefined ? '' : ` (${JSON.stringify(environment)})`}.`
             : `${title} exists and meshgate did not write it.`,
         where: live.source,
-        expected: `written by field manager ${_manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .w}, labels ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=meshgate and ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR}=${applySet}`,
+        expected: `written by field manager ${_manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM}, labels ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=meshgate and ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR}=${applySet}`,
         received: `written by ${ownersOf(live).join(', ') || 'nobody that is named'}; ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=${label(live, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) || '(none)'}`,
         remedy: 'Give the binding or its ServiceAccount another name, or remove the object after asking its owner.',
     };
@@ -635,7 +638,7 @@ const ownersOf = (object) => [
     ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'operation')})`)),
 ];
 const entries = (object) => (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry));
-const isOurEntry = (entry) => entry['manager'] === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .w && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === '';
+const isOurEntry = (entry) => entry['manager'] === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === '';
 /** Where an unasked field changes what the object does. A ServiceAccount's `secrets` are the cluster's own. */
 const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects', 'data', 'binaryData'];
 /**

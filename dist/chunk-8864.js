@@ -1113,10 +1113,10 @@ const match = (identity, { context }, { environment: { trust }, phase, locate })
 };
 const noToken = (reason) => new problem/* Refusal */.P({
     code: 'TOKEN_MISSING',
-    message: `apply needs the job's ID token: ${reason}`,
+    message: `the job's ID token is needed: ${reason}`,
     expected: 'a job on the protected branch that may ask for an ID token',
     received: 'no token',
-    remedy: 'Run apply in CI, on the protected branch of the repository itself.',
+    remedy: 'Run it in a CI job, on the protected branch of the repository itself.',
 });
 const noAudience = (environment, locate) => new problem/* Refusal */.P({
     code: 'AUDIENCE_MISSING',
@@ -1511,10 +1511,14 @@ const judgeArrival = (opened, judged) => {
     if (!mayOpen(compare(base).plan))
         return undefined;
     const arrival = compare(next);
-    return mayOpen(arrival.plan)
-        ? { ...arrival, plan: { ...arrival.plan, observed: { ...arrival.plan.observed, arrival: true } } }
-        : undefined;
+    return mayOpen(arrival.plan) ? { ...arrival, plan: withoutFindings(arrival.plan) } : undefined;
 };
+/** Findings are about the files, and stand in the plan of the commit. */
+const withoutFindings = ({ reviewed, observed, ...plan }) => ({
+    ...plan,
+    reviewed: { ...reviewed, findings: [] },
+    observed: { ...observed, arrival: true },
+});
 const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
 
 

@@ -1299,10 +1299,10 @@ const match = (identity, { context }, { environment: { trust }, phase, locate })
 };
 const noToken = (reason) => new problem/* Refusal */.P({
     code: 'TOKEN_MISSING',
-    message: `apply needs the job's ID token: ${reason}`,
+    message: `the job's ID token is needed: ${reason}`,
     expected: 'a job on the protected branch that may ask for an ID token',
     received: 'no token',
-    remedy: 'Run apply in CI, on the protected branch of the repository itself.',
+    remedy: 'Run it in a CI job, on the protected branch of the repository itself.',
 });
 const noAudience = (environment, locate) => new problem/* Refusal */.P({
     code: 'AUDIENCE_MISSING',

@@ -958,7 +958,7 @@ const changedPrograms = async (repository, before, after, changed, usersOf) => {
     return [...new Set([...paths, ...ofObjects.keys()])].flatMap((path) => {
         const all = lines.get(path) ?? [];
         const what = ofObjects.get(path);
-        if (what !== undefined && !isRead(path))
+        if (what !== undefined && !isRead(path) && lines.get(path)?.length !== 0)
             return [changed_programs_reasonOf(path, what)];
         const value = all.flatMap(namesIn).find((name) => users.has(name));
         if (value !== undefined)

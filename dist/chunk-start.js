@@ -19692,10 +19692,10 @@ const match = (identity, { context }, { environment: { trust }, phase, locate })
 };
 const noToken = (reason) => new problem/* Refusal */.P({
     code: 'TOKEN_MISSING',
-    message: `apply needs the job's ID token: ${reason}`,
+    message: `the job's ID token is needed: ${reason}`,
     expected: 'a job on the protected branch that may ask for an ID token',
     received: 'no token',
-    remedy: 'Run apply in CI, on the protected branch of the repository itself.',
+    remedy: 'Run it in a CI job, on the protected branch of the repository itself.',
 });
 const noAudience = (environment, locate) => new problem/* Refusal */.P({
     code: 'AUDIENCE_MISSING',
@@ -22163,8 +22163,8 @@ const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
  */
 const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/;
 const served = new Set(_ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .servedByIstio */ .P);
-/** Kinds that decide, in a template or its name. */
-const decidingKinds = /\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
+/** Kinds that decide, in a template or its name; the namespace of a release is none. */
+const decidingKinds = /(?<!\.Release\.)\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
 /** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
 const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g;
 const clusterWordOf = (text, words = ofCluster) => words.exec(text.replaceAll(asksForIstio, (asked, version) => (served.has(version) ? 'true' : asked)))?.[0];
@@ -22315,16 +22315,25 @@ const differInComments = (old, now) => old !== undefined && now !== undefined &&
 /** `group/version`, and `group/version/Kind`, as Helm's `.Capabilities.APIVersions.Has` takes them. */
 const withKinds = (versions, kinds) => versions.flatMap((version) => [version, ...kinds.map((kind) => `${version}/${kind}`)]);
 const traffic = ['DestinationRule', 'Gateway', 'ServiceEntry', 'Sidecar', 'VirtualService', 'WorkloadEntry'];
-/** What the API server of every cluster with a supported Istio serves (istio `manifests/charts/base/files/crd-all.gen.yaml`). */
+/**
+ * What the API server of every cluster with a supported Istio serves (istio `manifests/charts/base/files/crd-all.gen.yaml` of
+ * 1.20: `networking.istio.io/v1`, `telemetry.istio.io/v1` and PeerAuthentication of `v1` came with 1.22).
+ */
 const servedByIstio = [
-    ...withKinds(['security.istio.io/v1', 'security.istio.io/v1beta1'], ['AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication']),
-    ...withKinds(['networking.istio.io/v1', 'networking.istio.io/v1beta1'], [...traffic, 'WorkloadGroup']),
+    ...withKinds(['security.istio.io/v1'], ['AuthorizationPolicy', 'RequestAuthentication']),
+    ...withKinds(['security.istio.io/v1beta1'], ['AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication']),
+    ...withKinds(['networking.istio.io/v1beta1'], [...traffic, 'WorkloadGroup']),
     ...withKinds(['networking.istio.io/v1alpha3'], [...traffic, 'WorkloadGroup', 'EnvoyFilter']),
-    ...withKinds(['telemetry.istio.io/v1', 'telemetry.istio.io/v1alpha1'], ['Telemetry']),
+    ...withKinds(['telemetry.istio.io/v1alpha1'], ['Telemetry']),
     ...withKinds(['extensions.istio.io/v1alpha1'], ['WasmPlugin']),
 ];
 /** What most such clusters serve besides: charts are rendered as if they did. */
-const servedBesides = withKinds(['gateway.networking.k8s.io/v1', 'gateway.networking.k8s.io/v1beta1'], ['Gateway', 'GatewayClass', 'HTTPRoute', 'ReferenceGrant']);
+const servedBesides = [
+    'security.istio.io/v1/PeerAuthentication',
+    ...withKinds(['networking.istio.io/v1'], [...traffic, 'WorkloadGroup']),
+    ...withKinds(['telemetry.istio.io/v1'], ['Telemetry']),
+    ...withKinds(['gateway.networking.k8s.io/v1', 'gateway.networking.k8s.io/v1beta1'], ['Gateway', 'GatewayClass', 'HTTPRoute', 'ReferenceGrant']),
+];
 
 
 /***/ }),
@@ -22966,7 +22975,7 @@ const main = async () => {
             case 'revoke':
                 return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(4290)]).then(__webpack_require__.bind(__webpack_require__, 14290))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 47791))).drift(run);
             case 'doctor':
                 return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
             default:
