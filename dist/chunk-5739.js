@@ -6025,10 +6025,6 @@ const compareMeshes = (old, now, options) => {
     const total = budgetOf(steps * destinationsWorth);
     const found = [];
     let unchanged = 0;
-    const pairs = [
-        ...aligned.map((destination) => ({ before: destination, after: destination })),
-        ...(reach === undefined ? (0,align_destinations/* relabelledDestinations */.mZ)(old, now) : []),
-    ];
     const gone = placesGone(old.state, now.state);
     const waysTo = findWays(old, now);
     const compareOnce = (first, second, otherPorts) => {
@@ -6047,27 +6043,21 @@ const compareMeshes = (old, now, options) => {
         preferences: preferencesOnce,
     });
     const judge = (way, then, aligned_, via) => {
-        const beside = extensions.beside(...withoutUnreadAlike(way.before, way.after));
-        const { before: first, after: second } = beside;
+        const { before: first, after: second, doubt: beside, } = extensions.beside(...withoutUnreadAlike(way.before, way.after));
         const { destination } = second;
-        const relabelled = via !== undefined
-            ? `to which ${(0,phrase/* quoted */.TL)(via)} leads from now on, as to ${labelsText(then.labels)} before`
-            : then === aligned_
-                ? ''
-                : `whose labels were ${labelsText(then.labels)}`;
+        const relabelled = then === aligned_ ? '' : relabelledText(then, via);
         const where = [relabelled, way.where].filter((text) => text !== '').join(', ');
         const [oldKey, newKey] = [(0,enforcement_key/* enforcementKey */.y)(first), (0,enforcement_key/* enforcementKey */.y)(second)];
         const doubt = lostInjection(first, second, gone, then !== aligned_) ??
             lostWaypoint(first, second) ??
             unreadMutualTls(first, second) ??
             unknownTrustDomain(first, second) ??
-            beside.doubt;
+            beside;
         if (oldKey === newKey && doubt === undefined)
             return undefined;
         const otherPorts = destination.port === 0 ? (named.get((0,destination_key/* placeKey */.r4)(aligned_)) ?? []).filter((port) => port !== 0) : [];
         // Who loses there, had no such place before.
-        const only = via === undefined ? way.only : 'gained';
-        const comparison = oneSide(compareOnce(first, second, otherPorts), only);
+        const comparison = oneSide(compareOnce(first, second, otherPorts), via === undefined ? way.only : 'gained');
         const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict);
         if (comparison.verdict === 'equivalent' && unsure === undefined)
             return undefined;
@@ -6077,8 +6067,12 @@ const compareMeshes = (old, now, options) => {
         const workload = destination.service === undefined && astray ? destination.workload : undefined;
         const rows = (side) => (0,difference_rows/* rowsOf */.R)(comparison[side], { side, where, before: first, after: second, freePort, workload, proxy: way.proxy }, options.evaluate);
         const [gained, lost] = [rows('gained'), rows('lost')];
-        const said = unsure === undefined ? [] : [unsure];
-        const reasons = [...said, ...comparison.reasons, ...gained.reasons, ...lost.reasons];
+        const reasons = [
+            ...(unsure === undefined ? [] : [unsure]),
+            ...comparison.reasons,
+            ...gained.reasons,
+            ...lost.reasons,
+        ];
         return {
             destination,
             relabelled: then !== aligned_,
@@ -6091,24 +6085,16 @@ const compareMeshes = (old, now, options) => {
             },
         };
     };
-    for (const { before: then, after: aligned_ } of pairs) {
+    for (const { before: then, after: aligned_ } of pairsOf(aligned, reach === undefined ? [old, now] : undefined)) {
         const ways = isReached(aligned_) ? waysTo(then, aligned_) : [];
         const different = ways.flatMap((way) => judge(way, then, aligned_) ?? []);
         found.push(...different);
         if (different.length === 0)
             unchanged++;
     }
-    // Each place to which the Service led has to be without it: what one of them let through, the Service did.
-    for (const { service, befores, after: joined } of (0,align_destinations/* joinedDestinations */.Xh)(old, now)) {
-        const each = befores.map((then) => waysTo(then, joined).flatMap((way) => judge(way, then, joined, service) ?? []));
-        if (each.every((diffs) => diffs.length > 0))
-            found.push(...(each[0] ?? []));
-    }
+    found.push(...diffsOfJoined(old, now, waysTo, judge));
     const following = { preferences: preferencesOnce, steps, total };
-    const routed = reach === undefined || changesArrival(old.state, now.state)
-        ? compareRoutes(old, now, following, options.evaluate)
-        : noRoutes;
-    const accounts = reach === undefined ? compareAccounts(old, now, aligned, following, options.evaluate) : [];
+    const { routed, accounts } = compareBesides(old, now, reach === undefined ? aligned : undefined, following, options.evaluate);
     const destinations = [...withoutPortRepeats(difference_withoutRepeats(found)), ...routed.diffs, ...withoutPortRepeats(accounts)];
     const whole = [...wholeReasons(old, now), ...routed.reasons];
     const verdict = whole.length > 0 ? 'cannot prove' : combineVerdicts(destinations);
@@ -6116,6 +6102,27 @@ const compareMeshes = (old, now, options) => {
     const notes = [...notesOf(old.state, now.state), ...notesOfExtensions(extensions.leftOut())];
     return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) };
 };
+/** What comes along routes, and as whom workloads run; where only some places are reached, `aligned` is undefined. */
+const compareBesides = (old, now, aligned, following, evaluate) => ({
+    routed: aligned === undefined && !changesArrival(old.state, now.state)
+        ? noRoutes
+        : compareRoutes(old, now, following, evaluate),
+    accounts: aligned === undefined ? [] : compareAccounts(old, now, aligned, following, evaluate),
+});
+/** Each place with itself, and what its labels were where they change. */
+const pairsOf = (aligned, meshes) => [
+    ...aligned.map((destination) => ({ before: destination, after: destination })),
+    ...(meshes === undefined ? [] : (0,align_destinations/* relabelledDestinations */.mZ)(...meshes)),
+];
+/** How a place is told that stands for another one of before; `via` is the Service that leads there from now on. */
+const relabelledText = ({ labels }, via) => via === undefined
+    ? `whose labels were ${labelsText(labels)}`
+    : `to which ${(0,phrase/* quoted */.TL)(via)} leads from now on, as to ${labelsText(labels)} before`;
+/** Each place to which the Service led has to be without it: what one of them let through, the Service did. */
+const diffsOfJoined = (old, now, waysTo, judge) => (0,align_destinations/* joinedDestinations */.Xh)(old, now).flatMap(({ service, befores, after: joined }) => {
+    const each = befores.map((then) => waysTo(then, joined).flatMap((way) => judge(way, then, joined, service) ?? []));
+    return each.every((diffs) => diffs.length > 0) ? (each[0] ?? []) : [];
+});
 /** Where a way comes or goes, its one side alone is told. */
 const oneSide = (comparison, only) => {
     if (only === undefined || comparison.verdict === 'cannot prove')

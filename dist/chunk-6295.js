@@ -1431,12 +1431,14 @@ const groupLines = (plan, side) => {
             ];
         });
     };
-    const first = (0,_witness_js__WEBPACK_IMPORTED_MODULE_16__/* .snapshotLines */ .kR)((0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .snapshotFirst */ .Z8)(plan)).map((line) => toned('dim', `    to try them, first: ${say(line, 4_000)}`));
-    return [
-        ...first,
+    const rows = [
         ...told(shown),
         ...(unmet.length === 0 ? [] : ['    labels that no known workload has:', ...told(unmet)]),
     ];
+    if (rows.length === 0)
+        return [];
+    const first = (0,_witness_js__WEBPACK_IMPORTED_MODULE_16__/* .snapshotLines */ .kR)((0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .snapshotFirst */ .Z8)(plan)).map((line) => toned('dim', `    to try them, first: ${say(line, 4_000)}`));
+    return [...first, ...rows];
 };
 /** Names and places in one line; the report has all of them. */
 const namesShown = 12;

@@ -22717,8 +22717,8 @@ const mayMatter = (inputs, configurations) => {
     return ({ path, regular }) => !regular ||
         paths.has('.') ||
         matches(path) ||
-        // Some tools take a manifest whatever the letters of its ending.
-        /\.(?:ya?ml|json)$/i.test(path) ||
+        // Some tools take a manifest whose ending is in other letters than the globs name.
+        (/\.(?:ya?ml|json)$/i.test(path) && !/\.(?:ya?ml|json)$/.test(path)) ||
         // A program, or an object under a name without an ending.
         !(0,ports_repository/* nameOf */.Vb)(path).includes('.') ||
         (0,templates/* buildFile */.J_)(path) !== undefined ||

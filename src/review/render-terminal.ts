@@ -62,14 +62,15 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
       ]
     })
   }
-  const first = snapshotLines(snapshotFirst(plan)).map((line) =>
-    toned('dim', `    to try them, first: ${say(line, 4_000)}`),
-  )
-  return [
-    ...first,
+  const rows = [
     ...told(shown),
     ...(unmet.length === 0 ? [] : ['    labels that no known workload has:', ...told(unmet)]),
   ]
+  if (rows.length === 0) return []
+  const first = snapshotLines(snapshotFirst(plan)).map((line) =>
+    toned('dim', `    to try them, first: ${say(line, 4_000)}`),
+  )
+  return [...first, ...rows]
 }
 
 /** Names and places in one line; the report has all of them. */

@@ -109,10 +109,6 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const total = budgetOf(steps * destinationsWorth)
   const found: FoundDiff[] = []
   let unchanged = 0
-  const pairs = [
-    ...aligned.map((destination) => ({ before: destination, after: destination })),
-    ...(reach === undefined ? relabelledDestinations(old, now) : []),
-  ]
   const gone = placesGone(old.state, now.state)
   const waysTo = findWays(old, now)
   const compareOnce = (first: Enforcement, second: Enforcement, otherPorts: readonly number[]): Comparison => {
@@ -130,15 +126,13 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     preferences: preferencesOnce,
   })
   const judge = (way: Way, then: Destination, aligned_: Destination, via?: string): FoundDiff | undefined => {
-    const beside = extensions.beside(...withoutUnreadAlike(way.before, way.after))
-    const { before: first, after: second } = beside
+    const {
+      before: first,
+      after: second,
+      doubt: beside,
+    } = extensions.beside(...withoutUnreadAlike(way.before, way.after))
     const { destination } = second
-    const relabelled =
-      via !== undefined
-        ? `to which ${quoted(via)} leads from now on, as to ${labelsText(then.labels)} before`
-        : then === aligned_
-          ? ''
-          : `whose labels were ${labelsText(then.labels)}`
+    const relabelled = then === aligned_ ? '' : relabelledText(then, via)
     const where = [relabelled, way.where].filter((text) => text !== '').join(', ')
     const [oldKey, newKey] = [enforcementKey(first), enforcementKey(second)]
     const doubt =
@@ -146,12 +140,11 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       lostWaypoint(first, second) ??
       unreadMutualTls(first, second) ??
       unknownTrustDomain(first, second) ??
-      beside.doubt
+      beside
     if (oldKey === newKey && doubt === undefined) return undefined
     const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : []
     // Who loses there, had no such place before.
-    const only = via === undefined ? way.only : 'gained'
-    const comparison = oneSide(compareOnce(first, second, otherPorts), only)
+    const comparison = oneSide(compareOnce(first, second, otherPorts), via === undefined ? way.only : 'gained')
     const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict)
     if (comparison.verdict === 'equivalent' && unsure === undefined) return undefined
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
@@ -165,8 +158,12 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
         options.evaluate,
       )
     const [gained, lost] = [rows('gained'), rows('lost')]
-    const said = unsure === undefined ? [] : [unsure]
-    const reasons = [...said, ...comparison.reasons, ...gained.reasons, ...lost.reasons]
+    const reasons = [
+      ...(unsure === undefined ? [] : [unsure]),
+      ...comparison.reasons,
+      ...gained.reasons,
+      ...lost.reasons,
+    ]
     return {
       destination,
       relabelled: then !== aligned_,
@@ -179,23 +176,21 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
       },
     }
   }
-  for (const { before: then, after: aligned_ } of pairs) {
+  for (const { before: then, after: aligned_ } of pairsOf(aligned, reach === undefined ? [old, now] : undefined)) {
     const ways = isReached(aligned_) ? waysTo(then, aligned_) : []
     const different = ways.flatMap((way) => judge(way, then, aligned_) ?? [])
     found.push(...different)
     if (different.length === 0) unchanged++
   }
-  // Each place to which the Service led has to be without it: what one of them let through, the Service did.
-  for (const { service, befores, after: joined } of joinedDestinations(old, now)) {
-    const each = befores.map((then) => waysTo(then, joined).flatMap((way) => judge(way, then, joined, service) ?? []))
-    if (each.every((diffs) => diffs.length > 0)) found.push(...(each[0] ?? []))
-  }
+  found.push(...diffsOfJoined(old, now, waysTo, judge))
   const following = { preferences: preferencesOnce, steps, total }
-  const routed =
-    reach === undefined || changesArrival(old.state, now.state)
-      ? compareRoutes(old, now, following, options.evaluate)
-      : noRoutes
-  const accounts = reach === undefined ? compareAccounts(old, now, aligned, following, options.evaluate) : []
+  const { routed, accounts } = compareBesides(
+    old,
+    now,
+    reach === undefined ? aligned : undefined,
+    following,
+    options.evaluate,
+  )
   const destinations = [...withoutPortRepeats(withoutRepeats(found)), ...routed.diffs, ...withoutPortRepeats(accounts)]
   const whole = [...wholeReasons(old, now), ...routed.reasons]
   const verdict = whole.length > 0 ? 'cannot prove' : combineVerdicts(destinations)
@@ -205,6 +200,48 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const notes = [...notesOf(old.state, now.state), ...notesOfExtensions(extensions.leftOut())]
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
+
+/** What comes along routes, and as whom workloads run; where only some places are reached, `aligned` is undefined. */
+const compareBesides = (
+  old: Mesh,
+  now: Mesh,
+  aligned: readonly Destination[] | undefined,
+  following: Parameters<typeof compareRoutes>[2],
+  evaluate: Evaluate,
+): { readonly routed: ReturnType<typeof compareRoutes>; readonly accounts: readonly DestinationDiff[] } => ({
+  routed:
+    aligned === undefined && !changesArrival(old.state, now.state)
+      ? noRoutes
+      : compareRoutes(old, now, following, evaluate),
+  accounts: aligned === undefined ? [] : compareAccounts(old, now, aligned, following, evaluate),
+})
+
+/** Each place with itself, and what its labels were where they change. */
+const pairsOf = (
+  aligned: readonly Destination[],
+  meshes: readonly [Mesh, Mesh] | undefined,
+): readonly { readonly before: Destination; readonly after: Destination }[] => [
+  ...aligned.map((destination) => ({ before: destination, after: destination })),
+  ...(meshes === undefined ? [] : relabelledDestinations(...meshes)),
+]
+
+/** How a place is told that stands for another one of before; `via` is the Service that leads there from now on. */
+const relabelledText = ({ labels }: Destination, via: string | undefined): string =>
+  via === undefined
+    ? `whose labels were ${labelsText(labels)}`
+    : `to which ${quoted(via)} leads from now on, as to ${labelsText(labels)} before`
+
+/** Each place to which the Service led has to be without it: what one of them let through, the Service did. */
+const diffsOfJoined = (
+  old: Mesh,
+  now: Mesh,
+  waysTo: ReturnType<typeof findWays>,
+  judge: (way: Way, then: Destination, joined: Destination, via: string) => FoundDiff | undefined,
+): readonly FoundDiff[] =>
+  joinedDestinations(old, now).flatMap(({ service, befores, after: joined }) => {
+    const each = befores.map((then) => waysTo(then, joined).flatMap((way) => judge(way, then, joined, service) ?? []))
+    return each.every((diffs) => diffs.length > 0) ? (each[0] ?? []) : []
+  })
 
 /** Where a way comes or goes, its one side alone is told. */
 const oneSide = (comparison: Comparison, only: Way['only']): Comparison => {
