@@ -6020,23 +6020,13 @@ const compareMeshes = (old, now, options) => {
     const preferencesOnce = () => (preferences ??= preferencesOf([now.state, old.state], now.settings));
     const named = portsByPlace(aligned.filter(isReached));
     const served = new Set(aligned.flatMap(({ namespace, service }) => (service === undefined ? [] : [`${namespace}/service ${service}`])));
-    const compared = new Map();
     const steps = options.budget ?? defaultBudget;
     const total = budgetOf(steps * destinationsWorth);
     const found = [];
     let unchanged = 0;
     const gone = placesGone(old.state, now.state);
     const waysTo = findWays(old, now);
-    const compareOnce = (first, second, otherPorts) => {
-        const pair = `${(0,enforcement_key/* enforcementKey */.y)(first)}\n\n${(0,enforcement_key/* enforcementKey */.y)(second)}\n\n${second.destination.port}:${otherPorts.join(',')}`;
-        const known = compared.get(pair);
-        if (known !== undefined)
-            return known;
-        const budget = budgetOf(steps, total);
-        const comparison = compareDestination(first, second, { budget, preferences: preferencesOnce(), otherPorts });
-        compared.set(pair, comparison);
-        return comparison;
-    };
+    const compareOnce = makeComparer(() => budgetOf(steps, total), preferencesOnce);
     const extensions = makeBesideExtensions({
         verdict: (first, second) => compareOnce(first, second, []).verdict,
         budget: () => budgetOf(steps, total),
@@ -6101,6 +6091,19 @@ const compareMeshes = (old, now, options) => {
     const reasons = new Map([...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]));
     const notes = [...notesOf(old.state, now.state), ...notesOfExtensions(extensions.leftOut())];
     return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) };
+};
+/** Equal pairs of enforcements are compared once. */
+const makeComparer = (budget, preferences) => {
+    const compared = new Map();
+    return (first, second, otherPorts) => {
+        const pair = `${(0,enforcement_key/* enforcementKey */.y)(first)}\n\n${(0,enforcement_key/* enforcementKey */.y)(second)}\n\n${second.destination.port}:${otherPorts.join(',')}`;
+        const known = compared.get(pair);
+        if (known !== undefined)
+            return known;
+        const comparison = compareDestination(first, second, { budget: budget(), preferences: preferences(), otherPorts });
+        compared.set(pair, comparison);
+        return comparison;
+    };
 };
 /** What comes along routes, and as whom workloads run; where only some places are reached, `aligned` is undefined. */
 const compareBesides = (old, now, aligned, following, evaluate) => ({

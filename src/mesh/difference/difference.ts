@@ -104,22 +104,13 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const served = new Set(
     aligned.flatMap(({ namespace, service }) => (service === undefined ? [] : [`${namespace}/service ${service}`])),
   )
-  const compared = new Map<string, Comparison>()
   const steps = options.budget ?? defaultBudget
   const total = budgetOf(steps * destinationsWorth)
   const found: FoundDiff[] = []
   let unchanged = 0
   const gone = placesGone(old.state, now.state)
   const waysTo = findWays(old, now)
-  const compareOnce = (first: Enforcement, second: Enforcement, otherPorts: readonly number[]): Comparison => {
-    const pair = `${enforcementKey(first)}\n\n${enforcementKey(second)}\n\n${second.destination.port}:${otherPorts.join(',')}`
-    const known = compared.get(pair)
-    if (known !== undefined) return known
-    const budget = budgetOf(steps, total)
-    const comparison = compareDestination(first, second, { budget, preferences: preferencesOnce(), otherPorts })
-    compared.set(pair, comparison)
-    return comparison
-  }
+  const compareOnce = makeComparer(() => budgetOf(steps, total), preferencesOnce)
   const extensions = makeBesideExtensions({
     verdict: (first, second) => compareOnce(first, second, []).verdict,
     budget: () => budgetOf(steps, total),
@@ -199,6 +190,22 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   )
   const notes = [...notesOf(old.state, now.state), ...notesOfExtensions(extensions.leftOut())]
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
+}
+
+/** Equal pairs of enforcements are compared once. */
+const makeComparer = (
+  budget: () => ReturnType<typeof budgetOf>,
+  preferences: () => ReturnType<typeof preferencesOf>,
+): ((first: Enforcement, second: Enforcement, otherPorts: readonly number[]) => Comparison) => {
+  const compared = new Map<string, Comparison>()
+  return (first, second, otherPorts) => {
+    const pair = `${enforcementKey(first)}\n\n${enforcementKey(second)}\n\n${second.destination.port}:${otherPorts.join(',')}`
+    const known = compared.get(pair)
+    if (known !== undefined) return known
+    const comparison = compareDestination(first, second, { budget: budget(), preferences: preferences(), otherPorts })
+    compared.set(pair, comparison)
+    return comparison
+  }
 }
 
 /** What comes along routes, and as whom workloads run; where only some places are reached, `aligned` is undefined. */
