@@ -3858,6 +3858,9 @@ const compareAccounts = (old, now, destinations, options, evaluate) => {
                 return [];
             if (!shows && isOpen?.()(namespace, labels) === true)
                 return [];
+            // Where no proxy stands any more, everybody comes in: the rows of the place say so.
+            if (!shows && (0,mesh_enforcement/* everyStageOf */.h)(after).every(({ proxy }) => proxy === 'none'))
+                return [];
             const key = JSON.stringify([
                 after.destination.title,
                 after.destination.namespace,

@@ -1003,6 +1003,8 @@ const partsOf = (value) => {
  * text as it is called, or is written with escapes.
  */
 const mayHoldKey = (text, names) => text.includes('\\') || [...names].some((name) => text.includes(name));
+/** Characters of a text from which on parsing it is what a run takes longest for. */
+const largest = 200_000;
 /**
  * Changed files of values that no unit is rendered with, and that hold settings of Istio: whoever installs it may take them,
  * so nothing is proven.
@@ -1011,7 +1013,13 @@ const changedMeshValues = async (repository, after, candidates, [old, now]) => {
     const valuesOf = (text) => (0,read_values/* readValues */.N)(text ?? '').filter((value) => !(0,json/* isJsonObject */.OW)(value) || value['apiVersion'] === undefined);
     const others = [];
     const found = candidates.filter((path) => {
-        const [one, other] = [valuesOf(old.get(path)), valuesOf(now.get(path))];
+        const texts = [old.get(path) ?? '', now.get(path) ?? ''];
+        // What differs in it is not looked for, and who takes it is.
+        if (texts.some((text) => text.length > largest) && !texts.some((text) => mayHoldKey(text, changed_programs_ofIstio))) {
+            others.push(path);
+            return false;
+        }
+        const [one, other] = [valuesOf(texts[0]), valuesOf(texts[1])];
         if (!(0,json/* isSameJson */.TL)(one.flatMap(partsOf), other.flatMap(partsOf)))
             return true;
         // Other members are settings of Istio where something says whose values they are.

@@ -121,6 +121,9 @@ const partsOf = (value: Json | undefined): readonly Json[] => {
 export const mayHoldKey = (text: string, names: Iterable<string>): boolean =>
   text.includes('\\') || [...names].some((name) => text.includes(name))
 
+/** Characters of a text from which on parsing it is what a run takes longest for. */
+const largest = 200_000
+
 /**
  * Changed files of values that no unit is rendered with, and that hold settings of Istio: whoever installs it may take them,
  * so nothing is proven.
@@ -135,7 +138,13 @@ export const changedMeshValues = async (
     readValues(text ?? '').filter((value) => !isJsonObject(value) || value['apiVersion'] === undefined)
   const others: string[] = []
   const found = candidates.filter((path) => {
-    const [one, other] = [valuesOf(old.get(path)), valuesOf(now.get(path))]
+    const texts = [old.get(path) ?? '', now.get(path) ?? '']
+    // What differs in it is not looked for, and who takes it is.
+    if (texts.some((text) => text.length > largest) && !texts.some((text) => mayHoldKey(text, ofIstio))) {
+      others.push(path)
+      return false
+    }
+    const [one, other] = [valuesOf(texts[0]), valuesOf(texts[1])]
     if (!isSameJson(one.flatMap(partsOf), other.flatMap(partsOf))) return true
     // Other members are settings of Istio where something says whose values they are.
     if (changedSetting(one[0], other[0]) !== undefined) others.push(path)

@@ -198,6 +198,8 @@ export const compareAccounts = (
       const { namespace, labels } = after.destination
       if (!showed && wasOpen?.()(namespace, labels) === true) return []
       if (!shows && isOpen?.()(namespace, labels) === true) return []
+      // Where no proxy stands any more, everybody comes in: the rows of the place say so.
+      if (!shows && everyStageOf(after).every(({ proxy }) => proxy === 'none')) return []
       const key = JSON.stringify([
         after.destination.title,
         after.destination.namespace,
