@@ -653,12 +653,28 @@ const routeFacts = (state) => {
         const { group, kind } = object.key;
         if (group === 'networking.istio.io' && kind === 'VirtualService')
             return ofVirtualService(object, places);
+        if (group === 'networking.istio.io' && kind === 'Gateway')
+            return ofPassingServers(object);
         if (group === 'gateway.networking.k8s.io' && kind.endsWith('Route'))
             return ofRoute(object, places);
         if (group === 'gateway.networking.k8s.io' && kind === 'ReferenceGrant')
             return ofGrant(object);
         return group === 'networking.k8s.io' && kind === 'Ingress' ? ofIngress(object) : [];
     });
+};
+/**
+ * A server that passes on whatever the client's server name asks for, without any route (A networking/v1alpha3/gateway.proto:
+ * AUTO_PASSTHROUGH): every Service of its hosts.
+ */
+const ofPassingServers = (object) => {
+    const spec = (0,mesh_fields/* objectAt */.lJ)(object.content, 'spec');
+    return (0,mesh_fields/* objectsAt */.yR)(spec, 'servers')
+        .filter((server) => (0,mesh_fields/* textAt */.$6)(server, 'tls', 'mode') === 'AUTO_PASSTHROUGH')
+        .map((server) => ({
+        object,
+        by: `gateway ${object.key.namespace}/${object.key.name}`,
+        text: JSON.stringify([server, spec['selector'] ?? null]),
+    }));
 };
 /** gatewayClassName values that Istio's controller serves (istio pilot/pkg/config/kube/gateway). */
 const istioClasses = new Set(['istio', 'istio-remote', 'istio-waypoint', 'istio-east-west', '']);

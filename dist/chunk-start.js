@@ -17666,7 +17666,8 @@ const kubernetes_kinds_api = 'Kubernetes API reference';
 const network = 'it decides from where the network leads to the pods, and not what their proxies let in';
 const service = [
     ...(0,entry/* modelled */.D6)('mesh/resolve/ports, mesh/resolve/services', `${kubernetes_kinds_api}: Service; istio-semantics §2.4, §2.10`, 'spec.selector.**', 'spec.ports[].name', 'spec.ports[].port', 'spec.ports[].targetPort', 'spec.ports[].protocol', 'spec.ports[].appProtocol'),
-    ...(0,entry/* opaqueWhere */.pi)('it names an external host', 'such a Service stands for a host outside, and its ports are none of a workload', 'I pilot/pkg/serviceregistry/kube/conversion.go', 'spec.type', 'spec.externalName'),
+    ...(0,entry/* opaqueWhere */.pi)('it names an external host', 'such a Service stands for a host outside, and its ports are none of a workload', 'I pilot/pkg/serviceregistry/kube/conversion.go', 'spec.externalName'),
+    ...(0,entry/* opaqueWhere */.pi)('it names an external host, or opens at nodes where a policy reads addresses', 'a host outside has no workload; who comes through a node may arrive from its address', `I pilot/pkg/serviceregistry/kube/conversion.go; ${kubernetes_kinds_api}: Service`, 'spec.type'),
     ...(0,entry/* opaqueWhere */.pi)('it makes the Service headless', 'a Service without an address is found in another way, and by waypoints not at all', 'istio-semantics §2.13', 'spec.clusterIP', 'spec.clusterIPs[]'),
     ...(0,entry/* opaqueWhere */.pi)('a policy reads addresses', 'it decides whose address a gateway sees', `${kubernetes_kinds_api}: Service; istio-semantics §2.4`, 'spec.externalTrafficPolicy', 'spec.internalTrafficPolicy', 'spec.externalIPs[]'),
     ...(0,entry/* opaque */.OZ)('listeners of two address families are not modelled', 'istio-semantics §9', 'spec.ipFamilies[]', 'spec.ipFamilyPolicy'),
@@ -17709,7 +17710,7 @@ const kubernetesKinds = {
     'certificates.k8s.io/CertificateSigningRequest': (0,entry/* modelled */.D6)('rbac/credential-changes', `${kubernetes_kinds_api}: RBAC`, 'spec.**'),
     'apiregistration.k8s.io/APIService': (0,entry/* modelled */.D6)('rbac/credential-changes', `${kubernetes_kinds_api}: APIService`, 'spec.**'),
     'certificates.k8s.io/ClusterTrustBundle': (0,entry/* opaque */.OZ)('it holds authorities whose certificates may be taken', kubernetes_kinds_api, 'spec.**'),
-    'networking.k8s.io/NetworkPolicy': (0,entry/* neutral */.SY)('it is another layer: what it refuses never reaches a proxy. The review names its change', `${kubernetes_kinds_api}: NetworkPolicy; mesh/traffic`, 'spec.**'),
+    'networking.k8s.io/NetworkPolicy': (0,entry/* neutral */.SY)('it is another layer: what it refuses never reaches a proxy', `${kubernetes_kinds_api}: NetworkPolicy; mesh/traffic`, 'spec.**'),
     'networking.k8s.io/Ingress': (0,entry/* neutral */.SY)('it says where requests go, which the review tells in a section of its own', `${kubernetes_kinds_api}: Ingress; mesh/traffic`, 'spec.**'),
 };
 const opaqueData = (why, source) => (0,entry/* opaque */.OZ)(why, source, 'data.**', 'binaryData.**', 'immutable');

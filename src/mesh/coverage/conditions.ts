@@ -335,6 +335,10 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it is more than a description': (context) => !isDescription(context),
   'it names an external host': (context) =>
     values(context).includes('ExternalName') || context.path.at(-1) === 'externalName',
+  'it names an external host, or opens at nodes where a policy reads addresses': (context) =>
+    values(context).includes('ExternalName') ||
+    (values(context).some((value) => value === 'NodePort' || value === 'LoadBalancer') &&
+      policies(context).some(readsAddresses)),
   'it makes the Service headless': (context) => values(context).includes('None'),
   'the entry selects workloads, or a waypoint serves it': (context) =>
     sides(context).some(selectsWorkloads) ||

@@ -18,6 +18,7 @@ export type Condition =
   | 'it is the user of the proxy'
   | 'it is more than a description'
   | 'it names an external host'
+  | 'it names an external host, or opens at nodes where a policy reads addresses'
   | 'it makes the Service headless'
   | 'the entry selects workloads, or a waypoint serves it'
   | 'redirection to HTTPS goes'

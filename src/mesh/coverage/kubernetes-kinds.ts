@@ -20,8 +20,13 @@ const service: Table = [
     'it names an external host',
     'such a Service stands for a host outside, and its ports are none of a workload',
     'I pilot/pkg/serviceregistry/kube/conversion.go',
-    'spec.type',
     'spec.externalName',
+  ),
+  ...opaqueWhere(
+    'it names an external host, or opens at nodes where a policy reads addresses',
+    'a host outside has no workload; who comes through a node may arrive from its address',
+    `I pilot/pkg/serviceregistry/kube/conversion.go; ${api}: Service`,
+    'spec.type',
   ),
   ...opaqueWhere(
     'it makes the Service headless',
@@ -136,7 +141,7 @@ export const kubernetesKinds: Readonly<Record<string, Table>> = {
     'spec.**',
   ),
   'networking.k8s.io/NetworkPolicy': neutral(
-    'it is another layer: what it refuses never reaches a proxy. The review names its change',
+    'it is another layer: what it refuses never reaches a proxy',
     `${api}: NetworkPolicy; mesh/traffic`,
     'spec.**',
   ),

@@ -21,10 +21,26 @@ export const routeFacts = (state: MeshState): readonly RouteFact[] => {
   return state.objects.flatMap((object): readonly RouteFact[] => {
     const { group, kind } = object.key
     if (group === 'networking.istio.io' && kind === 'VirtualService') return ofVirtualService(object, places)
+    if (group === 'networking.istio.io' && kind === 'Gateway') return ofPassingServers(object)
     if (group === 'gateway.networking.k8s.io' && kind.endsWith('Route')) return ofRoute(object, places)
     if (group === 'gateway.networking.k8s.io' && kind === 'ReferenceGrant') return ofGrant(object)
     return group === 'networking.k8s.io' && kind === 'Ingress' ? ofIngress(object) : []
   })
+}
+
+/**
+ * A server that passes on whatever the client's server name asks for, without any route (A networking/v1alpha3/gateway.proto:
+ * AUTO_PASSTHROUGH): every Service of its hosts.
+ */
+const ofPassingServers = (object: KubernetesObject): readonly RouteFact[] => {
+  const spec = objectAt(object.content, 'spec')
+  return objectsAt(spec, 'servers')
+    .filter((server) => textAt(server, 'tls', 'mode') === 'AUTO_PASSTHROUGH')
+    .map((server) => ({
+      object,
+      by: `gateway ${object.key.namespace}/${object.key.name}`,
+      text: JSON.stringify([server, spec['selector'] ?? null]),
+    }))
 }
 
 interface Places {

@@ -156,7 +156,7 @@ const everyday: readonly (readonly [string, readonly JsonObject[]])[] = [
     changed('ConfigMap', ['data', 'mesh'], mesh({ accessLogFile: '/dev/stdout', enableTracing: true })),
   ],
   ['tracing', changed('ConfigMap', ['data', 'mesh'], mesh({ defaultConfig: { tracing: { sampling: 1 } } }))],
-  ['type of a Service', changed('Service', ['spec', 'type'], 'NodePort')],
+  ['type of a Service that is the usual one', changed('Service', ['spec', 'type'], 'ClusterIP')],
   [
     'annotation of a Service',
     changed('Service', ['metadata', 'annotations', 'service.beta.kubernetes.io/aws-load-balancer-type'], 'nlb'),

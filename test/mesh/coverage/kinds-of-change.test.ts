@@ -300,3 +300,19 @@ describe('a revision that an object is for', () => {
     },
   )
 })
+
+describe('a Service that opens at nodes', () => {
+  const open = service('ledger', { app: 'ledger' }, [{ name: 'http', port: 80, targetPort: 8080 }], {}, 'billing')
+  const typed = (type: string): JsonObject => ({ ...open, spec: { ...(open['spec'] as JsonObject), type } })
+  const rules = (source: JsonObject): JsonObject =>
+    policy('ledger', { selector: { matchLabels: { app: 'ledger' } }, rules: [{ from: [{ source }] }] }, 'billing')
+  const of = (type: string, source: JsonObject) => {
+    const others = [namespace('billing', { 'istio-injection': 'enabled' }), deployment({}), rules(source)]
+    return verdict([...others, typed('ClusterIP')], [...others, typed(type)]).verdict
+  }
+
+  test.each(['NodePort', 'LoadBalancer'])('as %s: who comes through a node may arrive from its address', (type) => {
+    expect(of(type, { ipBlocks: ['10.0.0.0/8'] })).toBe('cannot prove')
+    expect(of(type, { principals: ['cluster.local/ns/billing/sa/teller'] })).toBe('equivalent')
+  })
+})

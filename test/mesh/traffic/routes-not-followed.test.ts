@@ -141,3 +141,31 @@ describe('what changes neither what is sent nor where to says nothing', () => {
     expect(codes([with_('timeout')], [with_('retries')])).toHaveLength(1)
   })
 })
+
+describe('a server that passes on what the server name asks for', () => {
+  const passing = (mode: string, hosts: readonly string[] = ['*.local']): JsonObject => ({
+    ...gateway,
+    spec: {
+      selector: { istio: 'front' },
+      servers: [{ port: { number: 15443, protocol: 'TLS' }, tls: { mode }, hosts }],
+    },
+  })
+
+  test.each<[string, JsonObject[], JsonObject[]]>([
+    ['comes', [], [passing('AUTO_PASSTHROUGH')]],
+    ['takes the place of one with routes', [passing('PASSTHROUGH')], [passing('AUTO_PASSTHROUGH')]],
+    ['takes more hosts', [passing('AUTO_PASSTHROUGH', ['a.local'])], [passing('AUTO_PASSTHROUGH')]],
+  ])('%s: nothing is proven', (_, before, after) => {
+    expect(codes(before, after)).toEqual([
+      'Gateway entry/front changes which requests are sent on by gateway entry/front; who gets where along a route is not computed',
+    ])
+  })
+
+  test.each<[string, JsonObject[], JsonObject[]]>([
+    ['stays', [passing('AUTO_PASSTHROUGH')], [passing('AUTO_PASSTHROUGH')]],
+    ['goes', [passing('AUTO_PASSTHROUGH')], []],
+    ['is none', [passing('PASSTHROUGH', ['a.local'])], [passing('PASSTHROUGH')]],
+  ])('%s: no reason', (_, before, after) => {
+    expect(codes(before, after)).toEqual([])
+  })
+})
