@@ -147,7 +147,8 @@ describe('lines to try of a configured environment run as they are printed', () 
     await withSnapshot()
     const { plans } = await shop.run(check)
     const live = plans.map((plan): Plan => {
-      const { snapshot: _, ...observed } = plan.observed
+      const observed: Plan['observed'] = { ...plan.observed }
+      delete (observed as { snapshot?: unknown }).snapshot
       return { ...plan, observed }
     })
     const log = renderTerminal(live, { base: 'main', head: 'worktree', firstRun: false })
