@@ -126,7 +126,9 @@ export const adoptContract = (title: string, server: () => AdoptServer, newNames
       const refused = await run(`AuthorizationPolicy/${namespace}/orders`, true)
       expect(codes(refused)).toEqual(['ADOPT_CHANGES_ACCESS'])
       expect(refused.exitCode).toBe(1)
-      expect(refused.log).toMatch(/Gains access\n(?: +to try them.*\n)? +- x: z → any workload with app=orders in \S+ \(any port\): GET /)
+      expect(refused.log).toMatch(
+        /Gains access\n(?: +to try them.*\n)? +- x: z → any workload with app=orders in \S+ \(any port\): GET /,
+      )
       expect(await read(namespace)).toEqual(before)
     }))
 
