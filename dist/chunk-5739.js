@@ -377,9 +377,12 @@ const relabelledDestinations = (before, after) => {
         const same = then === undefined || (0,destination_key/* labelsKey */.jN)(then.namespace, then.labels) === (0,destination_key/* labelsKey */.jN)(now.namespace, now.labels);
         return same ? [] : [{ then, now }];
     });
-    for (const { then, now } of changed)
-        for (const pair of pairsAt(placesAt(before, then), placesAt(after, now), then, now))
-            put(pair);
+    if (changed.length > 0) {
+        const [first, second] = [indexPlaces(before), indexPlaces(after)];
+        for (const { then, now } of changed)
+            for (const pair of pairsAt(first(then), second(now), then, now))
+                put(pair);
+    }
     const gone = (mesh, other) => {
         const there = new Set(other.destinations().map(destination_key/* destinationKey */.I));
         return mesh.destinations().filter((one) => one.service !== undefined && !there.has((0,destination_key/* destinationKey */.I)(one)));
@@ -391,10 +394,11 @@ const relabelledDestinations = (before, after) => {
                 put({ before: then, after: now });
     return [...out.values()].sort((left, right) => (0,destination_key/* byDestination */.Q7)(left.after, right.after) || (0,destination_key/* byDestination */.Q7)(left.before, right.before));
 };
-/** What is known of workloads with these labels. */
-const placesAt = (mesh, place) => mesh
-    .destinations()
-    .filter((one) => one.service === undefined && (0,destination_key/* labelsKey */.jN)(one.namespace, one.labels) === (0,destination_key/* labelsKey */.jN)(place.namespace, place.labels));
+/** What is known of workloads, by their labels: found once for all that ask. */
+const indexPlaces = (mesh) => {
+    const places = (0,group_by/* groupBy */.$)(mesh.destinations().filter(({ service }) => service === undefined), ({ namespace, labels }) => (0,destination_key/* labelsKey */.jN)(namespace, labels));
+    return ({ namespace, labels }) => places.get((0,destination_key/* labelsKey */.jN)(namespace, labels)) ?? [];
+};
 /** Destinations of two places, at every port of either. */
 const pairsAt = (first, second, then, now) => [...new Set([...first, ...second].map((one) => one.port))].flatMap((port) => {
     const [one, other] = [first.find((from) => from.port === port), second.find((to) => to.port === port)];
@@ -403,13 +407,19 @@ const pairsAt = (first, second, then, now) => [...new Set([...first, ...second].
         ? []
         : [{ before: { ...(one ?? known), labels: then.labels }, after: { ...known, labels: now.labels } }];
 });
-const joinedDestinations = (before, after) => joinedServices(before.state, after.state).flatMap(({ service, olds, now }) => {
-    const pairs = olds.flatMap((then) => pairsAt(placesAt(before, then), placesAt(after, now), then, now));
-    return [...(0,group_by/* groupBy */.$)(pairs, (pair) => (0,destination_key/* destinationKey */.I)(pair.after)).values()].flatMap((group) => {
-        const [first] = group;
-        return first === undefined ? [] : [{ service, befores: group.map((pair) => pair.before), after: first.after }];
+const joinedDestinations = (before, after) => {
+    const joined = joinedServices(before.state, after.state);
+    if (joined.length === 0)
+        return [];
+    const [first, second] = [indexPlaces(before), indexPlaces(after)];
+    return joined.flatMap(({ service, olds, now }) => {
+        const pairs = olds.flatMap((then) => pairsAt(first(then), second(now), then, now));
+        return [...(0,group_by/* groupBy */.$)(pairs, (pair) => (0,destination_key/* destinationKey */.I)(pair.after)).values()].flatMap((group) => {
+            const [one] = group;
+            return one === undefined ? [] : [{ service, befores: group.map((pair) => pair.before), after: one.after }];
+        });
     });
-});
+};
 const serviceKey = ({ namespace, service, port }) => JSON.stringify([namespace, service ?? null, port]);
 
 
@@ -6101,7 +6111,8 @@ const compareMeshes = (old, now, options) => {
         if (different.length === 0)
             unchanged++;
     }
-    found.push(...diffsOfJoined(old, now, waysTo, judge));
+    if (reach?.listed !== true)
+        found.push(...diffsOfJoined(old, now, waysTo, judge));
     const following = { preferences: preferencesOnce, steps, total };
     const { routed, accounts } = compareBesides(old, now, reach === undefined ? aligned : undefined, following, options.evaluate);
     const destinations = [...withoutPortRepeats(difference_withoutRepeats(found)), ...routed.diffs, ...withoutPortRepeats(accounts)];

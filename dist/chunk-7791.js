@@ -289,8 +289,8 @@ const findWayBack = ({ rendered, files, state }) => {
     };
 };
 
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 33 modules
-var judge_environment = __webpack_require__(15739);
+// EXTERNAL MODULE: ./src/plan/judge-objects.ts
+var judge_objects = __webpack_require__(97917);
 // EXTERNAL MODULE: ./src/plan/render-sides.ts
 var render_sides = __webpack_require__(44562);
 // EXTERNAL MODULE: ./src/plan/verdict.ts
@@ -586,19 +586,7 @@ const desiredOf = (opened) => {
 const judgeDrift = (opened, desired, beyond) => {
     // The parent of the environment differs by the mark of the run that wrote last.
     const before = desired.filter(({ key }) => !(0,steps/* isParent */.pu)(key, opened.environment));
-    return (0,judge_environment/* judgeEnvironment */.v)({
-        ...opened,
-        configuration: {
-            ...opened.configuration,
-            before: undefined,
-            after: undefined,
-            base: undefined,
-            head: undefined,
-            changes: [],
-        },
-        identity: undefined,
-        sides: { before, after: [...liveOf(opened.world.state, before), ...beyond], whole: false, unreadableBefore: [] },
-    });
+    return (0,judge_objects/* judgeObjects */.W)(opened, { before, after: [...liveOf(opened.world.state, before), ...beyond] });
 };
 const isDrifted = ({ reviewed }, objects) => objects.some(({ kind }) => kind !== 'mesh-wide') ||
     reviewed.access.verdict !== 'equivalent' ||
@@ -786,6 +774,32 @@ const withBase = async ({ inputs }, { repository, configuration, revisions: { ba
     const earlier = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(repository, inputs.config, { base, head: base });
     return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base };
 };
+
+
+/***/ }),
+
+/***/ 97917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgeObjects)
+/* harmony export */ });
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
+
+/** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
+const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
+    ...opened,
+    configuration: {
+        ...opened.configuration,
+        before: undefined,
+        after: undefined,
+        base: undefined,
+        head: undefined,
+        changes: [],
+    },
+    identity: undefined,
+    sides: { ...sides, whole: false, unreadableBefore: [] },
+});
 
 
 /***/ }),

@@ -1447,7 +1447,7 @@ const annotated = (object, text) => ({
 /* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
 /* harmony import */ var _bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46549);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15739);
+/* harmony import */ var _judge_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97917);
 /* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40228);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59742);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87091);
@@ -1485,28 +1485,12 @@ const judgeArrival = (opened, judged) => {
     if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .compareObjects */ .Gq)(base, there).length === 0)
         return undefined;
     const others = judged.objects.after.filter((object) => !places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
-    const compare = (objects) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEnvironment */ .v)({
-        ...opened,
-        environment: { ...environment, gate: shownAlone },
-        configuration: {
-            ...opened.configuration,
-            before: undefined,
-            after: undefined,
-            base: undefined,
-            head: undefined,
-            changes: [],
-        },
-        calls: {},
-        identity: undefined,
-        sides: {
-            before: [...others, ...there],
-            after: [...others, ...objects],
-            whole: false,
-            unreadableBefore: [],
-            notes: [
-                'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
-            ],
-        },
+    const compare = (objects) => (0,_judge_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeObjects */ .W)({ ...opened, environment: { ...environment, gate: shownAlone }, calls: {} }, {
+        before: [...others, ...there],
+        after: [...others, ...objects],
+        notes: [
+            'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
+        ],
     });
     if (!mayOpen(compare(base).plan))
         return undefined;
@@ -1520,6 +1504,32 @@ const withoutFindings = ({ reviewed, observed, ...plan }) => ({
     observed: { ...observed, arrival: true },
 });
 const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
+
+
+/***/ }),
+
+/***/ 97917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgeObjects)
+/* harmony export */ });
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15739);
+
+/** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
+const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
+    ...opened,
+    configuration: {
+        ...opened.configuration,
+        before: undefined,
+        after: undefined,
+        base: undefined,
+        head: undefined,
+        changes: [],
+    },
+    identity: undefined,
+    sides: { ...sides, whole: false, unreadableBefore: [] },
+});
 
 
 /***/ }),

@@ -6,7 +6,8 @@ import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { beyondBranch, findDrift, liveOf, type DriftedObject } from '../plan/drift/find-drift.js'
 import { findWayBack, noWayBack } from '../plan/drift/way-back.js'
-import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
+import type { EnvironmentPlan } from '../plan/judge-environment.js'
+import { judgeObjects } from '../plan/judge-objects.js'
 import { isParent } from '../plan/steps.js'
 import { compareSides } from '../plan/render-sides.js'
 import type { Plan } from '../plan/plan.js'
@@ -107,19 +108,7 @@ const judgeDrift = (
 ): EnvironmentPlan => {
   // The parent of the environment differs by the mark of the run that wrote last.
   const before = desired.filter(({ key }) => !isParent(key, opened.environment))
-  return judgeEnvironment({
-    ...opened,
-    configuration: {
-      ...opened.configuration,
-      before: undefined,
-      after: undefined,
-      base: undefined,
-      head: undefined,
-      changes: [],
-    },
-    identity: undefined,
-    sides: { before, after: [...liveOf(opened.world.state, before), ...beyond], whole: false, unreadableBefore: [] },
-  })
+  return judgeObjects(opened, { before, after: [...liveOf(opened.world.state, before), ...beyond] })
 }
 
 const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boolean =>

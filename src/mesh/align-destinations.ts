@@ -55,8 +55,10 @@ export const relabelledDestinations = (before: Mesh, after: Mesh): readonly Rela
     const same = then === undefined || labelsKey(then.namespace, then.labels) === labelsKey(now.namespace, now.labels)
     return same ? [] : [{ then, now }]
   })
-  for (const { then, now } of changed)
-    for (const pair of pairsAt(placesAt(before, then), placesAt(after, now), then, now)) put(pair)
+  if (changed.length > 0) {
+    const [first, second] = [indexPlaces(before), indexPlaces(after)]
+    for (const { then, now } of changed) for (const pair of pairsAt(first(then), second(now), then, now)) put(pair)
+  }
   const gone = (mesh: Mesh, other: Mesh): readonly Destination[] => {
     const there = new Set(other.destinations().map(destinationKey))
     return mesh.destinations().filter((one) => one.service !== undefined && !there.has(destinationKey(one)))
@@ -69,14 +71,14 @@ export const relabelledDestinations = (before: Mesh, after: Mesh): readonly Rela
   )
 }
 
-/** What is known of workloads with these labels. */
-const placesAt = (mesh: Mesh, place: PlacedLabels): readonly Destination[] =>
-  mesh
-    .destinations()
-    .filter(
-      (one) =>
-        one.service === undefined && labelsKey(one.namespace, one.labels) === labelsKey(place.namespace, place.labels),
-    )
+/** What is known of workloads, by their labels: found once for all that ask. */
+const indexPlaces = (mesh: Mesh): ((place: PlacedLabels) => readonly Destination[]) => {
+  const places = groupBy(
+    mesh.destinations().filter(({ service }) => service === undefined),
+    ({ namespace, labels }) => labelsKey(namespace, labels),
+  )
+  return ({ namespace, labels }) => places.get(labelsKey(namespace, labels)) ?? []
+}
 
 /** Destinations of two places, at every port of either. */
 const pairsAt = (
@@ -101,14 +103,18 @@ export interface JoinedDestination {
   readonly after: Destination
 }
 
-export const joinedDestinations = (before: Mesh, after: Mesh): readonly JoinedDestination[] =>
-  joinedServices(before.state, after.state).flatMap(({ service, olds, now }) => {
-    const pairs = olds.flatMap((then) => pairsAt(placesAt(before, then), placesAt(after, now), then, now))
+export const joinedDestinations = (before: Mesh, after: Mesh): readonly JoinedDestination[] => {
+  const joined = joinedServices(before.state, after.state)
+  if (joined.length === 0) return []
+  const [first, second] = [indexPlaces(before), indexPlaces(after)]
+  return joined.flatMap(({ service, olds, now }) => {
+    const pairs = olds.flatMap((then) => pairsAt(first(then), second(now), then, now))
     return [...groupBy(pairs, (pair) => destinationKey(pair.after)).values()].flatMap((group) => {
-      const [first] = group
-      return first === undefined ? [] : [{ service, befores: group.map((pair) => pair.before), after: first.after }]
+      const [one] = group
+      return one === undefined ? [] : [{ service, befores: group.map((pair) => pair.before), after: one.after }]
     })
   })
+}
 
 const serviceKey = ({ namespace, service, port }: Destination): string =>
   JSON.stringify([namespace, service ?? null, port])

@@ -2,7 +2,8 @@ import { applySetId, applySetParentName } from '../bindings/names.js'
 import { asKubernetesObject } from '../bindings/rendered-object.js'
 import type { Gate } from '../config/config.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
-import { judgeEnvironment, type EnvironmentPlan } from './judge-environment.js'
+import type { EnvironmentPlan } from './judge-environment.js'
+import { judgeObjects } from './judge-objects.js'
 import { compareObjects } from './object-changes.js'
 import type { OpenedEnvironment, World } from './opened-environment.js'
 import { belongsTo, isOurs } from './ownership.js'
@@ -42,29 +43,16 @@ export const judgeArrival = (opened: Applied, judged: EnvironmentPlan): Environm
   if (compareObjects(base, there).length === 0) return undefined
   const others = judged.objects.after.filter((object) => !places.has(keyText(object.key)))
   const compare = (objects: readonly KubernetesObject[]): EnvironmentPlan =>
-    judgeEnvironment({
-      ...opened,
-      environment: { ...environment, gate: shownAlone },
-      configuration: {
-        ...opened.configuration,
-        before: undefined,
-        after: undefined,
-        base: undefined,
-        head: undefined,
-        changes: [],
-      },
-      calls: {},
-      identity: undefined,
-      sides: {
+    judgeObjects(
+      { ...opened, environment: { ...environment, gate: shownAlone }, calls: {} },
+      {
         before: [...others, ...there],
         after: [...others, ...objects],
-        whole: false,
-        unreadableBefore: [],
         notes: [
           'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
         ],
       },
-    })
+    )
   if (!mayOpen(compare(base).plan)) return undefined
   const arrival = compare(next)
   return mayOpen(arrival.plan) ? { ...arrival, plan: withoutFindings(arrival.plan) } : undefined

@@ -173,7 +173,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     found.push(...different)
     if (different.length === 0) unchanged++
   }
-  found.push(...diffsOfJoined(old, now, waysTo, judge))
+  if (reach?.listed !== true) found.push(...diffsOfJoined(old, now, waysTo, judge))
   const following = { preferences: preferencesOnce, steps, total }
   const { routed, accounts } = compareBesides(
     old,
