@@ -20,13 +20,14 @@ const defaultBranches = [
  * commit: only what is not committed is compared then. Undefined: the repository holds no commit.
  */
 export const findLocalBase = async (git: GitRepository): Promise<LocalBase | undefined> => {
-  const head = await git.resolve('HEAD')
+  const tips = await git.resolveAll(['HEAD', ...defaultBranches])
+  const head = tips.get('HEAD')
   if (head === undefined) return undefined
   for (const ref of defaultBranches) {
-    const tip = await git.resolve(ref)
+    const tip = tips.get(ref)
     if (tip === undefined) continue
     const name = ref.replace(/^refs\/(?:heads|remotes)\//, '')
-    const point = await git.mergeBase(head, tip)
+    const point = tip === head ? head : await git.mergeBase(head, tip)
     // A shallow clone, or a history of its own: more is compared rather than less.
     if (point === undefined) return { base: tip, note: `the base is ${name}, with which HEAD shares no known commit` }
     if (point !== head) return { base: point, note: `the base is where HEAD left the default branch (${name})` }

@@ -55,6 +55,39 @@ const readContents = async (
   })
 }
 
+/** Bytes: what charts and kustomizations are made of, while large files are rare and would fill the memory. */
+const small = 64 * 1024
+/** Bytes of all that is kept. */
+const room = 16 * 1024 * 1024
+
+/**
+ * What several parts of a run ask for by the same ids is read once: a blob never changes. Small ones are kept until the room is
+ * full; what is not there is asked for again, since a fetch may have brought it.
+ */
+export const keepSmallBlobs = (): ((
+  oids: readonly string[],
+  read: (missing: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>,
+) => Promise<ReadonlyMap<string, Buffer>>) => {
+  const kept = new Map<string, Buffer>()
+  let free = room
+  return async (oids, read) => {
+    const missing = oids.filter((oid) => !kept.has(oid))
+    const found = missing.length === 0 ? new Map<string, Buffer>() : await read(missing)
+    for (const [oid, bytes] of found) {
+      if (bytes.length > small || bytes.length > free || kept.has(oid)) continue
+      free -= bytes.length
+      // A copy: the piece that git handed over is larger than the blob.
+      kept.set(oid, Buffer.from(bytes))
+    }
+    return new Map(
+      oids.flatMap((oid) => {
+        const bytes = kept.get(oid) ?? found.get(oid)
+        return bytes === undefined ? [] : [[oid, bytes] as const]
+      }),
+    )
+  }
+}
+
 /** One process for all; each blob is handed on as it comes, so that a large repository never stands in memory whole. */
 export const readBlobs = async (
   run: RunGit,

@@ -9,7 +9,7 @@ import type { ChangedEntry, TreeEntry } from './tree-entries.js'
 import { byPath, isRegular, isLink, looksEverywhere, treePathOf } from './tree-entries.js'
 import { describeLinks, isTold, selectEntries, selectWithLinks } from './links.js'
 import { decodeNames } from './file-names.js'
-import { listWorktree, readAnything, readWorktree } from './worktree.js'
+import { listNames, listWorktree, readAnything, readWorktree } from './worktree.js'
 
 /** Objects that a shallow or partial clone does not have: the platform's API has them. */
 export interface MissingObjects {
@@ -23,6 +23,8 @@ export interface GitRepository extends Repository {
   tryTree(revision: string, globs: readonly string[], links?: 'listed'): Promise<Tree | MissingObjects>
   /** `HEAD`, a full ref, a commit id, or one of them with `^1`: the full id; undefined where it is not known here. */
   resolve(revision: string): Promise<string | undefined>
+  /** `HEAD` and full refs → commit ids, asked together; one that is not known here is left out. */
+  resolveAll(revisions: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Any expression of gitrevisions(7) that a person wrote in a shell: never one of a job, whose names others choose. */
   resolveWritten(expression: string): Promise<string | undefined>
   /** As the commit itself says, so that neither a shallow clone nor a graft changes it; undefined where it is not here. */
@@ -64,6 +66,7 @@ export const openGitRepository = async (
   const path = ports.path ?? process.env['PATH'] ?? ''
   const top = await topLevel(gitIn(real, path), real)
   const run = gitIn(top, path)
+  const disk = { run, names: listNames(run) }
   const shared = shareBlobs(run)
   const listed = rememberFound((commit) => listCommit(run, commit))
   const changed = rememberFound((pair) => {
@@ -73,6 +76,7 @@ export const openGitRepository = async (
   const repository: GitRepository = {
     remote: openGitRemote(top, path, run, ports.network ?? { protocols: 'none', variables: {} }),
     resolve: (revision) => resolveRevision(run, revision),
+    resolveAll: (revisions) => resolveTogether(run, revisions),
     resolveWritten: (expression) => resolveExpression(run, expression),
     parents: (commit) => parents(run, commit),
     mergeBase: async (one, other) => {
@@ -84,13 +88,13 @@ export const openGitRepository = async (
     changes: (base, head) => (commitId.test(head) ? changed(`${base} ${head}`) : readChanges(run, base, head)),
     blobs: (oids) => blobsOf(run, oids),
     list: async (revision) => {
-      if (revision === 'worktree') return listWorktree(top, run)
+      if (revision === 'worktree') return listWorktree(top, disk)
       const commit = await resolveRevision(run, revision)
       return commit === undefined ? undefined : (await listed(commit))?.map(treePathOf)
     },
     readDisk: (paths) => Promise.resolve(readAnything(top, paths)),
     tryTree: async (revision, globs, links) => {
-      if (revision === 'worktree') return readWorktree(top, globs, run, links)
+      if (revision === 'worktree') return readWorktree(top, globs, disk, links)
       const commit = await resolveRevision(run, revision)
       if (commit === undefined) return { kind: 'missing', commit: revision }
       return readCommit(run, { commit, globs, shared, all: await listed(commit), links })
@@ -124,16 +128,33 @@ const resolveRevision = async (run: RunGit, revision: string): Promise<string | 
     return commit === undefined ? undefined : (await parents(run, commit))?.[0]
   }
   if (commitId.test(revision)) return revision
-  if (revision !== 'HEAD' && !fullRef.test(revision)) {
-    throw new Refusal({
-      code: 'GIT_FAILED',
-      message: 'A revision is a full commit id: a branch and a tag may share a name',
-      expected: '40 or 64 hexadecimal digits, HEAD, a full ref such as refs/heads/main, or one of them with ^1',
-      received: JSON.stringify(revision.slice(0, 120)),
-      remedy: 'Use the commit id',
-    })
-  }
+  refuseShortName(revision)
   return resolveExpression(run, revision)
+}
+
+const refuseShortName = (revision: string): void => {
+  if (revision === 'HEAD' || fullRef.test(revision)) return
+  throw new Refusal({
+    code: 'GIT_FAILED',
+    message: 'A revision is a full commit id: a branch and a tag may share a name',
+    expected: '40 or 64 hexadecimal digits, HEAD, a full ref such as refs/heads/main, or one of them with ^1',
+    received: JSON.stringify(revision.slice(0, 120)),
+    remedy: 'Use the commit id',
+  })
+}
+
+/** One process for all of them: `<oid> SP commit SP <size> LF`, or `<name> SP missing LF`, in the order that was asked. */
+const resolveTogether = async (run: RunGit, revisions: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  revisions.forEach(refuseShortName)
+  const answer = await run(['cat-file', '--batch-check'], revisions.map((name) => `${name}^{commit}\n`).join(''))
+  if (answer.exitCode !== 0) throw gitFailed('find a repository here', answer.stderr)
+  const lines = answer.stdout.toString('latin1').split('\n')
+  return new Map(
+    revisions.flatMap((name, at) => {
+      const [id = '', kind] = lines[at]?.split(' ') ?? []
+      return kind === 'commit' && commitId.test(id) ? [[name, id] as const] : []
+    }),
+  )
 }
 
 const resolveExpression = async (run: RunGit, expression: string): Promise<string | undefined> => {

@@ -5,6 +5,7 @@ import type { Repository, TreePath, WholeRevisions } from '../ports/repository.j
 import { Refusal } from '../errors/problem.js'
 import type { GitNetwork } from './git-process.js'
 import { findLocalBase } from './branch-point.js'
+import { keepSmallBlobs } from './git-blobs.js'
 import { openGitRepository, withFallback, type GitRepository } from './git.js'
 import { openGithubRepository, openGitlabRepository, type PlatformRepository } from './platform-tree.js'
 import { compareEntries, treePathOf, type ChangedEntry } from './tree-entries.js'
@@ -88,6 +89,7 @@ const openWhole = (
   fetch: (commit: string) => Promise<boolean>,
 ): WholeRevisions => {
   const known = new Map<string, Promise<readonly TreePath[]>>()
+  const keep = keepSmallBlobs()
   const listAnew = async (revision: string): Promise<readonly TreePath[]> => {
     const here = (await git.list(revision)) ?? ((await fetch(revision)) ? await git.list(revision) : undefined)
     if (here !== undefined) return here
@@ -107,7 +109,7 @@ const openWhole = (
       if (revision === 'worktree') return git.readDisk(paths)
       const ids = new Map((await list(revision)).map(({ path, id }) => [path, id]))
       const wanted = [...new Set(paths.flatMap((path) => ids.get(path) ?? []))]
-      const here = await git.blobs(wanted)
+      const here = await keep(wanted, (missing) => git.blobs(missing))
       const blobs = platform !== undefined && here.size < wanted.length ? await platform.blobs(wanted) : here
       return new Map(
         paths.flatMap((path) => {

@@ -3,23 +3,35 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../errors/problem.js'
+import { once } from '../ports/once.js'
 import type { RepositoryFile, Tree, TreePath } from '../ports/repository.js'
 import type { RunGit } from './git-process.js'
-import { readUntouched } from './index-stat.js'
+import { readIndex } from './index-stat.js'
 import type { TreeEntry } from './tree-entries.js'
 import { byPath, fileOf, isLink, looksEverywhere, treePathOf } from './tree-entries.js'
 import { describeLinks, isTold, selectEntries, selectWithLinks } from './links.js'
 import { decodeName, decodeNames, pathOnDisk } from './file-names.js'
 import { linkRefused, notRegular } from '../manifests/not-regular.js'
 
+/** What git tracks or would add; undefined outside of git. */
+export type ListNames = () => Promise<readonly string[] | undefined>
+
+/** A run compares one state of the disk: several parts of it ask for the same names. */
+export const listNames = (run: RunGit): ListNames =>
+  once(async () => {
+    const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
+    if (listing.exitCode !== 0) return undefined
+    return [...new Set(decodeNames(listing.stdout))].filter((path) => path !== '')
+  })
+
 /** The uncommitted files: what git tracks or would add, as it stands on disk. Outside of git: every file. */
 export const readWorktree = async (
   root: string,
   globs: readonly string[],
-  run: RunGit,
+  { run, names }: { readonly run: RunGit; readonly names: ListNames },
   listed?: 'listed',
 ): Promise<Tree> => {
-  const entries = await entriesOf(root, run)
+  const entries = entriesOf(root, (await names()) ?? (await walk(root, '')))
   const everywhere = looksEverywhere(globs)
   const files: RepositoryFile[] = []
   const selected =
@@ -51,28 +63,21 @@ const withCommits = async (links: readonly TreeEntry[], run: RunGit): Promise<re
   return links.map((entry) => ({ ...entry, oid: commits.get(entry.path) ?? entry.oid }))
 }
 
-const entriesOf = async (
+const entriesOf = (
   root: string,
-  run: RunGit,
+  paths: readonly string[],
   untouched: ReadonlyMap<string, string> = new Map(),
-): Promise<readonly TreeEntry[]> => {
-  const listing = await run(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-  const paths =
-    listing.exitCode === 0
-      ? [...new Set(decodeNames(listing.stdout))].filter((path) => path !== '')
-      : await walk(root, '')
+): readonly TreeEntry[] =>
   // An untouched one was looked at, and is a file.
-  return paths.flatMap((path) =>
-    untouched.has(path) ? { mode: '100644', oid: '', path } : (entryOf(root, path) ?? []),
-  )
-}
+  paths.flatMap((path) => (untouched.has(path) ? { mode: '100644', oid: '', path } : (entryOf(root, path) ?? [])))
 
 /** Everything on disk that git tracks or would add, each with the id that git would give to its bytes. */
-export const listWorktree = async (root: string, run: RunGit): Promise<readonly TreePath[]> => {
-  const untouched = await readUntouched(root, run)
-  const entries = (await entriesOf(root, run, untouched)).map(treePathOf)
-  const format = (await run(['rev-parse', '--show-object-format'])).stdout.toString('latin1').trim()
-  const algorithm = format === 'sha256' ? 'sha256' : 'sha1'
+export const listWorktree = async (
+  root: string,
+  { run, names }: { readonly run: RunGit; readonly names: ListNames },
+): Promise<readonly TreePath[]> => {
+  const [{ untouched, algorithm }, listed] = await Promise.all([readIndex(root, run), names()])
+  const entries = entriesOf(root, listed ?? (await walk(root, '')), untouched).map(treePathOf)
   return entries.map((entry) => {
     const known = untouched.get(entry.path)
     if (known !== undefined) return { ...entry, id: known }

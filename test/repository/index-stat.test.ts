@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { gitIn } from '../../src/repository/git-process.js'
 import { openGitRepository } from '../../src/repository/git.js'
-import { readUntouched } from '../../src/repository/index-stat.js'
+import { readIndex } from '../../src/repository/index-stat.js'
 
 let root: string
 const git = (...words: readonly string[]): string =>
@@ -21,7 +21,7 @@ const write = (path: string, text: string, at: Date = past): void => {
   utimesSync(join(root, path), at, at)
 }
 const untouched = async (): Promise<readonly string[]> => [
-  ...(await readUntouched(root, gitIn(root, process.env['PATH'] ?? ''))).keys(),
+  ...(await readIndex(root, gitIn(root, process.env['PATH'] ?? ''))).untouched.keys(),
 ]
 
 beforeEach(() => {
@@ -37,7 +37,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 test('files as git left them have the ids of their blobs; links and new files are left out', async () => {
   write('new.yaml', 'n: 1\n')
-  const found = await readUntouched(root, gitIn(root, process.env['PATH'] ?? ''))
+  const { untouched: found } = await readIndex(root, gitIn(root, process.env['PATH'] ?? ''))
   expect([...found.keys()]).toEqual(['a.yaml', 'b c.yaml'])
   expect(found.get('a.yaml')).toBe(git('rev-parse', 'HEAD:a.yaml'))
 })
@@ -78,9 +78,9 @@ test('a linked work tree has an index of its own; outside of git nothing is know
   git('worktree', 'add', '-q', linked, 'HEAD')
   const run = gitIn(linked, process.env['PATH'] ?? '')
   writeFileSync(join(linked, 'a.yaml'), 'a: 3\n')
-  expect((await readUntouched(linked, run)).has('a.yaml')).toBe(false)
+  expect((await readIndex(linked, run)).untouched.has('a.yaml')).toBe(false)
   rmSync(linked, { recursive: true, force: true })
   const outside = mkdtempSync(join(tmpdir(), 'meshgate-outside-'))
-  expect(await readUntouched(outside, gitIn(outside, process.env['PATH'] ?? ''))).toEqual(new Map())
+  expect((await readIndex(outside, gitIn(outside, process.env['PATH'] ?? ''))).untouched).toEqual(new Map())
   rmSync(outside, { recursive: true, force: true })
 })
