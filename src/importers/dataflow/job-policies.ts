@@ -27,6 +27,9 @@ const object = (kind: string, namespace: string, name: string, spec: JsonObject)
   spec,
 })
 
+/** A gateway compares the raw authority, port included (PAT-005): a host without a port is let in with any. */
+const hostsOf = ({ host }: JobCall): readonly string[] => (/:\d+$/.test(host) ? [host] : [host, `${host}:*`])
+
 /** First hop: the gateway verifies Google's token, and lets each worker in for its own hosts and operations. */
 const gatewayObjects = ({ audience, gateway, jobs }: Jobs): readonly JsonObject[] => {
   const targetRefs = [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name }]
@@ -55,7 +58,7 @@ const gatewayObjects = ({ audience, gateway, jobs }: Jobs): readonly JsonObject[
         rules: [
           {
             from: [{ source: { requestPrincipals: [subjectOf(job)] } }],
-            to: job.calls.map((call) => ({ operation: { hosts: [call.host], ...operationOf(call) } })),
+            to: job.calls.map((call) => ({ operation: { hosts: [...hostsOf(call)], ...operationOf(call) } })),
             when: [emailIs(job), { key: 'request.auth.audiences', values: [audience] }],
           },
         ],
