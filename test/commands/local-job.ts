@@ -29,19 +29,23 @@ export interface Ran extends Outcome {
   readonly log: string
 }
 
-/** A repository in a folder of its own, and commands of this source that run in it as a person's shell would. */
-export interface Workshop {
+/** A folder of its own, and commands of this source that run in it as a person's shell would. */
+export interface WorkFolder {
   readonly folder: string
   readonly write: (files: Readonly<Record<string, string>>) => Promise<void>
   readonly read: (path: string) => Promise<string>
   /** Path → text of all files but git's own. */
   readonly files: () => Promise<Readonly<Record<string, string>>>
-  readonly git: (...words: readonly string[]) => string
   readonly run: (
     command: (ports: Run) => Promise<Outcome>,
     options?: { readonly inputs?: Partial<Inputs>; readonly env?: Environment },
   ) => Promise<Ran>
   readonly close: () => Promise<void>
+}
+
+/** A folder that is a repository. */
+export interface Workshop extends WorkFolder {
+  readonly git: (...words: readonly string[]) => string
 }
 
 /** Each commit would start another git, which looks whether there is something to tidy. */
@@ -50,23 +54,28 @@ const settings = ['user.name=t', 'user.email=t@example.com', 'maintenance.auto=f
 )
 
 export const openWorkshop = async (files: Readonly<Record<string, string>> = {}): Promise<Workshop> => {
-  const folder = await mkdtemp(join(tmpdir(), 'meshgate-workshop-'))
+  const opened = await openFolder()
   const git = (...words: readonly string[]): string =>
     execFileSync('git', [...settings, ...words], {
-      cwd: folder,
+      cwd: opened.folder,
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '', HOME: folder, GIT_CONFIG_NOSYSTEM: '1' },
+      env: { PATH: process.env['PATH'] ?? '', HOME: opened.folder, GIT_CONFIG_NOSYSTEM: '1' },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
+  // The examples of hooks that git brings are more files than most tests have.
+  git('init', '-q', '-b', 'main', '--template=')
+  await opened.write(files)
+  return { ...opened, git }
+}
+
+export const openFolder = async (): Promise<WorkFolder> => {
+  const folder = await mkdtemp(join(tmpdir(), 'meshgate-workshop-'))
   const write = async (texts: Readonly<Record<string, string>>): Promise<void> => {
     for (const [path, text] of Object.entries(texts)) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), text)
     }
   }
-  // The examples of hooks that git brings are more files than most tests have.
-  git('init', '-q', '-b', 'main', '--template=')
-  await write(files)
   return {
     folder,
     write,
@@ -78,7 +87,6 @@ export const openWorkshop = async (files: Readonly<Record<string, string>> = {})
           found[path] = await readFile(join(folder, path), 'utf8')
       return found
     },
-    git,
     run: async (command, { inputs = {}, env = {} } = {}) => {
       const said: string[] = []
       const variables = { PATH: process.env['PATH'], HOME: folder, ...env }

@@ -1,28 +1,32 @@
 import { check } from '../../src/commands/check.js'
 import type { Renderer } from '../../src/ports/renderer.js'
-import { openWorkshop, type Ran } from '../commands/local-job.js'
+import { openFolder, type Ran } from '../commands/local-job.js'
+import { revisionsInMemory, type Files } from './revisions-in-memory.js'
 
-/** Runs `check` in a checkout of its own with these files in a commit and this change after it; `undefined` takes a file away. */
+/**
+ * Runs `check` in a work tree with the base in a commit and this change on top; `undefined` takes a file away. The revisions are
+ * held in memory: a test of their contract holds them to a checkout.
+ */
 export const compareCommits = async (
-  base: Readonly<Record<string, string>>,
+  base: Files,
   head: Readonly<Record<string, string | undefined>>,
   { renderer, namespace }: { readonly renderer?: Renderer; readonly namespace?: string | undefined } = {},
 ): Promise<Ran> => {
-  const shop = await openWorkshop(base)
+  const after = Object.fromEntries(
+    Object.entries({ ...base, ...head }).flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])),
+  )
+  const repository = revisionsInMemory(base, after)
+  const folder = await openFolder()
   try {
-    shop.git('add', '-A')
-    shop.git('commit', '-q', '-m', 'base')
-    for (const [path, text] of Object.entries(head))
-      if (text === undefined) shop.git('rm', '-q', path)
-      else await shop.write({ [path]: text })
-    return await shop.run((run) =>
+    return await folder.run((run) =>
       check({
         ...run,
+        repository: () => Promise.resolve(repository),
         ...(namespace === undefined ? {} : { inputs: { ...run.inputs, namespace } }),
         ...(renderer === undefined ? {} : { renderer: () => Promise.resolve(renderer) }),
       }),
     )
   } finally {
-    await shop.close()
+    await folder.close()
   }
 }
