@@ -117,14 +117,27 @@ const rememberTrees = (repository: WholeRepository): WholeRepository => {
   }
 }
 
-/** Files that hold no object are not among the texts of a revision. */
+const kept = new WeakMap<RevisionUnits, Map<string, string>>()
+
+/** Files that hold no object are not among the texts of a revision. Several rules ask for the templates of a chart: each is read once. */
 export const textsOf = async (
   { whole }: WholeRepository,
-  { revision, tree }: RevisionUnits,
+  at: RevisionUnits,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const there = paths.filter((path) => tree.file(path) === path)
-  if (revision === '' || there.length === 0) return new Map()
-  const decoder = new TextDecoder()
-  return new Map([...(await whole.read(revision, there))].map(([path, bytes]) => [path, decoder.decode(bytes)]))
+  const { revision, tree } = at
+  const there = revision === '' ? [] : paths.filter((path) => tree.file(path) === path)
+  const known = kept.get(at) ?? new Map<string, string>()
+  kept.set(at, known)
+  const asked = there.filter((path) => !known.has(path))
+  if (asked.length > 0) {
+    const decoder = new TextDecoder()
+    for (const [path, bytes] of await whole.read(revision, asked)) known.set(path, decoder.decode(bytes))
+  }
+  return new Map(
+    there.flatMap((path) => {
+      const text = known.get(path)
+      return text === undefined ? [] : [[path, text] as const]
+    }),
+  )
 }

@@ -8,7 +8,7 @@ import { readBothUnits, type WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
 import { rootNamespaces } from '../units/touched-places.js'
 import { withFirstApplied } from './first-applied.js'
-import { unrenderedTemplates } from './unrendered-templates.js'
+import { unrenderedTemplates, type UnrenderedTemplates } from './unrendered-templates.js'
 import { withNeighbours, type Neighbour, type Neighbourhood } from './units-beside.js'
 
 /** One unit that a change reaches. */
@@ -66,7 +66,7 @@ export const openUnits = async (
     })),
   ]
   const first = all.length === 0 && reached.opaque.length > 0 ? [notRendered] : all
-  const unrendered = (): Promise<readonly Reason[]> =>
+  const unrendered = (): Promise<UnrenderedTemplates> =>
     unrenderedTemplates(
       read,
       { before, after, changed: reached.changed },
@@ -84,7 +84,7 @@ const notRendered: OpenedUnit = { title: 'files that are not rendered', sides: (
 const withRemarks = (
   units: readonly OpenedUnit[],
   { opaque, notes }: ReachedUnits,
-  more: () => Promise<readonly Reason[]>,
+  more: () => Promise<UnrenderedTemplates>,
 ): readonly OpenedUnit[] =>
   units.map((unit, index) =>
     index > 0
@@ -93,11 +93,11 @@ const withRemarks = (
           ...unit,
           sides: async () => {
             const sides = await unit.sides()
-            const reasons = await more()
+            const { reasons, notes: taken } = await more()
             return {
               ...sides,
               unproven: [...(sides.unproven ?? []), ...opaque, ...reasons],
-              notes: [...(sides.notes ?? []), ...notes],
+              notes: [...(sides.notes ?? []), ...notes, ...taken],
             }
           },
         },

@@ -9,6 +9,7 @@ import { byCodePoint } from '../ports/order.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import type { UnitPair } from '../units/pair-units.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
+import { asksFor, unsetValues, withoutUnset } from './unset-values.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { decidingKinds } from './template-conditions.js'
 
@@ -24,25 +25,30 @@ interface Revisions {
   readonly changed: ReadonlySet<string>
 }
 
+export interface UnrenderedTemplates {
+  readonly reasons: readonly Reason[]
+  /** What is taken of values that stand elsewhere. */
+  readonly notes: readonly string[]
+}
+
 /**
  * Changed templates of charts that write an object which decides, where a changed line shows in no rendering: a condition that the
- * values at hand leave off may be on with others.
+ * values at hand leave off may be on with others. What a value that nobody can have given switches on is no change yet.
  */
 export const unrenderedTemplates = async (
   repository: WholeRepository,
   { before, after, changed }: Revisions,
   renderings: readonly Rendering[],
-): Promise<readonly Reason[]> => {
+): Promise<UnrenderedTemplates> => {
   const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
   // Whoever gives values to a chart that comes with the change is new too, and told by its own file.
   const known = folders.filter((folder) => before.tree.file(pathIn(folder, 'Chart.yaml')) !== undefined)
   const ofCharts = [...changed].filter((path) => known.some((folder) => isInside(path, folder))).sort(byCodePoint)
-  if (ofCharts.length === 0) return []
+  if (ofCharts.length === 0) return { reasons: [], notes: [] }
   const written = once(() => writtenOf(renderings))
-  return [
-    ...(await ofTemplates(repository, { before, after, changed }, { folders, ofCharts, written })),
-    ...(await ofInputs(repository, { before, after, changed }, { folders, ofCharts, written })),
-  ]
+  const ofOwn = await ofTemplates(repository, { before, after, changed }, { folders, ofCharts, written })
+  const others = await ofInputs(repository, { before, after, changed }, { folders, ofCharts, written })
+  return { reasons: [...ofOwn.reasons, ...others], notes: ofOwn.notes }
 }
 
 interface Charts {
@@ -56,23 +62,43 @@ const ofTemplates = async (
   repository: WholeRepository,
   { before, after }: Revisions,
   { folders, ofCharts, written: read }: Charts,
-): Promise<readonly Reason[]> => {
+): Promise<UnrenderedTemplates> => {
   const paths = ofCharts.filter(
     (path) => /\.(?:ya?ml|json)$/.test(path) && chartOfTemplate(path, folders) !== undefined,
   )
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const deciding = paths.filter((path) => [old, now].some((texts) => decidingKinds.test(texts.get(path) ?? '')))
-  if (deciding.length === 0) return []
+  if (deciding.length === 0) return { reasons: [], notes: [] }
   const written = await read()
-  return deciding.flatMap((path): readonly Reason[] => {
-    const [one, other] = [old.get(path), now.get(path)].map((text) => linesOf(text ?? ''))
-    const [objects, later] = [written.before(path), written.after(path)]
-    const [gone, come] = [onlyIn(one ?? [], other ?? []), onlyIn(other ?? [], one ?? [])]
-    const hidden = come.find((line) => !shows(line, later)) ?? gone.find((line) => !shows(line, objects))
-    const shown = hidden ?? (textOf(objects) === textOf(later) ? asksOtherwise(gone, come) : undefined)
-    return shown === undefined ? [] : [reasonOf(path, shown, now.get(path) ?? old.get(path) ?? '')]
-  })
+  const isUnset = unsetValues(repository, before, after)
+  const unset = new Set<string>()
+  const reasons: Reason[] = []
+  for (const path of deciding) {
+    const [one, whole] = [old.get(path) ?? '', now.get(path) ?? '']
+    const sides = [written.before(path), written.after(path)] as const
+    const isHidden = (text: string): Line | undefined => hiddenLine(linesOf(one), linesOf(text), sides)
+    if (isHidden(whole) === undefined) continue
+    const { text, members } = await withoutUnset(whole, (member) => isUnset(path, member))
+    const line = isHidden(text)
+    if (line === undefined) for (const member of members) unset.add(member)
+    else reasons.push(reasonOf(path, line, now.get(path) ?? one))
+  }
+  return { reasons, notes: [...unset].map(unsetNote) }
 }
+
+/** The first changed line that shows in nothing that was written of the template. */
+const hiddenLine = (
+  old: readonly Line[],
+  now: readonly Line[],
+  [objects, later]: readonly [readonly KubernetesObject[], readonly KubernetesObject[]],
+): Line | undefined => {
+  const [gone, come] = [onlyIn(old, now), onlyIn(now, old)]
+  const hidden = come.find((line) => !shows(line, later)) ?? gone.find((line) => !shows(line, objects))
+  return hidden ?? (textOf(objects) === textOf(later) ? asksOtherwise(gone, come) : undefined)
+}
+
+const unsetNote = (member: string): string =>
+  `.Values.${member} is new to its chart, and empty unless somebody gives it: values outside of this repository are taken to leave it so`
 
 /** Kinds of which no other template than the own one is asked for by labels alone. */
 const guarding =
@@ -166,12 +192,6 @@ const changedFields = (old: Json, now: Json, at = ''): readonly string[] => {
     changedFields(old[name] ?? null, now[name] ?? null, at === '' ? name : `${at}.${name}`),
   )
 }
-
-/** Whether a template asks for a value, for a part of it or for what it is a part of. */
-const asksFor = (text: string, member: string): boolean =>
-  [...text.matchAll(/\.Values\.([\w.]*\w)/g)].some(
-    ([, asked = '']) => `${asked}.`.startsWith(`${member}.`) || `${member}.`.startsWith(`${asked}.`),
-  )
 
 const remedy =
   'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.'

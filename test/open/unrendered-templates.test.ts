@@ -21,6 +21,26 @@ const conditions: Renderer = {
   },
 }
 
+/** Helm with values that are all empty: what stands in a block is left out, and so is every other action. */
+const emptyBlocks: Renderer = {
+  ...chartsInMemory,
+  render: (copy) => {
+    const texts = [...copy.files].flatMap(([path, bytes]) => {
+      if (!/^c\/templates\/[^/]+\.yaml$/.test(path)) return []
+      const lines = new TextDecoder().decode(bytes).split('\n')
+      let depth = 0
+      const kept = lines.filter((line) => {
+        const isOut = depth > 0
+        depth +=
+          (line.match(/\{\{-? (?:with|range|if) /g) ?? []).length - (line.match(/\{\{-? end -?\}\}/g) ?? []).length
+        return !isOut && depth === 0
+      })
+      return [`---\n# Source: ${path}\n${kept.join('\n').replaceAll(/\{\{[^}]*\}\}/g, '')}`]
+    })
+    return Promise.resolve({ kind: 'rendered', text: texts.join('') })
+  },
+}
+
 const chart: Readonly<Record<string, string>> = {
   'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n',
   'c/values.yaml': 'on: false\nwho: web\ncolor: red\n',
@@ -122,5 +142,144 @@ describe('what a template asks for that shows in no rendering', () => {
     ],
   ])('is of no matter: %s', async (_, base, head) => {
     expect(await reasons(base, head)).toEqual([])
+  })
+})
+
+describe('a block under a value that nobody can have given', () => {
+  const asking = (block: string): string => `${policy(one)}    - from: [{ source: { namespaces: [web] } }]\n${block}`
+  const more =
+    '    {{- with .Values.more }}\n    - from: {{ . }}\n      to: [{ operation: { ports: ["1"] } }]\n    {{- end }}\n'
+  const values = chart['c/values.yaml'] ?? ''
+  const told = async (base: Files, head: Files): Promise<readonly string[]> => {
+    const files = { ...chart, 'c/templates/a.yaml': asking(''), ...base } as Readonly<Record<string, string>>
+    const { plans } = await compareCommits(
+      files,
+      { 'c/templates/a.yaml': asking(more), ...head },
+      { renderer: emptyBlocks },
+    )
+    return plans.flatMap(({ reviewed, observed }) => [
+      ...reviewed.access.reasons.map(({ text }) => text),
+      ...observed.assumptions.filter((text) => text.includes('.Values.')),
+    ])
+  }
+  const neutral = [expect.stringMatching(/^\.Values\.more is new to its chart, and empty unless somebody gives it/)]
+
+  test.each<[string, Files, Files]>([
+    ['without a default', {}, {}],
+    ['with an empty one', {}, { 'c/values.yaml': `${values}more: []\n` }],
+    [
+      'with its schema, its unit test and prose',
+      {},
+      {
+        'c/values.schema.json': '{ "properties": { "more": { "type": "array" } } }',
+        'c/tests/a_test.yaml': 'suite: a\ntests: [{ set: { more: [x] } }]\n',
+        'README.md': 'Set `more: [x]`.\n',
+      },
+    ],
+    [
+      'with blocks in it',
+      {},
+      {
+        'c/templates/a.yaml': asking(
+          more.replace('- from: {{ . }}', '{{- range . }}\n    - from: {{ if .x }}{{ . }}{{ end }}\n    {{- end }}'),
+        ),
+      },
+    ],
+    [
+      'of which quotes and comments have braces',
+      {},
+      { 'c/templates/a.yaml': asking(more.replace('{{ . }}', '{{ printf "}} {{ end" }}{{/* }} {{ end */}}')) },
+    ],
+  ])('is no change yet: %s', async (_, base, head) => {
+    expect(await told(base, head)).toEqual(neutral)
+  })
+
+  test.each<[string, Files, Files]>([
+    ['a default gives it', {}, { 'c/values.yaml': `${values}more: [x]\n` }],
+    ['a default gives it by an anchor', {}, { 'c/values.yaml': `all: &all { more: [x] }\n<<: *all\n${values}` }],
+    ['values that stand elsewhere gave it before', { 'env/prod.yaml': 'more: [x]\n' }, {}],
+    ['values that stand elsewhere give it now', {}, { 'env/prod.yaml': 'c:\n  more: [x]\n' }],
+    ['a program gives it', { Makefile: 'up:\n\thelm upgrade c ./c --set more[0]=x\n' }, {}],
+    [
+      'a chart around gives it',
+      { 'u/Chart.yaml': 'apiVersion: v2\nname: u\nversion: 1.0.0\n', 'u/values.yaml': 'c: { more: [x] }\n' },
+      {},
+    ],
+    [
+      'another template asked for it',
+      { 'c/templates/b.yaml': 'kind: ConfigMap\ndata: { a: {{ .Values.more }} }\n' },
+      {},
+    ],
+    ['a template took all values', { 'c/templates/b.yaml': 'kind: ConfigMap\ndata: {{ toYaml .Values }}\n' }, {}],
+    [
+      'a named template of another chart took all values',
+      {
+        'l/Chart.yaml': 'apiVersion: v2\nname: l\nversion: 1.0.0\ntype: library\n',
+        'l/templates/_l.tpl': '{{ define "l.all" }}{{ index .Values "x" }}{{ end }}',
+      },
+      {},
+    ],
+    [
+      'a subchart asks for its last part',
+      {
+        'c/charts/s/Chart.yaml': 'apiVersion: v2\nname: s\nversion: 1.0.0\n',
+        'c/charts/s/templates/s.yaml': 'kind: ConfigMap\ndata: { a: {{ .Values.more }} }\n',
+      },
+      { 'c/templates/a.yaml': asking(more.replace('.Values.more', '.Values.s.more')) },
+    ],
+    [
+      'a template took all values by their name',
+      { 'c/templates/b.yaml': 'kind: ConfigMap\ndata: { a: {{ index . "Values" "x" }} }\n' },
+      {},
+    ],
+    ['a packed chart may take all values', { 'c/charts/lib-1.0.0.tgz': 'x' }, {}],
+    [
+      'it has another branch',
+      {},
+      {
+        'c/templates/a.yaml': asking(
+          more.replace('{{- end', '{{- else }}\n    - from: [{ source: { namespaces: [all] } }]\n    {{- end'),
+        ),
+      },
+    ],
+    [
+      'another value counts too',
+      {},
+      { 'c/templates/a.yaml': asking(more.replace('with .Values.more', 'if or .Values.more .Values.on')) },
+    ],
+    [
+      'it is turned round',
+      {},
+      { 'c/templates/a.yaml': asking(more.replace('with .Values.more', 'if not .Values.more')) },
+    ],
+    ['its end takes the space behind', {}, { 'c/templates/a.yaml': asking(more.replace('{{- end }}', '{{- end -}}')) }],
+    ['its start leaves the space before', {}, { 'c/templates/a.yaml': asking(more.replace('{{- with', '{{ with')) }],
+    [
+      'it stands where `.` is something else',
+      {},
+      {
+        'c/values.yaml': `${values}all: [x]\n`,
+        'c/templates/a.yaml': asking(`    {{- range .Values.all }}\n${more}    {{- end }}\n`),
+      },
+    ],
+    [
+      'a line beside it changes too',
+      {},
+      {
+        'c/templates/a.yaml': asking(
+          `${more}    {{- if .Values.who }}\n    - to: [{ operation: { methods: [GET] } }]\n    {{- end }}\n`,
+        ),
+      },
+    ],
+  ])('proves nothing where %s', async (_, base, head) => {
+    const all = await told(base, head)
+    expect(all).not.toEqual(neutral)
+    expect(all).toEqual(expect.arrayContaining([expect.stringMatching(/^(?!\.Values)/)]))
+  })
+
+  test('that goes may have been given', async () => {
+    const files = { ...chart, 'c/templates/a.yaml': asking(more) }
+    const { plans } = await compareCommits(files, { 'c/templates/a.yaml': asking('') }, { renderer: emptyBlocks })
+    expect(plans.map(({ reviewed }) => reviewed.access.verdict)).toEqual(['cannot prove'])
   })
 })

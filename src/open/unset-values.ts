@@ -1,0 +1,177 @@
+import { isJsonObject, type Json } from '../ports/json.js'
+import { once } from '../ports/once.js'
+import { chartFolders, chartOfTemplate } from '../units/charts.js'
+import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
+import { readValues } from '../units/read-values.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
+
+/**
+ * Helm's actions: comments, and what quotes hold, may have braces of their own (Go: text/template, Actions). A text that is not
+ * closed ends nothing.
+ */
+const actions =
+  /\{\{-?(?:\s*\/\*[\s\S]*?\*\/\s*|(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*'|[^"'`}]|\}(?!\}))*)\}\}/g
+const opening = /^\{\{-?\s*(if|with|range|define|block)\b/
+/** `with .Values.a`, `range $one := .Values.a.b`: nothing but a value of the chart decides. */
+const ofOneValue =
+  /^\{\{-\s*(?:if|with|range)\s+(?:\$\w+\s*(?:,\s*\$\w+\s*)?:=\s*)?(\$?)\.Values((?:\.[A-Za-z_]\w*)+)\s*-?\}\}$/
+/** What these hold is called with something else for `.` and `$`. */
+const defining: ReadonlySet<string> = new Set(['define', 'block'])
+/** And these give `.` another value. */
+const rebinding: ReadonlySet<string> = new Set([...defining, 'with', 'range'])
+
+/** What is written where one value of the chart is not empty, and otherwise leaves nothing. */
+interface ValueBlock {
+  readonly from: number
+  readonly to: number
+  readonly member: string
+}
+
+interface Opened {
+  readonly keyword: string
+  readonly from: number
+  /** The value that alone decides whether it is written. */
+  readonly member: string | undefined
+  readonly hasElse: boolean
+}
+
+/**
+ * Blocks that an empty value leaves out. Go's `if`, `with` and `range` write nothing and run nothing of what stands in them where
+ * their value is empty and there is no `else`; `{{-` takes the space before, so that the rest is what it would be without the
+ * block if its end closes a line of its own.
+ */
+const valueBlocks = (text: string): readonly ValueBlock[] => {
+  const stack: Opened[] = []
+  const found: ValueBlock[] = []
+  for (const { 0: written, index } of text.matchAll(actions)) {
+    const keyword = opening.exec(written)?.[1]
+    const top = stack.at(-1)
+    if (keyword !== undefined)
+      stack.push({ keyword, from: index, member: memberOf(text, index, written, stack), hasElse: false })
+    else if (top !== undefined && /^\{\{-?\s*else\b/.test(written)) stack.splice(-1, 1, { ...top, hasElse: true })
+    else if (top !== undefined && /^\{\{-?\s*end\s*-?\}\}$/.test(written)) {
+      stack.pop()
+      const { from, member, hasElse } = top
+      const to = index + written.length
+      const closesLine = !written.endsWith('-}}') && /^[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + 200))
+      if (member !== undefined && !hasElse && closesLine) found.push({ from, to, member })
+    }
+  }
+  return found
+}
+
+const memberOf = (text: string, at: number, written: string, stack: readonly Opened[]): string | undefined => {
+  const [, root = '', member = ''] = ofOneValue.exec(written) ?? []
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  const isOfChart = !stack.some(({ keyword }) => (root === '$' ? defining : rebinding).has(keyword))
+  return member !== '' && line.trim() === '' && isOfChart ? member.slice(1) : undefined
+}
+
+/** A template without the blocks that values which are empty leave out. */
+export const withoutUnset = async (
+  text: string,
+  isUnset: (member: string) => Promise<boolean>,
+): Promise<{ readonly text: string; readonly members: readonly string[] }> => {
+  const blocks = valueBlocks(text)
+  const members: string[] = []
+  for (const member of new Set(blocks.map((block) => block.member))) if (await isUnset(member)) members.push(member)
+  let rest = text
+  // An outer block takes its inner ones along, and begins before them.
+  const outer = blocks
+    .filter(({ member }) => members.includes(member))
+    .filter((block, _, all) => !all.some((other) => other !== block && other.from < block.from && block.to < other.to))
+  for (const { from, to } of [...outer].reverse()) rest = `${rest.slice(0, from).trimEnd()}${rest.slice(to)}`
+  return { text: rest, members }
+}
+
+/** Whether a template asks for a value, for a part of it or for what it is a part of. */
+export const asksFor = (text: string, member: string): boolean =>
+  [...text.matchAll(/\.Values\.([\w.]*\w)/g)].some(
+    ([, asked = '']) => `${asked}.`.startsWith(`${member}.`) || `${member}.`.startsWith(`${asked}.`),
+  )
+
+/**
+ * `toYaml .Values`, `index .Values "a"`, `$v := .Values`, `index . "Values"`: which values are asked for does not show. A context
+ * that is made with values of its own (`dict "Values" …`) asks for the last part of a name, as a subchart does.
+ */
+const asksForAny = /\.Values(?!\.?\w)|(?<!\bdict )["'`]Values["'`]/
+
+/** More files than this are not searched for one word. */
+const mostFiles = 20_000
+
+/** Prose. */
+const isProse = /\.mdx?$/i
+/** What helm-unittest gives to a chart of its own. */
+const isUnitTest = /(?:^|\/)tests\/[^/]*_test\.ya?ml$/
+
+/** What is known of a value: whether nothing asked for it before, and nothing gives it. */
+export type UnsetValues = (path: string, member: string) => Promise<boolean>
+
+/**
+ * Which values of a chart nobody can have given: at the base no template of the repository has the name, or may ask for all values; the chart's own default is empty at the head; and no other file at either revision has the name, whatever it is.
+ *
+ * Then what a block under such a value holds is written by no installation that this repository describes, at either revision:
+ * with the values that it has, the template writes what it writes without the block. Whoever gives the value later changes
+ * something then. Values that stand elsewhere may have it for no purpose; the review says so in a line.
+ */
+export const unsetValues = (repository: WholeRepository, before: RevisionUnits, after: RevisionUnits): UnsetValues => {
+  const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
+  const isTemplate = (path: string): boolean => chartOfTemplate(path, folders) !== undefined
+  const templates = once(() => textsOf(repository, before, before.tree.paths.filter(isTemplate)))
+  const all = once(() =>
+    Promise.all(
+      [before, after].map((side) =>
+        textsOf(
+          repository,
+          side,
+          side.tree.paths.filter((path) => !isTemplate(path) && !isProse.test(path)),
+        ),
+      ),
+    ),
+  )
+  return async (path, member) => {
+    const folder = chartOfTemplate(path, folders)
+    if (folder === undefined || before.tree.paths.length > mostFiles || after.tree.paths.length > mostFiles)
+      return false
+    const family = folders.filter((one) => isInside(one, folder) || one === folder || isInside(folder, one))
+    const hasPacked = [before, after].some(({ tree }) =>
+      family.some((one) => tree.below(pathIn(one, 'charts')).some((file) => file.endsWith('.tgz'))),
+    )
+    const word = new RegExp(`(?<![\\w-])${member.slice(member.lastIndexOf('.') + 1)}(?![\\w-])`)
+    const asked = [...(await templates())].some(
+      // Of a subchart's values a template of its own says the last part alone.
+      ([file, text]) =>
+        word.test(text) || asksFor(text, member) || (mayBeOf(file, text, family) && asksForAny.test(text)),
+    )
+    if (hasPacked || asked) return false
+    const values = pathIn(folder, 'values.yaml')
+    const sides = await all()
+    if (!isEmptyIn(sides[1]?.get(values) ?? '', member)) return false
+    const isOwn = (file: string, text: string): boolean =>
+      file === values ||
+      file === pathIn(folder, 'values.schema.json') ||
+      (isInside(file, folder) && isUnitTest.test(pathFrom(folder, file)) && /^suite:/m.test(text))
+    return sides.every((texts) => [...texts].every(([file, text]) => !word.test(text) || isOwn(file, text)))
+  }
+}
+
+/** Of a chart of the same family, or a named template, which others may take. */
+const mayBeOf = (file: string, text: string, family: readonly string[]): boolean =>
+  family.some((one) => isInside(file, one)) || /\{\{-?\s*(?:define|block)\b/.test(text)
+
+/** Whether default values have it empty as templates understand it, in a text that shows it plainly. */
+const isEmptyIn = (text: string, member: string): boolean => {
+  const [value, ...more] = readValues(text)
+  if (text.trim() !== '' && (!isJsonObject(value) || more.length > 0 || text.includes('<<'))) return false
+  let at: Json | undefined = value
+  for (const name of member.split('.')) at = isJsonObject(at) ? at[name] : undefined
+  return (
+    at === undefined ||
+    at === null ||
+    at === false ||
+    at === '' ||
+    at === 0 ||
+    (Array.isArray(at) && at.length === 0) ||
+    (isJsonObject(at) && Object.keys(at).length === 0)
+  )
+}
