@@ -40,13 +40,18 @@ export interface Alignment {
   readonly destinations: number
 }
 
-/** Kinds that say that both sets are not the same; the others are about who stands behind an identity. */
+/**
+ * Kinds that say that both sets are not the same: also where somebody runs as an identity whose calls are not declared for
+ * him. The others are about identities of nobody, and about owners.
+ */
 const breaking: ReadonlySet<CallFindingKind> = new Set([
   'MISSING',
   'EXCESS',
   'NO-DEFAULT-DENY',
   'PLAINTEXT',
   'UNKNOWN-TARGET',
+  'SHARED-IDENTITY',
+  'DEFAULT-IDENTITY',
   'NOT-INJECTED',
   'OTHER-ENVIRONMENT',
   'SEGMENT',

@@ -17,6 +17,8 @@ export interface Caller {
   readonly owners: readonly string[]
   /** Ids of callers. */
   readonly dependsOn: readonly string[]
+  /** Names of what runs as it, `*` at an end; missing: told by names and labels. */
+  readonly workloads?: readonly string[]
   /** It shares its ServiceAccount with callers of other calls, and that is meant. */
   readonly shared: boolean
   /** The ServiceAccount is written, too. */

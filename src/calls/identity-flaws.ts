@@ -1,8 +1,10 @@
-import { objectsAt, textAt, textsAt } from '../mesh/fields.js'
+import { groupsActingAs } from '../mesh/acting-groups.js'
+import { objectsAt, textsAt } from '../mesh/fields.js'
 import { everyStageOf } from '../mesh/enforcement.js'
+import { isListed, strangersAmong } from '../mesh/named-after.js'
 import { gatewayAccount } from '../mesh/resolve/attachment.js'
 import { serviceAccountOf } from '../mesh/resolve/workloads.js'
-import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { callerKey, type CallFinding } from './alignment.js'
 import { identityOf, operationText, serviceTitle, type Caller } from './declaration.js'
@@ -25,6 +27,7 @@ export const findIdentityFlaws = (
   const { callers } = access.declaration
   return [
     ...shared(access),
+    ...strangers(access),
     ...callers.flatMap((caller) => [
       ...defaultIdentity(access, caller),
       ...foreignIdentity(access, caller, otherNamespaces),
@@ -101,8 +104,50 @@ const foreignIdentity = (access: DeclaredAccess, caller: Caller, others: readonl
         ),
       ]
 
-const workloadsAs = ({ mesh }: DeclaredAccess, { namespace, serviceAccount }: Caller) =>
-  workloadsOf(mesh, namespace).filter(({ podSpec }) => serviceAccountOf(podSpec) === serviceAccount)
+/** Also those that have the labels of another: Istio makes the pods of a Gateway, which name no account. */
+const workloadsAs = (
+  { mesh }: DeclaredAccess,
+  { namespace, serviceAccount }: Pick<Caller, 'namespace' | 'serviceAccount'>,
+) =>
+  workloadsOf(mesh, namespace)
+    .flatMap((workload) => [workload, ...workload.alike])
+    .filter(({ object, podSpec }) => object.key.kind !== 'Gateway' && serviceAccountOf(podSpec) === serviceAccount)
+
+/**
+ * Workloads that run as a caller's identity and are not the caller's: they may do what it declares, and nobody declared
+ * it for them. Where the callers list their workloads it is every other one; else names and labels say it, since one
+ * caller may have several. Pods of a cluster come and go under names of their own, and are not asked.
+ */
+const strangers = (access: DeclaredAccess): readonly CallFinding[] =>
+  [...known(access).callers.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined || first.serviceAccount === 'default' || group.every(({ shared }) => shared)) return []
+    const running = workloadsAs(access, first).filter(
+      ({ object }) => object.key.kind !== 'Pod' || object.source.kind === 'file',
+    )
+    const others = access.declaration.callers.filter(
+      (caller) => caller.namespace === first.namespace && caller.serviceAccount !== first.serviceAccount,
+    )
+    const ids = group.map(({ id }) => shown(id)).join(', ')
+    const found = group.every(({ workloads }) => workloads !== undefined)
+      ? running.map((workload) => ({ workload, why: `is none of the workloads that ${ids} lists` }))
+      : strangersAmong(access.mesh.state, running, namesOf(access, group), others)
+    return found
+      .filter(({ workload }) => !group.some(({ workloads = [] }) => isListed(workload, workloads)))
+      .map(({ workload: { title, object }, why }): CallFinding => {
+        const text = `${shown(title)} runs as ${shown(identityOf(first))}, the identity of ${ids}, and ${why}: it may do what is declared for ${ids}`
+        const patch = `give it a ServiceAccount of its own and declare its calls, or add ${shown(object.key.name)} to \`workloads\` of ${ids}, so that reviewers see that it is meant`
+        return { ...about(access, 'SHARED-IDENTITY', first, text, patch, [title]), object }
+      })
+  })
+
+/** What callers are called; a group of several identities tells none of them. */
+const namesOf = ({ declaration }: DeclaredAccess, callers: readonly Caller[]): readonly string[] =>
+  callers.flatMap((caller) => {
+    const { id, serviceAccount, group } = caller
+    const isOwn = declaration.callers.every((one) => one.group !== group || identityOf(one) === identityOf(caller))
+    return [id, serviceAccount, ...(group !== undefined && isOwn ? [group] : [])]
+  })
 
 /** What has no proxy shows nobody its identity, so none of its calls is allowed anywhere. */
 const bareCaller = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] =>
@@ -204,8 +249,7 @@ const staleIdentities = (access: DeclaredAccess): readonly CallFinding[] => {
     [...new Set(identitiesIn(object))]
       .filter((identity) => {
         const [space = '', account = ''] = identity.split('/')
-        const runs =
-          workloadsOf(mesh, space).some(({ podSpec }) => serviceAccountOf(podSpec) === account) || made.has(identity)
+        const runs = workloadsAs(access, { namespace: space, serviceAccount: account }).length > 0 || made.has(identity)
         return !declared.has(identity) && !runs && accountOf(access, identity) === undefined && isRead(access, space)
       })
       .map((identity): CallFinding => ({
@@ -233,7 +277,7 @@ const owners = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] 
           .split(',')
           .map((owner) => owner.trim())
           .sort(byCodePoint)
-  const groups = groupsActingAs(access, caller)
+  const groups = groupsActingAs(access.mesh.state, { namespace: caller.namespace, name: caller.serviceAccount })
   const differ = (list: readonly string[]): boolean => JSON.stringify(list) !== JSON.stringify(together)
   return [
     ...(listed !== undefined && differ(listed)
@@ -261,54 +305,4 @@ const owners = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] 
         ]
       : []),
   ]
-}
-
-const rbacKnown = new WeakMap<MeshState, ReadonlyMap<string, readonly KubernetesObject[]>>()
-
-/** Roles and RoleBindings by namespace, found once. */
-const rbacOf = (state: MeshState): ReadonlyMap<string, readonly KubernetesObject[]> => {
-  const found =
-    rbacKnown.get(state) ??
-    groupBy(
-      state.objects.filter(({ key }) => key.group === 'rbac.authorization.k8s.io'),
-      ({ key }) => key.namespace,
-    )
-  rbacKnown.set(state, found)
-  return found
-}
-
-/** Groups that RoleBindings of the namespace let act as the ServiceAccount: by a Role that names it. */
-const groupsActingAs = (
-  { mesh }: DeclaredAccess,
-  { namespace, serviceAccount }: Caller,
-): { readonly names: readonly string[]; readonly titles: readonly string[] } => {
-  const rbac = rbacOf(mesh.state).get(namespace) ?? []
-  const roles = new Set(
-    rbac
-      .filter(
-        ({ key, content }) =>
-          key.kind === 'Role' &&
-          objectsAt(content, 'rules').some(
-            (rule) =>
-              textsAt(rule, 'resources').some((resource) => resource.startsWith('serviceaccounts')) &&
-              textsAt(rule, 'resourceNames').includes(serviceAccount),
-          ),
-      )
-      .map(({ key }) => key.name),
-  )
-  const bindings = rbac.filter(
-    ({ key, content }) =>
-      key.kind === 'RoleBinding' &&
-      textAt(content, 'roleRef', 'kind') === 'Role' &&
-      roles.has(textAt(content, 'roleRef', 'name')),
-  )
-  const names = bindings.flatMap(({ content }) =>
-    objectsAt(content, 'subjects')
-      .filter((subject) => textAt(subject, 'kind') === 'Group')
-      .map((subject) => textAt(subject, 'name')),
-  )
-  return {
-    names: [...new Set(names)].sort(byCodePoint),
-    titles: bindings.map(({ key }) => keyTitle(key)).sort(byCodePoint),
-  }
 }

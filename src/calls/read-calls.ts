@@ -88,6 +88,7 @@ const callerKeys = [
   'namespace',
   'owners',
   'dependsOn',
+  'workloads',
   'shared',
   'createServiceAccount',
   'calls',
@@ -120,6 +121,15 @@ const readCaller = (report: Report, entry: Entry, namespace: string): readonly C
   const group = section.text('group')
   const calls = (section.list('calls', { empty: true }) ?? []).flatMap((call) => readCall(report, call, namespace))
   const dependsOn = section.texts('dependsOn', { empty: true }) ?? []
+  const workloads = section.texts('workloads')
+  workloads?.forEach((name, index) => {
+    if (name.length <= 253 && /^[a-z0-9][-a-z0-9.]*\*?$/.test(name)) return
+    report.problem('CONFIG_VALUE', `${section.at('workloads')}/${index}`, 'This is no name of a workload', {
+      expected: 'the name of a Deployment, CronJob or the like, or BEGIN*',
+      received: show(name),
+      remedy: 'Correct the name',
+    })
+  })
   const [shared, createServiceAccount] = [section.flag('shared'), section.flag('createServiceAccount')]
   if (id === undefined || serviceAccount === undefined) return []
   return [
@@ -130,6 +140,7 @@ const readCaller = (report: Report, entry: Entry, namespace: string): readonly C
       namespace: own ?? namespace,
       owners,
       dependsOn,
+      ...(workloads === undefined ? {} : { workloads }),
       shared,
       createServiceAccount,
       calls,

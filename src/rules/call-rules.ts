@@ -44,8 +44,8 @@ const table: readonly (readonly [kind: CallFindingKind, id: string, severity: Se
       'SHARED-IDENTITY',
       'CALL-006',
       'medium',
-      'SHARED_IDENTITY: callers with other calls run as one ServiceAccount',
-      'A policy tells identities apart and nothing else, so each of the callers may do what the others may.',
+      'SHARED_IDENTITY: a caller’s ServiceAccount is somebody else’s, too',
+      'A policy tells identities apart and nothing else, so each who runs as one may do what is declared for the others.',
     ],
     [
       'DEFAULT-IDENTITY',

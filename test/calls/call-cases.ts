@@ -136,6 +136,13 @@ export const callCases: readonly (readonly [
     'shared: true',
   ],
   [
+    'SHARED-IDENTITY',
+    { calls, mesh: shop + cronJob('report', 'nightly') },
+    { calls, mesh: shop + cronJob('nightly-again', 'nightly') },
+    '"cronjob/report" runs as "shop/nightly", the identity of "billing.nightly"',
+    'ServiceAccount of its own',
+  ],
+  [
     'DEFAULT-IDENTITY',
     { calls: declared(caller('a', 'default', toLedger)), mesh: shop },
     { calls: declared(caller('a', 'nightly', toLedger)), mesh: shop },
@@ -286,6 +293,17 @@ export const callCases: readonly (readonly [
     'CUSTOM',
   ],
 ]
+
+/** A CronJob, without labels where none are given. */
+export function cronJob(name: string, account: string, labels = ''): string {
+  return `
+---
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: ${name}, namespace: shop }
+spec: { jobTemplate: { spec: { template: { metadata: { labels: { ${labels} } }, spec: { serviceAccountName: ${account}, containers: [{ name: main, image: example.com/a:1 }] } } } } }
+---`
+}
 
 function actAs(group: string): string {
   return `

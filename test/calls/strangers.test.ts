@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals'
+import { readCalls } from '../../src/calls/read-calls.js'
+import { caller, cronJob, declared, toLedger } from './call-cases.js'
+import { align, calls, service, shop, workload } from './shop.js'
+
+const two = declared(
+  caller('billing.nightly', 'nightly', toLedger),
+  caller('billing.PostLedger', 'billing-ledger', '[{ service: queue, port: 6379, kind: write }]'),
+)
+const account = (name: string): string => `
+apiVersion: v1
+kind: ServiceAccount
+metadata: { name: ${name}, namespace: shop }
+---`
+
+/** Titles of workloads that run as somebody else's identity, and what the whole is then. */
+const strangersIn = (declaration: string, mesh: string) => {
+  const { findings, verdict } = align({ calls: declaration, mesh })
+  const found = findings.filter(({ kind }) => kind === 'SHARED-IDENTITY')
+  return [found.map(({ identity }) => identity.at(-1)), verdict]
+}
+
+describe('who takes the identity of a caller is never aligned', () => {
+  const cases: readonly (readonly [title: string, declaration: string, mesh: string, who: string])[] = [
+    ['a new CronJob', calls, shop + cronJob('report', 'nightly', 'app: report'), 'cronjob/report'],
+    ['one without labels, as most are', calls, shop + cronJob('report', 'nightly'), 'cronjob/report'],
+    [
+      'one of several without labels, which are one to every policy',
+      calls,
+      shop + cronJob('another', 'default') + cronJob('report', 'nightly'),
+      'cronjob/report',
+    ],
+    [
+      'the CronJob of another caller',
+      two,
+      shop + account('billing-ledger') + cronJob('billing-ledger', 'nightly'),
+      'cronjob/billing-ledger',
+    ],
+    [
+      'the CronJob of another caller, called by its id',
+      two,
+      shop + account('billing-ledger') + cronJob('billing-post-ledger', 'nightly', 'app: nightly'),
+      'cronjob/billing-post-ledger',
+    ],
+    [
+      'what is called itself',
+      calls,
+      shop.replace('serviceAccountName: ledger', 'serviceAccountName: nightly'),
+      'deployment/ledger',
+    ],
+    [
+      'a Pod of the files',
+      calls,
+      `${shop}---\napiVersion: v1\nkind: Pod\nmetadata: { name: shell, namespace: shop }\nspec: { serviceAccountName: nightly, containers: [{ name: main, image: example.com/a:1 }] }\n`,
+      'pod/shell',
+    ],
+    [
+      'the older name of the field',
+      calls,
+      shop + cronJob('report', 'nightly').replace('serviceAccountName', 'serviceAccount'),
+      'cronjob/report',
+    ],
+    [
+      'a label that says whose it is, and not what',
+      calls,
+      shop + cronJob('report', 'nightly', 'team: nightly, release: nightly'),
+      'cronjob/report',
+    ],
+    [
+      'a Service that selects nothing joins nobody',
+      calls,
+      `${shop}${cronJob('report', 'nightly', 'tier: jobs')}${service('all', 'port: 80', '')}`,
+      'cronjob/report',
+    ],
+    [
+      'none of those that the caller lists',
+      declared(caller('billing.nightly', 'nightly', toLedger, 'workloads: [nightly, "night*"], ')),
+      shop + cronJob('evening-nightly', 'nightly', 'app: nightly'),
+      'cronjob/evening-nightly',
+    ],
+    [
+      'one that one of two callers says to share, and the other does not',
+      declared(
+        caller('billing.nightly', 'nightly', toLedger, 'shared: true, '),
+        caller('billing.other', 'nightly', toLedger),
+      ),
+      shop + cronJob('report', 'nightly'),
+      'cronjob/report',
+    ],
+  ]
+  test.each(cases)('%s', (_, declaration, mesh, who) => {
+    expect(strangersIn(declaration, mesh)).toEqual([[who], 'not aligned'])
+  })
+})
+
+describe('a caller may have several workloads', () => {
+  const other = (name: string, labels: string) => workload(name, 'nightly', 9000, labels).replace(/^[\s\S]*?---\n/, '')
+  const cases: readonly (readonly [title: string, declaration: string, mesh: string])[] = [
+    ['called as it is, and more', calls, shop + cronJob('nightly-hourly', 'nightly')],
+    ['called as its id is', calls, shop + cronJob('billing-nightly-2', 'nightly')],
+    ['called as the release and it', calls, shop + other('prod-nightly', 'app: prod')],
+    ['with the label that says what it is', calls, shop + cronJob('again', 'nightly', 'app: nightly')],
+    ['with the label of charts', calls, shop + cronJob('again', 'nightly', 'app.kubernetes.io/name: nightly')],
+    [
+      'behind one Service with it',
+      calls,
+      `${shop.replaceAll('app: nightly', 'app: nightly, tier: jobs')}${other('canary', 'tier: jobs')}${service('jobs', 'port: 80', 'tier: jobs')}`,
+    ],
+    [
+      'none of them called as it is: nobody can say which is whose',
+      declared(caller('batch.work', 'batch', toLedger)),
+      shop + account('batch') + cronJob('report', 'batch') + cronJob('cleanup', 'batch'),
+    ],
+    [
+      'one alone, called otherwise',
+      declared(caller('batch.work', 'batch', toLedger)),
+      shop + account('batch') + cronJob('report', 'batch'),
+    ],
+    [
+      'its account ends in -sa',
+      declared(caller('work', 'report-sa', toLedger)),
+      shop + account('report-sa') + cronJob('report', 'report-sa') + cronJob('report-again', 'report-sa'),
+    ],
+    [
+      'one word of another’s name is a habit',
+      declared(caller('mailer', 'mailer', toLedger), caller('worker', 'worker')),
+      shop + account('mailer') + account('worker') + cronJob('mail-worker', 'mailer'),
+    ],
+    [
+      'they are listed',
+      declared(caller('billing.nightly', 'nightly', toLedger, 'workloads: [nightly, report], ')),
+      shop + cronJob('report', 'nightly'),
+    ],
+    [
+      'two callers list theirs',
+      declared(
+        caller('billing.nightly', 'nightly', toLedger, 'workloads: [nightly], '),
+        caller('billing.report', 'nightly', toLedger, 'workloads: ["rep*"], '),
+      ),
+      shop + cronJob('report', 'nightly'),
+    ],
+    [
+      'it is said that they share',
+      declared(caller('billing.nightly', 'nightly', toLedger, 'shared: true, ')),
+      shop + cronJob('report', 'nightly'),
+    ],
+    [
+      'its group is called so, and no other identity is of the group',
+      declared(
+        `  - { id: billing.nightly, group: reports, serviceAccount: nightly, owners: [billing], calls: ${toLedger} }\n`,
+      ),
+      shop + cronJob('reports', 'nightly'),
+    ],
+  ]
+  test.each(cases)('%s', (_, declaration, mesh) => {
+    expect(strangersIn(declaration, mesh)).toEqual([[], 'aligned'])
+  })
+
+  test('but a group of several identities tells none of them', () => {
+    const group = (id: string, name: string) =>
+      `  - { id: ${id}, group: reports, serviceAccount: ${name}, owners: [billing], calls: ${toLedger} }\n`
+    const declaration = declared(group('billing.nightly', 'nightly'), group('billing.queue', 'queue'))
+    expect(strangersIn(declaration, shop + cronJob('reports', 'nightly'))).toEqual([['cronjob/reports'], 'not aligned'])
+  })
+})
+
+test.each([['"*"'], ['Nightly'], ['"a*b"'], ['a/b']])('%s is no name of a workload', (name) => {
+  const text = declared(caller('a', 'nightly', '[]', `workloads: [${name}], `))
+  const { problems } = readCalls([{ path: 'calls.yaml', text }], 'shop')
+  expect(problems.map(({ code }) => code)).toEqual(['CONFIG_VALUE'])
+})
