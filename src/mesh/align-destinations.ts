@@ -1,6 +1,6 @@
 import { groupBy } from '../ports/group-by.js'
 import type { Destination } from './enforcement.js'
-import { joinedServices } from './joined-services.js'
+import { joinedServices, type PlacedPort } from './joined-services.js'
 import type { Mesh } from './resolve.js'
 import { byDestination, destinationKey, labelsKey } from './resolve/destination-key.js'
 import { labelClasses } from './resolve/label-classes.js'
@@ -95,25 +95,49 @@ const pairsAt = (
       : [{ before: { ...(one ?? known), labels: then.labels }, after: { ...known, labels: now.labels } }]
   })
 
-/** A workload to which a Service leads from now on, beside each of those to which it led. */
+/** A workload to which a Service leads from now on, beside each of those to which it led, at their own ports. */
 export interface JoinedDestination {
   /** `Service shop/orders`. */
   readonly service: string
   readonly befores: readonly Destination[]
   readonly after: Destination
+  /** The Service leads to none of those any more: who was let in there may be refused now. */
+  readonly isMoved: boolean
 }
 
 export const joinedDestinations = (before: Mesh, after: Mesh): readonly JoinedDestination[] => {
   const joined = joinedServices(before.state, after.state)
   if (joined.length === 0) return []
   const [first, second] = [indexPlaces(before), indexPlaces(after)]
-  return joined.flatMap(({ service, olds, now }) => {
-    const pairs = olds.flatMap((then) => pairsAt(first(then), second(now), then, now))
-    return [...groupBy(pairs, (pair) => destinationKey(pair.after)).values()].flatMap((group) => {
-      const [one] = group
-      return one === undefined ? [] : [{ service, befores: group.map((pair) => pair.before), after: one.after }]
+  return joined.flatMap(({ service, olds, now, isNew, ports }): readonly JoinedDestination[] => {
+    const led = ports.map(({ olds: thens, now: at, isGone }): JoinedDestination => {
+      const found = destinationAt(second(at), at)
+      return {
+        service,
+        befores: thens.map((then) => destinationAt(first(then), then)),
+        after: found,
+        isMoved: isGone && !isNew,
+      }
     })
+    if (!isNew) return led
+    const followed = new Set(led.map((one) => one.after.port))
+    const pairs = olds.flatMap((then) => pairsAt(first(then), second(now), then, now))
+    const others = [...groupBy(pairs, (pair) => destinationKey(pair.after)).values()].flatMap((group) => {
+      const [one] = group
+      return one === undefined || followed.has(one.after.port)
+        ? []
+        : [{ service, befores: group.map((pair) => pair.before), after: one.after, isMoved: false }]
+    })
+    return [...others, ...led]
   })
+}
+
+/** The place at this port, as the state lists it, or like another port of it. */
+const destinationAt = (places: readonly Destination[], { namespace, labels, port }: PlacedPort): Destination => {
+  const known = places.find((one) => one.port === port) ?? places[0]
+  return known === undefined
+    ? { namespace, labels, port, protocol: 'AUTO', title: 'workload', known: true }
+    : { ...known, labels, port }
 }
 
 const serviceKey = ({ namespace, service, port }: Destination): string =>

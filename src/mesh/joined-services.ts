@@ -1,49 +1,201 @@
+import { groupBy } from '../ports/group-by.js'
+import type { JsonObject } from '../ports/json.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { once } from '../ports/once.js'
 import { objectsOfKind } from '../ports/objects-of-kind.js'
-import { textMapAt } from './fields.js'
+import { numberAt, objectsAt, textAt, textMapAt } from './fields.js'
 import { labelsKey } from './resolve/destination-key.js'
-import { selects } from './resolve/selector-index.js'
-import { labelsOfWorkloads, type PlacedLabels } from './resolve/workloads.js'
+import { listedPorts, targetPortOf } from './resolve/ports.js'
+import { indexLabels } from './resolve/selector-index.js'
+import { findWorkloads, type PlacedLabels, type Workload } from './resolve/workloads.js'
 
-/** A workload of labels that nobody had, to which a Service leads that led to others. */
+/** Workloads by their labels, at the port to which a port of a Service leads. */
+export interface PlacedPort extends PlacedLabels {
+  readonly port: number
+}
+
+/** Where a port of the Service leads from now on, and where it led. */
+export interface LedPort {
+  readonly olds: readonly PlacedPort[]
+  readonly now: PlacedPort
+  /** It leads to none of those any more. */
+  readonly isGone: boolean
+}
+
+/** A workload, or a port of one, where nothing was before, to which a Service leads that led to others. */
 export interface JoinedService {
   /** `Service shop/orders`. */
   readonly service: string
   /** Labels of those to which it led, each once. */
   readonly olds: readonly PlacedLabels[]
   readonly now: PlacedLabels
+  /** Nobody had its labels; else its ports alone are new. */
+  readonly isNew: boolean
+  readonly ports: readonly LedPort[]
+}
+
+interface Member {
+  readonly workload: Workload
+  readonly key: string
+}
+
+/** Workloads and Services of one state. */
+interface Side {
+  readonly members: readonly Member[]
+  readonly services: readonly KubernetesObject[]
+  /** What the Service's selector selects; one without a selector leads to addresses. */
+  readonly membersOf: (service: KubernetesObject) => readonly Member[]
 }
 
 const keyOf = ({ namespace, labels }: PlacedLabels): string => labelsKey(namespace, labels)
+const placeOf = (place: PlacedPort): string => `${place.port}/${keyOf(place)}`
+const each = <Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] => [
+  ...new Map(items.map((item) => [key(item), item])).values(),
+]
+
+const sideOf = (state: MeshState): Side => {
+  const members = findWorkloads(state)
+    .flatMap((one) => [one, ...one.alike])
+    .map((workload) => ({ workload, key: `${keyText(workload.object.key)} ${workload.title}` }))
+  const spaces = new Map(
+    [...groupBy(members, ({ workload }) => workload.namespace)].map(([name, list]) => [
+      name,
+      once(() => indexLabels(list, ({ workload }) => workload.labels)),
+    ]),
+  )
+  return {
+    members,
+    services: objectsOfKind(state, '', 'Service'),
+    membersOf: ({ key, content }) => {
+      const selector = textMapAt(content, 'spec', 'selector')
+      if (Object.keys(selector).length === 0 || textAt(content, 'spec', 'type') === 'ExternalName') return []
+      return spaces.get(key.namespace)?.().selectedBy(selector) ?? []
+    },
+  }
+}
 
 /**
- * Who calls a Service reaches whatever it selects: a workload that comes there with other labels may stand behind fewer
- * policies than the ones that stood there. Label by label nothing would change. What stood somewhere before could be reached
- * there.
+ * Who calls a Service reaches whatever it selects: a workload that comes there with other labels, or a program that moves to
+ * another port, may stand behind fewer policies than what stood there. Label by label and port by port nothing would change.
+ * What stood somewhere before could be reached there.
  */
 export const joinedServices = (before: MeshState, after: MeshState): readonly JoinedService[] => {
-  const [old, now] = [labelsOfWorkloads(before), labelsOfWorkloads(after)]
-  const known = new Set([...old.values()].map(keyOf))
-  const come = [...now].flatMap(([key, place]) => (old.has(key) || known.has(keyOf(place)) ? [] : [place]))
-  if (come.length === 0) return []
-  const services = new Map(objectsOfKind(before, '', 'Service').map((one) => [keyText(one.key), one]))
-  return objectsOfKind(after, '', 'Service').flatMap((service): readonly JoinedService[] => {
+  const [old, now] = [sideOf(before), sideOf(after)]
+  const services = new Map(old.services.map((one) => [keyText(one.key), one]))
+  const known = once(() => knownPlaces(old))
+  return now.services.flatMap((service): readonly JoinedService[] => {
     const earlier = services.get(keyText(service.key))
     if (earlier === undefined) return []
-    const olds = new Map(membersOf(earlier, [...old.values()]).map((place) => [keyOf(place), place]))
-    const news = new Map(membersOf(service, come).map((place) => [keyOf(place), place]))
-    if (olds.size === 0) return []
-    return [...news.values()].map((place) => ({
-      service: keyTitle(service.key),
-      olds: [...olds.values()],
-      now: place,
-    }))
+    const [olds, news] = [old.membersOf(earlier), now.membersOf(service)]
+    const isSame = earlier === service && isSameList(objectsOf(olds), objectsOf(news))
+    return olds.length === 0 || isSame ? [] : joinedOf(service, earlier, olds, news, known())
   })
 }
 
-/** What the Service's selector selects; one without a selector leads to addresses. */
-const membersOf = ({ key, content }: KubernetesObject, places: readonly PlacedLabels[]): readonly PlacedLabels[] => {
-  const selector = textMapAt(content, 'spec', 'selector')
-  if (Object.keys(selector).length === 0) return []
-  return places.filter(({ namespace, labels }) => namespace === key.namespace && selects(selector, labels))
+const objectsOf = (members: readonly Member[]): readonly KubernetesObject[] =>
+  members.map(({ workload }) => workload.object)
+
+const isSameList = <Item>(left: readonly Item[], right: readonly Item[]): boolean =>
+  left.length === right.length && left.every((one, at) => one === right[at])
+
+/** What comes behind one Service, by its labels. */
+const joinedOf = (
+  service: KubernetesObject,
+  earlier: KubernetesObject,
+  olds: readonly Member[],
+  news: readonly Member[],
+  known: ReadonlyMap<string, ReadonlySet<number>>,
+): readonly JoinedService[] =>
+  [...groupBy(news, ({ workload }) => keyOf(workload))].flatMap(([place, alike]): readonly JoinedService[] => {
+    const [first] = alike
+    if (first === undefined) return []
+    // What stood elsewhere listens where it did, and no list of ports need say so.
+    const isOld = ({ key, workload }: Member): boolean =>
+      olds.some((one) => one.key === key || keyOf(one.workload) === keyOf(workload))
+    const isNew = !known.has(place) && !alike.some(({ key }) => known.has(key))
+    const ports = portsOf(service).flatMap((port) => {
+      const led = earlierPorts(port, service, earlier).flatMap((one) => ledTo(one, olds))
+      const still = new Set(ledTo(port, news).map(placeOf))
+      return newTargets(port, isNew ? alike : alike.filter(isOld), known).map((target): LedPort => ({
+        olds: each(led, placeOf),
+        now: { ...placed(first.workload), port: target },
+        isGone: !led.some((one) => still.has(placeOf(one))),
+      }))
+    })
+    const followed = ports.filter((one) => one.olds.length > 0)
+    if (!isNew && followed.length === 0) return []
+    return [
+      {
+        service: keyTitle(service.key),
+        olds: each(
+          olds.map((one) => placed(one.workload)),
+          keyOf,
+        ),
+        now: placed(first.workload),
+        isNew,
+        ports: each(followed, (one) => [one.now, ...one.olds].map(placeOf).join('\n')),
+      },
+    ]
+  })
+
+const placed = ({ namespace, labels }: Workload): PlacedLabels => ({ namespace, labels })
+
+const portsOf = ({ content }: KubernetesObject): readonly JsonObject[] =>
+  objectsAt(content, 'spec', 'ports').filter((port) => textAt(port, 'protocol') !== 'UDP')
+
+const ledTo = (port: JsonObject, members: readonly Member[]): readonly PlacedPort[] =>
+  members.flatMap(({ workload }) => {
+    const target = targetPortOf(port, workload.podSpec)
+    return target === undefined ? [] : [{ ...placed(workload), port: target }]
+  })
+
+/** Ports at which something may have listened, by object and by labels: those that containers list, and those to which Services lead. */
+const knownPlaces = ({ members, services, membersOf }: Side): ReadonlyMap<string, ReadonlySet<number>> => {
+  const out = new Map<string, Set<number>>()
+  const put = ({ workload, key }: Member, ports: readonly number[]): void => {
+    for (const name of [key, keyOf(workload)]) {
+      const list = out.get(name) ?? new Set<number>()
+      out.set(name, list)
+      for (const port of ports) list.add(port)
+    }
+  }
+  for (const member of members) put(member, listedPorts(member.workload.podSpec))
+  for (const service of services)
+    for (const member of membersOf(service))
+      put(
+        member,
+        portsOf(service).flatMap((port) => ledTo(port, [member]).map((one) => one.port)),
+      )
+  return out
+}
+
+/** Ports of workloads to which the Service's port leads, and where nothing listened before. */
+const newTargets = (
+  port: JsonObject,
+  members: readonly Member[],
+  known: ReadonlyMap<string, ReadonlySet<number>>,
+): readonly number[] => [
+  ...new Set(
+    members.flatMap(({ workload, key }) => {
+      const before = known.get(key) ?? known.get(keyOf(workload))
+      const target = targetPortOf(port, workload.podSpec)
+      return target === undefined || target === 0 || before?.has(target) === true ? [] : [target]
+    }),
+  ),
+]
+
+/** What the Service's port was: the one of its number, else of its name; else a caller knows those that are gone by another. */
+const earlierPorts = (
+  port: JsonObject,
+  service: KubernetesObject,
+  earlier: KubernetesObject,
+): readonly JsonObject[] => {
+  const olds = portsOf(earlier)
+  const number = (one: JsonObject): number | undefined => numberAt(one, 'port')
+  const same = olds.filter((one) => number(one) === number(port))
+  if (same.length > 0) return same
+  const kept = new Set(portsOf(service).map(number))
+  const gone = olds.filter((one) => !kept.has(number(one)))
+  const named = gone.filter((one) => textAt(one, 'name') === textAt(port, 'name'))
+  return named.length > 0 ? named : gone
 }

@@ -23,6 +23,12 @@ import { everyStageOf, type Enforcement, type Unknown } from '../enforcement.js'
 import { textAt } from '../fields.js'
 import { settingsKey } from './enforcement-key.js'
 
+/** More places of before: a request passes where `some` of all let it through, or where `every` one does. */
+export interface Joint {
+  readonly besides: readonly Enforcement[]
+  readonly as: 'some' | 'every'
+}
+
 export interface CompareOptions {
   /** Work before `TOO_COMPLEX`; a few million steps a second. */
   readonly budget: Budget
@@ -33,6 +39,7 @@ export interface CompareOptions {
   readonly whole?: boolean
   /** Paths, hosts, methods and headers may be any text: what a filter in front of the policies can make of a request. */
   readonly anyTexts?: boolean
+  readonly joint?: Joint
   /** Makes the sets in place of `makeAccessSpace`: for who follows a request past its first proxies. */
   readonly makeSpace?: MakeSpace
 }
@@ -59,21 +66,21 @@ export interface AccessSpace {
 }
 
 /** Places and keys of tokens, over both states. */
-export const tokenContext = (before: Enforcement, after: Enforcement): TokenContext => {
+export const tokenContext = (befores: readonly Enforcement[], after: Enforcement): TokenContext => {
   const places = new Set<string>()
   const headers = new Set<string>()
   const keys = new Map<string, readonly [Set<string>, Set<string>]>()
-  ;[before, after].forEach((enforcement, side) => {
+  for (const [side, enforcement] of [...befores.map((one) => [0, one] as const), [1, after] as const]) {
     for (const stage of everyStageOf(enforcement))
       for (const name of headersOfTokens(stage, enforcement.settings)) headers.add(name)
     for (const { rule } of everyStageOf(enforcement).flatMap((stage) => stage.jwtRules)) {
       for (const place of placesOf(rule, enforcement.settings)) places.add(place)
       const issuer = textAt(rule, 'issuer')
       const sources = keys.get(issuer) ?? [new Set<string>(), new Set<string>()]
-      sources[side === 0 ? 0 : 1].add(keySourceOf(rule))
+      sources[side].add(keySourceOf(rule))
       keys.set(issuer, sources)
     }
-  })
+  }
   const doubtful = [...keys].filter(
     ([, [old, now]]) =>
       old.size > 0 && now.size > 0 && [...old, ...now].some((source) => !old.has(source) || !now.has(source)),
@@ -93,6 +100,17 @@ const preflight = (names: ReadonlySet<string>): Formula | undefined => {
   if (origin === undefined || method === undefined || !names.has(origin) || !names.has(method)) return undefined
   const full = (name: string): Formula => and(present(name), not(fits(name, exactly(''))))
   return and(fits(attribute.method, exactly('OPTIONS')), full(origin), full(method))
+}
+
+/** Several places of before beside one of after. */
+const compileJoint = (
+  befores: readonly Enforcement[],
+  after: Enforcement,
+  context: CompileContext,
+  as: Joint['as'],
+) => {
+  const olds = befores.map((one) => compileEnforcement(one, context))
+  return { old: as === 'some' ? or(...olds) : and(...olds), now: compileEnforcement(after, context), region: always }
 }
 
 /** Both states, without the rules that no request of a changed rule can match; `never` outside of those requests. */
@@ -135,29 +153,29 @@ const ofAnyTexts = (dimension: Dimension): Dimension => {
 /** Compiles both states of a destination into one space. Throws `TooComplex`. */
 export const makeAccessSpace = (before: Enforcement, after: Enforcement, options: CompareOptions): AccessSpace => {
   const unknowns = makeUnknownTests()
+  const { joint } = options
+  const befores = [before, ...(joint?.besides ?? [])]
+  const all = [...befores, after]
   const context: CompileContext = {
-    tokens: tokenContext(before, after),
+    tokens: tokenContext(befores, after),
     unknowns,
     otherPorts: options.otherPorts,
-    tellsTls: tellsTls([before, after]),
-    domains: [
-      ...domainsOf(before.settings),
-      ...domainsOf(after.settings),
-      ...(knowsForeignPeers([before, after]) ? ['*'] : []),
-    ],
+    tellsTls: tellsTls(all),
+    domains: [...all.flatMap(({ settings }) => domainsOf(settings)), ...(knowsForeignPeers(all) ? ['*'] : [])],
   }
-  const { old, now, region } = compileBoth(before, after, context, options.whole ?? false)
-  const real = realisable([old, now, region], [before, after])
+  const { old, now, region } =
+    joint === undefined
+      ? compileBoth(before, after, context, options.whole ?? false)
+      : compileJoint(befores, after, context, joint.as)
+  const real = realisable([old, now, region], all)
   const names = namesIn([old, now, real, region])
   const bypass = preflight(names)
   // Where no policy and no filter tests a token, there is none to be refused for.
-  const filtered = names.has(attribute.token)
-    ? not(or(compileTokenFilters(before, context), compileTokenFilters(after, context)))
-    : never
+  const filtered = names.has(attribute.token) ? not(or(...all.map((one) => compileTokenFilters(one, context)))) : never
   const formulas = [old, now, real, region, filtered, ...(bypass === undefined ? [] : [bypass])]
   const dimensions = dimensionsFor(
     formulas,
-    [before, after],
+    all,
     context.tokens.places,
     options.otherPorts,
     unknowns,

@@ -33,7 +33,7 @@ export const makeAccountSpace =
   (before, after, options) => {
     const unknowns = makeUnknownTests()
     const context: CompileContext = {
-      tokens: tokenContext(before, after),
+      tokens: tokenContext([before], after),
       unknowns,
       otherPorts: options.otherPorts,
       tellsTls: tellsTls([before, after]),

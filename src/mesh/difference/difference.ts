@@ -4,30 +4,26 @@ import type { MeshState } from '../../ports/object.js'
 import { groupBy } from '../../ports/group-by.js'
 import { byCodePoint } from '../../ports/order.js'
 import { uncoveredChanges } from '../coverage/uncovered.js'
-import type { Destination, Enforcement } from '../enforcement.js'
+import type { Destination } from '../enforcement.js'
 import { everyChange } from '../changed-objects.js'
-import { alignDestinations, joinedDestinations, relabelledDestinations } from '../align-destinations.js'
+import { alignDestinations, relabelledDestinations } from '../align-destinations.js'
 import { resolveMesh, type Mesh } from '../resolve.js'
 import { routesNotFollowed } from '../traffic/routes-not-followed.js'
 import type { AccessDiff, DestinationDiff, Reason, RegionRow, Verdict } from './access-diff.js'
 import { compareAccounts } from './compare-accounts.js'
 import { compareDestination, type Comparison } from './compare-destination.js'
 import { makeBesideExtensions } from './extensions-alike.js'
+import { compareJoined } from './compare-joined.js'
 import { compareRoutes } from './compare-routes.js'
 import { enforcementKey } from './enforcement-key.js'
+import { makeJudge, type CompareOnce, type FoundDiff } from './judge-way.js'
 import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf, notesOfExtensions } from './notes.js'
-import { quoted } from './phrase.js'
-import { lostInjection, placesGone } from './lost-injection.js'
-import { lostWaypoint } from './lost-waypoint.js'
-import { findWays, type Way } from './ways.js'
+import { placesGone } from './lost-injection.js'
+import { findWays } from './ways.js'
 import { preferencesOf } from './preferences.js'
-import { unknownTrustDomain } from './unknown-trust-domain.js'
 import { reachOf } from './reach.js'
-import { unreadMutualTls } from './unread-mutual-tls.js'
-import { withoutUnreadAlike } from './unread-alike.js'
-import { unreadTokens } from './unread-tokens.js'
-import { rowsOf, type Evaluate } from './rows.js'
+import type { Evaluate } from './rows.js'
 import { placeKey } from '../resolve/destination-key.js'
 
 export interface CompareMeshesOptions {
@@ -46,13 +42,6 @@ const defaultBudget = 3_000_000
 
 /** All destinations together, in budgets of one: many equal ones are compared once, so that few meshes come near it. */
 const destinationsWorth = 4
-
-const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
-
-const labelsText = (labels: Destination['labels']): string => {
-  const pairs = Object.entries(labels).map(([name, value]) => quoted(`${name}=${value}`))
-  return pairs.length === 0 ? 'none' : pairs.sort(byCodePoint).join(', ')
-}
 
 /** One verdict for many destinations. */
 export const combineVerdicts = (destinations: readonly DestinationDiff[]): Verdict => {
@@ -108,7 +97,6 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const total = budgetOf(steps * destinationsWorth)
   const found: FoundDiff[] = []
   let unchanged = 0
-  const gone = placesGone(old.state, now.state)
   const waysTo = findWays(old, now)
   const compareOnce = makeComparer(() => budgetOf(steps, total), preferencesOnce)
   const extensions = makeBesideExtensions({
@@ -116,64 +104,15 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     budget: () => budgetOf(steps, total),
     preferences: preferencesOnce,
   })
-  const judge = (way: Way, then: Destination, aligned_: Destination, via?: string): FoundDiff | undefined => {
-    const {
-      before: first,
-      after: second,
-      doubt: beside,
-    } = extensions.beside(...withoutUnreadAlike(way.before, way.after))
-    const { destination } = second
-    const relabelled = then === aligned_ ? '' : relabelledText(then, via)
-    const where = [relabelled, way.where].filter((text) => text !== '').join(', ')
-    const [oldKey, newKey] = [enforcementKey(first), enforcementKey(second)]
-    const doubt =
-      lostInjection(first, second, gone, then !== aligned_) ??
-      lostWaypoint(first, second) ??
-      unreadMutualTls(first, second) ??
-      unknownTrustDomain(first, second) ??
-      beside
-    if (oldKey === newKey && doubt === undefined) return undefined
-    const otherPorts = destination.port === 0 ? (named.get(placeKey(aligned_)) ?? []).filter((port) => port !== 0) : []
-    // Who loses there, had no such place before.
-    const comparison = oneSide(compareOnce(first, second, otherPorts), via === undefined ? way.only : 'gained')
-    const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict)
-    if (comparison.verdict === 'equivalent' && unsure === undefined) return undefined
-    const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
-    // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
-    const astray = then !== aligned_ || served.has(`${destination.namespace}/${destination.title}`)
-    const workload = destination.service === undefined && astray ? destination.workload : undefined
-    const rows = (side: 'gained' | 'lost') =>
-      rowsOf(
-        comparison[side],
-        { side, where, before: first, after: second, freePort, workload, proxy: way.proxy },
-        options.evaluate,
-      )
-    const [gained, lost] = [rows('gained'), rows('lost')]
-    const reasons = [
-      ...(unsure === undefined ? [] : [unsure]),
-      ...comparison.reasons,
-      ...gained.reasons,
-      ...lost.reasons,
-    ]
-    return {
-      destination,
-      relabelled: then !== aligned_,
-      diff: {
-        ...placeOf(destination, otherPorts),
-        verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
-        gained: gained.rows,
-        lost: lost.rows,
-        reasons,
-      },
-    }
-  }
+  const gone = placesGone(old.state, now.state)
+  const judge = makeJudge({ named, served, gone, compareOnce, extensions, evaluate: options.evaluate })
   for (const { before: then, after: aligned_ } of pairsOf(aligned, reach === undefined ? [old, now] : undefined)) {
     const ways = isReached(aligned_) ? waysTo(then, aligned_) : []
     const different = ways.flatMap((way) => judge(way, then, aligned_) ?? [])
     found.push(...different)
     if (different.length === 0) unchanged++
   }
-  if (reach?.listed !== true) found.push(...diffsOfJoined(old, now, waysTo, judge))
+  if (reach?.listed !== true) found.push(...compareJoined(old, now, waysTo, judge))
   const following = { preferences: preferencesOnce, steps, total }
   const { routed, accounts } = compareBesides(
     old,
@@ -196,13 +135,20 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
 const makeComparer = (
   budget: () => ReturnType<typeof budgetOf>,
   preferences: () => ReturnType<typeof preferencesOf>,
-): ((first: Enforcement, second: Enforcement, otherPorts: readonly number[]) => Comparison) => {
+): CompareOnce => {
   const compared = new Map<string, Comparison>()
-  return (first, second, otherPorts) => {
-    const pair = `${enforcementKey(first)}\n\n${enforcementKey(second)}\n\n${second.destination.port}:${otherPorts.join(',')}`
+  return (first, second, otherPorts, joint) => {
+    const joined = joint === undefined ? [] : [joint.as, ...joint.besides.map(enforcementKey)]
+    const ports = `${second.destination.port}:${otherPorts.join(',')}`
+    const pair = [enforcementKey(first), enforcementKey(second), ports, ...joined].join('\n\n')
     const known = compared.get(pair)
     if (known !== undefined) return known
-    const comparison = compareDestination(first, second, { budget: budget(), preferences: preferences(), otherPorts })
+    const comparison = compareDestination(first, second, {
+      budget: budget(),
+      preferences: preferences(),
+      otherPorts,
+      ...(joint === undefined ? {} : { joint }),
+    })
     compared.set(pair, comparison)
     return comparison
   }
@@ -232,47 +178,6 @@ const pairsOf = (
   ...(meshes === undefined ? [] : relabelledDestinations(...meshes)),
 ]
 
-/** How a place is told that stands for another one of before; `via` is the Service that leads there from now on. */
-const relabelledText = ({ labels }: Destination, via: string | undefined): string =>
-  via === undefined
-    ? `whose labels were ${labelsText(labels)}`
-    : `to which ${quoted(via)} leads from now on, as to ${labelsText(labels)} before`
-
-/** Each place to which the Service led has to be without it: what one of them let through, the Service did. */
-const diffsOfJoined = (
-  old: Mesh,
-  now: Mesh,
-  waysTo: ReturnType<typeof findWays>,
-  judge: (way: Way, then: Destination, joined: Destination, via: string) => FoundDiff | undefined,
-): readonly FoundDiff[] =>
-  joinedDestinations(old, now).flatMap(({ service, befores, after: joined }) => {
-    const each = befores.map((then) => waysTo(then, joined).flatMap((way) => judge(way, then, joined, service) ?? []))
-    return each.every((diffs) => diffs.length > 0) ? (each[0] ?? []) : []
-  })
-
-/** Where a way comes or goes, its one side alone is told. */
-const oneSide = (comparison: Comparison, only: Way['only']): Comparison => {
-  if (only === undefined || comparison.verdict === 'cannot prove') return comparison
-  const other = only === 'gained' ? 'lost' : 'gained'
-  const verdict = only === 'gained' ? 'more permissive' : 'less permissive'
-  return { ...comparison, [other]: undefined, verdict: comparison[only] === undefined ? 'equivalent' : verdict }
-}
-
-/** The destination as a plan names it. */
-const placeOf = (
-  destination: Destination,
-  otherPorts: readonly number[],
-): Omit<DestinationDiff, 'verdict' | 'gained' | 'lost' | 'reasons'> => ({
-  title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
-  namespace: destination.namespace,
-  labels: { ...destination.labels },
-  ...(destination.workload === undefined ? {} : { workload: destination.workload }),
-  ...(destination.known ? {} : { unmet: destination.combined === true ? 'several selectors' : 'one selector' }),
-  port: destination.port,
-  ...(otherPorts.length === 0 ? {} : { otherThan: otherPorts }),
-  protocol: destination.protocol,
-})
-
 /** Where nothing but policies changes, routes are the same, and what arrives by them unless tokens are read otherwise. */
 const noRoutes: ReturnType<typeof compareRoutes> = { diffs: [], reasons: [] }
 
@@ -288,13 +193,6 @@ const changesArrival = (before: MeshState, after: MeshState): boolean =>
 /** `compareMeshes` of two states that nothing else needs resolved. */
 export const compareAccess = (before: MeshState, after: MeshState, options: CompareAccessOptions): AccessDiff =>
   compareMeshes(resolveMesh(before, options.overrides), resolveMesh(after, options.overrides), options)
-
-interface FoundDiff {
-  readonly destination: Destination
-  /** The same workload under other labels before: told beside what holds for its labels of today. */
-  readonly relabelled: boolean
-  readonly diff: DestinationDiff
-}
 
 /**
  * Labels that no workload has stand only where they differ from the namespace's known workloads and from `any other

@@ -62,7 +62,7 @@ export const compileParts = (
   const compileWith = (headers: ReadonlySet<string>): CompiledParts => {
     const unknowns = makeUnknownTests()
     const context: CompileContext = {
-      tokens: tokenContext(first, second),
+      tokens: tokenContext([first], second),
       unknowns,
       otherPorts: [],
       tellsTls: tellsTls(enforcements),

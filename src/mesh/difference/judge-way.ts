@@ -1,0 +1,173 @@
+import { byCodePoint } from '../../ports/order.js'
+import type { Destination, Enforcement } from '../enforcement.js'
+import { placeKey } from '../resolve/destination-key.js'
+import type { DestinationDiff } from './access-diff.js'
+import type { Joint } from './access-space.js'
+import type { Comparison } from './compare-destination.js'
+import { enforcementKey } from './enforcement-key.js'
+import type { makeBesideExtensions } from './extensions-alike.js'
+import { lostInjection, type PlacesGone } from './lost-injection.js'
+import { lostWaypoint } from './lost-waypoint.js'
+import { quoted } from './phrase.js'
+import { rowsOf, type Evaluate } from './rows.js'
+import { unknownTrustDomain } from './unknown-trust-domain.js'
+import { withoutUnreadAlike } from './unread-alike.js'
+import { unreadMutualTls } from './unread-mutual-tls.js'
+import { unreadTokens } from './unread-tokens.js'
+import type { Way } from './ways.js'
+
+export interface FoundDiff {
+  readonly destination: Destination
+  /** The same workload under other labels before: told beside what holds for its labels of today. */
+  readonly relabelled: boolean
+  readonly diff: DestinationDiff
+}
+
+export type CompareOnce = (
+  before: Enforcement,
+  after: Enforcement,
+  otherPorts: readonly number[],
+  joint?: Joint,
+) => Comparison
+
+/** A place to which a Service leads that led to others. */
+export interface Joined {
+  /** How it is told. */
+  readonly where: string
+  readonly only: Way['only']
+  /** The other places to which the Service led. */
+  readonly besides: readonly Enforcement[]
+}
+
+export type JudgeWay = (
+  way: Way,
+  before: Destination,
+  destination: Destination,
+  joined?: Joined,
+) => FoundDiff | undefined
+
+export interface JudgeContext {
+  /** Ports of each place. */
+  readonly named: ReadonlyMap<string, readonly number[]>
+  /** Services that are destinations of their own. */
+  readonly served: ReadonlySet<string>
+  readonly gone: PlacesGone
+  readonly compareOnce: CompareOnce
+  readonly extensions: ReturnType<typeof makeBesideExtensions>
+  readonly evaluate: Evaluate
+}
+
+const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
+
+export const labelsText = (labels: Destination['labels']): string => {
+  const pairs = Object.entries(labels).map(([name, value]) => quoted(`${name}=${value}`))
+  return pairs.length === 0 ? 'none' : pairs.sort(byCodePoint).join(', ')
+}
+
+/** Where a way comes or goes, its one side alone is told. */
+const oneSide = (comparison: Comparison, only: Way['only']): Comparison => {
+  if (only === undefined || comparison.verdict === 'cannot prove') return comparison
+  const other = only === 'gained' ? 'lost' : 'gained'
+  const verdict = only === 'gained' ? 'more permissive' : 'less permissive'
+  return { ...comparison, [other]: undefined, verdict: comparison[only] === undefined ? 'equivalent' : verdict }
+}
+
+/** The destination as a plan names it. */
+const placeOf = (
+  destination: Destination,
+  otherPorts: readonly number[],
+): Omit<DestinationDiff, 'verdict' | 'gained' | 'lost' | 'reasons'> => ({
+  title: destination.known ? `${destination.title} in ${destination.namespace}` : destination.title,
+  namespace: destination.namespace,
+  labels: { ...destination.labels },
+  ...(destination.workload === undefined ? {} : { workload: destination.workload }),
+  ...(destination.known ? {} : { unmet: destination.combined === true ? 'several selectors' : 'one selector' }),
+  port: destination.port,
+  ...(otherPorts.length === 0 ? {} : { otherThan: otherPorts }),
+  protocol: destination.protocol,
+})
+
+/** What none of several places let through is gained, what each of them did is lost. */
+const compareWithEach = (besides: readonly Enforcement[], compare: (joint: Joint) => Comparison): Comparison => {
+  const some = compare({ besides, as: 'some' })
+  const every = compare({ besides, as: 'every' })
+  const reasons = [...some.reasons, ...every.reasons]
+  const [gained, lost] = [some.gained, every.lost]
+  const verdict =
+    reasons.length > 0
+      ? 'cannot prove'
+      : gained === undefined
+        ? lost === undefined
+          ? 'equivalent'
+          : 'less permissive'
+        : lost === undefined
+          ? 'more permissive'
+          : 'incomparable'
+  return { verdict, reasons, gained, lost }
+}
+
+/** Of several places the one that says otherwise than a row tells is asked. */
+const askEach =
+  (first: Enforcement, besides: readonly Enforcement[], allowed: boolean, evaluate: Evaluate): Evaluate =>
+  (enforcement, request, options) => {
+    if (enforcement !== first) return evaluate(enforcement, request, options)
+    const answers = [first, ...besides].map((one) => evaluate(one, request, options))
+    return answers.find((one) => one.allowed !== allowed) ?? evaluate(first, request, options)
+  }
+
+/** Compares one way to a destination in both states; undefined: nothing changes. */
+export const makeJudge = ({ named, served, gone, compareOnce, extensions, evaluate }: JudgeContext): JudgeWay => {
+  const bare = (before: Enforcement, after: Enforcement) => extensions.beside(...withoutUnreadAlike(before, after))
+  return (way, then, destinationNow, joined) => {
+    const { before: first, after: second, doubt: beside } = bare(way.before, way.after)
+    const besides = (joined?.besides ?? []).map((one) => bare(one, way.after).before)
+    const { destination } = second
+    const isOther = then !== destinationNow
+    const told = joined?.where ?? (isOther ? `whose labels were ${labelsText(then.labels)}` : '')
+    const where = [told, way.where].filter((text) => text !== '').join(', ')
+    const doubt =
+      lostInjection(first, second, gone, isOther) ??
+      lostWaypoint(first, second) ??
+      unreadMutualTls(first, second) ??
+      unknownTrustDomain(first, second) ??
+      beside
+    if (enforcementKey(first) === enforcementKey(second) && doubt === undefined) return undefined
+    const otherPorts =
+      destination.port === 0 ? (named.get(placeKey(destinationNow)) ?? []).filter((port) => port !== 0) : []
+    const compared =
+      besides.length === 0
+        ? compareOnce(first, second, otherPorts)
+        : compareWithEach(besides, (joint) => compareOnce(first, second, otherPorts, joint))
+    const comparison = oneSide(compared, joined === undefined ? way.only : joined.only)
+    const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict)
+    if (comparison.verdict === 'equivalent' && unsure === undefined) return undefined
+    const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
+    // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
+    const astray = isOther || served.has(`${destination.namespace}/${destination.title}`)
+    const workload = destination.service === undefined && astray ? destination.workload : undefined
+    const rows = (side: 'gained' | 'lost') =>
+      rowsOf(
+        comparison[side],
+        { side, where, before: first, after: second, freePort, workload, proxy: way.proxy },
+        besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate),
+      )
+    const [gained, lost] = [rows('gained'), rows('lost')]
+    const reasons = [
+      ...(unsure === undefined ? [] : [unsure]),
+      ...comparison.reasons,
+      ...gained.reasons,
+      ...lost.reasons,
+    ]
+    return {
+      destination,
+      relabelled: isOther,
+      diff: {
+        ...placeOf(destination, otherPorts),
+        verdict: reasons.length > 0 ? 'cannot prove' : comparison.verdict,
+        gained: gained.rows,
+        lost: lost.rows,
+        reasons,
+      },
+    }
+  }
+}
