@@ -4,7 +4,7 @@ import type { LiveEnvironment } from '../open/open-environment.js'
 import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
-import { beyondBranch, findDrift, liveOf, type DriftedObject } from '../plan/drift/find-drift.js'
+import { beyondBranch, findDrift, notCompared, sidesOfDrift, type DriftedObject } from '../plan/drift/find-drift.js'
 import { findWayBack, noWayBack } from '../plan/drift/way-back.js'
 import type { EnvironmentPlan } from '../plan/judge-environment.js'
 import { judgeObjects } from '../plan/judge-objects.js'
@@ -57,10 +57,19 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   const shown = toShow(opened, judged)
   const drifted = isDrifted(judged.plan, objects)
   const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
+  const kinds = notCompared(world.state, desired)
   const found: DriftFound = hides
-    ? { plan: shown.plan, objects: [], since: [], wayBack: noWayBack, counted: objects.length }
+    ? {
+        plan: shown.plan,
+        objects: [],
+        since: [],
+        wayBack: noWayBack,
+        counted: objects.length,
+        notCompared: kinds,
+      }
     : {
         plan: shown.plan,
+        notCompared: kinds,
         objects,
         since: sinceOf(shown.plan, world.state),
         wayBack: findWayBack({ rendered, files, state: world.state }),
@@ -83,7 +92,7 @@ const tellIssue = async (run: Run, opened: LiveEnvironment, found: DriftFound, d
     title: `meshgate: drift of ${name}`,
     body: drifted
       ? renderDrift(found, meta, opened.environment, issues.limit - reservedCharacters)
-      : renderNoDrift(name, opened.revisions.head),
+      : renderNoDrift(name, opened.revisions.head, found.notCompared),
     open: drifted,
     head: opened.revisions.head,
     run: run.context.run,
@@ -107,8 +116,11 @@ const judgeDrift = (
   beyond: readonly KubernetesObject[],
 ): EnvironmentPlan => {
   // The parent of the environment differs by the mark of the run that wrote last.
-  const before = desired.filter(({ key }) => !isParent(key, opened.environment))
-  return judgeObjects(opened, { before, after: [...liveOf(opened.world.state, before), ...beyond] })
+  const sides = sidesOfDrift(
+    opened.world.state,
+    desired.filter(({ key }) => !isParent(key, opened.environment)),
+  )
+  return judgeObjects(opened, { before: sides.before, after: [...sides.after, ...beyond] })
 }
 
 const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boolean =>
@@ -123,6 +135,7 @@ const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: Drift
     output.info(
       `Drift of ${environment.name}: ${verdictWords[plan.reviewed.access.verdict]}, ${counted ?? objects.length} objects.`,
     )
+  if (found.notCompared.length > 0) output.info(`${driftWords.notCompared}: ${found.notCompared.join(', ')}.`)
   if (counted !== undefined && counted > 0) output.info('What the cluster says is not shown on a public repository.')
   if (since.length > 0)
     output.section(`meshgate: ${driftWords.since}`, since.map(({ object, by }) => `- ${object}: ${by}`).join('\n'))

@@ -1,6 +1,6 @@
 import { isKeptWhole } from '../mesh/snapshot/trim.js'
-import { keyText, type KubernetesObject } from '../ports/object.js'
-import { compareObjects } from './object-changes.js'
+import { isKnownAbsent, keyText, type KubernetesObject } from '../ports/object.js'
+import { fieldsOtherwise } from './drift/stored-form.js'
 import type { World } from './opened-environment.js'
 import type { Drift } from './plan.js'
 
@@ -11,10 +11,10 @@ export const driftOf = ({ state, snapshot }: World, base: readonly KubernetesObj
   let missing = 0
   for (const object of base) {
     const found = there.get(keyText(object.key))
-    if (found === undefined) missing += 1
+    if (found === undefined) missing += isKnownAbsent(state, object.key) ? 1 : 0
     // A snapshot keeps of a workload or a Service only what decides access.
     else if (snapshot !== undefined && !isKeptWhole(object.key.group, object.key.kind)) continue
-    else if (compareObjects([object], [found]).length > 0) changed += 1
+    else if (fieldsOtherwise(object, found).length > 0) changed += 1
   }
   return { changed, missing }
 }

@@ -93,9 +93,21 @@ export const isWhollyRead = (state: MeshState, group: string, kind: string, name
   return read?.status === 'complete' && read.by === undefined
 }
 
+/** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
+const recordsAbout = ({ reads }: MeshState, { group, kind, namespace, name }: ObjectKey): readonly ReadRecord[] => {
+  const about = reads.filter(
+    (read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name),
+  )
+  const of = (scope: string): readonly ReadRecord[] => about.filter((read) => read.namespace === scope)
+  return [...of(namespace), ...(namespace === '*' ? [] : of('*'))]
+}
+
+/** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
+export const isAskedFor = (state: MeshState, key: ObjectKey): boolean => recordsAbout(state, key).length > 0
+
 /** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
 export const isKnownAbsent = (state: MeshState, key: ObjectKey): boolean => {
-  const read = narrowest(state, key.group, key.kind, key.namespace)
+  const [read] = recordsAbout(state, key)
   return (
     read?.status === 'not installed' ||
     (read?.status === 'complete' && read.by !== 'files') ||

@@ -34,6 +34,8 @@ export interface DriftFound {
   readonly wayBack: WayBack
   /** Whether what stands in the cluster is shown; otherwise it is counted. */
   readonly counted?: number
+  /** `2 CronJob`: what of the branch no cluster is asked for. */
+  readonly notCompared: readonly string[]
 }
 
 /** A row of access and the write that it comes from. */
@@ -61,6 +63,7 @@ export const driftWords = {
     "run the apply job of the branch's tip again, in CI (a shell has no token of the job), and remove what no file knows",
   ],
   adopt: ['Take it into the repository', 'commit what stands there, and have it reviewed'],
+  notCompared: 'Not compared, since their kinds are not read from the cluster',
 } as const
 
 const shown: Readonly<Record<Level, number>> = { full: 1_000, short: 50, list: 20, verdict: 0 }
@@ -83,11 +86,17 @@ export const renderDrift = (
 }
 
 /** What stands in the issue when nothing drifts any more. */
-export const renderNoDrift = (environment: string, head: string): string =>
+export const renderNoDrift = (environment: string, head: string, kinds: readonly string[]): string =>
   writeDocument([
     paragraph(say`✅ ${strong('no drift')} · ${value(environment, 160)}: the cluster is as the protected branch says.`),
     paragraph(say`Compared with ${value(head.slice(0, 12), 80)}.`),
+    ...notComparedBlocks(kinds),
   ])
+
+const notComparedBlocks = (kinds: readonly string[]): readonly Block[] =>
+  kinds.length === 0
+    ? []
+    : [paragraph(say`${words(driftWords.notCompared)}: ${value(kinds.slice(0, 50).join(', '), 1_000)}.`)]
 
 const firstBlocks = ({ plan, objects, counted }: DriftFound, environment: string): readonly Block[] => [
   paragraph(
@@ -109,6 +118,7 @@ const blocksOf = (
   ...objectBlocks(found.objects, level),
   ...wayBlocks(found, environment),
   paragraph(say`Compared the protected branch at ${value(meta.head.slice(0, 12), 80)} with the cluster.`),
+  ...notComparedBlocks(found.notCompared),
 ]
 
 const sinceBlocks = (since: readonly Since[], level: Level): readonly Block[] =>

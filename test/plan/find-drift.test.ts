@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { applySetId, applySetParentName, managedByLabel, partOfLabel, provenance } from '../../src/bindings/names.js'
-import { findDrift } from '../../src/plan/drift/find-drift.js'
+import { findDrift, notCompared, sidesOfDrift } from '../../src/plan/drift/find-drift.js'
 import type { JsonArray, JsonObject } from '../../src/ports/json.js'
 import type { KubernetesObject, MeshState } from '../../src/ports/object.js'
 
@@ -173,5 +173,38 @@ describe('drift, object by object', () => {
       { kind: 'orphan', details: [{ what: 'Role r is gone' }, { what: 'ServiceAccount shop/s is gone' }] },
     ])
     expect(drift([], [binding, object('Role', 'r'), object('ServiceAccount', 's')])).toEqual([])
+  })
+})
+
+describe('what no cluster is asked for', () => {
+  const other = (kind: string, name: string): KubernetesObject => {
+    const made = object('Role', name)
+    return { ...made, key: { ...made.key, group: '', kind } }
+  }
+  // One ConfigMap is asked for by its name, and no other one.
+  const byName = {
+    group: '',
+    kind: 'ConfigMap',
+    namespace: 'shop',
+    name: 'meshgate-staging',
+    status: 'complete',
+  } as const
+  const state: MeshState = { objects: [], reads: [...reads, byName] }
+  const desired = [other('ConfigMap', 'settings'), other('CronJob', 'a'), other('CronJob', 'b'), object('Role', 'gone')]
+
+  test('is not missing, stays as it is in the comparison of access, and is counted by its kind', () => {
+    expect(drift(desired, [], state)).toEqual([{ kind: 'missing', object: 'Role shop/gone', details: [] }])
+    const { before, after } = sidesOfDrift(state, desired)
+    expect(before).toHaveLength(4)
+    expect(after).toEqual(desired.slice(0, 3))
+    expect(notCompared(state, desired)).toEqual(['1 ConfigMap', '2 CronJob'])
+  })
+
+  test('what was asked for by its name and is not there is missing', () => {
+    const parent = other('ConfigMap', 'meshgate-staging')
+    expect(drift([parent], [], state)).toEqual([
+      { kind: 'missing', object: 'ConfigMap shop/meshgate-staging', details: [] },
+    ])
+    expect(notCompared(state, [parent])).toEqual([])
   })
 })

@@ -24,6 +24,7 @@ const foundWith = (text: string): DriftFound => {
       extra: [{ object: `Role shop/${text}`, pointer: `/${text}` }],
       elsewhere: [`Deployment shop/${text}`],
     },
+    notCompared: [`2 ${text}`],
     since: [{ object: `AuthorizationPolicy shop/${text}`, by: `${text} (Apply) at ${text}` }],
   }
 }

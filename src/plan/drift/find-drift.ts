@@ -4,12 +4,19 @@ import type { Binding, Environment } from '../../config/config.js'
 import { fieldManager } from '../../manifests/no-op.js'
 import { podTemplatesOf } from '../../mesh/coverage/pod-templates.js'
 import { objectsAt, textAt, textMapAt } from '../../mesh/fields.js'
-import { keyText, keyTitle, readStatus, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import {
+  isAskedFor,
+  isKnownAbsent,
+  keyText,
+  keyTitle,
+  readStatus,
+  type KubernetesObject,
+  type MeshState,
+} from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
-import { compareObjects } from '../object-changes.js'
 import { belongsTo, isOurs } from '../ownership.js'
 import { ownersOfField, writesOf, writeTitle } from '../reviewed/writers.js'
-import { isServerDefault } from './server-defaults.js'
+import { fieldsOtherwise, storedForm } from './stored-form.js'
 import { isParent } from '../steps.js'
 
 /** One object that is not what the protected branch says. */
@@ -44,10 +51,24 @@ interface DriftInput {
   readonly today: string
 }
 
-/** The live objects that stand for the desired ones, as the other side of a comparison of access. */
-export const liveOf = ({ objects }: MeshState, desired: readonly KubernetesObject[]): readonly KubernetesObject[] => {
-  const wanted = new Set(desired.map(({ key }) => keyText(key)))
-  return objects.filter(({ key }) => wanted.has(keyText(key)))
+/** What the branch says and what the cluster holds of it, as the two sides of a comparison of access. */
+export const sidesOfDrift = (
+  state: MeshState,
+  desired: readonly KubernetesObject[],
+): { readonly before: readonly KubernetesObject[]; readonly after: readonly KubernetesObject[] } => {
+  const live = new Map(state.objects.map((object) => [keyText(object.key), object]))
+  const pairs = desired.map((object) => ({ object, there: live.get(keyText(object.key)) }))
+  return {
+    before: pairs.map(({ object, there }) => (there === undefined ? object : storedForm(object, there))),
+    // Of a kind that the cluster was not asked for, nothing is known to be otherwise.
+    after: pairs.flatMap(({ object, there }) => there ?? (isAskedFor(state, object.key) ? [] : [object])),
+  }
+}
+
+/** Kinds of the branch's objects that no cluster is asked for, each with its number: nobody knows how those stand there. */
+export const notCompared = (state: MeshState, desired: readonly KubernetesObject[]): readonly string[] => {
+  const kinds = desired.filter(({ key }) => !isAskedFor(state, key)).map(({ key }) => key.kind)
+  return [...new Set(kinds)].sort(byCodePoint).map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`)
 }
 
 /**
@@ -86,17 +107,12 @@ const changedOrMissing = ({ desired, state }: DriftInput): readonly DriftedObjec
   const live = new Map(state.objects.map((object) => [keyText(object.key), object]))
   return desired.flatMap((object): readonly DriftedObject[] => {
     const there = live.get(keyText(object.key))
-    const { group, kind, namespace } = object.key
     if (there === undefined)
-      return readStatus(state, group, kind, namespace) === 'complete'
-        ? [{ kind: 'missing', object: keyTitle(object.key), details: [] }]
-        : []
-    const fields = compareObjects([object], [there])
-      .flatMap((change) => change.fields)
-      // What the server or a tool notes there says nothing about what was asked for.
-      .filter(({ pointer, before }) => before !== undefined || !/^\/metadata\/(annotations|labels)\b/.test(pointer))
-      .filter((field) => !isServerDefault(object.key, field))
-      .map(({ pointer }) => ({ what: pointer, ...changerOf(there, pointer) }))
+      return isKnownAbsent(state, object.key) ? [{ kind: 'missing', object: keyTitle(object.key), details: [] }] : []
+    const fields = fieldsOtherwise(object, there).map(({ pointer }) => ({
+      what: pointer,
+      ...changerOf(there, pointer),
+    }))
     return fields.length === 0 ? [] : [{ kind: 'changed', object: keyTitle(object.key), details: fields }]
   })
 }

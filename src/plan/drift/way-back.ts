@@ -1,7 +1,7 @@
 import { pointerParts } from '../../manifests/positions.js'
 import { fieldManager } from '../../manifests/no-op.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
-import { isServerDefault } from './server-defaults.js'
+import { fieldsOtherwise } from './stored-form.js'
 import { foreignFields } from '../ownership.js'
 import { compareObjects } from '../object-changes.js'
 import { ownersOfField } from '../reviewed/writers.js'
@@ -51,12 +51,7 @@ export const findWayBack = ({ rendered, files, state }: WayBackInput): WayBack =
     elsewhere: files
       .filter((wanted) => {
         const there = live.get(keyText(wanted.key))
-        return (
-          there !== undefined &&
-          compareObjects([wanted], [there]).some(({ key, fields }) =>
-            fields.some((field) => !isServerDefault(key, field)),
-          )
-        )
+        return there !== undefined && fieldsOtherwise(wanted, there).length > 0
       })
       .map(({ key }) => keyTitle(key)),
   }
