@@ -58,7 +58,7 @@ export const changedPrograms = async (
   const ofObjects = await changedProgramObjects(repository, before, after, changed, usersOf)
   if (paths.length === 0 && ofObjects.size === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
-  const lines = new Map(paths.map((path) => [path, changedLines(old.get(path), now.get(path))]))
+  const lines = new Map(paths.map((path) => [path, changedLines(path, old.get(path), now.get(path))]))
   const sets = [...lines.values()].some((all) => all.some((line) => namesIn(line).length > 0))
   const users = sets ? await usersOf() : new Map<string, string>()
   return [...new Set([...paths, ...ofObjects.keys()])].flatMap((path): readonly Reason[] => {
@@ -89,15 +89,28 @@ const reasonOf = (path: string, what: string): Reason => ({
 const withoutBlocks = (text: string): string =>
   text.replaceAll(/^[ \t]*\/\*\*?(?:[ \t][^\n]*)?\n(?:[ \t]*\*(?![^\n]*(?:\*\/|\$\{))[^\n]*\n)*[ \t]*\*\/[ \t]*$/gm, '')
 
+const isShell = /\.(?:sh|bash)$/
+
+/** A word of a command that stands by itself: nothing in it starts, ends or feeds another one. */
+const word = String.raw`(?:[^\s'"\x60$|&;<>()\\#{}]|\$\w+|\$\{\w+\}|'[^']*'|"(?:[^"\x60$\\]|\$\w+|\$\{\w+\})*")+`
+const reading = new RegExp(
+  String.raw`^kubectl(?:\s+(?:-n|--namespace|--context)[\s=]${word})*\s+(?:get|wait|describe|logs|top|version|explain|events|api-resources|api-versions|rollout\s+status|auth\s+can-i)(?:\s+${word})*$`,
+)
+
+/**
+ * A shell script without the commands of kubectl that read (kubectl: Commands). One that is a line of its own, and hands what it
+ * reads to nobody, writes nothing to a cluster, whatever it is asked for.
+ */
+const withoutReading = (text: string): string => {
+  const lines = text.split('\n')
+  return lines.filter((line, at) => !reading.test(line.trim()) || /\\\s*$/.test(lines[at - 1] ?? '')).join('\n')
+}
+
 /** Lines that one side alone has; comments say nothing. */
-const changedLines = (old = '', now = ''): readonly string[] => {
+const changedLines = (path: string, old = '', now = ''): readonly string[] => {
   const [one, other] = [old, now].map(
     (text) =>
-      new Set(
-        withoutBlocks(text)
-          .split('\n')
-          .map((line) => line.trim()),
-      ),
+      new Set((isShell.test(path) ? withoutReading(text) : withoutBlocks(text)).split('\n').map((line) => line.trim())),
   )
   const only = (some: ReadonlySet<string> = new Set(), others: ReadonlySet<string> = new Set()): readonly string[] =>
     [...some].filter((line) => !others.has(line) && line !== '' && !/^(?:#|\/\/)/.test(line))
