@@ -372,12 +372,12 @@ const readParsed = (file: RepositoryFile, parsed: ParsedFile, options: ReadOptio
     else if (verdict === 'unread template')
       cannotRead(whole, [unrendered(source(templateAt(file.text, document)))], { beside: true })
     else if (verdict === 'unread ytt')
-      cannotRead(range, [filledInLater(source(yttAt(file.text) ?? 0), '#@')], { beside: true })
+      cannotRead(range, [filledInLater(source(yttOf(file) ?? 0), '#@')], { beside: true })
     else if (verdict === 'unread') cannotRead(document.value === undefined ? whole : range, flaws, { beside: true })
     else if (verdict === 'beside' && loose === undefined) cannotRead(range, flaws, { beside: true })
     // Where a template ends nobody knows: what it prints may begin an object.
     else if (verdict === 'template') cannotRead(whole, [unrendered(source(templateAt(file.text, document)))])
-    else if (verdict === 'ytt') cannotRead(whole, [filledInLater(source(yttAt(file.text) ?? 0), '#@')])
+    else if (verdict === 'ytt') cannotRead(whole, [filledInLater(source(yttOf(file) ?? 0), '#@')])
     else if (verdict === 'foreign') cannotRead(range, [notKubernetes(source(range.start))], { holds: holdsNothing })
     else if (document.flaws.length > 0 && loose === undefined) {
       // Without a value it is not sure where the document ends.
@@ -467,6 +467,15 @@ const neverTemplates: ReadonlySet<string> = new Set([
 
 const textOf = ({ text }: RepositoryFile, { range }: ParsedDocument): string => text.slice(range.start, range.end)
 
+const ytts = new WeakMap<RepositoryFile, { readonly at: number | undefined }>()
+
+/** Once for a file: what a tool renders may have thousands of documents. */
+const yttOf = (file: RepositoryFile): number | undefined => {
+  const known = ytts.get(file) ?? { at: yttAt(file.text) }
+  ytts.set(file, known)
+  return known.at
+}
+
 const judge = (file: RepositoryFile, document: ParsedDocument, selection: Selection): Judgement => {
   const broken = document.flaws.some((flaw) => flaw.code === 'YAML_SYNTAX' || flaw.code === 'YAML_LIMIT')
   const identity = document.flaws.length > 0 && hidesIdentity(document) ? undefined : identityOf(document.value)
@@ -478,20 +487,20 @@ const judge = (file: RepositoryFile, document: ParsedDocument, selection: Select
     const beside = selection === 'found' && !mentions
     if (selection !== 'named' && !(beside ? mayHoldObjects(file.text) : broken || mentions)) return 'not ours'
     if (isHelmTemplate(file.text)) return beside ? 'unread template' : 'template'
-    if (yttAt(file.text) !== undefined && (mentions || beside)) return beside ? 'unread ytt' : 'ytt'
+    if (yttOf(file) !== undefined && (mentions || beside)) return beside ? 'unread ytt' : 'ytt'
     return beside ? 'unread' : 'read'
   }
   if (identity === undefined) return selection === 'named' ? 'foreign' : 'not ours'
   if (selection === 'found' && !identity.list && !isOfInterest(identity.group, identity.kind, identity.name)) {
     // Code of ytt stands in comments: what is written is not what comes.
-    if (yttAt(file.text) !== undefined && !isOfInterestByShape(identity.group, identity.kind, document.value))
+    if (yttOf(file) !== undefined && !isOfInterestByShape(identity.group, identity.kind, document.value))
       return 'unread ytt'
     // A whole value that a chart prints reads as a mapping, which is none.
     if (document.flaws.length > 0) return isHelmTemplate(textOf(file, document)) ? 'unread template' : 'beside'
     if (!isOfInterestByShape(identity.group, identity.kind, document.value)) return 'read'
   }
   if (identity.name.includes('{{')) return 'template'
-  if (yttAt(file.text) !== undefined) return 'ytt'
+  if (yttOf(file) !== undefined) return 'ytt'
   // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
   const text = textOf(file, document)
   if (document.flaws.length > 0 && isHelmTemplate(text)) return 'template'

@@ -3,13 +3,24 @@ import { groupBy } from '../ports/group-by.js'
 import { isSameJson } from '../ports/json.js'
 import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
 
-const isSameObject = (left: KubernetesObject, right: KubernetesObject): boolean =>
-  left === right ||
-  (left.apiVersion === right.apiVersion &&
-    left.creationTimestamp === right.creationTimestamp &&
-    isSameJson(left.content, right.content) &&
-    isSameJson(left.labels, right.labels) &&
-    isSameJson(left.annotations, right.annotations))
+const compared = new WeakMap<KubernetesObject, { readonly with: KubernetesObject; readonly isSame: boolean }>()
+
+/** Two states are compared for many reasons, and beside many other units: each pair of objects once. */
+const isSameObject = (left: KubernetesObject, right: KubernetesObject): boolean => {
+  if (left === right) return true
+  const known = compared.get(left)
+  if (known?.with === right) return known.isSame
+  const isSame = isWrittenAlike(left, right)
+  compared.set(left, { with: right, isSame })
+  return isSame
+}
+
+const isWrittenAlike = (left: KubernetesObject, right: KubernetesObject): boolean =>
+  left.apiVersion === right.apiVersion &&
+  left.creationTimestamp === right.creationTimestamp &&
+  isSameJson(left.content, right.content) &&
+  isSameJson(left.labels, right.labels) &&
+  isSameJson(left.annotations, right.annotations)
 
 const isSameKey = ({ key: left }: KubernetesObject, { key: right }: KubernetesObject): boolean =>
   left.name === right.name &&
