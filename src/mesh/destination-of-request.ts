@@ -57,6 +57,43 @@ export const destinationsOfRequest = (mesh: Mesh, request: Request): readonly [D
   return [at(labels, false)]
 }
 
+/**
+ * Where requests to a port of a Service arrive: every workload behind it, at its own port, or its waypoint. `at` is the
+ * port of the Service, `labels` its selector, which stands for workloads that nobody knows.
+ */
+export const destinationsOfService = (
+  mesh: Mesh,
+  namespace: string,
+  name: string,
+  at: number,
+): readonly Destination[] => {
+  const { services, addressed } = placesOfMesh(mesh)
+  const through = addressed.get(`${namespace}/${name}`)?.filter(({ port }) => port === at) ?? []
+  if (through.length > 0) return through
+  const service = services.get(`${namespace}/${name}`)
+  const entry = objectsAt(service?.content, 'spec', 'ports').find((one) => numberAt(one, 'port') === at)
+  if (service === undefined || entry === undefined) return []
+  const placed = (labels: Labels, port: number | undefined, known: boolean): Destination => ({
+    namespace,
+    labels,
+    port: port ?? 0,
+    protocol: 'AUTO',
+    title: `service ${name}`,
+    known,
+  })
+  const behind = workloadsBehind(mesh, namespace, name, {})
+  const ports = behind.flatMap(({ labels, podSpec, alike }) =>
+    [podSpec, ...alike.map((one) => one.podSpec)].map((spec) => ({ labels, port: targetPortOf(entry, spec) })),
+  )
+  // Pods without a port of that name are no endpoints, where others have one.
+  const named = ports.filter(({ port }) => port !== undefined)
+  const found = named.length > 0 ? named : ports
+  if (found.length === 0)
+    return [placed(textMapAt(service.content, 'spec', 'selector'), targetPortOf(entry, undefined), false)]
+  const each = found.map(({ labels, port }) => placed(labels, port, true))
+  return [...new Map([...each].reverse().map((one) => [labelsKey(namespace, one.labels), one])).values()].reverse()
+}
+
 /** Labels that a Service selects; undefined where the state does not have it. */
 export const selectorOfService = (mesh: Mesh, namespace: string, name: string): Labels | undefined => {
   const service = placesOfMesh(mesh).services.get(`${namespace}/${name}`)

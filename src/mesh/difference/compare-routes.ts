@@ -37,14 +37,15 @@ export const compareRoutes = (
   evaluate: Evaluate,
 ): { readonly diffs: readonly DestinationDiff[]; readonly reasons: readonly Reason[] } => {
   const olds = new Set(oldMesh.state.objects.map(({ key }) => keyText(key)))
-  const tables = (mesh: Mesh, isOld: (name: string) => boolean): readonly RouteTable[] =>
+  const tables = (mesh: Mesh, other: Mesh, isOld: (name: string) => boolean): readonly RouteTable[] =>
     routeTables(mesh.state, {
       isOld: ({ key }) => isOld(keyText(key)),
       trustedProxies: mesh.settings.numTrustedProxies,
+      other: other.state,
     })
   const pairs = pairTables(
-    tables(oldMesh, () => true),
-    tables(nowMesh, (name) => olds.has(name)),
+    tables(oldMesh, nowMesh, () => true),
+    tables(nowMesh, oldMesh, (name) => olds.has(name)),
   )
   const found: { readonly key: string; readonly diff: DestinationDiff }[] = []
   const reasons: Reason[] = []

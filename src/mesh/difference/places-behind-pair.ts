@@ -6,7 +6,7 @@ import { readsPorts, rulesText } from '../reads-ports.js'
 import { tokenRulesKey } from '../token-rules-key.js'
 import type { AlongGateway, PlaceAlong } from '../traffic/along-gateway.js'
 import { serviceOfHost } from '../traffic/places-behind.js'
-import type { RouteTarget } from '../traffic/route.js'
+import { targetText, type RouteTarget } from '../traffic/route.js'
 import type { Way } from './compare-way.js'
 import { enforcementKey } from './enforcement-key.js'
 
@@ -20,6 +20,7 @@ const leadsTo = ({ place }: PlaceAlong): LeadsTo => place.destination
 
 /** Where a target led; pods that a Service selects and that are not known are there as its selector. */
 const thensOf = (gateway: AlongGateway, target: RouteTarget): readonly LeadsTo[] => {
+  if (target.undefinedSubset?.isNowhere === true) return []
   const thens = gateway.placesOf(target).filter(({ place }) => place.unread !== true)
   const named = serviceOfHost(target.host)
   const selector = named === undefined ? undefined : selectorOfService(gateway.mesh, named.namespace, named.name)
@@ -44,7 +45,7 @@ const targetsOf = ({ hosts }: AlongGateway): readonly RouteTarget[] => [
   ...new Map(
     hosts
       .flatMap(({ routes }) => routes.flatMap(({ action }) => (action.kind === 'sends' ? action.targets : [])))
-      .map((target) => [JSON.stringify([target.host, target.port, target.subset]), target] as const),
+      .map((target) => [targetText(target), target] as const),
   ).values(),
 ]
 

@@ -3,7 +3,7 @@ import type { Behind, RoutedGateway } from '../evaluate/follow-route.js'
 import type { Mesh } from '../resolve.js'
 import { gatewayEnforcement, gatewayPrincipal } from './gateway-place.js'
 import { connectionTo, enforcementBehind, placesBehind, type PlaceBehind } from './places-behind.js'
-import type { RouteTarget } from './route.js'
+import { targetText, type RouteTarget } from './route.js'
 import type { RouteTable } from './route-tables.js'
 
 /** A place behind one gateway of one state, with all that decides there. */
@@ -67,7 +67,7 @@ export const alongGateway = (mesh: Mesh, table: RouteTable): AlongGateway => {
     hosts: table.hosts,
     alongTo,
     placesOf: (target) => {
-      const key = JSON.stringify([target.host, target.port, target.subset])
+      const key = targetText(target)
       const found = known.get(key) ?? placesBehind(mesh, target, table.number).map(remember).map(alongTo)
       known.set(key, found)
       return found

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
-import { destinationsOfRequest, targetOfService } from '../destination-of-request.js'
+import { destinationsOfService } from '../destination-of-request.js'
 import { digestOf } from '../digest.js'
 import { everyStageOf, type Destination, type Enforcement, type Stage, type Unknown } from '../enforcement.js'
 import { numberAt, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
@@ -94,10 +94,21 @@ const hasSelectors = (mesh: Mesh, namespace: string): boolean =>
       (Object.keys(targetOf(object).selector).length > 0 || targetOf(object).refs.length > 0),
   )
 
+/** Two subsets that nobody defines need not be the same pods. */
+const undefinedText = ({ undefinedSubset }: RouteTarget): string =>
+  undefinedSubset === undefined ? '' : ` subset ${undefinedSubset.name}`
+
 const unreadService = (mesh: Mesh, target: RouteTarget, namespace: string, name: string): PlaceBehind => ({
-  key: `service ${namespace}/${name}:${target.port ?? 0}`,
+  key: `service ${namespace}/${name}:${target.port ?? 0}${target.subset === undefined ? '' : ` ${labelsText(target.subset)}`}${undefinedText(target)}`,
   title: `service ${name} in ${namespace}`,
-  destination: { namespace, labels: {}, port: 0, protocol: 'HTTP', title: `service ${name}`, known: false },
+  destination: {
+    namespace,
+    labels: target.subset ?? {},
+    port: 0,
+    protocol: 'HTTP',
+    title: `service ${name}`,
+    known: false,
+  },
   port: target.port ?? 0,
   host: target.host,
   unmodelled: hasSelectors(mesh, namespace)
@@ -113,6 +124,7 @@ const portOf = (service: KubernetesObject, target: RouteTarget, listener: number
 
 /** Places of one target, in one state: none where no port of the Service fits, so that the gateway answers 503. */
 export const placesBehind = (mesh: Mesh, target: RouteTarget, listener: number): readonly PlaceBehind[] => {
+  if (target.undefinedSubset?.isNowhere === true) return []
   const named = serviceOfHost(target.host)
   if (named === undefined) return target.host === '' ? [] : [elsewhere(mesh, target)]
   const { namespace, name } = named
@@ -123,25 +135,14 @@ export const placesBehind = (mesh: Mesh, target: RouteTarget, listener: number):
   if (textAt(service.content, 'spec', 'type') === 'ExternalName')
     return [elsewhere(mesh, { ...target, host: textAt(service.content, 'spec', 'externalName').toLowerCase() })]
   const port = portOf(service, target, listener)
-  const found = targetOfService(mesh, namespace, name, port)
-  if (found === 'no such service' || found === 'not its port') return []
-  const selector = textMapAt(service.content, 'spec', 'selector')
-  const asked = {
-    namespace,
-    service: name,
-    labels: found === 'unnamed port' ? selector : found.labels,
-    port: found === 'unnamed port' ? 1 : found.port,
-  }
-  const all = destinationsOfRequest(mesh, { protocol: 'http', destination: asked, source: {}, mtls: true })
   const subset = target.subset ?? {}
-  return all
+  return destinationsOfService(mesh, namespace, name, port)
     .flatMap((one): readonly Destination[] => {
-      const at = found === 'unnamed port' ? { ...one, port: 0 } : one
-      if (one.known) return isWithinLabels(subset, one.labels) ? [at] : []
-      return [{ ...at, labels: { ...one.labels, ...subset } }]
+      if (one.known) return isWithinLabels(subset, one.labels) ? [one] : []
+      return [{ ...one, labels: { ...one.labels, ...subset } }]
     })
     .map((destination) => ({
-      key: `service ${namespace}/${name}:${port} ${labelsText(destination.labels)}`,
+      key: `service ${namespace}/${name}:${port} ${labelsText(destination.labels)}${undefinedText(target)}`,
       title: `service ${name} in ${namespace}`,
       destination: { ...destination, title: `service ${name}` },
       port,

@@ -1,4 +1,4 @@
-import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { isWhollyRead, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { digestOf } from '../digest.js'
 import { objectsAt, textAt, textMapAt } from '../fields.js'
@@ -40,6 +40,8 @@ export interface TableOptions {
   readonly isOld: (object: KubernetesObject) => boolean
   /** Proxies before the gateway whose headers it trusts. */
   readonly trustedProxies: number
+  /** The state that this one is compared with: its DestinationRules tell which hosts have one. */
+  readonly other?: MeshState
 }
 
 /** The relative age of two objects where it is known; else by name, as for two of one second (I model/config.go). */
@@ -63,17 +65,28 @@ const agesOf = (
   }
 }
 
-/** Labels of the subsets of DestinationRules, by host. */
-const subsetsOf = (state: MeshState): SubsetFinder => {
-  const rules = state.objects.filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'DestinationRule')
-  return (host, subset) => {
-    for (const { key, content } of rules) {
-      const named = wholeHost(textAt(content, 'spec', 'host'), key.namespace)
-      if (!isWithin(host, named)) continue
-      const found = objectsAt(content, 'spec', 'subsets').find((one) => textAt(one, 'name') === subset)
-      if (found !== undefined) return textMapAt(found, 'labels')
+const destinationRulesOf = (state: MeshState): readonly KubernetesObject[] =>
+  state.objects.filter(({ key }) => key.group === 'networking.istio.io' && key.kind === 'DestinationRule')
+
+const isRuleOf =
+  (host: string) =>
+  ({ key, content }: KubernetesObject): boolean =>
+    isWithin(host, wholeHost(textAt(content, 'spec', 'host'), key.namespace))
+
+/**
+ * Labels of the subsets of DestinationRules, by host. One that no rule defines has no endpoints, as far as its host's rules
+ * are known: all of the cluster's, or one in either state, beside which another of the same host would be merged.
+ */
+const subsetsOf = (state: MeshState, other: MeshState | undefined): SubsetFinder => {
+  const rules = destinationRulesOf(state)
+  const all = [...rules, ...(other === undefined ? [] : destinationRulesOf(other))]
+  const isWhole = isWhollyRead(state, 'networking.istio.io', 'DestinationRule', '*')
+  return (host, name) => {
+    for (const { content } of rules.filter(isRuleOf(host))) {
+      const found = objectsAt(content, 'spec', 'subsets').find((one) => textAt(one, 'name') === name)
+      if (found !== undefined) return { subset: textMapAt(found, 'labels') }
     }
-    return undefined
+    return { undefinedSubset: { name, isNowhere: isWhole || all.some(isRuleOf(host)) } }
   }
 }
 
@@ -240,7 +253,7 @@ export const routeTables = (state: MeshState, options: TableOptions): readonly R
     ({ key }) => key.group === 'networking.istio.io' && key.kind === 'VirtualService',
   )
   const bound = [
-    ...virtualServiceRoutes([...services].sort(compare), subsetsOf(state)),
+    ...virtualServiceRoutes([...services].sort(compare), subsetsOf(state, options.other)),
     ...boundHttpRoutes(state, listeners, compare),
   ].sort((left, right) => compare(left.object, right.object))
   const building: Building = { bound, isKnown, defaultExport: defaultExportOf(state), options }

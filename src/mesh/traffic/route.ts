@@ -47,6 +47,15 @@ export interface HeaderChange {
   readonly value: string
 }
 
+export interface UndefinedSubset {
+  readonly name: string
+  /**
+   * Nothing else defines it, so that the proxy has no endpoints and answers 503 (I route.go: the cluster of a subset is
+   * made of a DestinationRule). False: one that was not read may, and its pods are some of the host's.
+   */
+  readonly isNowhere: boolean
+}
+
 /** One place that a route sends to. */
 export interface RouteTarget {
   /** Whole name of the host, in lower case. */
@@ -55,11 +64,17 @@ export interface RouteTarget {
   readonly port?: number
   /** Labels of the subset; missing: all of the host's workloads. */
   readonly subset?: Readonly<Record<string, string>>
+  /** A subset that no DestinationRule that was read defines. */
+  readonly undefinedSubset?: UndefinedSubset
   readonly authority?: string
   readonly headers: readonly HeaderChange[]
   /** The copy of a request, whose answer is dropped. */
   readonly mirror: boolean
 }
+
+/** Equal texts stand for the same pods and ports. */
+export const targetText = ({ host, port, subset, undefinedSubset }: RouteTarget): string =>
+  JSON.stringify([host, port ?? null, subset ?? null, undefinedSubset ?? null])
 
 export type RouteAction =
   /** The proxy answers by itself: a redirect, a direct response, no destination. */

@@ -34,12 +34,8 @@ export interface GatewayRoute {
   readonly port: number | undefined
 }
 
-/** What a host of a route stands for in a namespace: labels of a subset. */
-export type SubsetFinder = (
-  host: string,
-  subset: string,
-  namespace: string,
-) => Readonly<Record<string, string>> | undefined
+/** What a subset of a host stands for. */
+export type SubsetFinder = (host: string, subset: string) => Pick<RouteTarget, 'subset' | 'undefinedSubset'>
 
 /** A short name is one of the object's own namespace (I model/config.go: ResolveShortnameToFQDN). */
 export const wholeHost = (host: string, namespace: string): string =>
@@ -199,11 +195,10 @@ const targetOf = (
   const host = wholeHost(textAt(destination, 'host'), namespace)
   const port = numberAt(destination, 'port', 'number')
   const name = textAt(destination, 'subset')
-  const subset = name === '' ? undefined : findSubset(host, name, namespace)
   return {
     host,
     ...(port === undefined ? {} : { port }),
-    ...(subset === undefined ? {} : { subset }),
+    ...(name === '' ? {} : findSubset(host, name)),
     ...(more.authority === undefined ? {} : { authority: more.authority }),
     headers: more.headers,
     mirror: more.mirror,
