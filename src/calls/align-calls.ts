@@ -12,6 +12,7 @@ import {
   type ComparedDestination,
 } from './compare-access.js'
 import { identityOf, operationText, serviceTitle } from './declaration.js'
+import { emptyCalls } from './empty-calls.js'
 import { placeText, shown } from './finding-text.js'
 import type { DeclaredAccess, Edge } from './grants.js'
 import { groupBy } from '../ports/group-by.js'
@@ -61,6 +62,7 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [
     ...openDestinations(access, open),
     ...compared.flatMap((one) => excess(access, one)),
     ...[...compared, ...compareDeclared(access, open)].flatMap((one) => missing(access, one)),
+    ...emptyCalls(access, [...compared.map(({ destination }) => destination), ...open]),
     ...otherEnvironments(access, own.filter(isClosed), otherNamespaces),
     ...plaintext(access, own),
     ...notInjected(access, [...own, ...foreign.filter((destination) => access.edgesAt(destination).length > 0)]),

@@ -141,6 +141,10 @@ export const compareGrants = (
     .verdict
 }
 
+/** Whether no request at the destination can be what is granted: a rule for it would be there, and match nothing. */
+export const grantsNothing = (mesh: Mesh, destination: Destination, grant: Grant): boolean =>
+  compareGrants(mesh, destination, [], [grant]) === 'equivalent'
+
 /** Ports of workloads and Services where the identity may do anything at all; what nobody can say counts. */
 export const countReached = (mesh: Mesh, identity: string): number => {
   const others = onlyIdentities([identity], mesh)

@@ -204,14 +204,47 @@ export const readCall = (report: Report, entry: Entry, namespace: string): reado
 const readPaths = (report: Report, section: Section, key: 'paths' | 'exceptPaths'): readonly string[] => {
   const paths = section.texts(key) ?? []
   paths.forEach((path, index) => {
-    if (/^(?:\/[^*\s\p{Cc}?#]*\*?|\*[^*\s\p{Cc}?#]+)$/u.test(path) && !/[{}]/.test(path)) return
-    report.problem('CONFIG_VALUE', `${section.at(key)}/${index}`, 'This is no path of a call', {
-      expected: '/whole/path, /begin/* or *end',
-      received: show(path),
-      remedy: 'Correct the path; * stands at one end',
-    })
+    const isForm = /^(?:\/[^*\s\p{Cc}?#]*\*?|\*[^*\s\p{Cc}?#]+)$/u.test(path) && !/[{}]/.test(path)
+    const arriving = asItArrives(path)
+    if (isForm && arriving === path) return
+    const place = `${section.at(key)}/${index}`
+    if (isForm)
+      report.problem('CONFIG_VALUE', place, 'No request arrives with this path', {
+        expected: `the path as the proxy hands it to policies: ${show(arriving)}`,
+        received: show(path),
+        remedy: 'Write letters beyond ASCII as %XX, plain letters as they are, and no segment . or ..',
+      })
+    else
+      report.problem('CONFIG_VALUE', place, 'This is no path of a call', {
+        expected: '/whole/path, /begin/* or *end',
+        received: show(path),
+        remedy: 'Correct the path; * stands at one end',
+      })
   })
   return paths
+}
+
+/**
+ * A path as policies see it after `BASE`, the weakest normalisation that Istio has on: unreserved characters are decoded,
+ * dot segments resolved (istio-semantics §2.5). Bytes beyond ASCII never come: clients escape them, and Envoy refuses them.
+ */
+const asItArrives = (path: string): string => {
+  const escaped = path.replaceAll(/[^ -~]/gu, (letter) =>
+    [...new TextEncoder().encode(letter)].map((byte) => `%${byte.toString(16).toUpperCase()}`).join(''),
+  )
+  const decoded = escaped.replaceAll(/%(?:2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/gi, (code) =>
+    decodeURIComponent(code),
+  )
+  if (!/\/\.{1,2}(?:\/|$)/.test(decoded)) return decoded
+  const segments: string[] = []
+  const parts = decoded.split('/')
+  parts.forEach((part, index) => {
+    if (part === '..' && segments.length > 1) segments.pop()
+    if (part === '.' || part === '..') {
+      if (index === parts.length - 1) segments.push('')
+    } else segments.push(part)
+  })
+  return segments.join('/')
 }
 
 const readService = (report: Report, entry: Entry, namespace: string): readonly DeclaredService[] => {

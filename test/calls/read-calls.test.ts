@@ -25,6 +25,7 @@ test.each([
   caller('group: g, namespace: jobs, shared: true, createServiceAccount: true'),
   call('methods: [GET], paths: [/a, "/b/*", "*.json"]'),
   call('exceptPaths: [/admin, "/admin/*"]'),
+  call('paths: [/v1/%C3%A9, "/v1//a%2Fb", "/v1/..*", "*..json", /v1/...]'),
   'version: 1\ncallers: []\nservices: [{ service: ledger.finance, sensitive: { approvers: [finance] } }]\n',
 ])('schema and reader both accept a good file', (text) => {
   expect(told(text)).toEqual([])
@@ -64,6 +65,11 @@ describe('a bad file', () => {
     ['a method in small letters', call('methods: [get]'), 'CONFIG_VALUE get'],
     ['a path with a star inside', call('paths: ["/a/*/b"]'), 'CONFIG_VALUE "/a/*/b"'],
     ['a path without a slash', call('paths: [a]'), 'CONFIG_VALUE a] }] }'],
+    ['an escaped letter', call('paths: [/v1/%61bc]'), 'CONFIG_VALUE /v1/%61bc'],
+    ['an escaped dot', call('paths: [/v1/%2e%2E/admin]'), 'CONFIG_VALUE /v1/%2e'],
+    ['a segment of dots', call('paths: [/ok, /v1/../admin]'), 'CONFIG_VALUE /v1/..'],
+    ['a segment of a dot at the end', call('exceptPaths: [/v1/.]'), 'CONFIG_VALUE /v1/.'],
+    ['a letter beyond ASCII', call('paths: [/v1/é]'), 'CONFIG_VALUE /v1/é'],
     ['no methods at all', call('methods: []'), 'CONFIG_EMPTY methods'],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toContain(placed(text, expected))
@@ -83,6 +89,22 @@ describe('a bad file', () => {
   ])('%s', (_, text, expected) => {
     expect(told(text).map((line) => line.replace(/:\d+$/, ''))).toContain(expected.replace(/:\d+$/, ''))
   })
+})
+
+test.each([
+  ['/v1/%61bc', '/v1/abc'],
+  ['/v1/%7Ex%2d%5f', '/v1/~x-_'],
+  ['/v1/../admin', '/admin'],
+  ['/v1/%2e%2E/admin', '/admin'],
+  ['/../../admin', '/admin'],
+  ['/a/./b/.', '/a/b/'],
+  ['/v1/é', '/v1/%C3%A9'],
+  ['*/../end', '*/end'],
+])('the path %s is refused, with the one that arrives: %s', (path, arriving) => {
+  const [problem] = readCalls([{ path: 'c.yaml', text: call(`paths: [${JSON.stringify(path)}]`) }], 'shop').problems
+  expect(problem?.message).toBe('No request arrives with this path')
+  expect(problem?.expected).toContain(JSON.stringify(arriving))
+  expect(told(call(`paths: [${JSON.stringify(arriving)}]`))).toEqual([])
 })
 
 test('a name without a namespace lies in the environment’s', () => {
