@@ -4,6 +4,7 @@ export const meshCodes = {
   REQUEST_FORM: { exit: 2, title: 'A request is not in the published form' },
   ENVOY_FILTER: { exit: 1, title: 'An EnvoyFilter changes a proxy in front of the policies' },
   WASM_PLUGIN: { exit: 1, title: 'A WasmPlugin runs code in a proxy on the way' },
+  LABEL_OF_RUNNING_PODS: { exit: 1, title: 'A selector asks for a label that pods get when they start' },
   NOT_RENDERED: { exit: 1, title: 'What the change makes of a unit is not known' },
   KEPT_OUT: { exit: 1, title: 'An object of the files may not be in the cluster, and decides' },
   UNIT_BESIDE: { exit: 1, title: 'Another unit of the repository may decide together with the changed one' },

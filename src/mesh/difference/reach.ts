@@ -7,6 +7,7 @@ import type { SharedPlaces } from '../align-destinations.js'
 import type { Mesh } from '../resolve.js'
 import { selects, targetOf } from '../resolve/attachment.js'
 import { unservedKind } from '../served-kinds.js'
+import { maySelectAtStart } from '../resolve/labels-at-start.js'
 import { combinationsLabel } from '../resolve/label-classes.js'
 import { meshConfigs } from '../resolve/revisions.js'
 
@@ -72,6 +73,8 @@ export const reachOf = (old: Mesh, now: Mesh): Reach | undefined => {
       ) && all.length === changes.length,
     holds: ({ namespace, labels }) =>
       Object.hasOwn(labels, combinationsLabel) ||
-      [namespace, ...roots].some((from) => targets.get(from)?.some(({ selector }) => selects(selector, labels))),
+      [namespace, ...roots].some((from) =>
+        targets.get(from)?.some(({ selector }) => selects(selector, labels) || maySelectAtStart(selector, labels)),
+      ),
   }
 }

@@ -1,12 +1,15 @@
 import { once } from '../../ports/once.js'
 import { byCodePoint } from '../../ports/order.js'
-import { digestOf } from '../digest.js'
+import { keyText } from '../../ports/object.js'
+import type { JsonObject } from '../../ports/json.js'
+import { digestOf, objectDigest } from '../digest.js'
 import type { Destination, Enforcement, MeshSettings, ProxyKind, Unknown } from '../enforcement.js'
 import { objectAt } from '../fields.js'
 import { labelsKey } from './destination-key.js'
 import { gatewayServers, type GatewayServer } from './gateway-servers.js'
 import type { StateIndex } from './index-state.js'
 import { interceptionOf } from './interception.js'
+import { labelsAtStart, servicesAtStart } from './labels-at-start.js'
 import { combinationsUnknown, type SelectorSource } from './label-classes.js'
 import { declaredPorts, listedPorts, titlesOf, type DeclaredPort } from './ports.js'
 import type { ProxyFinder } from './proxy-kind.js'
@@ -68,6 +71,31 @@ const protocolRivals = (port: DeclaredPort): readonly Unknown[] =>
         },
       ]
 
+/** A Service that may select these pods by a label of running ones, where it would give a port another protocol. */
+const startingServices = (
+  index: StateIndex,
+  namespace: string,
+  labels: Labels,
+  podSpec: JsonObject,
+): readonly Unknown[] => {
+  const mine = index.servicesOf(namespace, labels)
+  const known = declaredPorts(mine, podSpec)
+  return servicesAtStart(index.services.get(namespace) ?? [], labels).flatMap((service): readonly Unknown[] => {
+    const differs = [...declaredPorts([service], podSpec).values()].some(
+      ({ port, protocol }) => known.get(port)?.protocol !== protocol,
+    )
+    if (!differs) return []
+    return [
+      {
+        code: 'LABEL_OF_RUNNING_PODS',
+        what: `${titlesOf([service])} selects by a label that pods get when they start, and gives a port of theirs a protocol of its own`,
+        identity: `started:${keyText(service.key)}@${objectDigest(service)}`,
+        effect: 'anything',
+      },
+    ]
+  })
+}
+
 const findPlace = (resolution: Resolution, namespace: string, labels: Labels, forced: ProxyKind | undefined): Place => {
   const { state, index, proxies } = resolution
   const workload = resolution.workloads().get(labelsKey(namespace, labels))
@@ -85,6 +113,8 @@ const findPlace = (resolution: Resolution, namespace: string, labels: Labels, fo
     withUnknowns(buildStage(state, index, own.settings, subject, workload?.annotations ?? {}, 'client'), [
       ...unknowns,
       ...differing,
+      ...(workload === undefined ? [] : labelsAtStart(state, subject, own.settings)),
+      ...(workload === undefined ? [] : startingServices(index, namespace, labels, podSpec)),
     ])
   return {
     workload,
