@@ -93,7 +93,7 @@ module.exports = {
     pure('audit', [...middle, 'plan', 'apply']),
     pure('open', ['units', ...middle, 'plan', 'review', 'apply', 'audit']),
     pure('speak', [...middle, 'plan', 'review', 'apply', 'audit', 'open']),
-    pure('doctor', [...middle, 'plan', 'open', 'speak']),
+    pure('doctor', [...middle, 'plan', 'apply', 'open', 'speak']),
     pure('commands', ['doctor', 'importers', 'init', ...middle, 'plan', 'review', 'apply', 'audit', 'open', 'speak']),
     {
       name: 'evaluator-shares-no-code-with-the-algebra',

@@ -45,8 +45,9 @@ export const command = defineCommand({
   meshgate doctor --environment staging --json   in a job, with the same inputs as check or apply
 
 Looks in the order in which a run would meet it: platform, configuration, base revision, token, issuer, trust rule, cluster and
-its certificate, login, rights to list and to write, Istio, injection, audience, comment. Then which parts of the server side
-the cluster has (docs/guides/server-side.md); \`absent\` is one that apply runs without, and is safer with. Writes nothing.
+its certificate, login, rights to list and to write, Istio, injection, audience, comment. Where the login may write, the API server
+tries what apply would write, and keeps nothing of it (dry run). Then which parts of the server side the cluster has
+(docs/guides/server-side.md); \`absent\` is one that apply runs without, and is safer with. Writes nothing.
 
   --environment NAME    an environment of the configuration, or \`all\` (default)
   --config FILE         the configuration in the repository (default meshgate.yaml)

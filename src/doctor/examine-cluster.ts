@@ -2,7 +2,6 @@ import type { Environment } from '../config/config.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
 import { provenance } from '../bindings/names.js'
 import { parentOf } from '../plan/applied-run.js'
-import { planWrites } from '../plan/plan-writes.js'
 import { keyTitle, readStatus, type MeshState } from '../ports/object.js'
 import type { OpenRepository } from '../open/run.js'
 import type { Project } from '../open/configuration.js'
@@ -15,7 +14,8 @@ import { readWorld } from '../open/read-world.js'
 import { missesFiles } from './policies.js'
 import type { Examination } from './examination.js'
 import { examineServerSide } from './examine-server-side.js'
-import { missingLists, missingWrites } from './rights.js'
+import { examineWrites } from './examine-writes.js'
+import { missingLists } from './rights.js'
 
 export interface ClusterQuestion {
   readonly run: Run
@@ -174,7 +174,7 @@ const examinePlan = async (
     examination.note(scope, 'audience', 'ok', 'a RequestAuthentication of the mesh accepts it')
   else if (refusing.length === 0 && (environment.audience ?? run.inputs.audience ?? '') !== '')
     examination.note(scope, 'audience', 'not seen', 'no RequestAuthentication of the mesh is about this issuer')
-  await examineWrites(examination, environment, looked.planned, world)
+  await examineWrites(examination, { environment, planned: looked.planned, world, shy })
 }
 
 /** A shell does not know where the repository lives; what the job wrote says it, so that the note of it is no change. */
@@ -183,30 +183,4 @@ const renderAs = (run: Run, environment: Environment, state: MeshState): Run['re
   return run.context.repository.path === '' && written?.endsWith(`/${run.render.source}`) === true
     ? { ...run.render, source: written }
     : run.render
-}
-
-const examineWrites = async (
-  examination: Examination,
-  environment: Environment,
-  planned: ReturnType<typeof judgeEnvironment>,
-  world: LiveWorld,
-): Promise<void> => {
-  const scope = { for: 'apply', environment: environment.name } as const
-  if (environment.appliedBy !== undefined) return
-  await examination.look(scope, 'writes', async () => {
-    const writes = await missingWrites(world.cluster, environment)
-    if (writes === undefined) examination.note(scope, 'writes', 'ok', 'every kind that apply writes may be written')
-    else
-      examination.miss(scope, 'writes', {
-        code: 'APPLY_FORBIDDEN',
-        message: `the identity may not: ${writes.titles.join(', ')}`,
-        remedy: writes.mend,
-      })
-  })
-  const { problems, steps } = planWrites(environment, planned, world)
-  for (const problem of problems) examination.miss(scope, 'objects', problem)
-  if (problems.length > 0) return
-  const tried =
-    steps.length === 0 ? 'nothing to write' : `${steps.length} to write, which \`meshgate plan\` has the API server try`
-  examination.note(scope, 'objects', 'ok', `nothing of somebody else's stands there; ${tried}`)
 }

@@ -68,6 +68,7 @@ export const doctorContract = (
         'check policies': 'ok',
         'apply writes': 'ok',
         'apply objects': 'ok',
+        'apply dry run': 'ok',
         'apply server login': 'not seen',
         'apply server rights': 'absent',
         'apply server edits': 'absent',

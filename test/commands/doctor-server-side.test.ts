@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadConfig } from '../../src/config/load.js'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
@@ -43,15 +43,16 @@ afterAll(async () => {
 })
 
 /** What doctor says of the server side, by name. */
-const serverSide = async (): Promise<Readonly<Record<string, string>>> => {
+const serverSide = async (
+  of: (name: string) => boolean = (name) => name.startsWith('server '),
+  login = 'job',
+): Promise<Readonly<Record<string, string>>> => {
   const shop = await openShop(namespace)
   try {
-    const { details } = await examine(shop, join(folder, 'job'))
+    const { details } = await examine(shop, join(folder, login))
     const checks = details?.['checks'] as readonly Finding[]
     return Object.fromEntries(
-      checks
-        .filter(({ name }) => name.startsWith('server '))
-        .map(({ name, state, says }) => [name, `${state}: ${says}`]),
+      checks.filter(({ name }) => of(name)).map(({ name, state, says }) => [name, `${state}: ${says}`]),
     )
   } finally {
     await shop.close()
@@ -176,6 +177,35 @@ test('groups that may more than they need', async () => {
     },
   ])
   expect((await serverSide())['server rights']).toMatch(/^absent: .*too-much/)
+})
+
+describe('the API server tries what apply would write', () => {
+  const tried = async (login: string): Promise<string> =>
+    (await serverSide((name) => name === 'dry run', login))['dry run'] ?? ''
+
+  test('it takes the writes of the apply job, and refuses them to an administrator: that is the policy, and nothing is missing', async () => {
+    seedPrinted()
+    await writeFile(join(folder, 'admin'), kubeconfigOf(kubernetes))
+    expect(await tried('job')).toMatch(/^ok: the API server takes the \d+ writes/)
+    expect(await tried('admin')).toMatch(/^not seen: meshgate-owned-staging refuses this login the \d+ writes/)
+  })
+
+  test('the policy of somebody else that refuses is missing for apply, in the words of the server', async () => {
+    const [policy = {}, binding = {}] = printed.slice(-2)
+    const named = (object: JsonObject, more: JsonObject): JsonObject => ({
+      ...object,
+      metadata: { name: 'no-roles' },
+      spec: { ...(object['spec'] as JsonObject), ...more },
+    })
+    kubernetes.seed([
+      named(policy, {
+        validations: [{ expression: 'false', message: 'roles are made by the platform team', reason: 'Forbidden' }],
+      }),
+      named(binding, { policyName: 'no-roles' }),
+    ])
+    expect(await tried('job')).toMatch(/^missing: An admission policy of the cluster refuses .*platform team/)
+    kubernetes.seed([named(binding, { policyName: 'none' })])
+  })
 })
 
 test('what the identity may not read is not seen', async () => {

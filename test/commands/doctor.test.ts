@@ -62,7 +62,12 @@ describe('a cluster that cannot be used', () => {
     await shop.close()
     // check runs, and proves less.
     expect(ran.exitCode).toBe(0)
-    expect(states(ran)).toMatchObject({ 'check reads': 'missing', 'apply writes': 'missing' })
+    expect(states(ran)).toMatchObject({
+      'check reads': 'missing',
+      'apply writes': 'missing',
+      'apply dry run': 'not seen',
+    })
+    expect(ran.log).toContain('was not asked to try the')
     const reads = ran.log.slice(ran.log.indexOf('reads:'), ran.log.indexOf('Istio'))
     expect(reads).toContain('may not list pods;')
     expect(reads).toContain('- pods')
