@@ -58,7 +58,7 @@ const breaking: ReadonlySet<CallFindingKind> = new Set([
 ])
 
 /** What cannot be decided is never aligned. */
-export const verdictOf = (findings: readonly CallFinding[]): Alignment['verdict'] => {
+export const verdictOf = (findings: readonly Pick<CallFinding, 'kind'>[]): Alignment['verdict'] => {
   if (findings.some(({ kind }) => breaking.has(kind))) return 'not aligned'
   return findings.some(({ kind }) => kind === 'UNPROVEN') ? 'cannot prove' : 'aligned'
 }

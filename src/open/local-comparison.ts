@@ -24,7 +24,7 @@ export const tellLocalComparison = async (
   const because = revisions.note === undefined ? '' : ` (${revisions.note})`
   return {
     ...revisions,
-    note: `nothing was compared, since base and head hold the same files${because}; name another base, for example \`meshgate check --base main\``,
+    note: `nothing was compared, since base and head hold the same files${because}, so that there is no change to judge; change a file, or name an older base, for example \`meshgate check --base HEAD~1\``,
     nothing: true,
   }
 }

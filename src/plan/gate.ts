@@ -1,7 +1,7 @@
 import type { Gate, GateLevel } from '../config/config.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
-import { callRuleIds } from '../rules/call-rules.js'
+import { callRuleIds, identityRuleIds } from '../rules/call-rules.js'
 import { informingRules } from '../rules/find-findings.js'
 import type { Finding } from '../rules/finding.js'
 import type { GateResult } from './plan.js'
@@ -15,7 +15,7 @@ export interface GateOptions {
   readonly staleSnapshot?: string
 }
 
-/** What the environment's gate says. `cannot prove` and what was not read count as new access; standing findings never gate. */
+/** What the environment's gate says. `cannot prove` and what was not read count as new access; standing findings never gate, but for those of declared calls. */
 export const judgeGate = (
   settings: Gate,
   access: AccessDiff,
@@ -93,7 +93,9 @@ const findingsText = (findings: readonly Finding[]): string => {
 
 const callsText = (findings: readonly Finding[]): string => {
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort()
-  return `declared calls are not proved to be what is allowed: ${ids.join(', ')}`
+  return ids.every((id) => identityRuleIds.has(id))
+    ? `who stands behind declared calls is not as declared: ${ids.join(', ')}`
+    : `declared calls are not proved to be what is allowed: ${ids.join(', ')}`
 }
 
 const permissionTexts = (permissions: readonly PermissionChange[]): readonly string[] => {

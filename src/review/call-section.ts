@@ -14,7 +14,9 @@ import {
   type Block,
   type Line,
 } from './block.js'
+import { findingList, standingCallFindings } from './finding-section.js'
 import { ruleLink } from './pages.js'
+import { plural } from './plural.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 
 const shownRows: Readonly<Record<Level, number>> = { full: 500, short: 20, list: 5, verdict: 0 }
@@ -31,11 +33,20 @@ const order: readonly CallReview['changes'][number]['class'][] = [
 export const loudestEdges = ({ changes }: CallReview): CallReview['changes'] =>
   [...changes].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))
 
-export const alignmentIcon: Readonly<Record<CallReview['verdict'], string>> = {
+const icons: Readonly<Record<CallReview['verdict'], string>> = {
   aligned: '✅',
   'not aligned': '⚠',
   'cannot prove': '❓',
 }
+
+/** The verdict, and that it is not the whole where something is found beside it. */
+export const alignmentWords = (
+  { verdict }: CallReview,
+  findings: number,
+): { readonly icon: string; readonly words: string } =>
+  verdict === 'aligned' && findings > 0
+    ? { icon: '⚠', words: `aligned, with ${plural(findings, 'finding')}` }
+    : { icon: icons[verdict], words: verdict }
 
 /** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
 export const edgeText = ({ change, before, after }: CallReview['changes'][number]): string =>
@@ -45,9 +56,11 @@ export const edgeText = ({ change, before, after }: CallReview['changes'][number
 export const callSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
   const { calls, findings } = plan.reviewed
   if (calls === undefined || level === 'verdict') return []
-  const found = [...new Set(findings.map(({ rule }) => rule).filter((rule) => callRuleIds.has(rule)))].sort()
+  const own = findings.filter(({ rule }) => callRuleIds.has(rule))
+  const found = [...new Set(own.map(({ rule }) => rule))].sort()
   const flags = listed(found, Infinity, (rule) => [ruleLink(rule, meta.docsBase)])
-  const head = say`${words(alignmentIcon[calls.verdict])} ${strong('Declared calls')}: ${words(calls.verdict)} (${count(calls.edges, 'edge')}, ${count(calls.destinations, 'destination')} compared)${flags.length === 0 ? [] : say` ${flags}`}`
+  const told = alignmentWords(calls, own.length)
+  const head = say`${words(told.icon)} ${strong('Declared calls')}: ${words(told.words)} (${count(calls.edges, 'edge')}, ${count(calls.destinations, 'destination')} compared)${flags.length === 0 ? [] : say` ${flags}`}`
   const changes = loudestEdges(calls)
   const shown = changes.slice(0, shownRows[level])
   const rows = shown.map((edge): readonly Line[] => [
@@ -60,9 +73,11 @@ export const callSection = (plan: Plan, meta: ReviewMeta, level: Level): readonl
     ],
     listed(edge.owners, 5, (name) => [value(name, 80)]),
   ])
-  if (rows.length === 0) return [paragraph(head)]
+  const standing = findingList(plan, standingCallFindings(plan), meta, level)
+  if (rows.length === 0) return [paragraph(head), ...standing]
   return [
     paragraph(head),
+    ...standing,
     { kind: 'table', head: ['caller', 'service', 'operation', 'class', 'owners'], rows },
     ...leftOut(changes.length - shown.length),
     ...reachOf(calls, level),

@@ -2,6 +2,7 @@ import { permissionsWithoutPlaces, withoutPlaces } from '../plan/without-places.
 import { neverApplied } from '../plan/summarize.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Plan } from '../plan/plan.js'
+import { standingCallFindings } from './finding-section.js'
 import { introduced } from './verdict-line.js'
 
 /** Environments in which the change does the same. */
@@ -33,7 +34,8 @@ const sortedJson = (value: unknown): string =>
 /** What a reader would see twice, if two environments had it. */
 const difference = (plan: Plan): string => {
   const { protection, access, permissions, change, rendered, calls, assumed = [] } = plan.reviewed
-  const findings = introduced(plan).map(({ rule, object, text }) => [rule, object, text])
+  const told = [...introduced(plan), ...standingCallFindings(plan)]
+  const findings = told.map(({ rule, object, text }) => [rule, object, text])
   return sortedJson([
     plan.observed.unreached ?? '',
     plan.observed.arrival ?? false,

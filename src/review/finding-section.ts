@@ -17,6 +17,7 @@ import {
   type Block,
   type Line,
 } from './block.js'
+import { callRuleIds } from '../rules/call-rules.js'
 import { ruleLink } from './pages.js'
 import { placeOf, placeTitle } from './places.js'
 import { prose } from './prose.js'
@@ -87,26 +88,37 @@ const byRule = (findings: readonly Finding[], meta: ReviewMeta): Line => {
 /** Findings that stand open; the others are folded. */
 const findingsOpen = 8
 
+const findingsListed: Readonly<Record<Exclude<Level, 'verdict'>, number>> = { full: 1_000, short: 10, list: 10 }
+
 /** About the configuration itself: told whole, since nobody meets it anywhere else. */
 const isOwn = ({ rule }: Finding): boolean => rule.startsWith('CFG-')
+
+/** Each with its place and its fix, the worst first. */
+export const findingList = (
+  plan: Plan,
+  all: readonly Finding[],
+  meta: ReviewMeta,
+  level: Exclude<Level, 'verdict'>,
+): readonly Block[] =>
+  level === 'full'
+    ? foldRest(bySentence(bySeverity(all)), findingsOpen, (some) =>
+        list(some, findingsListed[level], (same) => line(plan, same, meta, false)),
+      )
+    : list(bySentence(bySeverity(all)), findingsListed[level], (same) => line(plan, same, meta, level === 'list'))
+
+/** Those of declared calls that no change of this request introduces; they stand in the section of the calls, since the gate counts them. */
+export const standingCallFindings = ({ reviewed }: Plan): readonly Finding[] =>
+  reviewed.findings.filter(({ introduced, rule }) => !introduced && callRuleIds.has(rule))
 
 /** What the change introduces is shown; what stood before is one line that opens, however much it is. */
 export const findingSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
   if (level === 'verdict') return []
   const { findings } = plan.reviewed
-  const limit = { full: 1_000, short: 10, list: 10 }[level]
   const told = (title: string, all: readonly Finding[]): readonly Block[] =>
-    all.length === 0
-      ? []
-      : [
-          heading(title),
-          ...(level === 'full'
-            ? foldRest(bySentence(bySeverity(all)), findingsOpen, (some) =>
-                list(some, limit, (same) => line(plan, same, meta, false)),
-              )
-            : list(bySentence(bySeverity(all)), limit, (same) => line(plan, same, meta, level === 'list'))),
-        ]
-  const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding))
+    all.length === 0 ? [] : [heading(title), ...findingList(plan, all, meta, level)]
+  const standing = findings.filter(
+    (finding) => !finding.introduced && !isOwn(finding) && !callRuleIds.has(finding.rule),
+  )
   return [
     ...told(
       'New findings',

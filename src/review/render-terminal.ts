@@ -1,10 +1,10 @@
 import { callRuleIds } from '../rules/call-rules.js'
-import { edgeText, loudestEdges } from './call-section.js'
+import { alignmentWords, edgeText, loudestEdges } from './call-section.js'
 import { keyTitle } from '../ports/object.js'
 import type { Tone } from '../ports/output.js'
 import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { RecordedTraffic } from '../plan/recorded-traffic.js'
-import type { Plan } from '../plan/plan.js'
+import type { Finding, Plan } from '../plan/plan.js'
 import { commonTrustDomain, rowsOfSide, shortSubject, type AccessGroup } from './access-groups.js'
 import { changedLines } from './changed-line.js'
 import { subjectsLine, targetNames, targetsLine } from './short-names.js'
@@ -13,7 +13,7 @@ import { chainLine } from './chain-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
 import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
-import { bySeverity } from './finding-section.js'
+import { bySeverity, standingCallFindings } from './finding-section.js'
 import { maskText } from '../plan/mask.js'
 import { judgedState, placeOf, placeTitle, snapshotFirst } from './places.js'
 import { firstRunText, type ReviewMeta } from './review-meta.js'
@@ -122,10 +122,10 @@ const reasonLines = (access: AccessDiff): readonly string[] => {
   ]
 }
 
-const findingLines = (plan: Plan): readonly string[] =>
-  bySeverity(introduced(plan)).map((finding) => {
+const findingLines = (plan: Plan, findings: readonly Finding[]): readonly string[] =>
+  bySeverity(findings).map((finding) => {
     const where = placeOf(plan, finding.fingerprint, finding.object)
-    return `    - ${finding.severity} ${say(finding.rule)} ${say(keyTitle(finding.object))}${where === undefined ? '' : ` (${say(placeTitle(where))})`}: ${say(finding.text)}`
+    return `    - ${finding.severity} ${say(finding.rule)} ${say(keyTitle(finding.object))}${where === undefined ? '' : ` (${say(placeTitle(where))})`}: ${say(finding.text)}. Fix: ${say(finding.remedy)}`
   })
 
 const recordedLines = (recorded: RecordedTraffic | undefined): readonly string[] =>
@@ -157,16 +157,25 @@ const permissionLines = (permissions: Plan['reviewed']['permissions']): readonly
     return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`
   })
 
-const callLines = ({ reviewed: { calls, findings } }: Plan): readonly string[] =>
-  calls === undefined
-    ? []
-    : [
-        `    - ${[calls.verdict, ...new Set(findings.map(({ rule }) => rule).filter((rule) => callRuleIds.has(rule)))].join(' ')}`,
-        ...loudestEdges(calls).map((edge) => {
-          const approvers = edge.approvers.length === 0 ? '' : `, needs ${say(edge.approvers.join(', '))}`
-          return `    - ${edge.change}: ${say(edge.caller)} as ${say(edge.identity)} to ${say(edge.service)} port ${edge.port}: ${say(edgeText(edge))} (${edge.class}${approvers})`
-        }),
-      ]
+/** Standing findings of declared calls that are shown; the report has all of them. */
+const standingShown = 20
+
+const callLines = (plan: Plan): readonly string[] => {
+  const { calls, findings } = plan.reviewed
+  if (calls === undefined) return []
+  const own = findings.filter(({ rule }) => callRuleIds.has(rule))
+  const standing = findingLines(plan, standingCallFindings(plan))
+  const more = standing.length - standingShown
+  return [
+    `    - ${[alignmentWords(calls, own.length).words, ...new Set(own.map(({ rule }) => rule))].join(' ')}`,
+    ...standing.slice(0, standingShown),
+    ...(more > 0 ? [`    - and ${more} more, in the report`] : []),
+    ...loudestEdges(calls).map((edge) => {
+      const approvers = edge.approvers.length === 0 ? '' : `, needs ${say(edge.approvers.join(', '))}`
+      return `    - ${edge.change}: ${say(edge.caller)} as ${say(edge.identity)} to ${say(edge.service)} port ${edge.port}: ${say(edgeText(edge))} (${edge.class}${approvers})`
+    }),
+  ]
+}
 
 const partsOf = (plan: Plan): readonly Part[] => {
   const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
@@ -176,7 +185,7 @@ const partsOf = (plan: Plan): readonly Part[] => {
   const common = commonTrustDomain(access)
   const gained = groupLines(plan, 'gained')
   const lost = groupLines(plan, 'lost')
-  const standing = plan.reviewed.findings.length - introduced(plan).length
+  const standing = plan.reviewed.findings.length - introduced(plan).length - standingCallFindings(plan).length
   return [
     {
       own: false,
@@ -204,7 +213,7 @@ const partsOf = (plan: Plan): readonly Part[] => {
     ),
     once('Kubernetes permissions', permissionLines(permissions)),
     once('Declared calls', callLines(plan)),
-    once('New findings', findingLines(plan)),
+    once('New findings', findingLines(plan, introduced(plan))),
     once(
       'Traffic: not judged',
       flaggedFirst(traffic).map((one) => {

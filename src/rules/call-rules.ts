@@ -1,4 +1,4 @@
-import type { CallFindingKind } from '../calls/alignment.js'
+import { verdictOf, type CallFindingKind } from '../calls/alignment.js'
 import type { Severity } from './finding.js'
 import type { Rule } from './rule.js'
 
@@ -111,3 +111,8 @@ export const callRules: readonly Rule[] = table.map(([kind, id, severity, title,
 
 /** Ids of the rules that the gate `calls` decides about. */
 export const callRuleIds: ReadonlySet<string> = new Set(table.map(([, id]) => id))
+
+/** Of those the rules that are about owners and identities of nobody: declared and allowed calls may be the same all the same. */
+export const identityRuleIds: ReadonlySet<string> = new Set(
+  table.filter(([kind]) => verdictOf([{ kind }]) === 'aligned').map(([, id]) => id),
+)

@@ -5,6 +5,8 @@ import { check } from '../../src/commands/check.js'
 import { importAirflow } from '../../src/commands/import-airflow.js'
 import { render } from '../../src/commands/render.js'
 import { Refusal } from '../../src/errors/problem.js'
+import { groupEnvironments } from '../../src/review/environment-groups.js'
+import { renderComment } from '../../src/review/render-comment.js'
 import { calls, shop } from '../calls/shop.js'
 import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 
@@ -149,6 +151,51 @@ describe('the review of a change', () => {
       reach: [{ identity: 'shop/nightly', before: 2, after: 2 }],
     })
     expect(new Set(classOf(found)?.flat())).toEqual(new Set(['no new access']))
+  })
+})
+
+describe('what stands beside declared calls', () => {
+  const meta = { base: 'base', head: 'head', firstRun: false, docsBase: 'https://docs.example.com/docs' }
+  const gone = `${calls}  - { id: billing.gone, serviceAccount: "gone", owners: [billing], calls: [] }\n`
+
+  const another = `apiVersion: v1\nkind: Service\nmetadata: { name: again, namespace: shop }\nspec: { selector: { app: queue }, ports: [{ port: 6379, name: redis }] }\n`
+
+  test('is said with object, place and fix, in the terminal and in the comment, and is never plainly aligned', async () => {
+    await workshop.write({ 'calls.yaml': gone })
+    await rendered()
+    commit('first')
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({ 'mesh/more.yaml': another })
+    const { exitCode, plans, log } = await checked()
+    expect([exitCode, plans[0]?.reviewed.calls?.verdict]).toEqual([1, 'aligned'])
+    expect(log).toContain('    - aligned, with 1 finding CALL-009\n')
+    expect(log).toMatch(
+      / {4}- medium CALL-009 Caller shop\/billing\.gone \(calls\.yaml:10\): there is no ServiceAccount "shop\/gone".*\. Fix: remove the caller/,
+    )
+    expect(log).not.toContain('standing finding')
+    const { body } = renderComment(plans, meta, 65_536)
+    expect(body).not.toContain('✅ **Declared calls**')
+    expect(body).toContain('⚠ **Declared calls**: aligned, with 1 finding (')
+    expect(body).toMatch(
+      /- \*\*medium\*\* \[CALL-009\].*`Caller shop\/billing\.gone` at `calls\.yaml:10`: .*Fix: remove the caller/,
+    )
+    expect(body).not.toContain('standing finding')
+    expect(body).toContain('who stands behind declared calls is not as declared: [CALL-009]')
+  })
+
+  test('keeps two environments apart that differ in nothing else', async () => {
+    await workshop.write({ 'calls.yaml': gone, 'mesh/more.yaml': another })
+    await rendered()
+    commit('first')
+    const [plan] = (await checked()).plans
+    if (plan === undefined) throw new Error('no plan')
+    const other = (findings: typeof plan.reviewed.findings): typeof plan => ({
+      ...plan,
+      reviewed: { ...plan.reviewed, environment: 'staging', findings },
+    })
+    expect(plan.reviewed.findings.map(({ rule }) => rule)).toContain('CALL-009')
+    expect(groupEnvironments([plan, other(plan.reviewed.findings)])).toHaveLength(1)
+    expect(groupEnvironments([plan, other([])])).toHaveLength(2)
   })
 })
 

@@ -139,7 +139,7 @@ describe('first-day/committed-branch: negatives', () => {
     commit('second')
     const { log } = await run()
     expect(log).toMatch(/^Nothing was compared/)
-    expect(log).toMatch(/name another base, for example `?meshgate check --base main/)
+    expect(log).toMatch(/change a file, or name an older base, for example `?meshgate check --base HEAD~1/)
     expect(log).not.toContain('Access unchanged')
     expect(log).toMatch(/Compared base [0-9a-f]{40} with head worktree: nothing was compared/)
   })
