@@ -9,6 +9,7 @@ import { objectAt } from '../mesh/fields.js'
 import type { Mesh } from '../mesh/resolve.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
+import { segmentMatrix } from './call-matrix.js'
 import type { CallReview } from './call-review.js'
 import type { OpenedEnvironment } from './opened-environment.js'
 import { policyListReasons } from './policy-lists.js'
@@ -46,6 +47,7 @@ export const judgeCalls = (
   }
   const aligned = align(after, [...unreadOf(opened, meshes.after), ...unproven])
   const changes = changedEdges(before, after)
+  const segments = segmentMatrix(after)
   return {
     ...(calls.before === undefined ? {} : { before: align(before) }),
     ...(calls.after === undefined ? {} : { after: aligned }),
@@ -55,6 +57,7 @@ export const judgeCalls = (
       destinations: calls.after === undefined ? 0 : aligned().destinations,
       changes,
       reach: changedReach(before, after, changes),
+      ...(segments === undefined ? {} : { segments }),
     },
   }
 }

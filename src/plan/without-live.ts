@@ -3,6 +3,7 @@ import type { Problem } from '../errors/problem.js'
 import { keyText, type ObjectKey } from '../ports/object.js'
 import { rules } from '../rules/find-findings.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
+import type { CallReview } from './call-review.js'
 import type { AssumedObject, Finding, HiddenCounts, Plan } from './plan.js'
 
 const unsaid = 'not shown, since it was read from the cluster'
@@ -35,8 +36,7 @@ export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
         .filter((change) => observed.arrival !== true || isOwn(change.key))
         .map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
       access: accessWithout(reviewed.access),
-      // Edges are the files' own; what an identity reaches is the cluster's.
-      ...(reviewed.calls === undefined ? {} : { calls: { ...reviewed.calls, reach: [] } }),
+      ...(reviewed.calls === undefined ? {} : { calls: callsWithout(reviewed.calls) }),
       permissions: [],
       // Whom a pipeline acts as may stand in files; what that identity may do is the cluster's.
       chains: [],
@@ -82,6 +82,15 @@ export const hideProblems = ([first, ...rest]: readonly [Problem, ...Problem[]])
   problemWithoutLive(first),
   ...rest.map(problemWithoutLive),
 ]
+
+/** Edges are the files' own; what an identity reaches, and who runs behind a Service, is the cluster's. */
+const callsWithout = ({ verdict, edges, destinations, changes }: CallReview): CallReview => ({
+  verdict,
+  edges,
+  destinations,
+  changes,
+  reach: [],
+})
 
 const accessWithout = ({ verdict, reasons, unchanged }: AccessDiff): AccessDiff => ({
   verdict,

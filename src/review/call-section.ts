@@ -74,13 +74,14 @@ export const callSection = (plan: Plan, meta: ReviewMeta, level: Level): readonl
     listed(edge.owners, 5, (name) => [value(name, 80)]),
   ])
   const standing = findingList(plan, standingCallFindings(plan), meta, level)
-  if (rows.length === 0) return [paragraph(head), ...standing]
+  if (rows.length === 0) return [paragraph(head), ...standing, ...segmentsOf(calls, level)]
   return [
     paragraph(head),
     ...standing,
     { kind: 'table', head: ['caller', 'service', 'operation', 'class', 'owners'], rows },
     ...leftOut(changes.length - shown.length),
     ...reachOf(calls, level),
+    ...segmentsOf(calls, level),
   ]
 }
 
@@ -102,3 +103,43 @@ const reachOf = ({ reach }: CallReview, level: Level): readonly Block[] =>
           },
         ]),
       ]
+
+/** Ways of a cell that are told; the others are counted. */
+const waysShown = 4
+
+/** Folded: who meets the callers of segments, and by what. */
+const segmentsOf = ({ segments }: CallReview, level: Level): readonly Block[] => {
+  if (segments === undefined || segments.columns.length === 0 || level !== 'full') return []
+  const { columns, rows, leftOut: left } = segments
+  const more = [
+    ...(left.columns > 0 ? [plural(left.columns, 'more column')] : []),
+    ...(left.rows > 0 ? [plural(left.rows, 'more row')] : []),
+  ].join(' and ')
+  return [
+    details(say`Segments: which identity meets which, and by what`, [
+      {
+        kind: 'table',
+        head: ['from', ...columns.map((_, at) => `to ${at + 1}`)],
+        rows: [
+          [
+            [strong('to')],
+            ...columns.map(({ identity, segments: names }): Line => [
+              value(identity, 120),
+              ...(names.length === 0 ? [] : say` (segment ${listed(names, 3, (name) => [value(name, 63)])})`),
+            ]),
+          ],
+          ...rows.map(({ identity, cells }): readonly Line[] => [
+            [value(identity, 120)],
+            ...cells.map((ways): Line => (ways.length === 0 ? say`no way` : listed(ways, waysShown, wayLine))),
+          ]),
+        ],
+      },
+      ...(more === '' ? [] : [paragraph(say`And ${words(more)}: ${value('meshgate calls --matrix')} has them.`)]),
+    ]),
+  ]
+}
+
+const wayLine = (way: string): Line => {
+  const [, how = '', service = ''] = /^(calls|via) (.*)$/su.exec(way) ?? []
+  return say`${words(how)} ${value(service, 120)}`
+}

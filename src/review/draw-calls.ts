@@ -1,9 +1,7 @@
 import { identityOf, operationText, serviceTitle } from '../calls/declaration.js'
 import type { DeclaredAccess, Edge } from '../calls/grants.js'
-import { isTarget, workloadsOf } from '../calls/targets.js'
-import { selects } from '../mesh/resolve/selector-index.js'
-import { serviceAccountOf } from '../mesh/resolve/workloads.js'
-import { byCodePoint } from '../ports/order.js'
+import { isTarget } from '../calls/targets.js'
+import { waysOfCalls } from '../plan/call-matrix.js'
 import { visible } from './escape.js'
 import { label } from './graph.js'
 
@@ -62,47 +60,16 @@ const mostIdentities = 60
  * a Service that both call, as a broker or a database is.
  */
 export const callsAsMatrix = (access: DeclaredAccess): string => {
-  const { edges, mesh } = access
-  const all = [...new Set(edges.map(({ caller }) => identityOf(caller)))].sort(byCodePoint)
-  const behind = new Map<Edge, ReadonlySet<string>>(
-    edges.map((edge) => [
-      edge,
-      new Set(
-        isTarget(edge.target)
-          ? runningBehind(mesh, edge.target.service.namespace, edge.target.selector)
-          : ([] as readonly string[]),
-      ),
-    ]),
-  )
+  const { identities: all, between } = waysOfCalls(access)
   const shown = all.slice(0, mostIdentities)
-  const cellOf = (from: string, to: string): string => {
-    if (from === to) return ''
-    const own = edges.filter(({ caller }) => identityOf(caller) === from)
-    const direct = own.filter((edge) => behind.get(edge)?.has(to) === true).map(portTitle)
-    const theirs = new Set(edges.filter(({ caller }) => identityOf(caller) === to).map(portTitle))
-    const through = own.map(portTitle).filter((title) => theirs.has(title) && !direct.includes(title))
-    return [
-      ...[...new Set(direct)].map((title) => `calls ${title}`),
-      ...[...new Set(through)].map((title) => `via ${title}`),
-    ].join('; ')
-  }
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((text) => visible(text).replaceAll('|', '\\|')).join(' | ')} |\n`
   return [
     row(['from \\ to', ...shown]),
     `|${' --- |'.repeat(shown.length + 1)}\n`,
-    ...shown.map((from) => row([from, ...shown.map((to) => cellOf(from, to))])),
+    ...shown.map((from) => row([from, ...shown.map((to) => between(from, to).join('; '))])),
     ...(all.length > shown.length
       ? [`\nAnd ${all.length - shown.length} more identities; \`--csv\` holds every call.\n`]
       : []),
   ].join('')
 }
-
-const runningBehind = (
-  mesh: DeclaredAccess['mesh'],
-  namespace: string,
-  selector: Readonly<Record<string, string>>,
-): readonly string[] =>
-  workloadsOf(mesh, namespace)
-    .filter(({ labels }) => selects(selector, labels))
-    .map(({ podSpec }) => `${namespace}/${serviceAccountOf(podSpec)}`)

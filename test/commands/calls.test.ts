@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { openGeneratedFolder } from '../../src/ci/generated-folder.js'
 import { showCalls, type CallsForm } from '../../src/commands/calls.js'
 import { check } from '../../src/commands/check.js'
@@ -7,7 +9,7 @@ import { render } from '../../src/commands/render.js'
 import { Refusal } from '../../src/errors/problem.js'
 import { groupEnvironments } from '../../src/review/environment-groups.js'
 import { renderComment } from '../../src/review/render-comment.js'
-import { calls, shop } from '../calls/shop.js'
+import { calls, service, shop, workload } from '../calls/shop.js'
 import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 
 const configuration = (gate: string, more = ''): string => `version: 1
@@ -196,6 +198,76 @@ describe('what stands beside declared calls', () => {
     expect(plan.reviewed.findings.map(({ rule }) => rule)).toContain('CALL-009')
     expect(groupEnvironments([plan, other(plan.reviewed.findings)])).toHaveLength(1)
     expect(groupEnvironments([plan, other([])])).toHaveLength(2)
+  })
+})
+
+describe('segments in the review', () => {
+  const meta = { base: 'base', head: 'head', firstRun: false, docsBase: 'https://docs.example.com/docs' }
+  const set = (name: string, more: string): string =>
+    `${workload(name, name, 8793, `component: worker${more}`)}${service(name, 'name: logs, port: 8793', `component: worker${more}`)}`
+  const broker = (name: string): string => `${workload(name, name, 6379)}${service(name, 'name: redis, port: 6379')}`
+  const sets = `${shop}${set('worker', '')}${set('worker-pii', ', set: pii')}${broker('redis')}${broker('redis-pii')}${workload('scheduler', 'scheduler', 9000)}`
+  const declared = (id: string, more: readonly string[]): string =>
+    `  - { id: ${id}, serviceAccount: ${id}, owners: [data], calls: [${more.map((name) => `{ service: ${name}, port: ${name.startsWith('worker') ? 8793 : 6379}, kind: write }`).join(', ')}] }\n`
+  const asked = `version: 1\ncallers:\n${declared('scheduler', ['redis', 'redis-pii'])}${declared('worker', ['redis'])}${declared('worker-pii', ['redis-pii'])}${declared('auditor', ['worker-pii'])}`
+  const segment = (callers: string): string =>
+    `    segments: [{ name: pii, callers: [${callers}], services: [redis-pii] }]\n`
+
+  const reviewed = async (callers: string, calls_ = asked, mesh = sets) => {
+    await workshop.write({
+      'meshgate.yaml': configuration('warn', segment(callers)),
+      'calls.yaml': calls_,
+      'mesh/shop.yaml': mesh,
+    })
+    await rendered()
+    commit('first')
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({ 'mesh/more.yaml': broker('another').replace(/---$/, '') })
+    const { plans, log } = await checked()
+    const [plan] = plans
+    if (plan === undefined) throw new Error(log)
+    return { plan, comment: renderComment(plans, meta, 65_536).body }
+  }
+
+  test('who meets which worker set, and by what', async () => {
+    const { plan, comment } = await reviewed('worker-pii, scheduler')
+    const schema = new Ajv2020({ strict: false, validateFormats: false })
+    const isPlan = schema.compile(JSON.parse(readFileSync('docs/schemas/plan.schema.json', 'utf8')) as object)
+    expect({ is: isPlan(JSON.parse(JSON.stringify(plan))), errors: isPlan.errors }).toEqual({ is: true, errors: null })
+    expect(plan.reviewed.calls?.segments).toEqual({
+      columns: [
+        { identity: 'shop/scheduler', segments: ['pii'] },
+        { identity: 'shop/worker-pii', segments: ['pii'] },
+        { identity: 'shop/worker', segments: [] },
+      ],
+      rows: [
+        { identity: 'shop/auditor', cells: [[], ['calls worker-pii.shop:8793'], []] },
+        { identity: 'shop/scheduler', cells: [[], ['via redis-pii.shop:6379'], ['via redis.shop:6379']] },
+        { identity: 'shop/worker', cells: [['via redis.shop:6379'], [], []] },
+        { identity: 'shop/worker-pii', cells: [['via redis-pii.shop:6379'], [], []] },
+      ],
+      leftOut: { columns: 0, rows: 0 },
+    })
+    expect(comment).toContain('<summary>Segments: which identity meets which, and by what</summary>')
+    expect(comment).toContain('| `shop/scheduler` | no way | via `redis-pii.shop:6379` | via `redis.shop:6379` |')
+    expect(comment).toContain('`shop/worker-pii` (segment `pii`)')
+  })
+
+  test('is as long as people read', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => `many-${String(at).padStart(2, '0')}`)
+    const { plan, comment } = await reviewed(
+      [...many.slice(0, 20), 'worker-pii'].join(', '),
+      asked + many.map((name) => declared(name, ['redis-pii'])).join(''),
+    )
+    const { columns = [], rows = [], leftOut } = plan.reviewed.calls?.segments ?? {}
+    expect([columns.length, rows.length, leftOut]).toEqual([8, 30, { columns: 14, rows: 13 }])
+    expect(comment).toContain('And 14 more columns and 13 more rows: `meshgate calls --matrix` has them.')
+  })
+
+  test('is left out where there is no segment', async () => {
+    await rendered()
+    commit('first')
+    expect((await checked()).plans[0]?.reviewed.calls).not.toHaveProperty('segments')
   })
 })
 
