@@ -82,10 +82,11 @@ const renderedNeighbour = (
 })
 
 const wordsOfPair = ({ before: old, after: now }: UnitPair, before: RevisionUnits, after: RevisionUnits): UnitWords => {
-  const unit = now ?? old ?? nothing
+  const { placedIn, ...unit } = now ?? old ?? nothing
+  const isPlaced = placedIn !== undefined && [old, now].every((one) => one === undefined || one.placedIn === placedIn)
   const texts = [...textsOf(old, before), ...(old === now ? [] : textsOf(now, after))]
   const reads = new Set([...(old?.reads ?? []), ...(now?.reads ?? [])])
-  return wordsOf({ ...unit, reads }, uniqueTexts(texts))
+  return wordsOf({ ...unit, reads, ...(isPlaced ? { placedIn } : {}) }, uniqueTexts(texts))
 }
 
 const nothing: Unit = { id: '', title: '', source: { kind: 'plain' }, reads: new Set() }

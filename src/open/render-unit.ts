@@ -8,6 +8,7 @@ import { substitute } from '../units/substitute.js'
 import type { Obstacle, Unit } from '../units/unit.js'
 import { withoutDefinitions } from '../units/without-definitions.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
+import { isWithoutTarget, mostUnmatched, withoutUnmatched, type UnmatchedPatch } from './unmatched-patches.js'
 
 /** What a unit holds at one revision. */
 export type RenderedUnit =
@@ -18,6 +19,8 @@ export type RenderedUnit =
       readonly read: ReadResult
       /** Objects whose namespace nothing says. */
       readonly withoutNamespace: number
+      /** What it was built without. */
+      readonly unmatched: readonly UnmatchedPatch[]
     }
 
 export interface RenderPorts {
@@ -48,9 +51,21 @@ export const renderUnit = async (
       text: `${lost} could not be read`,
       remedy: 'Give the job the whole tree of both revisions: fetch-depth: 2, or GIT_DEPTH: "0".',
     })
-  const rendering = await ports.renderer.render(makeCopy(plan, contents))
-  if (rendering.kind === 'failed') return notRendered(unit, rendering)
-  return readText(unit, at, ports, [{ path: unit.id, text: rendering.text }])
+  const first = await ports.renderer.render(makeCopy(plan, contents))
+  const unmatched: UnmatchedPatch[] = []
+  let [left, rendering] = [unit, first]
+  while (rendering.kind === 'failed' && rendering.why === 'refused' && unmatched.length < mostUnmatched) {
+    const without = withoutUnmatched(left, at, rendering.text)
+    const next = without === undefined ? undefined : planCopy(without.unit, at.tree, namespace ?? 'default')
+    if (without === undefined || next === undefined) break
+    unmatched.push(without.patch)
+    left = without.unit
+    rendering = await ports.renderer.render(makeCopy(next, contents))
+  }
+  if (rendering.kind === 'failed') return notRendered(unit, first.kind === 'failed' ? first : rendering)
+  const read = readText(unit, at, ports, [{ path: unit.id, text: rendering.text }], unmatched)
+  const isWhole = read.kind !== 'read' || unmatched.every((patch) => isWithoutTarget(read.read.objects, patch))
+  return isWhole || first.kind !== 'failed' ? read : notRendered(unit, first)
 }
 
 /** Names what could not be rendered: nothing in it is known. */
@@ -73,6 +88,7 @@ const readText = (
   at: RevisionUnits,
   { cache, namespace, isSame = false }: RenderPorts,
   texts: readonly Text[],
+  unmatched: readonly UnmatchedPatch[] = [],
 ): RenderedUnit => {
   const { source } = unit
   const substitutions = source.kind === 'helm' ? undefined : source.substitutions
@@ -94,5 +110,6 @@ const readText = (
     kind: 'read',
     read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
     withoutNamespace: given === undefined ? read.withoutNamespace.length : 0,
+    unmatched,
   }
 }

@@ -1,5 +1,8 @@
 import type { Problem } from '../errors/problem.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { isSameJson, type Json } from '../ports/json.js'
+import { listNames } from '../ports/list-names.js'
+import { byCodePoint } from '../ports/order.js'
 import type { Sides } from '../plan/opened-environment.js'
 import type { UnitPair } from '../units/pair-units.js'
 import { changedBases, isSameReferred, leaveOutBases } from './left-out-bases.js'
@@ -7,6 +10,7 @@ import { unprovenSides } from './no-sides.js'
 import { renderUnit, type RenderedUnit, type RenderPorts } from './render-unit.js'
 import { settleUnread, type ReadSide } from './settle-unread.js'
 import type { RevisionUnits } from './revision-units.js'
+import type { UnmatchedPatch } from './unmatched-patches.js'
 
 /** Both revisions of a unit side by side. Where one of them is not known, nothing is compared, and nothing proven. */
 export const renderedSides = async (
@@ -26,6 +30,9 @@ export const renderedSides = async (
   if (stuck.length > 0) return unprovenSides(...uniqueReasons(stuck))
   const changed = isSame ? undefined : changedReferences(pair, [old, now], [before, after])
   if (changed !== undefined) return unprovenSides(changed)
+  const [gone, left] = [unmatchedOf(old), unmatchedOf(now)]
+  const [patch] = isSameJson(writtenPatches(gone), writtenPatches(left)) ? [] : [...left, ...gone]
+  if (patch !== undefined) return unprovenSides(unmatchedReason(pair.title, patch))
   const settled = settleUnread(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] })
   const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)))
   return {
@@ -37,9 +44,31 @@ export const renderedSides = async (
     unread: { reasons: settled.reasons, told: settled.told },
     unreadableBefore: settled.unreadableBefore,
     unproven: settled.problems.map((problem) => unreadReason(pair.title, problem)),
-    notes: [...(assumed === 0 ? [] : [assumedNamespace(assumed)]), ...leftOut.notes],
+    notes: [...(assumed === 0 ? [] : [assumedNamespace(assumed)]), ...leftOut.notes, ...unmatchedNotes(left)],
   }
 }
+
+const unmatchedOf = (side: RenderedUnit): readonly UnmatchedPatch[] => (side.kind === 'read' ? side.unmatched : [])
+
+const writtenPatches = (patches: readonly UnmatchedPatch[]): Json =>
+  patches.map(({ path, kind, name, text }) => [path, kind, name, text].join('\n')).sort(byCodePoint)
+
+const unmatchedReason = (title: string, { path, kind, name }: UnmatchedPatch): Reason => ({
+  code: 'NOT_RENDERED',
+  text: `${title} was not rendered: kustomize finds no ${kind} ${name} that the patch of ${path} could change, at one of the revisions or for another patch. Correct the patch, or render it in a job that has what it needs and give the result as before and after.`,
+})
+
+const unmatchedNotes = (patches: readonly UnmatchedPatch[]): readonly string[] =>
+  patches.length === 0
+    ? []
+    : [
+        `built without patches for which kustomize finds nothing, the same at both revisions: ${listNames(
+          patches.map(({ path, kind, name }) => `${kind} ${name} of ${path}`),
+          mostNamed,
+        )}`,
+      ]
+
+const mostNamed = 3
 
 /** Where a unit is rendered without its bases from elsewhere, what these may refer to has to stay as it is. */
 const changedReferences = (

@@ -1,6 +1,6 @@
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { graphOf, namedFiles, type Kustomization } from './kustomizations.js'
+import { graphOf, namedFiles, placedBy, type Kustomization } from './kustomizations.js'
 import { readValues } from './read-values.js'
 import { pathIn, type RevisionTree } from './revision-tree.js'
 import type { BaseElsewhere, BasesElsewhere } from './unit.js'
@@ -115,11 +115,11 @@ const namespaceOf = ({ value }: Kustomization): string | undefined => {
 const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'] as const
 
 /**
- * Whether a layer may give one object of a base another namespace than the layers within. Its own `namespace` comes last and
- * stands for all. A Component works before it, and on all that the layer holds.
+ * Whether a layer may give one object of a base another namespace than the layers within. Its own `namespace` comes after
+ * patches and stands for all, unless something comes after that. A Component works before it, and on all that the layer holds.
  */
 const movesNamespaces = (one: Kustomization, all: ReadonlyMap<string, Kustomization>, tree: RevisionTree): boolean => {
-  if (namespaceOf(one) !== undefined) return false
+  if (namespaceOf(one) !== undefined) return placedBy(one.value) === undefined
   const parts = partsOf([one], all)
   return parts.some((part) => namespaceOf(part) !== undefined) || [one, ...parts].some((part) => hasPatches(part, tree))
 }

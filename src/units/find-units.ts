@@ -10,6 +10,7 @@ import {
   graphOf,
   isKustomizationFile,
   missing,
+  namespaceOfBuild,
   readKustomizations,
   rootsOf,
   type Kustomization,
@@ -196,13 +197,17 @@ const kustomizeUnit = (folder: string, found: Found): Unit => ({
 })
 
 /** What a build of a folder reads, and what it leaves out; a base from elsewhere that cannot be left out is an obstacle. */
-const buildOf = (folder: string, { kustomizations, tree }: Found): Pick<Unit, 'reads' | 'obstacle' | 'elsewhere'> => {
+const buildOf = (folder: string, { kustomizations, tree }: Found, overlay?: JsonObject): Build => {
   const { reads, folders, obstacle } = graphOf(folder, kustomizations)
   const elsewhere = obstacle === undefined ? basesElsewhere(folder, kustomizations, tree) : undefined
-  if (elsewhere !== undefined) return { reads, elsewhere }
+  const placedIn = namespaceOfBuild(folder, kustomizations, overlay)
+  const place = placedIn === undefined ? {} : { placedIn }
+  if (elsewhere !== undefined) return { reads, elsewhere, ...place }
   const stuck = obstacle ?? fetched(folders, kustomizations)
-  return { reads, ...(stuck === undefined ? {} : { obstacle: stuck }) }
+  return { reads, ...place, ...(stuck === undefined ? {} : { obstacle: stuck }) }
 }
+
+type Build = Pick<Unit, 'reads' | 'obstacle' | 'elsewhere' | 'placedIn'>
 
 const fetched = (
   folders: ReadonlySet<string>,
@@ -242,7 +247,7 @@ const unitOf = (one: Declaration, folder: string, found: Found): Unit & { readon
           text: `${one.id} at ${one.path}: ${one.undecided}`,
           remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
         }
-  const { source, reads, obstacle: own, elsewhere } = sourceOf(one, folder, found)
+  const { source, reads, obstacle: own, elsewhere, placedIn } = sourceOf(one, folder, found)
   const first = obstacle ?? own ?? leftOutObstacle(one, source, reads)
   return {
     ...base,
@@ -250,6 +255,7 @@ const unitOf = (one: Declaration, folder: string, found: Found): Unit & { readon
     reads: new Set([...reads, one.path, ...one.reads]),
     ...(first === undefined ? {} : { obstacle: first }),
     ...(elsewhere === undefined ? {} : { elsewhere }),
+    ...(placedIn === undefined ? {} : { placedIn }),
   }
 }
 
@@ -266,7 +272,7 @@ const leftOutObstacle = (one: Declaration, source: UnitSource, reads: ReadonlySe
       }
 }
 
-type SourceAndReads = Pick<Unit, 'reads' | 'obstacle' | 'elsewhere'> & { readonly source: UnitSource }
+type SourceAndReads = Build & { readonly source: UnitSource }
 
 const sourceOf = (one: Declaration, folder: string, found: Found): SourceAndReads => {
   const { kustomizations, charts, tree } = found
@@ -289,7 +295,10 @@ const sourceOf = (one: Declaration, folder: string, found: Found): SourceAndRead
     }
   }
   if (kustomizations.has(folder))
-    return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...buildOf(folder, found) }
+    return {
+      source: { kind: 'kustomize', folder, ...overlay, ...substitutions },
+      ...buildOf(folder, found, one.overlay),
+    }
   const { files, folders } = filesBelow(folder, one, found)
   if (folders.length === 0 && one.overlay === undefined)
     return { source: { kind: 'plain', ...substitutions }, reads: new Set(files) }

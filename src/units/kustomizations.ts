@@ -177,6 +177,51 @@ export const graphOf = (folder: string, all: ReadonlyMap<string, Kustomization>)
   return { reads, folders, ...(obstacle === undefined ? {} : { obstacle }) }
 }
 
+/** Fields of a layer that may move an object after its own `namespace` has placed it, or change what that places. */
+const movingAfter = ['transformers', 'configurations', 'crds'] as const
+
+/** Of these one may, by its words: what stands in a file of its own is not read here, and what has escapes not either. */
+const movingByWords = ['patchesJson6902', 'replacements'] as const
+
+const mayMove = (layer: JsonObject, field: (typeof movingByWords)[number]): boolean => {
+  const list = layer[field]
+  if (list === undefined) return false
+  const isInline =
+    Array.isArray(list) && (list as readonly Json[]).every((one) => isJsonObject(one) && one['path'] === undefined)
+  return !isInline || /namespace|[*\\]/.test(JSON.stringify(list).replaceAll('\\n', ' '))
+}
+
+/**
+ * The namespace in which everything of a build stands that has one; undefined: the layers do not say it.
+ *
+ * kustomize runs the built-in transformers of a layer over all that it holds, in one order: patches, namespace, prefix, suffix,
+ * labels, annotations, `patchesJson6902`, replicas, images, replacements; and `transformers` after them (kustomize:
+ * internal/target/kusttarget_configplugin.go). The namespace is written over any other, for each kind that is not known to
+ * have none; `openapi` of any layer may say so of more kinds. So a layer with a namespace and nothing of what comes after places
+ * everything, whatever is below it, read or not.
+ */
+export const namespaceOfBuild = (
+  folder: string,
+  all: ReadonlyMap<string, Kustomization>,
+  overlay: JsonObject = {},
+): string | undefined => {
+  const layers = [...graphOf(folder, all).folders].flatMap((one) => all.get(one) ?? [])
+  if (layers.some(({ value }) => value['openapi'] !== undefined)) return undefined
+  const given = placedBy(overlay)
+  if (given !== undefined) return given
+  // Whatever else is laid over the folder stands after it, but for what cannot speak of a namespace.
+  return /namespace|components|[$]/.test(JSON.stringify(overlay)) ? undefined : placedBy(all.get(folder)?.value ?? {})
+}
+
+/** The namespace that one layer gives to everything that it holds, for good. */
+export const placedBy = (layer: JsonObject): string | undefined => {
+  const { namespace } = layer
+  const isPlain = typeof namespace === 'string' && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(namespace)
+  const moves =
+    movingAfter.some((field) => layer[field] !== undefined) || movingByWords.some((field) => mayMove(layer, field))
+  return isPlain && !moves ? namespace : undefined
+}
+
 /** Folders that no other kustomization takes, but for Components; of those that take each other in a circle, the first. */
 export const rootsOf = (all: ReadonlyMap<string, Kustomization>): readonly string[] => {
   const taken = new Set([...all.values()].flatMap(({ folder, takes }) => [...takes].filter((one) => one !== folder)))

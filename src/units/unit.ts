@@ -11,6 +11,8 @@ export interface Unit {
   readonly reads: ReadonlySet<string>
   /** Namespace of objects that name none, where the tree says it. */
   readonly namespace?: string
+  /** Where all its objects stand that have a namespace, whatever their files say: the outermost layer places them. */
+  readonly placedIn?: string
   /** What keeps it from being rendered, seen from the files alone. */
   readonly obstacle?: Obstacle
   /** Bases that it is rendered without. */

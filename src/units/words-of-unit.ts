@@ -105,6 +105,7 @@ export const mayBecome = (
 
 /** Namespaces that the texts of a unit can put objects in; `any` where something fills them in. */
 export const namespacesOf = ({ unit, texts, isDynamic }: UnitWords, assumed: string): MayHold['namespaces'] => {
+  if (unit.placedIn !== undefined) return new Set([unit.placedIn])
   if (isDynamic) return 'any'
   const found = texts.flatMap(({ text }) =>
     [...text.matchAll(/namespace["']?\s*:\s*["']?([\w.-]+)/gi)].flatMap(([, name]) => name ?? []),

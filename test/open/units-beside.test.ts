@@ -274,6 +274,31 @@ describe('units that cannot be rendered', () => {
     expect(told(await compare({ ...apps, ...stuck }, added))).toEqual({ apps: 'less permissive' })
   })
 
+  test('one that its outermost layer places counts there alone, whatever its files say', async () => {
+    const stuck = (root: string) => ({
+      'far/kustomization.yaml': `${root}resources: [web.yaml, https://example.com/base.yaml]\n`,
+      'far/web.yaml': `${policy({ name: 'web', namespace: 'shop' })}---\nkind: Pod\nspec: { a: { fieldPath: metadata.namespace } }\n`,
+    })
+    const verdicts = async (root: string): Promise<unknown> => told(await compare({ ...apps, ...stuck(root) }, added))
+    expect(await verdicts('namespace: payments\n')).toEqual({ apps: 'less permissive' })
+    for (const root of [
+      '',
+      'namespace: shop\n',
+      'namespace: istio-system\n',
+      'namespace: payments\ntransformers: [t.yaml]\n',
+    ])
+      expect(await verdicts(root)).toEqual({ apps: 'cannot prove' })
+  })
+
+  test('at both revisions, where the change reaches it', async () => {
+    const far = (namespace: string) => ({
+      'far/kustomization.yaml': `namespace: ${namespace}\nresources: [web.yaml, https://example.com/base.yaml]\n`,
+      'far/web.yaml': policy({ name: 'web', namespace: 'shop' }),
+    })
+    const verdicts = told(await compare({ ...apps, ...far('shop') }, { ...added, ...far('payments') }))
+    expect(verdicts).toMatchObject({ apps: 'cannot prove' })
+  })
+
   test('so does a chart, whose namespace a value may be', async () => {
     const chart = {
       'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',

@@ -37,6 +37,20 @@ describe('Argo CD', () => {
     expect([...(units[0]?.reads ?? [])]).toContain('argocd/shop.yaml')
   })
 
+  test.each<[string, string | undefined]>([
+    ['namespace: live', 'live'],
+    ['images: [a=b]', 'shop'],
+    ['components: [../c]', undefined],
+    ['patches: [{ patch: "{ metadata: { namespace: far } }", target: { kind: A } }]', undefined],
+  ])('what it lays over a kustomization places everything, or may move it: %s', (overlay, placedIn) => {
+    const files = {
+      ...shop,
+      'overlays/live/kustomization.yaml': 'namespace: shop\nresources: [p.yaml]\n',
+      'argocd/shop.yaml': application(source(`    path: overlays/live\n    kustomize: { ${overlay} }\n`)),
+    }
+    expect(unitsOf(files).units.find(({ declared }) => declared !== undefined)?.placedIn).toBe(placedIn)
+  })
+
   test('what it lays over a kustomization belongs to it', () => {
     const text = application(
       source(

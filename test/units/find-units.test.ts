@@ -52,6 +52,54 @@ describe('kustomizations', () => {
     expect(titlesOf(files)).toEqual(['the root', 'extra', 'monitoring'])
   })
 
+  test.each<[string, string, string | undefined]>([
+    ['of its own', '', 'shop'],
+    ['after patches, which come before it', 'patches: [{ path: replicas.yaml }]\n', 'shop'],
+    [
+      'beside later patches that do not speak of it',
+      'patchesJson6902: [{ target: { kind: A }, patch: "- op: remove" }]\n',
+      'shop',
+    ],
+    [
+      'and not with later patches that do',
+      'patchesJson6902: [{ target: { kind: A }, patch: "- path: /metadata/namespace" }]\n',
+      undefined,
+    ],
+    [
+      'and not with escapes in them',
+      'patchesJson6902: [{ target: { kind: A }, patch: "- path: /metadata/names\\\\u0070ace" }]\n',
+      undefined,
+    ],
+    [
+      'and not with later patches in files',
+      'patchesJson6902: [{ target: { kind: A }, path: later.yaml }]\n',
+      undefined,
+    ],
+    ['beside replacements of other fields', 'replacements: [{ targets: [{ fieldPaths: [spec.host] }] }]\n', 'shop'],
+    [
+      'and not with a replacement of any field',
+      'replacements: [{ targets: [{ fieldPaths: ["metadata.*"] }] }]\n',
+      undefined,
+    ],
+    ['and not with replacements in files', 'replacements: [{ path: r.yaml }]\n', undefined],
+    ['and not with transformers', 'transformers: [t.yaml]\n', undefined],
+    ['and not with configurations', 'configurations: [c.yaml]\n', undefined],
+    ['and not with a schema', 'openapi: { path: s.json }\n', undefined],
+    ['and not where it is filled in', 'namespace: ${WHERE}\n', undefined],
+  ])('the outermost layer places everything in a namespace %s', (_, more, placedIn) => {
+    const root = more.startsWith('namespace:') ? more : `namespace: shop\n${more}`
+    const files = { ...overlays, 'overlays/dev/kustomization.yaml': `${root}resources: [../../base]\n` }
+    expect(unitsOf(files).units[0]?.placedIn).toBe(placedIn)
+  })
+
+  test('a layer below places nothing for good, and its schema counts', () => {
+    const base = (more: string) => ({ ...overlays, 'base/kustomization.yaml': `${more}resources: [app.yaml]\n` })
+    expect(unitsOf(base('namespace: shop\n')).units.map(({ placedIn }) => placedIn)).toEqual([undefined, undefined])
+    const root = { 'overlays/dev/kustomization.yaml': 'namespace: shop\nresources: [../../base]\n' }
+    const schema = base('openapi: { path: s.json }\n')
+    expect(unitsOf({ ...schema, ...root }).units[0]?.placedIn).toBeUndefined()
+  })
+
   test('anchors, as kustomize takes them', () => {
     const text = 'x: &one [../base]\nresources: *one\n'
     const files = { 'base/kustomization.yaml': 'resources: []\n', 'a/kustomization.yaml': text }

@@ -1,0 +1,104 @@
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { objectAt, textAt } from '../mesh/fields.js'
+import type { KubernetesObject } from '../ports/object.js'
+import { folderOf } from '../ports/repository.js'
+import { isKustomizationFile } from '../units/kustomizations.js'
+import { readValues } from '../units/read-values.js'
+import { joinPath } from '../units/revision-tree.js'
+import type { Unit } from '../units/unit.js'
+import type { RevisionUnits } from './revision-units.js'
+
+/** A patch that finds nothing to change, and so keeps kustomize from building anything. */
+export interface UnmatchedPatch {
+  /** The kustomization that names it. */
+  readonly path: string
+  readonly kind: string
+  readonly name: string
+  /** Equal texts are equal patches. */
+  readonly text: string
+}
+
+/** kustomize: `no matches for Id Deployment.v1.apps/web.[noNs]`. */
+const unmatchedId =
+  /no matches for Id ([A-Z]\w*)\.[^\s/]*\/([a-z0-9][-a-z0-9.:]*?)\.(?:\[noNs\]|[a-z0-9-]+)(?=[;\s`'")]|$)/
+
+/** More of them than this are no accident of a version of kustomize. */
+export const mostUnmatched = 8
+
+/**
+ * A unit without the one patch that kustomize finds no object for; undefined: its words do not say plainly which that is.
+ *
+ * A strategic merge patch changes the object of its own kind and name, and no other (kustomize: PatchStrategicMerge,
+ * `patches` without a target). Where the unit holds none of that kind and name it changes nothing there, whatever version builds
+ * it; a base that is left out may hold one, which the same patch makes the same of at both revisions. So the rest is what a
+ * build without the patch gives: `isWithoutTarget` looks for what the patch could have meant, and both revisions have to leave
+ * the same patches out (rendered-sides.ts).
+ */
+export const withoutUnmatched = (
+  unit: Unit,
+  { textOf, tree }: RevisionUnits,
+  errors: string,
+): { readonly unit: Unit; readonly patch: UnmatchedPatch } | undefined => {
+  const [, kind = '', name = ''] = unmatchedId.exec(errors) ?? []
+  if (name === '') return undefined
+  const texts = unit.elsewhere?.texts ?? new Map<string, string>()
+  const written = (path: string): string | undefined => texts.get(path) ?? textOf(path)
+  const found = [...unit.reads].filter(isKustomizationFile).flatMap((path) => {
+    const [value, ...more] = readValues(written(path) ?? '')
+    if (!isJsonObject(value) || more.length > 0) return []
+    return entriesOf(value).flatMap((entry) => {
+      const at = entry.file === undefined ? undefined : joinPath(folderOf(path), entry.file)
+      const text = at === undefined ? entry.text : tree.file(at) === at ? written(at) : undefined
+      return text !== undefined && text.includes(name) ? [{ ...entry, path, value, text }] : []
+    })
+  })
+  const [only, another] = found.filter(({ text }) => readValues(text).some((one) => isOf(one, kind, name)))
+  // A file with several patches changes more than this one object.
+  if (only === undefined || another !== undefined || readValues(only.text).length !== 1) return undefined
+  const left = new Map([...texts, [only.path, JSON.stringify(without(only.value, only.field, only.index))]])
+  const elsewhere = unit.elsewhere ?? { bases: [], layers: null, files: new Set<string>() }
+  return {
+    unit: { ...unit, elsewhere: { ...elsewhere, texts: left } },
+    patch: { path: only.path, kind, name, text: only.text },
+  }
+}
+
+interface Entry {
+  readonly field: string
+  readonly index: number
+  readonly file?: string
+  readonly text?: string
+}
+
+/** Strategic merge patches of a kustomization: those with a target of their own say in other words what they change. */
+const entriesOf = (value: JsonObject): readonly Entry[] => [
+  ...listOf(value, 'patchesStrategicMerge').flatMap((entry, index): readonly Entry[] =>
+    typeof entry !== 'string'
+      ? []
+      : [{ field: 'patchesStrategicMerge', index, ...(/[\n{]/.test(entry) ? { text: entry } : { file: entry }) }],
+  ),
+  ...listOf(value, 'patches').flatMap((entry, index): readonly Entry[] => {
+    if (typeof entry === 'string') return [{ field: 'patches', index, file: entry }]
+    if (!isJsonObject(entry) || entry['target'] !== undefined) return []
+    const file = textAt(entry, 'path')
+    return [{ field: 'patches', index, ...(file === '' ? { text: textAt(entry, 'patch') } : { file }) }]
+  }),
+]
+
+const listOf = (value: JsonObject, field: string): readonly Json[] => {
+  const list = value[field]
+  return Array.isArray(list) ? (list as readonly Json[]) : []
+}
+
+const without = (value: JsonObject, field: string, index: number): JsonObject => {
+  const rest = listOf(value, field).filter((_, at) => at !== index)
+  const others = Object.entries(value).filter(([name]) => name !== field)
+  return Object.fromEntries([...others, ...(rest.length === 0 ? [] : [[field, rest] as const])])
+}
+
+const isOf = (value: Json, kind: string, name: string): boolean =>
+  textAt(value, 'kind') === kind && textAt(objectAt(value, 'metadata'), 'name') === name
+
+/** Whether no object could be what a patch was meant for: of its kind, by its name or by one with a prefix or suffix. */
+export const isWithoutTarget = (objects: readonly KubernetesObject[], { kind, name }: UnmatchedPatch): boolean =>
+  !objects.some(({ key }) => key.kind === kind && key.name.includes(name))
