@@ -1,3 +1,4 @@
+import type { KubernetesObject } from '../ports/object.js'
 import { groupBy } from '../ports/group-by.js'
 import type { Destination } from './enforcement.js'
 import { joinedServices, type PlacedPort } from './joined-services.js'
@@ -103,20 +104,23 @@ export interface JoinedDestination {
   readonly after: Destination
   /** The Service leads to none of those any more: who was let in there may be refused now. */
   readonly isMoved: boolean
+  /** The Service, where pods of these labels were not read. */
+  readonly unread?: KubernetesObject
 }
 
 export const joinedDestinations = (before: Mesh, after: Mesh): readonly JoinedDestination[] => {
   const joined = joinedServices(before.state, after.state)
   if (joined.length === 0) return []
   const [first, second] = [indexPlaces(before), indexPlaces(after)]
-  return joined.flatMap(({ service, olds, now, isNew, ports }): readonly JoinedDestination[] => {
+  return joined.flatMap(({ service, olds, now, isNew, unread, ports }): readonly JoinedDestination[] => {
     const led = ports.map(({ olds: thens, now: at, isGone }): JoinedDestination => {
-      const found = destinationAt(second(at), at)
+      const found = unread !== undefined ? unreadAt(at, service) : destinationAt(second(at), at)
       return {
         service,
         befores: thens.map((then) => destinationAt(first(then), then)),
         after: found,
         isMoved: isGone && !isNew,
+        ...(unread === undefined ? {} : { unread }),
       }
     })
     if (!isNew) return led
@@ -131,6 +135,15 @@ export const joinedDestinations = (before: Mesh, after: Mesh): readonly JoinedDe
     return [...others, ...led]
   })
 }
+
+const unreadAt = ({ namespace, labels, port }: PlacedPort, service: string): Destination => ({
+  namespace,
+  labels,
+  port,
+  protocol: 'AUTO',
+  title: `what ${service} leads to`,
+  known: false,
+})
 
 /** The place at this port, as the state lists it, or like another port of it. */
 const destinationAt = (places: readonly Destination[], { namespace, labels, port }: PlacedPort): Destination => {

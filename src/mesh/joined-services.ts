@@ -26,6 +26,8 @@ export interface LedPort {
 export interface JoinedService {
   /** `Service shop/orders`. */
   readonly service: string
+  /** The Service, where no workload of these labels was read: its selector stands for whatever has them. */
+  readonly unread?: KubernetesObject
   /** Labels of those to which it led, each once. */
   readonly olds: readonly PlacedLabels[]
   readonly now: PlacedLabels
@@ -66,10 +68,10 @@ const sideOf = (state: MeshState): Side => {
   return {
     members,
     services: objectsOfKind(state, '', 'Service'),
-    membersOf: ({ key, content }) => {
-      const selector = textMapAt(content, 'spec', 'selector')
-      if (Object.keys(selector).length === 0 || textAt(content, 'spec', 'type') === 'ExternalName') return []
-      return spaces.get(key.namespace)?.().selectedBy(selector) ?? []
+    membersOf: (service) => {
+      const selector = selectorOf(service)
+      if (Object.keys(selector).length === 0) return []
+      return spaces.get(service.key.namespace)?.().selectedBy(selector) ?? []
     },
   }
 }
@@ -87,6 +89,7 @@ export const joinedServices = (before: MeshState, after: MeshState): readonly Jo
     const earlier = services.get(keyText(service.key))
     if (earlier === undefined) return []
     const [olds, news] = [old.membersOf(earlier), now.membersOf(service)]
+    if (news.length === 0) return earlier === service ? [] : unreadOf(service, earlier, olds)
     const isSame = earlier === service && isSameList(objectsOf(olds), objectsOf(news))
     return olds.length === 0 || isSame ? [] : joinedOf(service, earlier, olds, news, known())
   })
@@ -137,6 +140,41 @@ const joinedOf = (
       },
     ]
   })
+
+/** A selector or a port that changes leads to pods that nobody knows: such that have its labels, and maybe more. */
+const unreadOf = (
+  service: KubernetesObject,
+  earlier: KubernetesObject,
+  olds: readonly Member[],
+): readonly JoinedService[] => {
+  const ports = portsOf(service).flatMap((port): readonly LedPort[] => {
+    const [now] = standIns(service, port)
+    const before = earlierPorts(port, service, earlier)
+    const led = before.flatMap((one) => (olds.length > 0 ? ledTo(one, olds) : standIns(earlier, one)))
+    const isSame = led.some((one) => now !== undefined && placeOf(one) === placeOf(now))
+    return now === undefined || isSame || led.length === 0 ? [] : [{ olds: each(led, placeOf), now, isGone: false }]
+  })
+  const [first] = ports
+  if (first === undefined || isSameTarget(service, earlier)) return []
+  return [{ service: keyTitle(service.key), unread: service, olds: [], now: first.now, isNew: false, ports }]
+}
+
+const selectorOf = ({ content }: KubernetesObject): Readonly<Record<string, string>> =>
+  textAt(content, 'spec', 'type') === 'ExternalName' ? {} : textMapAt(content, 'spec', 'selector')
+
+/** Where the Service's port leads, whatever stands there. */
+const standIns = (service: KubernetesObject, port: JsonObject): readonly PlacedPort[] => {
+  const [labels, target] = [selectorOf(service), targetPortOf(port, undefined)]
+  if (Object.keys(labels).length === 0 || target === undefined) return []
+  return [{ namespace: service.key.namespace, labels, port: target }]
+}
+
+/** Whether the Service leads where it led, though the workloads there are gone from what was read. */
+const isSameTarget = (service: KubernetesObject, earlier: KubernetesObject): boolean => {
+  const text = (one: KubernetesObject): string =>
+    [labelsKey('', selectorOf(one)), ...portsOf(one).map((port) => String(targetPortOf(port, undefined)))].join('\n')
+  return text(service) === text(earlier)
+}
 
 const placed = ({ namespace, labels }: Workload): PlacedLabels => ({ namespace, labels })
 

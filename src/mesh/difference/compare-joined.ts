@@ -1,8 +1,10 @@
+import type { KubernetesObject } from '../../ports/object.js'
 import { joinedDestinations, type JoinedDestination } from '../align-destinations.js'
 import type { Destination, Enforcement, Stage } from '../enforcement.js'
 import { readsPorts } from '../reads-ports.js'
 import type { Mesh } from '../resolve.js'
 import { labelsKey } from '../resolve/destination-key.js'
+import type { Reason } from './access-diff.js'
 import { enforcementKey } from './enforcement-key.js'
 import { labelsText, type FoundDiff, type JudgeWay } from './judge-way.js'
 import { quoted } from './phrase.js'
@@ -27,14 +29,29 @@ export const compareJoined = (
   joinedDestinations(old, now).flatMap((joined) => {
     const each = joined.befores.map((then) => ({ then, ways: waysTo(then, joined.after) }))
     const names = new Set(each.flatMap(({ ways }) => ways.map(({ where }) => where)))
-    return [...names].flatMap((name) => {
+    const found = [...names].flatMap((name) => {
       const besides = each.flatMap(({ then, ways }): readonly Beside[] => {
         const way = ways.find(({ where }) => where === name)
         return way === undefined ? [] : [{ then, way: atOwnPorts(way, then, joined.after) }]
       })
       return judgeBesides(joined, besides, judge)
     })
+    const { unread } = joined
+    return unread === undefined ? found : found.flatMap((one) => unreadGain(one, joined, unread))
   })
+
+/** What is known of pods that were not read is that they have these labels: a policy may be for others of theirs. */
+const unreadGain = (found: FoundDiff, joined: JoinedDestination, service: KubernetesObject): readonly FoundDiff[] => {
+  const { diff } = found
+  if (diff.gained.length === 0) return diff.reasons.length === 0 ? [] : [found]
+  const { labels, port } = joined.after
+  const reason: Reason = {
+    code: 'NOT_MODELLED',
+    text: `pods that were not read, ${labelsText(labels)} at port ${port}, ${joinedText(joined)}, may let more in: what is known of their labels meets fewer rules`,
+    where: service.source,
+  }
+  return [{ ...found, diff: { ...diff, verdict: 'cannot prove', gained: [], lost: [], reasons: [reason] } }]
+}
 
 const judgeBesides = (joined: JoinedDestination, besides: readonly Beside[], judge: JudgeWay): readonly FoundDiff[] => {
   // Where the same is enforced, one of them says it all.

@@ -21,6 +21,7 @@ import { leadsBehindRoutes } from './leads-behind-routes.js'
 import { notesOf, notesOfExtensions } from './notes.js'
 import { placesGone } from './lost-injection.js'
 import { findWays } from './ways.js'
+import { plainGateways } from './plain-gateways.js'
 import { preferencesOf } from './preferences.js'
 import { reachOf } from './reach.js'
 import type { Evaluate } from './rows.js'
@@ -61,6 +62,7 @@ const wholeReasons = (old: Mesh, now: Mesh): readonly Reason[] => [
   })),
   ...routesNotFollowed(old.state, now.state),
   ...leadsBehindRoutes(old, now),
+  ...plainGateways(old, now),
 ]
 
 /** Equal texts: a reader learns nothing from the second. */

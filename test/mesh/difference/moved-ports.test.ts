@@ -242,3 +242,42 @@ describe('of several that stood behind the Service', () => {
     expect(reasons).toContain('ENVOY_FILTER')
   })
 })
+
+describe('a Service whose pods were not read', () => {
+  const at = (selector: JsonObject, targetPort: Json = 8080): JsonObject =>
+    service('orders', selector, [{ name: 'http', port: 80, targetPort }])
+  const nobody = policy('nobody', { selector: { matchLabels: { ver: 'v1' } }, rules: [] })
+  const [v1, v2] = [{ ver: 'v1' }, { ver: 'v2' }]
+  const known = pods([{ containerPort: 8080 }], 'orders', v1)
+
+  test.each<[string, JsonObject[], JsonObject[]]>([
+    ['leads to others', [at(v1), nobody], [at(v2), nobody]],
+    ['leads to another port of theirs', [at(orders), deny], [at(orders, 9090), deny]],
+    ['leads to others than those that were read', [known, at(v1), nobody], [known, at(v2), nobody]],
+  ])('%s, where fewer rules hold: that is not proven', (_, before, after) => {
+    expect(compare(before, after)).toEqual({ gained: [], lost: [], reasons: ['NOT_MODELLED'] })
+  })
+
+  test.each<[string, JsonObject[], JsonObject[]]>([
+    ['leads to others, where the same rules hold', [at(v1)], [at(v2)]],
+    ['leads to others, where more rules hold', [at(v2), nobody], [at(v1), nobody]],
+    ['leads to another port of theirs, which no rule names', [at(v1), nobody], [at(v1, 9090), nobody]],
+    [
+      'gets a port beside',
+      [at(orders), deny],
+      [
+        service('orders', orders, [
+          { port: 80, targetPort: 8080 },
+          { port: 90, targetPort: 9090 },
+        ]),
+        deny,
+      ],
+    ],
+    ['stays, and what was read of them goes', [known, at(v1), nobody], [at(v1), nobody]],
+    ['comes', [nobody], [at(v2), nobody]],
+    ['led to addresses', [{ ...at({}), spec: { ports: [{ port: 80 }] } }, nobody], [at(v2), nobody]],
+  ])('%s: nothing changes', (_, before, after) => {
+    const { gained, lost, reasons } = compare(before, after)
+    expect([gained, lost, reasons]).toEqual([[], [], []])
+  })
+})
