@@ -119,7 +119,7 @@ export const labelTable: readonly NameEntry[] = [
   ),
   ...named(
     'neutral',
-    'it is about logs, traces and metrics; where a selector names it, it is read as any other label',
+    'it is about logs, traces and metrics; a selector reads it as any other label, and proves nothing where the injector sets it alone (LABEL_OF_RUNNING_PODS)',
     list,
     ['Any'],
     'service.istio.io/canonical-name',
