@@ -8,7 +8,13 @@ import { substitute } from '../units/substitute.js'
 import type { Obstacle, Unit } from '../units/unit.js'
 import { withoutDefinitions } from '../units/without-definitions.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
-import { isWithoutTarget, mostUnmatched, withoutUnmatched, type UnmatchedPatch } from './unmatched-patches.js'
+import {
+  isWithoutTarget,
+  mostUnmatched,
+  withoutEmpty,
+  withoutUnmatched,
+  type UnmatchedPatch,
+} from './unmatched-patches.js'
 
 /** What a unit holds at one revision. */
 export type RenderedUnit =
@@ -21,6 +27,8 @@ export type RenderedUnit =
       readonly withoutNamespace: number
       /** What it was built without. */
       readonly unmatched: readonly UnmatchedPatch[]
+      /** Kustomizations that are empty, and were taken for an empty list. */
+      readonly empty: readonly string[]
     }
 
 export interface RenderPorts {
@@ -53,17 +61,20 @@ export const renderUnit = async (
     })
   const first = await ports.renderer.render(makeCopy(plan, contents))
   const unmatched: UnmatchedPatch[] = []
+  const empty: string[] = []
   let [left, rendering] = [unit, first]
   while (rendering.kind === 'failed' && rendering.why === 'refused' && unmatched.length < mostUnmatched) {
-    const without = withoutUnmatched(left, at, rendering.text)
-    const next = without === undefined ? undefined : planCopy(without.unit, at.tree, namespace ?? 'default')
-    if (without === undefined || next === undefined) break
-    unmatched.push(without.patch)
-    left = without.unit
+    const filled = empty.length === 0 ? withoutEmpty(left, at, rendering.text) : undefined
+    const without = filled === undefined ? withoutUnmatched(left, at, rendering.text) : undefined
+    left = filled?.unit ?? without?.unit ?? left
+    const next = planCopy(left, at.tree, namespace ?? 'default')
+    if ((filled ?? without) === undefined || next === undefined) break
+    empty.push(...(filled?.empty ?? []))
+    if (without !== undefined) unmatched.push(without.patch)
     rendering = await ports.renderer.render(makeCopy(next, contents))
   }
   if (rendering.kind === 'failed') return notRendered(unit, first.kind === 'failed' ? first : rendering)
-  const read = readText(unit, at, ports, [{ path: unit.id, text: rendering.text }], unmatched)
+  const read = readText(unit, at, ports, [{ path: unit.id, text: rendering.text }], { unmatched, empty })
   const isWhole = read.kind !== 'read' || unmatched.every((patch) => isWithoutTarget(read.read.objects, patch))
   return isWhole || first.kind !== 'failed' ? read : notRendered(unit, first)
 }
@@ -88,7 +99,10 @@ const readText = (
   at: RevisionUnits,
   { cache, namespace, isSame = false }: RenderPorts,
   texts: readonly Text[],
-  unmatched: readonly UnmatchedPatch[] = [],
+  { unmatched, empty }: { readonly unmatched: readonly UnmatchedPatch[]; readonly empty: readonly string[] } = {
+    unmatched: [],
+    empty: [],
+  },
 ): RenderedUnit => {
   const { source } = unit
   const substitutions = source.kind === 'helm' ? undefined : source.substitutions
@@ -111,5 +125,6 @@ const readText = (
     read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
     withoutNamespace: given === undefined ? read.withoutNamespace.length : 0,
     unmatched,
+    empty,
   }
 }

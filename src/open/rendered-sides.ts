@@ -33,6 +33,8 @@ export const renderedSides = async (
   const [gone, left] = [unmatchedOf(old), unmatchedOf(now)]
   const [patch] = isSameJson(writtenPatches(gone), writtenPatches(left)) ? [] : [...left, ...gone]
   if (patch !== undefined) return unprovenSides(unmatchedReason(pair.title, patch))
+  if (old.kind === 'read' && now.kind === 'read' && old.empty.join() !== now.empty.join())
+    return unprovenSides(emptyReason(pair.title, [...now.empty, ...old.empty]))
   const settled = settleUnread(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] })
   const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)))
   return {
@@ -56,6 +58,11 @@ const writtenPatches = (patches: readonly UnmatchedPatch[]): Json =>
 const unmatchedReason = (title: string, { path, kind, name }: UnmatchedPatch): Reason => ({
   code: 'NOT_RENDERED',
   text: `${title} was not rendered: kustomize finds no ${kind} ${name} that the patch of ${path} could change, at one of the revisions or for another patch. Correct the patch, or render it in a job that has what it needs and give the result as before and after.`,
+})
+
+const emptyReason = (title: string, [path = '']: readonly string[]): Reason => ({
+  code: 'NOT_RENDERED',
+  text: `${title} was not rendered: ${path} is empty at one revision alone, and kustomize refuses it or builds nothing of it. Remove it, or render the unit in a job that has what it needs and give the result as before and after.`,
 })
 
 const unmatchedNotes = (patches: readonly UnmatchedPatch[]): readonly string[] =>

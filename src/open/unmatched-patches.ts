@@ -4,7 +4,7 @@ import type { KubernetesObject } from '../ports/object.js'
 import { folderOf } from '../ports/repository.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
-import { joinPath } from '../units/revision-tree.js'
+import { joinPath, pathIn } from '../units/revision-tree.js'
 import type { Unit } from '../units/unit.js'
 import type { RevisionUnits } from './revision-units.js'
 
@@ -16,6 +16,36 @@ export interface UnmatchedPatch {
   readonly name: string
   /** Equal texts are equal patches. */
   readonly text: string
+}
+
+/** kustomize: `kustomization.yaml is empty`. */
+const emptyBase = /kustomization\.yaml is empty/
+const emptyList = '.meshgate-empty.yaml'
+const ofHead: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata'])
+
+/**
+ * A unit with an empty list in each base that says nothing but what it is. Versions of kustomize refuse such a base or build
+ * nothing of it: either nothing of the unit is applied, or what the rest gives. Where both revisions have the same ones, the
+ * comparison of the rest is right in both cases; so it is where one revision has no such unit, since nothing takes its place.
+ */
+export const withoutEmpty = (
+  unit: Unit,
+  { textOf }: RevisionUnits,
+  errors: string,
+): { readonly unit: Unit; readonly empty: readonly string[] } | undefined => {
+  const texts = unit.elsewhere?.texts ?? new Map<string, string>()
+  const empty = [...unit.reads].filter((path) => {
+    if (!emptyBase.test(errors) || !isKustomizationFile(path)) return false
+    const [value, ...more] = readValues(texts.get(path) ?? textOf(path) ?? '')
+    return isJsonObject(value) && more.length === 0 && Object.keys(value).every((field) => ofHead.has(field))
+  })
+  if (empty.length === 0) return undefined
+  const filled = empty.flatMap((path) => [
+    [path, JSON.stringify({ ...objectAt(readValues(textOf(path) ?? '')[0]), resources: [emptyList] })] as const,
+    [pathIn(folderOf(path), emptyList), 'apiVersion: v1\nkind: List\nitems: []\n'] as const,
+  ])
+  const elsewhere = unit.elsewhere ?? { bases: [], layers: null, files: new Set<string>() }
+  return { unit: { ...unit, elsewhere: { ...elsewhere, texts: new Map([...texts, ...filled]) } }, empty: empty.sort() }
 }
 
 /** kustomize: `no matches for Id Deployment.v1.apps/web.[noNs]`. */

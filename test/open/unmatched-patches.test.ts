@@ -16,9 +16,17 @@ interface Named {
   readonly metadata: { readonly name: string }
 }
 
-/** kustomize, which refuses a patch without an object for it, and patches nothing. */
+/** kustomize, which refuses a patch without an object for it and an empty base, and patches nothing. */
 const strict: Renderer = {
   render: async (copy) => {
+    for (const [path, bytes] of copy.files)
+      if (path.endsWith('kustomization.yaml') && /^kind: Kustomization\n$/.test(new TextDecoder().decode(bytes)))
+        return {
+          kind: 'failed',
+          why: 'refused',
+          text: `kustomize says: \`... couldn't make target for path '${path}': kustomization.yaml is empty\``,
+          remedy: 'Correct the files.',
+        }
     const rendering = await kustomizeInMemory.render(copy)
     if (rendering.kind !== 'rendered') return rendering
     const named = (text: string): readonly Named[] =>
@@ -135,5 +143,37 @@ describe('a patch that kustomize finds no object for', () => {
     ],
   ])('proves nothing where it %s', async (_, base, head) => {
     expect(await compare(base, head)).toEqual(['cluster cannot prove'])
+  })
+})
+
+describe('a base that says nothing but what it is', () => {
+  const empty = { 'none/kustomization.yaml': 'kind: Kustomization\n' }
+  const taken = { 'shop/kustomization.yaml': 'resources: [policy.yaml, web.yaml, ../none]\n' }
+  const whole = repository('', { ...taken, ...empty })
+
+  test('holds nothing where both revisions have it', async () => {
+    expect(await compare(whole, narrower)).toEqual(['cluster less permissive'])
+    expect(await compare(whole, wider)).toEqual(['cluster more permissive'])
+  })
+
+  test('or where one has none of the unit', async () => {
+    const other = { 'notes/kustomization.yaml': 'resources: []\n' }
+    expect(await compare(other, whole)).toEqual(expect.arrayContaining(['cluster less permissive']))
+    const gone = Object.fromEntries(Object.keys(whole).map((path) => [path, undefined]))
+    const { plans } = await compareCommits({ ...other, ...whole }, gone, { renderer: strict })
+    expect(plans.map(verdictOf)).toContain('more permissive')
+    expect(plans.map(verdictOf)).not.toContain('cannot prove')
+  })
+
+  test.each<[string, Files, Files]>([
+    ['comes', repository('', empty), { ...narrower, ...taken }],
+    ['goes', whole, { ...narrower, 'shop/kustomization.yaml': 'resources: [policy.yaml, web.yaml]\n' }],
+    [
+      'is filled',
+      whole,
+      { 'none/kustomization.yaml': 'resources: [more.yaml]\n', 'none/more.yaml': deployment('more') },
+    ],
+  ])('proves nothing where it %s', async (_, base, head) => {
+    expect(await compare(base, head)).toEqual(expect.arrayContaining(['cluster cannot prove']))
   })
 })
