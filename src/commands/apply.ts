@@ -7,6 +7,8 @@ import { findReview } from '../open/require-review.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { runOf, supersededBy } from '../plan/applied-run.js'
+import { arrivalProblem } from '../plan/arrival-problem.js'
+import { digestOfRun } from '../plan/digest.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import type { Plan } from '../plan/plan.js'
@@ -62,20 +64,22 @@ const planAndWrite = async (
   const superseded = supersededBy(world.state, environment, runOf(context))
   if (superseded !== undefined) throw new Refusal(superseded)
   const judged = judgeEnvironment(opened)
-  record.subject = { ...record.subject, digest: judged.plan.digest }
+  const arrival = judgeArrival(opened, judged)
+  const besides = arrival === undefined ? [] : [arrival]
+  record.subject = { ...record.subject, digest: digestOfRun([judged, ...besides].map((one) => one.plan)) }
   const writer = { run: runOf(context), ...opened.render }
   const { steps, settled, strangers, problems } = planWrites(environment, judged, world, writer)
   // What the configuration asks for: these names are the repository's own.
   const about = { steps, own: new Set(judged.rendered.map(({ key }) => keyText(key))) }
   noteSteps(record, opened, about, notTried(steps))
-  const other = await notApproved(run, opened, withSteps(judged.plan, steps, false), record)
-  if (other !== undefined) return refuseOther(run, opened, judged, other)
+  const proposed = [withSteps(judged.plan, steps, false), ...besides.map((one) => one.plan)] as const
+  const other = await notApproved(run, opened, proposed, record)
+  if (other !== undefined) return refuseOther(run, opened, [judged, ...besides], other)
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest)
   const plan = withSteps(judged.plan, steps, true)
   const own = toShow(opened, { ...judged, plan })
-  const arrival = judgeArrival(opened, judged)
-  const shown = arrival === undefined ? [own] : [own, toShow(opened, arrival)]
+  const shown = [own, ...besides.map((one) => toShow(opened, one))]
   const meta = metaOfBranch(run, opened)
   for (const key of hides ? [] : strangers)
     output.warning(
@@ -87,8 +91,18 @@ const planAndWrite = async (
     output.info('The gate failed, so nothing was written.')
     return { exitCode: exitCodes.gate, errors: [], plans: [own.plan] }
   }
+  const beyond = arrivalProblem(opened, arrival)
+  // An `expect` that comes this far is the digest of both plans.
+  if (beyond !== undefined && run.inputs.expect === undefined) {
+    await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.gate })
+    output.problem(beyond)
+    return refused(
+      [beyond],
+      shown.map((one) => one.plan),
+    )
+  }
   await holdLogin(opened)
-  await sayDigests(run, environment, plan)
+  await sayDigests(run, environment, [plan, ...besides.map((one) => one.plan)])
   // Steps are told by name; of what is taken out, only the cluster knows it.
   const told = hides ? { ...output, info: () => undefined } : output
   const result = await applyPlan(plan, world.cluster, told, watchSteps(record, opened, about), takeBack)
@@ -102,7 +116,7 @@ const planAndWrite = async (
     return refused(shownProblems, [own.plan])
   }
   await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.fine })
-  output.info(`Plan ${plan.digest}: ${result.journal.length} steps, ${result.outcome}.`)
+  output.info(`Plan ${digestOfRun(shown.map((one) => one.plan))}: ${result.journal.length} steps, ${result.outcome}.`)
   await writeKubeconfig(run, opened, plan, (login) => noteLogin(record, opened, login))
   return { exitCode: exitCodes.fine, errors: [], plans: [own.plan] }
 }
@@ -129,26 +143,33 @@ interface NotApproved {
 const refuseOther = async (
   run: Run,
   opened: LiveEnvironment,
-  judged: EnvironmentPlan,
+  judged: readonly EnvironmentPlan[],
   { problem, moved }: NotApproved,
 ): Promise<Outcome> => {
-  const shown = toShow(opened, judged)
+  const shown = judged.map((one) => toShow(opened, one))
   const meta = metaOfBranch(run, opened)
-  await publishPlans(run, { command: 'apply', shown: [shown], meta, exitCode: exitCodes.notReviewed })
+  await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.notReviewed })
   run.output.problem(problem)
-  return { ...refused([problem], [shown.plan]), details: { moved } }
+  return {
+    ...refused(
+      [problem],
+      shown.map((one) => one.plan),
+    ),
+    details: { moved },
+  }
 }
 
 /** Why this plan may not be written, and what is different about it, where somebody has to have approved it. */
 const notApproved = async (
   run: Run,
   opened: LiveEnvironment,
-  plan: Plan,
+  plans: readonly [Plan, ...Plan[]],
   record: RunRecord,
 ): Promise<NotApproved | undefined> => {
   const { expect } = run.inputs
   const { environment } = opened
-  if (expect !== undefined && expect !== plan.digest) return differs(run, opened, plan, expect)
+  const [plan] = plans
+  if (expect !== undefined && expect !== digestOfRun(plans)) return differs(run, opened, plans, expect)
   if (environment.reviewed === 'plan' && expect === undefined) return { problem: notExpected(opened), moved: [] }
   // Nothing but the run's own mark: a commit beside the bindings has no comment, and needs none.
   const writesNothing = plan.steps.every(({ key }) => isParent(key, environment))
@@ -156,7 +177,8 @@ const notApproved = async (
   const review = await findReview(run, environment)
   if (review.kind === 'missing') return { problem: review.problem, moved: [] }
   record.subject = { ...record.subject, approved: review.digest, request: review.request }
-  if (review.digest !== plan.digest) return differs(run, opened, plan, review.digest, review.base)
+  // The review compared the commits; what the apply brings besides is held by the gate.
+  if (review.digest !== plan.digest) return differs(run, opened, [plan], review.digest, review.base)
   run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`)
   return undefined
 }
@@ -164,18 +186,18 @@ const notApproved = async (
 const differs = async (
   run: Run,
   opened: LiveEnvironment,
-  plan: Plan,
+  plans: readonly [Plan, ...Plan[]],
   approved: string,
   base = opened.revisions.base,
 ): Promise<NotApproved> => {
-  const moved = await sayMoved(run, opened, plan, approved)
+  const moved = await sayMoved(run, opened, plans, approved)
   const went = base !== '' && base !== opened.revisions.base
   return {
     problem: {
       code: 'PLAN_DIFFERS',
       message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}`,
       expected: approved,
-      received: plan.digest,
+      received: digestOfRun(plans),
       remedy: 'Look at what moved, run `plan` again and have the new digest approved.',
     },
     moved,

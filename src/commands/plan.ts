@@ -6,6 +6,8 @@ import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { runOf, supersededBy } from '../plan/applied-run.js'
+import { arrivalProblem } from '../plan/arrival-problem.js'
+import { digestOfRun } from '../plan/digest.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
@@ -32,17 +34,29 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   sayObjections(run, opened, confirmed.objections)
   const shown = toShow(opened, { ...judged, plan: confirmed.plan })
   const arrival = judgeArrival(opened, judged)
-  const { gate } = confirmed.plan.reviewed
-  const exitCode = gate.passed ? exitCodes.fine : exitCodes.gate
+  const { passed } = confirmed.plan.reviewed.gate
+  const beyond = arrivalProblem(opened, arrival)
+  // Where the configuration has somebody approve each plan, this one shows what it opens, and its digest covers that.
+  const stopped = !passed || (beyond !== undefined && environment.reviewed !== 'plan')
+  const exitCode = stopped ? exitCodes.gate : exitCodes.fine
   const all = arrival === undefined ? [shown] : [shown, toShow(opened, arrival)]
   await publishPlans(run, { command: 'plan', shown: all, meta: metaOfBranch(run, opened), exitCode })
-  await handOverDigest(run, confirmed.plan)
+  const plans = all.map((one) => one.plan)
+  const digest = digestOfRun(plans)
+  await handOverDigest(run, digest)
+  if (passed && beyond !== undefined) {
+    if (stopped) run.output.problem(beyond)
+    else
+      run.output.warning(
+        `${beyond.message}. Whoever approves ${digest} approves it: apply with this digest as \`expect\` goes ahead.`,
+      )
+  }
   run.output.info(
-    gate.passed
-      ? `Plan ${confirmed.plan.digest}: ${confirmed.plan.steps.length} to write. Hand it to apply as \`expect\`.`
-      : 'The gate failed: apply of this plan will write nothing.',
+    stopped
+      ? 'The gate failed: apply of this plan will write nothing.'
+      : `Plan ${digest}: ${confirmed.plan.steps.length} to write. Hand it to apply as \`expect\`.`,
   )
-  return { exitCode, errors: [], plans: all.map((one) => one.plan) }
+  return { exitCode, errors: passed && stopped && beyond !== undefined ? [beyond] : [], plans }
 }
 
 export const command = defineCommand({

@@ -68,6 +68,12 @@ export const parentOf = (
   )
 }
 
+/** The commit that was applied last, where its run left its mark. */
+export const lastApplied = (
+  state: MeshState,
+  environment: Pick<Environment, 'name' | 'namespace'>,
+): MarkedRun | undefined => readRun(parentOf(state, environment)?.annotations[appliedAnnotation])
+
 /**
  * Why a run may not write, where a newer one of the same repository has: a rerun of an old pipeline would take back what was
  * merged since. Two repositories number their runs apart, and trust says which of them may write at all.
@@ -77,7 +83,7 @@ export const supersededBy = (
   environment: Pick<Environment, 'name' | 'namespace'>,
   run: AppliedRun,
 ): Problem | undefined => {
-  const last = readRun(parentOf(state, environment)?.annotations[appliedAnnotation])
+  const last = lastApplied(state, environment)
   if (last === undefined || !isNewer(last, run)) return undefined
   return {
     code: 'PLAN_SUPERSEDED',

@@ -17,8 +17,17 @@ interface Applied extends OpenedEnvironment {
   readonly world: World
 }
 
-/** What was approved for the files is not refused for the cluster; the person who approves the writes sees it. */
-const shownAlone: Gate = { newAccess: 'warn', lostAccess: 'warn', findings: 'off', calls: 'off', drift: 'off' }
+/**
+ * New access is new access, whichever commit asked for it: one that the gate refused does not come in with the next. Findings
+ * and calls are about the files, and stand in the plan of the commit.
+ */
+const gateOf = ({ newAccess }: Gate): Gate => ({
+  newAccess: newAccess === 'error' ? 'error' : 'warn',
+  lostAccess: 'warn',
+  findings: 'off',
+  calls: 'off',
+  drift: 'off',
+})
 
 /**
  * What an apply gives that the change does not: the plan compares two commits, and the cluster may not stand where the first of
@@ -44,7 +53,7 @@ export const judgeArrival = (opened: Applied, judged: EnvironmentPlan): Environm
   const others = judged.objects.after.filter((object) => !places.has(keyText(object.key)))
   const compare = (objects: readonly KubernetesObject[]): EnvironmentPlan =>
     judgeObjects(
-      { ...opened, environment: { ...environment, gate: shownAlone }, calls: {} },
+      { ...opened, environment: { ...environment, gate: gateOf(environment.gate) }, calls: {} },
       {
         before: [...others, ...there],
         after: [...others, ...objects],

@@ -1,11 +1,11 @@
 import type { Run } from '../open/run.js'
 import { loginFile, loginText } from '../ports/login-file.js'
-import type { Plan } from '../plan/plan.js'
+import type { Digest } from '../plan/plan.js'
 
 /** GitLab hands values to later jobs by a dotenv report; what stands in it is a digest of ours, and nothing else. */
-export const handOverDigest = async (run: Run, plan: Plan): Promise<void> => {
+export const handOverDigest = async (run: Run, digest: Digest): Promise<void> => {
   if (run.report === undefined || run.context.platform === 'github') return
-  await run.files.write(`${run.report.folder}/digest.env`, `MESHGATE_EXPECT=${plan.digest}\n`)
+  await run.files.write(`${run.report.folder}/digest.env`, `MESHGATE_EXPECT=${digest}\n`)
 }
 
 /**

@@ -56,8 +56,8 @@ export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
   const worst = worstVerdict(plans)
   output.result('verdict', worst)
   output.result('passed', String(exitCode === exitCodes.fine))
-  // What an apply brings besides is shown beside the plan of the commit, which is what is approved.
-  output.result('digest', digestOfRun(plans.filter(({ observed }) => observed.arrival !== true)))
+  // What an apply brings beside its commit is approved with it.
+  output.result('digest', digestOfRun(plans))
   if (command === 'check') await comment(run, plans, meta)
 }
 

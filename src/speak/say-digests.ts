@@ -1,14 +1,20 @@
 import type { Environment } from '../config/config.js'
 import type { Run } from '../open/run.js'
+import { digestOfRun } from '../plan/digest.js'
 import type { Plan } from '../plan/plan.js'
 import { readReviewedDigest } from '../review/reviewed-digest.js'
 
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
-export const sayDigests = async (run: Run, environment: Environment, plan: Plan): Promise<void> => {
+export const sayDigests = async (
+  run: Run,
+  environment: Environment,
+  [plan, ...besides]: readonly [Plan, ...Plan[]],
+): Promise<void> => {
+  const all = digestOfRun([plan, ...besides])
   // The approved digest came with the run, and this plan was held against it: no comment is asked.
-  if (run.inputs.expect === plan.digest) {
-    run.output.info(`This plan:     ${plan.digest}`)
-    run.output.info(`Approved plan: ${plan.digest}, the same (input expect)`)
+  if (run.inputs.expect === all) {
+    run.output.info(`This plan:     ${all}`)
+    run.output.info(`Approved plan: ${all}, the same (input expect)`)
     return
   }
   const review = await run.merged().catch(() => undefined)

@@ -15,13 +15,14 @@ const limit = 50
 export const sayMoved = async (
   run: Run,
   { environment, world, hides }: LiveEnvironment,
-  plan: Plan,
+  [plan, arrival]: readonly [Plan, ...Plan[]],
   expected: string,
 ): Promise<readonly Moved[]> => {
   const { output } = run
   const approved = await approvedPlan(run, environment.name, expected)
   if (typeof approved === 'string') output.info(`The approved plan is not shown: ${approved}.`)
-  const moved = typeof approved === 'string' ? [] : whatMoved(approved.reviewed, plan.reviewed, world.state)
+  const now = { reviewed: plan.reviewed, arrival: arrival?.reviewed }
+  const moved = typeof approved === 'string' ? [] : whatMoved(approved, now, world.state)
   if (hides) {
     output.info(`${moved.length} parts moved; what the cluster says is not shown on a public repository.`)
     return []

@@ -3,7 +3,21 @@ import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { environmentTitle } from '../../src/review/environment-groups.js'
 import { verdictOf } from '../../src/plan/verdict.js'
 import { groundOnDouble } from '../cuts/double.js'
-import { after, before, binding, configurationOf, othersOf, runJob, type Ground } from '../cuts/trial.js'
+import { digestOfRun } from '../../src/plan/digest.js'
+import type { Moved } from '../../src/plan/reviewed/what-moved.js'
+import type { JsonObject } from '../../src/ports/json.js'
+import {
+  after,
+  before,
+  binding,
+  configurationOf,
+  othersOf,
+  oursText,
+  runJob,
+  stateOf,
+  type Ground,
+  type Told,
+} from '../cuts/trial.js'
 import type { Files } from './support.js'
 
 const authority = makeCertificateAuthority('arrival')
@@ -83,4 +97,111 @@ test('an apply writes what was approved of the commit, and shows what it brings 
   expect(outcome.exitCode).toBe(0)
   expect(outcome.plans.map(environmentTitle)).toEqual(['staging'])
   expect(await planned(after('shop'))).toEqual([commit])
+})
+
+const strict = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replace('newAccess: warn', 'newAccess: error')]),
+  )
+const approving = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text.replace('    audience:', '    apply: { reviewed: plan }\n    audience:'),
+    ]),
+  )
+const ours = async (): Promise<string> => oursText(await stateOf(ground), ground)
+const codesOf = ({ outcome }: Told): readonly string[] => outcome.errors.map(({ code }) => code)
+
+describe('the gate newAccess holds for what an apply brings besides', () => {
+  test('what it refused is not written by the next commit, which changes nothing', async () => {
+    await applied(before('shop'))
+    const there = await ours()
+    const refused = await runJob('apply', strict(after('shop')), 2, ground, 1, { base: strict(before('shop')) })
+    expect(refused.outcome.exitCode).toBe(1)
+    for (const command of ['plan', 'apply'] as const) {
+      const next = await runJob(command, strict(after('shop')), 3, ground)
+      expect([next.outcome.exitCode, codesOf(next)]).toEqual([1, ['APPLY_OPENS']])
+      expect(next.outcome.errors[0]?.received).toMatch(
+        /ServiceAccount shop\/new|→ .*orders.*\(commit a{12} was applied last, by run 1;/,
+      )
+      expect(next.outcome.plans.map(environmentTitle)).toEqual(['staging', 'staging, with what was never applied'])
+    }
+    expect(await ours()).toBe(there)
+    // Where the commit only closes, nothing is in its way.
+    const closing = strict(configurationOf('shop', [binding('kept', 'get', '/kept')]))
+    expect((await runJob('apply', closing, 4, ground)).outcome.exitCode).toBe(0)
+  })
+
+  test('the last ALLOW of a workload does not go with a README, and not because its last day is over', async () => {
+    const files = configurationOf('shop', [binding('kept', 'get', '/kept')])
+    await applied(files)
+    const [, , byHand, ...others] = othersOf('shop')
+    // Somebody has taken the other policy away from the workload since: ours is the last one.
+    await ground.make([
+      { ...byHand, spec: { ...(byHand?.['spec'] as JsonObject), selector: { matchLabels: { app: 'other' } } } },
+      ...others,
+    ])
+    const there = await ours()
+    const none = strict({ 'meshgate.yaml': (files['meshgate.yaml'] ?? '').replace(/\nbindings:[^]*/, '\n') })
+    const ended = strict(
+      configurationOf('shop', [
+        binding('kept', 'get', '/kept').replace('- name: kept', "- name: kept\n    expires: '2020-01-01'"),
+      ]),
+    )
+    for (const [number, next] of [none, ended].entries()) {
+      const told = await runJob('apply', next, 3 + number, ground)
+      expect([told.outcome.exitCode, codesOf(told)]).toEqual([1, ['APPLY_OPENS']])
+    }
+    expect(await ours()).toBe(there)
+  })
+
+  test('where each plan is approved, the digest of what opens lets it through, and no other', async () => {
+    const files = approving(strict(before('shop')))
+    const quiet = await (async () => {
+      const first = await runJob('plan', files, 1, ground)
+      const given = await runJob('apply', files, 1, ground, 1, { inputs: { expect: digestOfRun(first.outcome.plans) } })
+      expect([first.outcome.exitCode, given.outcome.exitCode]).toEqual([0, 0])
+      return runJob('plan', files, 2, ground)
+    })()
+    expect(quiet.outcome.plans.map(environmentTitle)).toEqual(['staging'])
+    await runJob('revoke', files, 2, ground)
+    const there = await ours()
+    // Approved before somebody took it back.
+    const old = await runJob('apply', files, 2, ground, 1, {
+      inputs: { expect: digestOfRun(quiet.outcome.plans) },
+      approved: quiet.plan,
+    })
+    expect([old.outcome.exitCode, codesOf(old)]).toEqual([5, ['PLAN_DIFFERS']])
+    expect(old.outcome.details?.['moved']).toContainEqual(
+      expect.objectContaining({ change: 'came', text: expect.stringContaining('with what was never applied: ') }),
+    )
+    expect(await ours()).toBe(there)
+    const plan = await runJob('plan', files, 3, ground)
+    const [commitPlan, besides] = plan.outcome.plans
+    expect([plan.outcome.exitCode, besides?.reviewed.gate.passed]).toEqual([0, false])
+    for (const digest of [commitPlan?.digest, besides?.digest]) {
+      const half = await runJob('apply', files, 3, ground, 1, { inputs: { expect: digest ?? '' } })
+      expect([half.outcome.exitCode, codesOf(half)]).toEqual([5, ['PLAN_DIFFERS']])
+    }
+    const whole = await runJob('apply', files, 3, ground, 1, { inputs: { expect: digestOfRun(plan.outcome.plans) } })
+    expect({ exit: whole.outcome.exitCode, errors: whole.outcome.errors }).toEqual({ exit: 0, errors: [] })
+  })
+
+  test('a plan of both that was approved, and of which one half is gone since, is told as that', async () => {
+    const files = before('shop')
+    const both = await runJob('plan', files, 1, ground)
+    expect(both.outcome.plans).toHaveLength(2)
+    await applied(files)
+    const late = await runJob('apply', files, 2, ground, 1, {
+      inputs: { expect: digestOfRun(both.outcome.plans) },
+      approved: both.plan,
+    })
+    expect([late.outcome.exitCode, codesOf(late)]).toEqual([5, ['PLAN_DIFFERS']])
+    const moved = late.outcome.details?.['moved'] as readonly Moved[]
+    expect(moved.length).toBeGreaterThan(0)
+    expect(
+      moved.every(({ change, text }) => change === 'went' && text.startsWith('with what was never applied: ')),
+    ).toBe(true)
+  })
 })

@@ -99,15 +99,24 @@ export interface Told {
   readonly plan: string
 }
 
+export interface JobOptions {
+  readonly inputs?: Partial<Run['inputs']>
+  /** Files of the commit before; the same as the commit's where none are given. */
+  readonly base?: Files
+  /** Text of the plan file that was handed over. */
+  readonly approved?: string
+}
+
 export const runJob = async (
   command: Command | 'drift' | 'plan',
   files: Files,
   number: number,
   where: { readonly url: string; readonly certificateAuthority: string; readonly token: string },
   attempt = 1,
+  { inputs = {}, base = files, approved }: JobOptions = {},
 ): Promise<Told> => {
   const { ports } = portsOf({
-    base: files,
+    base,
     head: files,
     clusters: { one: () => cluster(where.url, where.certificateAuthority, where.token) },
     now: now * 1000,
@@ -117,6 +126,7 @@ export const runJob = async (
   const written = new Map<string, string>()
   const run: Run = {
     ...ports,
+    inputs: { ...ports.inputs, ...inputs, ...(approved === undefined ? {} : { planFile: 'approved.json' }) },
     context: {
       ...ports.context,
       platform: 'github',
@@ -130,7 +140,11 @@ export const runJob = async (
     keys: () => ({ find: async () => found }),
     tokens: () => ({ request: async () => signed }),
     usedTokens: { byOthers: async () => new Set(), record: async () => undefined },
-    files: { ...ports.files, write: async (path, text) => void written.set(path, text) },
+    files: {
+      ...ports.files,
+      read: async (path) => (path === 'approved.json' ? approved : ports.files.read(path)),
+      write: async (path, text) => void written.set(path, text),
+    },
     report: { folder: 'report', announce: true },
   }
   const jobs = {

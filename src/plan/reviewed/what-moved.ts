@@ -2,6 +2,7 @@ import { plainPhrase } from '../../mesh/difference/phrase.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { keyTitle, type MeshState } from '../../ports/object.js'
 import { canonicalJson } from '../canonical-json.js'
+import { neverApplied } from '../summarize.js'
 import type { Reviewed } from '../plan.js'
 import { permissionsWithoutPlaces, withoutPlaces } from '../without-places.js'
 import { writeNamedBy, writesOf, writeTitle } from './writers.js'
@@ -22,9 +23,15 @@ interface Told {
   readonly by?: string | undefined
 }
 
+/** The plan of a commit, and what its apply brings besides, where it brings anything. */
+interface PlanParts {
+  readonly reviewed: Reviewed
+  readonly arrival?: Reviewed | undefined
+}
+
 /** What the two plans have apart, access first; the same parts that the digest covers, each told in one line. */
-export const whatMoved = (approved: Reviewed, now: Reviewed, state: MeshState): readonly Moved[] => {
-  const [old, young] = [tell(approved, state), tell(now, state)]
+export const whatMoved = (approved: PlanParts, now: PlanParts, state: MeshState): readonly Moved[] => {
+  const [old, young] = [tellBoth(approved, state), tellBoth(now, state)]
   const came = [...young].filter(([key]) => !old.has(key)).map(([, told]) => moved('came', told))
   const went = [...old].filter(([key]) => !young.has(key)).map(([, told]) => moved('went', told))
   const order: readonly Moved['part'][] = ['access', 'permission', 'object', 'finding', 'setting', 'verdict']
@@ -40,6 +47,14 @@ const moved = (change: Moved['change'], { part, text, by }: Told): Moved => ({
   text,
   ...(by === undefined ? {} : { by }),
 })
+
+/** What an apply brings besides is told apart: the same row may be new in the one and known in the other. */
+const tellBoth = ({ reviewed, arrival }: PlanParts, state: MeshState): ReadonlyMap<string, Told> => {
+  const parts = new Map(tell(reviewed, state))
+  for (const [key, told] of arrival === undefined ? [] : tell(arrival, state))
+    if (told.part !== 'setting') parts.set(`${neverApplied} ${key}`, { ...told, text: `${neverApplied}: ${told.text}` })
+  return parts
+}
 
 /** Every part of a plan by its canonical text. */
 const tell = (reviewed: Reviewed, state: MeshState): ReadonlyMap<string, Told> => {
