@@ -114,6 +114,7 @@ const flags = {
   header: texts,
   claims: text,
   tcp: flag,
+  tls: flag,
   through: text,
   jwks: text,
   now: text,
@@ -129,6 +130,7 @@ const readFlags = (to: string, given: Given<typeof flags>): RequestFlags => ({
   headers: given.list('header'),
   claims: given.text('claims'),
   tcp: given.flag('tcp'),
+  tls: given.flag('tls'),
   through: given.text('through'),
 })
 
@@ -188,6 +190,7 @@ export const command = defineCommand({
   --namespace NAME      of the unit's objects that name none, where nothing in the repository says it (default: default)
   --to NAMESPACE/SERVICE:PORT   or NAMESPACE/label=value,…:PORT; the destination need not be in the state
   --as PRINCIPAL        the caller's mTLS identity; none: plaintext
+  --tls                 TLS without such an identity, as a client outside has at a gateway
   --method, --path, --host, --ip, --header NAME:VALUE (repeatable), --tcp
   --through NAMESPACE/GATEWAY[:PORT]   the request is sent to this gateway, and its routes must lead to --to: both steps are shown
   --claims JSON         a valid token with these claims

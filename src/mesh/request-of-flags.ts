@@ -18,6 +18,8 @@ export interface RequestFlags {
   readonly headers: readonly string[]
   readonly claims: string | undefined
   readonly tcp: boolean
+  /** TLS without a certificate of the mesh, as a client outside has at a gateway; never beside `as`. */
+  readonly tls: boolean
   /** `namespace/name` of the gateway that the request is sent to, and whose routes must lead to `to`. */
   readonly through: string | undefined
 }
@@ -33,6 +35,14 @@ const requestTo = (question: RequestFlags, mesh: Mesh): Request => {
   const destination = readDestination(question.to, mesh)
   const principal = question.as === undefined ? undefined : readPrincipal(question.as)
   const ip = question.ip === undefined ? undefined : readIp(question.ip)
+  if (question.tls && principal !== undefined)
+    throw new Refusal({
+      code: 'USAGE',
+      message: '`--tls` and `--as` are two kinds of connection',
+      expected: '--tls for TLS without a certificate of the mesh, or --as with one',
+      received: 'both',
+      remedy: 'Leave one of the two out.',
+    })
   const claims = question.claims === undefined ? undefined : readClaims(question.claims)
   const host =
     question.host ??
@@ -47,6 +57,7 @@ const requestTo = (question: RequestFlags, mesh: Mesh): Request => {
       ...(ip === undefined ? {} : { ip }),
     },
     mtls: principal !== undefined,
+    ...(question.tls ? { tls: 'simple' } : {}),
     ...(question.tcp
       ? {}
       : {

@@ -30,13 +30,18 @@ const destinationWord = (request: Request): string | undefined => {
 
 /** The flags that say the whole request, or undefined where `explain` takes it as JSON only. */
 const explainFlags = (request: Request): readonly string[] | undefined => {
-  const { http, source, mtls } = request
+  const { http, source, mtls, tls } = request
   const to = destinationWord(request)
   const odd =
     request.onward !== undefined ||
     request.sni !== undefined ||
     request.proxy !== undefined ||
-    mtls !== (source.principal !== undefined)
+    request.alpn !== undefined ||
+    source.uriSans !== undefined ||
+    request.destination.ip !== undefined ||
+    mtls !== (source.principal !== undefined) ||
+    (mtls && tls === 'simple') ||
+    (!mtls && tls === 'mutual')
   if (to === undefined || odd || (http === undefined) !== (request.protocol === 'tcp')) return undefined
   const flags = ['--to', to]
   if (source.principal !== undefined) {
@@ -44,6 +49,7 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
     if (as === undefined) return undefined
     flags.push('--as', as)
   }
+  if (tls === 'simple') flags.push('--tls')
   if (source.ip !== undefined) flags.push('--ip', source.ip)
   if (http === undefined) return [...flags, '--tcp']
   flags.push('--method', http.method, '--path', http.path)

@@ -8,7 +8,7 @@ const mesh = resolveMesh({ objects: [], reads: [] }, {})
 const none: RequestFlags = {
   to: 'shop/app=orders:8080',
   ...{ as: undefined, method: undefined, path: undefined, host: undefined, ip: undefined },
-  ...{ headers: [], claims: undefined, tcp: false, through: undefined },
+  ...{ headers: [], claims: undefined, tcp: false, tls: false, through: undefined },
 }
 const ask = (flags: Partial<RequestFlags>): Request | string => {
   try {
@@ -67,5 +67,17 @@ describe('first-day/as-malformed: a flag that could match nothing is a usage err
   test('addresses of both families are taken', () => {
     expect(ask({ ip: '[2001:db8::1]' })).toMatchObject({ source: { ip: '2001:db8::1' } })
     expect(ask({ ip: '10.0.0.7' })).toMatchObject({ mtls: false, source: { ip: '10.0.0.7' } })
+  })
+})
+
+describe('--tls', () => {
+  test('is TLS without a certificate of the mesh; without it the request is plaintext', () => {
+    expect(ask({ tls: true })).toMatchObject({ mtls: false, tls: 'simple', source: {} })
+    expect(ask({})).not.toHaveProperty('tls')
+    expect(ask({ tls: true, tcp: true })).toMatchObject({ protocol: 'tcp', tls: 'simple' })
+  })
+
+  test('never stands beside an identity, which is mutual TLS', () => {
+    expect(ask({ tls: true, as: 'cluster.local/ns/shop/sa/till' })).toMatch(/^USAGE `--tls` and `--as`/)
   })
 })

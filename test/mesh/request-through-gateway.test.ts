@@ -33,7 +33,7 @@ const mesh = resolveMesh(
 const flags: RequestFlags = {
   to: 'shop/books:80',
   ...{ as: undefined, method: undefined, path: '/x', host: undefined, ip: undefined },
-  ...{ headers: [], claims: undefined, tcp: false, through: 'entry/front' },
+  ...{ headers: [], claims: undefined, tcp: false, tls: false, through: 'entry/front' },
 }
 const ask = (more: Partial<RequestFlags>): string => {
   try {
