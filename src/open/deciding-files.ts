@@ -4,11 +4,14 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
-import { folderOf } from '../ports/repository.js'
+import { folderOf, nameOf } from '../ports/repository.js'
+import { chartFolders } from '../units/charts.js'
+import { withoutDefinitions } from '../units/without-definitions.js'
+import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import { readValues } from '../units/read-values.js'
 import { byCodePoint } from '../ports/order.js'
 import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
-import { isInside, joinPath, normalPath } from '../units/revision-tree.js'
+import { isInside, joinPath, normalPath, pathIn } from '../units/revision-tree.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** Files of deployment tools that are no manifests, and decide which manifests are applied and how they are filled in. */
@@ -30,6 +33,12 @@ const toolsOfFolders: typeof tools = [
   [['**/Kptfile'], 'kpt runs functions of it over the files'],
   [['**/Tiltfile'], 'Tilt takes manifests of it'],
   [['**/.kluctl.yaml', '**/.kluctl.yml', '**/.kluctl-library.yaml'], 'kluctl takes targets and arguments of it'],
+  [['**/werf.yaml', '**/werf.yml', '**/werf-giterminism.yaml'], 'werf takes charts and values of it'],
+  [['**/devspace.yaml', '**/devspace.yml'], 'DevSpace takes charts, values and patches of it'],
+  [
+    ['**/garden.yaml', '**/garden.yml', '**/*.garden.yaml', '**/*.garden.yml'],
+    'Garden takes manifests, values and patches of it',
+  ],
 ]
 
 /** Names of such files. */
@@ -44,12 +53,18 @@ export const changedDecidingFiles = (
   after: RevisionUnits,
   changed: ReadonlySet<string>,
 ): readonly Reason[] => {
-  const readers = [before, after].flatMap(readersOf)
+  const readers = [before, after].flatMap((side) => [
+    ...readersOf(side),
+    ...functionInputs(side),
+    ...kluctlInputs(side),
+  ])
   return [...changed].sort(byCodePoint).flatMap((path): readonly Reason[] => {
     const by =
       matchers.find(({ matches }) => matches(path))?.by ??
       readers.find(({ reads }) => reads(path))?.by ??
       toolOfFolder(path, before, after) ??
+      kluctlDeployment(path, before, after) ??
+      besideDefinitions(path, before, after) ??
       changedSync(path, before, after)
     return by === undefined ? [] : [reasonOf(path, by)]
   })
@@ -58,6 +73,69 @@ export const changedDecidingFiles = (
 const toolOfFolder = (path: string, ...sides: readonly RevisionUnits[]): string | undefined => {
   const by = folderMatchers.find(({ matches }) => matches(path))?.by
   return by !== undefined && sides.some((side) => decidesBelow(folderOf(path), side)) ? by : undefined
+}
+
+/** What stands in a file of kluctl, and in no manifest (kluctl: deployment.yaml). */
+const ofKluctl = /^(?:deployments|vars|overrideNamespace|commonLabels|commonAnnotations|when|deleteObjects)\s*:/m
+const isDeployment = (path: string, text: string): boolean =>
+  /^deployment\.ya?ml$/.test(nameOf(path)) && ofKluctl.test(text) && !/^(?:apiVersion|kind)\s*:/m.test(text)
+
+/** Manifests of Deployments have the same name: where no project of kluctl is above, it is nobody's. */
+const isOfKluctl = (path: string, { tree }: RevisionUnits): boolean =>
+  tree.paths.some((one) => /(?:^|\/)\.kluctl(?:-library)?\.ya?ml$/.test(one) && isInside(path, folderOf(one)))
+
+const kluctlDeployment = (path: string, ...sides: readonly RevisionUnits[]): string | undefined =>
+  sides.some(
+    (side) =>
+      isDeployment(path, side.textOf(path) ?? '') && isOfKluctl(path, side) && decidesBelow(folderOf(path), side),
+  )
+    ? 'kluctl takes deployments and variables of it'
+    : undefined
+
+/** Files of variables, which kluctl fills manifests in with. */
+const kluctlInputs = (side: RevisionUnits): readonly Reader[] =>
+  side.tree.paths.flatMap((path) => {
+    if (!/^deployment\.ya?ml$/.test(nameOf(path))) return []
+    const text = side.textOf(path) ?? ''
+    if (!isDeployment(path, text) || !isOfKluctl(path, side) || !decidesBelow(folderOf(path), side)) return []
+    const files = readValues(text)
+      .flatMap((value) => objectsAt(value, 'vars'))
+      .flatMap((one) => joinPath(folderOf(path), textAt(one, 'file')) ?? [])
+    return files.map((file) => ({
+      reads: (one: string) => one === file,
+      by: `kluctl takes variables of it, by ${path}`,
+    }))
+  })
+
+/** What a function of kpt is called with (kpt: Kptfile, pipeline). */
+const functionInputs = (side: RevisionUnits): readonly Reader[] =>
+  side.tree.paths.flatMap((path) => {
+    if (nameOf(path) !== 'Kptfile' || !decidesBelow(folderOf(path), side)) return []
+    const functions = readValues(side.textOf(path) ?? '').flatMap((value) =>
+      ['mutators', 'validators'].flatMap((list) => objectsAt(value, 'pipeline', list)),
+    )
+    return functions
+      .map((one) => textAt(one, 'configPath'))
+      .filter((name) => name !== '')
+      .flatMap((name) => joinPath(folderOf(path), name) ?? [])
+      .map((file) => ({ reads: (one: string) => one === file, by: `kpt calls a function of ${path} with it` }))
+  })
+
+/** Helm applies whatever stands beside a chart's definitions as it is, at the first installation alone (Helm: crds/). */
+const besideDefinitions = (path: string, ...sides: readonly RevisionUnits[]): string | undefined => {
+  const isOfChart = ({ tree }: RevisionUnits): boolean =>
+    [...chartFolders(tree)].some((folder) => isInside(path, pathIn(folder, 'crds')))
+  if (!/\.(?:ya?ml|json)$/.test(path) || !sides.some(isOfChart)) return undefined
+  const [old, now] = sides.map((side) => withoutDefinitions(side.textOf(path) ?? ''))
+  if (old === now || ![old, now].some((text) => text !== undefined && holdsOthers(text))) return undefined
+  return 'Helm applies what it holds beside definitions where it installs the chart, and never again'
+}
+
+/** A text that cannot be read may hold anything. */
+const holdsOthers = (text: string): boolean => {
+  if (!mayHoldDeciding(mayHold(text))) return false
+  const kinds = readValues(text).map((value) => textAt(value, 'kind'))
+  return kinds.length === 0 || kinds.some((kind) => kind !== '' && kind !== 'CustomResourceDefinition')
 }
 
 const decidesBelow = (folder: string, { files }: RevisionUnits): boolean =>

@@ -5,6 +5,7 @@ import type { Renderer } from '../ports/renderer.js'
 import { makeCopy, planCopy } from '../units/copy-of-unit.js'
 import { openSources, placeRendered } from '../units/place-rendered.js'
 import { substitute } from '../units/substitute.js'
+import { gitOpsObjects, type GitOpsObject } from '../units/gitops-object.js'
 import type { Obstacle, Unit } from '../units/unit.js'
 import { withoutDefinitions } from '../units/without-definitions.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
@@ -25,6 +26,8 @@ export type RenderedUnit =
       readonly read: ReadResult
       /** Objects whose namespace nothing says. */
       readonly withoutNamespace: number
+      /** Objects of Argo CD and Flux that it makes: what they apply is rendered by nobody here. */
+      readonly deliveries: readonly GitOpsObject[]
       /** What it was built without. */
       readonly unmatched: readonly UnmatchedPatch[]
       /** Kustomizations that are empty, and were taken for an empty list. */
@@ -124,6 +127,8 @@ const readText = (
     kind: 'read',
     read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
     withoutNamespace: given === undefined ? read.withoutNamespace.length : 0,
+    // As files of the repository they are found, and rendered.
+    deliveries: source.kind === 'plain' ? [] : gitOpsObjects(files),
     unmatched,
     empty,
   }

@@ -4,9 +4,11 @@ import { isSameJson, type Json } from '../ports/json.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Sides } from '../plan/opened-environment.js'
+import type { GitOpsObject } from '../units/gitops-object.js'
 import type { UnitPair } from '../units/pair-units.js'
 import { changedBases, isSameReferred, leaveOutBases } from './left-out-bases.js'
 import { unprovenSides } from './no-sides.js'
+import { changedRenderedDeliveries } from './rendered-deliveries.js'
 import { renderUnit, type RenderedUnit, type RenderPorts } from './render-unit.js'
 import { settleUnread, type ReadSide } from './settle-unread.js'
 import type { RevisionUnits } from './revision-units.js'
@@ -45,10 +47,15 @@ export const renderedSides = async (
     ...(leftOut.unread.length === 0 ? {} : { elsewhere: leftOut.unread }),
     unread: { reasons: settled.reasons, told: settled.told },
     unreadableBefore: settled.unreadableBefore,
-    unproven: settled.problems.map((problem) => unreadReason(pair.title, problem)),
+    unproven: [
+      ...settled.problems.map((problem) => unreadReason(pair.title, problem)),
+      ...changedRenderedDeliveries(pair.title, deliveriesOf(old), deliveriesOf(now), [before, after]),
+    ],
     notes: [...(assumed === 0 ? [] : [assumedNamespace(assumed)]), ...leftOut.notes, ...unmatchedNotes(left)],
   }
 }
+
+const deliveriesOf = (side: RenderedUnit): readonly GitOpsObject[] => (side.kind === 'read' ? side.deliveries : [])
 
 const unmatchedOf = (side: RenderedUnit): readonly UnmatchedPatch[] => (side.kind === 'read' ? side.unmatched : [])
 

@@ -28,9 +28,11 @@ export interface RevisionUnits {
   readonly found: FoundUnits
 }
 
-/** Files that decide what is built, and whose names are none of a manifest. */
-const isBareBuildFile = (path: string): boolean =>
-  nameOf(path) === '.sourceignore' || (buildFile(path) !== undefined && !nameOf(path).includes('.'))
+/** Files that decide what is built, and whose names are none of a manifest, or which hold no object. */
+const isBareBuildFile = (path: string, ofKluctl: boolean): boolean =>
+  (ofKluctl && /^deployment\.ya?ml$/.test(nameOf(path))) ||
+  ['.sourceignore', 'Kptfile'].includes(nameOf(path)) ||
+  (buildFile(path) !== undefined && !nameOf(path).includes('.'))
 
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
 export const readRevisionUnits = async (
@@ -40,8 +42,11 @@ export const readRevisionUnits = async (
 ): Promise<RevisionUnits> => {
   const listing = revision === '' ? [] : await repository.whole.list(revision)
   const linkPaths = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path)
+  const ofKluctl = listing.some(({ path }) => nameOf(path).startsWith('.kluctl'))
   // A kustomization needs no ending.
-  const bare = listing.filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path)).map(({ path }) => path)
+  const bare = listing
+    .filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path, ofKluctl))
+    .map(({ path }) => path)
   const bytesOf = async (paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> =>
     paths.length === 0 ? new Map() : repository.whole.read(revision, paths)
   const [targets, builds, read] = await Promise.all([

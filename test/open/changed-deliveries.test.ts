@@ -304,3 +304,64 @@ describe("values of Istio's charts that nothing here is rendered with prove noth
     expect(texts.filter((text) => text.includes(path))).toEqual([])
   })
 })
+
+describe('files of other tools', () => {
+  const shut = around['quay/deny.yaml'] ?? ''
+  const kluctl = { 'yard/.kluctl.yaml': 'targets: [{name: a}]\n', 'yard/shut.yaml': shut }
+  const kpt = (configPath: string): Files => ({
+    'yard/Kptfile': `apiVersion: kpt.dev/v1\nkind: Kptfile\nmetadata: {name: a}\npipeline: {mutators: [{image: a, configPath: ${configPath}}]}\n`,
+    'yard/shut.yaml': shut,
+  })
+  const chart = {
+    'yard/Chart.yaml': 'apiVersion: v2\nname: yard\nversion: 1.0.0\n',
+    'yard/templates/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: quay}\n',
+  }
+  const definition =
+    'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: a.security.istio.io\nspec:\n  group: security.istio.io\n'
+  const pods =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a, namespace: quay}\nspec: {selector: {matchLabels: {a: b}}, template: {metadata: {labels: {a: b}}, spec: {containers: []}}}\n'
+
+  test.each<[string, string, string, string, Files]>([
+    ['kluctl', 'yard/deployment.yaml', 'deployments: [{path: .}]\n', 'deployments: []\n', kluctl],
+    ['kluctl', 'yard/deployment.yml', 'vars: [{values: {a: 1}}]\n', 'vars: [{values: {a: 2}}]\n', kluctl],
+    [
+      'kluctl',
+      'yard/vars/a.yaml',
+      'shut: true\n',
+      'shut: false\n',
+      { ...kluctl, 'yard/deployment.yaml': 'vars: [{file: vars/a.yaml}]\n' },
+    ],
+    ['kpt', 'yard/set.yaml', 'data: {a: b}\n', 'data: {a: c}\n', kpt('set.yaml')],
+    ['kpt', 'yard/fn/set.yaml', 'kind: A\ndata: {a: b}\n', 'kind: A\ndata: {a: c}\n', kpt('./fn/set.yaml')],
+    ['werf', 'werf.yaml', 'deploy: {namespace: a}\n', 'deploy: {namespace: b}\n', {}],
+    ['DevSpace', 'devspace.yaml', 'version: v2beta1\nvars: {a: b}\n', 'version: v2beta1\nvars: {a: c}\n', {}],
+    ['Garden', 'quay/deny.garden.yml', 'kind: Deploy\ntype: helm\n', 'kind: Deploy\ntype: kubernetes\n', {}],
+    ['Helm', 'yard/crds/a.yaml', shut, shut.replace('DENY', 'ALLOW'), chart],
+    ['Helm', 'yard/crds/a.yaml', definition, `${definition}---\n${shut}`, chart],
+    ['Helm', 'yard/crds/a.yaml', `${definition}---\n${shut}`, definition, chart],
+  ])('%s: %s proves nothing', async (tool, path, base, head, beside) => {
+    expect(await unread({ ...beside, [path]: base }, { [path]: head })).toContainEqual(
+      expect.stringMatching(new RegExp(`^${path} changes, and ${tool} `)),
+    )
+  })
+
+  test.each<[string, string, string, Files]>([
+    ['yard/deployment.yaml', pods, pods.replace('a: b', 'a: c'), kluctl],
+    ['yard/deployment.yaml', 'deployments: [{path: .}]\n', 'deployments: []\n', { 'yard/shut.yaml': shut }],
+    ['other/deployment.yaml', 'deployments: [{path: .}]\n', 'deployments: []\n', kluctl],
+    [
+      'yard/vars/b.yaml',
+      'shut: true\n',
+      'shut: false\n',
+      { ...kluctl, 'yard/deployment.yaml': 'vars: [{file: vars/a.yaml}]\n' },
+    ],
+    ['yard/other.yaml', 'data: {a: b}\n', 'data: {a: c}\n', kpt('set.yaml')],
+    ['other/werf.yaml', 'deploy: {namespace: a}\n', 'deploy: {namespace: b}\n', {}],
+    ['yard/crds/a.yaml', definition, `${definition}  names: {}\n`, chart],
+    ['other/crds/a.yaml', definition, `${definition}---\n${shut}`, chart],
+    ['yard/crds/a.yaml', `${definition}---\n${shut}`, `${definition}  names: {}\n---\n${shut}`, chart],
+  ])('but not %s', async (path, base, head, beside) => {
+    const texts = await unread({ ...beside, [path]: base }, { [path]: head })
+    expect(texts.filter((text) => text.startsWith(`${path} changes, and `))).toEqual([])
+  })
+})
