@@ -11,5 +11,8 @@ export interface ReadLimits {
 /** Files that a merge request can change. */
 export const repositoryLimits: ReadLimits = { bytes: 1024 * 1024, documents: 500, depth: 50 }
 
+/** Files that a merge request leaves as they are: all that is kept of a file. */
+export const unchangedLimits: ReadLimits = { ...repositoryLimits, bytes: 2 * 1024 * 1024 }
+
 /** Folders that a person names: `kubectl get -o yaml` of a large mesh is one long file, with deep schemas of CRDs in it. */
 export const folderLimits: ReadLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 100 }

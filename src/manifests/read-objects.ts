@@ -26,7 +26,7 @@ import {
   mustBeRead,
 } from './interest.js'
 import type { ReadLimits } from './limits.js'
-import { repositoryLimits } from './limits.js'
+import { repositoryLimits, unchangedLimits } from './limits.js'
 import { holdsAnything, holdsNothing, mayHold, type MayHold } from './may-hold.js'
 import { isKind, isNamespaceName } from './metadata.js'
 import type { Flaw, ParsedDocument, ParsedFile, Range } from './parsed-file.js'
@@ -52,6 +52,8 @@ export interface ReadOptions {
   /** What an object without a namespace takes; `default` when missing, as kubectl has it. */
   readonly namespace?: string
   readonly limits?: ReadLimits
+  /** Whether a file is the same at both revisions: nobody makes it large to hide something. */
+  readonly isUnchanged?: (file: RepositoryFile) => boolean
   /** Share one between two revisions: a file that both hold is read once. */
   readonly cache?: ReadCache
 }
@@ -124,10 +126,14 @@ export interface FileObjects {
 export const fileReader = (options: ReadOptions): ((file: RepositoryFile) => FileObjects) => {
   const cache = options.cache ?? createReadCache()
   const limits = options.limits ?? repositoryLimits
+  const { isUnchanged, ...others } = options
+  const ofUnchanged = isUnchanged === undefined ? undefined : fileReader({ ...others, cache, limits: unchangedLimits })
   const way = `${options.selection}\n${options.namespace ?? ''}\n${limits.bytes} ${limits.documents} ${limits.depth}`
   const paths = cache.objects.get(way) ?? new Map<string, readonly ReadContent[]>()
   cache.objects.set(way, paths)
   return (file) => {
+    if (ofUnchanged !== undefined && exceeds(file.text, limits.bytes) && isUnchanged?.(file) === true)
+      return ofUnchanged(file)
     const contents = paths.get(file.path) ?? []
     const known = contents.find(({ digest }) => digest === file.digest)
     if (known !== undefined) return known.objects

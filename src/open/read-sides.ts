@@ -8,11 +8,11 @@ import {
   readObjects,
   type ReadCache,
   type ReadResult,
-  type Selection,
+  type ReadOptions,
 } from '../manifests/read-objects.js'
 import { incompleteReads } from '../mesh/snapshot/read.js'
 import type { Configuration, Sides } from '../plan/opened-environment.js'
-import type { Tree } from '../ports/repository.js'
+import type { RepositoryFile, Tree } from '../ports/repository.js'
 import { readConfiguredUnit } from './configured-unit.js'
 import { objectsOnlyAtHead, unmatchedGlobs } from './policy-lists.js'
 import { outsideBuilders } from './outside-builders.js'
@@ -47,8 +47,9 @@ export const readSides = async (
     revisions.base === '' ? undefined : repository.readTree(revisions.base, globs, 'listed').then(ownFiles),
     repository.readTree(revisions.head, globs, 'listed').then(ownFiles),
   ])
-  const old = base === undefined ? undefined : readRevision(base, selection, environment, cache)
-  const next = readRevision(head, selection, environment, cache)
+  const isUnchanged = unchangedIn(base, head)
+  const old = base === undefined ? undefined : readRevision(base, { selection, isUnchanged }, environment, cache)
+  const next = readRevision(head, { selection, isUnchanged }, environment, cache)
   const changes = await repository.changes?.(revisions.base, revisions.head)
   const everyChange = changes === undefined ? differing(base, head) : changes.map(({ path }) => path)
   const changed = everyChange.filter(within)
@@ -199,14 +200,23 @@ export const readFolderObjects = (
 ): ReadResult =>
   readObjects(tree.files, { selection: 'folder', limits: folderLimits, cache, ...namespaceOf(environment) })
 
+/** Files that both trees hold alike. */
+const unchangedIn = (base: Tree | undefined, head: Tree): ((file: RepositoryFile) => boolean) => {
+  const digestsOf = (tree: Tree | undefined) => new Map((tree?.files ?? []).map(({ path, digest }) => [path, digest]))
+  const [old, now] = [digestsOf(base), digestsOf(head)]
+  return ({ path, digest }) => old.get(path) === digest && now.get(path) === digest
+}
+
 const readRevision = (
   tree: Tree,
-  selection: Selection,
+  { selection, isUnchanged }: Pick<ReadOptions, 'selection' | 'isUnchanged'>,
   environment: Environment | undefined,
   cache: ReadCache,
 ): ReadSide => ({
   ...readObjects(tree.files, {
     selection,
+    // Of a list every file is to be read as it is.
+    ...(selection === 'found' && isUnchanged !== undefined ? { isUnchanged } : {}),
     limits: repositoryLimits,
     cache,
     ...namespaceOf(environment),

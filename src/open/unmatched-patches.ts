@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import { objectAt, textAt } from '../mesh/fields.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { folderOf } from '../ports/repository.js'
@@ -79,17 +79,20 @@ export const withoutUnmatched = (
     return entriesOf(value).flatMap((entry) => {
       const at = entry.file === undefined ? undefined : joinPath(folderOf(path), entry.file)
       const text = at === undefined ? entry.text : tree.file(at) === at ? written(at) : undefined
-      return text !== undefined && text.includes(name) ? [{ ...entry, path, value, text }] : []
+      return text !== undefined && text.includes(name) ? [{ ...entry, path, value, text, at }] : []
     })
   })
   const [only, another] = found.filter(({ text }) => readValues(text).some((one) => isOf(one, kind, name)))
-  // A file with several patches changes more than this one object.
-  if (only === undefined || another !== undefined || readValues(only.text).length !== 1) return undefined
-  const left = new Map([...texts, [only.path, JSON.stringify(without(only.value, only.field, only.index))]])
+  if (only === undefined || another !== undefined) return undefined
+  const [patch, rest] = takeOut(only.text, kind, name)
+  if (patch === undefined || (rest !== '' && only.at === undefined)) return undefined
+  const left = new Map(texts)
+  if (rest === '') left.set(only.path, JSON.stringify(without(only.value, only.field, only.index)))
+  else left.set(only.at ?? '', rest)
   const elsewhere = unit.elsewhere ?? { bases: [], layers: null, files: new Set<string>() }
   return {
     unit: { ...unit, elsewhere: { ...elsewhere, texts: left } },
-    patch: { path: only.path, kind, name, text: only.text },
+    patch: { path: only.path, kind, name, text: patch },
   }
 }
 
@@ -114,6 +117,18 @@ const entriesOf = (value: JsonObject): readonly Entry[] => [
     return [{ field: 'patches', index, ...(file === '' ? { text: textAt(entry, 'patch') } : { file }) }]
   }),
 ]
+
+/** The one patch of an object in a text of several, and the others; undefined where documents do not show plainly. */
+const takeOut = (text: string, kind: string, name: string): readonly [patch: string | undefined, rest: string] => {
+  const documents = text.split(/^---(?:[ \t][^\n]*)?\n/m).filter((one) => readValues(one).length > 0)
+  const own = documents.filter((one) => readValues(one).some((value) => isOf(value, kind, name)))
+  const others = documents.filter((one) => !own.includes(one))
+  const isPlain = isSameJson(
+    [...readValues(text)],
+    documents.flatMap((one) => [...readValues(one)]),
+  )
+  return isPlain && own.length === 1 ? [own[0], others.join('---\n')] : [undefined, '']
+}
 
 const listOf = (value: JsonObject, field: string): readonly Json[] => {
   const list = value[field]

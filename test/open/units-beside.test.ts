@@ -299,6 +299,17 @@ describe('units that cannot be rendered', () => {
     expect(verdicts).toMatchObject({ apps: 'cannot prove' })
   })
 
+  test('a file above the limit is read where the change leaves it alone', async () => {
+    const text = (namespace: string): string =>
+      `${policy({ name: 'web', namespace })}---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: words, namespace: far }\ndata:\n  words: |\n    {{ .Name }}\n    ${'x'.repeat(1_100_000)}\n`
+    const verdicts = async (base: string, head = base): Promise<unknown> =>
+      told(await compare({ ...apps, 'all.yaml': text(base) }, { ...added, 'all.yaml': text(head) }))
+    expect(await verdicts('payments')).toMatchObject({ apps: 'less permissive' })
+    expect(await verdicts('shop')).toMatchObject({ apps: 'cannot prove' })
+    // One that changes is a mistake of the change: there is no plan.
+    expect(await verdicts('shop', 'payments')).toEqual({})
+  })
+
   test('so does a chart, whose namespace a value may be', async () => {
     const chart = {
       'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',

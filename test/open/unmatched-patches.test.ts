@@ -97,6 +97,17 @@ describe('a patch that kustomize finds no object for', () => {
     expect(await compare(base, wider)).toEqual(['cluster more permissive'])
   })
 
+  test('so is one of several in a file, and the others stay', async () => {
+    const base = repository('patchesStrategicMerge: [patch.yaml]', {
+      'cluster/patch.yaml': `# who works\n---\n${patch('worker')}---\n${patch('web')}---\n${patch('night-worker')}`,
+    })
+    expect(await compare(base, narrower)).toEqual(['cluster less permissive'])
+    const { plans } = await compareCommits(base, narrower, { renderer: strict })
+    expect(plans[0]?.observed.assumptions.join()).toContain(
+      'Deployment worker of cluster/kustomization.yaml, Deployment night-worker of cluster/kustomization.yaml',
+    )
+  })
+
   test('is said in a line', async () => {
     const { plans } = await compareCommits(repository('patchesStrategicMerge: [patch.yaml]'), narrower, {
       renderer: strict,
@@ -129,9 +140,9 @@ describe('a patch that kustomize finds no object for', () => {
       narrower,
     ],
     [
-      'stands with another one in a file',
-      repository(one, { 'cluster/patch.yaml': `${patch('worker')}---\n${patch('web', '  paused: true\n')}` }),
-      narrower,
+      'stands with another one in a file, which changes',
+      repository(one, { 'cluster/patch.yaml': `${patch('worker')}---\n${patch('night-worker')}` }),
+      { ...narrower, 'cluster/patch.yaml': `${patch('worker')}---\n${patch('night-worker', '  paused: true\n')}` },
     ],
     [
       'stands twice',
