@@ -127,6 +127,55 @@ describeWith([`${dist}/cli.js`, 'git'], 'what examples hold of generated files',
   })
 })
 
+/** What a later change does to what was imported, past the importer, and what its pipeline then shows. */
+const notImported: readonly (readonly [name: string, path: string, from: string, to: string, shows: string])[] = [
+  [
+    'airflow',
+    'rendered/airflow.yaml',
+    'serviceAccountName: airflow-triggerer',
+    'serviceAccountName: airflow-scheduler',
+    'airflow-triggerer',
+  ],
+  ['luigi', 'tasks.json', '/v1/entries', '/v1/*', '/v1/*'],
+  ['luigi', 'graph.json', 'billing.PostLedger', 'billing.PostAgain', 'billing.PostAgain'],
+  ['dataflow', 'jobs.yaml', '/v1/entries', '/v2/entries', '/v2/entries'],
+  ['dataflow', 'mesh/generated/dataflow.yaml', '/v1/entries', '/v1/*', '/v1/*'],
+  ['dataflow', 'beam/calls.yaml', 'port: 6123', 'port: 6122', 'beam/mesh/generated'],
+]
+
+describeWith([`${dist}/cli.js`, 'git', 'diff'], 'imported.sh of the examples', () => {
+  const run = async (
+    name: string,
+    change: (tree: Record<string, string>) => void,
+  ): Promise<ReturnType<typeof runTool>> => {
+    const { base } = await openExample(name)
+    const tree = {
+      ...base,
+      'bin/meshgate': `#!/bin/sh\nexec '${process.execPath}' '${resolve(dist, 'cli.js')}' "$@"\n`,
+    }
+    change(tree)
+    return inFolder(tree, (folder) => {
+      runTool('git', ['init', '--quiet'], folder)
+      return runTool('sh', ['-c', 'chmod +x bin/meshgate && PATH="$PWD/bin:$PATH" sh imported.sh'], folder)
+    })
+  }
+
+  test.each(['airflow', 'luigi', 'dataflow'])('%s: is green on what the example holds', async (name) => {
+    expect(await run(name, () => undefined)).toMatchObject({ exitCode: 0 })
+  })
+
+  test.each(notImported)(
+    '%s: is red where %s changed and nobody imported again',
+    async (name, path, from, to, shows) => {
+      const { exitCode, output } = await run(name, (tree) => {
+        expect(tree[path]).toContain(from)
+        tree[path] = (tree[path] ?? '').replaceAll(from, to)
+      })
+      expect([exitCode, output]).toEqual([1, expect.stringContaining(shows)])
+    },
+  )
+})
+
 const argo = 'Argo CD applies environment "staging" from the repository: meshgate writes nothing there'
 
 describe('kustomize-argocd', () => {

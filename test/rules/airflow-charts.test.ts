@@ -34,6 +34,12 @@ charts('rendered charts as they are published (../shared/vectors/airflow)', () =
     expect(later.filter(({ severity }) => severity !== 'low')).toEqual([])
   })
 
+  test('are named, each, in the README of the example', () => {
+    const readme = readFileSync('examples/airflow/README.md', 'utf8')
+    const ids = official.map((one) => one.split(' ')[0] ?? '')
+    expect(ids.filter((id) => !readme.includes(`[${id}](`))).toEqual([])
+  })
+
   const [celery, kubernetes, two, community] = [
     'official-1.22.0-airflow-3.2.2-celery',
     'official-1.22.0-airflow-3.2.2-kubernetes',
