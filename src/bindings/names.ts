@@ -20,6 +20,9 @@ export const callsBinding = 'calls'
 /** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
 export const appliedAnnotation = 'meshgate.dev/applied'
 
+/** Of the ApplySet parent alone: names of the bindings that the environment has had, so that a misspelt one is told from one that is gone. */
+export const knownBindingsAnnotation = 'meshgate.dev/known-bindings'
+
 /** Eight hexadecimal digits that stand for a value in a name. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 

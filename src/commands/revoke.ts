@@ -1,9 +1,10 @@
 import { applyPlan, notTried } from '../apply/apply-plan.js'
 import { applySetParent } from '../bindings/applyset-parent.js'
 import { hasExpired } from '../bindings/expiry.js'
-import { applySetParentName, provenance } from '../bindings/names.js'
+import { applySetParentName } from '../bindings/names.js'
 import type { Binding } from '../config/config.js'
 import { codes, exitCodes } from '../errors/codes.js'
+import { nearest } from '../errors/nearest.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { resolveMesh } from '../mesh/resolve.js'
 import { appliedElsewhere } from '../open/needed.js'
@@ -14,6 +15,7 @@ import { readAll } from '../open/read-world.js'
 import type { Run } from '../open/run.js'
 import { parentOf, runOf, withRun } from '../plan/applied-run.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
+import { knownBindings } from '../plan/known-bindings.js'
 import { withSteps } from '../plan/plan-writes.js'
 import { outlives } from '../plan/revoke/outlives.js'
 import { proveRevoked } from '../plan/revoke/prove-revoked.js'
@@ -21,6 +23,7 @@ import { findRevocation, type Revocation } from '../plan/revoke/revocation.js'
 import { kindsOf, planSteps, type PlannedSteps } from '../plan/steps.js'
 import { hideProblems } from '../plan/without-live.js'
 import { keyText } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
 import { metaOfBranch } from '../speak/publish-plans.js'
 import { noteCluster, noteJob, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
 import { sayRevoked } from '../speak/say-revoked.js'
@@ -46,8 +49,8 @@ const takeBack = async (run: Run, opened: LiveEnvironment, asked: Asked, record:
     throw appliedElsewhere(environment, environment.appliedBy, configuration.base?.locate)
   noteCluster(record, opened)
   const bindings = bindingsOf(run, opened, asked)
+  refuseUnknown(run, opened, bindings)
   const revocation = findRevocation(world.state, environment, bindings, configuredIn(opened))
-  warnOfUnknown(run, opened, bindings, revocation)
   const judged = judgeRevocation(opened, revocation)
   const { steps, problems } = planRevocation(run, opened, revocation)
   record.subject = { ...record.subject, digest: judged.plan.digest }
@@ -98,22 +101,35 @@ const bindingsOf = ({ output }: Run, opened: LiveEnvironment, asked: Asked): rea
   }
 }
 
-/** A name that nobody knows is a binding that is gone, or a misspelt one: only a person can tell. */
-const warnOfUnknown = (
-  { output }: Run,
-  opened: LiveEnvironment,
-  bindings: readonly string[] | undefined,
-  { objects, shared }: Revocation,
-): void => {
-  const known = new Set([
-    ...configuredIn(opened).map(({ name }) => name),
-    ...[...objects, ...shared].flatMap(({ annotations }) => (annotations[provenance.binding] ?? '').split(',')),
-  ])
-  for (const name of bindings ?? [])
-    if (!known.has(name))
+/**
+ * A name that the environment never had is misspelt, and nothing is written for it. One that it had and has no more was taken
+ * back before: that is no mistake. Where nothing remembers what was applied, only a person can tell.
+ */
+const refuseUnknown = ({ output }: Run, opened: LiveEnvironment, bindings: readonly string[] | undefined): void => {
+  const { environment, world, hides } = opened
+  const { names, memory } = knownBindings(world.state, environment)
+  const configured = configuredIn(opened).map(({ name }) => name)
+  const unknown = (bindings ?? []).filter((name) => !names.has(name) && !configured.includes(name))
+  if (memory !== 'whole') {
+    for (const name of unknown)
       output.warning(
-        `Neither the configuration nor the cluster knows a binding ${JSON.stringify(name)} of environment ${opened.environment.name}: nothing is taken back for it, and nothing is proven.`,
+        `Neither the configuration nor the cluster knows a binding ${JSON.stringify(name)} of environment ${environment.name}: nothing is taken back for it, and nothing is proven.`,
       )
+    return
+  }
+  const problems = unknown.map((name): Problem => {
+    // On a public repository names that the cluster alone knows are not told.
+    const near = nearest(name, hides ? configured : [...configured, ...[...names].sort(byCodePoint)])
+    return {
+      code: 'REVOKE_UNKNOWN',
+      message: `environment ${JSON.stringify(environment.name)} never had a binding ${JSON.stringify(name)}, so nothing was written`,
+      ...(near === undefined ? {} : { expected: near }),
+      received: name.slice(0, 100),
+      remedy: `${near === undefined ? '' : `Did you mean ${JSON.stringify(near)}? `}Name a binding that stands in the configuration, or one that was applied and has left it.`,
+    }
+  })
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new Refusal(first, ...rest)
 }
 
 /** The difference between the cluster as it is, and without the objects: what the revocation does, exactly. */
@@ -224,7 +240,7 @@ Runs on the protected branch, in a stop job of a GitLab environment, or for GitH
 ALLOW policies and RoleBindings first and the ServiceAccount last, with no DENY for the mesh. It refuses where somebody would gain
 access by it. Then it reads the cluster again and proves, by the exact difference to a state without the identity and by what RBAC
 binds to it, that nothing is left; and it lists what can outlive it, with times: open TCP connections, certificates and tokens.
-Run again, it writes nothing.
+Run again, it writes nothing. A name that the environment never had is an error.
 
   --environment NAME    needed where the configuration has more than one
   --binding NAME        a binding, also one that has left the configuration; may be given several times. In a workflow: the

@@ -1,6 +1,11 @@
 import type { Environment } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
-import { appliedAnnotation, applySetParentName, groupKindsAnnotation } from '../bindings/names.js'
+import {
+  appliedAnnotation,
+  applySetParentName,
+  groupKindsAnnotation,
+  knownBindingsAnnotation,
+} from '../bindings/names.js'
 import { asKubernetesObject, sameJson, type RenderedObject } from '../bindings/rendered-object.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../mesh/fields.js'
 import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
@@ -132,14 +137,17 @@ export const widenedParent = (
   if (there.includes(wanted)) return undefined
   const kinds = [...new Set([...there, wanted])].sort(byCodePoint)
   // Server-side apply would take out what it is not told again.
-  const applied = live?.annotations[appliedAnnotation]
+  const kept = [appliedAnnotation, knownBindingsAnnotation].flatMap((name): readonly (readonly [string, string])[] => {
+    const text = live?.annotations[name]
+    return text === undefined ? [] : [[name, text]]
+  })
   return {
     ...parent.object,
     metadata: {
       ...objectAt(parent.object, 'metadata'),
       annotations: {
         ...textMapAt(parent.object, 'metadata', 'annotations'),
-        ...(applied === undefined ? {} : { [appliedAnnotation]: applied }),
+        ...Object.fromEntries(kept),
         [groupKindsAnnotation]: kinds.join(','),
       },
     },

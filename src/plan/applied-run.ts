@@ -1,5 +1,5 @@
 import { applySetParent } from '../bindings/applyset-parent.js'
-import { appliedAnnotation, applySetId, applySetParentName } from '../bindings/names.js'
+import { appliedAnnotation, applySetId, applySetParentName, knownBindingsAnnotation } from '../bindings/names.js'
 import type { RenderedObject } from '../bindings/rendered-object.js'
 import type { Environment } from '../config/config.js'
 import type { Problem } from '../errors/problem.js'
@@ -7,6 +7,7 @@ import { objectAt, textMapAt } from '../mesh/fields.js'
 import type { CiContext } from '../ports/ci.js'
 import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
+import { rememberedBindings } from './known-bindings.js'
 import { belongsTo, isOurs } from './ownership.js'
 
 type Wanted = Pick<RenderedObject, 'key' | 'object'>
@@ -96,7 +97,7 @@ export const supersededBy = (
 }
 
 /**
- * What shall stand, with the run in its ApplySet parent. Every run that writes leaves its number, also where no binding is
+ * What shall stand, with the run in its ApplySet parent and the names of all bindings that the environment has had. Every run that writes leaves its number, also where no binding is
  * left: an older one must find it. Without a run (a review), the parent keeps the one that it has.
  */
 export const withRun = (
@@ -107,14 +108,22 @@ export const withRun = (
 ): readonly Wanted[] => {
   const name = applySetParentName(environment.name)
   const isParent = ({ key }: Wanted): boolean => key.group === '' && key.kind === 'ConfigMap' && key.name === name
-  const last = parentOf(state, environment)?.annotations[appliedAnnotation]
-  const text = writer === undefined ? last : newerOf(last, writer.run)
+  const annotations = parentOf(state, environment)?.annotations ?? {}
+  const text =
+    writer === undefined ? annotations[appliedAnnotation] : newerOf(annotations[appliedAnnotation], writer.run)
   if (text === undefined) return desired
+  const known =
+    writer === undefined ? annotations[knownBindingsAnnotation] : rememberedBindings(state, environment, desired)
+  const annotated = (object: JsonObject): JsonObject =>
+    withAnnotations(object, {
+      [appliedAnnotation]: text,
+      ...(known === undefined ? {} : { [knownBindingsAnnotation]: known }),
+    })
   if (desired.some(isParent))
-    return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object, text) } : one))
+    return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object) } : one))
   if (writer === undefined) return desired
   const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name }
-  return [{ key, object: annotated(applySetParent(new Set(), environment, writer), text) }, ...desired]
+  return [{ key, object: annotated(applySetParent(new Set(), environment, writer)) }, ...desired]
 }
 
 /**
@@ -133,10 +142,10 @@ const isNewer = (one: MarkedRun, other: MarkedRun): boolean =>
   /^\d{1,20}$/.test(other.id) &&
   BigInt(one.id) > BigInt(other.id)
 
-const annotated = (object: JsonObject, text: string): JsonObject => ({
+const withAnnotations = (object: JsonObject, more: Readonly<Record<string, string>>): JsonObject => ({
   ...object,
   metadata: {
     ...objectAt(object, 'metadata'),
-    annotations: { ...textMapAt(object, 'metadata', 'annotations'), [appliedAnnotation]: text },
+    annotations: { ...textMapAt(object, 'metadata', 'annotations'), ...more },
   },
 })

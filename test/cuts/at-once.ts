@@ -1,4 +1,5 @@
 import type { CertificateAuthority } from '../../src/demo/certificates.js'
+import { knownBindingsAnnotation } from '../../src/bindings/names.js'
 import { startCutProxy } from '../doubles/cut-proxy.js'
 import type { MeshState } from '../../src/ports/object.js'
 import { cluster, type Files } from '../commands/support.js'
@@ -75,6 +76,10 @@ const apart = (text: string, wanted: string): readonly (readonly [title: string,
     .map((title) => [title, these.get(title) ?? 'gone'] as const)
 }
 
+/** What is ours. The names of bindings that the ApplySet parent remembers are those of both runs, as soon as one has written. */
+const standing = (state: MeshState, ground: Ground): string =>
+  oursText(state, ground).replaceAll(new RegExp(`"${knownBindingsAnnotation}":"[^"]*"`, 'g'), '"remembered":""')
+
 interface Alone {
   readonly state: MeshState
   readonly text: string
@@ -119,7 +124,7 @@ export const openPairs = async (
       await proxy.close()
       if (told.outcome.exitCode !== 0) throw new Error(JSON.stringify(told.outcome.errors))
       const state = await stateOf(ground)
-      found = { state, text: oursText(state, ground), requests: [...proxy.seen] }
+      found = { state, text: standing(state, ground), requests: [...proxy.seen] }
     })
     if (found === undefined) throw new Error('nothing ran')
     return found
@@ -148,7 +153,7 @@ export const openPairs = async (
       const codes = [outer, inner].map((told) => told?.outcome.errors.map(({ code }) => code).join() ?? 'not run')
       wrong.push(...untruths(outer, proxy.done))
       const last = await stateOf(ground)
-      const text = oursText(last, ground)
+      const text = standing(last, ground)
       const winner = text === held.text ? 'held' : text === theirs.text ? other : 'neither'
       // A write that is on its way when the other run ends arrives after it: that one object, as the held run wants it, and
       // that run says so.

@@ -105,6 +105,8 @@ export interface JobOptions {
   readonly base?: Files
   /** Text of the plan file that was handed over. */
   readonly approved?: string
+  /** What `revoke` takes back. */
+  readonly bindings?: readonly string[]
 }
 
 export const runJob = async (
@@ -113,7 +115,7 @@ export const runJob = async (
   number: number,
   where: { readonly url: string; readonly certificateAuthority: string; readonly token: string },
   attempt = 1,
-  { inputs = {}, base = files, approved }: JobOptions = {},
+  { inputs = {}, base = files, approved, bindings = ['kept'] }: JobOptions = {},
 ): Promise<Told> => {
   const { ports } = portsOf({
     base,
@@ -149,7 +151,7 @@ export const runJob = async (
   }
   const jobs = {
     apply: () => apply(run),
-    revoke: () => revoke(run, { bindings: ['kept'], expired: false }),
+    revoke: () => revoke(run, { bindings, expired: false }),
     drift: () => drift(run),
     plan: () => plan(run),
   }

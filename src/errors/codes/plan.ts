@@ -33,6 +33,7 @@ export const planCodes = {
   REVIEW_REQUIRED: { exit: 5, title: 'The commit was not reviewed as the configuration wants it' },
   APPLY_OPENS: { exit: 1, title: 'An apply would open what the comparison of its commit does not show' },
   REVOKE_OPENS: { exit: 4, title: 'Taking access back would open more than it closes' },
+  REVOKE_UNKNOWN: { exit: 2, title: 'The environment never had a binding of this name' },
   REVOKE_LEFT: { exit: 4, title: 'After a revocation something is left, or cannot be ruled out' },
   AUDIT_FILE: { exit: 2, title: 'A file of audit records cannot be read' },
   AUDIT_BROKEN: { exit: 1, title: 'Audit records were changed, moved, taken out or cut' },
