@@ -1,3 +1,4 @@
+import { isStoredElsewhere } from '../manifests/stored-elsewhere.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { once } from '../ports/once.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
@@ -151,9 +152,20 @@ export const unsetValues = (repository: WholeRepository, before: RevisionUnits, 
       file === values ||
       file === pathIn(folder, 'values.schema.json') ||
       (isInside(file, folder) && isUnitTest.test(pathFrom(folder, file)) && /^suite:/m.test(text))
-    return sides.every((texts) => [...texts].every(([file, text]) => !word.test(text) || isOwn(file, text)))
+    const says = (file: string, text: string): boolean =>
+      word.test(text.replaceAll(/[\0\ufffd]/g, '')) || mayHide(file, text)
+    return sides.every((texts) => [...texts].every(([file, text]) => isOwn(file, text) || !says(file, text)))
   }
 }
+
+/** Pictures and the like, which may be stored elsewhere too. */
+const noValues = /\.(?:png|jpe?g|gif|svg|ico|webp|pdf|mp4|zip|t?gz)$/i
+
+/** Values of which the names do not show: in escapes or folded lines of a quoted key, or not here at all. */
+const mayHide = (file: string, text: string): boolean =>
+  isStoredElsewhere(text)
+    ? !noValues.test(file)
+    : /\.(?:ya?ml|json|gotmpl|tfvars)$/i.test(file) && /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|\r?\n)/i.test(text)
 
 /** Of a chart of the same family, or a named template, which others may take. */
 const mayBeOf = (file: string, text: string, family: readonly string[]): boolean =>

@@ -199,6 +199,14 @@ describe('a block under a value that nobody can have given', () => {
     ['a default gives it by an anchor', {}, { 'c/values.yaml': `all: &all { more: [x] }\n<<: *all\n${values}` }],
     ['values that stand elsewhere gave it before', { 'env/prod.yaml': 'more: [x]\n' }, {}],
     ['values that stand elsewhere give it now', {}, { 'env/prod.yaml': 'c:\n  more: [x]\n' }],
+    ['values hide it in an escape', { 'env/prod.yaml': '"mo\\x72e": [x]\n' }, {}],
+    ['values hide it in a folded line', { 'env/prod.yaml': '"mo\\\n  re": [x]\n' }, {}],
+    ['values hide it in another encoding', { 'env/prod.yaml': 'm\0o\0r\0e\0: [x]\n' }, {}],
+    [
+      'values are stored elsewhere',
+      { 'env/prod.yaml': 'version https://git-lfs.github.com/spec/v1\noid sha256:aa\nsize 12\n' },
+      {},
+    ],
     ['a program gives it', { Makefile: 'up:\n\thelm upgrade c ./c --set more[0]=x\n' }, {}],
     [
       'a chart around gives it',
