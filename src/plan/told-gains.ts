@@ -22,16 +22,19 @@ const areLabelsAlone = (wide: DestinationDiff, one: DestinationDiff): boolean =>
 const isWithin = (one: string, wide: string): boolean =>
   wide === 'any request' || one === wide || one.startsWith(`${wide} · `)
 
-/** Every gain of it is a row somewhere, or a part of one that holds for anyone: a stricter mode beside it takes callers away. */
+/** The same callers less those without an identity, by the words of rows: the exceptions of both are the same. */
+const isFewer = (who: string, wide: string): boolean =>
+  wide === 'anyone' ||
+  who === wide ||
+  (wide.startsWith('anyone except ') && who === wide.replace('anyone', 'any mTLS identity'))
+
+/** Every gain of it is a row somewhere, or a part of one that holds for more callers: a stricter mode beside it takes some away. */
 export const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {
   const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained)
   const texts = new Set(rows.map(rowText))
   const holdsFor = ({ who, what, where }: RegionRow): boolean =>
     rows.some(
-      (wide) =>
-        (wide.who === 'anyone' || wide.who === who) &&
-        isWithin(what, wide.what) &&
-        (wide.where === where || wide.where === ''),
+      (wide) => isFewer(who, wide.who) && isWithin(what, wide.what) && (wide.where === where || wide.where === ''),
     )
   return one.gained.every((row) => texts.has(rowText(row)) || holdsFor(row))
 }

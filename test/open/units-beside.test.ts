@@ -372,6 +372,43 @@ spec: { mtls: { mode: STRICT } }
   expect(rows(ran, 'gained')).toContain('anyone')
 })
 
+describe('a gain for anyone but some, where a stricter mode beside it leaves those with an identity', () => {
+  const deny = (not: string): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: closed, namespace: shop }
+spec: { action: DENY, selector: { matchLabels: { app: orders } }, rules: [{ from: [{ source: { ${not} } }] }] }
+`
+  const strict = `apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: { name: default, namespace: istio-system }
+spec: { mtls: { mode: STRICT } }
+`
+  const own = 'notPrincipals: [cluster.local/ns/shop/sa/web]'
+  const without = { ...unit('apps', { 'workload.yaml': workload('shop') }), 'apps/deny.yaml': undefined }
+
+  test('is told by the row for all of them', async () => {
+    const base = {
+      ...unit('apps', { 'workload.yaml': workload('shop'), 'deny.yaml': deny(own) }),
+      ...unit('infra', { 'strict.yaml': strict }),
+    }
+    const ran = await compare(base, without)
+    expect(told(ran)).toEqual({ apps: 'more permissive' })
+    expect(rows(ran, 'gained')).toContain('anyone except service account `web` in `shop`')
+  })
+
+  test('but not where the other unit lets more of them in', async () => {
+    const base = {
+      ...unit('apps', { 'workload.yaml': workload('shop'), 'deny.yaml': deny(own) }),
+      ...unit('infra', {
+        'strict.yaml': strict,
+        'more.yaml': deny('notPrincipals: [cluster.local/ns/shop/sa/other]').replace('closed', 'more'),
+      }),
+    }
+    const ran = await compare(base, without)
+    expect(told(ran)).toEqual({ apps: 'cannot prove' })
+  })
+})
+
 describe('a change in one unit of which another unit says what it decides', () => {
   const pilot = {
     'pilot.yaml': `apiVersion: apps/v1
