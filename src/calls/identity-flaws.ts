@@ -1,9 +1,10 @@
 import { groupsActingAs } from '../mesh/acting-groups.js'
 import { objectsAt, textsAt } from '../mesh/fields.js'
 import { everyStageOf } from '../mesh/enforcement.js'
-import { isListed, strangersAmong } from '../mesh/named-after.js'
+import { indexNames, isListed, strangersAmong, type NameIndex } from '../mesh/named-after.js'
 import { gatewayAccount } from '../mesh/resolve/attachment.js'
-import { serviceAccountOf } from '../mesh/resolve/workloads.js'
+import { accountOf as accountOfPods } from '../mesh/resolve/callers.js'
+import { findWorkloads, type Workload } from '../mesh/resolve/workloads.js'
 import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { callerKey, type CallFinding } from './alignment.js'
@@ -11,7 +12,7 @@ import { identityOf, operationText, serviceTitle, type Caller } from './declarat
 import { shown } from './finding-text.js'
 import type { DeclaredAccess } from './grants.js'
 import { groupBy } from '../ports/group-by.js'
-import { placeOf, workloadsOf } from './targets.js'
+import { placeOf } from './targets.js'
 
 export interface IdentityOptions {
   readonly otherNamespaces: readonly string[]
@@ -104,14 +105,9 @@ const foreignIdentity = (access: DeclaredAccess, caller: Caller, others: readonl
         ),
       ]
 
-/** Also those that have the labels of another: Istio makes the pods of a Gateway, which name no account. */
-const workloadsAs = (
-  { mesh }: DeclaredAccess,
-  { namespace, serviceAccount }: Pick<Caller, 'namespace' | 'serviceAccount'>,
-) =>
-  workloadsOf(mesh, namespace)
-    .flatMap((workload) => [workload, ...workload.alike])
-    .filter(({ object, podSpec }) => object.key.kind !== 'Gateway' && serviceAccountOf(podSpec) === serviceAccount)
+/** Also those that have the labels of another, and the Gateways whose pods Istio makes. */
+const workloadsAs = (access: DeclaredAccess, identity: string): readonly Workload[] =>
+  known(access).workloads.get(identity) ?? []
 
 /**
  * Workloads that run as a caller's identity and are not the caller's: they may do what it declares, and nobody declared
@@ -122,16 +118,19 @@ const strangers = (access: DeclaredAccess): readonly CallFinding[] =>
   [...known(access).callers.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined || first.serviceAccount === 'default' || group.every(({ shared }) => shared)) return []
-    const running = workloadsAs(access, first).filter(
+    const running = workloadsAs(access, identityOf(first)).filter(
       ({ object }) => object.key.kind !== 'Pod' || object.source.kind === 'file',
-    )
-    const others = access.declaration.callers.filter(
-      (caller) => caller.namespace === first.namespace && caller.serviceAccount !== first.serviceAccount,
     )
     const ids = group.map(({ id }) => shown(id)).join(', ')
     const found = group.every(({ workloads }) => workloads !== undefined)
-      ? running.map((workload) => ({ workload, why: `is none of the workloads that ${ids} lists` }))
-      : strangersAmong(access.mesh.state, running, namesOf(access, group), others)
+      ? running
+          .filter(({ object }) => object.key.kind !== 'Gateway')
+          .map((workload) => ({ workload, why: `is none of the workloads that ${ids} lists` }))
+      : strangersAmong(
+          access.mesh.state,
+          { account: first.serviceAccount, running, names: namesOf(access, group) },
+          known(access).names.get(first.namespace) ?? new Map(),
+        )
     return found
       .filter(({ workload }) => !group.some(({ workloads = [] }) => isListed(workload, workloads)))
       .map(({ workload: { title, object }, why }): CallFinding => {
@@ -142,16 +141,16 @@ const strangers = (access: DeclaredAccess): readonly CallFinding[] =>
   })
 
 /** What callers are called; a group of several identities tells none of them. */
-const namesOf = ({ declaration }: DeclaredAccess, callers: readonly Caller[]): readonly string[] =>
-  callers.flatMap((caller) => {
-    const { id, serviceAccount, group } = caller
-    const isOwn = declaration.callers.every((one) => one.group !== group || identityOf(one) === identityOf(caller))
-    return [id, serviceAccount, ...(group !== undefined && isOwn ? [group] : [])]
-  })
+const namesOf = (access: DeclaredAccess, callers: readonly Caller[]): readonly string[] =>
+  callers.flatMap(({ id, serviceAccount, group }) => [
+    id,
+    serviceAccount,
+    ...(group !== undefined && known(access).groups.get(group)?.size === 1 ? [group] : []),
+  ])
 
 /** What has no proxy shows nobody its identity, so none of its calls is allowed anywhere. */
 const bareCaller = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] =>
-  workloadsAs(access, caller).flatMap((workload) => {
+  workloadsAs(access, identityOf(caller)).flatMap((workload) => {
     const { stages } = access.mesh.enforcementOf(placeOf(workload.namespace, workload.labels, 0))
     if (stages.some(({ proxy }) => proxy !== 'none')) return []
     return [
@@ -178,6 +177,11 @@ const isRead = ({ mesh, namespace }: DeclaredAccess, space: string): boolean =>
 interface Known {
   readonly accounts: ReadonlyMap<string, KubernetesObject>
   readonly callers: ReadonlyMap<string, readonly Caller[]>
+  readonly workloads: ReadonlyMap<string, readonly Workload[]>
+  /** By namespace. */
+  readonly names: ReadonlyMap<string, NameIndex>
+  /** Identities of each group. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const knownOf = new WeakMap<DeclaredAccess, Known>()
@@ -188,7 +192,16 @@ const known = (access: DeclaredAccess): Known => {
   const accounts = access.mesh.state.objects
     .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
     .map((object) => [`${object.key.namespace}/${object.key.name}`, object] as const)
-  const fresh = { accounts: new Map(accounts), callers: groupBy(access.declaration.callers, identityOf) }
+  const { callers } = access.declaration
+  const running = findWorkloads(access.mesh.state).flatMap((workload) => [workload, ...workload.alike])
+  const grouped = groupBy(callers, ({ group = '' }) => group)
+  const fresh = {
+    accounts: new Map(accounts),
+    callers: groupBy(callers, identityOf),
+    workloads: groupBy(running, (workload) => `${workload.namespace}/${accountOfPods(workload)}`),
+    names: new Map([...groupBy(callers, ({ namespace }) => namespace)].map(([space, all]) => [space, indexNames(all)])),
+    groups: new Map([...grouped].map(([group, all]) => [group, new Set(all.map(identityOf))])),
+  }
   knownOf.set(access, fresh)
   return fresh
 }
@@ -202,7 +215,7 @@ const goneIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFind
     caller.serviceAccount === 'default' ||
     caller.createServiceAccount ||
     accountOf(access, identityOf(caller)) !== undefined ||
-    workloadsAs(access, caller).length > 0
+    workloadsAs(access, identityOf(caller)).length > 0
   if (isThere || !isRead(access, caller.namespace)) return []
   return [
     about(
@@ -248,8 +261,8 @@ const staleIdentities = (access: DeclaredAccess): readonly CallFinding[] => {
   return [...policies.values()].flatMap((object) =>
     [...new Set(identitiesIn(object))]
       .filter((identity) => {
-        const [space = '', account = ''] = identity.split('/')
-        const runs = workloadsAs(access, { namespace: space, serviceAccount: account }).length > 0 || made.has(identity)
+        const [space = ''] = identity.split('/')
+        const runs = workloadsAs(access, identity).length > 0 || made.has(identity)
         return !declared.has(identity) && !runs && accountOf(access, identity) === undefined && isRead(access, space)
       })
       .map((identity): CallFinding => ({

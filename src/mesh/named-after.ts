@@ -60,35 +60,70 @@ const areKin = (state: MeshState, one: Workload, other: Workload): boolean => {
 export const isListed = ({ object }: Workload, list: readonly string[]): boolean =>
   list.some((text) => (text.endsWith('*') ? object.key.name.startsWith(text.slice(0, -1)) : object.key.name === text))
 
-/** Somebody with a name of its own. */
+/** Somebody with names of its own. */
 export interface Named {
   readonly id: string
   readonly serviceAccount: string
 }
 
-/** How much of another's name a workload bears; one word is a habit, unless it is the whole name. */
-const borneOf = (workload: Workload, { id, serviceAccount }: Named): number =>
-  wordsBorne(
-    workload,
-    [id, serviceAccount].filter((name) => name === workload.object.key.name || wordsOf(name).length > 1),
-  )
+/** Who is called how, by the words of each name. */
+export type NameIndex = ReadonlyMap<string, readonly Named[]>
+
+export const indexNames = (all: readonly Named[]): NameIndex => {
+  const index = new Map<string, Named[]>()
+  for (const one of all)
+    for (const phrase of new Set([one.id, one.serviceAccount].map((name) => wordsOf(name).join(' ')))) {
+      const list = index.get(phrase)
+      if (list === undefined) index.set(phrase, [one])
+      else list.push(one)
+    }
+  return index
+}
+
+/** Longer names are no words that people chose. */
+const mostWords = 20
+
+/** Whoever else a workload is called by more words than so many; one word is a habit, unless it is the whole name. */
+const otherOf = (workload: Workload, account: string, borne: number, index: NameIndex): Named | undefined => {
+  const [whole = []] = namesOf(workload)
+  for (let length = mostWords; length > borne; length -= 1)
+    for (const words of namesOf(workload))
+      for (let from = 0; from + length <= Math.min(words.length, mostWords); from += 1) {
+        const phrase = words.slice(from, from + length).join(' ')
+        const found = index.get(phrase)?.find(({ serviceAccount }) => serviceAccount !== account)
+        if (found !== undefined && (length > 1 || phrase === whole.join(' '))) return found
+      }
+  return undefined
+}
+
+/** Who runs as an identity, and who owns it. */
+export interface RunningAs {
+  readonly account: string
+  readonly running: readonly Workload[]
+  /** What its owners are called. */
+  readonly names: readonly string[]
+}
 
 /**
  * Of workloads that run as one identity those that are not its owner's, by what they are called, and why in words: one that
  * bears more of another's name, and one that nothing joins to those which bear the owner's. Where none bears it, nobody
- * can say which is whose, and there is none.
+ * can say which is whose, and there is none. Istio makes the pods of a Gateway, and their account for them alone.
  */
 export const strangersAmong = (
   state: MeshState,
-  running: readonly Workload[],
-  own: readonly string[],
-  others: readonly Named[],
+  { account, running, names }: RunningAs,
+  index: NameIndex,
 ): readonly { readonly workload: Workload; readonly why: string }[] => {
-  const isOther = (workload: Workload): Named | undefined =>
-    others.find((other) => borneOf(workload, other) > wordsBorne(workload, own))
-  const bearers = running.filter((workload) => isNamedAlike(workload, own) && isOther(workload) === undefined)
-  return running.flatMap((workload) => {
-    const other = isOther(workload)
+  const asked = running.filter(({ object }) => object.key.kind !== 'Gateway')
+  const others = new Map(
+    asked.map((workload) => [workload, otherOf(workload, account, wordsBorne(workload, names), index)]),
+  )
+  const bearers = running.filter(
+    (workload) =>
+      workload.object.key.kind === 'Gateway' || (isNamedAlike(workload, names) && others.get(workload) === undefined),
+  )
+  return asked.flatMap((workload) => {
+    const other = others.get(workload)
     if (other !== undefined) return [{ workload, why: `is called as ${JSON.stringify(other.id)} is` }]
     const isJoined = bearers.some((one) => one === workload || areKin(state, one, workload))
     return bearers.length === 0 || isJoined

@@ -6,7 +6,6 @@ import { textMapAt } from '../mesh/fields.js'
 import { accountOf } from '../mesh/resolve/callers.js'
 import { selects } from '../mesh/resolve/selector-index.js'
 import { groupBy } from '../ports/group-by.js'
-import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import type { SegmentMatrix } from './call-review.js'
 
@@ -29,24 +28,22 @@ const runningBehind = ({ mesh }: DeclaredAccess, namespace: string, selector: La
 /** Directly, where one calls a Service whose workloads run as the other, or through a Service that both call, as a broker is. */
 export const waysOfCalls = (access: DeclaredAccess): CallWays => {
   const own = groupBy(access.edges, ({ caller }) => identityOf(caller))
-  const behind = once(
-    () =>
-      new Map(
-        access.edges.map((edge) => [
-          edge,
-          new Set(
-            isTarget(edge.target) ? runningBehind(access, edge.target.service.namespace, edge.target.selector) : [],
-          ),
-        ]),
-      ),
-  )
+  // Edges of one Service and port share what they arrive at.
+  const known = new Map<Edge['target'], ReadonlySet<string>>()
+  const behind = ({ target }: Edge): ReadonlySet<string> => {
+    const found =
+      known.get(target) ??
+      new Set(isTarget(target) ? runningBehind(access, target.service.namespace, target.selector) : [])
+    known.set(target, found)
+    return found
+  }
   const called = new Map([...own].map(([identity, edges]) => [identity, new Set(edges.map(portTitle))]))
   return {
     identities: [...own.keys()].sort(byCodePoint),
     between: (from, to) => {
       if (from === to) return []
       const edges = own.get(from) ?? []
-      const direct = new Set(edges.filter((edge) => behind().get(edge)?.has(to) === true).map(portTitle))
+      const direct = new Set(edges.filter((edge) => behind(edge).has(to)).map(portTitle))
       const through = [...(called.get(from) ?? [])].filter(
         (title) => called.get(to)?.has(title) === true && !direct.has(title),
       )

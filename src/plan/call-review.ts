@@ -1,5 +1,5 @@
 import type { Alignment } from '../calls/alignment.js'
-import type { EdgeChange, ReachChange } from '../calls/edge-changes.js'
+import type { EdgeChange, ReachChange } from './edge-changes.js'
 
 /** What a plan says of declared calls. */
 export interface CallReview {

@@ -1,6 +1,6 @@
 import { alignCalls } from '../calls/align-calls.js'
 import type { Alignment } from '../calls/alignment.js'
-import { changedEdges, changedReach } from '../calls/edge-changes.js'
+import { changedEdges, changedReach } from './edge-changes.js'
 import { layOnMesh, type DeclaredAccess } from '../calls/grants.js'
 import type { Declaration } from '../calls/declaration.js'
 import type { RenderedObject } from '../bindings/rendered-object.js'

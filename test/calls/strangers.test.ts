@@ -1,5 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { readCalls } from '../../src/calls/read-calls.js'
+import { indexNames, strangersAmong } from '../../src/mesh/named-after.js'
+import type { Workload } from '../../src/mesh/resolve/workloads.js'
 import { caller, cronJob, declared, toLedger } from './call-cases.js'
 import { align, calls, service, shop, workload } from './shop.js'
 
@@ -162,6 +164,49 @@ describe('a caller may have several workloads', () => {
     const declaration = declared(group('billing.nightly', 'nightly'), group('billing.queue', 'queue'))
     expect(strangersIn(declaration, shop + cronJob('reports', 'nightly'))).toEqual([['cronjob/reports'], 'not aligned'])
   })
+})
+
+describe('the identity of a gateway, whose pods Istio makes', () => {
+  const gateway = `${shop}
+apiVersion: v1
+kind: Namespace
+metadata: { name: edge, labels: { istio-injection: enabled } }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: front, namespace: edge }
+spec: { gatewayClassName: istio, listeners: [{ name: http, port: 80, protocol: HTTP }] }
+`
+  const entry = declared(caller('people.in', 'front-istio', toLedger, 'namespace: edge, '))
+  const inEdge = (name: string) => cronJob(name, 'front-istio').replace('namespace: shop', 'namespace: edge')
+
+  test('is taken by whoever else runs as it', () => {
+    expect(strangersIn(entry, gateway + inEdge('shell'))).toEqual([['cronjob/shell'], 'not aligned'])
+  })
+
+  test('is its own otherwise', () => {
+    expect(strangersIn(entry, gateway)).toEqual([[], 'aligned'])
+    expect(strangersIn(entry, gateway + cronJob('shell', 'front-istio'))).toEqual([[], 'aligned'])
+  })
+})
+
+test('a thousand callers with a workload each are told apart without asking each about all others', () => {
+  const names = Array.from({ length: 1_000 }, (_, at) => `team-${at % 50}-job-${at}`)
+  const objects = names.map((name) => ({
+    key: { group: 'batch', kind: 'CronJob', namespace: 'shop', name },
+    labels: {},
+  }))
+  const workloads = objects.map(
+    (object) => ({ object, labels: object.labels, namespace: 'shop' }) as unknown as Workload,
+  )
+  const index = indexNames(names.map((name) => ({ id: `etl.${name}`, serviceAccount: name })))
+  const asked = jest.spyOn(String.prototype, 'split')
+  for (const [at, name] of names.entries()) {
+    const running = workloads.slice(at, at + 1)
+    expect(strangersAmong({ objects: [], reads: [] }, { account: name, running, names: [name] }, index)).toEqual([])
+  }
+  expect(asked.mock.calls.length).toBeLessThan(100_000)
+  asked.mockRestore()
 })
 
 test.each([['"*"'], ['Nightly'], ['"a*b"'], ['a/b']])('%s is no name of a workload', (name) => {

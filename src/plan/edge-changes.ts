@@ -1,9 +1,9 @@
 import { byCodePoint } from '../ports/order.js'
-import { compareGrants, countReached } from './compare-access.js'
-import { identityOf, operationText, serviceTitle, type Call } from './declaration.js'
+import { compareGrants, countReached } from '../calls/compare-access.js'
+import { identityOf, operationText, serviceTitle, type Call } from '../calls/declaration.js'
 import { groupBy } from '../ports/group-by.js'
-import type { DeclaredAccess, Edge } from './grants.js'
-import { isTarget, placeOf } from './targets.js'
+import type { DeclaredAccess, Edge } from '../calls/grants.js'
+import { isTarget, placeOf } from '../calls/targets.js'
 import type { Destination } from '../mesh/enforcement.js'
 
 /** One declared edge that a change adds, removes or alters. Plain JSON, without places: a plan holds it. */
