@@ -1,20 +1,30 @@
 import { asKubernetesObject } from '../bindings/rendered-object.js'
 import { exitCodes } from '../errors/codes.js'
+import type { Problem } from '../errors/problem.js'
 import type { LiveEnvironment } from '../open/open-environment.js'
 import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
-import { beyondBranch, findDrift, notCompared, sidesOfDrift, type DriftedObject } from '../plan/drift/find-drift.js'
+import {
+  beyondBranch,
+  findDrift,
+  isBeside,
+  meshWide,
+  notCompared,
+  sidesOfDrift,
+  type DriftedObject,
+} from '../plan/drift/find-drift.js'
 import { findWayBack, noWayBack } from '../plan/drift/way-back.js'
 import type { EnvironmentPlan } from '../plan/judge-environment.js'
 import { judgeObjects } from '../plan/judge-objects.js'
 import { isParent } from '../plan/steps.js'
-import { compareSides } from '../plan/render-sides.js'
+import { renderSides } from '../plan/render-sides.js'
 import type { Plan } from '../plan/plan.js'
-import { verdictWords } from '../plan/verdict.js'
+import { verdictOf, verdictWords } from '../plan/verdict.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import { resolveMesh } from '../mesh/resolve.js'
 import {
+  besideText,
   driftWords,
   renderDrift,
   renderNoDrift,
@@ -42,7 +52,7 @@ export const drift = (run: Run): Promise<Outcome> =>
 const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   const { environment, world, configuration, today, hides } = opened
   sayMissingRights(run, opened)
-  const { rendered, files } = desiredOf(opened)
+  const { rendered, files, refused } = desiredOf(opened)
   const desired = [...files, ...rendered]
   const input = {
     environment,
@@ -50,12 +60,21 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
     state: world.state,
     rootNamespace: resolveMesh(world.state, environment.mesh).settings.rootNamespace,
     bindings: configuration.after?.bindings ?? [],
+    rendered,
+    refused,
     today,
   }
-  const judged = judgeDrift(opened, desired, beyondBranch(input))
+  const beyond = beyondBranch(input)
+  const judged = judgeDrift(opened, desired, beyond)
   const objects = findDrift(input)
   const shown = toShow(opened, judged)
   const drifted = isDrifted(judged.plan, objects)
+  const wide = meshWide(input)
+  // What is mesh-wide is no drift, and what it lets in is told beside the verdict of the branch's own.
+  const beside = {
+    count: objects.filter(isBeside).length,
+    ...(wide.length === 0 ? {} : { verdict: verdictOf(judgeDrift(opened, desired, beyond, wide).plan) }),
+  }
   const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
   const kinds = notCompared(world.state, desired)
   const found: DriftFound = hides
@@ -66,10 +85,12 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
         wayBack: noWayBack,
         counted: objects.length,
         notCompared: kinds,
+        beside,
       }
     : {
         plan: shown.plan,
         notCompared: kinds,
+        beside,
         objects,
         since: sinceOf(shown.plan, world.state),
         wayBack: findWayBack({ rendered, files, state: world.state }),
@@ -92,7 +113,7 @@ const tellIssue = async (run: Run, opened: LiveEnvironment, found: DriftFound, d
     title: `meshgate: drift of ${name}`,
     body: drifted
       ? renderDrift(found, meta, opened.environment, issues.limit - reservedCharacters)
-      : renderNoDrift(name, opened.revisions.head, found.notCompared),
+      : renderNoDrift(name, opened.revisions.head, found),
     open: drifted,
     head: opened.revisions.head,
     run: run.context.run,
@@ -103,10 +124,15 @@ const tellIssue = async (run: Run, opened: LiveEnvironment, found: DriftFound, d
 /** What the protected branch says that shall stand: its files, and what its bindings render; the rendered one counts where both name an object. */
 const desiredOf = (
   opened: LiveEnvironment,
-): { readonly rendered: readonly KubernetesObject[]; readonly files: readonly KubernetesObject[] } => {
-  const rendered = compareSides(opened, opened.environment.mesh).rendered.map(asKubernetesObject)
+): {
+  readonly rendered: readonly KubernetesObject[]
+  readonly files: readonly KubernetesObject[]
+  readonly refused: readonly Problem[]
+} => {
+  const compared = renderSides(opened, opened.environment.mesh)
+  const rendered = compared.rendered.map(asKubernetesObject)
   const own = new Set(rendered.map(({ key }) => keyText(key)))
-  return { rendered, files: opened.sides.after.filter(({ key }) => !own.has(keyText(key))) }
+  return { rendered, refused: compared.refused, files: opened.sides.after.filter(({ key }) => !own.has(keyText(key))) }
 }
 
 /** From what shall stand to what stands, in the world around both: gained is what somebody opened beside the branch. */
@@ -114,26 +140,33 @@ const judgeDrift = (
   opened: LiveEnvironment,
   desired: readonly KubernetesObject[],
   beyond: readonly KubernetesObject[],
+  wide: readonly KubernetesObject[] = [],
 ): EnvironmentPlan => {
   // The parent of the environment differs by the mark of the run that wrote last.
   const sides = sidesOfDrift(
     opened.world.state,
     desired.filter(({ key }) => !isParent(key, opened.environment)),
   )
-  return judgeObjects(opened, { before: sides.before, after: [...sides.after, ...beyond] })
+  return judgeObjects(opened, { before: sides.before, after: [...sides.after, ...beyond, ...wide] })
 }
 
 const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boolean =>
-  objects.some(({ kind }) => kind !== 'mesh-wide') ||
+  objects.some((object) => !isBeside(object)) ||
   reviewed.access.verdict !== 'equivalent' ||
   reviewed.permissions.length > 0
 
 const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: DriftFound, drifted: boolean): void => {
   const { plan, objects, since, counted } = found
-  if (!drifted) output.info(`No drift: the cluster of ${environment.name} is as the branch says.`)
+  const beside = besideText(found.beside)
+  if (drifted)
+    output.info(
+      `Drift of ${environment.name}: ${verdictWords[verdictOf(plan)]}, ${counted ?? objects.length} objects${beside === '' ? '' : `; ${beside}`}.`,
+    )
   else
     output.info(
-      `Drift of ${environment.name}: ${verdictWords[plan.reviewed.access.verdict]}, ${counted ?? objects.length} objects.`,
+      beside === ''
+        ? `No drift: the cluster of ${environment.name} is as the branch says.`
+        : `No drift of what the branch of ${environment.name} says; ${beside}.`,
     )
   if (found.notCompared.length > 0) output.info(`${driftWords.notCompared}: ${found.notCompared.join(', ')}.`)
   if (counted !== undefined && counted > 0) output.info('What the cluster says is not shown on a public repository.')

@@ -27,10 +27,20 @@ export interface ComparedSides {
   readonly granted: { readonly before: readonly RenderedObject[]; readonly after: readonly RenderedObject[] }
   /** Where another tool applies the repository: what its files should be. */
   readonly asked: { readonly before: RenderedSide; readonly after: RenderedSide } | undefined
+  /** Why bindings of the newer revision may not be rendered; what they ask for stands among the objects as far as it is known. */
+  readonly refused: readonly Problem[]
 }
 
 /** Renders the bindings of both revisions into their sides. Throws a `Refusal` where a binding may not be rendered. */
 export const compareSides = (opened: OpenedEnvironment, overrides: MeshOverrides): ComparedSides => {
+  const compared = renderSides(opened, overrides)
+  const [first, ...rest] = compared.refused
+  if (first !== undefined) throw new Refusal(first, ...rest)
+  return compared
+}
+
+/** The same, for who writes nothing: what may not be rendered is told, and hides nothing else. */
+export const renderSides = (opened: OpenedEnvironment, overrides: MeshOverrides): ComparedSides => {
   const { environment, sides } = opened
   const bare = composeSides(opened, sides.before, sides.after)
   const asked = {
@@ -54,6 +64,7 @@ export const compareSides = (opened: OpenedEnvironment, overrides: MeshOverrides
       after: ofBindings(asked.after.objects, sides.after, byFiles),
     },
     asked: byFiles ? asked : undefined,
+    refused: asked.after.refused,
   }
 }
 
@@ -87,9 +98,10 @@ const composeSides = (
 export interface RenderedSide {
   readonly objects: readonly RenderedObject[]
   readonly unproven: readonly Reason[]
+  readonly refused: readonly Problem[]
 }
 
-const nothingRendered: RenderedSide = { objects: [], unproven: [] }
+const nothingRendered: RenderedSide = { objects: [], unproven: [], refused: [] }
 
 const renderSide = (
   opened: OpenedEnvironment,
@@ -122,13 +134,12 @@ const renderSide = (
   // A job without a token (fork, Dependabot, a shell) has no login to the cluster: it goes on, and proves less.
   const unread = (environment.cluster !== undefined || byFiles) && world === undefined
   const isOpen = ({ code }: Problem): boolean => unread && needsCluster.has(code)
-  const [first, ...rest] = rendered.problems.filter((problem) => !isOpen(problem))
   // What the base asked for was judged when it was merged; its mistakes must not keep a change from fixing them.
-  if (first !== undefined && side === 'after') throw new Refusal(first, ...rest)
+  const refused = side === 'after' ? rendered.problems.filter((problem) => !isOpen(problem)) : []
   const unproven = rendered.problems
     .filter(isOpen)
     .map(({ message }) => ({ code: 'CLUSTER_UNREAD', text: `the cluster was not read: ${message}` }))
-  return { objects: rendered.objects, unproven }
+  return { objects: rendered.objects, unproven, refused }
 }
 
 /**

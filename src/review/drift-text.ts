@@ -4,6 +4,8 @@ import type { MeshState } from '../ports/object.js'
 import type { Plan } from '../plan/plan.js'
 import { writeNamedBy, writeTitle } from '../plan/reviewed/writers.js'
 import type { Environment } from '../config/config.js'
+import type { Verdict } from '../mesh/difference/access-diff.js'
+import { verdictOf, verdictWords } from '../plan/verdict.js'
 import { accessSection } from './access-section.js'
 import {
   fence,
@@ -36,6 +38,22 @@ export interface DriftFound {
   readonly counted?: number
   /** `2 CronJob`: what of the branch no cluster is asked for. */
   readonly notCompared: readonly string[]
+  /** What is not the environment's and bears on it: how many objects, and what access would be told with the mesh-wide policies. */
+  readonly beside: { readonly count: number; readonly verdict?: Verdict }
+}
+
+/** Stands in every headline: a green word must not hide what the whole mesh or cluster was given. */
+export const besideText = ({ count, verdict }: DriftFound['beside']): string =>
+  count === 0
+    ? ''
+    : `beside the branch, ${count} ${count === 1 ? 'object' : 'objects'} of the whole mesh or cluster${verdict === undefined ? '' : `, with which it ${besideWords[verdict]}`}`
+
+const besideWords: Readonly<Record<Verdict, string>> = {
+  equivalent: 'comes to the same access',
+  'more permissive': 'opens access',
+  'less permissive': 'closes access',
+  incomparable: 'opens some access and closes some',
+  'cannot prove': 'cannot be proved that access is unchanged',
 }
 
 /** A row of access and the write that it comes from. */
@@ -86,9 +104,17 @@ export const renderDrift = (
 }
 
 /** What stands in the issue when nothing drifts any more. */
-export const renderNoDrift = (environment: string, head: string, kinds: readonly string[]): string =>
+export const renderNoDrift = (
+  environment: string,
+  head: string,
+  { notCompared: kinds, beside }: Pick<DriftFound, 'notCompared' | 'beside'>,
+): string =>
   writeDocument([
-    paragraph(say`✅ ${strong('no drift')} · ${value(environment, 160)}: the cluster is as the protected branch says.`),
+    paragraph(
+      beside.count === 0
+        ? say`✅ ${strong('no drift')} · ${value(environment, 160)}: the cluster is as the protected branch says.`
+        : say`⚠ ${strong('no drift of what the branch says')} · ${value(environment, 160)}: ${words(besideText(beside))}.`,
+    ),
     paragraph(say`Compared with ${value(head.slice(0, 12), 80)}.`),
     ...notComparedBlocks(kinds),
   ])
@@ -98,9 +124,9 @@ const notComparedBlocks = (kinds: readonly string[]): readonly Block[] =>
     ? []
     : [paragraph(say`${words(driftWords.notCompared)}: ${value(kinds.slice(0, 50).join(', '), 1_000)}.`)]
 
-const firstBlocks = ({ plan, objects, counted }: DriftFound, environment: string): readonly Block[] => [
+const firstBlocks = ({ plan, objects, counted, beside }: DriftFound, environment: string): readonly Block[] => [
   paragraph(
-    say`⚠ ${strong('drift')} · ${value(environment, 160)} · access ${words(plan.reviewed.access.verdict)} · ${counted ?? objects.length} objects`,
+    say`⚠ ${strong('drift')} · ${value(environment, 160)} · ${words(verdictWords[verdictOf(plan)])} · ${counted ?? objects.length} objects${beside.count === 0 ? [] : say` · ${words(besideText(beside))}`}`,
   ),
 ]
 
@@ -176,8 +202,10 @@ export const waysForward = (
  * shell runs it and kubectl takes it for no option. One with a character that a terminal does not show has no command.
  */
 const kubectl = (verb: 'get' | 'delete' | 'patch', object: string, flags = ''): readonly string[] => {
-  const [, kind = '', namespace = '', name = ''] = /^(\w+) ([^/]+)\/(.+)$/s.exec(object) ?? []
-  const command = `kubectl ${verb} ${kind.toLowerCase()} -n ${shellWord(namespace)}`
+  // Of the kinds that are told, one has no namespace, and its name may hold anything as well.
+  const [, kind = '', , namespace = '', name = ''] =
+    /^(ClusterRoleBinding) (()(.+))$/s.exec(object) ?? /^(\w+) (([^/]+)\/(.+))$/s.exec(object) ?? []
+  const command = `kubectl ${verb} ${kind.toLowerCase()}${namespace === '' ? '' : ` -n ${shellWord(namespace)}`}`
   if (isPlain(name)) return [`${command} ${name}${flags}`]
   return /^[\x20-\x7e]+$/.test(name) ? [`${command}${flags} -- ${shellQuote(name)}`] : []
 }

@@ -97,6 +97,8 @@ export interface Told {
   readonly results: ReadonlyMap<string, string>
   /** Text of its plan.json. */
   readonly plan: string
+  /** Its log. */
+  readonly lines: readonly string[]
 }
 
 export interface JobOptions {
@@ -117,7 +119,7 @@ export const runJob = async (
   attempt = 1,
   { inputs = {}, base = files, approved, bindings = ['kept'] }: JobOptions = {},
 ): Promise<Told> => {
-  const { ports } = portsOf({
+  const { ports, said } = portsOf({
     base,
     head: files,
     clusters: { one: () => cluster(where.url, where.certificateAuthority, where.token) },
@@ -170,7 +172,7 @@ export const runJob = async (
     const known = merged.get(title)
     merged.set(title, known === undefined || known === 'not tried' ? result : `${known} ${result}`)
   }
-  return { outcome, results: merged, plan: written.get('report/plan.json') ?? '' }
+  return { outcome, results: merged, plan: written.get('report/plan.json') ?? '', lines: said.lines }
 }
 
 export const stateOf = async (ground: Ground): Promise<MeshState> => {

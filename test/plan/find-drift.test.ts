@@ -57,6 +57,8 @@ const drift = (
         expires: '2026-11-30',
       },
     ],
+    rendered: [],
+    refused: [],
     today: '2026-12-01',
   })
 

@@ -25,6 +25,7 @@ const foundWith = (text: string): DriftFound => {
       elsewhere: [`Deployment shop/${text}`],
     },
     notCompared: [`2 ${text}`],
+    beside: { count: 1, verdict: 'more permissive' },
     since: [{ object: `AuthorizationPolicy shop/${text}`, by: `${text} (Apply) at ${text}` }],
   }
 }

@@ -1,8 +1,10 @@
-import { applySetId, applySetParentName, provenance } from '../../bindings/names.js'
+import { appliedAnnotation, applySetId, applySetParentName, provenance } from '../../bindings/names.js'
 import { hasExpired } from '../../bindings/expiry.js'
 import type { Binding, Environment } from '../../config/config.js'
+import type { Problem } from '../../errors/problem.js'
 import { fieldManager } from '../../manifests/no-op.js'
 import { podTemplatesOf } from '../../mesh/coverage/pod-templates.js'
+import { sourceText } from '../../mesh/answer.js'
 import { objectsAt, textAt, textMapAt } from '../../mesh/fields.js'
 import {
   isAskedFor,
@@ -13,20 +15,25 @@ import {
   type KubernetesObject,
   type MeshState,
 } from '../../ports/object.js'
+import { groupBy } from '../../ports/group-by.js'
 import { byCodePoint } from '../../ports/order.js'
+import { lastApplied } from '../applied-run.js'
 import { belongsTo, isOurs } from '../ownership.js'
 import { ownersOfField, writesOf, writeTitle } from '../reviewed/writers.js'
+import { foreignBindings, type ForeignBinding } from './foreign-bindings.js'
 import { fieldsOtherwise, storedForm } from './stored-form.js'
 import { isParent } from '../steps.js'
 
 /** One object that is not what the protected branch says. */
 export interface DriftedObject {
   /**
-   * `foreign`: a policy that no file knows, in the environment's namespace. `mesh-wide`: one of the root namespace that selects
-   * what the environment owns; somebody else's, so it is told and is no drift by itself. `orphan`: it refers to what is gone.
-   * `left over`: meshgate wrote it, and nothing asks for it, or not any more.
+   * `foreign`: a policy that no file knows, in the environment's namespace, or a binding that gives its identities something, or
+   * somebody one of its roles. `mesh-wide`: a policy of the root namespace that selects what the environment owns, and
+   * `cluster-wide` a binding to a group that its identities are in: somebody else's, so they are told and are no drift by
+   * themselves. `orphan`: it refers to what is gone. `left over`: meshgate wrote it, and nothing asks for it, or not any more.
+   * `refused`: a binding that apply would not write any more, since the cluster is another.
    */
-  readonly kind: 'changed' | 'missing' | 'foreign' | 'mesh-wide' | 'orphan' | 'left over'
+  readonly kind: 'changed' | 'missing' | 'foreign' | 'mesh-wide' | 'cluster-wide' | 'orphan' | 'left over' | 'refused'
   /** `AuthorizationPolicy shop/orders`. */
   readonly object: string
   readonly details: readonly DriftDetail[]
@@ -47,6 +54,10 @@ interface DriftInput {
   readonly state: MeshState
   readonly rootNamespace: string
   readonly bindings: readonly Binding[]
+  /** What the bindings render, also part of `desired`. */
+  readonly rendered: readonly KubernetesObject[]
+  /** Why bindings may not be rendered, by what stands in the cluster. */
+  readonly refused: readonly Problem[]
   /** YYYY-MM-DD, UTC. */
   readonly today: string
 }
@@ -72,22 +83,53 @@ export const notCompared = (state: MeshState, desired: readonly KubernetesObject
 }
 
 /**
- * What stands beside the branch, and gives or takes access that it does not say: policies of the environment's namespace that
- * no file knows, and what meshgate wrote and nothing asks for any more.
+ * What stands beside the branch, and gives or takes access that it does not say: policies of the environment's namespace and
+ * bindings about its identities that no file knows, and what meshgate wrote and nothing asks for any more.
  */
 export const beyondBranch = (input: DriftInput): readonly KubernetesObject[] => {
   const known = new Set(input.desired.map(({ key }) => keyText(key)))
+  const given = new Set(bindingsBeside(input).flatMap(({ kind, object }) => (kind === 'foreign' ? [object] : [])))
   return input.state.objects.filter(
-    (object) => isLeftOver(object, input, known) || placeOfForeign(object, input, known) === 'foreign',
+    (object) =>
+      isLeftOver(object, input, known) || placeOfForeign(object, input, known) === 'foreign' || given.has(object),
   )
 }
 
+/** Policies of the root namespace that select what the environment owns, and are not the branch's. */
+export const meshWide = (input: DriftInput): readonly KubernetesObject[] => {
+  const known = new Set(input.desired.map(({ key }) => keyText(key)))
+  return input.state.objects.filter(
+    (object) => placeOfForeign(object, input, known) === 'mesh-wide' && selectsOwned(object, input),
+  )
+}
+
+/** Told, and no drift by itself: it is not the environment's. */
+export const isBeside = ({ kind }: DriftedObject): boolean => kind === 'mesh-wide' || kind === 'cluster-wide'
+
 /** What differs, object by object, in order of kind of difference and of name. Access is compared apart from it. */
 export const findDrift = (input: DriftInput): readonly DriftedObject[] => {
-  const order: readonly DriftedObject['kind'][] = ['changed', 'foreign', 'left over', 'orphan', 'missing', 'mesh-wide']
-  return [...changedOrMissing(input), ...foreignPolicies(input), ...leftovers(input), ...orphans(input)].sort(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodePoint(a.object, b.object),
-  )
+  const order: readonly DriftedObject['kind'][] = [
+    'refused',
+    'changed',
+    'foreign',
+    'left over',
+    'orphan',
+    'missing',
+    'mesh-wide',
+    'cluster-wide',
+  ]
+  return [
+    ...refusedBindings(input),
+    ...changedOrMissing(input),
+    ...foreignPolicies(input),
+    ...bindingsBeside(input).map(({ object, kind, what }) => ({
+      kind,
+      object: keyTitle(object.key),
+      details: [{ what, ...writerOf(object) }],
+    })),
+    ...leftovers(input),
+    ...orphans(input),
+  ].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodePoint(a.object, b.object))
 }
 
 /** The newest write of somebody else, or of meshgate where nobody else wrote. */
@@ -103,7 +145,37 @@ const changerOf = (object: KubernetesObject, pointer: string): { readonly by?: s
   return owner === undefined || owner.manager === fieldManager ? writerOf(object) : { by: writeTitle(owner) }
 }
 
-const changedOrMissing = ({ desired, state }: DriftInput): readonly DriftedObject[] => {
+const bindingsBeside = (input: DriftInput): readonly ForeignBinding[] => {
+  const known = new Set(input.desired.map(({ key }) => keyText(key)))
+  return foreignBindings(
+    input.state,
+    input.rendered,
+    (object) => known.has(keyText(object.key)) || isMember(object, input.environment),
+  )
+}
+
+/** A role that a binding refers to may have grown since, or a Service be gone: what apply would say, each binding once. */
+const refusedBindings = ({ refused, state, environment, bindings }: DriftInput): readonly DriftedObject[] =>
+  [...groupBy(refused, ({ where }) => (where === undefined ? 'a binding' : sourceText(where))).entries()].map(
+    ([place, problems]) => {
+      const roles = bindings
+        .flatMap(({ roleRef }) => roleRef ?? [])
+        .filter(({ kind, name }) => problems.some(({ message }) => message.includes(`${kind} ${JSON.stringify(name)}`)))
+      const isRole = ({ kind, name, namespace }: KubernetesObject['key']): boolean =>
+        roles.some((role) => role.kind === kind && role.name === name) &&
+        ['', environment.namespace].includes(namespace)
+      const writes = state.objects
+        .filter(({ key }) => isRole(key))
+        .map((object) => ({ what: `${keyTitle(object.key)} was written`, ...writerOf(object) }))
+      return {
+        kind: 'refused',
+        object: place,
+        details: [...problems.map(({ code, message }) => ({ what: `${code}: ${message}` })), ...writes],
+      }
+    },
+  )
+
+const changedOrMissing = ({ desired, state, environment }: DriftInput): readonly DriftedObject[] => {
   const live = new Map(state.objects.map((object) => [keyText(object.key), object]))
   return desired.flatMap((object): readonly DriftedObject[] => {
     const there = live.get(keyText(object.key))
@@ -113,7 +185,12 @@ const changedOrMissing = ({ desired, state }: DriftInput): readonly DriftedObjec
       what: pointer,
       ...changerOf(there, pointer),
     }))
-    return fields.length === 0 ? [] : [{ kind: 'changed', object: keyTitle(object.key), details: fields }]
+    const unmarked =
+      isParent(object.key, environment) && lastApplied(state, environment) === undefined
+        ? [{ what: `the mark of the run that applied last (${appliedAnnotation}) is gone, so an older run may write` }]
+        : []
+    const details = [...fields, ...unmarked]
+    return details.length === 0 ? [] : [{ kind: 'changed', object: keyTitle(object.key), details }]
   })
 }
 
@@ -218,7 +295,8 @@ const orphans = ({ state, environment }: DriftInput): readonly DriftedObject[] =
             {
               kind: 'orphan',
               object: keyTitle(object.key),
-              details: gone.map((what) => ({ what, ...writerOf(object) })),
+              // Whoever removed it left no trace; the last writer of this object did something else.
+              details: gone.map((what) => ({ what })),
             },
           ]
     })

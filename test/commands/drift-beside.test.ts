@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { makeCertificateAuthority } from '../../src/demo/certificates.js'
+import type { DriftedObject } from '../../src/plan/drift/find-drift.js'
+import { verdictOf } from '../../src/plan/verdict.js'
+import type { JsonObject } from '../../src/ports/json.js'
+import { groundOnDouble } from '../cuts/double.js'
+import { before, binding, configurationOf, othersOf, runJob, stateOf, type Ground } from '../cuts/trial.js'
+import type { Files } from './support.js'
+
+const authority = makeCertificateAuthority('beside')
+let ground: Ground
+beforeEach(async () => {
+  ground = await groundOnDouble(authority)()
+  await ground.make(othersOf('shop'))
+})
+afterEach(() => ground.close())
+
+/** The branch holds what stands there, too. */
+const failing = (files: Files): Files => ({
+  'meshgate.yaml': (files['meshgate.yaml'] ?? '').replace(
+    'findings: warn }',
+    'findings: warn, drift: error }\n    policies: [mesh/*.yaml]',
+  ),
+  'mesh/others.yaml': othersOf('shop')
+    .map((object) => JSON.stringify(object))
+    .join('\n---\n'),
+})
+const drifts = async (files: Files) => {
+  const { outcome, lines } = await runJob('drift', failing(files), 9, ground)
+  const objects = (outcome.details?.['drift'] ?? []) as readonly DriftedObject[]
+  const [plan] = outcome.plans
+  return {
+    exit: outcome.exitCode,
+    objects: objects.map(({ kind, object, details }) => `${kind} ${object}: ${details[0]?.what ?? ''}`),
+    verdict: plan === undefined ? undefined : verdictOf(plan),
+    permissions: (plan?.reviewed.permissions ?? []).map(({ kind, subject, rule }) => `${kind} ${subject}: ${rule}`),
+    headline: lines.find((line) => /drift/i.test(line)) ?? '',
+    errors: outcome.errors.map(({ code }) => code),
+  }
+}
+const bound = (kind: string, name: string, role: readonly string[], subject: JsonObject): JsonObject => ({
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  kind,
+  metadata: kind === 'RoleBinding' ? { name, namespace: 'shop' } : { name },
+  roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: role[0] ?? '', name: role[1] ?? '' },
+  subjects: [subject],
+})
+const deployer = { kind: 'ServiceAccount', namespace: 'shop', name: 'kept' }
+const user = (name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name })
+const group = (name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name })
+const clusterRole = (name: string, resources: readonly string[]): JsonObject => ({
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  kind: 'ClusterRole',
+  metadata: { name },
+  rules: [{ apiGroups: [''], resources, verbs: ['get'] }],
+})
+const noDrift = 'No drift: the cluster of staging is as the branch says.'
+
+describe('bindings of RBAC that no file knows', () => {
+  beforeEach(async () => {
+    await ground.make([
+      { ...clusterRole('cluster-admin', []), rules: [{ apiGroups: ['*'], resources: ['*'], verbs: ['*'] }] },
+    ])
+    await runJob('apply', before('shop'), 1, ground)
+    expect(await drifts(before('shop'))).toMatchObject({ exit: 0, objects: [], headline: noDrift })
+  })
+
+  test.each([
+    ['ClusterRoleBinding', deployer],
+    ['RoleBinding', deployer],
+    ['ClusterRoleBinding', user('system:serviceaccount:shop:kept')],
+  ])('a %s makes the identity of a binding everything: %j', async (kind, subject) => {
+    await ground.make([bound(kind, 'evil', ['ClusterRole', 'cluster-admin'], subject)])
+    const told = await drifts(before('shop'))
+    expect(told).toMatchObject({
+      exit: 1,
+      verdict: 'more permissive',
+      headline: expect.stringContaining('opens access'),
+    })
+    expect(told.objects).toEqual([
+      `foreign ${kind} ${kind === 'RoleBinding' ? 'shop/' : ''}evil: gives ClusterRole cluster-admin to ServiceAccount shop/kept`,
+    ])
+    expect(told.permissions).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^gained ServiceAccount shop\/kept: /)]),
+    )
+  })
+
+  test('a role of a binding is given to somebody', async () => {
+    await ground.make([bound('RoleBinding', 'evil', ['Role', 'meshgate-kept'], user('eve'))])
+    const told = await drifts(before('shop'))
+    expect(told).toMatchObject({ exit: 1, verdict: 'more permissive' })
+    expect(told.objects).toEqual(['foreign RoleBinding shop/evil: gives Role meshgate-kept to User eve'])
+    expect(told.permissions).toEqual([expect.stringMatching(/^gained User eve: /)])
+  })
+
+  test('what is about others is not told', async () => {
+    await ground.make([
+      bound('RoleBinding', 'people', ['ClusterRole', 'cluster-admin'], user('jane')),
+      bound('RoleBinding', 'by-hand', ['Role', 'by-hand'], user('jane')),
+      bound('ClusterRoleBinding', 'elsewhere', ['ClusterRole', 'cluster-admin'], { ...deployer, namespace: 'other' }),
+      bound(
+        'ClusterRoleBinding',
+        'puller',
+        ['ClusterRole', 'system:image-puller'],
+        group('system:serviceaccounts:shop'),
+      ),
+    ])
+    expect(await drifts(before('shop'))).toMatchObject({ exit: 0, objects: [], headline: noDrift })
+  })
+
+  test('what every identity is given stands in the headline, and is no drift of this environment', async () => {
+    await ground.make([
+      bound('ClusterRoleBinding', 'all', ['ClusterRole', 'cluster-admin'], group('system:serviceaccounts')),
+    ])
+    const told = await drifts(before('shop'))
+    expect(told).toMatchObject({
+      exit: 0,
+      objects: ['cluster-wide ClusterRoleBinding all: gives ClusterRole cluster-admin to Group system:serviceaccounts'],
+      headline: expect.stringMatching(/^No drift of what the branch of staging says; beside the branch, 1 object /),
+    })
+  })
+})
+
+test('an ALLOW for the whole mesh is no drift, and no green headline', async () => {
+  await runJob('apply', before('shop'), 1, ground)
+  await ground.make([
+    {
+      apiVersion: 'security.istio.io/v1',
+      kind: 'AuthorizationPolicy',
+      metadata: { name: 'all', namespace: 'istio-system' },
+      spec: { rules: [{}] },
+    },
+  ])
+  expect(await drifts(before('shop'))).toMatchObject({
+    exit: 0,
+    objects: ['mesh-wide AuthorizationPolicy istio-system/all: ALLOW'],
+    headline:
+      'No drift of what the branch of staging says; beside the branch, 1 object of the whole mesh or cluster, with which it opens access.',
+  })
+})
+
+test('a ClusterRole that has grown is told, with everything else that drifts', async () => {
+  await ground.make([clusterRole('pod-reader', ['pods'])])
+  const files: Files = {
+    'meshgate.yaml': (
+      configurationOf('shop', [
+        '  - name: viewer\n    roleRef: { kind: ClusterRole, name: pod-reader }\n',
+        binding('kept', 'get', '/kept'),
+      ])['meshgate.yaml'] ?? ''
+    ).replace('    audience:', '    clusterRoles: [pod-reader]\n    audience:'),
+  }
+  const first = await runJob('apply', files, 1, ground)
+  expect({ exit: first.outcome.exitCode, errors: first.outcome.errors }).toEqual({ exit: 0, errors: [] })
+  expect(await drifts(files)).toMatchObject({ exit: 0, objects: [] })
+  await ground.make([
+    clusterRole('pod-reader', ['pods', 'secrets']),
+    bound('RoleBinding', 'evil', ['Role', 'meshgate-kept'], user('eve')),
+  ])
+  const told = await drifts(files)
+  expect(told).toMatchObject({ exit: 1, errors: [] })
+  expect(told.objects).toEqual([
+    expect.stringMatching(/^refused meshgate\.yaml:\d+:\d+: ESCALATION: .*pod-reader.*Secrets/),
+    'foreign RoleBinding shop/evil: gives Role meshgate-kept to User eve',
+  ])
+})
+
+test('the mark of the run that applied last is missed where somebody took it away', async () => {
+  await runJob('apply', before('shop'), 7, ground)
+  const parent = (await stateOf(ground)).objects.find(({ key }) => key.name === 'meshgate-staging')
+  const { annotations, ...metadata } = parent?.content['metadata'] as JsonObject & { readonly annotations: JsonObject }
+  const { 'meshgate.dev/applied': mark, ...others } = annotations
+  expect(mark).toMatch(/\/7\.1\//)
+  await ground.make([{ ...parent?.content, metadata: { ...metadata, annotations: others } } as JsonObject])
+  const told = await drifts(before('shop'))
+  expect(told.exit).toBe(1)
+  expect(told.objects).toEqual([expect.stringMatching(/^changed ConfigMap shop\/meshgate-staging: .*applied last/)])
+})
