@@ -1,4 +1,4 @@
-import { guardBindings, readProjects, selectEnvironments, type Project } from '../open/configuration.js'
+import { guardBindings, guardMoves, readProjects, selectEnvironments, type Project } from '../open/configuration.js'
 import { isInTables, readVersion } from '../mesh/resolve/version.js'
 import type { Upgrade } from '../plan/judge-upgrade.js'
 import { identifyAll } from '../open/identify-all.js'
@@ -37,7 +37,10 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
     repository === undefined
       ? [withoutConfiguration(run.inputs)]
       : await readProjects(repository, run.inputs.config, revisions, run.inputs.environment)
-  for (const { configuration, environments } of projects) guardBindings(configuration, environments)
+  for (const { configuration, environments } of projects) {
+    guardBindings(configuration, environments)
+    guardMoves(configuration, environments)
+  }
 
   // Two folders, and an upgrade, are about no change of the repository.
   const isAboutChange = !folders && run.istio === undefined

@@ -14,6 +14,7 @@ import {
   sidesOfDrift,
   type DriftedObject,
 } from '../plan/drift/find-drift.js'
+import { leftElsewhere } from '../plan/environment-moves.js'
 import { findWayBack, noWayBack } from '../plan/drift/way-back.js'
 import type { EnvironmentPlan } from '../plan/judge-environment.js'
 import { judgeObjects } from '../plan/judge-objects.js'
@@ -47,7 +48,7 @@ import { settle, type Outcome } from './outcome.js'
  * objects, with who wrote them. It fixes nothing by itself.
  */
 export const drift = (run: Run): Promise<Outcome> =>
-  settle(() => openWrites(run, 'plan', (opened) => compare(run, opened)), run.output)
+  settle(() => openWrites(run, 'drift', (opened) => compare(run, opened)), run.output)
 
 const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   const { environment, world, configuration, today, hides } = opened
@@ -62,6 +63,7 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
     bindings: configuration.after?.bindings ?? [],
     rendered,
     refused,
+    elsewhere: leftElsewhere(world.state, environment, opened.render.source),
     today,
   }
   const beyond = beyondBranch(input)

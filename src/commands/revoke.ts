@@ -1,7 +1,7 @@
 import { applyPlan, notTried } from '../apply/apply-plan.js'
 import { applySetParent } from '../bindings/applyset-parent.js'
 import { hasExpired } from '../bindings/expiry.js'
-import { applySetParentName } from '../bindings/names.js'
+import { applySetParentName, provenance } from '../bindings/names.js'
 import type { Binding } from '../config/config.js'
 import { codes, exitCodes } from '../errors/codes.js'
 import { nearest } from '../errors/nearest.js'
@@ -14,6 +14,7 @@ import { toShow } from '../open/publish-live.js'
 import { readAll } from '../open/read-world.js'
 import type { Run } from '../open/run.js'
 import { parentOf, runOf, withRun } from '../plan/applied-run.js'
+import { leftElsewhere, leftTitles } from '../plan/environment-moves.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import { knownBindings } from '../plan/known-bindings.js'
 import { withSteps } from '../plan/plan-writes.js'
@@ -22,7 +23,7 @@ import { proveRevoked } from '../plan/revoke/prove-revoked.js'
 import { findRevocation, type Revocation } from '../plan/revoke/revocation.js'
 import { kindsOf, planSteps, type PlannedSteps } from '../plan/steps.js'
 import { hideProblems } from '../plan/without-live.js'
-import { keyText } from '../ports/object.js'
+import { keyText, type KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { metaOfBranch } from '../speak/publish-plans.js'
 import { noteCluster, noteJob, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
@@ -77,7 +78,7 @@ const takeBack = async (run: Run, opened: LiveEnvironment, asked: Asked, record:
     `${revocation.objects.length} objects taken back: ${result.journal.length} writes, ${result.outcome}.`,
   )
   warnOfReturn(run, opened, bindings)
-  return prove(run, opened, revocation, shown.plan)
+  return prove(run, opened, { revocation, bindings }, shown.plan)
 }
 
 /** The environment's bindings that stand in the configuration, also those that have run out. */
@@ -193,11 +194,15 @@ const warnOfReturn = ({ output }: Run, opened: LiveEnvironment, bindings: readon
   }
 }
 
+/** Whether an object is of one of the bindings; all are where none is named. */
+const isAbout = ({ annotations }: KubernetesObject, bindings: readonly string[] | undefined): boolean =>
+  bindings === undefined || (annotations[provenance.binding] ?? '').split(',').some((name) => bindings.includes(name))
+
 /** Reads the cluster again; what is proven there is told, and what is left fails the run. */
 const prove = async (
   run: Run,
   opened: LiveEnvironment,
-  revocation: Revocation,
+  { revocation, bindings }: { readonly revocation: Revocation; readonly bindings: readonly string[] | undefined },
   shown: EnvironmentPlan['plan'],
 ): Promise<Outcome> => {
   const { environment, world, hides } = opened
@@ -206,14 +211,27 @@ const prove = async (
   const outliving = outlives(state, revocation, run.clock.now())
   sayRevoked(run, opened, { revocation, proofs, outliving })
   const open = proofs.filter(({ verdict }) => verdict !== 'nothing left')
+  const left = leftElsewhere(state, environment, opened.render.source).filter((object) => isAbout(object, bindings))
   const details = { revoked: hides ? { objects: revocation.objects.length } : { proofs, outliving } }
   const [one] = open
+  const went = revocation.objects.length === 0 ? 'nothing was to be taken back' : 'the objects are gone'
+  if (one === undefined && left.length > 0) {
+    const problem: Problem = {
+      code: 'REVOKE_LEFT',
+      message: `${went}, and the environment has others in a namespace that it has left, which no run of it takes back`,
+      expected: `all of them in namespace ${environment.namespace}`,
+      received: hides ? 'not shown, since it was read from the cluster' : leftTitles(left),
+      remedy: 'Name that namespace in the configuration again and revoke there, or remove them by hand.',
+    }
+    run.output.problem(problem)
+    return { ...refused([problem], [shown]), details }
+  }
   if (one === undefined) return { exitCode: exitCodes.fine, errors: [], plans: [shown], details }
   const problem: Problem = {
     code: 'REVOKE_LEFT',
     message: hides
-      ? 'the objects are gone, and it is not proven that nothing is left'
-      : `the objects are gone, and for ServiceAccount ${one.account.namespace}/${one.account.name}: ${one.verdict}`,
+      ? `${went}, and it is not proven that nothing is left`
+      : `${went}, and for ServiceAccount ${one.account.namespace}/${one.account.name}: ${one.verdict}`,
     expected: 'nothing left',
     received: hides ? 'not shown, since it was read from the cluster' : one.lines.slice(0, 3).join('; '),
     remedy: codes.REVOKE_LEFT.title,

@@ -5,6 +5,7 @@ import { configurationChanges } from '../config/protection.js'
 import { Refusal } from '../errors/problem.js'
 import { isPattern } from '../manifests/glob.js'
 import { byCodePoint } from '../ports/order.js'
+import { moveProblem } from '../plan/environment-moves.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import type { Repository } from '../ports/repository.js'
 
@@ -51,6 +52,14 @@ export const guardBindings = (
           head.locate,
           environment.mesh.rootNamespace ?? 'istio-system',
         ),
+  )
+  if (first !== undefined) throw new Refusal(first, ...rest)
+}
+
+/** An environment that leaves what it wrote behind is refused before anything is asked of anybody. */
+export const guardMoves = (configuration: Configuration, environments: readonly (Environment | undefined)[]): void => {
+  const [first, ...rest] = environments.flatMap((environment) =>
+    environment === undefined ? [] : (moveProblem(configuration, environment.name) ?? []),
   )
   if (first !== undefined) throw new Refusal(first, ...rest)
 }

@@ -1,5 +1,6 @@
 import type { SignedToken } from '../identity/verify-token.js'
-import { readConfiguration } from './configuration.js'
+import { Refusal, type Problem } from '../errors/problem.js'
+import { guardMoves, readConfiguration } from './configuration.js'
 import { refuseMergeRequest } from './needed.js'
 import { openCluster, type LiveEnvironment } from './open-environment.js'
 import { guardWrites, identifyWriter, openProtected, type ProtectedBranch } from './open-protected.js'
@@ -17,6 +18,9 @@ const needed = (command: string) => ({
   },
 })
 
+/** What `drift` and `revoke` do is about the branch as it is, and no commit before it is read. */
+type Command = 'plan' | 'apply' | 'revoke' | 'drift'
+
 /** What is known of a job by and by; one that is refused leaves what it came to. */
 export interface HeardOfJob {
   readonly branch?: (branch: ProtectedBranch) => void
@@ -30,7 +34,7 @@ export interface HeardOfJob {
  */
 export const openWrites = async <T>(
   run: Run,
-  command: 'plan' | 'apply' | 'revoke',
+  command: Command,
   work: (opened: LiveEnvironment) => Promise<T>,
   /** Hears of the job before the cluster does, for the record. */
   heard: HeardOfJob = {},
@@ -42,9 +46,16 @@ export const openWrites = async <T>(
   const branch = await openProtected(run, needed(command))
   heard.branch?.(branch)
   if (command !== 'revoke') guardWrites(branch)
-  const identity = await identifyWriter(run, branch, command === 'plan' ? 'plan' : 'apply', heard.token)
+  const identity = await identifyWriter(
+    run,
+    branch,
+    command === 'plan' || command === 'drift' ? 'plan' : 'apply',
+    heard.token,
+  )
   heard.identity?.(identity)
-  const configuration = await withBase(run, branch)
+  const compares = command === 'plan' || command === 'apply'
+  const configuration = compares ? await withBase(run, branch) : { ...branch.configuration, before: undefined }
+  if (compares) guardMoves(configuration, [branch.environment])
   return openCluster(run, { ...branch, configuration, identity }, work)
 }
 
@@ -54,6 +65,26 @@ const withBase = async (
   { repository, configuration, revisions: { base } }: ProtectedBranch,
 ): Promise<Configuration> => {
   if (base === '') return { ...configuration, before: undefined }
-  const earlier = await readConfiguration(repository, inputs.config, { base, head: base })
+  const earlier = await readEarlier(repository, inputs.config, base)
   return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base }
+}
+
+/** A configuration of the commit before that cannot be read is told as that: the file that is checked out may be right. */
+const readEarlier = async (
+  repository: ProtectedBranch['repository'],
+  path: string,
+  base: string,
+): Promise<Configuration> => {
+  try {
+    return await readConfiguration(repository, path, { base, head: base })
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown
+    const told = (problem: Problem): Problem => ({
+      ...problem,
+      message: `in commit ${base.slice(0, 12)}, which this one is compared with: ${problem.message}`,
+      remedy: `That commit cannot be changed any more. Where the configuration is right now, push one more commit: its run compares with this one. (In the file: ${problem.remedy})`,
+    })
+    const [first, ...rest] = thrown.problems
+    throw new Refusal(told(first), ...rest.map(told))
+  }
 }

@@ -109,6 +109,8 @@ export interface JobOptions {
   readonly approved?: string
   /** What `revoke` takes back. */
   readonly bindings?: readonly string[]
+  /** Repository and path that stand behind the bindings. */
+  readonly source?: string
 }
 
 export const runJob = async (
@@ -117,7 +119,7 @@ export const runJob = async (
   number: number,
   where: { readonly url: string; readonly certificateAuthority: string; readonly token: string },
   attempt = 1,
-  { inputs = {}, base = files, approved, bindings = ['kept'] }: JobOptions = {},
+  { inputs = {}, base = files, approved, bindings = ['kept'], source }: JobOptions = {},
 ): Promise<Told> => {
   const { ports, said } = portsOf({
     base,
@@ -130,6 +132,7 @@ export const runJob = async (
   const written = new Map<string, string>()
   const run: Run = {
     ...ports,
+    render: source === undefined ? ports.render : { ...ports.render, source },
     inputs: { ...ports.inputs, ...inputs, ...(approved === undefined ? {} : { planFile: 'approved.json' }) },
     context: {
       ...ports.context,

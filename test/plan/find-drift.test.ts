@@ -59,6 +59,7 @@ const drift = (
     ],
     rendered: [],
     refused: [],
+    elsewhere: [],
     today: '2026-12-01',
   })
 

@@ -31,6 +31,7 @@ export const planCodes = {
   PLAN_DIFFERS: { exit: 5, title: 'The plan is not the one that was approved' },
   PLAN_NOT_EXPECTED: { exit: 5, title: 'The configuration wants an approved plan, and the job names none' },
   REVIEW_REQUIRED: { exit: 5, title: 'The commit was not reviewed as the configuration wants it' },
+  ENVIRONMENT_MOVES: { exit: 2, title: 'An environment would leave its objects behind in another namespace' },
   APPLY_OPENS: { exit: 1, title: 'An apply would open what the comparison of its commit does not show' },
   REVOKE_OPENS: { exit: 4, title: 'Taking access back would open more than it closes' },
   REVOKE_UNKNOWN: { exit: 2, title: 'The environment never had a binding of this name' },

@@ -58,6 +58,8 @@ interface DriftInput {
   readonly rendered: readonly KubernetesObject[]
   /** Why bindings may not be rendered, by what stands in the cluster. */
   readonly refused: readonly Problem[]
+  /** What the environment wrote in a namespace that it has left. */
+  readonly elsewhere: readonly KubernetesObject[]
   /** YYYY-MM-DD, UTC. */
   readonly today: string
 }
@@ -91,7 +93,10 @@ export const beyondBranch = (input: DriftInput): readonly KubernetesObject[] => 
   const given = new Set(bindingsBeside(input).flatMap(({ kind, object }) => (kind === 'foreign' ? [object] : [])))
   return input.state.objects.filter(
     (object) =>
-      isLeftOver(object, input, known) || placeOfForeign(object, input, known) === 'foreign' || given.has(object),
+      isLeftOver(object, input, known) ||
+      input.elsewhere.includes(object) ||
+      placeOfForeign(object, input, known) === 'foreign' ||
+      given.has(object),
   )
 }
 
@@ -128,6 +133,11 @@ export const findDrift = (input: DriftInput): readonly DriftedObject[] => {
       details: [{ what, ...writerOf(object) }],
     })),
     ...leftovers(input),
+    ...input.elsewhere.map(({ key }) => ({
+      kind: 'left over' as const,
+      object: keyTitle(key),
+      details: [{ what: `of namespace ${key.namespace}, which the environment has left: no apply removes it` }],
+    })),
     ...orphans(input),
   ].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byCodePoint(a.object, b.object))
 }
