@@ -76,7 +76,7 @@ const problemsOf = (key: ObjectKey, status: FailureStatus): readonly [Problem, .
       'CLUSTER_DENIED',
       `meshgate's own admission policy refuses this login the write of ${title}`,
       'a login of the apply job, whose group the policy admits, or of its break-glass group',
-      'Run it in the apply job: its group is meshgate:apply:ENVIRONMENT (`meshgate init --server-side`). For an edit by hand be a member of the group that the message names.',
+      'Run it in the apply job: its group is meshgate:apply:NAMESPACE:ENVIRONMENT (`meshgate init --server-side`). For an edit by hand be a member of the group that the message names.',
     )
   if (/^admission webhook|ValidatingAdmissionPolicy|^denied the request/.test(message))
     return one(

@@ -37,7 +37,7 @@ const print = ({ name }: Environment): string =>
 /** The file of the API server cannot be read from outside; the groups that it gives can. */
 const examineLogin = (examination: Examination, { environment, who, say }: ServerSideQuestion): void => {
   const scope = scopeOf(environment)
-  const { reader, applier } = groupsOf(environment.name)
+  const { reader, applier } = groupsOf(environment)
   const group = [applier, reader].find((one) => who?.groups.includes(one))
   if (group !== undefined)
     return examination.note(
@@ -72,7 +72,7 @@ const readsSecrets = ({ group, resource, verb, scope }: Permission): boolean =>
 
 const examineRights = (examination: Examination, { environment, world, say }: ServerSideQuestion): void => {
   const scope = scopeOf(environment)
-  const { reader, applier } = groupsOf(environment.name)
+  const { reader, applier } = groupsOf(environment)
   const { subjects, unread } = effectivePermissions(world.state)
   const held = (group: string): readonly Permission[] => subjects.get(`Group ${group}`)?.resources ?? []
   const [read, write] = [held(reader), held(applier)]
@@ -107,7 +107,7 @@ const examineRights = (examination: Examination, { environment, world, say }: Se
 const examineEdits = async (examination: Examination, question: ServerSideQuestion): Promise<void> => {
   const { environment, world, say } = question
   const scope = scopeOf(environment)
-  const name = admissionPolicyName(environment.name)
+  const name = admissionPolicyName(environment)
   await examination.look(scope, 'server edits', async () => {
     const state = await world.cluster.read(admissionKinds(name), [])
     if (state.denied.length > 0)

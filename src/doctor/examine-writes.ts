@@ -60,7 +60,7 @@ const tryWrites = async (
   const note = (state: 'ok' | 'not seen', says: string): void => examination.note(scope, 'dry run', state, says)
   const results = await dryRunAll(steps, world.cluster)
   const refused = results.flatMap((result) => (result.kind === 'refused' ? result.problems : []))
-  const policy = admissionPolicyName(environment.name)
+  const policy = admissionPolicyName(environment)
   const isOwn = ({ code, received }: Problem): boolean =>
     code === 'CLUSTER_DENIED' && received?.includes(`ValidatingAdmissionPolicy '${policy}'`) === true
   const wrong = refused.filter((problem) => !isOwn(problem))

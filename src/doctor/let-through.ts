@@ -16,7 +16,7 @@ export const whatLetsThrough = (
 ): string | undefined => {
   const find = (kind: string): KubernetesObject | undefined => admission.objects.find(({ key }) => key.kind === kind)
   const [policy, binding] = [find('ValidatingAdmissionPolicy'), find('ValidatingAdmissionPolicyBinding')]
-  const name = admissionPolicyName(environment.name)
+  const name = admissionPolicyName(environment)
   if (policy === undefined) return `there is no ValidatingAdmissionPolicy ${name}`
   if (binding === undefined)
     return `ValidatingAdmissionPolicy ${name} has no binding of its name, and is not enforced without one`
@@ -24,9 +24,9 @@ export const whatLetsThrough = (
 }
 
 const inPolicy = (policy: JsonObject, environment: Environment): string | undefined => {
-  const name = admissionPolicyName(environment.name)
+  const name = admissionPolicyName(environment)
   if (textAt(policy, 'spec', 'failurePolicy') === 'Ignore') return `${name} lets through what it fails on`
-  const { applier } = groupsOf(environment.name)
+  const { applier } = groupsOf(environment)
   if (
     !objectsAt(policy, 'spec', 'validations').some((one) => textAt(one, 'expression').includes(JSON.stringify(applier)))
   )
@@ -73,8 +73,9 @@ const ruleOf = (rule: JsonObject): JsonObject => ({
   scope: textAt(rule, 'scope') || '*',
 })
 
-const inBinding = (binding: JsonObject, world: MeshState, { name: of, namespace }: Environment): string | undefined => {
-  const name = admissionPolicyName(of)
+const inBinding = (binding: JsonObject, world: MeshState, environment: Environment): string | undefined => {
+  const { namespace } = environment
+  const name = admissionPolicyName(environment)
   if (textAt(binding, 'spec', 'policyName') !== name) return `the binding ${name} is of another policy`
   if (!textsAt(binding, 'spec', 'validationActions').includes('Deny'))
     return `the binding ${name} warns or records, and denies nothing`

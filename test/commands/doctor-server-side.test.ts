@@ -14,7 +14,7 @@ import { configurationOf, examine, openShop } from './doctor-cases.js'
 import { kubeconfigOf } from './local-job.js'
 
 const namespace = 'shop'
-const groups = groupsOf('staging')
+const groups = groupsOf({ name: 'staging', namespace: 'shop' })
 let folder: string
 let kubernetes: KubernetesServer
 let printed: readonly JsonObject[]
@@ -67,9 +67,9 @@ const withSpec =
 
 test('a job that logs in by the trust rules, on a cluster with nothing else', async () => {
   expect(await serverSide()).toEqual({
-    'server login': expect.stringMatching(/^ok: .*meshgate:apply:staging/),
+    'server login': expect.stringMatching(/^ok: .*meshgate:apply:shop:staging/),
     'server rights': expect.stringMatching(/^absent: nothing is bound/),
-    'server edits': expect.stringMatching(/^absent: .*no ValidatingAdmissionPolicy meshgate-owned-staging/),
+    'server edits': expect.stringMatching(/^absent: .*no ValidatingAdmissionPolicy meshgate-owned-shop.staging/),
   })
 })
 
@@ -187,7 +187,7 @@ describe('the API server tries what apply would write', () => {
     seedPrinted()
     await writeFile(join(folder, 'admin'), kubeconfigOf(kubernetes))
     expect(await tried('job')).toMatch(/^ok: the API server takes the \d+ writes/)
-    expect(await tried('admin')).toMatch(/^not seen: meshgate-owned-staging refuses this login the \d+ writes/)
+    expect(await tried('admin')).toMatch(/^not seen: meshgate-owned-shop.staging refuses this login the \d+ writes/)
   })
 
   test('the policy of somebody else that refuses is missing for apply, in the words of the server', async () => {

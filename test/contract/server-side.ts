@@ -73,8 +73,15 @@ const rbacVersion = 'rbac.authorization.k8s.io/v1'
 
 const people = {
   administrator: ['admin', ['system:masters']],
-  applier: ['job', [groupsOf('staging').applier, 'system:masters']],
-  'applier of another environment': ['job', [groupsOf('production').applier, 'system:masters']],
+  applier: ['job', [groupsOf({ name: 'staging', namespace: 'shop' }).applier, 'system:masters']],
+  'applier of another environment': [
+    'job',
+    [groupsOf({ name: 'production', namespace: 'shop' }).applier, 'system:masters'],
+  ],
+  'applier of an environment of this name elsewhere': [
+    'job',
+    [groupsOf({ name: 'staging', namespace: 'other' }).applier, 'system:masters'],
+  ],
   'member of oncall': ['somebody', ['oncall', 'system:masters']],
   'member of a group that begins the same': ['somebody', ['oncall-2', 'system:masters']],
   'controller of the cluster': ['system:serviceaccount:kube-system:generic-garbage-collector', ['system:masters']],
@@ -84,7 +91,7 @@ type Who = keyof typeof people
 
 const refusal = (title: string): Answer => ({
   status: 403,
-  message: `${title} is forbidden: ValidatingAdmissionPolicy 'meshgate-owned-staging' with binding 'meshgate-owned-staging' denied request: meshgate owns this object: change the repository, or act as a member of oncall`,
+  message: `${title} is forbidden: ValidatingAdmissionPolicy 'meshgate-owned-shop.staging' with binding 'meshgate-owned-shop.staging' denied request: meshgate owns this object: change the repository, or act as a member of oncall`,
 })
 const owned = refusal('authorizationpolicies.security.istio.io "owned"')
 const byHand = refusal('authorizationpolicies.security.istio.io "by-hand"')
@@ -102,6 +109,7 @@ const requests: readonly (readonly [what: string, who: Who, request: Request, an
   ['edits', 'administrator', ['MERGE', `${policies}/owned`, spec('/b')], owned],
   ['tries an edit', 'administrator', ['MERGE', `${policies}/owned?dryRun=All`, spec('/b')], owned],
   ['edits', 'applier of another environment', ['MERGE', `${policies}/owned`, spec('/b')], owned],
+  ['edits', 'applier of an environment of this name elsewhere', ['MERGE', `${policies}/owned`, spec('/b')], owned],
   ['edits', 'member of a group that begins the same', ['MERGE', `${policies}/owned`, spec('/b')], owned],
   ['edits', 'account of another namespace', ['MERGE', `${policies}/owned`, spec('/b')], owned],
   [
@@ -234,7 +242,7 @@ export const serverSideContract = (
         answers.push([what, who, status < 300 ? status : { status, message }])
       }
       expect(answers).toEqual(requests.map(([what, who, , answer]) => [what, who, answer]))
-      expect(server.annotations()).toEqual(['meshgate-owned-staging/break-glass: somebody UPDATE owned'])
+      expect(server.annotations()).toEqual(['meshgate-owned-shop.staging/break-glass: somebody UPDATE owned'])
     }, 120_000)
 
     /** Who the API server takes a token for; undefined: nobody. */
@@ -267,7 +275,7 @@ export const serverSideContract = (
         if (who === undefined) await new Promise((resolve) => setTimeout(resolve, 500))
       }
       const subject = 'meshgate:repo:acme@583231/shop@1296269:environment:staging'
-      expect(who).toEqual([subject, groupsOf('staging').applier, 'system:authenticated'])
+      expect(who).toEqual([subject, groupsOf({ name: 'staging', namespace: 'shop' }).applier, 'system:authenticated'])
       const { environment, ...review } = job
       void environment
       const reader = server.issuer.github.mintGitHub(
@@ -276,7 +284,7 @@ export const serverSideContract = (
       )
       expect(await login(reader)).toEqual([
         'meshgate:repo:acme@583231/shop@1296269:pull_request',
-        groupsOf('staging').reader,
+        groupsOf({ name: 'staging', namespace: 'shop' }).reader,
         'system:authenticated',
       ])
     }, 60_000)

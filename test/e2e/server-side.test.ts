@@ -83,7 +83,7 @@ if (missing === '')
       test('rights: the applier writes in its namespace and nowhere else, the reader reads alone', () => {
         const can = (group: string, ...words: readonly string[]): string =>
           kubectl(['auth', 'can-i', ...words, '--as', 'x', '--as-group', group]).stdout.trim()
-        const { applier, reader } = groupsOf('staging')
+        const { applier, reader } = groupsOf({ name: 'staging', namespace: 'shop' })
         expect(can(applier, 'patch', 'authorizationpolicies.security.istio.io', '-n', 'shop')).toBe('yes')
         expect(can(applier, 'patch', 'authorizationpolicies.security.istio.io', '-n', 'other')).toBe('no')
         expect(can(applier, 'get', 'secrets', '-n', 'shop')).toBe('no')

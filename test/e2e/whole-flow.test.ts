@@ -59,7 +59,7 @@ const givenAway: readonly JsonObject[] = [
     kind: 'RoleBinding',
     metadata: { name: 'given-away', namespace },
     roleRef: { apiGroup: rbac, kind: 'Role', name: 'given-away' },
-    subjects: [{ apiGroup: rbac, kind: 'Group', name: groupsOf('staging').applier }],
+    subjects: [{ apiGroup: rbac, kind: 'Group', name: groupsOf({ name: 'staging', namespace }).applier }],
   },
 ]
 
@@ -201,7 +201,7 @@ const givenAway: readonly JsonObject[] = [
     const clean = await runJob(stage, merged, { command: 'drift', event: 'schedule' })
     expect({ exit: clean.exitCode, log: clean.log }).toMatchObject({ exit: 0 })
 
-    kubectl(['delete', 'validatingadmissionpolicybinding', admissionPolicyName('staging')])
+    kubectl(['delete', 'validatingadmissionpolicybinding', admissionPolicyName({ name: 'staging', namespace })])
     const unbound = await runJob(stage, change, { pull: 80, command: 'doctor' })
     expect(unbound.log).toMatch(
       /absent +staging: server edits: nothing refuses inline edits .* has no binding of its name/,

@@ -349,7 +349,7 @@ describe('the program itself', () => {
     expect(run.stdout).toContain('with another digest ends with exit code 5')
     const [refused = 0, recorded = 0, off = 0, drift = 0] = [
       / {4}403 authorizationpolicies\S* "meshgate-deployer-orders\S*" is forbidden: .* denied request: meshgate owns this object/,
-      /Group oncall is let through, .*: meshgate-owned-staging\/break-glass: break-glass UPDATE meshgate-deployer-orders/,
+      /Group oncall is let through, .*: meshgate-owned-shop\.staging\/break-glass: break-glass UPDATE meshgate-deployer-orders/,
       /The policy is switched off\. Somebody edits Role meshgate-deployer:/,
       /changed: Role shop\/meshgate-deployer \(\/rules\/0\/verbs by kubectl/,
     ].map((part) => run.stdout.search(part))

@@ -15,14 +15,20 @@ export interface ServerSideInput {
   readonly breakGlass: string
 }
 
-/** Names that the API server gives the jobs; bindings and the admission policy speak of these. */
-export const groupsOf = (environment: string): { readonly reader: string; readonly applier: string } => ({
-  reader: `meshgate:check:${environment}`,
-  applier: `meshgate:apply:${environment}`,
+/** Two repositories of a cluster may both have a `staging`; in one namespace it would be one environment. */
+type Named = Pick<Environment, 'name' | 'namespace'>
+
+/** Names that the API server gives the jobs; bindings and the admission policy speak of these. No namespace holds a colon. */
+export const groupsOf = ({ namespace, name }: Named): { readonly reader: string; readonly applier: string } => ({
+  reader: `meshgate:check:${namespace}:${name}`,
+  applier: `meshgate:apply:${namespace}:${name}`,
 })
 
+/** What tells the cluster-wide objects of environments apart; no namespace holds a dot. */
+const clusterWideName = ({ namespace, name }: Named): string => `${namespace}.${name}`
+
 /** Of the admission policy and of its binding. */
-export const admissionPolicyName = (environment: string): string => `${ownPolicyPrefix}${environment}`
+export const admissionPolicyName = (environment: Named): string => `${ownPolicyPrefix}${clusterWideName(environment)}`
 
 /**
  * The API server's side of the trust rules: who logs in and as whom. The rules of one issuer are one entry, since the server
@@ -55,7 +61,7 @@ const rulesByIssuer = ({ environment: { trust }, server }: ServerSideInput): Rea
 
 const jwtEntry = ({ environment }: ServerSideInput, url: string, { check, apply }: PhaseRules): JsonObject => {
   const [reads, writes] = [claimExpression(check, 'check'), claimExpression(apply, 'apply')]
-  const { reader, applier } = groupsOf(environment.name)
+  const { reader, applier } = groupsOf(environment)
   const audience = environment.cluster?.kind === 'id-token' ? environment.cluster.audience : ''
   return {
     issuer: { url, audiences: [audience === '' ? `CLUSTER-AUDIENCE-OF-${environment.name}` : audience] },
@@ -85,14 +91,14 @@ const jwtEntry = ({ environment }: ServerSideInput, url: string, { check, apply 
 
 /** The roles of `init`, bound to the groups that the job's token gets, and the right to see the admission policy. */
 export const roleBindings = ({ environment }: ServerSideInput): readonly JsonObject[] => {
-  const { reader, applier } = groupsOf(environment.name)
+  const { reader, applier } = groupsOf(environment)
   const group = (name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name })
   const ref = (kind: string, name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind, name })
   return [
     {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'ClusterRoleBinding',
-      metadata: { name: `meshgate-reader-${environment.name}` },
+      metadata: { name: `meshgate-reader-${clusterWideName(environment)}` },
       roleRef: ref('ClusterRole', 'meshgate-reader'),
       subjects: [group(reader), group(applier)],
     },
@@ -106,12 +112,12 @@ export const roleBindings = ({ environment }: ServerSideInput): readonly JsonObj
     {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'ClusterRole',
-      metadata: { name: admissionPolicyName(environment.name) },
+      metadata: { name: admissionPolicyName(environment) },
       rules: [
         {
           apiGroups: ['admissionregistration.k8s.io'],
           resources: ['validatingadmissionpolicies', 'validatingadmissionpolicybindings'],
-          resourceNames: [admissionPolicyName(environment.name)],
+          resourceNames: [admissionPolicyName(environment)],
           verbs: ['get', 'list'],
         },
       ],
@@ -119,8 +125,8 @@ export const roleBindings = ({ environment }: ServerSideInput): readonly JsonObj
     {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'ClusterRoleBinding',
-      metadata: { name: admissionPolicyName(environment.name) },
-      roleRef: ref('ClusterRole', admissionPolicyName(environment.name)),
+      metadata: { name: admissionPolicyName(environment) },
+      roleRef: ref('ClusterRole', admissionPolicyName(environment)),
       subjects: [group(reader), group(applier)],
     },
   ]
@@ -134,8 +140,8 @@ export const admissionPolicy = ({
   environment,
   breakGlass,
 }: Pick<ServerSideInput, 'environment' | 'breakGlass'>): readonly JsonObject[] => {
-  const name = admissionPolicyName(environment.name)
-  const { applier } = groupsOf(environment.name)
+  const name = admissionPolicyName(environment)
+  const { applier } = groupsOf(environment)
   const owned = (object: string): string =>
     `(${object} != null && has(${object}.metadata.labels) && ${JSON.stringify(managedByLabel)} in ${object}.metadata.labels && ${object}.metadata.labels[${JSON.stringify(managedByLabel)}] == "meshgate")`
   const inGroup = (group: string): string => `${JSON.stringify(group)} in request.userInfo.groups`
