@@ -46,8 +46,9 @@ const verify = async ({ output, readText }: OfflinePorts, { files, head, after }
   return first === undefined ? { ...fine(), details } : { ...refused([first, ...rest]), details }
 }
 
+/** A file that is there and holds no records was emptied or written over: evidence, and no mistake of whoever asks. */
 const problemOf = ({ kind, file, line, text: why }: ChainBreak): Problem => ({
-  code: kind === 'unreadable' ? 'AUDIT_FILE' : 'AUDIT_BROKEN',
+  code: 'AUDIT_BROKEN',
   message: `${file}: ${why}`,
   where: { kind: 'file', path: file, line, column: 1 },
   expected: 'records of one chain, whole, in their order and as they were written',
@@ -85,7 +86,7 @@ export const command = defineCommand({
   meshgate audit verify run-1/audit.ndjson run-2/audit.ndjson --head HASH
 
 Follows the chain of hashes through the files, in the order of the runs: a record that was changed, moved, doubled or taken out shows
-with its file and line, exit code 1. Whole runs that are missing at the end show against \`--head\`: the hash that the log of the last
+with its file and line, exit code 1, and so does a file that was emptied or holds something else. Whole runs that are missing at the end show against \`--head\`: the hash that the log of the last
 run states, which the platform keeps apart from the artifact. Needs no network.
 
   --head HASH           the hash of the last record

@@ -50,9 +50,9 @@ describe('audit verify', () => {
   })
 
   test('a file that holds no record, and one that is empty', async () => {
-    expect(await ask({ a: 'no record\n' })).toMatchObject({ exit: 2, codes: ['AUDIT_FILE'] })
-    expect(await ask({ a: '' })).toMatchObject({ exit: 2, codes: ['AUDIT_FILE'] })
-    expect(await ask({ a: text, b: '' }, { head: head.hash })).toMatchObject({ exit: 2, codes: ['AUDIT_FILE'] })
+    expect(await ask({ a: 'no record\n' })).toMatchObject({ exit: 1, codes: ['AUDIT_BROKEN'] })
+    expect(await ask({ a: '' })).toMatchObject({ exit: 1, codes: ['AUDIT_BROKEN'] })
+    expect(await ask({ a: text, b: '' }, { head: head.hash })).toMatchObject({ exit: 1, codes: ['AUDIT_BROKEN'] })
   })
 
   test('a file that is not there', async () => {

@@ -170,7 +170,7 @@ test('the mark of the run that applied last is missed where somebody took it awa
   const { annotations, ...metadata } = parent?.content['metadata'] as JsonObject & { readonly annotations: JsonObject }
   const { 'meshgate.dev/applied': mark, ...others } = annotations
   expect(mark).toMatch(/\/7\.1\//)
-  await ground.make([{ ...parent?.content, metadata: { ...metadata, annotations: others } } as JsonObject])
+  await ground.make([{ ...parent?.content, metadata: { ...metadata, annotations: others } }])
   const told = await drifts(before('shop'))
   expect(told.exit).toBe(1)
   expect(told.objects).toEqual([expect.stringMatching(/^changed ConfigMap shop\/meshgate-staging: .*applied last/)])
