@@ -23,6 +23,8 @@ const isCopy = /\.(?:bak|orig|old|off|disabled|example|sample|dist|lock|log|patc
 /** An object that decides, wherever a text holds it. */
 const object =
   /^[\s"'`|>-]*apiVersion["']?\s*[:=]\s*["']?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//m
+/** An object that a pipeline has in a script of its own is written there, or hides in escapes; others stand elsewhere. */
+const writesObject = /apiVersion|\\(?:x[2-7]|u00[2-7]|U000000[2-7])|\w\\\r?\n/i
 /** Settings of Istio, and commands that write what decides. */
 const command =
   /meshConfig|\bistioctl\s+(?:install|upgrade|manifest|x|experimental|tag)\b|\bkubectl\b.*(?:istio|authorizationpolic|peerauthentic|requestauthentic|rolebinding|dataplane-mode)/i
@@ -70,7 +72,9 @@ export const changedPrograms = async (
       return [reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)]
     if (all.some((line) => command.test(line))) return [reasonOf(path, 'sets up Istio, or writes what decides')]
     const isDeciding = (text: string): boolean =>
-      isManifestInOtherLetters.test(path) ? mayHoldDeciding(mayHold(text)) : object.test(text)
+      isManifestInOtherLetters.test(path)
+        ? (!isPipeline.test(path) || writesObject.test(text)) && mayHoldDeciding(mayHold(text))
+        : object.test(text)
     const holds = all.length > 0 && [old.get(path), now.get(path)].some((text) => isDeciding(text ?? ''))
     return holds ? [reasonOf(path, 'holds an object of Istio or of permissions')] : []
   })
