@@ -10,6 +10,7 @@ import type { OfflinePorts } from './commands/offline-ports.js'
 import { problemsOf, refused, settle, type Outcome } from './commands/outcome.js'
 import type { JobLine, Shell } from './commands/shell.js'
 import { exitCodes } from './errors/codes.js'
+import { printable } from './errors/printable.js'
 import { docsOfRun } from './errors/pages.js'
 import type { ReportFolder, Run } from './open/run.js'
 import type { PrintedFormat, PrintedReport } from './ports/printed-report.js'
@@ -73,7 +74,7 @@ const main = async (): Promise<void> => {
 const openShell = ({ inputs, json, printed }: Asked, output: PlatformOutput, opened: () => void): Shell => ({
   inputs,
   json,
-  offline: offline(output),
+  offline: offline(output, json),
   job: async (line) => {
     const job = await openRun({ inputs, printed }, line ?? {}, output)
     opened()
@@ -173,7 +174,7 @@ const leaveRecord = async (
   await recordUnopenedJob({ platform, env, output, report, command, auditAfter, outcome })
 }
 
-const offline = (output: PlatformOutput): OfflinePorts => ({
+const offline = (output: PlatformOutput, json: boolean): OfflinePorts => ({
   version,
   output,
   clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
@@ -185,6 +186,8 @@ const offline = (output: PlatformOutput): OfflinePorts => ({
   readLines: (path) =>
     createInterface({ input: path === '-' ? process.stdin : createReadStream(path, 'utf8'), crlfDelay: Infinity }),
   print,
+  answer: (text) =>
+    platform === 'local' && !json ? print(`${printable(text)}\n`) : Promise.resolve(output.info(text)),
 })
 
 // A reader that has seen enough (`| head`) is no failure.

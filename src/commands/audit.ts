@@ -16,7 +16,10 @@ interface AuditQuestion {
 export const verifyAudit = (ports: OfflinePorts, question: AuditQuestion): Promise<Outcome> =>
   settle(() => verify(ports, question), ports.output)
 
-const verify = async ({ output, readText }: OfflinePorts, { files, head, after }: AuditQuestion): Promise<Outcome> => {
+const verify = async (
+  { output, readText, answer }: OfflinePorts,
+  { files, head, after }: AuditQuestion,
+): Promise<Outcome> => {
   const texts = await Promise.all(
     files.map(async (name) => {
       const read = await readText(name)
@@ -36,7 +39,7 @@ const verify = async ({ output, readText }: OfflinePorts, { files, head, after }
     ...(head === undefined || head === last.hash ? [] : [cut(head, last.hash)]),
   ]
   for (const problem of problems) output.problem(problem)
-  output.info(
+  await answer(
     `${records} records in ${files.length === 1 ? 'a file' : `${files.length} files`}, the chain ends with ${last.hash}.`,
   )
   if (head === undefined)

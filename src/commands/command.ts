@@ -43,8 +43,9 @@ interface CommandForm<F extends Flags, Question> {
   /** Its question, in its own terms. Throws USAGE. */
   readonly read: (given: Given<F>) => Question
   /**
-   * Its answer in words goes to `shell.offline.print` (standard output) where it runs without a job, and to the job's `output` (the log,
-   * which is standard error in a shell) where it has one; what `--json` prints is the outcome.
+   * Its answer goes to `shell.offline.print` (standard output) where it is a document, such as a file's text, to
+   * `shell.offline.answer` where it is words (standard output in a shell, the log of a platform), and to the job's `output` (the
+   * log, which is standard error in a shell) where it is told as it comes about; what `--json` prints is the outcome.
    */
   readonly run: (shell: Shell, question: Question) => Promise<Outcome>
   /** It prints its own answer, with `--json` too. */

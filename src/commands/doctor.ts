@@ -4,11 +4,14 @@ import { examineComment, examinePlatform, examineRepository } from '../doctor/ex
 import { readProjects } from '../open/configuration.js'
 import type { Run } from '../open/run.js'
 import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
+import type { OfflinePorts } from './offline-ports.js'
 import type { Outcome } from './outcome.js'
 
 export interface DoctorOptions {
   /** `process.versions.node`. */
   readonly nodeVersion: string
+  /** Where the findings go; missing: the log. */
+  readonly answer?: OfflinePorts['answer']
 }
 
 /**
@@ -26,7 +29,9 @@ export const doctor = async (run: Run, options: DoctorOptions): Promise<Outcome>
     for (const project of projects ?? []) await examineProject(examination, run, opened, project)
   }
   await examineComment(examination, run)
-  run.output.info(renderFindings(examination.findings))
+  const text = renderFindings(examination.findings)
+  if (options.answer === undefined) run.output.info(text)
+  else await options.answer(text)
   return {
     exitCode: exitCodeOf(examination.findings),
     errors: [],
@@ -38,7 +43,7 @@ export const doctor = async (run: Run, options: DoctorOptions): Promise<Outcome>
 export const command = defineCommand({
   flags: { ...inputFlags, ...audienceFlags, base: text },
   read: (given) => ({ base: given.text('base') }),
-  run: async ({ job, nodeVersion }, line) => doctor(await job(line), { nodeVersion }),
+  run: async ({ job, nodeVersion, offline: { answer } }, line) => doctor(await job(line), { nodeVersion, answer }),
   help: `meshgate doctor: what is missing, and what fixes it
 
   meshgate doctor                                on your own machine, with a kubeconfig: what a job has is not seen

@@ -14,4 +14,9 @@ export interface OfflinePorts {
   readonly readLines: (path: string) => AsyncIterable<string>
   /** Writes to standard output and waits where the reader is slow. */
   readonly print: (text: string) => Promise<void>
+  /**
+   * The answer in words, lines without the last end: standard output in a shell, so that a file or a pipe gets it; the log on a
+   * platform, which takes lines of standard output for commands, and where `--json` has standard output.
+   */
+  readonly answer: (text: string) => Promise<void>
 }

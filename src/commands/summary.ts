@@ -17,7 +17,10 @@ interface SummaryQuestion {
 export const summary = (ports: OfflinePorts, question: SummaryQuestion): Promise<Outcome> =>
   settle(() => sum(ports, question), ports.output)
 
-const sum = async ({ output, readText }: OfflinePorts, { files, parity }: SummaryQuestion): Promise<Outcome> => {
+const sum = async (
+  { output, readText, answer }: OfflinePorts,
+  { files, parity }: SummaryQuestion,
+): Promise<Outcome> => {
   const texts = await Promise.all(
     files.map(async (name) => {
       const text = await readText(name)
@@ -27,7 +30,7 @@ const sum = async ({ output, readText }: OfflinePorts, { files, parity }: Summar
   )
   const found = summarize(texts)
   const [first, ...rest] = found.unreadable.map(({ file, reason }) => unreadable(file, reason))
-  for (const line of tableOf(found)) output.info(line)
+  await answer(tableOf(found).join('\n'))
   const details = { summary: found }
   if (first !== undefined) {
     for (const problem of [first, ...rest]) output.problem(problem)

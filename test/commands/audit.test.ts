@@ -22,6 +22,7 @@ const ask = async (
       readFolder: unused,
       readLines: unused,
       print: unused,
+      answer: async (text) => void said.lines.push(...text.split('\n')),
       readText: async (name) => files[name],
     },
     { files: [...Object.keys(files)], head: question.head, after: question.after },

@@ -26,6 +26,7 @@ const replayed = async (before: readonly JsonObject[], after: readonly JsonObjec
     readFolder: (path) => Promise.resolve(folder(path === 'before' ? before : after)),
     readText: async () => undefined,
     readLines: () => Readable.from([JSON.stringify(request)]),
+    answer: () => Promise.resolve(),
     print: (text) => {
       printed.push(text)
       return Promise.resolve()

@@ -247,6 +247,7 @@ const ask = async (files: readonly { readonly name: string; readonly text: strin
       readFolder: unused,
       readLines: unused,
       print: unused,
+      answer: async (text) => void said.lines.push(...text.split('\n')),
       readText: async (name) => files.find((file) => file.name === name)?.text,
     },
     { files: files.map(({ name }) => name), parity },

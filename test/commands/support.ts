@@ -159,6 +159,7 @@ export const shellOf = (given: Partial<Shell>): Shell => ({
     readText: unused,
     readLines: unused,
     print: unused,
+    answer: unused,
   },
   job: unused,
   generatedFolder: unused,

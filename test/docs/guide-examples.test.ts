@@ -50,6 +50,7 @@ describe('`tests` of the guide', () => {
         readText: unused,
         readLines: unused,
         print: () => Promise.resolve(),
+        answer: () => Promise.resolve(),
       }
       return runTests(job, ports, { state: undefined, junit: undefined, json: false })
     })

@@ -50,6 +50,7 @@ const paste = async (line: string, state: Files): Promise<string> => {
       yield* stdin
     },
     print: async (text: string) => void said.push(text),
+    answer: async (text: string) => void said.push(text),
   }
   const { exitCode } = await invocation.run(shellOf({ offline }))
   return `${exitCode} ${said.join('').split(/\s/, 1)[0] ?? ''}`
