@@ -1,8 +1,11 @@
+import { inTheWay } from '../mesh/coverage/in-the-way.js'
 import type { Decision, DestinationDiff, Reason, RegionRow } from '../mesh/difference/access-diff.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { decisionOf } from '../mesh/difference/rows.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import type { Destination } from '../mesh/enforcement.js'
+import { ledElsewhere } from '../mesh/traffic/led-elsewhere.js'
+import { keyTitle } from '../ports/object.js'
 import { verdictOf, callerKey, type Alignment, type CallFinding } from './alignment.js'
 import {
   compareDeclared,
@@ -17,9 +20,9 @@ import { placeText, shown } from './finding-text.js'
 import type { DeclaredAccess, Edge } from './grants.js'
 import { groupBy } from '../ports/group-by.js'
 import { findIdentityFlaws } from './identity-flaws.js'
-import { ledElsewhere } from './led-elsewhere.js'
 import { patchForExcess, patchForMissing } from './patches.js'
 import { isTarget } from './targets.js'
+import { calledBy, waysOf } from './ways.js'
 import {
   addressesOutside,
   isEnforced,
@@ -64,13 +67,26 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [
     ...[...compared, ...compareDeclared(access, open)].flatMap((one) => missing(access, one)),
     ...emptyCalls(access, [...compared.map(({ destination }) => destination), ...open]),
     ...otherEnvironments(access, own.filter(isClosed), otherNamespaces),
-    ...plaintext(access, own),
+    ...plaintext(access, [...own, ...foreign]),
     ...notInjected(access, [...own, ...foreign.filter((destination) => access.edgesAt(destination).length > 0)]),
     ...unjudgedGateways(access),
     ...addressesOutside(access),
     ...policiesLeftOut(access, [...own, ...foreign]),
     ...unread.map((reason) => unreadPart(access, reason)),
-    ...ledElsewhere(access),
+    ...ledElsewhere(mesh, calledBy(access)).map(({ object, how, patch, called: { service, port } }): CallFinding => ({
+      kind: 'UNPROVEN',
+      object,
+      text: `whether calls to ${shown(serviceTitle(service))} port ${port} are allowed cannot be proved: ${shown(keyTitle(object.key))} ${how}`,
+      patch,
+      identity: [serviceTitle(service), String(port), how],
+    })),
+    ...inTheWay(mesh, waysOf(access)).map(({ object, text }): CallFinding => ({
+      kind: 'UNPROVEN',
+      object,
+      text: `whether only declared calls are allowed cannot be proved: ${text}`,
+      patch: 'take it out, or test the calls there',
+      identity: ['standing', text],
+    })),
     ...leftSegments(access),
     ...findIdentityFlaws(access, { otherNamespaces }),
   ]
@@ -199,7 +215,7 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
           ...about,
           kind: 'MISSING',
           text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))} is refused: mutual TLS is off there (mode DISABLE), so no caller has an identity`,
-          patch: strictFor(access),
+          patch: strictFor(destination),
         },
       ]
     const more = lost.length > 1 ? ` and ${lost.length - 1} further parts of it` : ''
@@ -239,12 +255,12 @@ const otherEnvironments = (
   )
 }
 
-const strictFor = ({ namespace }: DeclaredAccess): string =>
+const strictFor = ({ namespace }: Pick<Destination, 'namespace'>): string =>
   `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${namespace}}, spec: {mtls: {mode: STRICT}}}`
 
 /** Who is called takes plaintext: a policy without an identity lets anybody in there, and nothing is encrypted. */
-const plaintext = (access: DeclaredAccess, own: readonly Destination[]): readonly CallFinding[] => {
-  const called = own.filter((destination) => access.edgesAt(destination).length > 0)
+const plaintext = (access: DeclaredAccess, judged: readonly Destination[]): readonly CallFinding[] => {
+  const called = judged.filter((destination) => access.edgesAt(destination).length > 0)
   return [...groupBy(called, reached)].flatMap(([title, group]): readonly CallFinding[] => {
     const stages = group.flatMap((destination) => {
       const stage = stageOf(access, destination)
@@ -262,7 +278,7 @@ const plaintext = (access: DeclaredAccess, own: readonly Destination[]): readonl
         text: unread
           ? `whether ${shown(title)} takes plaintext at port ${ports} is not known: no PeerAuthentication that was read says the mode`
           : `${shown(title)} takes plaintext at port ${ports} (mode ${first.stage.mutualTls}), where a caller has no identity`,
-        patch: strictFor(access),
+        patch: strictFor(first.destination),
         identity: [title, unread ? 'unread' : first.stage.mutualTls],
       },
     ]

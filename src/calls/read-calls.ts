@@ -3,6 +3,7 @@ import { isPort } from '../config/load-bindings.js'
 import type { Entry, Report, Section } from '../config/section.js'
 import { createReport, openSection, reportType, show } from '../config/section.js'
 import { checkLabel } from '../config/values.js'
+import { arrivingPath } from '../mesh/arriving-path.js'
 import { nearest } from '../errors/nearest.js'
 import type { Problem } from '../errors/problem.js'
 import type { Call, Caller, Declaration, DeclaredService, ServiceName } from './declaration.js'
@@ -205,7 +206,7 @@ const readPaths = (report: Report, section: Section, key: 'paths' | 'exceptPaths
   const paths = section.texts(key) ?? []
   paths.forEach((path, index) => {
     const isForm = /^(?:\/[^*\s\p{Cc}?#]*\*?|\*[^*\s\p{Cc}?#]+)$/u.test(path) && !/[{}]/.test(path)
-    const arriving = asItArrives(path)
+    const arriving = arrivingPath(path)
     if (isForm && arriving === path) return
     const place = `${section.at(key)}/${index}`
     if (isForm)
@@ -222,29 +223,6 @@ const readPaths = (report: Report, section: Section, key: 'paths' | 'exceptPaths
       })
   })
   return paths
-}
-
-/**
- * A path as policies see it after `BASE`, the weakest normalisation that Istio has on: unreserved characters are decoded,
- * dot segments resolved (istio-semantics §2.5). Bytes beyond ASCII never come: clients escape them, and Envoy refuses them.
- */
-const asItArrives = (path: string): string => {
-  const escaped = path.replaceAll(/[^ -~]/gu, (letter) =>
-    [...new TextEncoder().encode(letter)].map((byte) => `%${byte.toString(16).toUpperCase()}`).join(''),
-  )
-  const decoded = escaped.replaceAll(/%(?:2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/gi, (code) =>
-    decodeURIComponent(code),
-  )
-  if (!/\/\.{1,2}(?:\/|$)/.test(decoded)) return decoded
-  const segments: string[] = []
-  const parts = decoded.split('/')
-  parts.forEach((part, index) => {
-    if (part === '..' && segments.length > 1) segments.pop()
-    if (part === '.' || part === '..') {
-      if (index === parts.length - 1) segments.push('')
-    } else segments.push(part)
-  })
-  return segments.join('/')
 }
 
 const readService = (report: Report, entry: Entry, namespace: string): readonly DeclaredService[] => {

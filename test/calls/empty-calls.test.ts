@@ -64,6 +64,15 @@ metadata: { name: finance, labels: { istio-injection: enabled } }
     const of = (port: string): Alignment => align({ calls: pay, mesh: shop, policies: other.replace('PORT', port) })
     expect(missing(of('tcp'))).toEqual([expect.stringContaining('"bank.finance" port 80')])
     expect([of('http').verdict, of('http').findings]).toEqual(['aligned', []])
+    const open = align({
+      calls: pay,
+      mesh: shop,
+      policies: other.replace('PORT', 'http').replace('STRICT', 'PERMISSIVE'),
+    })
+    expect(open.verdict).toBe('not aligned')
+    expect(open.findings.map(({ kind, patch }) => [kind, patch.includes('namespace: finance')])).toEqual([
+      ['PLAINTEXT', true],
+    ])
   })
 })
 

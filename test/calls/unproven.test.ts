@@ -102,6 +102,15 @@ spec: { address: 192.0.2.7, labels: { app: ledger } }
       beside(route('{ rewrite: { uri: /v2 }, route: [{ destination: { host: ledger } }] }')),
       'another path',
     ],
+    [
+      'a route that refuses some',
+      beside(
+        route(
+          '{ fault: { abort: { httpStatus: 403, percentage: { value: 100 } } }, route: [{ destination: { host: ledger } }] }',
+        ),
+      ),
+      'fault.abort',
+    ],
     ['a route that answers itself', beside(route('{ directResponse: { status: 503 } }')), 'directResponse'],
     [
       'a route of the Gateway API to another Service',
@@ -157,6 +166,14 @@ spec: { address: 192.0.2.7, labels: { app: ledger } }
         route(
           '{ timeout: 2s, route: [{ destination: { host: ledger, subset: v1 }, weight: 90 }, { destination: { host: ledger.shop.svc.cluster.local, port: { number: 80 } }, weight: 10 }] }',
         ) + httpRoute('{ backendRefs: [{ name: ledger, port: 80 }] }'),
+      ),
+    ],
+    [
+      'a route that refuses none',
+      beside(
+        route(
+          '{ fault: { abort: { httpStatus: 403, percentage: { value: 0 } } }, route: [{ destination: { host: ledger } }] }',
+        ),
       ),
     ],
     [

@@ -32,12 +32,13 @@ const uncoveredOf = (
   change: ObjectChange,
   states: readonly [MeshState, MeshState],
   root: string | undefined,
+  { verb = verbOf(change), counts = () => true }: { verb?: string; counts?: (field: JudgedField) => boolean } = {},
 ): readonly Uncovered[] => {
   const object = change.after ?? change.before
   if (object === undefined) return []
   const byReason = new Map<string, JudgedField[]>()
   for (const field of judgeChange(change, states, root)) {
-    if (field.judgement.cover !== 'opaque') continue
+    if (field.judgement.cover !== 'opaque' || !counts(field)) continue
     const list = byReason.get(field.judgement.why)
     if (list === undefined) byReason.set(field.judgement.why, [field])
     else list.push(field)
@@ -46,7 +47,7 @@ const uncoveredOf = (
     const [first] = fields
     if (first === undefined) return []
     const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(byCodePoint)
-    const text = `${keyTitle(object.key)} ${verbOf(change)} ${listNames(names, mostFields)}: ${why}`
+    const text = `${keyTitle(object.key)} ${verb} ${listNames(names, mostFields)}: ${why}`
     return [{ object, text, where: placeOf(first, change) ?? object.source }]
   })
 }
@@ -59,3 +60,15 @@ export const uncoveredChanges = (before: MeshState, after: MeshState, root?: str
   everyChange(before, after)
     .flatMap((change) => uncoveredOf(change, [before, after], root))
     .sort((left, right) => byCodePoint(left.text, right.text))
+
+/**
+ * What stands in one object and nothing reads, judged as if it came: for who asks what a state allows, and not what a change
+ * does. `counts` says which fields that can be about.
+ */
+export const uncoveredStanding = (
+  object: KubernetesObject,
+  state: MeshState,
+  root: string | undefined,
+  counts: (field: JudgedField) => boolean,
+): readonly Uncovered[] =>
+  uncoveredOf({ before: undefined, after: object }, [state, state], root, { verb: 'has', counts })

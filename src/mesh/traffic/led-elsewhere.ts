@@ -1,20 +1,17 @@
-import { member, numberAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
-import { placesOfMesh } from '../mesh/places-of-mesh.js'
-import { rewritesOf } from '../mesh/traffic/rewrites.js'
-import { servicesOfHost } from '../mesh/traffic/service-host.js'
-import { tlsModesOf } from '../mesh/traffic/tls-modes.js'
-import { groupBy } from '../ports/group-by.js'
-import type { JsonObject } from '../ports/json.js'
-import { keyTitle, type KubernetesObject } from '../ports/object.js'
-import { objectsOfKind } from '../ports/objects-of-kind.js'
-import type { CallFinding } from './alignment.js'
-import { serviceTitle, type ServiceName } from './declaration.js'
-import { shown } from './finding-text.js'
-import type { DeclaredAccess, Edge } from './grants.js'
-import { isTarget } from './targets.js'
+import type { JsonObject } from '../../ports/json.js'
+import type { KubernetesObject } from '../../ports/object.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
+import { member, numberAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { placesOfMesh } from '../places-of-mesh.js'
+import type { Mesh } from '../resolve.js'
+import { rewritesOf } from './rewrites.js'
+import { servicesOfHost, type ServiceName } from './service-host.js'
+import { tlsModesOf } from './tls-modes.js'
 
-/** A Service that declared calls name, at one port. */
-interface Called {
+const shown = (value: string): string => JSON.stringify(value)
+
+/** A Service that calls name, at one port. */
+export interface Called {
   readonly service: ServiceName
   readonly port: number
   readonly readsPaths: boolean
@@ -26,18 +23,6 @@ interface Parted {
   readonly how: string
   readonly patch: string
 }
-
-const calledBy = ({ edges }: DeclaredAccess): readonly Called[] =>
-  [...groupBy(edges.filter(hasTarget), ({ call }) => `${serviceTitle(call.service)}:${call.port}`).values()].flatMap(
-    (group): readonly Called[] => {
-      const [first] = group
-      if (first === undefined) return []
-      const readsPaths = group.some(({ call }) => call.paths.length + call.exceptPaths.length > 0)
-      return [{ service: first.call.service, port: first.call.port, readsPaths }]
-    },
-  )
-
-const hasTarget = ({ target }: Edge): boolean => isTarget(target)
 
 /** Whether a host names the Service, and nothing else of those that are there. */
 const isHostOf = ({ service }: Called, host: string, namespace: string, services: readonly ServiceName[]): boolean => {
@@ -60,6 +45,9 @@ const elsewhere = (
 ): string | undefined => {
   for (const name of ['redirect', 'directResponse', 'delegate'])
     if (member(route, name) !== undefined) return `answers some of them by ${name}`
+  const abort = objectAt(route, 'fault', 'abort')
+  if (Object.keys(abort).length > 0 && numberAt(abort, 'percentage', 'value') !== 0)
+    return 'answers some of them by fault.abort'
   for (const one of objectsAt(route, 'route')) {
     if (member(one, 'weight') === 0) continue
     const [host, port] = [textAt(one, 'destination', 'host'), numberAt(one, 'destination', 'port', 'number')]
@@ -147,26 +135,23 @@ const byDestinationRule = (
       patch: 'use ISTIO_MUTUAL, or leave tls out of the DestinationRule',
     }))
 
-/** Declared calls that a route or a DestinationRule may take off the way on which they are compared. */
-export const ledElsewhere = (access: DeclaredAccess): readonly CallFinding[] => {
-  const { state } = access.mesh
-  const of = (kind: string, group: string) => objectsOfKind(state, group, kind)
+export interface LedElsewhere extends Parted {
+  readonly called: Called
+}
+
+/** Calls that a route or a DestinationRule may take off the way to the Service that they name. */
+export const ledElsewhere = (mesh: Mesh, calls: readonly Called[]): readonly LedElsewhere[] => {
+  const of = (kind: string, group: string) => objectsOfKind(mesh.state, group, kind)
   const virtual = of('VirtualService', 'networking.istio.io')
   const routes = routeKinds.flatMap((kind) => of(kind, 'gateway.networking.k8s.io'))
   const rules = of('DestinationRule', 'networking.istio.io')
   if (virtual.length + routes.length + rules.length === 0) return []
-  const services = [...placesOfMesh(access.mesh).services.values()].map(({ key }) => key)
-  return calledBy(access).flatMap((called) =>
+  const services = [...placesOfMesh(mesh).services.values()].map(({ key }) => key)
+  return calls.flatMap((called) =>
     [
       ...virtual.flatMap((object) => byVirtualService(object, called, services)),
       ...routes.flatMap((object) => byRoute(object, called)),
       ...rules.flatMap((object) => byDestinationRule(object, called, services)),
-    ].map(({ object, how, patch }): CallFinding => ({
-      kind: 'UNPROVEN',
-      object,
-      text: `whether calls to ${shown(serviceTitle(called.service))} port ${called.port} are allowed cannot be proved: ${shown(keyTitle(object.key))} ${how}`,
-      patch,
-      identity: [serviceTitle(called.service), String(called.port), how],
-    })),
+    ].map((parted) => ({ ...parted, called })),
   )
 }
