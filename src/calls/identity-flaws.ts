@@ -1,3 +1,4 @@
+import { accountTakers } from '../mesh/account-takers.js'
 import { groupsActingAs } from '../mesh/acting-groups.js'
 import { objectsAt, textsAt } from '../mesh/fields.js'
 import { everyStageOf } from '../mesh/enforcement.js'
@@ -118,9 +119,10 @@ const strangers = (access: DeclaredAccess): readonly CallFinding[] =>
   [...known(access).callers.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined || first.serviceAccount === 'default' || group.every(({ shared }) => shared)) return []
-    const running = workloadsAs(access, identityOf(first)).filter(
-      ({ object }) => object.key.kind !== 'Pod' || object.source.kind === 'file',
-    )
+    const running = [
+      ...workloadsAs(access, identityOf(first)),
+      ...(known(access).takers.get(identityOf(first)) ?? []),
+    ].filter(({ object }) => object.key.kind !== 'Pod' || object.source.kind === 'file')
     const ids = group.map(({ id }) => shown(id)).join(', ')
     const found = group.every(({ workloads }) => workloads !== undefined)
       ? running
@@ -178,6 +180,7 @@ interface Known {
   readonly accounts: ReadonlyMap<string, KubernetesObject>
   readonly callers: ReadonlyMap<string, readonly Caller[]>
   readonly workloads: ReadonlyMap<string, readonly Workload[]>
+  readonly takers: ReadonlyMap<string, readonly Workload[]>
   /** By namespace. */
   readonly names: ReadonlyMap<string, NameIndex>
   /** Identities of each group. */
@@ -199,6 +202,7 @@ const known = (access: DeclaredAccess): Known => {
     accounts: new Map(accounts),
     callers: groupBy(callers, identityOf),
     workloads: groupBy(running, (workload) => `${workload.namespace}/${accountOfPods(workload)}`),
+    takers: accountTakers(access.mesh.state),
     names: new Map([...groupBy(callers, ({ namespace }) => namespace)].map(([space, all]) => [space, indexNames(all)])),
     groups: new Map([...grouped].map(([group, all]) => [group, new Set(all.map(identityOf))])),
   }

@@ -57,6 +57,18 @@ describe('who takes the identity of a caller is never aligned', () => {
       'pod/shell',
     ],
     [
+      'a workflow, whose pods nobody here knows',
+      calls,
+      `${shop}---\napiVersion: argoproj.io/v1alpha1\nkind: CronWorkflow\nmetadata: { name: report, namespace: shop }\nspec: { workflowSpec: { serviceAccountName: nightly, templates: [{ name: a }] } }\n`,
+      'cronworkflow/report',
+    ],
+    [
+      'an application of Spark',
+      calls,
+      `${shop}---\napiVersion: sparkoperator.k8s.io/v1beta2\nkind: SparkApplication\nmetadata: { name: report, namespace: shop }\nspec: { driver: { serviceAccount: nightly } }\n`,
+      'sparkapplication/report',
+    ],
+    [
       'the older name of the field',
       calls,
       shop + cronJob('report', 'nightly').replace('serviceAccountName', 'serviceAccount'),
@@ -127,6 +139,11 @@ describe('a caller may have several workloads', () => {
       'one word of another’s name is a habit',
       declared(caller('mailer', 'mailer', toLedger), caller('worker', 'worker')),
       shop + account('mailer') + account('worker') + cronJob('mail-worker', 'mailer'),
+    ],
+    [
+      'a workflow that is called as it is, and one that Flux applies as it',
+      calls,
+      `${shop}---\napiVersion: argoproj.io/v1alpha1\nkind: CronWorkflow\nmetadata: { name: nightly-again, namespace: shop }\nspec: { workflowSpec: { serviceAccountName: nightly } }\n---\napiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: apps, namespace: shop }\nspec: { serviceAccountName: nightly }\n`,
     ],
     [
       'they are listed',
