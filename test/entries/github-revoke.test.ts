@@ -158,10 +158,11 @@ describe('revoke', () => {
     expect(names('rbac.authorization.k8s.io', 'RoleBinding')).toHaveLength(1)
     expect(names('security.istio.io', 'AuthorizationPolicy')).toHaveLength(3)
 
-    const helper = await revoke(change, { inputs: { bindings: 'helper, nobody' } })
+    const misspelt = await revoke(change, { inputs: { bindings: 'helper, nobody' } })
+    expect([misspelt.exitCode, codesOf(misspelt)]).toEqual([2, ['REVOKE_UNKNOWN']])
+    const helper = await revoke(change, { inputs: { bindings: 'helper' } })
     expect({ exit: helper.exitCode, log: helper.log }).toMatchObject({ exit: 0 })
     expect(helper.log).toContain('ServiceAccount shop/deployer stays: another binding of the environment uses it')
-    expect(helper.log).toContain('knows a binding "nobody"')
     expect(names('', 'ServiceAccount')).toEqual(['deployer'])
     expect(names('security.istio.io', 'AuthorizationPolicy')).toHaveLength(2)
   })
