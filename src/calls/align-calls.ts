@@ -56,9 +56,11 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [
   const open = [...own, ...foreign].filter((destination) => isOpen(access, destination))
   const isClosed = (destination: Destination): boolean =>
     isEnforced(access, destination) && !isOpen(access, destination)
+  const awaited = placesOfNobody(access)
+  const elsewhere = identities.length === 0 ? [] : [...foreign, ...awaited.filter((one) => one.namespace !== namespace)]
   const compared = [
-    ...compareDeclared(access, [...own, ...placesOfNobody(access)].filter(isClosed)),
-    ...compareDeclared(access, foreign.filter(isClosed), onlyIdentities(identities, mesh)),
+    ...compareDeclared(access, [...own, ...awaited.filter((one) => one.namespace === namespace)].filter(isClosed)),
+    ...compareDeclared(access, elsewhere.filter(isClosed), onlyIdentities(identities, mesh)),
   ]
   const findings = [
     ...unknownTargets(edges, namespace),
@@ -167,13 +169,16 @@ const excess = (access: DeclaredAccess, { destination, diffs }: ComparedDestinat
         identity: [reached(destination), String(destination.port), row.who, row.what, row.where],
       }
     }),
-    ...diff.reasons.map(({ code, text, where }): CallFinding => ({
-      kind: 'UNPROVEN',
-      object: objectOf(access, destination),
-      text: `whether only declared calls are allowed at ${shown(titleOf(diff))} cannot be proved: ${code}: ${text}${where === undefined ? '' : ` (${placeText(where)})`}`,
-      patch: `see docs/codes/${code}.md`,
-      identity: [reached(destination), String(destination.port), code],
-    })),
+    // Elsewhere nobody has to say what stands before pods that are not there.
+    ...(destination.known || destination.namespace === access.namespace ? diff.reasons : []).map(
+      ({ code, text, where }): CallFinding => ({
+        kind: 'UNPROVEN',
+        object: objectOf(access, destination),
+        text: `whether only declared calls are allowed at ${shown(titleOf(diff))} cannot be proved: ${code}: ${text}${where === undefined ? '' : ` (${placeText(where)})`}`,
+        patch: `see docs/codes/${code}.md`,
+        identity: [reached(destination), String(destination.port), code],
+      }),
+    ),
   ])
 
 const titleOf = ({ title, port }: DestinationDiff): string =>
@@ -286,8 +291,15 @@ const plaintext = (access: DeclaredAccess, judged: readonly Destination[]): read
 }
 
 /** A declared call into a segment by somebody who is not of it; and an identity that both sides share. */
-const leftSegments = (access: DeclaredAccess): readonly CallFinding[] =>
-  access.segments.flatMap(({ segment, services, targets, isMember }) => {
+const leftSegments = (access: DeclaredAccess): readonly CallFinding[] => [
+  ...access.keptOut.map(({ edge: { caller, call }, segment }): CallFinding => ({
+    kind: 'SEGMENT',
+    object: { key: callerKey(access.namespace, caller.id), source: call.where },
+    text: `${shown(caller.id)} calls ${shown(serviceTitle(call.service))}, and every workload behind it is of segment ${shown(segment)}, which keeps the call out`,
+    patch: `add ${shown(serviceTitle(call.service))} to services of the segment, or take the call out`,
+    identity: [segment, caller.id, serviceTitle(call.service), String(call.port)],
+  })),
+  ...access.segments.flatMap(({ segment, services, targets, isMember }) => {
     const members = access.declaration.callers.filter(isMember)
     const identities = new Map(members.map((caller) => [identityOf(caller), caller]))
     const entering = access.edges.filter(
@@ -322,4 +334,5 @@ const leftSegments = (access: DeclaredAccess): readonly CallFinding[] =>
         identity: [segment.name, caller.id, identityOf(caller)],
       })),
     ]
-  })
+  }),
+]

@@ -25,6 +25,8 @@ export interface DeclaredAccess {
   readonly declaration: Declaration
   readonly segments: readonly PlacedSegment[]
   readonly edges: readonly Edge[]
+  /** Edges of which a segment takes every workload away. */
+  readonly keptOut: readonly { readonly edge: Edge; readonly segment: string }[]
   /** Whether a policy is what a binding of the same configuration asks for: said elsewhere, and no excess. */
   readonly isGranted: (policy: KubernetesObject) => boolean
   /** Edges that arrive at a destination: a Service at its waypoint, or a workload at a port. */
@@ -109,8 +111,10 @@ export const layOnMesh = (
   const atService = new Map<string, Edge[]>()
   const atWorkload = new Map<string, Edge[]>()
   const passedOn = new Map<string, Set<string>>()
+  const keptOut: { edge: Edge; segment: string }[] = []
   for (const edge of edges) {
     const { target, call } = edge
+    const kept: PlacedSegment[] = []
     if (!isTarget(target)) continue
     const { service } = target
     if (target.attach === 'waypoint') push(atService, serviceKey(service.namespace, service.name, call.port), edge)
@@ -118,6 +122,7 @@ export const layOnMesh = (
       const key = `${labelsKey(service.namespace, labels)}:${port}`
       const own = segmentsOf(segments, service.namespace, labels)
       const isBroad = own.length > 0 && !own.some(({ services }) => services.has(serviceTitle(service)))
+      if (isBroad) kept.push(...own.slice(0, 1))
       if (isBroad) continue
       if (target.attach === 'workloads') push(atWorkload, key, edge)
       else {
@@ -126,6 +131,9 @@ export const layOnMesh = (
         if (identity !== undefined) passedOn.set(key, (passedOn.get(key) ?? new Set()).add(identity))
       }
     }
+    const [first] = kept
+    if (first !== undefined && kept.length === target.workloads.length)
+      keptOut.push({ edge, segment: first.segment.name })
   }
   const edgesAt: DeclaredAccess['edgesAt'] = ({ namespace: space, labels, port, service }) =>
     (service === undefined
@@ -145,6 +153,7 @@ export const layOnMesh = (
     declaration,
     segments,
     edges,
+    keptOut,
     isGranted,
     edgesAt,
     grantsAt: (destination) => [

@@ -3,7 +3,7 @@ import { groupsActingAs } from '../mesh/acting-groups.js'
 import { objectsAt, textsAt } from '../mesh/fields.js'
 import { everyStageOf } from '../mesh/enforcement.js'
 import { indexNames, isListed, strangersAmong, type NameIndex } from '../mesh/named-after.js'
-import { gatewayAccount } from '../mesh/resolve/attachment.js'
+import { gatewayAccount, gatewayNameLabel } from '../mesh/resolve/attachment.js'
 import { accountOf as accountOfPods } from '../mesh/resolve/callers.js'
 import { findWorkloads, type Workload } from '../mesh/resolve/workloads.js'
 import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject } from '../ports/object.js'
@@ -38,6 +38,7 @@ export const findIdentityFlaws = (
       ...owners(access, caller),
     ]),
     ...staleIdentities(access),
+    ...asWaypoint(access),
   ]
 }
 
@@ -141,6 +142,23 @@ const strangers = (access: DeclaredAccess): readonly CallFinding[] =>
         return { ...about(access, 'SHARED-IDENTITY', first, text, patch, [title]), object }
       })
   })
+
+/** Who runs as a waypoint meets behind it the rule that lets the waypoint pass on what it let in. */
+const asWaypoint = (access: DeclaredAccess): readonly CallFinding[] => {
+  const destinations = access.mesh.destinations().filter(({ namespace }) => namespace === access.namespace)
+  const identities = new Set(destinations.flatMap((one) => access.passingAt(one).map(({ identity }) => identity)))
+  return [...identities].flatMap((identity) => {
+    return workloadsAs(access, identity)
+      .filter(({ labels, object }) => object.key.kind !== 'Gateway' && !Object.hasOwn(labels, gatewayNameLabel))
+      .map(({ title, object }): CallFinding => ({
+        kind: 'SHARED-IDENTITY',
+        object,
+        text: `${shown(title)} runs as ${shown(identity)}, the identity of a waypoint: it reaches everything behind the waypoint, past its policies`,
+        patch: 'give it a ServiceAccount of its own',
+        identity: [identity, title],
+      }))
+  })
+}
 
 /** What callers are called; a group of several identities tells none of them. */
 const namesOf = (access: DeclaredAccess, callers: readonly Caller[]): readonly string[] =>

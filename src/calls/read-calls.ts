@@ -132,6 +132,13 @@ const readCaller = (report: Report, entry: Entry, namespace: string): readonly C
     })
   })
   const [shared, createServiceAccount] = [section.flag('shared'), section.flag('createServiceAccount')]
+  owners.forEach((owner, index) => {
+    if (!createServiceAccount || (!owner.includes(',') && owner.trim() === owner)) return
+    report.problem('CONFIG_VALUE', `${section.at('owners')}/${index}`, 'The ServiceAccount cannot note this owner', {
+      expected: `no comma, and no space at an end, in ${show(owner)}`,
+      remedy: 'Write each owner as an entry of its own',
+    })
+  })
   if (id === undefined || serviceAccount === undefined) return []
   return [
     {

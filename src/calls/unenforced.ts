@@ -29,21 +29,24 @@ export const isEnforced = (access: DeclaredAccess, destination: Destination): bo
 export const reached = ({ workload, title, service, namespace, known }: Destination): string =>
   known ? `${service ?? workload ?? title} in ${namespace}` : title
 
-/** Workloads that an ALLOW policy waits for and nobody runs: whoever makes one opens it. */
+/**
+ * Workloads that an ALLOW policy waits for and nobody runs: whoever makes one opens it. Of other namespaces also any workload,
+ * where none was read: what a policy says there of a declared identity, it says.
+ */
 export const placesOfNobody = ({ mesh, namespace }: DeclaredAccess): readonly Destination[] => {
-  const workloads = workloadsOf(mesh, namespace)
-  const awaited = objectsOfKind(mesh.state, 'security.istio.io', 'AuthorizationPolicy')
-    .filter(
-      ({ key, content }) =>
-        [namespace, mesh.settings.rootNamespace].includes(key.namespace) &&
-        ['', 'ALLOW'].includes(textAt(content, 'spec', 'action')),
+  const allows = objectsOfKind(mesh.state, 'security.istio.io', 'AuthorizationPolicy')
+    .filter(({ content }) => ['', 'ALLOW'].includes(textAt(content, 'spec', 'action')))
+    .map((object) => ({ from: object.key.namespace, labels: targetOf(object).selector }))
+  const isAwaited = (space: string, asked: Workload['labels']): boolean =>
+    allows.some(
+      ({ from, labels }) =>
+        [space, mesh.settings.rootNamespace].includes(from) &&
+        (space !== namespace || Object.keys(labels).length > 0) &&
+        isSame(labels, asked) &&
+        !workloadsOf(mesh, space).some((one) => selects(labels, one.labels)),
     )
-    .map((object) => targetOf(object).selector)
-    .filter((labels) => Object.keys(labels).length > 0 && !workloads.some((one) => selects(labels, one.labels)))
-  if (awaited.length === 0) return []
-  return labelClasses(mesh.selectors, mesh.selectors).filter(
-    (one) => one.namespace === namespace && awaited.some((labels) => isSame(labels, one.labels)),
-  )
+  if (allows.length === 0) return []
+  return labelClasses(mesh.selectors, mesh.selectors).filter((one) => isAwaited(one.namespace, one.labels))
 }
 
 /** The object that a finding about a destination stands at: its Service where one of the declared calls names it. */

@@ -7,7 +7,7 @@ import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import type { FileSource } from '../ports/source.js'
-import { identityOf, needsHttp, serviceTitle } from './declaration.js'
+import { identityOf, needsHttp, serviceTitle, type Call } from './declaration.js'
 import { groupBy } from '../ports/group-by.js'
 import { type DeclaredAccess, type Edge } from './grants.js'
 import { isTarget, placeOf, type Target } from './targets.js'
@@ -81,6 +81,10 @@ const unreadTarget = ({ caller, call, target }: Edge, namespace: string): readon
         },
       ]
 
+/** `notPaths` let another spelling of a path pass where slashes are not merged. */
+export const letsOtherSpellings = ({ settings }: Mesh, { exceptPaths }: Pick<Call, 'exceptPaths'>): boolean =>
+  exceptPaths.length > 0 && (settings.pathNormalization === 'NONE' || settings.pathNormalization === 'BASE')
+
 /** What the deciding proxy cannot see is refused here: written, it would never match. */
 const isWritable = ({ caller, call, target }: Edge, mesh: Mesh, problems: Problem[]): boolean => {
   if (!isTarget(target)) return false
@@ -100,10 +104,9 @@ const isWritable = ({ caller, call, target }: Edge, mesh: Mesh, problems: Proble
       `${asks} at port ${call.port} of Service ${JSON.stringify(title)}, whose workloads have no waypoint: ztunnel sees connections alone, and the call would never be allowed.`,
       'Give the Service a waypoint (label istio.io/use-waypoint), or take methods and paths out of the call.',
     )
-  const { pathNormalization } = mesh.settings
-  if (call.exceptPaths.length > 0 && (pathNormalization === 'NONE' || pathNormalization === 'BASE'))
+  if (letsOtherSpellings(mesh, call))
     return refuse(
-      `Caller ${JSON.stringify(caller.id)} may call any path but some of Service ${JSON.stringify(title)}, and the mesh normalises paths by ${pathNormalization}: //x would pass as another path than /x.`,
+      `Caller ${JSON.stringify(caller.id)} may call any path but some of Service ${JSON.stringify(title)}, and the mesh normalises paths by ${mesh.settings.pathNormalization}: //x would pass as another path than /x.`,
       'Write the paths that are meant, or set meshConfig.pathNormalization.normalization to MERGE_SLASHES or stronger.',
     )
   return true

@@ -107,7 +107,7 @@ export const readScheduler = (text: string): Pick<LuigiOptions, 'service' | 'por
   throw usage(
     '`--luigid` is the Service of luigid',
     'NAME or NAME.NAMESPACE, and :PORT where that is not 8082',
-    text.slice(0, 100),
+    /[@/]/.test(text) ? 'a URL (not shown: it may hold a password)' : text.slice(0, 100),
     'For example: --luigid luigid:8082',
   )
 }

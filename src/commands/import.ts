@@ -49,7 +49,7 @@ const identity = (name: string, value: string | undefined): string | undefined =
   throw usage(
     `\`--${name}\` is an identity`,
     'NAMESPACE/SERVICEACCOUNT',
-    value.slice(0, 100),
+    /[@:]/.test(value) ? 'a URL (not shown: it may hold a password)' : value.slice(0, 100),
     `For example: --${name} istio-ingress/internal-gateway-istio`,
   )
 }
@@ -59,7 +59,7 @@ const serviceAccount = (name: 'worker' | 'shared', value: string): string => {
   throw usage(
     `\`--${name}\` is a ServiceAccount`,
     'its name',
-    value.slice(0, 100),
+    /[@/]/.test(value) ? 'a URL (not shown: it may hold a password)' : value.slice(0, 100),
     `For example: --${name} ${name === 'worker' ? 'luigi-worker' : 'airflow-worker'}`,
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { caller, declared, policy } from './call-cases.js'
+import { caller, cronJob, declared, policy } from './call-cases.js'
 import { align, calls, kindsOf, service, shop, workload, written, type World } from './shop.js'
 
 const nightly = '{ principals: [cluster.local/ns/shop/sa/nightly] }'
@@ -229,4 +229,45 @@ spec: { gatewayClassName: istio-waypoint, listeners: [{ name: mesh, port: 15008,
   expect([found?.kind, more]).toEqual(['EXCESS', []])
   expect(found?.text).toContain('decided by "AuthorizationPolicy shop/wide spec.rules[0]" at policies.yaml')
   expect(found?.patch).toContain('remove /spec/rules/0 of "AuthorizationPolicy shop/wide"')
+})
+
+describe('a declared identity that a policy of another namespace lets in where no workload was read', () => {
+  const closed = policy('default-deny', '{}').replace('namespace: shop', 'namespace: cart')
+  const open = (spec: string): string => closed + policy('cart', spec).replace('namespace: shop', 'namespace: cart')
+  const from = (identity: string): string => `rules: [{ from: [{ source: { serviceAccounts: [${identity}] } }] }]`
+
+  test.each([`{ selector: { matchLabels: { app: cart } }, ${from('shop/nightly')} }`, `{ ${from('shop/nightly')} }`])(
+    'is an excess there: %s',
+    (spec) => {
+      expect(kindsOf(align({ calls, mesh: shop, policies: open(spec) }))).toContain('EXCESS')
+    },
+  )
+
+  test('and another one is not', () => {
+    const found = align({ calls, mesh: shop, policies: open(`{ ${from('cart/front')} }`) })
+    expect([found.verdict, found.findings]).toEqual(['aligned', []])
+  })
+})
+
+test('a call whose every workload a segment takes away is kept out, and never aligned', () => {
+  const debug = service('debug', 'name: tcp-debug, port: 9999', 'app: ledger')
+  const two = `${calls}      - { service: debug, port: 9999, kind: read }\n`
+  const segments = [{ name: 'books', callers: ['billing'], services: ['ledger'], pointer: '' }]
+  const found = align({ calls: two, mesh: `${shop}---${debug}`, segments })
+  expect(found.findings.map(({ kind, text }) => [kind, text])).toContainEqual([
+    'SEGMENT',
+    expect.stringContaining('every workload behind it is of segment "books"'),
+  ])
+})
+
+test('a workload that runs as a waypoint reaches everything behind it', () => {
+  const mesh = `${shop.replace('istio-injection: enabled', 'istio.io/dataplane-mode: ambient, istio.io/use-waypoint: passage')}---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: passage, namespace: shop }
+spec: { gatewayClassName: istio-waypoint, listeners: [{ name: mesh, port: 15008, protocol: HBONE }] }
+---`
+  const found = align({ calls, mesh: mesh + cronJob('evil', 'passage', 'app: evil') })
+  expect(kindsOf(found)).toContain('SHARED-IDENTITY')
+  expect(kindsOf(align({ calls, mesh: mesh + cronJob('evil', 'other', 'app: evil') }))).not.toContain('SHARED-IDENTITY')
 })

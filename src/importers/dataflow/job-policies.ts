@@ -1,8 +1,10 @@
 import { stringify } from 'yaml'
 import { isTarget, findTarget, type Target } from '../../calls/targets.js'
+import { letsOtherSpellings } from '../../calls/write-policies.js'
 import { serviceTitle } from '../../calls/declaration.js'
 import type { Problem } from '../../errors/problem.js'
 import type { Mesh } from '../../mesh/resolve.js'
+import { gatewayAccount } from '../../mesh/resolve/attachment.js'
 import type { JsonObject } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
 import { importedCall, type ImportedCalls } from '../imported-calls.js'
@@ -102,12 +104,34 @@ const destinationObjects = (
   ]
 }
 
+/** The account of a Gateway whose object is at hand. */
+const otherAccount = ({ gateway, jobs: [first] }: Jobs, { state }: Mesh): readonly Problem[] => {
+  const found = state.objects.find(
+    ({ key }) =>
+      key.group === 'gateway.networking.k8s.io' &&
+      key.kind === 'Gateway' &&
+      key.namespace === gateway.namespace &&
+      key.name === gateway.name,
+  )
+  if (found === undefined || first === undefined || gatewayAccount(found) === gateway.serviceAccount) return []
+  return [
+    {
+      code: 'IMPORT_IDENTITY',
+      message: 'The gateway runs as another ServiceAccount, so nothing behind it would know its calls',
+      where: { ...first.where, line: 1, column: 1 },
+      expected: gatewayAccount(found),
+      received: gateway.serviceAccount,
+      remedy: 'Correct serviceAccount of the gateway.',
+    },
+  ]
+}
+
 /** The objects that let the jobs' workers in, and nobody else with a token of Google. */
 export const jobPolicies = (
   jobs: Jobs,
   mesh: Mesh,
 ): { readonly objects: readonly JsonObject[]; readonly problems: readonly Problem[] } => {
-  const problems: Problem[] = []
+  const problems: Problem[] = [...otherAccount(jobs, mesh)]
   const arrivals = new Map<string, Arrival[]>()
   for (const job of jobs.jobs)
     for (const call of job.calls) {
@@ -121,6 +145,15 @@ export const jobPolicies = (
           `No sidecar that reads HTTP stands before ${title}, so nothing there can verify a token`,
           'Put the workload into the mesh with a sidecar, and declare its port as HTTP.',
         )
+      else if (letsOtherSpellings(mesh, call))
+        problems.push({
+          code: 'CALL_PORT',
+          message: `A call of ${job.name} may have any path but some, and the mesh normalises paths by ${mesh.settings.pathNormalization}: //x would pass as another path than /x`,
+          where: call.where,
+          received: call.exceptPaths.join(', '),
+          remedy:
+            'Write the paths that are meant, or set meshConfig.pathNormalization.normalization to MERGE_SLASHES or stronger.',
+        })
       else arrivals.set(title, [...(arrivals.get(title) ?? []), { job, call, target }])
     }
   const objects = [...arrivals]
