@@ -1,21 +1,21 @@
 const chunks = [
 (() => {
-const id = 8815;
-const ids = [8815];
+const id = 9243;
+const ids = [9243];
 const modules = {
 
-/***/ 57349:
+/***/ 65241:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
-var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
-var resolveBlockMap = __webpack_require__(87103);
-var resolveBlockSeq = __webpack_require__(90334);
-var resolveFlowCollection = __webpack_require__(13142);
+var identity = __webpack_require__(71587);
+var Scalar = __webpack_require__(38337);
+var YAMLMap = __webpack_require__(59930);
+var YAMLSeq = __webpack_require__(12979);
+var resolveBlockMap = __webpack_require__(98043);
+var resolveBlockSeq = __webpack_require__(12554);
+var resolveFlowCollection = __webpack_require__(49458);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -101,15 +101,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 23683:
+/***/ 35831:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(3021);
-var composeNode = __webpack_require__(45937);
-var resolveEnd = __webpack_require__(17788);
-var resolveProps = __webpack_require__(34631);
+var Document = __webpack_require__(30057);
+var composeNode = __webpack_require__(67437);
+var resolveEnd = __webpack_require__(19072);
+var resolveProps = __webpack_require__(11659);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -153,17 +153,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 45937:
+/***/ 67437:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(41127);
-var composeCollection = __webpack_require__(57349);
-var composeScalar = __webpack_require__(5413);
-var resolveEnd = __webpack_require__(17788);
-var utilEmptyScalarPosition = __webpack_require__(22599);
+var Alias = __webpack_require__(46645);
+var identity = __webpack_require__(71587);
+var composeCollection = __webpack_require__(65241);
+var composeScalar = __webpack_require__(97433);
+var resolveEnd = __webpack_require__(19072);
+var utilEmptyScalarPosition = __webpack_require__(38027);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -272,15 +272,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 97433:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
-var resolveBlockScalar = __webpack_require__(48913);
-var resolveFlowScalar = __webpack_require__(76842);
+var identity = __webpack_require__(71587);
+var Scalar = __webpack_require__(38337);
+var resolveBlockScalar = __webpack_require__(88245);
+var resolveFlowScalar = __webpack_require__(80182);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -367,18 +367,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 89984:
+/***/ 45812:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(61342);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(91464);
-var identity = __webpack_require__(41127);
-var composeDoc = __webpack_require__(23683);
-var resolveEnd = __webpack_require__(17788);
+var directives = __webpack_require__(5194);
+var Document = __webpack_require__(30057);
+var errors = __webpack_require__(26164);
+var identity = __webpack_require__(71587);
+var composeDoc = __webpack_require__(35831);
+var resolveEnd = __webpack_require__(19072);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -598,17 +598,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 87103:
+/***/ 98043:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(57165);
-var YAMLMap = __webpack_require__(84454);
-var resolveProps = __webpack_require__(34631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilFlowIndentCheck = __webpack_require__(74051);
-var utilMapIncludes = __webpack_require__(81187);
+var Pair = __webpack_require__(21521);
+var YAMLMap = __webpack_require__(59930);
+var resolveProps = __webpack_require__(11659);
+var utilContainsNewline = __webpack_require__(41711);
+var utilFlowIndentCheck = __webpack_require__(48999);
+var utilMapIncludes = __webpack_require__(75783);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -722,12 +722,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 48913:
+/***/ 88245:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(63301);
+var Scalar = __webpack_require__(38337);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -929,14 +929,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 90334:
+/***/ 12554:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(92223);
-var resolveProps = __webpack_require__(34631);
-var utilFlowIndentCheck = __webpack_require__(74051);
+var YAMLSeq = __webpack_require__(12979);
+var resolveProps = __webpack_require__(11659);
+var utilFlowIndentCheck = __webpack_require__(48999);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -987,7 +987,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 17788:
+/***/ 19072:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1033,19 +1033,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 13142:
+/***/ 49458:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var Pair = __webpack_require__(57165);
-var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
-var resolveEnd = __webpack_require__(17788);
-var resolveProps = __webpack_require__(34631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilMapIncludes = __webpack_require__(81187);
+var identity = __webpack_require__(71587);
+var Pair = __webpack_require__(21521);
+var YAMLMap = __webpack_require__(59930);
+var YAMLSeq = __webpack_require__(12979);
+var resolveEnd = __webpack_require__(19072);
+var resolveProps = __webpack_require__(11659);
+var utilContainsNewline = __webpack_require__(41711);
+var utilMapIncludes = __webpack_require__(75783);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1249,13 +1249,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 76842:
+/***/ 80182:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(63301);
-var resolveEnd = __webpack_require__(17788);
+var Scalar = __webpack_require__(38337);
+var resolveEnd = __webpack_require__(19072);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1484,7 +1484,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 34631:
+/***/ 11659:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1639,7 +1639,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 41711:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1682,7 +1682,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 22599:
+/***/ 38027:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1717,12 +1717,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 74051:
+/***/ 48999:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(9499);
+var utilContainsNewline = __webpack_require__(41711);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1741,12 +1741,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 81187:
+/***/ 75783:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
+var identity = __webpack_require__(71587);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1763,22 +1763,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 30057:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(4065);
-var Collection = __webpack_require__(40101);
-var identity = __webpack_require__(41127);
-var Pair = __webpack_require__(57165);
-var toJS = __webpack_require__(74043);
-var Schema = __webpack_require__(45840);
-var stringifyDocument = __webpack_require__(6829);
-var anchors = __webpack_require__(71596);
-var applyReviver = __webpack_require__(83661);
-var createNode = __webpack_require__(42404);
-var directives = __webpack_require__(61342);
+var Alias = __webpack_require__(46645);
+var Collection = __webpack_require__(33553);
+var identity = __webpack_require__(71587);
+var Pair = __webpack_require__(21521);
+var toJS = __webpack_require__(35167);
+var Schema = __webpack_require__(86700);
+var stringifyDocument = __webpack_require__(55617);
+var anchors = __webpack_require__(15720);
+var applyReviver = __webpack_require__(94377);
+var createNode = __webpack_require__(34464);
+var directives = __webpack_require__(5194);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2107,13 +2107,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 71596:
+/***/ 15720:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var visit = __webpack_require__(10204);
+var identity = __webpack_require__(71587);
+var visit = __webpack_require__(87024);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2190,7 +2190,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 83661:
+/***/ 94377:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2254,14 +2254,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 42404:
+/***/ 34464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
+var Alias = __webpack_require__(46645);
+var identity = __webpack_require__(71587);
+var Scalar = __webpack_require__(38337);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2351,13 +2351,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 61342:
+/***/ 5194:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var visit = __webpack_require__(10204);
+var identity = __webpack_require__(71587);
+var visit = __webpack_require__(87024);
 
 const escapeChars = {
     '!': '%21',
@@ -2536,7 +2536,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 91464:
+/***/ 26164:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2605,28 +2605,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 38815:
+/***/ 49243:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(89984);
-var Document = __webpack_require__(3021);
-var Schema = __webpack_require__(45840);
-var errors = __webpack_require__(91464);
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(41127);
-var Pair = __webpack_require__(57165);
-var Scalar = __webpack_require__(63301);
-var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(40361);
-var lineCounter = __webpack_require__(66628);
-var parser = __webpack_require__(3456);
-var publicApi = __webpack_require__(84047);
-var visit = __webpack_require__(10204);
+var composer = __webpack_require__(45812);
+var Document = __webpack_require__(30057);
+var Schema = __webpack_require__(86700);
+var errors = __webpack_require__(26164);
+var Alias = __webpack_require__(46645);
+var identity = __webpack_require__(71587);
+var Pair = __webpack_require__(21521);
+var Scalar = __webpack_require__(38337);
+var YAMLMap = __webpack_require__(59930);
+var YAMLSeq = __webpack_require__(12979);
+var cst = __webpack_require__(24785);
+var lexer = __webpack_require__(63829);
+var lineCounter = __webpack_require__(43288);
+var parser = __webpack_require__(2532);
+var publicApi = __webpack_require__(56099);
+var visit = __webpack_require__(87024);
 
 
 
@@ -2663,7 +2663,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 57249:
+/***/ 55053:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2689,16 +2689,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 46645:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(71596);
-var visit = __webpack_require__(10204);
-var identity = __webpack_require__(41127);
-var Node = __webpack_require__(66673);
-var toJS = __webpack_require__(74043);
+var anchors = __webpack_require__(15720);
+var visit = __webpack_require__(87024);
+var identity = __webpack_require__(71587);
+var Node = __webpack_require__(38725);
+var toJS = __webpack_require__(35167);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2816,14 +2816,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 40101:
+/***/ 33553:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(42404);
-var identity = __webpack_require__(41127);
-var Node = __webpack_require__(66673);
+var createNode = __webpack_require__(34464);
+var identity = __webpack_require__(71587);
+var Node = __webpack_require__(38725);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -2974,14 +2974,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 66673:
+/***/ 38725:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(83661);
-var identity = __webpack_require__(41127);
-var toJS = __webpack_require__(74043);
+var applyReviver = __webpack_require__(94377);
+var identity = __webpack_require__(71587);
+var toJS = __webpack_require__(35167);
 
 class NodeBase {
     constructor(type) {
@@ -3021,15 +3021,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 57165:
+/***/ 21521:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(42404);
-var stringifyPair = __webpack_require__(59748);
-var addPairToJSMap = __webpack_require__(97104);
-var identity = __webpack_require__(41127);
+var createNode = __webpack_require__(34464);
+var stringifyPair = __webpack_require__(3296);
+var addPairToJSMap = __webpack_require__(39900);
+var identity = __webpack_require__(71587);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3067,14 +3067,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 63301:
+/***/ 38337:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var Node = __webpack_require__(66673);
-var toJS = __webpack_require__(74043);
+var identity = __webpack_require__(71587);
+var Node = __webpack_require__(38725);
+var toJS = __webpack_require__(35167);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3101,17 +3101,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 84454:
+/***/ 59930:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(61212);
-var addPairToJSMap = __webpack_require__(97104);
-var Collection = __webpack_require__(40101);
-var identity = __webpack_require__(41127);
-var Pair = __webpack_require__(57165);
-var Scalar = __webpack_require__(63301);
+var stringifyCollection = __webpack_require__(57536);
+var addPairToJSMap = __webpack_require__(39900);
+var Collection = __webpack_require__(33553);
+var identity = __webpack_require__(71587);
+var Pair = __webpack_require__(21521);
+var Scalar = __webpack_require__(38337);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3255,17 +3255,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 92223:
+/***/ 12979:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(42404);
-var stringifyCollection = __webpack_require__(61212);
-var Collection = __webpack_require__(40101);
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
-var toJS = __webpack_require__(74043);
+var createNode = __webpack_require__(34464);
+var stringifyCollection = __webpack_require__(57536);
+var Collection = __webpack_require__(33553);
+var identity = __webpack_require__(71587);
+var Scalar = __webpack_require__(38337);
+var toJS = __webpack_require__(35167);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3377,16 +3377,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 97104:
+/***/ 39900:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(57249);
-var merge = __webpack_require__(90452);
-var stringify = __webpack_require__(2148);
-var identity = __webpack_require__(41127);
-var toJS = __webpack_require__(74043);
+var log = __webpack_require__(55053);
+var merge = __webpack_require__(19720);
+var stringify = __webpack_require__(58112);
+var identity = __webpack_require__(71587);
+var toJS = __webpack_require__(35167);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3449,7 +3449,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 41127:
+/***/ 71587:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3509,12 +3509,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 74043:
+/***/ 35167:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
+var identity = __webpack_require__(71587);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3555,15 +3555,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 60110:
+/***/ 26738:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(48913);
-var resolveFlowScalar = __webpack_require__(76842);
-var errors = __webpack_require__(91464);
-var stringifyString = __webpack_require__(83069);
+var resolveBlockScalar = __webpack_require__(88245);
+var resolveFlowScalar = __webpack_require__(80182);
+var errors = __webpack_require__(26164);
+var stringifyString = __webpack_require__(27153);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3780,7 +3780,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 91733:
+/***/ 99753:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3850,7 +3850,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 97715:
+/***/ 9111:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3956,14 +3956,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 24785:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(60110);
-var cstStringify = __webpack_require__(91733);
-var cstVisit = __webpack_require__(97715);
+var cstScalar = __webpack_require__(26738);
+var cstStringify = __webpack_require__(99753);
+var cstVisit = __webpack_require__(9111);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4075,12 +4075,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 40361:
+/***/ 63829:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(3461);
+var cst = __webpack_require__(24785);
 
 /*
 START -> stream
@@ -4805,7 +4805,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 66628:
+/***/ 43288:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4853,14 +4853,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 2532:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(40361);
+var cst = __webpack_require__(24785);
+var lexer = __webpack_require__(63829);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5840,18 +5840,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 84047:
+/***/ 56099:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(89984);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(91464);
-var log = __webpack_require__(57249);
-var identity = __webpack_require__(41127);
-var lineCounter = __webpack_require__(66628);
-var parser = __webpack_require__(3456);
+var composer = __webpack_require__(45812);
+var Document = __webpack_require__(30057);
+var errors = __webpack_require__(26164);
+var log = __webpack_require__(55053);
+var identity = __webpack_require__(71587);
+var lineCounter = __webpack_require__(43288);
+var parser = __webpack_require__(2532);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -5954,16 +5954,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 45840:
+/***/ 86700:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var map = __webpack_require__(47451);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(66464);
-var tags = __webpack_require__(90018);
+var identity = __webpack_require__(71587);
+var map = __webpack_require__(77807);
+var seq = __webpack_require__(85870);
+var string = __webpack_require__(98860);
+var tags = __webpack_require__(9246);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6000,13 +6000,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 47451:
+/***/ 77807:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var YAMLMap = __webpack_require__(84454);
+var identity = __webpack_require__(71587);
+var YAMLMap = __webpack_require__(59930);
 
 const map = {
     collection: 'map',
@@ -6026,12 +6026,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 73632:
+/***/ 7188:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(63301);
+var Scalar = __webpack_require__(38337);
 
 const nullTag = {
     identify: value => value == null,
@@ -6050,13 +6050,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 85870:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var YAMLSeq = __webpack_require__(92223);
+var identity = __webpack_require__(71587);
+var YAMLSeq = __webpack_require__(12979);
 
 const seq = {
     collection: 'seq',
@@ -6076,12 +6076,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 66464:
+/***/ 98860:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(83069);
+var stringifyString = __webpack_require__(27153);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6099,12 +6099,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 73959:
+/***/ 46219:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(63301);
+var Scalar = __webpack_require__(38337);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6127,13 +6127,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 38405:
+/***/ 33465:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(63301);
-var stringifyNumber = __webpack_require__(28689);
+var Scalar = __webpack_require__(38337);
+var stringifyNumber = __webpack_require__(61837);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6181,12 +6181,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 59874:
+/***/ 82758:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(28689);
+var stringifyNumber = __webpack_require__(61837);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6230,18 +6230,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 70896:
+/***/ 34572:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(47451);
-var _null = __webpack_require__(73632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(66464);
-var bool = __webpack_require__(73959);
-var float = __webpack_require__(38405);
-var int = __webpack_require__(59874);
+var map = __webpack_require__(77807);
+var _null = __webpack_require__(7188);
+var seq = __webpack_require__(85870);
+var string = __webpack_require__(98860);
+var bool = __webpack_require__(46219);
+var float = __webpack_require__(33465);
+var int = __webpack_require__(82758);
 
 const schema = [
     map.map,
@@ -6262,14 +6262,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 33559:
+/***/ 92627:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(63301);
-var map = __webpack_require__(47451);
-var seq = __webpack_require__(1706);
+var Scalar = __webpack_require__(38337);
+var map = __webpack_require__(77807);
+var seq = __webpack_require__(85870);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6333,27 +6333,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 90018:
+/***/ 9246:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(47451);
-var _null = __webpack_require__(73632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(66464);
-var bool = __webpack_require__(73959);
-var float = __webpack_require__(38405);
-var int = __webpack_require__(59874);
-var schema = __webpack_require__(70896);
-var schema$1 = __webpack_require__(33559);
-var binary = __webpack_require__(56083);
-var merge = __webpack_require__(90452);
-var omap = __webpack_require__(50303);
-var pairs = __webpack_require__(18385);
-var schema$2 = __webpack_require__(35913);
-var set = __webpack_require__(81528);
-var timestamp = __webpack_require__(46752);
+var map = __webpack_require__(77807);
+var _null = __webpack_require__(7188);
+var seq = __webpack_require__(85870);
+var string = __webpack_require__(98860);
+var bool = __webpack_require__(46219);
+var float = __webpack_require__(33465);
+var int = __webpack_require__(82758);
+var schema = __webpack_require__(34572);
+var schema$1 = __webpack_require__(92627);
+var binary = __webpack_require__(81879);
+var merge = __webpack_require__(19720);
+var omap = __webpack_require__(37707);
+var pairs = __webpack_require__(46901);
+var schema$2 = __webpack_require__(7269);
+var set = __webpack_require__(68268);
+var timestamp = __webpack_require__(22012);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6439,14 +6439,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 56083:
+/***/ 81879:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_buffer = __webpack_require__(20181);
-var Scalar = __webpack_require__(63301);
-var stringifyString = __webpack_require__(83069);
+var Scalar = __webpack_require__(38337);
+var stringifyString = __webpack_require__(27153);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6516,12 +6516,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 64178:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(63301);
+var Scalar = __webpack_require__(38337);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6552,13 +6552,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 35782:
+/***/ 48186:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(63301);
-var stringifyNumber = __webpack_require__(28689);
+var Scalar = __webpack_require__(38337);
+var stringifyNumber = __webpack_require__(61837);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6609,12 +6609,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 10873:
+/***/ 97085:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(28689);
+var stringifyNumber = __webpack_require__(61837);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6692,13 +6692,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 90452:
+/***/ 19720:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
+var identity = __webpack_require__(71587);
+var Scalar = __webpack_require__(38337);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6770,16 +6770,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 50303:
+/***/ 37707:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var toJS = __webpack_require__(74043);
-var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
-var pairs = __webpack_require__(18385);
+var identity = __webpack_require__(71587);
+var toJS = __webpack_require__(35167);
+var YAMLMap = __webpack_require__(59930);
+var YAMLSeq = __webpack_require__(12979);
+var pairs = __webpack_require__(46901);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6854,15 +6854,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 18385:
+/***/ 46901:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var Pair = __webpack_require__(57165);
-var Scalar = __webpack_require__(63301);
-var YAMLSeq = __webpack_require__(92223);
+var identity = __webpack_require__(71587);
+var Pair = __webpack_require__(21521);
+var Scalar = __webpack_require__(38337);
+var YAMLSeq = __webpack_require__(12979);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -6943,24 +6943,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 35913:
+/***/ 7269:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(47451);
-var _null = __webpack_require__(73632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(66464);
-var binary = __webpack_require__(56083);
-var bool = __webpack_require__(88398);
-var float = __webpack_require__(35782);
-var int = __webpack_require__(10873);
-var merge = __webpack_require__(90452);
-var omap = __webpack_require__(50303);
-var pairs = __webpack_require__(18385);
-var set = __webpack_require__(81528);
-var timestamp = __webpack_require__(46752);
+var map = __webpack_require__(77807);
+var _null = __webpack_require__(7188);
+var seq = __webpack_require__(85870);
+var string = __webpack_require__(98860);
+var binary = __webpack_require__(81879);
+var bool = __webpack_require__(64178);
+var float = __webpack_require__(48186);
+var int = __webpack_require__(97085);
+var merge = __webpack_require__(19720);
+var omap = __webpack_require__(37707);
+var pairs = __webpack_require__(46901);
+var set = __webpack_require__(68268);
+var timestamp = __webpack_require__(22012);
 
 const schema = [
     map.map,
@@ -6991,14 +6991,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 81528:
+/***/ 68268:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var Pair = __webpack_require__(57165);
-var YAMLMap = __webpack_require__(84454);
+var identity = __webpack_require__(71587);
+var Pair = __webpack_require__(21521);
+var YAMLMap = __webpack_require__(59930);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7094,12 +7094,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 46752:
+/***/ 22012:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(28689);
+var stringifyNumber = __webpack_require__(61837);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7206,7 +7206,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 34475:
+/***/ 8127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7364,15 +7364,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 58112:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(71596);
-var identity = __webpack_require__(41127);
-var stringifyComment = __webpack_require__(59799);
-var stringifyString = __webpack_require__(83069);
+var anchors = __webpack_require__(15720);
+var identity = __webpack_require__(71587);
+var stringifyComment = __webpack_require__(27691);
+var stringifyString = __webpack_require__(27153);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7503,14 +7503,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 61212:
+/***/ 57536:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(59799);
+var identity = __webpack_require__(71587);
+var stringify = __webpack_require__(58112);
+var stringifyComment = __webpack_require__(27691);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7665,7 +7665,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 59799:
+/***/ 27691:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7696,14 +7696,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 55617:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(59799);
+var identity = __webpack_require__(71587);
+var stringify = __webpack_require__(58112);
+var stringifyComment = __webpack_require__(27691);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7790,7 +7790,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 28689:
+/***/ 61837:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7824,15 +7824,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 59748:
+/***/ 3296:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(59799);
+var identity = __webpack_require__(71587);
+var Scalar = __webpack_require__(38337);
+var stringify = __webpack_require__(58112);
+var stringifyComment = __webpack_require__(27691);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -7983,13 +7983,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 83069:
+/***/ 27153:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(63301);
-var foldFlowLines = __webpack_require__(34475);
+var Scalar = __webpack_require__(38337);
+var foldFlowLines = __webpack_require__(8127);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8328,12 +8328,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 10204:
+/***/ 87024:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(41127);
+var identity = __webpack_require__(71587);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8576,11 +8576,11 @@ exports.visitAsync = visitAsync;
 return { ids, modules }
 })(),
 (() => {
-const id = 9806;
-const ids = [9806];
+const id = 7610;
+const ids = [7610];
 const modules = {
 
-/***/ 77410:
+/***/ 37990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8659,15 +8659,15 @@ async function digest(algorithm, data) {
 
 /***/ }),
 
-/***/ 68109:
+/***/ 16937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ JWS),
 /* harmony export */   q: () => (/* binding */ jwsAlgorithm)
 /* harmony export */ });
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
-/* harmony import */ var _key_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83035);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76518);
+/* harmony import */ var _key_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35151);
 
 
 const sig = [["verify"], ["sign"]];
@@ -8743,7 +8743,7 @@ function jwsAlgorithm(alg) {
 
 /***/ }),
 
-/***/ 49806:
+/***/ 87610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8751,11 +8751,11 @@ function jwsAlgorithm(alg) {
 /* harmony export */   F_: () => (/* binding */ prepareVerify)
 /* harmony export */ });
 /* unused harmony exports encodeJsonUnencodedPayload, parseProtectedHeader, snapshotJws, verifySignature */
-/* harmony import */ var _jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68109);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
-/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77410);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47859);
+/* harmony import */ var _jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16937);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76518);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37990);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68964);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20903);
 
 
 
@@ -8842,7 +8842,7 @@ async function verifyCompact(jws, shared, key) {
 
 /***/ }),
 
-/***/ 47859:
+/***/ 20903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8855,9 +8855,9 @@ async function verifyCompact(jws, shared, key) {
 /* harmony export */   xY: () => (/* binding */ jwkToKey)
 /* harmony export */ });
 /* unused harmony exports assertCryptoKey, checkCryptoKey, checkUsage, invalidKeyInput, isCryptoKey, isKeyLike, isKeyObject */
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
-/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71445);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68964);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52289);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76518);
 
 
 
@@ -9002,7 +9002,7 @@ async function rawKey(key, expected, usage, extractable = !1) {
 
 /***/ }),
 
-/***/ 83035:
+/***/ 35151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9019,7 +9019,7 @@ function table(entries) {
 
 /***/ }),
 
-/***/ 47784:
+/***/ 68964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9035,9 +9035,9 @@ function table(entries) {
 /* harmony export */   qc: () => (/* binding */ JWS_RECOGNIZED)
 /* harmony export */ });
 /* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
-/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71445);
-/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77410);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76518);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52289);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37990);
 
 
 
@@ -9148,14 +9148,14 @@ function serializeJoseHeader(Err, header) {
 
 /***/ }),
 
-/***/ 71445:
+/***/ 52289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode)
 /* harmony export */ });
 /* unused harmony export encode */
-/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77410);
+/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37990);
 
 const invalid = "The input to be decoded is not correctly encoded.";
 function decode(input) {
@@ -9173,7 +9173,7 @@ function encode(input) {
 
 /***/ }),
 
-/***/ 5674:
+/***/ 76518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9291,18 +9291,18 @@ class JWSSignatureVerificationFailed extends JOSEError {
 return { ids, modules }
 })(),
 (() => {
-const id = 9094;
-const ids = [9094];
+const id = 8783;
+const ids = [8783];
 const modules = {
 
-/***/ 89381:
+/***/ 37636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
 /* harmony export */   k: () => (/* binding */ holdsMeshParts)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80527);
 
 const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
@@ -9332,7 +9332,7 @@ const holdsMeshParts = (value, depth = 0) => {
 
 /***/ }),
 
-/***/ 9323:
+/***/ 29070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9340,9 +9340,9 @@ const holdsMeshParts = (value, depth = 0) => {
 /* harmony export */   dv: () => (/* binding */ meshConfigOf),
 /* harmony export */   l7: () => (/* binding */ parsedText)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49243);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80527);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
 
 
 
@@ -9385,7 +9385,7 @@ const parsedTexts = (text) => {
 
 /***/ }),
 
-/***/ 57473:
+/***/ 6760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9394,9 +9394,9 @@ const parsedTexts = (text) => {
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
-/* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37636);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80527);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
 
 
 
@@ -9454,7 +9454,7 @@ const podTemplatesOf = (object) => {
 
 /***/ }),
 
-/***/ 29909:
+/***/ 48660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9464,8 +9464,8 @@ const podTemplatesOf = (object) => {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80527);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96013);
 
 
 
@@ -9511,7 +9511,7 @@ const writtenDigest = (object) => {
 
 /***/ }),
 
-/***/ 73776:
+/***/ 60989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9525,7 +9525,7 @@ const writtenDigest = (object) => {
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   yR: () => (/* binding */ objectsAt)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80527);
 
 const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
@@ -9603,14 +9603,14 @@ const numberAt = (value, ...path) => {
 
 /***/ }),
 
-/***/ 22589:
+/***/ 25452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ selectsLabels),
 /* harmony export */   I: () => (/* binding */ canMeet)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
 
 /**
  * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
@@ -9640,7 +9640,7 @@ const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undef
 
 /***/ }),
 
-/***/ 91891:
+/***/ 16572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9648,10 +9648,10 @@ const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undef
 /* harmony export */   _9: () => (/* binding */ installedMeshConfig),
 /* harmony export */   ee: () => (/* binding */ installingObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91374);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80527);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67946);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70809);
 
 
 
@@ -9744,19 +9744,19 @@ const make = (object, holders, { revision, root }) => {
 
 /***/ }),
 
-/***/ 65938:
+/***/ 41111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ istiodFlags),
 /* harmony export */   g: () => (/* binding */ istiodUnknowns)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
-/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
-/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91891);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5274);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67946);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48660);
+/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29070);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60989);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16572);
 
 
 
@@ -9861,7 +9861,7 @@ const istiodUnknowns = (state, proxy) => {
 
 /***/ }),
 
-/***/ 91374:
+/***/ 70809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9916,7 +9916,7 @@ const versionText = (version) => `${version.major}.${version.minor}.${version.pa
 
 /***/ }),
 
-/***/ 78100:
+/***/ 80527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9963,7 +9963,7 @@ const isSameJson = (left, right) => {
 
 /***/ }),
 
-/***/ 20989:
+/***/ 5274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9971,7 +9971,8 @@ const isSameJson = (left, right) => {
 /* harmony export */   Gv: () => (/* binding */ keyTitle),
 /* harmony export */   Pu: () => (/* binding */ keyText),
 /* harmony export */   n1: () => (/* binding */ isKnownAbsent),
-/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
 const keyTexts = new WeakMap();
 /**
@@ -9999,9 +10000,17 @@ const isWhollyRead = (state, group, kind, namespace) => {
     const read = narrowest(state, group, kind, namespace);
     return read?.status === 'complete' && read.by === undefined;
 };
+/** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
+const recordsAbout = ({ reads }, { group, kind, namespace, name }) => {
+    const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
+    const of = (scope) => about.filter((read) => read.namespace === scope);
+    return [...of(namespace), ...(namespace === '*' ? [] : of('*'))];
+};
+/** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
+const isAskedFor = (state, key) => recordsAbout(state, key).length > 0;
 /** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
 const isKnownAbsent = (state, key) => {
-    const read = narrowest(state, key.group, key.kind, key.namespace);
+    const [read] = recordsAbout(state, key);
     return (read?.status === 'not installed' ||
         (read?.status === 'complete' && read.by !== 'files') ||
         state.absent?.has(keyText(key)) === true);
@@ -10010,7 +10019,7 @@ const isKnownAbsent = (state, key) => {
 
 /***/ }),
 
-/***/ 46799:
+/***/ 67946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10052,7 +10061,7 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 
 /***/ }),
 
-/***/ 80936:
+/***/ 96013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10069,11 +10078,11 @@ const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 return { ids, modules }
 })(),
 (() => {
-const id = 2667;
-const ids = [2667];
+const id = 154;
+const ids = [154];
 const modules = {
 
-/***/ 38546:
+/***/ 77833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10084,7 +10093,7 @@ const modules = {
 /* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   yv: () => (/* binding */ globReach)
 /* harmony export */ });
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67001);
 
 /** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
 const globFlaw = (glob) => {
@@ -10173,7 +10182,7 @@ const matchesAll = (pattern, text, isStar, matches) => {
 
 /***/ }),
 
-/***/ 82834:
+/***/ 11489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10188,8 +10197,8 @@ const matchesAll = (pattern, text, isStar, matches) => {
 /* harmony export */   wV: () => (/* binding */ decidesAccess),
 /* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
 /* harmony export */ });
-/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
-/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37636);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14437);
 
 
 /**
@@ -10315,22 +10324,25 @@ const decidesAccess = (group) => decidingGroups.has(group);
 
 /***/ }),
 
-/***/ 28692:
+/***/ 84423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ repositoryLimits),
-/* harmony export */   f: () => (/* binding */ folderLimits)
+/* harmony export */   HT: () => (/* binding */ repositoryLimits),
+/* harmony export */   QU: () => (/* binding */ unchangedLimits),
+/* harmony export */   fR: () => (/* binding */ folderLimits)
 /* harmony export */ });
 /** Files that a merge request can change. */
 const repositoryLimits = { bytes: 1024 * 1024, documents: 500, depth: 50 };
+/** Files that a merge request leaves as they are: all that is kept of a file. */
+const unchangedLimits = { ...repositoryLimits, bytes: 2 * 1024 * 1024 };
 /** Folders that a person names: `kubectl get -o yaml` of a large mesh is one long file, with deep schemas of CRDs in it. */
 const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 100 };
 
 
 /***/ }),
 
-/***/ 90661:
+/***/ 48494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10341,8 +10353,8 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 /* harmony export */   aZ: () => (/* binding */ holdsNothing),
 /* harmony export */   bT: () => (/* binding */ mayCount)
 /* harmony export */ });
-/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11489);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14437);
 
 
 const holdsNothing = { groups: new Set(), kinds: new Set(), namespaces: new Set() };
@@ -10435,7 +10447,7 @@ const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(ho
 
 /***/ }),
 
-/***/ 14848:
+/***/ 70597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10490,7 +10502,7 @@ const emptyObject = () => Object.setPrototypeOf({}, null);
 
 /***/ }),
 
-/***/ 41898:
+/***/ 48667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10533,15 +10545,15 @@ const pointerPart = (part) => String(part).replaceAll('~', '~0').replaceAll('/',
 
 /***/ }),
 
-/***/ 25467:
+/***/ 46706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ findInJson),
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14848);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
+/* harmony import */ var _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70597);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48667);
 
 
 /** Ends the reading; the flaw is the only one that counts. */
@@ -10831,7 +10843,7 @@ const findInJson = (text, start, pointer) => {
 
 /***/ }),
 
-/***/ 76941:
+/***/ 61705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10843,10 +10855,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: openAnyYaml, readAnyYaml
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ../../team/nm/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(49243);
 // EXTERNAL MODULE: ./src/manifests/parsed-file.ts
-var parsed_file = __webpack_require__(14848);
+var parsed_file = __webpack_require__(70597);
 ;// CONCATENATED MODULE: ./src/manifests/plain-scalar.ts
 const value = (json) => ({ kind: 'value', value: json });
 const ambiguous = (why, word = false) => ({ kind: 'ambiguous', why, word });
@@ -10908,9 +10920,9 @@ const octal = /^0[0-7]{1,6}$/;
 const readFileMode = (key, text) => (key === 'mode' || key === 'defaultMode') && octal.test(text) ? Number.parseInt(text, 8) : undefined;
 
 // EXTERNAL MODULE: ./src/manifests/positions.ts
-var positions = __webpack_require__(41898);
+var positions = __webpack_require__(48667);
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
+var json = __webpack_require__(80527);
 ;// CONCATENATED MODULE: ./src/manifests/read-plain-flow.ts
 
 
@@ -11729,7 +11741,7 @@ const findNode = (contents, parts) => {
 
 /***/ }),
 
-/***/ 19862:
+/***/ 14437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11749,7 +11761,7 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 
 /***/ }),
 
-/***/ 55265:
+/***/ 94356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11758,7 +11770,7 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 /* harmony export */   KF: () => (/* binding */ kustomizationNames),
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate)
 /* harmony export */ });
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67001);
 
 /** kustomize takes any of them, and refuses a folder with two. */
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -11787,7 +11799,7 @@ const holdsHelmTemplate = (value) => {
 
 /***/ }),
 
-/***/ 57274:
+/***/ 67001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11815,11 +11827,11 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 return { ids, modules }
 })(),
 (() => {
-const id = 417;
-const ids = [417];
+const id = 5050;
+const ids = [5050];
 const modules = {
 
-/***/ 1904:
+/***/ 75352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11830,9 +11842,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(20989);
+var object = __webpack_require__(5274);
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
-var objects_of_kind = __webpack_require__(46799);
+var objects_of_kind = __webpack_require__(67946);
 ;// CONCATENATED MODULE: ./src/rbac/system-roles.ts
 /** Roles of the parts of Kubernetes itself; the same source as the others. */
 const systemRoles = [
@@ -12527,7 +12539,7 @@ const defaultBindings = [
 ];
 
 // EXTERNAL MODULE: ./src/rbac/group.ts
-var group = __webpack_require__(67879);
+var group = __webpack_require__(59516);
 ;// CONCATENATED MODULE: ./src/rbac/default-objects.ts
 
 
@@ -12602,7 +12614,7 @@ const subjectOf = (text) => {
 
 /***/ }),
 
-/***/ 67879:
+/***/ 59516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12615,7 +12627,7 @@ const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.ki
 
 /***/ }),
 
-/***/ 30417:
+/***/ 85050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12623,12 +12635,12 @@ const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.ki
 /* harmony export */   XY: () => (/* binding */ roleResolver),
 /* harmony export */   fD: () => (/* binding */ rulesOf)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22589);
-/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1904);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67879);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80527);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5274);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
+/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25452);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75352);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59516);
 
 
 
@@ -12712,11 +12724,11 @@ const roleRefOf = (binding) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 8648;
-const ids = [8648];
+const id = 4482;
+const ids = [4482];
 const modules = {
 
-/***/ 41621:
+/***/ 56490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12730,21 +12742,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/manifests/glob.ts
-var glob = __webpack_require__(38546);
+var glob = __webpack_require__(77833);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
-var templates = __webpack_require__(55265);
+var templates = __webpack_require__(94356);
 // EXTERNAL MODULE: ./src/ports/repository.ts
-var ports_repository = __webpack_require__(57274);
+var ports_repository = __webpack_require__(67001);
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
+var order = __webpack_require__(96013);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
-var fields = __webpack_require__(73776);
+var fields = __webpack_require__(60989);
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
+var json = __webpack_require__(80527);
 // EXTERNAL MODULE: ./src/units/gitops-object.ts
-var gitops_object = __webpack_require__(69079);
+var gitops_object = __webpack_require__(87110);
 // EXTERNAL MODULE: ./src/units/read-values.ts
-var read_values = __webpack_require__(41934);
+var read_values = __webpack_require__(56295);
 ;// CONCATENATED MODULE: ./src/units/application-sets.ts
 
 
@@ -12863,7 +12875,7 @@ const fillIn = (value, parameters) => {
 };
 
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
-var revision_tree = __webpack_require__(1451);
+var revision_tree = __webpack_require__(35050);
 ;// CONCATENATED MODULE: ./src/units/left-out.ts
 
 
@@ -13130,7 +13142,7 @@ const overlayOf = (kustomize) => {
 };
 
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
-var units_kustomizations = __webpack_require__(71089);
+var units_kustomizations = __webpack_require__(40062);
 ;// CONCATENATED MODULE: ./src/units/bases-elsewhere.ts
 
 
@@ -13229,12 +13241,12 @@ const namespaceOf = ({ value }) => {
 };
 const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'];
 /**
- * Whether a layer may give one object of a base another namespace than the layers within. Its own `namespace` comes last and
- * stands for all. A Component works before it, and on all that the layer holds.
+ * Whether a layer may give one object of a base another namespace than the layers within. Its own `namespace` comes after
+ * patches and stands for all, unless something comes after that. A Component works before it, and on all that the layer holds.
  */
 const movesNamespaces = (one, all, tree) => {
     if (namespaceOf(one) !== undefined)
-        return false;
+        return (0,units_kustomizations/* placedBy */.ZA)(one.value) === undefined;
     const parts = partsOf([one], all);
     return parts.some((part) => namespaceOf(part) !== undefined) || [one, ...parts].some((part) => hasPatches(part, tree));
 };
@@ -13279,7 +13291,7 @@ const expected = (value, left) => {
 };
 
 // EXTERNAL MODULE: ./src/units/charts.ts
-var units_charts = __webpack_require__(27370);
+var units_charts = __webpack_require__(48201);
 ;// CONCATENATED MODULE: ./src/units/flux.ts
 
 
@@ -13544,13 +13556,15 @@ const kustomizeUnit = (folder, found) => ({
     ...buildOf(folder, found),
 });
 /** What a build of a folder reads, and what it leaves out; a base from elsewhere that cannot be left out is an obstacle. */
-const buildOf = (folder, { kustomizations, tree }) => {
+const buildOf = (folder, { kustomizations, tree }, overlay) => {
     const { reads, folders, obstacle } = (0,units_kustomizations/* graphOf */.cQ)(folder, kustomizations);
     const elsewhere = obstacle === undefined ? basesElsewhere(folder, kustomizations, tree) : undefined;
+    const placedIn = (0,units_kustomizations/* namespaceOfBuild */.tF)(folder, kustomizations, overlay);
+    const place = placedIn === undefined ? {} : { placedIn };
     if (elsewhere !== undefined)
-        return { reads, elsewhere };
+        return { reads, elsewhere, ...place };
     const stuck = obstacle ?? fetched(folders, kustomizations);
-    return { reads, ...(stuck === undefined ? {} : { obstacle: stuck }) };
+    return { reads, ...place, ...(stuck === undefined ? {} : { obstacle: stuck }) };
 };
 const fetched = (folders, kustomizations) => [...folders].flatMap((folder) => {
     const { path, elsewhere = [] } = kustomizations.get(folder) ?? {};
@@ -13582,7 +13596,7 @@ const unitOf = (one, folder, found) => {
             text: `${one.id} at ${one.path}: ${one.undecided}`,
             remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
         };
-    const { source, reads, obstacle: own, elsewhere } = sourceOf(one, folder, found);
+    const { source, reads, obstacle: own, elsewhere, placedIn } = sourceOf(one, folder, found);
     const first = obstacle ?? own ?? leftOutObstacle(one, source, reads);
     return {
         ...base,
@@ -13590,6 +13604,7 @@ const unitOf = (one, folder, found) => {
         reads: new Set([...reads, one.path, ...one.reads]),
         ...(first === undefined ? {} : { obstacle: first }),
         ...(elsewhere === undefined ? {} : { elsewhere }),
+        ...(placedIn === undefined ? {} : { placedIn }),
     };
 };
 /** A file that the unit is made of and that its tool leaves out: what is applied without it is not known. */
@@ -13626,7 +13641,10 @@ const sourceOf = (one, folder, found) => {
         };
     }
     if (kustomizations.has(folder))
-        return { source: { kind: 'kustomize', folder, ...overlay, ...substitutions }, ...buildOf(folder, found) };
+        return {
+            source: { kind: 'kustomize', folder, ...overlay, ...substitutions },
+            ...buildOf(folder, found, one.overlay),
+        };
     const { files, folders } = filesBelow(folder, one, found);
     if (folders.length === 0 && one.overlay === undefined)
         return { source: { kind: 'plain', ...substitutions }, reads: new Set(files) };
@@ -13661,14 +13679,19 @@ const filesBelow = (folder, { recurses, leavesOut }, { tree, kustomizations, tex
 
 
 const isWhole = (repository) => repository?.whole !== undefined;
-/** Files that decide what is built, and whose names are none of a manifest. */
-const isBareBuildFile = (path) => (0,ports_repository/* nameOf */.Vb)(path) === '.sourceignore' || ((0,templates/* buildFile */.J_)(path) !== undefined && !(0,ports_repository/* nameOf */.Vb)(path).includes('.'));
+/** Files that decide what is built, and whose names are none of a manifest, or which hold no object. */
+const isBareBuildFile = (path, ofKluctl) => (ofKluctl && /^deployment\.ya?ml$/.test((0,ports_repository/* nameOf */.Vb)(path))) ||
+    ['.sourceignore', 'Kptfile'].includes((0,ports_repository/* nameOf */.Vb)(path)) ||
+    ((0,templates/* buildFile */.J_)(path) !== undefined && !(0,ports_repository/* nameOf */.Vb)(path).includes('.'));
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */
 const readRevisionUnits = async (repository, revision, own) => {
     const listing = revision === '' ? [] : await repository.whole.list(revision);
     const linkPaths = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path);
+    const ofKluctl = listing.some(({ path }) => (0,ports_repository/* nameOf */.Vb)(path).startsWith('.kluctl'));
     // A kustomization needs no ending.
-    const bare = listing.filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path)).map(({ path }) => path);
+    const bare = listing
+        .filter(({ kind, path }) => kind === 'file' && isBareBuildFile(path, ofKluctl))
+        .map(({ path }) => path);
     const bytesOf = async (paths) => paths.length === 0 ? new Map() : repository.whole.read(revision, paths);
     const [targets, builds, read] = await Promise.all([
         bytesOf(linkPaths),
@@ -13738,19 +13761,29 @@ const rememberTrees = (repository) => {
         },
     };
 };
-/** Files that hold no object are not among the texts of a revision. */
-const textsOf = async ({ whole }, { revision, tree }, paths) => {
-    const there = paths.filter((path) => tree.file(path) === path);
-    if (revision === '' || there.length === 0)
-        return new Map();
-    const decoder = new TextDecoder();
-    return new Map([...(await whole.read(revision, there))].map(([path, bytes]) => [path, decoder.decode(bytes)]));
+const kept = new WeakMap();
+/** Files that hold no object are not among the texts of a revision. Several rules ask for the templates of a chart: each is read once. */
+const textsOf = async ({ whole }, at, paths) => {
+    const { revision, tree } = at;
+    const there = revision === '' ? [] : paths.filter((path) => tree.file(path) === path);
+    const known = kept.get(at) ?? new Map();
+    kept.set(at, known);
+    const asked = there.filter((path) => !known.has(path));
+    if (asked.length > 0) {
+        const decoder = new TextDecoder();
+        for (const [path, bytes] of await whole.read(revision, asked))
+            known.set(path, decoder.decode(bytes));
+    }
+    return new Map(there.flatMap((path) => {
+        const text = known.get(path);
+        return text === undefined ? [] : [[path, text]];
+    }));
 };
 
 
 /***/ }),
 
-/***/ 57119:
+/***/ 48956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13794,15 +13827,15 @@ const followLinks = (path, links) => {
 
 /***/ }),
 
-/***/ 74332:
+/***/ 67183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ dangersOf),
 /* harmony export */   z: () => (/* binding */ dangersOfUrl)
 /* harmony export */ });
-/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54905);
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46072);
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16444);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52891);
 
 
 const core = [''];
@@ -14112,7 +14145,7 @@ const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [ever
 
 /***/ }),
 
-/***/ 54905:
+/***/ 16444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14122,8 +14155,8 @@ const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [ever
 /* harmony export */   h6: () => (/* binding */ joinPlaces),
 /* harmony export */   pM: () => (/* binding */ mergePermissions)
 /* harmony export */ });
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52891);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96013);
 
 
 const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
@@ -14215,7 +14248,7 @@ const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCo
 
 /***/ }),
 
-/***/ 46072:
+/***/ 52891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14250,7 +14283,7 @@ const isSame = (a, b) => a.kind === b.kind &&
 
 /***/ }),
 
-/***/ 27370:
+/***/ 48201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14259,10 +14292,10 @@ const isSame = (a, b) => a.kind === b.kind &&
 /* harmony export */   qs: () => (/* binding */ chartReads),
 /* harmony export */   ue: () => (/* binding */ chartFolders)
 /* harmony export */ });
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41934);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57274);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1451);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56295);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67001);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35050);
 
 
 
@@ -14355,7 +14388,7 @@ const chartReads = (tree, chart, valueFiles, all) => {
 
 /***/ }),
 
-/***/ 69079:
+/***/ 87110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14365,10 +14398,10 @@ const chartReads = (tree, chart, valueFiles, all) => {
 /* harmony export */   qL: () => (/* binding */ isFilledIn),
 /* harmony export */   v7: () => (/* binding */ isOwnAddress)
 /* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41934);
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11489);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80527);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56295);
 
 
 
@@ -14414,24 +14447,26 @@ const isOwnAddress = (url, repository) => {
 
 /***/ }),
 
-/***/ 71089:
+/***/ 40062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   RD: () => (/* binding */ rootsOf),
 /* harmony export */   VI: () => (/* binding */ namedFiles),
+/* harmony export */   ZA: () => (/* binding */ placedBy),
 /* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   tF: () => (/* binding */ namespaceOfBuild),
 /* harmony export */   vi: () => (/* binding */ readKustomizations),
 /* harmony export */   yi: () => (/* binding */ isKustomizationFile)
 /* harmony export */ });
-/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55265);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57274);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41934);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
+/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94356);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80527);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96013);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67001);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56295);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35050);
 
 
 
@@ -14573,6 +14608,43 @@ const graphOf = (folder, all) => {
     }
     return { reads, folders, ...(obstacle === undefined ? {} : { obstacle }) };
 };
+/** Fields of a layer that may move an object after its own `namespace` has placed it, or change what that places. */
+const movingAfter = ['transformers', 'configurations', 'crds'];
+/** Of these one may, by its words: what stands in a file of its own is not read here, and what has escapes not either. */
+const movingByWords = ['patchesJson6902', 'replacements'];
+const mayMove = (layer, field) => {
+    const list = layer[field];
+    if (list === undefined)
+        return false;
+    const isInline = Array.isArray(list) && list.every((one) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(one) && one['path'] === undefined);
+    return !isInline || /namespace|[*\\]/.test(JSON.stringify(list).replaceAll('\\n', ' '));
+};
+/**
+ * The namespace in which everything of a build stands that has one; undefined: the layers do not say it.
+ *
+ * kustomize runs the built-in transformers of a layer over all that it holds, in one order: patches, namespace, prefix, suffix,
+ * labels, annotations, `patchesJson6902`, replicas, images, replacements; and `transformers` after them (kustomize:
+ * internal/target/kusttarget_configplugin.go). The namespace is written over any other, for each kind that is not known to
+ * have none; `openapi` of any layer may say so of more kinds. So a layer with a namespace and nothing of what comes after places
+ * everything, whatever is below it, read or not.
+ */
+const namespaceOfBuild = (folder, all, overlay = {}) => {
+    const layers = [...graphOf(folder, all).folders].flatMap((one) => all.get(one) ?? []);
+    if (layers.some(({ value }) => value['openapi'] !== undefined))
+        return undefined;
+    const given = placedBy(overlay);
+    if (given !== undefined)
+        return given;
+    // Whatever else is laid over the folder stands after it, but for what cannot speak of a namespace.
+    return /namespace|components|[$]/.test(JSON.stringify(overlay)) ? undefined : placedBy(all.get(folder)?.value ?? {});
+};
+/** The namespace that one layer gives to everything that it holds, for good. */
+const placedBy = (layer) => {
+    const { namespace } = layer;
+    const isPlain = typeof namespace === 'string' && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(namespace);
+    const moves = movingAfter.some((field) => layer[field] !== undefined) || movingByWords.some((field) => mayMove(layer, field));
+    return isPlain && !moves ? namespace : undefined;
+};
 /** Folders that no other kustomization takes, but for Components; of those that take each other in a circle, the first. */
 const rootsOf = (all) => {
     const taken = new Set([...all.values()].flatMap(({ folder, takes }) => [...takes].filter((one) => one !== folder)));
@@ -14592,13 +14664,13 @@ const rootsOf = (all) => {
 
 /***/ }),
 
-/***/ 41934:
+/***/ 56295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readValues)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49243);
 
 /** Aliases may double a value each; a build file with more of them is no build file. */
 const mostAliases = 200;
@@ -14624,7 +14696,7 @@ const readValues = (text) => {
 
 /***/ }),
 
-/***/ 1451:
+/***/ 35050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14635,8 +14707,8 @@ const readValues = (text) => {
 /* harmony export */   rB: () => (/* binding */ openTree),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
-/* harmony import */ var _ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57119);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
+/* harmony import */ var _ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48956);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96013);
 
 
 const openTree = ({ files, links }) => {
@@ -14723,20 +14795,20 @@ const firstFrom = (paths, text) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 6599;
-const ids = [6599];
+const id = 4087;
+const ids = [4087];
 const modules = {
 
-/***/ 39329:
+/***/ 73916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ locator),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28692);
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
-/* harmony import */ var _manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76941);
+/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84423);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48667);
+/* harmony import */ var _manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61705);
 
 
 
@@ -14754,12 +14826,12 @@ const readText = (text, path, what, problems) => {
     const position = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q$)(text);
     const at = (offset) => ({ kind: 'file', path, ...position(offset) });
     const bytes = Buffer.byteLength(text);
-    if (bytes > _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H.bytes) {
+    if (bytes > _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .HT.bytes) {
         problems.push({
             code: 'YAML_LIMIT',
             message: `${what} is too large`,
             where: at(0),
-            expected: `at most ${_manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H.bytes} bytes`,
+            expected: `at most ${_manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .HT.bytes} bytes`,
             received: `${bytes} bytes`,
             remedy: 'Shorten it',
         });
@@ -14776,7 +14848,7 @@ const readText = (text, path, what, problems) => {
         return undefined;
     }
     // `off` is a gate's level: words stay the text that they are, and a wrong one is told by its place.
-    const { documents } = (0,_manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .H, { words: 'text' });
+    const { documents } = (0,_manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryLimits */ .HT, { words: 'text' });
     for (const flaw of documents.flatMap((document) => document.flaws).slice(0, 100)) {
         const { offset, ...rest } = flaw;
         problems.push({ ...rest, where: at(offset) });
@@ -14799,16 +14871,16 @@ const readText = (text, path, what, problems) => {
 
 /***/ }),
 
-/***/ 94951:
+/***/ 45520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isPort),
 /* harmony export */   z: () => (/* binding */ loadBindings)
 /* harmony export */ });
-/* harmony import */ var _load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47895);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51305);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73750);
+/* harmony import */ var _load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41864);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6314);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86915);
 
 
 
@@ -14963,7 +15035,7 @@ const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?
 
 /***/ }),
 
-/***/ 47895:
+/***/ 41864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14971,7 +15043,7 @@ const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?
 /* harmony export */   fg: () => (/* binding */ checkDate),
 /* harmony export */   i6: () => (/* binding */ loadIgnores)
 /* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
 
 /** `ignore:` of the protected part. */
 const loadIgnores = (report, entries) => entries.flatMap((entry) => {
@@ -15042,7 +15114,7 @@ const loadAssumes = (report, entries) => entries.flatMap((entry) => {
 
 /***/ }),
 
-/***/ 51305:
+/***/ 6314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15052,9 +15124,9 @@ const loadAssumes = (report, entries) => entries.flatMap((entry) => {
 /* harmony export */   k9: () => (/* binding */ openSection)
 /* harmony export */ });
 /* unused harmony exports typeName, reportUnknown */
-/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19113);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89498);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80527);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48667);
 
 
 
@@ -15220,7 +15292,7 @@ const reportChoice = (report, entry, choices, what) => {
 
 /***/ }),
 
-/***/ 73750:
+/***/ 86915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15229,8 +15301,8 @@ const reportChoice = (report, entry, choices, what) => {
 /* harmony export */   Ko: () => (/* binding */ checkRoleName),
 /* harmony export */   v8: () => (/* binding */ checkLabel)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38546);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77833);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
 
 
 /** `https://host[:port][/path]`, without user, query and fragment. */
@@ -15293,11 +15365,11 @@ const checkRoleName = (report, pointer, text, what) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 8584;
-const ids = [8584];
+const id = 4580;
+const ids = [4580];
 const modules = {
 
-/***/ 79971:
+/***/ 2972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15305,14 +15377,14 @@ const modules = {
 /* harmony export */   ch: () => (/* binding */ guardConfiguration),
 /* harmony export */   gK: () => (/* binding */ guardObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74332);
-/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54905);
-/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67879);
-/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30417);
-/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46072);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61682);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5274);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
+/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67183);
+/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16444);
+/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59516);
+/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85050);
+/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52891);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82033);
 
 
 
@@ -15461,7 +15533,7 @@ const namesItself = (key, object) => {
 
 /***/ }),
 
-/***/ 61682:
+/***/ 82033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15477,6 +15549,7 @@ const namesItself = (key, object) => {
 /* harmony export */   VV: () => (/* binding */ callsBinding),
 /* harmony export */   aH: () => (/* binding */ provenance),
 /* harmony export */   l1: () => (/* binding */ appliedAnnotation),
+/* harmony export */   rW: () => (/* binding */ knownBindingsAnnotation),
 /* harmony export */   xg: () => (/* binding */ generatedName)
 /* harmony export */ });
 /* unused harmony export shortHash */
@@ -15499,6 +15572,8 @@ const provenance = {
 const callsBinding = 'calls';
 /** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
 const appliedAnnotation = 'meshgate.dev/applied';
+/** Of the ApplySet parent alone: names of the bindings that the environment has had, so that a misspelt one is told from one that is gone. */
+const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
 /** Eight hexadecimal digits that stand for a value in a name. */
 const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
 /** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
@@ -15527,7 +15602,7 @@ const applySetParentName = (environment) => generatedName(['meshgate', environme
 
 /***/ }),
 
-/***/ 8905:
+/***/ 47803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15538,7 +15613,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
+var order = __webpack_require__(96013);
 ;// CONCATENATED MODULE: ./src/config/claims.ts
 const renamed = (claim) => `${claim}, which is never reused`;
 const claimRules = {
@@ -15655,13 +15730,13 @@ const claimRules = {
 };
 
 // EXTERNAL MODULE: ./src/errors/nearest.ts
-var nearest = __webpack_require__(19113);
+var nearest = __webpack_require__(89498);
 // EXTERNAL MODULE: ./src/config/setting-text.ts
-var setting_text = __webpack_require__(12924);
+var setting_text = __webpack_require__(23281);
 // EXTERNAL MODULE: ./src/config/section.ts
-var config_section = __webpack_require__(51305);
+var config_section = __webpack_require__(6314);
 // EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(73750);
+var values = __webpack_require__(86915);
 ;// CONCATENATED MODULE: ./src/config/load-trust.ts
 
 
@@ -15848,7 +15923,7 @@ const ruleText = (rule) => {
 
 /***/ }),
 
-/***/ 24631:
+/***/ 90262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15857,9 +15932,9 @@ const ruleText = (rule) => {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _load_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
-/* harmony import */ var _setting_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12924);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96013);
+/* harmony import */ var _load_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47803);
+/* harmony import */ var _setting_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23281);
 
 
 
@@ -16021,7 +16096,7 @@ const clusterText = (cluster) => {
 
 /***/ }),
 
-/***/ 12924:
+/***/ 23281:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16036,30 +16111,192 @@ const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.t
 
 /***/ }),
 
-/***/ 78584:
+/***/ 93618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ ownPolicyPrefix),
+/* harmony export */   gc: () => (/* binding */ provesNoOp),
+/* harmony export */   wM: () => (/* binding */ fieldManager)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80527);
+
+/** The field manager that every write of meshgate names. */
+const fieldManager = 'meshgate';
+/** Begins the names of the admission policies against inline edits, one for each environment. */
+const ownPolicyPrefix = 'meshgate-owned-';
+/**
+ * Whether a server-side apply of `desired` by our field manager would change nothing, neither content nor ownership.
+ * True is a proof; false only says that there is none, and costs a dry run. It needs no schema: `managedFields` of the
+ * live object says which lists are keyed, sets or atomic. test/e2e checks it against a real API server on random
+ * objects. It does not see mutating webhooks, nor fields that only others own.
+ *
+ * `desired` is the JSON that would be sent, without preconditions (`metadata.uid`, `metadata.resourceVersion`): these
+ * are no owned fields and would make the proof fail.
+ */
+const provesNoOp = (live, desired) => {
+    if (desired['apiVersion'] !== live.apiVersion || !namesSameObject(live, desired))
+        return false;
+    const owned = ownApplyEntry(live);
+    if (owned?.['apiVersion'] !== live.apiVersion)
+        return false;
+    const fields = owned['fieldsV1'];
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) && walk(fields, withoutIdentity(desired), live.content);
+};
+const namesSameObject = (live, desired) => {
+    const metadata = desired['metadata'];
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
+        return false;
+    return (desired['kind'] === live.key.kind &&
+        metadata['name'] === live.key.name &&
+        (metadata['namespace'] ?? '') === live.key.namespace);
+};
+/** The one entry of ours, written by Apply to the object itself; two of them mean two API versions. */
+const ownApplyEntry = (live) => {
+    const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry) &&
+        entry['manager'] === fieldManager &&
+        entry['operation'] === 'Apply' &&
+        (entry['subresource'] ?? '') === '');
+    return entries.length === 1 ? entries[0] : undefined;
+};
+/** apiVersion, kind, name and namespace never occur in managedFields; neither does a metadata that holds nothing else. */
+const withoutIdentity = (desired) => {
+    const rest = without(desired, ['apiVersion', 'kind', 'metadata']);
+    const metadata = desired['metadata'];
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
+        return rest;
+    const kept = without(metadata, ['name', 'namespace']);
+    return Object.keys(kept).length === 0 ? rest : { ...rest, metadata: kept };
+};
+const without = (object, members) => Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member)));
+/** A `fieldsV1` node against the part that is wanted and the part that is there. */
+const walk = (owned, want, live) => {
+    const keys = Object.keys(owned).filter((key) => key !== '.');
+    const first = keys[0];
+    if (first === undefined)
+        return equalsLeaf(want, live);
+    const prefix = first.slice(0, 2);
+    if (want === undefined || live === undefined || keys.some((key) => key.slice(0, 2) !== prefix))
+        return false;
+    switch (prefix) {
+        case 'f:':
+            return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live) && walkMap(owned, keys, want, live);
+        case 'k:':
+            return Array.isArray(want) && Array.isArray(live) && walkKeyedList(owned, keys, want, live);
+        case 'v:':
+            return Array.isArray(want) && Array.isArray(live) && walkSet(keys, want, live);
+        default:
+            return false;
+    }
+};
+/** A scalar, an atomic list or map, or an empty container; an empty map owns nothing of what others put into it. */
+const equalsLeaf = (want, live) => {
+    if (want === undefined || live === undefined)
+        return false;
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && Object.keys(want).length === 0)
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live);
+    return deepEquals(want, live);
+};
+const walkMap = (owned, keys, want, live) => Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
+    keys.every((key) => {
+        const name = key.slice(2);
+        const below = owned[key];
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
+            return false;
+        return want[name] !== null && walk(below, want[name], live[name]);
+    });
+/** Order counts: the server rewrites a keyed list into the order that was applied. */
+const walkKeyedList = (owned, keys, want, live) => {
+    if (want.length !== keys.length)
+        return false;
+    const places = [];
+    for (const key of keys) {
+        const fields = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2));
+        const below = owned[key];
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below))
+            return false;
+        const place = { want: onlyIndex(want, fields), live: onlyIndex(live, fields) };
+        if (place.want < 0 || place.live < 0 || !walk(below, want[place.want], live[place.live]))
+            return false;
+        places.push(place);
+    }
+    return increases(places.sort((a, b) => a.want - b.want).map((place) => place.live));
+};
+/** Where the one element with these key fields stands; -1 for none or several. */
+const onlyIndex = (list, fields) => {
+    const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(element) &&
+        Object.entries(fields).every(([name, value]) => {
+            const field = Object.hasOwn(element, name) ? element[name] : undefined;
+            return field !== undefined && deepEquals(field, value);
+        })
+        ? [index]
+        : []);
+    return found.length === 1 ? (found[0] ?? -1) : -1;
+};
+const walkSet = (keys, want, live) => {
+    if (want.length !== keys.length)
+        return false;
+    const values = keys.map((key) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2)));
+    const places = want.map((element) => values.some((value) => value !== undefined && deepEquals(value, element))
+        ? live.findIndex((other) => deepEquals(other, element))
+        : -1);
+    return places.every((place) => place >= 0) && increases(places);
+};
+/** Strictly, so that a value which stands twice is never proven. */
+const increases = (places) => places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place);
+/** Identical type and value, lists by position, maps by the same members in any order. */
+const deepEquals = (a, b) => {
+    if (typeof a === 'number' || typeof b === 'number')
+        return a === b && isExact(a);
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(b)) {
+        const members = Object.keys(a);
+        return (members.length === Object.keys(b).length &&
+            members.every((member) => {
+                const [left, right] = [a[member], Object.hasOwn(b, member) ? b[member] : undefined];
+                return left !== undefined && right !== undefined && deepEquals(left, right);
+            }));
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        const [left, right] = [a, b];
+        return (left.length === right.length &&
+            left.every((element, index) => {
+                const other = right[index];
+                return other !== undefined && deepEquals(element, other);
+            }));
+    }
+    return a === b;
+};
+/** An integer of more than 53 bits was rounded when it was read, so two different ones could look equal. */
+const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value) || Number.isSafeInteger(value));
+
+
+/***/ }),
+
+/***/ 14580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   uQ: () => (/* binding */ guardBindings),
+  cb: () => (/* binding */ guardMoves),
   TD: () => (/* binding */ readConfiguration),
   VH: () => (/* binding */ readProjects),
   fE: () => (/* binding */ selectEnvironments)
 });
 
 // EXTERNAL MODULE: ./src/bindings/guard.ts
-var guard = __webpack_require__(79971);
+var guard = __webpack_require__(2972);
 // EXTERNAL MODULE: ./src/manifests/positions.ts
-var positions = __webpack_require__(41898);
+var positions = __webpack_require__(48667);
 // EXTERNAL MODULE: ./src/errors/nearest.ts
-var nearest = __webpack_require__(19113);
+var nearest = __webpack_require__(89498);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(87495);
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
+var json = __webpack_require__(80527);
 // EXTERNAL MODULE: ./src/config/section.ts
-var config_section = __webpack_require__(51305);
+var config_section = __webpack_require__(6314);
 ;// CONCATENATED MODULE: ./src/config/audiences.ts
 
 /** Audiences that other services accept: a token for one of them must not be a token for the mesh (attack P15). */
@@ -16126,9 +16363,9 @@ const checkAudiencesApart = (report, environments) => {
 };
 
 // EXTERNAL MODULE: ./src/config/document.ts
-var config_document = __webpack_require__(39329);
+var config_document = __webpack_require__(73916);
 // EXTERNAL MODULE: ./src/config/load-bindings.ts
-var load_bindings = __webpack_require__(94951);
+var load_bindings = __webpack_require__(45520);
 ;// CONCATENATED MODULE: ./src/config/config.ts
 /** `plan`: the job names the digest of an approved plan; `required`: the platform vouches for an approved merge request. */
 const reviewKinds = ['plan', 'required'];
@@ -16136,7 +16373,7 @@ const reviewKinds = ['plan', 'required'];
 const gitOpsTools = ['argocd', 'flux', 'other'];
 
 // EXTERNAL MODULE: ./src/config/values.ts
-var config_values = __webpack_require__(73750);
+var config_values = __webpack_require__(86915);
 ;// CONCATENATED MODULE: ./src/config/load-segments.ts
 
 
@@ -16264,7 +16501,7 @@ const checkPlainPath = (report, pointer, path, what) => {
 };
 
 // EXTERNAL MODULE: ./src/config/load-trust.ts + 1 modules
-var load_trust = __webpack_require__(8905);
+var load_trust = __webpack_require__(47803);
 ;// CONCATENATED MODULE: ./src/config/load-environment.ts
 
 
@@ -16533,7 +16770,7 @@ const loadIdToken = (report, section, namespaces) => {
 };
 
 // EXTERNAL MODULE: ./src/config/load-exceptions.ts
-var load_exceptions = __webpack_require__(47895);
+var load_exceptions = __webpack_require__(41864);
 ;// CONCATENATED MODULE: ./src/config/load-issuer-keys.ts
 
 
@@ -16921,12 +17158,15 @@ const loadHosts = (report, section) => {
 };
 
 // EXTERNAL MODULE: ./src/config/protection.ts
-var protection = __webpack_require__(24631);
+var protection = __webpack_require__(90262);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
-var glob = __webpack_require__(38546);
+var glob = __webpack_require__(77833);
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
+var order = __webpack_require__(96013);
+// EXTERNAL MODULE: ./src/plan/environment-moves.ts
+var environment_moves = __webpack_require__(93570);
 ;// CONCATENATED MODULE: ./src/open/configuration.ts
+
 
 
 
@@ -16963,6 +17203,12 @@ const guardBindings = (configuration, environments) => {
     const [first, ...rest] = environments.flatMap((environment) => environment === undefined
         ? []
         : (0,guard/* guardConfiguration */.ch)(after.bindings.filter(({ environments: names }) => names?.includes(environment.name) ?? true), environment, head.locate, environment.mesh.rootNamespace ?? 'istio-system'));
+    if (first !== undefined)
+        throw new problem/* Refusal */.P(first, ...rest);
+};
+/** An environment that leaves what it wrote behind is refused before anything is asked of anybody. */
+const guardMoves = (configuration, environments) => {
+    const [first, ...rest] = environments.flatMap((environment) => environment === undefined ? [] : ((0,environment_moves/* moveProblem */.Fh)(configuration, environment.name) ?? []));
     if (first !== undefined)
         throw new problem/* Refusal */.P(first, ...rest);
 };
@@ -17083,6 +17329,280 @@ const selectEnvironments = (configuration, wanted, path) => {
 };
 
 
+/***/ }),
+
+/***/ 93570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ moveProblem),
+/* harmony export */   Ix: () => (/* binding */ leftElsewhere),
+/* harmony export */   JF: () => (/* binding */ leftTitles),
+/* harmony export */   eV: () => (/* binding */ elsewhereProblem)
+/* harmony export */ });
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82033);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5274);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85261);
+
+
+
+/**
+ * Why an environment may not be judged in another namespace than at the base: what its bindings wrote stays where it was, open,
+ * and belongs to nothing that any later run knows. Where nothing was asked for, or another tool writes, nothing is left behind.
+ */
+const moveProblem = ({ base, before, head }, name) => {
+    const find = (config) => config?.protected.environments.find((environment) => environment.name === name);
+    const [old, now] = [find(base), find(head)];
+    if (base === undefined || old === undefined || now === undefined || old.namespace === now.namespace)
+        return undefined;
+    const asksFor = (before?.bindings ?? []).some(({ environments }) => environments?.includes(name) ?? true) ||
+        (old.calls ?? []).length > 0 ||
+        base.protected.apply.policies;
+    if (!asksFor || old.appliedBy !== undefined || old.cluster === undefined)
+        return undefined;
+    return {
+        code: 'ENVIRONMENT_MOVES',
+        message: `environment ${JSON.stringify(name)} goes from namespace ${JSON.stringify(old.namespace)} to ${JSON.stringify(now.namespace)}, and what its bindings wrote would stay behind, open`,
+        ...(head === undefined ? {} : { where: head.locate(`${now.pointer}/namespace`) }),
+        expected: old.namespace,
+        received: now.namespace,
+        remedy: `Three commits: take the bindings of the environment out and apply that (or \`meshgate revoke --environment ${name}\`), change the namespace, put the bindings back. Or give the new namespace an environment of its own.`,
+    };
+};
+/** Objects that meshgate wrote for this environment of this configuration, in a namespace that it has left. */
+const leftElsewhere = ({ objects }, { name, namespace }, 
+/** What stands behind the bindings: another repository may have an environment of the same name. */
+source) => {
+    const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(name);
+    return objects.filter((object) => object.key.namespace !== '' &&
+        object.key.namespace !== namespace &&
+        object.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.environment] === name &&
+        object.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.source] === source &&
+        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(object) &&
+        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)(parent, object.key.namespace)));
+};
+/** Why an apply does not write in the new namespace while the old one is open: the commit that moved may have been refused before. */
+const elsewhereProblem = (environment, left, hides) => {
+    const [first] = left;
+    if (first === undefined)
+        return undefined;
+    return {
+        code: 'ENVIRONMENT_MOVES',
+        message: `environment ${JSON.stringify(environment.name)} has objects in another namespace than its own, so nothing was written`,
+        expected: `all of them in namespace ${environment.namespace}`,
+        received: hides ? 'not shown, since it was read from the cluster' : leftTitles(left),
+        remedy: `Name namespace ${hides ? 'that it had before' : first.key.namespace} in the configuration again, take everything back there (\`meshgate revoke --environment ${environment.name}\`), and move then.`,
+    };
+};
+const leftTitles = (left) => {
+    const titles = left.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key));
+    return `${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ` and ${titles.length - 3} more` : ''}`;
+};
+
+
+/***/ }),
+
+/***/ 72296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ keptByGitOps),
+/* harmony export */   VJ: () => (/* binding */ releasingTool),
+/* harmony export */   h5: () => (/* binding */ toolTitle)
+/* harmony export */ });
+/* unused harmony export keepingTool */
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82033);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5274);
+
+
+
+/** Names of the tools as the configuration has them. */
+const toolTitle = (tool) => tool === 'argocd' ? 'Argo CD' : tool === 'flux' ? 'Flux' : 'another tool';
+const argoTracking = 'argocd.argoproj.io/tracking-id';
+const argoInstance = 'argocd.argoproj.io/instance';
+/** Argo CD's default tracking label, which Helm charts carry as well: it counts with a manager of Argo CD alone. */
+const instance = 'app.kubernetes.io/instance';
+const helmRelease = 'meta.helm.sh/release-name';
+/** Argo CD, util/argo: `argocd-controller` with server-side apply, `argocd-application-controller` before. */
+const argoManagers = new Set([
+    'argocd-controller',
+    'argocd-application-controller',
+    'argocd-server',
+]);
+/** Flux names each controller as its field manager. */
+const fluxManagers = new Set(['kustomize-controller', 'helm-controller']);
+/** Helm 3 and 4, in a shell or a job. */
+const helmManagers = new Set(['helm']);
+const valueOf = (map, name) => Object.hasOwn(map, name) ? (map[name] ?? '') : '';
+const managersOf = (object) => [
+    ...new Set((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)({ managedFields: object.managedFields ?? [] }, 'managedFields').map((entry) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'manager'))),
+];
+/**
+ * The GitOps tool that keeps a live object, by its tracking labels, annotations and field managers. Any one mark is
+ * enough: a forged one makes meshgate refuse, never write.
+ */
+const keepingTool = (object) => {
+    const managers = managersOf(object);
+    const manager = (names) => managers.find((name) => names.has(name));
+    const tracking = valueOf(object.annotations, argoTracking);
+    // `APPLICATION:GROUP/KIND:NAMESPACE/NAME`; the application may be `NAMESPACE_NAME`.
+    if (tracking !== '')
+        return { tool: 'Argo CD', name: tracking.split(':')[0] ?? '', sign: `annotation ${argoTracking}` };
+    const labelled = valueOf(object.labels, argoInstance);
+    if (labelled !== '')
+        return { tool: 'Argo CD', name: labelled, sign: `label ${argoInstance}` };
+    const argo = manager(argoManagers);
+    if (argo !== undefined)
+        return { tool: 'Argo CD', name: valueOf(object.labels, instance), sign: `field manager ${argo}` };
+    for (const controller of ['kustomize', 'helm']) {
+        const prefix = `${controller}.toolkit.fluxcd.io`;
+        const name = valueOf(object.labels, `${prefix}/name`);
+        if (name === '')
+            continue;
+        const namespace = valueOf(object.labels, `${prefix}/namespace`);
+        return { tool: 'Flux', name: namespace === '' ? name : `${namespace}/${name}`, sign: `label ${prefix}/name` };
+    }
+    const flux = manager(fluxManagers);
+    return flux === undefined ? undefined : { tool: 'Flux', name: '', sign: `field manager ${flux}` };
+};
+/** The Helm release that an object belongs to, in a shell or a job: an upgrade refuses what has lost its marks. */
+const releasingTool = (object) => {
+    const release = valueOf(object.annotations, helmRelease);
+    if (release !== '' || valueOf(object.labels, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'Helm')
+        return {
+            tool: 'Helm',
+            name: release,
+            sign: release === '' ? `label ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=Helm` : `annotation ${helmRelease}`,
+        };
+    const manager = managersOf(object).find((name) => helmManagers.has(name));
+    return manager === undefined ? undefined : { tool: 'Helm', name: '', sign: `field manager ${manager}` };
+};
+/** Why an object that a GitOps tool keeps is neither written nor removed, if one keeps it. */
+const keptByGitOps = (live) => {
+    const found = keepingTool(live);
+    if (found === undefined)
+        return undefined;
+    const by = `${found.tool}${found.name === '' ? '' : ` (${JSON.stringify(found.name)})`}`;
+    const tool = found.tool === 'Argo CD' ? 'argocd' : 'flux';
+    return {
+        code: 'GITOPS_OWNED',
+        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(live.key)} is kept by ${by}: meshgate neither writes nor removes it.`,
+        where: live.source,
+        expected: 'an object that no GitOps tool keeps',
+        received: found.sign,
+        remedy: `Set \`apply: { by: ${tool} }\` in the environment and commit what \`meshgate render\` writes; or take the object out of ${found.tool} first.`,
+    };
+};
+
+
+/***/ }),
+
+/***/ 85261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Qu: () => (/* binding */ foreignOwner),
+/* harmony export */   UL: () => (/* binding */ decisiveRoots),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   mB: () => (/* binding */ foreignFields)
+/* harmony export */ });
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82033);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80527);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5274);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60989);
+/* harmony import */ var _gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72296);
+/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93618);
+
+
+
+
+
+
+const label = (object, name) => Object.hasOwn(object.labels, name) ? (object.labels[name] ?? '') : '';
+/** Labels can be forged by anyone who may patch; an Apply entry of our manager only by who may write as us. */
+const isOurs = (object) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'meshgate' &&
+    entries(object).some((entry) => isOurEntry(entry) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry['fieldsV1']));
+/** A member of the environment's ApplySet, or its parent. */
+const belongsTo = (object, applySet) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR) === applySet || label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetIdLabel */ .EG) === applySet;
+/** Why a same-named object may not be written, if it may not: a plain apply would merge into it silently. */
+const foreignOwner = (live, applySet) => {
+    const kept = (0,_gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .keptByGitOps */ .SO)(live);
+    if (kept !== undefined)
+        return kept;
+    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(live.key);
+    const tooling = Object.hasOwn(live.annotations, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolingAnnotation */ .Cu) ? live.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolingAnnotation */ .Cu] : undefined;
+    if (tooling !== undefined && !tooling.startsWith('meshgate/'))
+        return {
+            code: 'FOREIGN_APPLYSET',
+            message: `${title} is the parent of an ApplySet that another tool keeps.`,
+            where: live.source,
+            expected: 'meshgate/…',
+            received: tooling,
+            remedy: 'Rename the environment, or remove the other tool’s ApplySet first.',
+        };
+    if (isOurs(live) && belongsTo(live, applySet))
+        return undefined;
+    const environment = Object.hasOwn(live.annotations, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.environment)
+        ? live.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.environment]
+        : undefined;
+    return {
+        code: 'FOREIGN_OWNER',
+        message: isOurs(live)
+            ? `${title} exists and belongs to another environment${environment === undefined ? '' : ` (${JSON.stringify(environment)})`}.`
+            : `${title} exists and meshgate did not write it.`,
+        where: live.source,
+        expected: `written by field manager ${_manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM}, labels ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=meshgate and ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR}=${applySet}`,
+        received: `written by ${ownersOf(live).join(', ') || 'nobody that is named'}; ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=${label(live, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) || '(none)'}`,
+        remedy: 'Give the binding or its ServiceAccount another name, or remove the object after asking its owner.',
+    };
+};
+/** Field managers of an object, with how they wrote it. */
+const ownersOf = (object) => [
+    ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'operation')})`)),
+];
+const entries = (object) => (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry));
+const isOurEntry = (entry) => entry['manager'] === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === '';
+/** Where an unasked field changes what the object does. A ServiceAccount's `secrets` are the cluster's own. */
+const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects', 'data', 'binaryData'];
+/**
+ * Fields that would still stand after our apply although we do not ask for them: server-side apply merges, and removes
+ * only what nobody else owns. `spec.action: DENY` of another manager would turn our ALLOW around.
+ */
+const foreignFields = (live, desired) => {
+    const [ours, others] = [entries(live).filter(isOurEntry), entries(live).filter((entry) => !isOurEntry(entry))];
+    const owned = (list) => list.map((entry) => entry['fieldsV1'] ?? null);
+    return decisiveRoots.flatMap((root) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live.content, root), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, root), below(owned(ours), root), below(owned(others), root), `.${root}`));
+};
+const residue = (live, desired, ours, others, path) => {
+    if (live === undefined)
+        return [];
+    if (desired === undefined)
+        return ours.length > 0 && others.length === 0 && isWhollyOurs(live, ours) ? [] : [path];
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(live) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(desired))
+        return [];
+    return Object.keys(live).flatMap((name) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live, name), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, name), below(ours, name), below(others, name), `${path}.${name}`));
+};
+/** Whether every leaf of a value that we no longer ask for is ours, so that the apply takes it away. */
+const isWhollyOurs = (live, ours) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(live) || Object.keys(live).length === 0)
+        return true;
+    // An atomic map is owned as one leaf.
+    if (ours.some((tree) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(tree) && Object.keys(tree).length === 0))
+        return true;
+    return Object.keys(live).every((name) => {
+        const [value, trees] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live, name), below(ours, name)];
+        return value !== undefined && trees.length > 0 && isWhollyOurs(value, trees);
+    });
+};
+const below = (trees, name) => trees.flatMap((tree) => {
+    const found = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(tree, `f:${name}`);
+    return found === undefined ? [] : [found];
+});
+
+
 /***/ })
 
 };
@@ -17090,17 +17610,17 @@ const selectEnvironments = (configuration, wanted, path) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 8775;
-const ids = [8775];
+const id = 3685;
+const ids = [3685];
 const modules = {
 
-/***/ 55610:
+/***/ 70463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ policyFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77833);
 
 /**
  * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
@@ -17114,7 +17634,7 @@ const policyFiles = (environment, settings) => {
 
 /***/ }),
 
-/***/ 70934:
+/***/ 5411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17149,7 +17669,7 @@ const nameRefused = (path) => ({
 
 /***/ }),
 
-/***/ 11402:
+/***/ 59935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17157,7 +17677,7 @@ const nameRefused = (path) => ({
 /* harmony export */   gx: () => (/* binding */ isControlPlane),
 /* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
 
 const byName = [
     [/^istiod(?:-.+)?$/, 'istiod'],
@@ -17208,7 +17728,7 @@ const isReplaced = (object, after) => {
 
 /***/ }),
 
-/***/ 3828:
+/***/ 5025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17240,13 +17760,13 @@ const judgedAs = (as, path, source, text) => [
 
 /***/ }),
 
-/***/ 95310:
+/***/ 74129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ mayHoldDeciding)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79961);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30692);
 
 /**
  * Of these some objects decide by their names, or by their labels as a Namespace does, which a text that nobody can read does not
@@ -17278,7 +17798,7 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
 
 /***/ }),
 
-/***/ 78554:
+/***/ 53081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17287,8 +17807,8 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
 /* harmony export */   nj: () => (/* binding */ podSpecTable),
 /* harmony export */   yc: () => (/* binding */ containerTable)
 /* harmony export */ });
-/* harmony import */ var _resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65938);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41111);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5025);
 
 
 const api = 'Kubernetes API reference: PodSpec';
@@ -17386,7 +17906,7 @@ const controlPlaneContainerTable = [
 
 /***/ }),
 
-/***/ 39724:
+/***/ 36985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17395,8 +17915,8 @@ const controlPlaneContainerTable = [
 /* harmony export */   ev: () => (/* binding */ chartKinds),
 /* harmony export */   l5: () => (/* binding */ isElsewhere)
 /* harmony export */ });
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67946);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
 
 
 /** Kinds that may install a chart which no file here holds. */
@@ -17455,7 +17975,7 @@ const fillsGuarded = (states, object) => {
 
 /***/ }),
 
-/***/ 79961:
+/***/ 30692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17467,7 +17987,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
-var entry = __webpack_require__(3828);
+var entry = __webpack_require__(5025);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/gateway-api-kinds.ts
 
 const api = 'Gateway API reference';
@@ -17780,7 +18300,7 @@ const extensionProviderTable = [
 ];
 
 // EXTERNAL MODULE: ./src/mesh/coverage/pod-template.ts
-var pod_template = __webpack_require__(78554);
+var pod_template = __webpack_require__(53081);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/proxy-config.ts
 
 const proxy_config_proto = 'A mesh/v1alpha1/proxy.proto';
@@ -17815,7 +18335,7 @@ const proxyMetadataTable = [
 ];
 
 // EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
-var trusted = __webpack_require__(49759);
+var trusted = __webpack_require__(48734);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/tables.ts
 
 
@@ -17891,7 +18411,7 @@ const tableOf = (object, mesh, states) => {
 
 /***/ }),
 
-/***/ 49759:
+/***/ 48734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17905,10 +18425,10 @@ const tableOf = (object, mesh, states) => {
 /* harmony export */   tX: () => (/* binding */ remoteClusterLabel)
 /* harmony export */ });
 /* unused harmony export isTrustedName */
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11402);
-/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57473);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80527);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
+/* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59935);
+/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
@@ -18070,6 +18590,41 @@ const asksForIdentity = (states, object) => {
 };
 
 
+/***/ }),
+
+/***/ 31513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutDefinitions)
+/* harmony export */ });
+/** What stands at the start of a line of a CustomResourceDefinition in block style, and nothing else. */
+const ownLine = /^(?:apiVersion|kind|metadata|spec|status):/;
+const definitionKind = /^kind:[ \t]+["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/;
+const definitionVersion = /^apiVersion:[ \t]+["']?apiextensions\.k8s\.io\/v1(?:beta1)?["']?[ \t]*(?:#.*)?$/;
+const isDefinition = (document) => {
+    if (/\{\{|\$\{|\{%|#@/.test(document))
+        return false;
+    const lines = document.split(/\r?\n/).filter((line) => /^[^\s#]/.test(line));
+    return (lines.every((line) => ownLine.test(line)) &&
+        lines.filter((line) => line.startsWith('kind:')).every((line) => definitionKind.test(line)) &&
+        lines.filter((line) => line.startsWith('kind:')).length === 1 &&
+        lines.filter((line) => line.startsWith('apiVersion:')).length === 1 &&
+        lines.some((line) => definitionVersion.test(line)));
+};
+/**
+ * A text without its documents that are CustomResourceDefinitions beyond any doubt: they name every kind and speak of
+ * everything, and hold no object that decides. Where nothing is left out it is the text itself.
+ */
+const withoutDefinitions = (text) => {
+    if (!text.includes('CustomResourceDefinition'))
+        return text;
+    const documents = text.split(/^---(?=\s|$)/m);
+    const left = documents.filter((document) => !isDefinition(document));
+    return left.length === documents.length ? text : left.join('---');
+};
+
+
 /***/ })
 
 };
@@ -18077,11 +18632,11 @@ const asksForIdentity = (states, object) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 5078;
-const ids = [5078];
+const id = 1570;
+const ids = [1570];
 const modules = {
 
-/***/ 25739:
+/***/ 63733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18190,7 +18745,7 @@ const isIssuerUrl = (text) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(22357);
+var token_problem = __webpack_require__(8134);
 ;// CONCATENATED MODULE: ./src/identity/github.ts
 
 
@@ -18311,7 +18866,7 @@ const gitlabProfile = (serverUrl, configured) => {
 };
 
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
+var json = __webpack_require__(80527);
 ;// CONCATENATED MODULE: ./src/identity/kubernetes.ts
 
 
@@ -18430,7 +18985,7 @@ const issuerOfRule = (rule, server) => {
 
 /***/ }),
 
-/***/ 57933:
+/***/ 25461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18441,7 +18996,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
+var json = __webpack_require__(80527);
 ;// CONCATENATED MODULE: ./src/identity/key-strength.ts
 /**
  * The fingerprint of keys made by Infineon's RSALib (ROCA, CVE-2017-15361): modulo each of these primes the modulus is
@@ -18500,9 +19055,9 @@ const weaknessOf = (n, e) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/strict-json.ts
-var strict_json = __webpack_require__(23136);
+var strict_json = __webpack_require__(65859);
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(22357);
+var token_problem = __webpack_require__(8134);
 ;// CONCATENATED MODULE: ./src/identity/key-set.ts
 
 
@@ -18560,7 +19115,7 @@ const selectKey = (set, keyId, algorithm) => {
 
 /***/ }),
 
-/***/ 57394:
+/***/ 75293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18569,7 +19124,7 @@ const selectKey = (set, keyId, algorithm) => {
 /* harmony export */   M1: () => (/* binding */ refuseMissingToken),
 /* harmony export */   iv: () => (/* binding */ gitlabRemedy)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
 
 const permissions = 'permissions:\n  id-token: write\n  contents: read\n  pull-requests: write';
 const notRequested = (cause) => {
@@ -18635,15 +19190,15 @@ const withheldReason = (cause) => {
 
 /***/ }),
 
-/***/ 26351:
+/***/ 90942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ precheckToken)
 /* harmony export */ });
 /* unused harmony export maxTokenBytes */
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
-/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65859);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8134);
 
 
 const maxTokenBytes = 16 * 1024;
@@ -18729,13 +19284,13 @@ const precheckToken = (token, algorithms = ['RS256']) => {
 
 /***/ }),
 
-/***/ 17375:
+/***/ 70156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
+/* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69163);
 
 /**
  * A value of a token as a person may see it: invisible and non-ASCII characters as code points, so that a look-alike
@@ -18760,15 +19315,15 @@ const jsonText = (value) => {
 
 /***/ }),
 
-/***/ 23136:
+/***/ 65859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readStrictJson)
 /* harmony export */ });
-/* harmony import */ var _manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25467);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
+/* harmony import */ var _manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80527);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8134);
 
 
 
@@ -18810,14 +19365,14 @@ const readStrictJson = (bytes, what, codes) => {
 
 /***/ }),
 
-/***/ 22357:
+/***/ 8134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ refuseToken)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17375);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70156);
 
 
 /** A refusal of a token or key set: it carries what is named here, and never the payload. */
@@ -18837,11 +19392,11 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 return { ids, modules }
 })(),
 (() => {
-const id = 5334;
-const ids = [5334];
+const id = 3868;
+const ids = [3868];
 const modules = {
 
-/***/ 76702:
+/***/ 62967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18878,13 +19433,13 @@ const applyEvents = (rule) => {
 
 /***/ }),
 
-/***/ 29548:
+/***/ 51041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ compareRule)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17375);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70156);
 
 /** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
 const neverTrusted = new Set([
@@ -18972,16 +19527,16 @@ const compareRule = (rule, issuer, identity) => {
 
 /***/ }),
 
-/***/ 56770:
+/***/ 78709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ predictApply)
 /* harmony export */ });
-/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76702);
-/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
-/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25739);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17375);
+/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62967);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51041);
+/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63733);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70156);
 
 
 
@@ -19028,7 +19583,7 @@ const predictApply = (rules, context, issuer) => {
 
 /***/ }),
 
-/***/ 91580:
+/***/ 25696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19038,15 +19593,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(87495);
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
-var issuer_profiles = __webpack_require__(25739);
+var issuer_profiles = __webpack_require__(63733);
 // EXTERNAL MODULE: ./src/identity/apply-events.ts
-var apply_events = __webpack_require__(76702);
+var apply_events = __webpack_require__(62967);
 // EXTERNAL MODULE: ./src/identity/compare-rule.ts
-var compare_rule = __webpack_require__(29548);
+var compare_rule = __webpack_require__(51041);
 // EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(17375);
+var shown = __webpack_require__(70156);
 ;// CONCATENATED MODULE: ./src/identity/match-trust.ts
 
 
@@ -19143,22 +19698,22 @@ const refuseEvent = (identity, rule, locate) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/missing-token.ts
-var missing_token = __webpack_require__(57394);
+var missing_token = __webpack_require__(75293);
 // EXTERNAL MODULE: ./src/identity/predict-apply.ts
-var predict_apply = __webpack_require__(56770);
+var predict_apply = __webpack_require__(78709);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __webpack_require__(71445);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key.js
-var key = __webpack_require__(47859);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-var errors = __webpack_require__(5674);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
-var jws_algorithms = __webpack_require__(68109);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-var key_descriptor = __webpack_require__(83035);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __webpack_require__(52289);
+// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/key.js
+var key = __webpack_require__(20903);
+// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/util/errors.js
+var errors = __webpack_require__(76518);
+// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/jws_algorithms.js
+var jws_algorithms = __webpack_require__(16937);
+// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/key_descriptor.js
+var key_descriptor = __webpack_require__(35151);
+;// CONCATENATED MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/jwe_algorithms.js
 
 
 const wrap = [
@@ -19271,7 +19826,7 @@ function jweEncryption(enc) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_algorithm.js
+;// CONCATENATED MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/key_algorithm.js
 
 
 
@@ -19284,9 +19839,9 @@ function keyAlgorithm(alg, source) {
 }
 
 
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-var validate = __webpack_require__(47784);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/import.js
+// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/validate.js
+var validate = __webpack_require__(68964);
+;// CONCATENATED MODULE: ../../team/nm/node_modules/jose/dist/webapi/key/import.js
 
 
 
@@ -19336,9 +19891,9 @@ async function importJWK(jwk, alg, options) {
 }
 
 
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_verify.js
-var jws_verify = __webpack_require__(49806);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jws/compact/verify.js
+// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/jws_verify.js
+var jws_verify = __webpack_require__(87610);
+;// CONCATENATED MODULE: ../../team/nm/node_modules/jose/dist/webapi/jws/compact/verify.js
 
 async function compactVerify(jws, key, options) {
   const [result] = await (0,jws_verify/* verifyCompact */.BO)(jws, (0,jws_verify/* prepareVerify */.F_)(options), key);
@@ -19347,7 +19902,7 @@ async function compactVerify(jws, key, options) {
 
 
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(22357);
+var token_problem = __webpack_require__(8134);
 ;// CONCATENATED MODULE: ./src/identity/check-audience-claim.ts
 
 const differences = (expected, received) => {
@@ -19504,7 +20059,7 @@ const readClaims = (payload, schema) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/precheck-token.ts
-var precheck_token = __webpack_require__(26351);
+var precheck_token = __webpack_require__(90942);
 ;// CONCATENATED MODULE: ./src/identity/verify-token.ts
 
 
@@ -19710,7 +20265,7 @@ const noAudience = (environment, locate) => new problem/* Refusal */.P({
 
 /***/ }),
 
-/***/ 54163:
+/***/ 77077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19720,13 +20275,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(87495);
 // EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
-var key_set = __webpack_require__(57933);
+var key_set = __webpack_require__(25461);
 // EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(17375);
+var shown = __webpack_require__(70156);
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(22357);
+var token_problem = __webpack_require__(8134);
 ;// CONCATENATED MODULE: ./src/identity/given-keys.ts
 
 
@@ -19793,11 +20348,11 @@ const readFile = async (repository, revision, path) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 2814;
-const ids = [2814];
+const id = 7198;
+const ids = [7198];
 const modules = {
 
-/***/ 15725:
+/***/ 56880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19805,9 +20360,9 @@ const modules = {
 /* harmony export */   gZ: () => (/* binding */ loginHeaders),
 /* harmony export */   xw: () => (/* binding */ askPlatform)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58412);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80527);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
 
 
 
@@ -19854,7 +20409,7 @@ const failed = (status) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 58412:
+/***/ 7895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19914,14 +20469,14 @@ const fetchOverHttp = (http, host) => async (input, init) => {
 
 /***/ }),
 
-/***/ 61781:
+/***/ 76490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readLocalContext)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81605);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76618);
 
 
 /**
@@ -19969,7 +20524,7 @@ const givenBase = (base) => {
 
 /***/ }),
 
-/***/ 81605:
+/***/ 76618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19977,7 +20532,7 @@ const givenBase = (base) => {
 /* harmony export */   WM: () => (/* binding */ isCommit),
 /* harmony export */   xT: () => (/* binding */ isNoCommit)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
 
 const titles = { github: 'GitHub Actions', gitlab: 'GitLab CI', local: 'the shell' };
 const malformed = (platform, name, expected, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
@@ -20015,7 +20570,7 @@ const readVariables = (platform, env) => {
 
 /***/ }),
 
-/***/ 84201:
+/***/ 47338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20038,7 +20593,7 @@ const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls
 
 /***/ }),
 
-/***/ 71823:
+/***/ 130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20051,7 +20606,7 @@ const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56856);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8053);
 
 
 
@@ -20165,7 +20720,7 @@ const headersOf = (response) => {
 
 /***/ }),
 
-/***/ 57856:
+/***/ 29583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20218,7 +20773,7 @@ const inNetwork = (address, prefix, host) => {
 
 /***/ }),
 
-/***/ 56856:
+/***/ 8053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20340,7 +20895,7 @@ const connectThrough = async (proxy, options, proxyAuthorities) => {
 
 /***/ }),
 
-/***/ 32814:
+/***/ 17198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20357,9 +20912,9 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/ci/ask-platform.ts
-var ask_platform = __webpack_require__(15725);
+var ask_platform = __webpack_require__(56880);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(12652);
+var errors_problem = __webpack_require__(87495);
 ;// CONCATENATED MODULE: ./src/ci/authorities.ts
 
 
@@ -20403,7 +20958,7 @@ const caFile = (received, expected, what) => new errors_problem/* Refusal */.P({
 });
 
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
+var json = __webpack_require__(80527);
 ;// CONCATENATED MODULE: ./src/ci/github-id-token.ts
 /**
  * Why there is, or is not, an ID token to ask for. The runner sets the two variables only where the job has
@@ -20432,7 +20987,7 @@ const isCalledWorkflow = async (env, readFile) => {
         return false;
     try {
         const text = await readFile(`${workspace}/${file}`);
-        const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+        const { parse } = await __webpack_require__.e(/* import() */ 9243).then(__webpack_require__.t.bind(__webpack_require__, 49243, 19));
         const workflow = parse(text, { maxAliasCount: 100 });
         const jobs = member(workflow, 'jobs');
         if (typeof jobs !== 'object' || jobs === null || Object.hasOwn(jobs, job))
@@ -20448,7 +21003,7 @@ const member = (value, name) => typeof value === 'object' && value !== null && O
     : undefined;
 
 // EXTERNAL MODULE: ./src/ci/variables.ts
-var ci_variables = __webpack_require__(81605);
+var ci_variables = __webpack_require__(76618);
 ;// CONCATENATED MODULE: ./src/ci/workspace-head.ts
 
 /** Reads HEAD as git stores it (gitrepository-layout(5)), so that no program runs. */
@@ -20759,7 +21314,7 @@ const gitlab_context_readIdToken = (variables) => variables.some(/^MESHGATE_(?:C
     : { kind: 'not requested', cause: 'variable' };
 
 // EXTERNAL MODULE: ./src/ci/local-context.ts
-var local_context = __webpack_require__(61781);
+var local_context = __webpack_require__(76490);
 ;// CONCATENATED MODULE: ./src/ci/context.ts
 
 
@@ -20777,7 +21332,7 @@ const readContext = async (platform, env, readFile, base) => {
 };
 
 // EXTERNAL MODULE: ./src/ci/files.ts
-var files = __webpack_require__(52243);
+var files = __webpack_require__(38096);
 ;// CONCATENATED MODULE: ./src/ci/find-commit.ts
 
 
@@ -20879,7 +21434,7 @@ const once = (find) => {
 };
 
 // EXTERNAL MODULE: ./src/ci/runner-files.ts
-var runner_files = __webpack_require__(73682);
+var runner_files = __webpack_require__(53799);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/ci/used-tokens.ts
@@ -20929,9 +21484,9 @@ const createUsedTokens = (platform, env) => {
 };
 
 // EXTERNAL MODULE: ./src/errors/pages.ts
-var pages = __webpack_require__(68059);
+var pages = __webpack_require__(164);
 // EXTERNAL MODULE: ./src/http/authorities.ts
-var http_authorities = __webpack_require__(84201);
+var http_authorities = __webpack_require__(47338);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:tls"
@@ -21027,7 +21582,7 @@ const classifyAddress = (address) => {
 };
 
 // EXTERNAL MODULE: ./src/http/exchange.ts
-var exchange = __webpack_require__(71823);
+var exchange = __webpack_require__(130);
 ;// CONCATENATED MODULE: ./src/http/failure.ts
 
 const remedies = {
@@ -21073,9 +21628,9 @@ const explainFailure = (host, error) => {
 };
 
 // EXTERNAL MODULE: ./src/http/proxy.ts
-var http_proxy = __webpack_require__(57856);
+var http_proxy = __webpack_require__(29583);
 // EXTERNAL MODULE: ./src/http/tunnel.ts
-var tunnel = __webpack_require__(56856);
+var tunnel = __webpack_require__(8053);
 ;// CONCATENATED MODULE: ./src/http/client.ts
 
 
@@ -21221,15 +21776,15 @@ const createHttpClient = (settings) => {
 };
 
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
+var order = __webpack_require__(96013);
 // EXTERNAL MODULE: ./src/identity/missing-token.ts
-var missing_token = __webpack_require__(57394);
+var missing_token = __webpack_require__(75293);
 // EXTERNAL MODULE: ./src/identity/precheck-token.ts
-var precheck_token = __webpack_require__(26351);
+var precheck_token = __webpack_require__(90942);
 // EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(17375);
+var shown = __webpack_require__(70156);
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(22357);
+var token_problem = __webpack_require__(8134);
 ;// CONCATENATED MODULE: ./src/identity/well-known-audiences.ts
 
 
@@ -21478,11 +22033,11 @@ const createGitLabTokenSource = (settings) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
-var issuer_profiles = __webpack_require__(25739);
+var issuer_profiles = __webpack_require__(63733);
 // EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
-var key_set = __webpack_require__(57933);
+var key_set = __webpack_require__(25461);
 // EXTERNAL MODULE: ./src/identity/strict-json.ts
-var strict_json = __webpack_require__(23136);
+var strict_json = __webpack_require__(65859);
 ;// CONCATENATED MODULE: ./src/identity/key-source.ts
 
 
@@ -21665,19 +22220,19 @@ const openJob = async (options) => {
         keys: (issuerHosts) => createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
         files: (0,files.createFiles)(platform, env, folder),
         repository: () => (repository ??= openRepository(options, context, http)),
-        renderer: async () => (await __webpack_require__.e(/* import() */ 6397).then(__webpack_require__.bind(__webpack_require__, 16397))).createRenderer({
+        renderer: async () => (await __webpack_require__.e(/* import() */ 1263).then(__webpack_require__.bind(__webpack_require__, 21263))).createRenderer({
             path: env['PATH'] ?? '',
             workspace: folder,
             temporary: (0,files.temporaryFolder)(platform, env),
         }),
-        readFolder: async (path, nameless) => (await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(7946)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path, nameless === undefined ? {} : { nameless }),
+        readFolder: async (path, nameless) => (await Promise.all(/* import() */[__webpack_require__.e(7606), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 89659))).readFolder(path, nameless === undefined ? {} : { nameless }),
         readTraffic: async function* (path) {
-            yield* (await __webpack_require__.e(/* import() */ 1055).then(__webpack_require__.bind(__webpack_require__, 21055))).readTrafficLines(folder, path);
+            yield* (await __webpack_require__.e(/* import() */ 9260).then(__webpack_require__.bind(__webpack_require__, 9260))).readTrafficLines(folder, path);
         },
         usedTokens: createUsedTokens(platform, env),
         tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
         connect: async (settings, login) => {
-            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4506), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 64639));
+            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(9243), __webpack_require__.e(2247), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 10879));
             return connectCluster(settings, {
                 env,
                 clusterToken: login.idToken,
@@ -21694,7 +22249,7 @@ const openJob = async (options) => {
             const reader = readerToken(platform, token, env);
             if (reader === undefined)
                 return undefined;
-            const { findApprovals, findMergedRequest } = await __webpack_require__.e(/* import() */ 8834).then(__webpack_require__.bind(__webpack_require__, 38834));
+            const { findApprovals, findMergedRequest } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 80703));
             const ask = (0,ask_platform/* askPlatform */.xw)(context, reader, http);
             const request = await findMergedRequest(context, ask);
             if (request === undefined)
@@ -21704,7 +22259,7 @@ const openJob = async (options) => {
                 ? undefined
                 : { request, comments, approvals: () => findApprovals(context, request, ask) };
         },
-        issues: async () => (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 40882))).createIssues(context, token, http),
+        issues: async () => (await __webpack_require__.e(/* import() */ 1635).then(__webpack_require__.bind(__webpack_require__, 31635))).createIssues(context, token, http),
         keepForPost: (path) => {
             if (platform === 'github')
                 (0,runner_files/* saveState */.LZ)(env, 'secret', path);
@@ -21774,7 +22329,7 @@ const openRepository = async (options, context, http) => {
     const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     if (!checkedOut && platform === 'local' && inputs.before !== undefined)
         return undefined;
-    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(2089), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 12880));
+    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(7606), __webpack_require__.e(5768), __webpack_require__.e(5972)]).then(__webpack_require__.bind(__webpack_require__, 35972));
     const reader = readerToken(platform, token, env);
     return openJobRepository({
         folder,
@@ -21807,11 +22362,11 @@ const readerToken = (platform, token, env) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 5343;
-const ids = [5343];
+const id = 2601;
+const ids = [2601];
 const modules = {
 
-/***/ 76565:
+/***/ 85578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21819,17 +22374,17 @@ const modules = {
 /* harmony export */   h5: () => (/* binding */ isHelmfile),
 /* harmony export */   lQ: () => (/* binding */ isFolder)
 /* harmony export */ });
-/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57274);
-/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27370);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69079);
-/* harmony import */ var _units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71089);
-/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41621);
-/* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13195);
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36985);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96013);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67001);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48201);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87110);
+/* harmony import */ var _units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40062);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56295);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35050);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56490);
+/* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19608);
 
 
 
@@ -21970,23 +22525,29 @@ const helmfiles = async (repository, after) => {
 
 /***/ }),
 
-/***/ 18807:
+/***/ 20606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ decidingGlobs),
 /* harmony export */   f: () => (/* binding */ changedDecidingFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38546);
-/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90661);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78100);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57274);
-/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41934);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1451);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77833);
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36985);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48494);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80527);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67001);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48201);
+/* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31513);
+/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74129);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56295);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96013);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87110);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35050);
+
+
+
 
 
 
@@ -22015,27 +22576,90 @@ const toolsOfFolders = [
     [['**/Kptfile'], 'kpt runs functions of it over the files'],
     [['**/Tiltfile'], 'Tilt takes manifests of it'],
     [['**/.kluctl.yaml', '**/.kluctl.yml', '**/.kluctl-library.yaml'], 'kluctl takes targets and arguments of it'],
+    [['**/werf.yaml', '**/werf.yml', '**/werf-giterminism.yaml'], 'werf takes charts and values of it'],
+    [['**/devspace.yaml', '**/devspace.yml'], 'DevSpace takes charts, values and patches of it'],
+    [
+        ['**/garden.yaml', '**/garden.yml', '**/*.garden.yaml', '**/*.garden.yml'],
+        'Garden takes manifests, values and patches of it',
+    ],
 ];
 /** Names of such files. */
 const decidingGlobs = [...tools, ...toolsOfFolders].flatMap(([globs]) => globs);
-const matchersOf = (some) => some.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(globs), by }));
+const matchersOf = (some) => some.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .fU)(globs), by }));
 const [matchers, folderMatchers] = [matchersOf(tools), matchersOf(toolsOfFolders)];
 /** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
 const changedDecidingFiles = (before, after, changed) => {
-    const readers = [before, after].flatMap(readersOf);
-    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H).flatMap((path) => {
+    const readers = [before, after].flatMap((side) => [
+        ...readersOf(side),
+        ...functionInputs(side),
+        ...kluctlInputs(side),
+    ]);
+    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H).flatMap((path) => {
         const by = matchers.find(({ matches }) => matches(path))?.by ??
             readers.find(({ reads }) => reads(path))?.by ??
             toolOfFolder(path, before, after) ??
+            kluctlDeployment(path, before, after) ??
+            besideDefinitions(path, before, after) ??
             changedSync(path, before, after);
         return by === undefined ? [] : [reasonOf(path, by)];
     });
 };
 const toolOfFolder = (path, ...sides) => {
     const by = folderMatchers.find(({ matches }) => matches(path))?.by;
-    return by !== undefined && sides.some((side) => decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path), side)) ? by : undefined;
+    return by !== undefined && sides.some((side) => decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side)) ? by : undefined;
 };
-const decidesBelow = (folder, { files }) => files.some(({ path, text }) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(path, folder) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)));
+/** What stands in a file of kluctl, and in no manifest (kluctl: deployment.yaml). */
+const ofKluctl = /^(?:deployments|vars|overrideNamespace|commonLabels|commonAnnotations|when|deleteObjects)\s*:/m;
+const isDeployment = (path, text) => /^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path)) && ofKluctl.test(text) && !/^(?:apiVersion|kind)\s*:/m.test(text);
+/** Manifests of Deployments have the same name: where no project of kluctl is above, it is nobody's. */
+const isOfKluctl = (path, { tree }) => tree.paths.some((one) => /(?:^|\/)\.kluctl(?:-library)?\.ya?ml$/.test(one) && (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(path, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(one)));
+const kluctlDeployment = (path, ...sides) => sides.some((side) => isDeployment(path, side.textOf(path) ?? '') && isOfKluctl(path, side) && decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side))
+    ? 'kluctl takes deployments and variables of it'
+    : undefined;
+/** Files of variables, which kluctl fills manifests in with. */
+const kluctlInputs = (side) => side.tree.paths.flatMap((path) => {
+    if (!/^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path)))
+        return [];
+    const text = side.textOf(path) ?? '';
+    if (!isDeployment(path, text) || !isOfKluctl(path, side) || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side))
+        return [];
+    const files = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(text)
+        .flatMap((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'vars'))
+        .flatMap((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'file')) ?? []);
+    return files.map((file) => ({
+        reads: (one) => one === file,
+        by: `kluctl takes variables of it, by ${path}`,
+    }));
+});
+/** What a function of kpt is called with (kpt: Kptfile, pipeline). */
+const functionInputs = (side) => side.tree.paths.flatMap((path) => {
+    if ((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path) !== 'Kptfile' || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side))
+        return [];
+    const functions = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(side.textOf(path) ?? '').flatMap((value) => ['mutators', 'validators'].flatMap((list) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'pipeline', list)));
+    return functions
+        .map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'configPath'))
+        .filter((name) => name !== '')
+        .flatMap((name) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), name) ?? [])
+        .map((file) => ({ reads: (one) => one === file, by: `kpt calls a function of ${path} with it` }));
+});
+/** Helm applies whatever stands beside a chart's definitions as it is, at the first installation alone (Helm: crds/). */
+const besideDefinitions = (path, ...sides) => {
+    const isOfChart = ({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .chartFolders */ .ue)(tree)].some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(path, (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, 'crds')));
+    if (!/\.(?:ya?ml|json)$/.test(path) || !sides.some(isOfChart))
+        return undefined;
+    const [old, now] = sides.map((side) => (0,_units_without_definitions_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutDefinitions */ .D)(side.textOf(path) ?? ''));
+    if (old === now || ![old, now].some((text) => text !== undefined && holdsOthers(text)))
+        return undefined;
+    return 'Helm applies what it holds beside definitions where it installs the chart, and never again';
+};
+/** A text that cannot be read may hold anything. */
+const holdsOthers = (text) => {
+    if (!(0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldDeciding */ .M)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)))
+        return false;
+    const kinds = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(text).map((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind'));
+    return kinds.length === 0 || kinds.some((kind) => kind !== '' && kind !== 'CustomResourceDefinition');
+};
+const decidesBelow = (folder, { files }) => files.some(({ path, text }) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(path, folder) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)));
 /** Objects of tools that apply a folder of a repository, or rewrite what they apply, by `group/kind`. */
 const syncs = new Map([
     ['configsync.gke.io/RootSync', 'Config Sync applies what it says'],
@@ -22051,15 +22675,15 @@ const changedSync = (path, before, after) => {
     if (!texts.some((text) => /\b(?:configsync\.gke|fleet\.cattle|kappctrl\.k14s|kapp\.k14s)\.io\//.test(text)))
         return undefined;
     const [old, now] = texts.map(syncsIn);
-    const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find((one) => !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameJson */ .TL)(old?.get(one) ?? null, now?.get(one) ?? null));
+    const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find((one) => !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameJson */ .TL)(old?.get(one) ?? null, now?.get(one) ?? null));
     return title === undefined || ![before, after].some((side) => decidesBelow('', side))
         ? undefined
         : syncs.get(title.slice(0, title.indexOf(' ')));
 };
-const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readValues */ .N)(text).flatMap((value) => {
+const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(text).flatMap((value) => {
     const version = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'apiVersion');
     const kind = `${version.slice(0, version.indexOf('/'))}/${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind')}`;
-    return syncs.has(kind) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value)
+    return syncs.has(kind) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value)
         ? [
             [
                 `${kind} ${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'metadata', 'namespace')}/${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'metadata', 'name')}`,
@@ -22071,7 +22695,7 @@ const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MOD
 const decidingFields = (value) => {
     const fields = (of, out) => Object.fromEntries(Object.entries(of).filter(([name]) => !out.has(name)));
     const spec = value['spec'];
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(spec) ? fields(spec, patience) : fields(value, new Set(['metadata', 'status']));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(spec) ? fields(spec, patience) : fields(value, new Set(['metadata', 'status']));
 };
 const reasonOf = (path, by) => ({
     code: 'CHANGE_UNREAD',
@@ -22079,20 +22703,20 @@ const reasonOf = (path, by) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 /** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOpsObjects */ .JD)(files)
+const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .gitOpsObjects */ .JD)(files)
     .filter(({ group }) => group === 'argoproj.io')
     .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
 const generatorReader = (object) => {
     const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
     return globs.length === 0
         ? []
-        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
+        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
 };
 /** Patterns of every git generator, also of those inside a matrix or a merge. */
 const filesOf = (value) => {
     if (Array.isArray(value))
         return value.flatMap(filesOf);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value))
         return [];
     return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
 };
@@ -22107,17 +22731,17 @@ const parameterReader = (object) => {
             : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
     ].flatMap((named) => {
         const path = named.replace(/^\$[\w-]+\//, '/');
-        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
+        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
     }));
     // A path that a generator fills in is known by its end alone.
     const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
-    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
+    return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
 };
 
 
 /***/ }),
 
-/***/ 15962:
+/***/ 59203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22137,19 +22761,19 @@ const noConfiguration = {
 
 /***/ }),
 
-/***/ 13195:
+/***/ 19608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ changedTemplateConditions),
 /* harmony export */   T: () => (/* binding */ decidingKinds)
 /* harmony export */ });
-/* harmony import */ var _ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94028);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
-/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27370);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1451);
-/* harmony import */ var _yaml_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41621);
+/* harmony import */ var _ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19427);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96013);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48201);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35050);
+/* harmony import */ var _yaml_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8595);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56490);
 
 
 
@@ -22262,7 +22886,7 @@ const reasonOf = (path, word) => ({
 
 /***/ }),
 
-/***/ 1968:
+/***/ 8595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22306,7 +22930,7 @@ const differInComments = (old, now) => old !== undefined && now !== undefined &&
 
 /***/ }),
 
-/***/ 94028:
+/***/ 19427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22339,7 +22963,7 @@ const servedBesides = [
 
 /***/ }),
 
-/***/ 77348:
+/***/ 25879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22348,9 +22972,9 @@ const servedBesides = [
 /* harmony export */   Te: () => (/* binding */ cdk8sFolders),
 /* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
 /* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11489);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67001);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35050);
 
 
 
@@ -22386,11 +23010,11 @@ const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || 
 return { ids, modules }
 })(),
 (() => {
-const id = 4839;
-const ids = [4839];
+const id = 4043;
+const ids = [4043];
 const modules = {
 
-/***/ 44839:
+/***/ 4043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22403,13 +23027,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
-var open_configuration = __webpack_require__(78584);
+var open_configuration = __webpack_require__(14580);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
-var resolve_version = __webpack_require__(91374);
+var resolve_version = __webpack_require__(70809);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(12652);
+var problem = __webpack_require__(87495);
 // EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
-var identify_job = __webpack_require__(91580);
+var identify_job = __webpack_require__(25696);
 ;// CONCATENATED MODULE: ./src/open/identify-all.ts
 
 
@@ -22444,15 +23068,15 @@ const withoutRepeats = (problems) => [
 ];
 
 // EXTERNAL MODULE: ./src/open/no-configuration.ts
-var no_configuration = __webpack_require__(15962);
+var no_configuration = __webpack_require__(59203);
 // EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
-var issuer_keys = __webpack_require__(54163);
+var issuer_keys = __webpack_require__(77077);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
+var command = __webpack_require__(85968);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+var outcome = __webpack_require__(37933);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
-var revision_units = __webpack_require__(41621);
+var revision_units = __webpack_require__(56490);
 ;// CONCATENATED MODULE: ./src/open/local-comparison.ts
 
 /** Tells a comparison of nothing, so that nobody takes its green for a review. */
@@ -22468,25 +23092,25 @@ const tellLocalComparison = async (repository, revisions) => {
     const because = revisions.note === undefined ? '' : ` (${revisions.note})`;
     return {
         ...revisions,
-        note: `nothing was compared, since base and head hold the same files${because}; name another base, for example \`meshgate check --base main\``,
+        note: `nothing was compared, since base and head hold the same files${because}, so that there is no change to judge; change a file, or name an older base, for example \`meshgate check --base HEAD~1\``,
         nothing: true,
     };
 };
 
 // EXTERNAL MODULE: ./src/config/policies.ts
-var policies = __webpack_require__(55610);
+var policies = __webpack_require__(70463);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
-var manifests_glob = __webpack_require__(38546);
+var manifests_glob = __webpack_require__(77833);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
+var may_hold = __webpack_require__(48494);
 // EXTERNAL MODULE: ./src/manifests/not-regular.ts
-var not_regular = __webpack_require__(70934);
+var not_regular = __webpack_require__(5411);
 // EXTERNAL MODULE: ./src/mesh/coverage/may-decide.ts
-var may_decide = __webpack_require__(95310);
+var may_decide = __webpack_require__(74129);
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
+var order = __webpack_require__(96013);
 // EXTERNAL MODULE: ./src/ports/repository.ts
-var ports_repository = __webpack_require__(57274);
+var ports_repository = __webpack_require__(67001);
 ;// CONCATENATED MODULE: ./src/open/unjudged-files.ts
 
 
@@ -22623,13 +23247,13 @@ const reasonsOf = (paths, files) => {
 };
 
 // EXTERNAL MODULE: ./src/manifests/templates.ts
-var templates = __webpack_require__(55265);
+var templates = __webpack_require__(94356);
 // EXTERNAL MODULE: ./src/units/opaque.ts
-var opaque = __webpack_require__(77348);
+var opaque = __webpack_require__(25879);
 // EXTERNAL MODULE: ./src/open/chart-users.ts
-var chart_users = __webpack_require__(76565);
+var chart_users = __webpack_require__(85578);
 // EXTERNAL MODULE: ./src/open/deciding-files.ts
-var deciding_files = __webpack_require__(18807);
+var deciding_files = __webpack_require__(20606);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
 
 
@@ -22765,7 +23389,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(8708), __webpack_require__.e(6272), __webpack_require__.e(5936), __webpack_require__.e(5149), __webpack_require__.e(9861)]).then(__webpack_require__.bind(__webpack_require__, 69861));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -22779,8 +23403,10 @@ const identifyAndJudge = async (run) => {
     const projects = repository === undefined
         ? [withoutConfiguration(run.inputs)]
         : await (0,open_configuration/* readProjects */.VH)(repository, run.inputs.config, revisions, run.inputs.environment);
-    for (const { configuration, environments } of projects)
+    for (const { configuration, environments } of projects) {
         (0,open_configuration/* guardBindings */.uQ)(configuration, environments);
+        (0,open_configuration/* guardMoves */.cb)(configuration, environments);
+    }
     // Two folders, and an upgrade, are about no change of the repository.
     const isAboutChange = !folders && run.istio === undefined;
     const unjudged = isAboutChange ? await findUnjudged(repository, revisions, projects) : nothingUnjudged;
@@ -22789,14 +23415,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(616), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(8708), __webpack_require__.e(6272), __webpack_require__.e(5936), __webpack_require__.e(7642), __webpack_require__.e(1229)]).then(__webpack_require__.bind(__webpack_require__, 74194));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(2443)]).then(__webpack_require__.bind(__webpack_require__, 42443));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(8892), __webpack_require__.e(7642), __webpack_require__.e(9881)]).then(__webpack_require__.bind(__webpack_require__, 49881));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -22878,22 +23504,22 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
 return { ids, modules }
 })(),
 (() => {
-const id = 2929;
-const ids = [2929,8770,9547,2243,8142];
+const id = 6250;
+const ids = [6250,8519,2100,8096,3769];
 const modules = {
 
-/***/ 78023:
+/***/ 36900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openActionJob: () => (/* binding */ openActionJob)
 /* harmony export */ });
-/* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12478);
-/* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13919);
-/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48770);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32814);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+/* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98461);
+/* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29746);
+/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88519);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17198);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5186);
 
 
 
@@ -22926,21 +23552,21 @@ const openActionJob = async (env, output, report) => {
 
 /***/ }),
 
-/***/ 22929:
+/***/ 96250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78023);
-/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84983);
-/* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52243);
-/* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40668);
-/* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44839);
-/* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28786);
-/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31374);
-/* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68059);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12652);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(311);
+/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36900);
+/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74506);
+/* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38096);
+/* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52477);
+/* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53799);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4043);
+/* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37933);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88152);
+/* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(164);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87495);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5186);
 
 
 
@@ -22970,15 +23596,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 53506))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(7490), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 91626))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(7490), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 20529))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(1060), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 47791))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 90766))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(3757), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5739), __webpack_require__.e(3976), __webpack_require__.e(3307)]).then(__webpack_require__.bind(__webpack_require__, 30025))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(9616), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(2598)]).then(__webpack_require__.bind(__webpack_require__, 27289))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -23007,13 +23633,13 @@ const main = async () => {
 };
 /** A job that was refused before it was opened leaves its record, where it would have written. */
 const leaveRecord = async (output, report, outcome) => {
-    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(8315)]).then(__webpack_require__.bind(__webpack_require__, 70839));
+    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(7490), __webpack_require__.e(5894)]).then(__webpack_require__.bind(__webpack_require__, 16951));
     const [command, auditAfter] = [env['INPUT_COMMAND'] ?? '', env['INPUT_AUDIT-AFTER']];
     await recordUnopenedJob({ platform: 'github', env, output, report, command, auditAfter, outcome });
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(8708), __webpack_require__.e(6272), __webpack_require__.e(5936), __webpack_require__.e(5149), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 80043));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
@@ -23023,7 +23649,7 @@ void main();
 
 /***/ }),
 
-/***/ 52243:
+/***/ 38096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -23040,8 +23666,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12652);
-/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69547);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87495);
+/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72100);
 
 
 
@@ -23131,15 +23757,15 @@ const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 12478:
+/***/ 98461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createGitHubReview)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
-/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58412);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73769);
+/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7895);
 
 
 
@@ -23152,7 +23778,7 @@ const createGitHubReview = ({ token, context, http }) => {
     const [owner = '', repo = ''] = context.repository.path.split('/');
     const { number } = context.mergeRequest;
     const connect = async () => {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3111), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 23329));
         return getOctokit(token, {
             baseUrl: context.apiUrl,
             userAgent: 'meshgate',
@@ -23237,7 +23863,7 @@ const refusalWithin = (error) => {
 
 /***/ }),
 
-/***/ 69547:
+/***/ 72100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23254,7 +23880,7 @@ const refusalWithin = (error) => {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87495);
 
 
 
@@ -23323,14 +23949,14 @@ const codeOf = (error) => {
 
 /***/ }),
 
-/***/ 48770:
+/***/ 88519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refuseUnsafeEnvironment: () => (/* binding */ refuseUnsafeEnvironment)
 /* harmony export */ });
 /* unused harmony export unsafeEnvironment */
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
 
 // Options of Node, and of V8 in it, by what they do before or beside the program. A star stands for any ending.
 /** They load code or settings from elsewhere. */
@@ -23449,7 +24075,7 @@ const refuseUnsafeEnvironment = (env, started) => {
 
 /***/ }),
 
-/***/ 88142:
+/***/ 73769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
