@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
 import type { JsonObject } from '../../../src/ports/json.js'
+import type { ReadRecord } from '../../../src/ports/object.js'
 import { deployment, meshConfig, namespace, object, policy, service } from '../objects.js'
 import { stateOf } from '../states.js'
 
@@ -53,8 +54,8 @@ const gateway: readonly JsonObject[] = [
 ]
 const world = [...backend, pods(), ...gateway]
 
-const compare = (before: readonly JsonObject[], after: readonly JsonObject[]) => {
-  const { verdict, destinations, reasons } = compareAccess(stateOf(before), stateOf(after), {
+const compare = (before: readonly JsonObject[], after: readonly JsonObject[], reads: readonly ReadRecord[] = []) => {
+  const { verdict, destinations, reasons } = compareAccess(stateOf(before, reads), stateOf(after, reads), {
     evaluate,
     overrides: { trustDomain: 'cluster.local' },
   })
@@ -148,14 +149,22 @@ describe('a gateway arrives without the identity that a policy refuses', () => {
   test.each<[string, readonly JsonObject[], JsonObject]>([
     ['TLS of the gateway for a host outside', world, tlsPolicy('api.example.com', 'ServiceEntry')],
     ['TLS where nothing leads in', [...backend, pods()], tlsPolicy('books.example.com')],
-    ['a DestinationRule where nothing leads in', [...backend, pods()], plain],
-    [
-      'a VirtualService for the mesh alone',
-      [...backend, pods(), object('networking.istio.io/v1', 'VirtualService', 'inner', { hosts: ['books'] })],
-      plain,
-    ],
   ])('%s changes nothing', (_, objects, added) => {
     expect(compare(objects, [...objects, added]).verdict).toBe('equivalent')
+  })
+
+  test.each<[string, readonly JsonObject[]]>([
+    ['where nothing leads in', [...backend, pods()]],
+    [
+      'beside a VirtualService for the mesh alone',
+      [...backend, pods(), object('networking.istio.io/v1', 'VirtualService', 'inner', { hosts: ['books'] })],
+    ],
+  ])('a DestinationRule %s changes nothing where every route was read, and proves nothing else', (_, objects) => {
+    const every = [
+      { group: 'networking.istio.io', kind: 'VirtualService', namespace: '*', status: 'complete' },
+    ] as const
+    expect(compare(objects, [...objects, plain], every).verdict).toBe('equivalent')
+    expect(compare(objects, [...objects, plain]).codes).toEqual(['ROUTE_NOT_FOLLOWED'])
   })
 
   test.each<[string, JsonObject, string]>([
