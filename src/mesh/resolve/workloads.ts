@@ -59,8 +59,15 @@ const workloadsOf = (object: KubernetesObject): readonly Workload[] =>
     alike: [],
   }))
 
-const isOwned = (object: KubernetesObject): boolean =>
-  objectsAt(object.content, 'metadata', 'ownerReferences').length > 0
+/**
+ * What a cluster says of an object that its controller made. Somebody's file is applied whatever it says there; a snapshot's pods
+ * name the kind of their owner alone.
+ */
+const isOwned = (object: KubernetesObject): boolean => {
+  const owners = objectsAt(object.content, 'metadata', 'ownerReferences')
+  if (owners.length === 0 || object.source.kind === 'cluster') return owners.length > 0
+  return isPod(object) && owners.every((owner) => textAt(owner, 'uid') === '' && textAt(owner, 'name') === '')
+}
 
 const podOf = (object: KubernetesObject): Workload => ({
   namespace: object.key.namespace,
