@@ -433,7 +433,16 @@ const workloadsOf = (object) => (0,_coverage_pod_templates_js__WEBPACK_IMPORTED_
     pods: [],
     alike: [],
 }));
-const isOwned = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences').length > 0;
+/**
+ * What a cluster says of an object that its controller made. Somebody's file is applied whatever it says there; a snapshot's pods
+ * name the kind of their owner alone.
+ */
+const isOwned = (object) => {
+    const owners = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(object.content, 'metadata', 'ownerReferences');
+    if (owners.length === 0 || object.source.kind === 'cluster')
+        return owners.length > 0;
+    return isPod(object) && owners.every((owner) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'uid') === '' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(owner, 'name') === '');
+};
 const podOf = (object) => ({
     namespace: object.key.namespace,
     labels: withoutInstance(object.labels),
