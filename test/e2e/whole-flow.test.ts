@@ -164,7 +164,7 @@ const givenAway: readonly JsonObject[] = [
   test('review, merge, plan, approve, apply, use, inline edit refused, drift found, revoke proved', async () => {
     await until('the API server has the keys of the issuer', async () => {
       const looked = await runJob(stage, change, { pull: 80, command: 'doctor' })
-      return looked.log.includes('takes the job by the trust rules, as meshgate:check:staging')
+      return looked.log.includes(`takes the job by the trust rules, as meshgate:check:${namespace}:staging`)
     })
     const seen = await runJob(stage, change, { pull: 80, command: 'doctor' })
     for (const part of ['login', 'rights', 'edits'])
