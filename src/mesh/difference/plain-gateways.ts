@@ -1,8 +1,8 @@
-import { isWhollyRead, keyTitle, type KubernetesObject } from '../../ports/object.js'
+import { isWhollyRead, keyTitle, readStatus, type KubernetesObject } from '../../ports/object.js'
 import { everyChange } from '../changed-objects.js'
 import { destinationsOfService } from '../destination-of-request.js'
 import type { AppliedPolicy, Destination, Enforcement } from '../enforcement.js'
-import { numberAt, objectsAt } from '../fields.js'
+import { numberAt, objectsAt, textAt } from '../fields.js'
 import { placesOfMesh } from '../places-of-mesh.js'
 import type { Mesh } from '../resolve.js'
 import { selects, targetOf } from '../resolve/attachment.js'
@@ -14,6 +14,8 @@ import type { Reason } from './access-diff.js'
 
 const identities = 'principals|namespaces|serviceAccounts|trustDomains'
 const conditions = /"source\.(?:principal|namespace|serviceAccount|trustDomain)"/
+
+const gatewayApi = 'gateway.networking.k8s.io'
 
 /** Whether a rule lets more in that shows no identity: a DENY that names some, an ALLOW that leaves some out. */
 const refusesIdentities = ({ action, rules = [] }: AppliedPolicy): boolean => {
@@ -70,16 +72,33 @@ const placesOf = (mesh: Mesh, { host, port }: TlsMode, namespace: string): reado
 
 const textOf = ({ mode, host, port }: TlsMode): string => JSON.stringify([mode, host, port ?? null])
 
+/** TLS of a gateway's own towards the Services that a BackendTLSPolicy names, of its namespace. */
+const backendModes = ({ key, content }: KubernetesObject): readonly TlsMode[] =>
+  key.group !== gatewayApi || key.kind !== 'BackendTLSPolicy'
+    ? []
+    : objectsAt(content, 'spec', 'targetRefs').flatMap((ref) =>
+        textAt(ref, 'group') === '' && textAt(ref, 'kind') === 'Service'
+          ? [{ pointer: '/spec/targetRefs', mode: 'SIMPLE', host: textAt(ref, 'name') }]
+          : [],
+      )
+
 const plainModes = (object: KubernetesObject | undefined): readonly TlsMode[] =>
-  object === undefined ? [] : tlsModesOf(object).filter(({ mode }) => mode !== 'ISTIO_MUTUAL')
+  object === undefined
+    ? []
+    : [...tlsModesOf(object), ...backendModes(object)].filter(({ mode }) => mode !== 'ISTIO_MUTUAL')
+
+/** Whether every route of a kind is known: a cluster was asked for all of them, or has no such kind. */
+const knowsRoutes = ({ state }: Mesh): boolean =>
+  isWhollyRead(state, 'networking.istio.io', 'VirtualService', '*') &&
+  (readStatus(state, gatewayApi, 'HTTPRoute', '*') === 'not installed' ||
+    isWhollyRead(state, gatewayApi, 'HTTPRoute', '*'))
 
 /**
- * A client of the mesh may call without its identity at any time; who comes through a gateway may not, and a DestinationRule
- * has the gateway do so. Routes of the state are followed (`places-behind.ts`): this is for those that were not read.
+ * A client of the mesh may call without its identity at any time; who comes through a gateway may not, and a DestinationRule or
+ * BackendTLSPolicy has the gateway do so. Routes of the state are followed (`places-behind.ts`): this is for those that were not read.
  */
 export const plainGateways = (old: Mesh, now: Mesh): readonly Reason[] => {
-  const isRead = [old, now].every(({ state }) => isWhollyRead(state, 'networking.istio.io', 'VirtualService', '*'))
-  if (isRead) return []
+  if ([old, now].every(knowsRoutes)) return []
   return everyChange(old.state, now.state).flatMap(({ before, after }): readonly Reason[] => {
     if (after === undefined) return []
     const known = new Set(plainModes(before).map(textOf))

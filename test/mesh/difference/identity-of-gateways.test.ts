@@ -148,7 +148,6 @@ describe('a gateway arrives without the identity that a policy refuses', () => {
 
   test.each<[string, readonly JsonObject[], JsonObject]>([
     ['TLS of the gateway for a host outside', world, tlsPolicy('api.example.com', 'ServiceEntry')],
-    ['TLS where nothing leads in', [...backend, pods()], tlsPolicy('books.example.com')],
   ])('%s changes nothing', (_, objects, added) => {
     expect(compare(objects, [...objects, added]).verdict).toBe('equivalent')
   })
@@ -159,13 +158,19 @@ describe('a gateway arrives without the identity that a policy refuses', () => {
       'beside a VirtualService for the mesh alone',
       [...backend, pods(), object('networking.istio.io/v1', 'VirtualService', 'inner', { hosts: ['books'] })],
     ],
-  ])('a DestinationRule %s changes nothing where every route was read, and proves nothing else', (_, objects) => {
-    const every = [
-      { group: 'networking.istio.io', kind: 'VirtualService', namespace: '*', status: 'complete' },
-    ] as const
-    expect(compare(objects, [...objects, plain], every).verdict).toBe('equivalent')
-    expect(compare(objects, [...objects, plain]).codes).toEqual(['ROUTE_NOT_FOLLOWED'])
-  })
+  ])(
+    'TLS of the gateways’ own %s changes nothing where every route was read, and proves nothing else',
+    (_, objects) => {
+      const every = [
+        { group: 'networking.istio.io', kind: 'VirtualService', namespace: '*', status: 'complete' },
+        { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: '*', status: 'complete' },
+      ] as const
+      for (const own of [plain, tlsPolicy('books.example.com')]) {
+        expect(compare(objects, [...objects, own], every).verdict).toBe('equivalent')
+        expect(compare(objects, [...objects, own]).codes).toEqual(['ROUTE_NOT_FOLLOWED'])
+      }
+    },
+  )
 
   test.each<[string, JsonObject, string]>([
     ['a tunnel', { tunnel: { protocol: 'CONNECT', targetHost: 'vault.shop', targetPort: 9090 } }, 'cannot prove'],

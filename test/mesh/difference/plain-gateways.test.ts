@@ -50,6 +50,18 @@ describe('a DestinationRule has gateways that were not read call without their i
     expect(codes([...before, rule({})], [...before, changed])).toEqual(['ROUTE_NOT_FOLLOWED'])
   })
 
+  test('so does a BackendTLSPolicy for the Service, and none for another', () => {
+    const tls = (name: string, kind = 'Service'): JsonObject =>
+      object('gateway.networking.k8s.io/v1', 'BackendTLSPolicy', 'tls', {
+        targetRefs: [{ group: '', kind, name }],
+        validation: { hostname: 'orders.example.com', wellKnownCACertificates: 'System' },
+      })
+    expect(codes([...world, deny], [...world, deny, tls('orders')])).toContain('ROUTE_NOT_FOLLOWED')
+    expect(codes([...world, deny], [...world, deny, tls('vault')])).not.toContain('ROUTE_NOT_FOLLOWED')
+    expect(codes([...world, deny], [...world, deny, tls('orders', 'ServiceEntry')])).not.toContain('ROUTE_NOT_FOLLOWED')
+    expect(codes(world, [...world, tls('orders')])).not.toContain('ROUTE_NOT_FOLLOWED')
+  })
+
   test.each<[string, JsonObject[], JsonObject]>([
     ['where rules let identities in alone', [...world, guard('ALLOW', { principals: [account] })], rule(plain)],
     [
@@ -84,9 +96,12 @@ describe('a DestinationRule has gateways that were not read call without their i
   })
 
   test('where the cluster was asked for every route, there is no other gateway', () => {
-    const reads: readonly ReadRecord[] = [
+    const read = (status: ReadRecord['status']): readonly ReadRecord[] => [
       { group: 'networking.istio.io', kind: 'VirtualService', namespace: '*', status: 'complete' },
+      { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: '*', status },
     ]
-    expect(codes([...world, deny], [...world, deny, rule(plain)], reads)).toEqual([])
+    for (const status of ['complete', 'not installed'] as const)
+      expect(codes([...world, deny], [...world, deny, rule(plain)], read(status))).toEqual([])
+    expect(codes([...world, deny], [...world, deny, rule(plain)], read('forbidden'))).toContain('ROUTE_NOT_FOLLOWED')
   })
 })
