@@ -6208,6 +6208,7 @@ var tls_modes = __webpack_require__(67200);
 
 const plain_gateways_identities = 'principals|namespaces|serviceAccounts|trustDomains';
 const conditions = /"source\.(?:principal|namespace|serviceAccount|trustDomain)"/;
+const gatewayApi = 'gateway.networking.k8s.io';
 /** Whether a rule lets more in that shows no identity: a DENY that names some, an ALLOW that leaves some out. */
 const refusesIdentities = ({ action, rules = [] }) => {
     const text = JSON.stringify(rules);
@@ -6252,14 +6253,25 @@ const plain_gateways_placesOf = (mesh, { host, port }, namespace) => {
     });
 };
 const textOf = ({ mode, host, port }) => JSON.stringify([mode, host, port ?? null]);
-const plainModes = (object) => object === undefined ? [] : (0,tls_modes/* tlsModesOf */.N)(object).filter(({ mode }) => mode !== 'ISTIO_MUTUAL');
+/** TLS of a gateway's own towards the Services that a BackendTLSPolicy names, of its namespace. */
+const backendModes = ({ key, content }) => key.group !== gatewayApi || key.kind !== 'BackendTLSPolicy'
+    ? []
+    : (0,mesh_fields/* objectsAt */.yR)(content, 'spec', 'targetRefs').flatMap((ref) => (0,mesh_fields/* textAt */.$6)(ref, 'group') === '' && (0,mesh_fields/* textAt */.$6)(ref, 'kind') === 'Service'
+        ? [{ pointer: '/spec/targetRefs', mode: 'SIMPLE', host: (0,mesh_fields/* textAt */.$6)(ref, 'name') }]
+        : []);
+const plainModes = (object) => object === undefined
+    ? []
+    : [...(0,tls_modes/* tlsModesOf */.N)(object), ...backendModes(object)].filter(({ mode }) => mode !== 'ISTIO_MUTUAL');
+/** Whether every route of a kind is known: a cluster was asked for all of them, or has no such kind. */
+const knowsRoutes = ({ state }) => (0,ports_object/* isWhollyRead */.A2)(state, 'networking.istio.io', 'VirtualService', '*') &&
+    ((0,ports_object/* readStatus */.rk)(state, gatewayApi, 'HTTPRoute', '*') === 'not installed' ||
+        (0,ports_object/* isWhollyRead */.A2)(state, gatewayApi, 'HTTPRoute', '*'));
 /**
- * A client of the mesh may call without its identity at any time; who comes through a gateway may not, and a DestinationRule
- * has the gateway do so. Routes of the state are followed (`places-behind.ts`): this is for those that were not read.
+ * A client of the mesh may call without its identity at any time; who comes through a gateway may not, and a DestinationRule or
+ * BackendTLSPolicy has the gateway do so. Routes of the state are followed (`places-behind.ts`): this is for those that were not read.
  */
 const plainGateways = (old, now) => {
-    const isRead = [old, now].every(({ state }) => (0,ports_object/* isWhollyRead */.A2)(state, 'networking.istio.io', 'VirtualService', '*'));
-    if (isRead)
+    if ([old, now].every(knowsRoutes))
         return [];
     return (0,changed_objects/* everyChange */.i)(old.state, now.state).flatMap(({ before, after }) => {
         if (after === undefined)
