@@ -1,21 +1,21 @@
 const chunks = [
 (() => {
-const id = 9243;
-const ids = [9243];
+const id = 8815;
+const ids = [8815];
 const modules = {
 
-/***/ 65241:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var Scalar = __webpack_require__(38337);
-var YAMLMap = __webpack_require__(59930);
-var YAMLSeq = __webpack_require__(12979);
-var resolveBlockMap = __webpack_require__(98043);
-var resolveBlockSeq = __webpack_require__(12554);
-var resolveFlowCollection = __webpack_require__(49458);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveBlockMap = __webpack_require__(87103);
+var resolveBlockSeq = __webpack_require__(90334);
+var resolveFlowCollection = __webpack_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -101,15 +101,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 35831:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(30057);
-var composeNode = __webpack_require__(67437);
-var resolveEnd = __webpack_require__(19072);
-var resolveProps = __webpack_require__(11659);
+var Document = __webpack_require__(3021);
+var composeNode = __webpack_require__(45937);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -153,17 +153,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 67437:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(46645);
-var identity = __webpack_require__(71587);
-var composeCollection = __webpack_require__(65241);
-var composeScalar = __webpack_require__(97433);
-var resolveEnd = __webpack_require__(19072);
-var utilEmptyScalarPosition = __webpack_require__(38027);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var composeCollection = __webpack_require__(57349);
+var composeScalar = __webpack_require__(5413);
+var resolveEnd = __webpack_require__(17788);
+var utilEmptyScalarPosition = __webpack_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -272,15 +272,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 97433:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var Scalar = __webpack_require__(38337);
-var resolveBlockScalar = __webpack_require__(88245);
-var resolveFlowScalar = __webpack_require__(80182);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -367,18 +367,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 45812:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(5194);
-var Document = __webpack_require__(30057);
-var errors = __webpack_require__(26164);
-var identity = __webpack_require__(71587);
-var composeDoc = __webpack_require__(35831);
-var resolveEnd = __webpack_require__(19072);
+var directives = __webpack_require__(61342);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(91464);
+var identity = __webpack_require__(41127);
+var composeDoc = __webpack_require__(23683);
+var resolveEnd = __webpack_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -598,17 +598,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 98043:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(21521);
-var YAMLMap = __webpack_require__(59930);
-var resolveProps = __webpack_require__(11659);
-var utilContainsNewline = __webpack_require__(41711);
-var utilFlowIndentCheck = __webpack_require__(48999);
-var utilMapIncludes = __webpack_require__(75783);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var resolveProps = __webpack_require__(34631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilFlowIndentCheck = __webpack_require__(74051);
+var utilMapIncludes = __webpack_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -722,12 +722,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 88245:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(38337);
+var Scalar = __webpack_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -929,14 +929,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 12554:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(12979);
-var resolveProps = __webpack_require__(11659);
-var utilFlowIndentCheck = __webpack_require__(48999);
+var YAMLSeq = __webpack_require__(92223);
+var resolveProps = __webpack_require__(34631);
+var utilFlowIndentCheck = __webpack_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -987,7 +987,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 19072:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1033,19 +1033,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 49458:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var Pair = __webpack_require__(21521);
-var YAMLMap = __webpack_require__(59930);
-var YAMLSeq = __webpack_require__(12979);
-var resolveEnd = __webpack_require__(19072);
-var resolveProps = __webpack_require__(11659);
-var utilContainsNewline = __webpack_require__(41711);
-var utilMapIncludes = __webpack_require__(75783);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilMapIncludes = __webpack_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1249,13 +1249,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 80182:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(38337);
-var resolveEnd = __webpack_require__(19072);
+var Scalar = __webpack_require__(63301);
+var resolveEnd = __webpack_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1484,7 +1484,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 11659:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1639,7 +1639,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 41711:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1682,7 +1682,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 38027:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1717,12 +1717,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 48999:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(41711);
+var utilContainsNewline = __webpack_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1741,12 +1741,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 75783:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
+var identity = __webpack_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1763,22 +1763,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 30057:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(46645);
-var Collection = __webpack_require__(33553);
-var identity = __webpack_require__(71587);
-var Pair = __webpack_require__(21521);
-var toJS = __webpack_require__(35167);
-var Schema = __webpack_require__(86700);
-var stringifyDocument = __webpack_require__(55617);
-var anchors = __webpack_require__(15720);
-var applyReviver = __webpack_require__(94377);
-var createNode = __webpack_require__(34464);
-var directives = __webpack_require__(5194);
+var Alias = __webpack_require__(4065);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var toJS = __webpack_require__(74043);
+var Schema = __webpack_require__(45840);
+var stringifyDocument = __webpack_require__(6829);
+var anchors = __webpack_require__(71596);
+var applyReviver = __webpack_require__(83661);
+var createNode = __webpack_require__(42404);
+var directives = __webpack_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2107,13 +2107,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 15720:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var visit = __webpack_require__(87024);
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2190,7 +2190,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 94377:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2254,14 +2254,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 34464:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(46645);
-var identity = __webpack_require__(71587);
-var Scalar = __webpack_require__(38337);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2351,13 +2351,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 5194:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var visit = __webpack_require__(87024);
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -2536,7 +2536,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 26164:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2605,28 +2605,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 49243:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(45812);
-var Document = __webpack_require__(30057);
-var Schema = __webpack_require__(86700);
-var errors = __webpack_require__(26164);
-var Alias = __webpack_require__(46645);
-var identity = __webpack_require__(71587);
-var Pair = __webpack_require__(21521);
-var Scalar = __webpack_require__(38337);
-var YAMLMap = __webpack_require__(59930);
-var YAMLSeq = __webpack_require__(12979);
-var cst = __webpack_require__(24785);
-var lexer = __webpack_require__(63829);
-var lineCounter = __webpack_require__(43288);
-var parser = __webpack_require__(2532);
-var publicApi = __webpack_require__(56099);
-var visit = __webpack_require__(87024);
+var composer = __webpack_require__(89984);
+var Document = __webpack_require__(3021);
+var Schema = __webpack_require__(45840);
+var errors = __webpack_require__(91464);
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(40361);
+var lineCounter = __webpack_require__(66628);
+var parser = __webpack_require__(3456);
+var publicApi = __webpack_require__(84047);
+var visit = __webpack_require__(10204);
 
 
 
@@ -2663,7 +2663,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 55053:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2689,16 +2689,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 46645:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(15720);
-var visit = __webpack_require__(87024);
-var identity = __webpack_require__(71587);
-var Node = __webpack_require__(38725);
-var toJS = __webpack_require__(35167);
+var anchors = __webpack_require__(71596);
+var visit = __webpack_require__(10204);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2816,14 +2816,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 33553:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(34464);
-var identity = __webpack_require__(71587);
-var Node = __webpack_require__(38725);
+var createNode = __webpack_require__(42404);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -2974,14 +2974,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 38725:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(94377);
-var identity = __webpack_require__(71587);
-var toJS = __webpack_require__(35167);
+var applyReviver = __webpack_require__(83661);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -3021,15 +3021,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 21521:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(34464);
-var stringifyPair = __webpack_require__(3296);
-var addPairToJSMap = __webpack_require__(39900);
-var identity = __webpack_require__(71587);
+var createNode = __webpack_require__(42404);
+var stringifyPair = __webpack_require__(59748);
+var addPairToJSMap = __webpack_require__(97104);
+var identity = __webpack_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3067,14 +3067,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 38337:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var Node = __webpack_require__(38725);
-var toJS = __webpack_require__(35167);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3101,17 +3101,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 59930:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(57536);
-var addPairToJSMap = __webpack_require__(39900);
-var Collection = __webpack_require__(33553);
-var identity = __webpack_require__(71587);
-var Pair = __webpack_require__(21521);
-var Scalar = __webpack_require__(38337);
+var stringifyCollection = __webpack_require__(61212);
+var addPairToJSMap = __webpack_require__(97104);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3255,17 +3255,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 12979:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(34464);
-var stringifyCollection = __webpack_require__(57536);
-var Collection = __webpack_require__(33553);
-var identity = __webpack_require__(71587);
-var Scalar = __webpack_require__(38337);
-var toJS = __webpack_require__(35167);
+var createNode = __webpack_require__(42404);
+var stringifyCollection = __webpack_require__(61212);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var toJS = __webpack_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3377,16 +3377,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 39900:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(55053);
-var merge = __webpack_require__(19720);
-var stringify = __webpack_require__(58112);
-var identity = __webpack_require__(71587);
-var toJS = __webpack_require__(35167);
+var log = __webpack_require__(57249);
+var merge = __webpack_require__(90452);
+var stringify = __webpack_require__(2148);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3449,7 +3449,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 71587:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3509,12 +3509,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 35167:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
+var identity = __webpack_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3555,15 +3555,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 26738:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(88245);
-var resolveFlowScalar = __webpack_require__(80182);
-var errors = __webpack_require__(26164);
-var stringifyString = __webpack_require__(27153);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
+var errors = __webpack_require__(91464);
+var stringifyString = __webpack_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3780,7 +3780,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 99753:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3850,7 +3850,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9111:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3956,14 +3956,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 24785:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(26738);
-var cstStringify = __webpack_require__(99753);
-var cstVisit = __webpack_require__(9111);
+var cstScalar = __webpack_require__(60110);
+var cstStringify = __webpack_require__(91733);
+var cstVisit = __webpack_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4075,12 +4075,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 63829:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(24785);
+var cst = __webpack_require__(3461);
 
 /*
 START -> stream
@@ -4805,7 +4805,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 43288:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4853,14 +4853,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 2532:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(24785);
-var lexer = __webpack_require__(63829);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5840,18 +5840,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 56099:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(45812);
-var Document = __webpack_require__(30057);
-var errors = __webpack_require__(26164);
-var log = __webpack_require__(55053);
-var identity = __webpack_require__(71587);
-var lineCounter = __webpack_require__(43288);
-var parser = __webpack_require__(2532);
+var composer = __webpack_require__(89984);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(91464);
+var log = __webpack_require__(57249);
+var identity = __webpack_require__(41127);
+var lineCounter = __webpack_require__(66628);
+var parser = __webpack_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -5954,16 +5954,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 86700:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var map = __webpack_require__(77807);
-var seq = __webpack_require__(85870);
-var string = __webpack_require__(98860);
-var tags = __webpack_require__(9246);
+var identity = __webpack_require__(41127);
+var map = __webpack_require__(47451);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var tags = __webpack_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6000,13 +6000,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 77807:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var YAMLMap = __webpack_require__(59930);
+var identity = __webpack_require__(41127);
+var YAMLMap = __webpack_require__(84454);
 
 const map = {
     collection: 'map',
@@ -6026,12 +6026,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 7188:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(38337);
+var Scalar = __webpack_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -6050,13 +6050,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 85870:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var YAMLSeq = __webpack_require__(12979);
+var identity = __webpack_require__(41127);
+var YAMLSeq = __webpack_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -6076,12 +6076,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 98860:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(27153);
+var stringifyString = __webpack_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6099,12 +6099,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 46219:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(38337);
+var Scalar = __webpack_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6127,13 +6127,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 33465:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(38337);
-var stringifyNumber = __webpack_require__(61837);
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6181,12 +6181,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 82758:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(61837);
+var stringifyNumber = __webpack_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6230,18 +6230,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 34572:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(77807);
-var _null = __webpack_require__(7188);
-var seq = __webpack_require__(85870);
-var string = __webpack_require__(98860);
-var bool = __webpack_require__(46219);
-var float = __webpack_require__(33465);
-var int = __webpack_require__(82758);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
 
 const schema = [
     map.map,
@@ -6262,14 +6262,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 92627:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(38337);
-var map = __webpack_require__(77807);
-var seq = __webpack_require__(85870);
+var Scalar = __webpack_require__(63301);
+var map = __webpack_require__(47451);
+var seq = __webpack_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6333,27 +6333,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9246:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(77807);
-var _null = __webpack_require__(7188);
-var seq = __webpack_require__(85870);
-var string = __webpack_require__(98860);
-var bool = __webpack_require__(46219);
-var float = __webpack_require__(33465);
-var int = __webpack_require__(82758);
-var schema = __webpack_require__(34572);
-var schema$1 = __webpack_require__(92627);
-var binary = __webpack_require__(81879);
-var merge = __webpack_require__(19720);
-var omap = __webpack_require__(37707);
-var pairs = __webpack_require__(46901);
-var schema$2 = __webpack_require__(7269);
-var set = __webpack_require__(68268);
-var timestamp = __webpack_require__(22012);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
+var schema = __webpack_require__(70896);
+var schema$1 = __webpack_require__(33559);
+var binary = __webpack_require__(56083);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var schema$2 = __webpack_require__(35913);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6439,14 +6439,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 81879:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_buffer = __webpack_require__(20181);
-var Scalar = __webpack_require__(38337);
-var stringifyString = __webpack_require__(27153);
+var Scalar = __webpack_require__(63301);
+var stringifyString = __webpack_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6516,12 +6516,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 64178:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(38337);
+var Scalar = __webpack_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6552,13 +6552,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 48186:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(38337);
-var stringifyNumber = __webpack_require__(61837);
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6609,12 +6609,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 97085:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(61837);
+var stringifyNumber = __webpack_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6692,13 +6692,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 19720:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var Scalar = __webpack_require__(38337);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6770,16 +6770,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 37707:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var toJS = __webpack_require__(35167);
-var YAMLMap = __webpack_require__(59930);
-var YAMLSeq = __webpack_require__(12979);
-var pairs = __webpack_require__(46901);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var pairs = __webpack_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6854,15 +6854,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 46901:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var Pair = __webpack_require__(21521);
-var Scalar = __webpack_require__(38337);
-var YAMLSeq = __webpack_require__(12979);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLSeq = __webpack_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -6943,24 +6943,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 7269:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(77807);
-var _null = __webpack_require__(7188);
-var seq = __webpack_require__(85870);
-var string = __webpack_require__(98860);
-var binary = __webpack_require__(81879);
-var bool = __webpack_require__(64178);
-var float = __webpack_require__(48186);
-var int = __webpack_require__(97085);
-var merge = __webpack_require__(19720);
-var omap = __webpack_require__(37707);
-var pairs = __webpack_require__(46901);
-var set = __webpack_require__(68268);
-var timestamp = __webpack_require__(22012);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
+var seq = __webpack_require__(1706);
+var string = __webpack_require__(66464);
+var binary = __webpack_require__(56083);
+var bool = __webpack_require__(88398);
+var float = __webpack_require__(35782);
+var int = __webpack_require__(10873);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(46752);
 
 const schema = [
     map.map,
@@ -6991,14 +6991,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 68268:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var Pair = __webpack_require__(21521);
-var YAMLMap = __webpack_require__(59930);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7094,12 +7094,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 22012:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(61837);
+var stringifyNumber = __webpack_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7206,7 +7206,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 8127:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7364,15 +7364,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 58112:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(15720);
-var identity = __webpack_require__(71587);
-var stringifyComment = __webpack_require__(27691);
-var stringifyString = __webpack_require__(27153);
+var anchors = __webpack_require__(71596);
+var identity = __webpack_require__(41127);
+var stringifyComment = __webpack_require__(59799);
+var stringifyString = __webpack_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7503,14 +7503,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 57536:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var stringify = __webpack_require__(58112);
-var stringifyComment = __webpack_require__(27691);
+var identity = __webpack_require__(41127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7665,7 +7665,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 27691:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7696,14 +7696,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 55617:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var stringify = __webpack_require__(58112);
-var stringifyComment = __webpack_require__(27691);
+var identity = __webpack_require__(41127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7790,7 +7790,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 61837:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7824,15 +7824,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 3296:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
-var Scalar = __webpack_require__(38337);
-var stringify = __webpack_require__(58112);
-var stringifyComment = __webpack_require__(27691);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -7983,13 +7983,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 27153:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(38337);
-var foldFlowLines = __webpack_require__(8127);
+var Scalar = __webpack_require__(63301);
+var foldFlowLines = __webpack_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8328,12 +8328,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 87024:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(71587);
+var identity = __webpack_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8576,11 +8576,11 @@ exports.visitAsync = visitAsync;
 return { ids, modules }
 })(),
 (() => {
-const id = 7610;
-const ids = [7610];
+const id = 9806;
+const ids = [9806];
 const modules = {
 
-/***/ 37990:
+/***/ 77410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8659,15 +8659,15 @@ async function digest(algorithm, data) {
 
 /***/ }),
 
-/***/ 16937:
+/***/ 68109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ JWS),
 /* harmony export */   q: () => (/* binding */ jwsAlgorithm)
 /* harmony export */ });
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76518);
-/* harmony import */ var _key_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35151);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+/* harmony import */ var _key_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83035);
 
 
 const sig = [["verify"], ["sign"]];
@@ -8743,7 +8743,7 @@ function jwsAlgorithm(alg) {
 
 /***/ }),
 
-/***/ 87610:
+/***/ 49806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8751,11 +8751,11 @@ function jwsAlgorithm(alg) {
 /* harmony export */   F_: () => (/* binding */ prepareVerify)
 /* harmony export */ });
 /* unused harmony exports encodeJsonUnencodedPayload, parseProtectedHeader, snapshotJws, verifySignature */
-/* harmony import */ var _jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16937);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76518);
-/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37990);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68964);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20903);
+/* harmony import */ var _jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68109);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77410);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47859);
 
 
 
@@ -8842,7 +8842,7 @@ async function verifyCompact(jws, shared, key) {
 
 /***/ }),
 
-/***/ 20903:
+/***/ 47859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8855,9 +8855,9 @@ async function verifyCompact(jws, shared, key) {
 /* harmony export */   xY: () => (/* binding */ jwkToKey)
 /* harmony export */ });
 /* unused harmony exports assertCryptoKey, checkCryptoKey, checkUsage, invalidKeyInput, isCryptoKey, isKeyLike, isKeyObject */
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68964);
-/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52289);
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76518);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47784);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71445);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
 
 
 
@@ -9002,7 +9002,7 @@ async function rawKey(key, expected, usage, extractable = !1) {
 
 /***/ }),
 
-/***/ 35151:
+/***/ 83035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9019,7 +9019,7 @@ function table(entries) {
 
 /***/ }),
 
-/***/ 68964:
+/***/ 47784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9035,9 +9035,9 @@ function table(entries) {
 /* harmony export */   qc: () => (/* binding */ JWS_RECOGNIZED)
 /* harmony export */ });
 /* unused harmony exports JWE_RECOGNIZED, assertNotSet, assertUint8Array, serializeJoseHeader, validateCritDuplicates */
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76518);
-/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52289);
-/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37990);
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71445);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77410);
 
 
 
@@ -9148,14 +9148,14 @@ function serializeJoseHeader(Err, header) {
 
 /***/ }),
 
-/***/ 52289:
+/***/ 71445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode)
 /* harmony export */ });
 /* unused harmony export encode */
-/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37990);
+/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77410);
 
 const invalid = "The input to be decoded is not correctly encoded.";
 function decode(input) {
@@ -9173,7 +9173,7 @@ function encode(input) {
 
 /***/ }),
 
-/***/ 76518:
+/***/ 5674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9291,18 +9291,18 @@ class JWSSignatureVerificationFailed extends JOSEError {
 return { ids, modules }
 })(),
 (() => {
-const id = 8783;
-const ids = [8783];
+const id = 9094;
+const ids = [9094];
 const modules = {
 
-/***/ 37636:
+/***/ 89381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
 /* harmony export */   k: () => (/* binding */ holdsMeshParts)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80527);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
@@ -9332,7 +9332,7 @@ const holdsMeshParts = (value, depth = 0) => {
 
 /***/ }),
 
-/***/ 29070:
+/***/ 9323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9340,9 +9340,9 @@ const holdsMeshParts = (value, depth = 0) => {
 /* harmony export */   dv: () => (/* binding */ meshConfigOf),
 /* harmony export */   l7: () => (/* binding */ parsedText)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49243);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80527);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 
 
 
@@ -9385,7 +9385,7 @@ const parsedTexts = (text) => {
 
 /***/ }),
 
-/***/ 6760:
+/***/ 57473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9394,9 +9394,9 @@ const parsedTexts = (text) => {
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
-/* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37636);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80527);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
+/* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
 
 
@@ -9454,7 +9454,7 @@ const podTemplatesOf = (object) => {
 
 /***/ }),
 
-/***/ 48660:
+/***/ 29909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9464,8 +9464,8 @@ const podTemplatesOf = (object) => {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80527);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96013);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
 
 
 
@@ -9511,7 +9511,7 @@ const writtenDigest = (object) => {
 
 /***/ }),
 
-/***/ 60989:
+/***/ 73776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9525,7 +9525,7 @@ const writtenDigest = (object) => {
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   yR: () => (/* binding */ objectsAt)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80527);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 const nothing = Object.freeze(Object.create(null));
 const none = Object.freeze([]);
@@ -9603,14 +9603,14 @@ const numberAt = (value, ...path) => {
 
 /***/ }),
 
-/***/ 25452:
+/***/ 22589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ selectsLabels),
 /* harmony export */   I: () => (/* binding */ canMeet)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
 /**
  * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
@@ -9640,7 +9640,7 @@ const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undef
 
 /***/ }),
 
-/***/ 16572:
+/***/ 91891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9648,10 +9648,10 @@ const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undef
 /* harmony export */   _9: () => (/* binding */ installedMeshConfig),
 /* harmony export */   ee: () => (/* binding */ installingObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80527);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67946);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70809);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91374);
 
 
 
@@ -9744,19 +9744,19 @@ const make = (object, holders, { revision, root }) => {
 
 /***/ }),
 
-/***/ 41111:
+/***/ 65938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ istiodFlags),
 /* harmony export */   g: () => (/* binding */ istiodUnknowns)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5274);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67946);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48660);
-/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29070);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60989);
-/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16572);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
+/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91891);
 
 
 
@@ -9861,7 +9861,7 @@ const istiodUnknowns = (state, proxy) => {
 
 /***/ }),
 
-/***/ 70809:
+/***/ 91374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9916,7 +9916,7 @@ const versionText = (version) => `${version.major}.${version.minor}.${version.pa
 
 /***/ }),
 
-/***/ 80527:
+/***/ 78100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9963,7 +9963,7 @@ const isSameJson = (left, right) => {
 
 /***/ }),
 
-/***/ 5274:
+/***/ 20989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10019,7 +10019,7 @@ const isKnownAbsent = (state, key) => {
 
 /***/ }),
 
-/***/ 67946:
+/***/ 46799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10061,7 +10061,7 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 
 /***/ }),
 
-/***/ 96013:
+/***/ 80936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10078,11 +10078,11 @@ const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 return { ids, modules }
 })(),
 (() => {
-const id = 154;
-const ids = [154];
+const id = 2667;
+const ids = [2667];
 const modules = {
 
-/***/ 77833:
+/***/ 38546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10093,7 +10093,7 @@ const modules = {
 /* harmony export */   fU: () => (/* binding */ globMatcher),
 /* harmony export */   yv: () => (/* binding */ globReach)
 /* harmony export */ });
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67001);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
 
 /** Why a glob or path of the configuration is refused (attack G08); undefined where it is fine. */
 const globFlaw = (glob) => {
@@ -10182,7 +10182,7 @@ const matchesAll = (pattern, text, isStar, matches) => {
 
 /***/ }),
 
-/***/ 11489:
+/***/ 82834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10197,8 +10197,8 @@ const matchesAll = (pattern, text, isStar, matches) => {
 /* harmony export */   wV: () => (/* binding */ decidesAccess),
 /* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
 /* harmony export */ });
-/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37636);
-/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14437);
+/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
 
 
 /**
@@ -10324,7 +10324,7 @@ const decidesAccess = (group) => decidingGroups.has(group);
 
 /***/ }),
 
-/***/ 84423:
+/***/ 28692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10342,7 +10342,7 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 
 /***/ }),
 
-/***/ 48494:
+/***/ 90661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10353,8 +10353,8 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 /* harmony export */   aZ: () => (/* binding */ holdsNothing),
 /* harmony export */   bT: () => (/* binding */ mayCount)
 /* harmony export */ });
-/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11489);
-/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14437);
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
 
 
 const holdsNothing = { groups: new Set(), kinds: new Set(), namespaces: new Set() };
@@ -10447,7 +10447,7 @@ const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(ho
 
 /***/ }),
 
-/***/ 70597:
+/***/ 14848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10502,7 +10502,7 @@ const emptyObject = () => Object.setPrototypeOf({}, null);
 
 /***/ }),
 
-/***/ 48667:
+/***/ 41898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10545,15 +10545,15 @@ const pointerPart = (part) => String(part).replaceAll('~', '~0').replaceAll('/',
 
 /***/ }),
 
-/***/ 46706:
+/***/ 25467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ findInJson),
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70597);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48667);
+/* harmony import */ var _parsed_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14848);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
 
 
 /** Ends the reading; the flaw is the only one that counts. */
@@ -10843,7 +10843,7 @@ const findInJson = (text, start, pointer) => {
 
 /***/ }),
 
-/***/ 61705:
+/***/ 76941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10855,10 +10855,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: openAnyYaml, readAnyYaml
 
-// EXTERNAL MODULE: ../../team/nm/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(49243);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/manifests/parsed-file.ts
-var parsed_file = __webpack_require__(70597);
+var parsed_file = __webpack_require__(14848);
 ;// CONCATENATED MODULE: ./src/manifests/plain-scalar.ts
 const value = (json) => ({ kind: 'value', value: json });
 const ambiguous = (why, word = false) => ({ kind: 'ambiguous', why, word });
@@ -10920,9 +10920,9 @@ const octal = /^0[0-7]{1,6}$/;
 const readFileMode = (key, text) => (key === 'mode' || key === 'defaultMode') && octal.test(text) ? Number.parseInt(text, 8) : undefined;
 
 // EXTERNAL MODULE: ./src/manifests/positions.ts
-var positions = __webpack_require__(48667);
+var positions = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(80527);
+var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/manifests/read-plain-flow.ts
 
 
@@ -11741,7 +11741,7 @@ const findNode = (contents, parts) => {
 
 /***/ }),
 
-/***/ 14437:
+/***/ 19862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11761,7 +11761,7 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 
 /***/ }),
 
-/***/ 94356:
+/***/ 55265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11770,7 +11770,7 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 /* harmony export */   KF: () => (/* binding */ kustomizationNames),
 /* harmony export */   jw: () => (/* binding */ isHelmTemplate)
 /* harmony export */ });
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67001);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
 
 /** kustomize takes any of them, and refuses a folder with two. */
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -11799,7 +11799,7 @@ const holdsHelmTemplate = (value) => {
 
 /***/ }),
 
-/***/ 67001:
+/***/ 57274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11827,11 +11827,11 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 return { ids, modules }
 })(),
 (() => {
-const id = 5050;
-const ids = [5050];
+const id = 417;
+const ids = [417];
 const modules = {
 
-/***/ 75352:
+/***/ 1904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11842,9 +11842,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(5274);
+var object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
-var objects_of_kind = __webpack_require__(67946);
+var objects_of_kind = __webpack_require__(46799);
 ;// CONCATENATED MODULE: ./src/rbac/system-roles.ts
 /** Roles of the parts of Kubernetes itself; the same source as the others. */
 const systemRoles = [
@@ -12539,7 +12539,7 @@ const defaultBindings = [
 ];
 
 // EXTERNAL MODULE: ./src/rbac/group.ts
-var group = __webpack_require__(59516);
+var group = __webpack_require__(67879);
 ;// CONCATENATED MODULE: ./src/rbac/default-objects.ts
 
 
@@ -12614,7 +12614,7 @@ const subjectOf = (text) => {
 
 /***/ }),
 
-/***/ 59516:
+/***/ 67879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12627,7 +12627,7 @@ const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.ki
 
 /***/ }),
 
-/***/ 85050:
+/***/ 30417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12635,12 +12635,12 @@ const isRbac = (object, kind) => object.key.group === rbacGroup && object.key.ki
 /* harmony export */   XY: () => (/* binding */ roleResolver),
 /* harmony export */   fD: () => (/* binding */ rulesOf)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80527);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5274);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
-/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25452);
-/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75352);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59516);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _mesh_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22589);
+/* harmony import */ var _default_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1904);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67879);
 
 
 
@@ -12724,11 +12724,11 @@ const roleRefOf = (binding) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 4482;
-const ids = [4482];
+const id = 8648;
+const ids = [8648];
 const modules = {
 
-/***/ 56490:
+/***/ 41621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12742,21 +12742,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/manifests/glob.ts
-var glob = __webpack_require__(77833);
+var glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/templates.ts
-var templates = __webpack_require__(94356);
+var templates = __webpack_require__(55265);
 // EXTERNAL MODULE: ./src/ports/repository.ts
-var ports_repository = __webpack_require__(67001);
+var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(96013);
+var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
-var fields = __webpack_require__(60989);
+var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(80527);
+var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/units/gitops-object.ts
-var gitops_object = __webpack_require__(87110);
+var gitops_object = __webpack_require__(69079);
 // EXTERNAL MODULE: ./src/units/read-values.ts
-var read_values = __webpack_require__(56295);
+var read_values = __webpack_require__(41934);
 ;// CONCATENATED MODULE: ./src/units/application-sets.ts
 
 
@@ -12875,7 +12875,7 @@ const fillIn = (value, parameters) => {
 };
 
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
-var revision_tree = __webpack_require__(35050);
+var revision_tree = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./src/units/left-out.ts
 
 
@@ -13142,7 +13142,7 @@ const overlayOf = (kustomize) => {
 };
 
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
-var units_kustomizations = __webpack_require__(40062);
+var units_kustomizations = __webpack_require__(71089);
 ;// CONCATENATED MODULE: ./src/units/bases-elsewhere.ts
 
 
@@ -13291,7 +13291,7 @@ const expected = (value, left) => {
 };
 
 // EXTERNAL MODULE: ./src/units/charts.ts
-var units_charts = __webpack_require__(48201);
+var units_charts = __webpack_require__(27370);
 ;// CONCATENATED MODULE: ./src/units/flux.ts
 
 
@@ -13783,7 +13783,7 @@ const textsOf = async ({ whole }, at, paths) => {
 
 /***/ }),
 
-/***/ 48956:
+/***/ 57119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13827,15 +13827,15 @@ const followLinks = (path, links) => {
 
 /***/ }),
 
-/***/ 67183:
+/***/ 74332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ dangersOf),
 /* harmony export */   z: () => (/* binding */ dangersOfUrl)
 /* harmony export */ });
-/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16444);
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52891);
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54905);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46072);
 
 
 const core = [''];
@@ -14145,7 +14145,7 @@ const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [ever
 
 /***/ }),
 
-/***/ 16444:
+/***/ 54905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14155,8 +14155,8 @@ const dangersOfUrl = (permission) => /^\/?\*+$/.test(permission.pattern) ? [ever
 /* harmony export */   h6: () => (/* binding */ joinPlaces),
 /* harmony export */   pM: () => (/* binding */ mergePermissions)
 /* harmony export */ });
-/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52891);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96013);
+/* harmony import */ var _value_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46072);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80936);
 
 
 const attributes = ['scope', 'group', 'resource', 'subresource', 'name', 'verb'];
@@ -14248,7 +14248,7 @@ const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCo
 
 /***/ }),
 
-/***/ 52891:
+/***/ 46072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14283,7 +14283,7 @@ const isSame = (a, b) => a.kind === b.kind &&
 
 /***/ }),
 
-/***/ 48201:
+/***/ 27370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14292,10 +14292,10 @@ const isSame = (a, b) => a.kind === b.kind &&
 /* harmony export */   qs: () => (/* binding */ chartReads),
 /* harmony export */   ue: () => (/* binding */ chartFolders)
 /* harmony export */ });
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56295);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67001);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35050);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41934);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57274);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1451);
 
 
 
@@ -14388,7 +14388,7 @@ const chartReads = (tree, chart, valueFiles, all) => {
 
 /***/ }),
 
-/***/ 87110:
+/***/ 69079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14398,10 +14398,10 @@ const chartReads = (tree, chart, valueFiles, all) => {
 /* harmony export */   qL: () => (/* binding */ isFilledIn),
 /* harmony export */   v7: () => (/* binding */ isOwnAddress)
 /* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11489);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80527);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56295);
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41934);
 
 
 
@@ -14447,7 +14447,7 @@ const isOwnAddress = (url, repository) => {
 
 /***/ }),
 
-/***/ 40062:
+/***/ 71089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14460,13 +14460,13 @@ const isOwnAddress = (url, repository) => {
 /* harmony export */   vi: () => (/* binding */ readKustomizations),
 /* harmony export */   yi: () => (/* binding */ isKustomizationFile)
 /* harmony export */ });
-/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94356);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80527);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96013);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67001);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56295);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35050);
+/* harmony import */ var _manifests_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55265);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57274);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41934);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
 
 
 
@@ -14664,13 +14664,13 @@ const rootsOf = (all) => {
 
 /***/ }),
 
-/***/ 56295:
+/***/ 41934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readValues)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49243);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Aliases may double a value each; a build file with more of them is no build file. */
 const mostAliases = 200;
@@ -14696,7 +14696,7 @@ const readValues = (text) => {
 
 /***/ }),
 
-/***/ 35050:
+/***/ 1451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14707,8 +14707,8 @@ const readValues = (text) => {
 /* harmony export */   rB: () => (/* binding */ openTree),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
-/* harmony import */ var _ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48956);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96013);
+/* harmony import */ var _ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57119);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
 
 
 const openTree = ({ files, links }) => {
@@ -14795,20 +14795,20 @@ const firstFrom = (paths, text) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 4087;
-const ids = [4087];
+const id = 6599;
+const ids = [6599];
 const modules = {
 
-/***/ 73916:
+/***/ 39329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ locator),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84423);
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48667);
-/* harmony import */ var _manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61705);
+/* harmony import */ var _manifests_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28692);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
+/* harmony import */ var _manifests_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76941);
 
 
 
@@ -14871,16 +14871,16 @@ const readText = (text, path, what, problems) => {
 
 /***/ }),
 
-/***/ 45520:
+/***/ 94951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isPort),
 /* harmony export */   z: () => (/* binding */ loadBindings)
 /* harmony export */ });
-/* harmony import */ var _load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41864);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6314);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86915);
+/* harmony import */ var _load_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47895);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51305);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73750);
 
 
 
@@ -15035,7 +15035,7 @@ const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?
 
 /***/ }),
 
-/***/ 41864:
+/***/ 47895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15043,7 +15043,7 @@ const loadPorts = (report, section) => (section.list('ports', { empty: true }) ?
 /* harmony export */   fg: () => (/* binding */ checkDate),
 /* harmony export */   i6: () => (/* binding */ loadIgnores)
 /* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
 
 /** `ignore:` of the protected part. */
 const loadIgnores = (report, entries) => entries.flatMap((entry) => {
@@ -15114,7 +15114,7 @@ const loadAssumes = (report, entries) => entries.flatMap((entry) => {
 
 /***/ }),
 
-/***/ 6314:
+/***/ 51305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15124,9 +15124,9 @@ const loadAssumes = (report, entries) => entries.flatMap((entry) => {
 /* harmony export */   k9: () => (/* binding */ openSection)
 /* harmony export */ });
 /* unused harmony exports typeName, reportUnknown */
-/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89498);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80527);
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48667);
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19113);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
 
 
 
@@ -15292,7 +15292,7 @@ const reportChoice = (report, entry, choices, what) => {
 
 /***/ }),
 
-/***/ 86915:
+/***/ 73750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15301,8 +15301,8 @@ const reportChoice = (report, entry, choices, what) => {
 /* harmony export */   Ko: () => (/* binding */ checkRoleName),
 /* harmony export */   v8: () => (/* binding */ checkLabel)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77833);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38546);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51305);
 
 
 /** `https://host[:port][/path]`, without user, query and fragment. */
@@ -15365,11 +15365,11 @@ const checkRoleName = (report, pointer, text, what) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 4580;
-const ids = [4580];
+const id = 8584;
+const ids = [8584];
 const modules = {
 
-/***/ 2972:
+/***/ 79971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15377,14 +15377,14 @@ const modules = {
 /* harmony export */   ch: () => (/* binding */ guardConfiguration),
 /* harmony export */   gK: () => (/* binding */ guardObjects)
 /* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5274);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
-/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67183);
-/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16444);
-/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59516);
-/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85050);
-/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52891);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82033);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _rbac_dangers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74332);
+/* harmony import */ var _rbac_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54905);
+/* harmony import */ var _rbac_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67879);
+/* harmony import */ var _rbac_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30417);
+/* harmony import */ var _rbac_value_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46072);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61682);
 
 
 
@@ -15533,7 +15533,7 @@ const namesItself = (key, object) => {
 
 /***/ }),
 
-/***/ 82033:
+/***/ 61682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15602,7 +15602,7 @@ const applySetParentName = (environment) => generatedName(['meshgate', environme
 
 /***/ }),
 
-/***/ 47803:
+/***/ 8905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15613,7 +15613,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(96013);
+var order = __webpack_require__(80936);
 ;// CONCATENATED MODULE: ./src/config/claims.ts
 const renamed = (claim) => `${claim}, which is never reused`;
 const claimRules = {
@@ -15730,13 +15730,13 @@ const claimRules = {
 };
 
 // EXTERNAL MODULE: ./src/errors/nearest.ts
-var nearest = __webpack_require__(89498);
+var nearest = __webpack_require__(19113);
 // EXTERNAL MODULE: ./src/config/setting-text.ts
-var setting_text = __webpack_require__(23281);
+var setting_text = __webpack_require__(12924);
 // EXTERNAL MODULE: ./src/config/section.ts
-var config_section = __webpack_require__(6314);
+var config_section = __webpack_require__(51305);
 // EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(86915);
+var values = __webpack_require__(73750);
 ;// CONCATENATED MODULE: ./src/config/load-trust.ts
 
 
@@ -15923,7 +15923,7 @@ const ruleText = (rule) => {
 
 /***/ }),
 
-/***/ 90262:
+/***/ 24631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15932,9 +15932,9 @@ const ruleText = (rule) => {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96013);
-/* harmony import */ var _load_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47803);
-/* harmony import */ var _setting_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23281);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _load_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8905);
+/* harmony import */ var _setting_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12924);
 
 
 
@@ -16096,7 +16096,7 @@ const clusterText = (cluster) => {
 
 /***/ }),
 
-/***/ 23281:
+/***/ 12924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16111,7 +16111,7 @@ const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.t
 
 /***/ }),
 
-/***/ 93618:
+/***/ 93339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16119,7 +16119,7 @@ const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.t
 /* harmony export */   gc: () => (/* binding */ provesNoOp),
 /* harmony export */   wM: () => (/* binding */ fieldManager)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80527);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
 /** The field manager that every write of meshgate names. */
 const fieldManager = 'meshgate';
@@ -16272,7 +16272,7 @@ const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value
 
 /***/ }),
 
-/***/ 14580:
+/***/ 78584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16286,17 +16286,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/bindings/guard.ts
-var guard = __webpack_require__(2972);
+var guard = __webpack_require__(79971);
 // EXTERNAL MODULE: ./src/manifests/positions.ts
-var positions = __webpack_require__(48667);
+var positions = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/errors/nearest.ts
-var nearest = __webpack_require__(89498);
+var nearest = __webpack_require__(19113);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(87495);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(80527);
+var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/config/section.ts
-var config_section = __webpack_require__(6314);
+var config_section = __webpack_require__(51305);
 ;// CONCATENATED MODULE: ./src/config/audiences.ts
 
 /** Audiences that other services accept: a token for one of them must not be a token for the mesh (attack P15). */
@@ -16363,9 +16363,9 @@ const checkAudiencesApart = (report, environments) => {
 };
 
 // EXTERNAL MODULE: ./src/config/document.ts
-var config_document = __webpack_require__(73916);
+var config_document = __webpack_require__(39329);
 // EXTERNAL MODULE: ./src/config/load-bindings.ts
-var load_bindings = __webpack_require__(45520);
+var load_bindings = __webpack_require__(94951);
 ;// CONCATENATED MODULE: ./src/config/config.ts
 /** `plan`: the job names the digest of an approved plan; `required`: the platform vouches for an approved merge request. */
 const reviewKinds = ['plan', 'required'];
@@ -16373,7 +16373,7 @@ const reviewKinds = ['plan', 'required'];
 const gitOpsTools = ['argocd', 'flux', 'other'];
 
 // EXTERNAL MODULE: ./src/config/values.ts
-var config_values = __webpack_require__(86915);
+var config_values = __webpack_require__(73750);
 ;// CONCATENATED MODULE: ./src/config/load-segments.ts
 
 
@@ -16501,7 +16501,7 @@ const checkPlainPath = (report, pointer, path, what) => {
 };
 
 // EXTERNAL MODULE: ./src/config/load-trust.ts + 1 modules
-var load_trust = __webpack_require__(47803);
+var load_trust = __webpack_require__(8905);
 ;// CONCATENATED MODULE: ./src/config/load-environment.ts
 
 
@@ -16770,7 +16770,7 @@ const loadIdToken = (report, section, namespaces) => {
 };
 
 // EXTERNAL MODULE: ./src/config/load-exceptions.ts
-var load_exceptions = __webpack_require__(41864);
+var load_exceptions = __webpack_require__(47895);
 ;// CONCATENATED MODULE: ./src/config/load-issuer-keys.ts
 
 
@@ -17158,13 +17158,13 @@ const loadHosts = (report, section) => {
 };
 
 // EXTERNAL MODULE: ./src/config/protection.ts
-var protection = __webpack_require__(90262);
+var protection = __webpack_require__(24631);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
-var glob = __webpack_require__(77833);
+var glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(96013);
+var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/plan/environment-moves.ts
-var environment_moves = __webpack_require__(93570);
+var environment_moves = __webpack_require__(37441);
 ;// CONCATENATED MODULE: ./src/open/configuration.ts
 
 
@@ -17331,7 +17331,7 @@ const selectEnvironments = (configuration, wanted, path) => {
 
 /***/ }),
 
-/***/ 93570:
+/***/ 37441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17340,9 +17340,9 @@ const selectEnvironments = (configuration, wanted, path) => {
 /* harmony export */   JF: () => (/* binding */ leftTitles),
 /* harmony export */   eV: () => (/* binding */ elsewhereProblem)
 /* harmony export */ });
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82033);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5274);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85261);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59742);
 
 
 
@@ -17402,7 +17402,7 @@ const leftTitles = (left) => {
 
 /***/ }),
 
-/***/ 72296:
+/***/ 7677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17411,9 +17411,9 @@ const leftTitles = (left) => {
 /* harmony export */   h5: () => (/* binding */ toolTitle)
 /* harmony export */ });
 /* unused harmony export keepingTool */
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82033);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5274);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
 
 
 
@@ -17498,7 +17498,7 @@ const keptByGitOps = (live) => {
 
 /***/ }),
 
-/***/ 85261:
+/***/ 59742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17509,12 +17509,12 @@ const keptByGitOps = (live) => {
 /* harmony export */   g4: () => (/* binding */ belongsTo),
 /* harmony export */   mB: () => (/* binding */ foreignFields)
 /* harmony export */ });
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82033);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80527);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5274);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60989);
-/* harmony import */ var _gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72296);
-/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93618);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7677);
+/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93339);
 
 
 
@@ -17610,17 +17610,17 @@ const below = (trees, name) => trees.flatMap((tree) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 3685;
-const ids = [3685];
+const id = 8130;
+const ids = [8130];
 const modules = {
 
-/***/ 70463:
+/***/ 55610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ policyFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77833);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38546);
 
 /**
  * The environment's list, else the configuration's, else whatever the repository holds. Both sides of a comparison are read by
@@ -17634,7 +17634,7 @@ const policyFiles = (environment, settings) => {
 
 /***/ }),
 
-/***/ 5411:
+/***/ 70934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17669,7 +17669,7 @@ const nameRefused = (path) => ({
 
 /***/ }),
 
-/***/ 59935:
+/***/ 11402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17677,7 +17677,7 @@ const nameRefused = (path) => ({
 /* harmony export */   gx: () => (/* binding */ isControlPlane),
 /* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
 const byName = [
     [/^istiod(?:-.+)?$/, 'istiod'],
@@ -17728,7 +17728,7 @@ const isReplaced = (object, after) => {
 
 /***/ }),
 
-/***/ 5025:
+/***/ 3828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17760,13 +17760,13 @@ const judgedAs = (as, path, source, text) => [
 
 /***/ }),
 
-/***/ 74129:
+/***/ 95310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ mayHoldDeciding)
 /* harmony export */ });
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30692);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79961);
 
 /**
  * Of these some objects decide by their names, or by their labels as a Namespace does, which a text that nobody can read does not
@@ -17798,7 +17798,7 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
 
 /***/ }),
 
-/***/ 53081:
+/***/ 78554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17807,8 +17807,8 @@ const mayHoldDeciding = ({ groups, kinds, meshParts }) => {
 /* harmony export */   nj: () => (/* binding */ podSpecTable),
 /* harmony export */   yc: () => (/* binding */ containerTable)
 /* harmony export */ });
-/* harmony import */ var _resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41111);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5025);
+/* harmony import */ var _resolve_istiod_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65938);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
 const api = 'Kubernetes API reference: PodSpec';
@@ -17906,7 +17906,7 @@ const controlPlaneContainerTable = [
 
 /***/ }),
 
-/***/ 36985:
+/***/ 39724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17915,8 +17915,8 @@ const controlPlaneContainerTable = [
 /* harmony export */   ev: () => (/* binding */ chartKinds),
 /* harmony export */   l5: () => (/* binding */ isElsewhere)
 /* harmony export */ });
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67946);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 
 
 /** Kinds that may install a chart which no file here holds. */
@@ -17975,7 +17975,7 @@ const fillsGuarded = (states, object) => {
 
 /***/ }),
 
-/***/ 30692:
+/***/ 79961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17987,7 +17987,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
-var entry = __webpack_require__(5025);
+var entry = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/gateway-api-kinds.ts
 
 const api = 'Gateway API reference';
@@ -18300,7 +18300,7 @@ const extensionProviderTable = [
 ];
 
 // EXTERNAL MODULE: ./src/mesh/coverage/pod-template.ts
-var pod_template = __webpack_require__(53081);
+var pod_template = __webpack_require__(78554);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/proxy-config.ts
 
 const proxy_config_proto = 'A mesh/v1alpha1/proxy.proto';
@@ -18335,7 +18335,7 @@ const proxyMetadataTable = [
 ];
 
 // EXTERNAL MODULE: ./src/mesh/coverage/trusted.ts
-var trusted = __webpack_require__(48734);
+var trusted = __webpack_require__(49759);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/tables.ts
 
 
@@ -18411,7 +18411,7 @@ const tableOf = (object, mesh, states) => {
 
 /***/ }),
 
-/***/ 48734:
+/***/ 49759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18425,10 +18425,10 @@ const tableOf = (object, mesh, states) => {
 /* harmony export */   tX: () => (/* binding */ remoteClusterLabel)
 /* harmony export */ });
 /* unused harmony export isTrustedName */
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80527);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60989);
-/* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59935);
-/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11402);
+/* harmony import */ var _pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57473);
 
 
 
@@ -18592,7 +18592,7 @@ const asksForIdentity = (states, object) => {
 
 /***/ }),
 
-/***/ 31513:
+/***/ 94548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18632,11 +18632,11 @@ const withoutDefinitions = (text) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 1570;
-const ids = [1570];
+const id = 5078;
+const ids = [5078];
 const modules = {
 
-/***/ 63733:
+/***/ 25739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18745,7 +18745,7 @@ const isIssuerUrl = (text) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(8134);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/github.ts
 
 
@@ -18866,7 +18866,7 @@ const gitlabProfile = (serverUrl, configured) => {
 };
 
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(80527);
+var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/identity/kubernetes.ts
 
 
@@ -18985,7 +18985,7 @@ const issuerOfRule = (rule, server) => {
 
 /***/ }),
 
-/***/ 25461:
+/***/ 57933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18996,7 +18996,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(80527);
+var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/identity/key-strength.ts
 /**
  * The fingerprint of keys made by Infineon's RSALib (ROCA, CVE-2017-15361): modulo each of these primes the modulus is
@@ -19055,9 +19055,9 @@ const weaknessOf = (n, e) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/strict-json.ts
-var strict_json = __webpack_require__(65859);
+var strict_json = __webpack_require__(23136);
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(8134);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/key-set.ts
 
 
@@ -19115,7 +19115,7 @@ const selectKey = (set, keyId, algorithm) => {
 
 /***/ }),
 
-/***/ 75293:
+/***/ 57394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19124,7 +19124,7 @@ const selectKey = (set, keyId, algorithm) => {
 /* harmony export */   M1: () => (/* binding */ refuseMissingToken),
 /* harmony export */   iv: () => (/* binding */ gitlabRemedy)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const permissions = 'permissions:\n  id-token: write\n  contents: read\n  pull-requests: write';
 const notRequested = (cause) => {
@@ -19190,15 +19190,15 @@ const withheldReason = (cause) => {
 
 /***/ }),
 
-/***/ 90942:
+/***/ 26351:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ precheckToken)
 /* harmony export */ });
 /* unused harmony export maxTokenBytes */
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65859);
-/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8134);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
 
 
 const maxTokenBytes = 16 * 1024;
@@ -19284,13 +19284,13 @@ const precheckToken = (token, algorithms = ['RS256']) => {
 
 /***/ }),
 
-/***/ 70156:
+/***/ 17375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69163);
+/* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75712);
 
 /**
  * A value of a token as a person may see it: invisible and non-ASCII characters as code points, so that a look-alike
@@ -19315,15 +19315,15 @@ const jsonText = (value) => {
 
 /***/ }),
 
-/***/ 65859:
+/***/ 23136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readStrictJson)
 /* harmony export */ });
-/* harmony import */ var _manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80527);
-/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8134);
+/* harmony import */ var _manifests_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25467);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _token_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22357);
 
 
 
@@ -19365,14 +19365,14 @@ const readStrictJson = (bytes, what, codes) => {
 
 /***/ }),
 
-/***/ 8134:
+/***/ 22357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ refuseToken)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70156);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17375);
 
 
 /** A refusal of a token or key set: it carries what is named here, and never the payload. */
@@ -19392,11 +19392,11 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 return { ids, modules }
 })(),
 (() => {
-const id = 3868;
-const ids = [3868];
+const id = 5334;
+const ids = [5334];
 const modules = {
 
-/***/ 62967:
+/***/ 76702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19433,13 +19433,13 @@ const applyEvents = (rule) => {
 
 /***/ }),
 
-/***/ 51041:
+/***/ 29548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ compareRule)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70156);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17375);
 
 /** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
 const neverTrusted = new Set([
@@ -19527,16 +19527,16 @@ const compareRule = (rule, issuer, identity) => {
 
 /***/ }),
 
-/***/ 78709:
+/***/ 56770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ predictApply)
 /* harmony export */ });
-/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62967);
-/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51041);
-/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63733);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70156);
+/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76702);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
+/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25739);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17375);
 
 
 
@@ -19583,7 +19583,7 @@ const predictApply = (rules, context, issuer) => {
 
 /***/ }),
 
-/***/ 25696:
+/***/ 91580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19593,15 +19593,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(87495);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
-var issuer_profiles = __webpack_require__(63733);
+var issuer_profiles = __webpack_require__(25739);
 // EXTERNAL MODULE: ./src/identity/apply-events.ts
-var apply_events = __webpack_require__(62967);
+var apply_events = __webpack_require__(76702);
 // EXTERNAL MODULE: ./src/identity/compare-rule.ts
-var compare_rule = __webpack_require__(51041);
+var compare_rule = __webpack_require__(29548);
 // EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(70156);
+var shown = __webpack_require__(17375);
 ;// CONCATENATED MODULE: ./src/identity/match-trust.ts
 
 
@@ -19698,22 +19698,22 @@ const refuseEvent = (identity, rule, locate) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/missing-token.ts
-var missing_token = __webpack_require__(75293);
+var missing_token = __webpack_require__(57394);
 // EXTERNAL MODULE: ./src/identity/predict-apply.ts
-var predict_apply = __webpack_require__(78709);
+var predict_apply = __webpack_require__(56770);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __webpack_require__(52289);
-// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/key.js
-var key = __webpack_require__(20903);
-// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/util/errors.js
-var errors = __webpack_require__(76518);
-// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/jws_algorithms.js
-var jws_algorithms = __webpack_require__(16937);
-// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/key_descriptor.js
-var key_descriptor = __webpack_require__(35151);
-;// CONCATENATED MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __webpack_require__(71445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+var key = __webpack_require__(47859);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __webpack_require__(5674);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+var jws_algorithms = __webpack_require__(68109);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+var key_descriptor = __webpack_require__(83035);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_algorithms.js
 
 
 const wrap = [
@@ -19826,7 +19826,7 @@ function jweEncryption(enc) {
 }
 
 
-;// CONCATENATED MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/key_algorithm.js
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_algorithm.js
 
 
 
@@ -19839,9 +19839,9 @@ function keyAlgorithm(alg, source) {
 }
 
 
-// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/validate.js
-var validate = __webpack_require__(68964);
-;// CONCATENATED MODULE: ../../team/nm/node_modules/jose/dist/webapi/key/import.js
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+var validate = __webpack_require__(47784);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/import.js
 
 
 
@@ -19891,9 +19891,9 @@ async function importJWK(jwk, alg, options) {
 }
 
 
-// EXTERNAL MODULE: ../../team/nm/node_modules/jose/dist/webapi/lib/jws_verify.js
-var jws_verify = __webpack_require__(87610);
-;// CONCATENATED MODULE: ../../team/nm/node_modules/jose/dist/webapi/jws/compact/verify.js
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_verify.js
+var jws_verify = __webpack_require__(49806);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jws/compact/verify.js
 
 async function compactVerify(jws, key, options) {
   const [result] = await (0,jws_verify/* verifyCompact */.BO)(jws, (0,jws_verify/* prepareVerify */.F_)(options), key);
@@ -19902,7 +19902,7 @@ async function compactVerify(jws, key, options) {
 
 
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(8134);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/check-audience-claim.ts
 
 const differences = (expected, received) => {
@@ -20059,7 +20059,7 @@ const readClaims = (payload, schema) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/precheck-token.ts
-var precheck_token = __webpack_require__(90942);
+var precheck_token = __webpack_require__(26351);
 ;// CONCATENATED MODULE: ./src/identity/verify-token.ts
 
 
@@ -20265,7 +20265,7 @@ const noAudience = (environment, locate) => new problem/* Refusal */.P({
 
 /***/ }),
 
-/***/ 77077:
+/***/ 54163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20275,13 +20275,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(87495);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
-var key_set = __webpack_require__(25461);
+var key_set = __webpack_require__(57933);
 // EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(70156);
+var shown = __webpack_require__(17375);
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(8134);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/given-keys.ts
 
 
@@ -20348,11 +20348,11 @@ const readFile = async (repository, revision, path) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 7198;
-const ids = [7198];
+const id = 2814;
+const ids = [2814];
 const modules = {
 
-/***/ 56880:
+/***/ 15725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20360,9 +20360,9 @@ const modules = {
 /* harmony export */   gZ: () => (/* binding */ loginHeaders),
 /* harmony export */   xw: () => (/* binding */ askPlatform)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80527);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
-/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58412);
 
 
 
@@ -20409,7 +20409,7 @@ const failed = (status) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 7895:
+/***/ 58412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20469,14 +20469,14 @@ const fetchOverHttp = (http, host) => async (input, init) => {
 
 /***/ }),
 
-/***/ 76490:
+/***/ 61781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readLocalContext)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76618);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81605);
 
 
 /**
@@ -20524,7 +20524,7 @@ const givenBase = (base) => {
 
 /***/ }),
 
-/***/ 76618:
+/***/ 81605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20532,7 +20532,7 @@ const givenBase = (base) => {
 /* harmony export */   WM: () => (/* binding */ isCommit),
 /* harmony export */   xT: () => (/* binding */ isNoCommit)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 const titles = { github: 'GitHub Actions', gitlab: 'GitLab CI', local: 'the shell' };
 const malformed = (platform, name, expected, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
@@ -20570,7 +20570,7 @@ const readVariables = (platform, env) => {
 
 /***/ }),
 
-/***/ 47338:
+/***/ 84201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20593,7 +20593,7 @@ const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls
 
 /***/ }),
 
-/***/ 130:
+/***/ 71823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20606,7 +20606,7 @@ const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8053);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56856);
 
 
 
@@ -20720,7 +20720,7 @@ const headersOf = (response) => {
 
 /***/ }),
 
-/***/ 29583:
+/***/ 57856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20773,7 +20773,7 @@ const inNetwork = (address, prefix, host) => {
 
 /***/ }),
 
-/***/ 8053:
+/***/ 56856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20895,7 +20895,7 @@ const connectThrough = async (proxy, options, proxyAuthorities) => {
 
 /***/ }),
 
-/***/ 17198:
+/***/ 32814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20912,9 +20912,9 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/ci/ask-platform.ts
-var ask_platform = __webpack_require__(56880);
+var ask_platform = __webpack_require__(15725);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var errors_problem = __webpack_require__(87495);
+var errors_problem = __webpack_require__(12652);
 ;// CONCATENATED MODULE: ./src/ci/authorities.ts
 
 
@@ -20958,7 +20958,7 @@ const caFile = (received, expected, what) => new errors_problem/* Refusal */.P({
 });
 
 // EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(80527);
+var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/ci/github-id-token.ts
 /**
  * Why there is, or is not, an ID token to ask for. The runner sets the two variables only where the job has
@@ -20987,7 +20987,7 @@ const isCalledWorkflow = async (env, readFile) => {
         return false;
     try {
         const text = await readFile(`${workspace}/${file}`);
-        const { parse } = await __webpack_require__.e(/* import() */ 9243).then(__webpack_require__.t.bind(__webpack_require__, 49243, 19));
+        const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
         const workflow = parse(text, { maxAliasCount: 100 });
         const jobs = member(workflow, 'jobs');
         if (typeof jobs !== 'object' || jobs === null || Object.hasOwn(jobs, job))
@@ -21003,7 +21003,7 @@ const member = (value, name) => typeof value === 'object' && value !== null && O
     : undefined;
 
 // EXTERNAL MODULE: ./src/ci/variables.ts
-var ci_variables = __webpack_require__(76618);
+var ci_variables = __webpack_require__(81605);
 ;// CONCATENATED MODULE: ./src/ci/workspace-head.ts
 
 /** Reads HEAD as git stores it (gitrepository-layout(5)), so that no program runs. */
@@ -21314,7 +21314,7 @@ const gitlab_context_readIdToken = (variables) => variables.some(/^MESHGATE_(?:C
     : { kind: 'not requested', cause: 'variable' };
 
 // EXTERNAL MODULE: ./src/ci/local-context.ts
-var local_context = __webpack_require__(76490);
+var local_context = __webpack_require__(61781);
 ;// CONCATENATED MODULE: ./src/ci/context.ts
 
 
@@ -21332,7 +21332,7 @@ const readContext = async (platform, env, readFile, base) => {
 };
 
 // EXTERNAL MODULE: ./src/ci/files.ts
-var files = __webpack_require__(38096);
+var files = __webpack_require__(52243);
 ;// CONCATENATED MODULE: ./src/ci/find-commit.ts
 
 
@@ -21434,7 +21434,7 @@ const once = (find) => {
 };
 
 // EXTERNAL MODULE: ./src/ci/runner-files.ts
-var runner_files = __webpack_require__(53799);
+var runner_files = __webpack_require__(73682);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/ci/used-tokens.ts
@@ -21484,9 +21484,9 @@ const createUsedTokens = (platform, env) => {
 };
 
 // EXTERNAL MODULE: ./src/errors/pages.ts
-var pages = __webpack_require__(164);
+var pages = __webpack_require__(68059);
 // EXTERNAL MODULE: ./src/http/authorities.ts
-var http_authorities = __webpack_require__(47338);
+var http_authorities = __webpack_require__(84201);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:tls"
@@ -21582,7 +21582,7 @@ const classifyAddress = (address) => {
 };
 
 // EXTERNAL MODULE: ./src/http/exchange.ts
-var exchange = __webpack_require__(130);
+var exchange = __webpack_require__(71823);
 ;// CONCATENATED MODULE: ./src/http/failure.ts
 
 const remedies = {
@@ -21628,9 +21628,9 @@ const explainFailure = (host, error) => {
 };
 
 // EXTERNAL MODULE: ./src/http/proxy.ts
-var http_proxy = __webpack_require__(29583);
+var http_proxy = __webpack_require__(57856);
 // EXTERNAL MODULE: ./src/http/tunnel.ts
-var tunnel = __webpack_require__(8053);
+var tunnel = __webpack_require__(56856);
 ;// CONCATENATED MODULE: ./src/http/client.ts
 
 
@@ -21776,15 +21776,15 @@ const createHttpClient = (settings) => {
 };
 
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(96013);
+var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/identity/missing-token.ts
-var missing_token = __webpack_require__(75293);
+var missing_token = __webpack_require__(57394);
 // EXTERNAL MODULE: ./src/identity/precheck-token.ts
-var precheck_token = __webpack_require__(90942);
+var precheck_token = __webpack_require__(26351);
 // EXTERNAL MODULE: ./src/identity/shown.ts
-var shown = __webpack_require__(70156);
+var shown = __webpack_require__(17375);
 // EXTERNAL MODULE: ./src/identity/token-problem.ts
-var token_problem = __webpack_require__(8134);
+var token_problem = __webpack_require__(22357);
 ;// CONCATENATED MODULE: ./src/identity/well-known-audiences.ts
 
 
@@ -22033,11 +22033,11 @@ const createGitLabTokenSource = (settings) => {
 };
 
 // EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
-var issuer_profiles = __webpack_require__(63733);
+var issuer_profiles = __webpack_require__(25739);
 // EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
-var key_set = __webpack_require__(25461);
+var key_set = __webpack_require__(57933);
 // EXTERNAL MODULE: ./src/identity/strict-json.ts
-var strict_json = __webpack_require__(65859);
+var strict_json = __webpack_require__(23136);
 ;// CONCATENATED MODULE: ./src/identity/key-source.ts
 
 
@@ -22220,19 +22220,19 @@ const openJob = async (options) => {
         keys: (issuerHosts) => createKeySource({ http, clock: systemClock, trustedHosts: [...platformHost, ...issuerHosts] }),
         files: (0,files.createFiles)(platform, env, folder),
         repository: () => (repository ??= openRepository(options, context, http)),
-        renderer: async () => (await __webpack_require__.e(/* import() */ 1263).then(__webpack_require__.bind(__webpack_require__, 21263))).createRenderer({
+        renderer: async () => (await __webpack_require__.e(/* import() */ 6397).then(__webpack_require__.bind(__webpack_require__, 16397))).createRenderer({
             path: env['PATH'] ?? '',
             workspace: folder,
             temporary: (0,files.temporaryFolder)(platform, env),
         }),
-        readFolder: async (path, nameless) => (await Promise.all(/* import() */[__webpack_require__.e(7606), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 89659))).readFolder(path, nameless === undefined ? {} : { nameless }),
+        readFolder: async (path, nameless) => (await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(7946)]).then(__webpack_require__.bind(__webpack_require__, 27946))).readFolder(path, nameless === undefined ? {} : { nameless }),
         readTraffic: async function* (path) {
-            yield* (await __webpack_require__.e(/* import() */ 9260).then(__webpack_require__.bind(__webpack_require__, 9260))).readTrafficLines(folder, path);
+            yield* (await __webpack_require__.e(/* import() */ 1055).then(__webpack_require__.bind(__webpack_require__, 21055))).readTrafficLines(folder, path);
         },
         usedTokens: createUsedTokens(platform, env),
         tokens: () => (tokens ??= job_once(createTokens(platform, env, context, http, output))),
         connect: async (settings, login) => {
-            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(9243), __webpack_require__.e(2247), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 10879));
+            const { connectCluster } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4506), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 64639));
             return connectCluster(settings, {
                 env,
                 clusterToken: login.idToken,
@@ -22249,7 +22249,7 @@ const openJob = async (options) => {
             const reader = readerToken(platform, token, env);
             if (reader === undefined)
                 return undefined;
-            const { findApprovals, findMergedRequest } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 80703));
+            const { findApprovals, findMergedRequest } = await __webpack_require__.e(/* import() */ 8834).then(__webpack_require__.bind(__webpack_require__, 38834));
             const ask = (0,ask_platform/* askPlatform */.xw)(context, reader, http);
             const request = await findMergedRequest(context, ask);
             if (request === undefined)
@@ -22259,7 +22259,7 @@ const openJob = async (options) => {
                 ? undefined
                 : { request, comments, approvals: () => findApprovals(context, request, ask) };
         },
-        issues: async () => (await __webpack_require__.e(/* import() */ 1635).then(__webpack_require__.bind(__webpack_require__, 31635))).createIssues(context, token, http),
+        issues: async () => (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 40882))).createIssues(context, token, http),
         keepForPost: (path) => {
             if (platform === 'github')
                 (0,runner_files/* saveState */.LZ)(env, 'secret', path);
@@ -22329,7 +22329,7 @@ const openRepository = async (options, context, http) => {
     const checkedOut = await (0,promises_.access)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
     if (!checkedOut && platform === 'local' && inputs.before !== undefined)
         return undefined;
-    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(7606), __webpack_require__.e(5768), __webpack_require__.e(5972)]).then(__webpack_require__.bind(__webpack_require__, 35972));
+    const { openJobRepository } = await Promise.all(/* import() */[__webpack_require__.e(2702), __webpack_require__.e(4605), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 12880));
     const reader = readerToken(platform, token, env);
     return openJobRepository({
         folder,
@@ -22362,11 +22362,11 @@ const readerToken = (platform, token, env) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 2601;
-const ids = [2601];
+const id = 5343;
+const ids = [5343];
 const modules = {
 
-/***/ 85578:
+/***/ 76565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22374,17 +22374,17 @@ const modules = {
 /* harmony export */   h5: () => (/* binding */ isHelmfile),
 /* harmony export */   lQ: () => (/* binding */ isFolder)
 /* harmony export */ });
-/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36985);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96013);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67001);
-/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48201);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87110);
-/* harmony import */ var _units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40062);
-/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56295);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35050);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56490);
-/* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19608);
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57274);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27370);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69079);
+/* harmony import */ var _units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71089);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41621);
+/* harmony import */ var _template_conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13195);
 
 
 
@@ -22525,26 +22525,26 @@ const helmfiles = async (repository, after) => {
 
 /***/ }),
 
-/***/ 20606:
+/***/ 18807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ decidingGlobs),
 /* harmony export */   f: () => (/* binding */ changedDecidingFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77833);
-/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36985);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60989);
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48494);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80527);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67001);
-/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48201);
-/* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31513);
-/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74129);
-/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56295);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96013);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87110);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35050);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38546);
+/* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90661);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78100);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57274);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27370);
+/* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94548);
+/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95310);
+/* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69079);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
 
 
 
@@ -22741,7 +22741,7 @@ const parameterReader = (object) => {
 
 /***/ }),
 
-/***/ 59203:
+/***/ 15962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22761,19 +22761,19 @@ const noConfiguration = {
 
 /***/ }),
 
-/***/ 19608:
+/***/ 13195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ changedTemplateConditions),
 /* harmony export */   T: () => (/* binding */ decidingKinds)
 /* harmony export */ });
-/* harmony import */ var _ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19427);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96013);
-/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48201);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35050);
-/* harmony import */ var _yaml_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8595);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56490);
+/* harmony import */ var _ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94028);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27370);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1451);
+/* harmony import */ var _yaml_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41621);
 
 
 
@@ -22886,7 +22886,7 @@ const reasonOf = (path, word) => ({
 
 /***/ }),
 
-/***/ 8595:
+/***/ 1968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22930,7 +22930,7 @@ const differInComments = (old, now) => old !== undefined && now !== undefined &&
 
 /***/ }),
 
-/***/ 19427:
+/***/ 94028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22963,7 +22963,7 @@ const servedBesides = [
 
 /***/ }),
 
-/***/ 25879:
+/***/ 77348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22972,9 +22972,9 @@ const servedBesides = [
 /* harmony export */   Te: () => (/* binding */ cdk8sFolders),
 /* harmony export */   Wk: () => (/* binding */ mayBecomeObject)
 /* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11489);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67001);
-/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35050);
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
+/* harmony import */ var _revision_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
 
 
 
@@ -23010,11 +23010,11 @@ const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || 
 return { ids, modules }
 })(),
 (() => {
-const id = 4043;
-const ids = [4043];
+const id = 4839;
+const ids = [4839];
 const modules = {
 
-/***/ 4043:
+/***/ 44839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23027,13 +23027,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
-var open_configuration = __webpack_require__(14580);
+var open_configuration = __webpack_require__(78584);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
-var resolve_version = __webpack_require__(70809);
+var resolve_version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/errors/problem.ts
-var problem = __webpack_require__(87495);
+var problem = __webpack_require__(12652);
 // EXTERNAL MODULE: ./src/open/identify-job.ts + 9 modules
-var identify_job = __webpack_require__(25696);
+var identify_job = __webpack_require__(91580);
 ;// CONCATENATED MODULE: ./src/open/identify-all.ts
 
 
@@ -23068,15 +23068,15 @@ const withoutRepeats = (problems) => [
 ];
 
 // EXTERNAL MODULE: ./src/open/no-configuration.ts
-var no_configuration = __webpack_require__(59203);
+var no_configuration = __webpack_require__(15962);
 // EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
-var issuer_keys = __webpack_require__(77077);
+var issuer_keys = __webpack_require__(54163);
 // EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(85968);
+var command = __webpack_require__(68314);
 // EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(37933);
+var outcome = __webpack_require__(28786);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
-var revision_units = __webpack_require__(56490);
+var revision_units = __webpack_require__(41621);
 ;// CONCATENATED MODULE: ./src/open/local-comparison.ts
 
 /** Tells a comparison of nothing, so that nobody takes its green for a review. */
@@ -23098,19 +23098,19 @@ const tellLocalComparison = async (repository, revisions) => {
 };
 
 // EXTERNAL MODULE: ./src/config/policies.ts
-var policies = __webpack_require__(70463);
+var policies = __webpack_require__(55610);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
-var manifests_glob = __webpack_require__(77833);
+var manifests_glob = __webpack_require__(38546);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(48494);
+var may_hold = __webpack_require__(90661);
 // EXTERNAL MODULE: ./src/manifests/not-regular.ts
-var not_regular = __webpack_require__(5411);
+var not_regular = __webpack_require__(70934);
 // EXTERNAL MODULE: ./src/mesh/coverage/may-decide.ts
-var may_decide = __webpack_require__(74129);
+var may_decide = __webpack_require__(95310);
 // EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(96013);
+var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/ports/repository.ts
-var ports_repository = __webpack_require__(67001);
+var ports_repository = __webpack_require__(57274);
 ;// CONCATENATED MODULE: ./src/open/unjudged-files.ts
 
 
@@ -23247,13 +23247,13 @@ const reasonsOf = (paths, files) => {
 };
 
 // EXTERNAL MODULE: ./src/manifests/templates.ts
-var templates = __webpack_require__(94356);
+var templates = __webpack_require__(55265);
 // EXTERNAL MODULE: ./src/units/opaque.ts
-var opaque = __webpack_require__(25879);
+var opaque = __webpack_require__(77348);
 // EXTERNAL MODULE: ./src/open/chart-users.ts
-var chart_users = __webpack_require__(85578);
+var chart_users = __webpack_require__(76565);
 // EXTERNAL MODULE: ./src/open/deciding-files.ts
-var deciding_files = __webpack_require__(20606);
+var deciding_files = __webpack_require__(18807);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
 
 
@@ -23389,7 +23389,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(8708), __webpack_require__.e(6272), __webpack_require__.e(5936), __webpack_require__.e(5149), __webpack_require__.e(9861)]).then(__webpack_require__.bind(__webpack_require__, 69861));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -23415,14 +23415,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(8708), __webpack_require__.e(6272), __webpack_require__.e(5936), __webpack_require__.e(7642), __webpack_require__.e(1229)]).then(__webpack_require__.bind(__webpack_require__, 74194));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(616), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(8892), __webpack_require__.e(7642), __webpack_require__.e(9881)]).then(__webpack_require__.bind(__webpack_require__, 49881));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -23504,22 +23504,22 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
 return { ids, modules }
 })(),
 (() => {
-const id = 6250;
-const ids = [6250,8519,2100,8096,3769];
+const id = 2929;
+const ids = [2929,8770,9547,2243,8142];
 const modules = {
 
-/***/ 36900:
+/***/ 78023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openActionJob: () => (/* binding */ openActionJob)
 /* harmony export */ });
-/* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98461);
-/* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29746);
-/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88519);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17198);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5186);
+/* harmony import */ var _ci_github_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12478);
+/* harmony import */ var _ci_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13919);
+/* harmony import */ var _identity_unsafe_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48770);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32814);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
 
 
 
@@ -23552,21 +23552,21 @@ const openActionJob = async (env, output, report) => {
 
 /***/ }),
 
-/***/ 96250:
+/***/ 22929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36900);
-/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74506);
-/* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38096);
-/* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52477);
-/* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53799);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4043);
-/* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37933);
-/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88152);
-/* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(164);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87495);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5186);
+/* harmony import */ var _action_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78023);
+/* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84983);
+/* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52243);
+/* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40668);
+/* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44839);
+/* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28786);
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31374);
+/* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68059);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12652);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(311);
 
 
 
@@ -23596,15 +23596,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 53506))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(7490), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 91626))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(7490), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 20529))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(6272), __webpack_require__.e(9616), __webpack_require__.e(5936), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(7803), __webpack_require__.e(8693), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 90766))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 94064))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(7820), __webpack_require__.e(3987), __webpack_require__.e(8662), __webpack_require__.e(8708), __webpack_require__.e(3894), __webpack_require__.e(5173), __webpack_require__.e(9616), __webpack_require__.e(5281), __webpack_require__.e(7576), __webpack_require__.e(1319), __webpack_require__.e(2598)]).then(__webpack_require__.bind(__webpack_require__, 27289))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(1469), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -23633,13 +23633,13 @@ const main = async () => {
 };
 /** A job that was refused before it was opened leaves its record, where it would have written. */
 const leaveRecord = async (output, report, outcome) => {
-    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(7490), __webpack_require__.e(5894)]).then(__webpack_require__.bind(__webpack_require__, 16951));
+    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(2458)]).then(__webpack_require__.bind(__webpack_require__, 70839));
     const [command, auditAfter] = [env['INPUT_COMMAND'] ?? '', env['INPUT_AUDIT-AFTER']];
     await recordUnopenedJob({ platform: 'github', env, output, report, command, auditAfter, outcome });
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(3716), __webpack_require__.e(7649), __webpack_require__.e(2938), __webpack_require__.e(4371), __webpack_require__.e(1699), __webpack_require__.e(7819), __webpack_require__.e(8708), __webpack_require__.e(6272), __webpack_require__.e(5936), __webpack_require__.e(5149), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 80043));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
@@ -23649,7 +23649,7 @@ void main();
 
 /***/ }),
 
-/***/ 38096:
+/***/ 52243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -23666,8 +23666,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87495);
-/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72100);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12652);
+/* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69547);
 
 
 
@@ -23757,15 +23757,15 @@ const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 98461:
+/***/ 12478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createGitHubReview)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
-/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73769);
-/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7895);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
+/* harmony import */ var _fetch_over_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58412);
 
 
 
@@ -23778,7 +23778,7 @@ const createGitHubReview = ({ token, context, http }) => {
     const [owner = '', repo = ''] = context.repository.path.split('/');
     const { number } = context.mergeRequest;
     const connect = async () => {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(3111), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 23329));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
         return getOctokit(token, {
             baseUrl: context.apiUrl,
             userAgent: 'meshgate',
@@ -23863,7 +23863,7 @@ const refusalWithin = (error) => {
 
 /***/ }),
 
-/***/ 72100:
+/***/ 69547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23880,7 +23880,7 @@ const refusalWithin = (error) => {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87495);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12652);
 
 
 
@@ -23949,14 +23949,14 @@ const codeOf = (error) => {
 
 /***/ }),
 
-/***/ 88519:
+/***/ 48770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refuseUnsafeEnvironment: () => (/* binding */ refuseUnsafeEnvironment)
 /* harmony export */ });
 /* unused harmony export unsafeEnvironment */
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87495);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 
 // Options of Node, and of V8 in it, by what they do before or beside the program. A star stands for any ending.
 /** They load code or settings from elsewhere. */
@@ -24075,7 +24075,7 @@ const refuseUnsafeEnvironment = (env, started) => {
 
 /***/ }),
 
-/***/ 73769:
+/***/ 88142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import * as start0 from "./chunk-7790.js";
-import * as start1 from "./chunk-4566.js";
-import * as start2 from "./chunk-5037.js";
+import * as start0 from "./chunk-8139.js";
+import * as start1 from "./chunk-5666.js";
+import * as start2 from "./chunk-1.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -431,7 +431,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return [9243,7610,8783,154,5050,4482,4087,4580,3685,1570,3868,7198,2601,4043,6250].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
+/******/ 		return [8815,9806,9094,2667,417,8648,6599,8584,8130,5078,5334,2814,5343,4839,2929].includes(chunkId) ? "chunk-start.js" : "chunk-" + chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -524,9 +524,9 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** The three programs of dist/, one of which a process runs by loading it; bundled together, they share their chunks. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(9243), __nccwpck_require__.e(7610), __nccwpck_require__.e(8783), __nccwpck_require__.e(154), __nccwpck_require__.e(5050), __nccwpck_require__.e(4482), __nccwpck_require__.e(4087), __nccwpck_require__.e(4580), __nccwpck_require__.e(3685), __nccwpck_require__.e(1570), __nccwpck_require__.e(3868), __nccwpck_require__.e(7198), __nccwpck_require__.e(2601), __nccwpck_require__.e(7790), __nccwpck_require__.e(4043), __nccwpck_require__.e(4566), __nccwpck_require__.e(6250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96250));
-const post = () => __nccwpck_require__.e(/* import() */ 4074).then(__nccwpck_require__.bind(__nccwpck_require__, 14074));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(7790), __nccwpck_require__.e(4566), __nccwpck_require__.e(5037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15037));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(9094), __nccwpck_require__.e(2667), __nccwpck_require__.e(417), __nccwpck_require__.e(8648), __nccwpck_require__.e(6599), __nccwpck_require__.e(8584), __nccwpck_require__.e(8130), __nccwpck_require__.e(5078), __nccwpck_require__.e(5334), __nccwpck_require__.e(2814), __nccwpck_require__.e(5343), __nccwpck_require__.e(8139), __nccwpck_require__.e(4839), __nccwpck_require__.e(5666), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const post = () => __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8139), __nccwpck_require__.e(5666), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60001));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

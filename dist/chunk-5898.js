@@ -1,0 +1,1623 @@
+export const id = 5898;
+export const ids = [5898,8142];
+export const modules = {
+
+/***/ 38886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   withdraw: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _speak_withdraw_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68314);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28786);
+
+
+
+/** `meshgate withdraw`: what is left to do for a job that was cancelled or died before it had a verdict. */
+const withdraw = async (run) => {
+    const reason = 'the run was cancelled or failed before it could say why';
+    await (0,_speak_withdraw_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withdrawVerdict */ .g)(run, { problems: [], reason, olderOnly: true });
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .fine */ .Bs)();
+};
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .NB)({
+    flags: { ..._command_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFlags */ .eJ, ..._command_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFlags */ .Ws },
+    read: () => undefined,
+    run: async ({ job }) => withdraw(await job()),
+    help: `meshgate withdraw: takes an older verdict back where a job ended before it had one
+
+  after_script:
+    - test "$CI_JOB_STATUS" = success || meshgate withdraw
+
+A job that was cancelled or died leaves the comment about an older commit as it stood; this rewrites it to "not judged". A comment
+about the job's own commit is left alone, so it may follow every run that failed. The check component does it by itself, and the
+GitHub Action in its post step. Give it the inputs of the \`check\` that it follows: they name the comment.
+
+  --environment NAME    as for check
+  --config FILE         as for check
+  --before, --after     as for check
+  --json                one object on stdout
+`,
+});
+
+
+/***/ }),
+
+/***/ 82834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ isOfInterestByShape),
+/* harmony export */   D7: () => (/* binding */ mayHoldObjects),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Gz: () => (/* binding */ isOfInterest),
+/* harmony export */   Sl: () => (/* binding */ isMeshConfig),
+/* harmony export */   c4: () => (/* binding */ mayHoldMeshObjects),
+/* harmony export */   rR: () => (/* binding */ mayHoldMeshObjectsByVersion),
+/* harmony export */   rl: () => (/* binding */ mustBeRead),
+/* harmony export */   wV: () => (/* binding */ decidesAccess),
+/* harmony export */   ys: () => (/* binding */ mayBeOfInterest)
+/* harmony export */ });
+/* harmony import */ var _pod_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
+/* harmony import */ var _stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19862);
+
+
+/**
+ * What `check` must be able to read when nobody has listed files: the kinds that decide access in the mesh, the workloads
+ * and services that they select, Kubernetes' own permissions, and what gives identities, writes into what others apply, or
+ * tells the API server who is who. Any other object is read where it can be: what cannot be read of those is left out.
+ */
+const kindsOfGroup = new Map([
+    ['security.istio.io', 'all'],
+    ['networking.istio.io', 'all'],
+    ['extensions.istio.io', 'all'],
+    ['telemetry.istio.io', 'all'],
+    ['install.istio.io', 'all'],
+    ['sailoperator.io', 'all'],
+    ['gateway.networking.k8s.io', 'all'],
+    ['rbac.authorization.k8s.io', new Set(['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'])],
+    ['apps', new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])],
+    ['batch', new Set(['Job', 'CronJob'])],
+    ['', new Set(['Service', 'ServiceAccount', 'Namespace', 'Pod'])],
+    ['admissionregistration.k8s.io', new Set(['MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding'])],
+    ['certificates.k8s.io', 'all'],
+    ['apiregistration.k8s.io', 'all'],
+    ['apiserver.config.k8s.io', 'all'],
+    ['kubeadm.k8s.io', new Set(['ClusterConfiguration'])],
+    ['config.openshift.io', new Set(['OAuth', 'Authentication', 'APIServer'])],
+    ['security.openshift.io', 'all'],
+    ['user.openshift.io', 'all'],
+    ['iamauthenticator.k8s.aws', 'all'],
+    ['spire.spiffe.io', 'all'],
+    ['policy.cert-manager.io', 'all'],
+    ['kyverno.io', 'all'],
+    ['policies.kyverno.io', 'all'],
+    ['mutations.gatekeeper.sh', 'all'],
+    ['policies.kubewarden.io', 'all'],
+]);
+const groupOf = (apiVersion) => {
+    const slash = apiVersion.indexOf('/');
+    return slash === -1 ? '' : apiVersion.slice(0, slash);
+};
+/** The ConfigMap of MeshConfig: `istio`, or `istio-<revision>`; the injector's has the same prefix and no `mesh` in it. */
+const isMeshConfig = (group, kind, name) => group === '' &&
+    kind === 'ConfigMap' &&
+    (name === 'istio' || (name.startsWith('istio-') && !name.startsWith('istio-sidecar-injector')));
+/** What injects proxies: the template and the webhooks of Istio's injector, by the names that its charts give them. */
+const isInjection = (group, kind, name) => (group === '' && kind === 'ConfigMap' && name.startsWith('istio-sidecar-injector')) ||
+    (group === 'admissionregistration.k8s.io' &&
+        kind === 'MutatingWebhookConfiguration' &&
+        /^istio-(?:sidecar-injector|revision-tag)/.test(name));
+const isOfInterest = (group, kind, name) => {
+    const kinds = kindsOfGroup.get(group);
+    return (kinds === 'all' || kinds?.has(kind) === true || isMeshConfig(group, kind, name) || isInjection(group, kind, name));
+};
+/** Whether groups and kinds that are known by words alone can be of interest; ConfigMaps and webhooks have names besides. */
+const mayBeOfInterest = (hasGroup, kinds) => {
+    const has = (kind) => kinds === 'any' || kinds.has(kind);
+    if (hasGroup('') && has('ConfigMap'))
+        return true;
+    if (hasGroup('admissionregistration.k8s.io') && has('MutatingWebhookConfiguration'))
+        return true;
+    return [...kindsOfGroup].some(([group, allowed]) => hasGroup(group) && (allowed === 'all' ? kinds === 'any' || kinds.size > 0 : [...allowed].some(has)));
+};
+/** Any other kind counts where it makes pods, or sets up a mesh: known by what stands in it. No text of a Secret is looked into. */
+const isOfInterestByShape = (group, kind, value) => !(group === '' && kind === 'Secret') && (0,_pod_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsMeshParts */ .k)(value);
+/** Whether an object must be readable where nobody has listed files. */
+const mustBeRead = (group, kind, name, value) => isOfInterest(group, kind, name) || isOfInterestByShape(group, kind, value);
+// A quoted scalar can hide any letter behind an escape, or behind a line break: such a text is parsed to be sure.
+const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
+const mayHold = (text, words) => 
+// UTF-16 shows none of the words; it is let through, to be refused by name.
+text.startsWith('\ufffd') || text.includes('\u0000') || words.some((word) => text.includes(word)) || hidden.test(text);
+/** Workloads and Services are what access is given to; their groups stand in any repository. */
+const receivers = new Set(['', 'apps', 'batch']);
+const decidingWords = [
+    'istio',
+    ...[...kindsOfGroup.keys()].filter((group) => !receivers.has(group) && !group.includes('istio')),
+];
+/**
+ * Whether a text can hold an object that decides access by itself: Istio's, the Gateway API's, RBAC's, SPIRE's. False is
+ * certain, true is not: it looks at the text alone, so that a large repository is read cheaply.
+ */
+const mayHoldMeshObjects = (text) => mayHold(text, decidingWords);
+/** The same for any object of Kubernetes. */
+const mayHoldObjects = (text) => (0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text) || mayHold(text, ['apiVersion', 'istio.io']);
+const plainVersion = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9]+)?$/;
+// Explicit keys, anchors and aliases: a key or its value may stand elsewhere.
+const indirect = /(?:^|[\s[{,:])(?:\?\s|[&*][\w-])/m;
+/**
+ * The same for a text that is too large to be read, by every `apiVersion` in it: a bundle of CustomResourceDefinitions of
+ * Istio mentions it on every page and holds none of its objects. False is certain: each version stands plainly, and is of a
+ * group in which nothing decides access.
+ */
+const mayHoldMeshObjectsByVersion = (text) => {
+    if (!mayHoldMeshObjects(text))
+        return false;
+    if (hidden.test(text) || indirect.test(text) || text.includes('\u0000') || text.includes('\ufffd'))
+        return true;
+    for (const { index } of text.matchAll(/apiVersion/g)) {
+        const rest = text.slice(index + 'apiVersion'.length, index + 400);
+        // A word of a text, or a member of a schema that has members of its own.
+        if (!/^["']?\s*:/.test(rest) || /^(?:: *\r?\n +[A-Za-z]+:\s|["']?\s*:\s*\{)/.test(rest))
+            continue;
+        const version = /^["']?\s*:[ \t]*(?:"([^"\\\n]*)"|'([^'\n]*)'|([^\s"'#,{}[\]]+))[ \t]*(?:[\r\n,}#]|$)/.exec(rest);
+        const value = version?.[1] ?? version?.[2] ?? version?.[3] ?? '';
+        if (!plainVersion.test(value) || mayDecide(groupOf(value), text))
+            return true;
+    }
+    return false;
+};
+/** Workloads and Services of a text that large are left out as they are where nothing of the mesh is mentioned. */
+const mayDecide = (group, text) => group === ''
+    ? text.includes('ConfigMap')
+    : group.includes('istio') || (kindsOfGroup.has(group) && !receivers.has(group));
+/** Groups whose objects are access itself; the others say what it is given to. */
+const decidingGroups = new Set([
+    'security.istio.io',
+    'networking.istio.io',
+    'extensions.istio.io',
+    'gateway.networking.k8s.io',
+    'rbac.authorization.k8s.io',
+]);
+const decidesAccess = (group) => decidingGroups.has(group);
+
+
+/***/ }),
+
+/***/ 89381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isPodTemplate),
+/* harmony export */   k: () => (/* binding */ holdsMeshParts)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+/** A template is known by its shape: `spec.containers` is a list of containers. */
+const isPodTemplate = (value) => {
+    const containers = member(member(value, 'spec'), 'containers');
+    return Array.isArray(containers) && containers.length > 0 && containers.every(isContainer);
+};
+/** Deeper than any kind nests its pods. */
+const deepest = 12;
+/**
+ * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, or a MeshConfig for an
+ * installation of Istio.
+ */
+const holdsMeshParts = (value, depth = 0) => {
+    if (depth > deepest)
+        return false;
+    if (Array.isArray(value))
+        return value.some((item) => holdsMeshParts(item, depth + 1));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return false;
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+        return true;
+    return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
+};
+
+
+/***/ }),
+
+/***/ 19862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isStoredElsewhere)
+/* harmony export */ });
+// A pointer of Git LFS, and what git-crypt, age, OpenPGP and Ansible Vault encrypt as a whole.
+const forms = [
+    /^version https:\/\/git-lfs\.github\.com\/spec\//,
+    /^\0GITCRYPT\0/,
+    /^age-encryption\.org\/v1/,
+    /^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/,
+    /^\$ANSIBLE_VAULT;/,
+];
+/** Whether a file stands for content that is not here, or that nobody can read without a key: it may hold anything. */
+const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
+
+
+/***/ }),
+
+/***/ 57473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ podTemplatesIn),
+/* harmony export */   UX: () => (/* binding */ makesPods),
+/* harmony export */   ZM: () => (/* binding */ templatePathOf),
+/* harmony export */   ab: () => (/* binding */ podTemplatesOf)
+/* harmony export */ });
+/* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+
+
+/** Deeper than any kind nests its pods. */
+const deepest = 12;
+const gather = (value, path, out) => {
+    if (path.length > deepest)
+        return;
+    if ((0,_manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPodTemplate */ .K)(value)) {
+        out.push({ path, template: value });
+        return;
+    }
+    if (Array.isArray(value))
+        value.forEach((item, at) => gather(item, [...path, String(at)], out));
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        for (const [name, inner] of Object.entries(value))
+            if (typeof inner === 'object' && inner !== null)
+                gather(inner, [...path, name], out);
+};
+const found = new WeakMap();
+/** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
+const podTemplatesIn = (content) => {
+    const known = found.get(content);
+    if (known !== undefined)
+        return known;
+    const out = [];
+    gather(content, [], out);
+    found.set(content, out);
+    return out;
+};
+/** Kinds that hold the template of something else, which runs the pods. */
+const holdsForOthers = new Set(['ControllerRevision', 'PodTemplate', 'CustomResourceDefinition', 'ConfigMap', 'Secret']);
+/** Where the usual kinds have their template, which need not be whole to be one. */
+const templatePaths = new Map([
+    ['apps/Deployment', ['spec', 'template']],
+    ['apps/StatefulSet', ['spec', 'template']],
+    ['apps/DaemonSet', ['spec', 'template']],
+    ['apps/ReplicaSet', ['spec', 'template']],
+    ['batch/Job', ['spec', 'template']],
+    ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+]);
+const templatePathOf = ({ group, kind }) => templatePaths.get(`${group}/${kind}`);
+/** Whether `podTemplatesOf` finds any. */
+const makesPods = (object) => templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0;
+/** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
+const podTemplatesOf = (object) => {
+    const path = templatePathOf(object.key);
+    if (path !== undefined)
+        return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, ...path) }];
+    if (holdsForOthers.has(object.key.kind))
+        return [];
+    return podTemplatesIn(object.content).filter((found) => found.path.length > 0);
+};
+
+
+/***/ }),
+
+/***/ 29909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ objectDigest),
+/* harmony export */   _U: () => (/* binding */ writtenDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const write = (value) => {
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+};
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
+/** What an object asks for: not where or when it was read. */
+const asked = ({ content, labels, annotations }) => [
+    content['spec'] ?? null,
+    { ...labels },
+    { ...annotations },
+];
+const seen = new WeakMap();
+/** Digest of what an object asks for: `spec`, labels and annotations, not where or when it was read. */
+const objectDigest = (object) => {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = digestOf(asked(object));
+    seen.set(object, digest);
+    return digest;
+};
+const seenWritten = new WeakMap();
+/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
+const writtenDigest = (object) => {
+    const known = seenWritten.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(asked(object)))
+        .digest('base64');
+    seenWritten.set(object, digest);
+    return digest;
+};
+
+
+/***/ }),
+
+/***/ 73776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Pf: () => (/* binding */ textMapAt),
+/* harmony export */   VL: () => (/* binding */ indexedAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const nothing = Object.freeze(Object.create(null));
+const none = Object.freeze([]);
+const noObjects = Object.freeze([]);
+/** A member of a parsed object, never one of its prototype: names come from hostile text. */
+const member = (value, name) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const found = value[name];
+    // Most names that are asked for are not there, and then nobody has to ask whose they are.
+    return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
+};
+const memberAt = (value, path) => {
+    let found = value;
+    for (const name of path)
+        found = member(found, name);
+    return found;
+};
+/** The object at a path of names, or an empty one where there is none. */
+const objectAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : nothing;
+};
+/** The list at a path of names, or an empty one. */
+const listAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return Array.isArray(found) ? found : none;
+};
+/** The objects of the list at a path. */
+const objectsAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (!Array.isArray(found))
+        return noObjects;
+    const list = found;
+    return areObjects(list) ? list : list.filter((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+};
+const areObjects = (list) => list.every((item) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item));
+/** The same, each with the index at which it stands. */
+const indexedAt = (value, ...path) => listAt(value, ...path).flatMap((item, index) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? [[item, index]] : []));
+/** The strings of the list at a path. */
+const textsAt = (value, ...path) => listAt(value, ...path).filter((item) => typeof item === 'string');
+/** The string at a path, or `''`: protobuf's own default, so that missing and empty are one. */
+const textAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    return typeof found === 'string' ? found : '';
+};
+/** The map of strings at a path, as labels are. */
+const textMapAt = (value, ...path) => {
+    const found = objectAt(value, ...path);
+    if (isTextMap(found))
+        return found;
+    const out = Object.create(null);
+    for (const [name, text] of Object.entries(found))
+        if (typeof text === 'string')
+            out[name] = text;
+    return out;
+};
+/** Texts alone, and no prototype: what was read can stand for itself. */
+const isTextMap = (object) => {
+    if (Object.getPrototypeOf(object) !== null)
+        return false;
+    for (const name of Object.keys(object))
+        if (typeof object[name] !== 'string')
+            return false;
+    return true;
+};
+/** The whole number at a path; numbers written as text count, as protobuf reads them. */
+const numberAt = (value, ...path) => {
+    const found = memberAt(value, path);
+    if (typeof found === 'number')
+        return Number.isSafeInteger(found) ? found : undefined;
+    return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
+};
+
+
+/***/ }),
+
+/***/ 22589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ selectsLabels),
+/* harmony export */   I: () => (/* binding */ canMeet)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/**
+ * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
+ * everything; an operator that does not exist selects nothing, as the server refuses it.
+ */
+const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
+        const value = own(labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
+        const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
+        switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
+            case 'In':
+                return value !== undefined && values.includes(value);
+            case 'NotIn':
+                return value === undefined || !values.includes(value);
+            case 'Exists':
+                return value !== undefined;
+            case 'DoesNotExist':
+                return value === undefined;
+            default:
+                return false;
+        }
+    });
+/** Whether one object may have the labels of both: no name has two values. */
+const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
+const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
+
+
+/***/ }),
+
+/***/ 91374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   EQ: () => (/* binding */ hasFix),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   T6: () => (/* binding */ isInTables),
+/* harmony export */   U8: () => (/* binding */ defaultVersion)
+/* harmony export */ });
+/** Newest patch of each minor version when this table was made: what a version without a patch is taken for. */
+const newestPatch = new Map([
+    [20, 8],
+    [21, 6],
+    [22, 8],
+    [23, 6],
+    [24, 6],
+    [25, 5],
+    [26, 8],
+    [27, 9],
+    [28, 10],
+    [29, 6],
+    [30, 3],
+    [31, 0],
+]);
+/** What is assumed where neither cluster nor configuration says it. */
+const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
+/** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
+const readVersion = (text) => {
+    const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
+    if (found === null)
+        return undefined;
+    const minor = Number(found[2]);
+    return {
+        major: Number(found[1]),
+        minor,
+        patch: found[3] === undefined ? (newestPatch.get(minor) ?? 0) : Number(found[3]),
+    };
+};
+/** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
+const hasFix = (version, ...fixed) => {
+    const last = fixed.at(-1);
+    if (version.major !== 1 || last === undefined)
+        return version.major > 1;
+    if (version.minor > last[0])
+        return true;
+    return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
+};
+/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
+const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
+const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
+
+
+/***/ }),
+
+/***/ 78100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** undefined: the text is no JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Equal values, written in the same order. */
+const isSameJson = (left, right) => {
+    if (left === right)
+        return true;
+    if (Array.isArray(left)) {
+        if (!Array.isArray(right) || left.length !== right.length)
+            return false;
+        const [items, others] = [left, right];
+        for (let at = 0; at < items.length; at++)
+            if (!isSameJson(items[at], others[at]))
+                return false;
+        return true;
+    }
+    if (!isJsonObject(left) || !isJsonObject(right))
+        return false;
+    const [names, others] = [Object.keys(left), Object.keys(right)];
+    if (names.length !== others.length)
+        return false;
+    for (let at = 0; at < names.length; at++) {
+        const name = names[at];
+        if (name === undefined || name !== others[at] || !isSameJson(left[name], right[name]))
+            return false;
+    }
+    return true;
+};
+
+
+/***/ }),
+
+/***/ 97523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/** `a, b, c and 4 more`: the first names, and how many are left out. */
+const listNames = (names, most) => {
+    const left = names.length - most;
+    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+};
+
+
+/***/ }),
+
+/***/ 20989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ isWhollyRead),
+/* harmony export */   Gv: () => (/* binding */ keyTitle),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   n1: () => (/* binding */ isKnownAbsent),
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */ });
+const keyTexts = new WeakMap();
+/**
+ * `group/kind/namespace/name`, unambiguous because none of the four may hold a slash. Written once for a key: objects are
+ * told apart by it all the time.
+ */
+const keyText = (key) => {
+    let text = keyTexts.get(key);
+    if (text === undefined) {
+        text = `${key.group}/${key.kind}/${key.namespace}/${key.name}`;
+        keyTexts.set(key, text);
+    }
+    return text;
+};
+/** For people: `AuthorizationPolicy shop/orders`. */
+const keyTitle = (key) => key.namespace === '' ? `${key.kind} ${key.name}` : `${key.kind} ${key.namespace}/${key.name}`;
+const narrowest = (state, group, kind, namespace) => {
+    const of = (scope) => state.reads.find((read) => read.group === group && read.kind === kind && read.namespace === scope);
+    return of(namespace) ?? of('*');
+};
+/** The status of the narrowest record for a kind and namespace. */
+const readStatus = (state, group, kind, namespace) => narrowest(state, group, kind, namespace)?.status ?? 'not given';
+/** Whether a cluster was asked for all objects of a kind: what is not among them does not exist. Files never tell that. */
+const isWhollyRead = (state, group, kind, namespace) => {
+    const read = narrowest(state, group, kind, namespace);
+    return read?.status === 'complete' && read.by === undefined;
+};
+/** Records that are about an object: of its kind, or of itself by its name; the narrowest one comes first. */
+const recordsAbout = ({ reads }, { group, kind, namespace, name }) => {
+    const about = reads.filter((read) => read.group === group && read.kind === kind && (read.name === undefined || read.name === name));
+    const of = (scope) => about.filter((read) => read.namespace === scope);
+    return [...of(namespace), ...(namespace === '*' ? [] : of('*'))];
+};
+/** Whether anybody was asked for an object, by its kind or by its name; the answer may have been no. */
+const isAskedFor = (state, key) => recordsAbout(state, key).length > 0;
+/** Whether an object that is not among those of a state does not exist: files of a repository say so of none but their own. */
+const isKnownAbsent = (state, key) => {
+    const [read] = recordsAbout(state, key);
+    return (read?.status === 'not installed' ||
+        (read?.status === 'complete' && read.by !== 'files') ||
+        state.absent?.has(keyText(key)) === true);
+};
+
+
+/***/ }),
+
+/***/ 46799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _c: () => (/* binding */ objectsOfKind),
+/* harmony export */   jO: () => (/* binding */ objectsOfKindName),
+/* harmony export */   xQ: () => (/* binding */ objectsOfGroup)
+/* harmony export */ });
+const none = [];
+const indexes = new WeakMap();
+const indexOf = ({ objects }) => {
+    const known = indexes.get(objects);
+    if (known !== undefined)
+        return known;
+    const index = { kinds: new Map(), groups: new Map() };
+    const put = (lists, name, object) => {
+        const list = lists.get(name);
+        if (list === undefined)
+            lists.set(name, [object]);
+        else
+            list.push(object);
+    };
+    for (const object of objects) {
+        put(index.kinds, object.key.kind, object);
+        put(index.groups, object.key.group, object);
+    }
+    indexes.set(objects, index);
+    return index;
+};
+/** Objects of one kind, of whichever group; in the order of the state, which is gone through once, whoever asks. */
+const objectsOfKindName = (state, kind) => indexOf(state).kinds.get(kind) ?? none;
+/** Objects of one kind of one group, in the order of the state. */
+const objectsOfKind = (state, group, kind) => {
+    const named = objectsOfKindName(state, kind);
+    return named.every(({ key }) => key.group === group) ? named : named.filter(({ key }) => key.group === group);
+};
+/** Objects of every kind of one group, in the order of the state. */
+const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? none;
+
+
+/***/ }),
+
+/***/ 80936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */ });
+/** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
+const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 88142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ReviewForbidden)
+/* harmony export */ });
+/** Thrown by an adapter where the token may not do it; `remedy` names the permission or the token that can. */
+class ReviewForbidden extends Error {
+    name = 'ReviewForbidden';
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   k9: () => (/* binding */ foldRest),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49876);
+
+const words = (text) => ({ kind: 'words', text });
+const value = (text, limit = 400) => ({ kind: 'value', text, limit });
+const strong = (line) => ({
+    kind: 'strong',
+    line: typeof line === 'string' ? [words(line)] : line,
+});
+const count = (number, one, many) => words((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many));
+const told = (said) => {
+    if (typeof said === 'string')
+        return [value(said)];
+    if (typeof said === 'number')
+        return [words(String(said))];
+    return 'kind' in said ? [said] : said;
+};
+/** A line in our words; a string put into it is a value, numbers and lines stay what they are. */
+const say = (ours, ...parts) => ours.flatMap((text, index) => {
+    const part = parts[index];
+    return [...(text === '' ? [] : [words(text)]), ...(part === undefined ? [] : told(part))];
+});
+const joined = (lines, between) => lines.flatMap((line, index) => (index === 0 ? line : [words(between), ...line]));
+/** The first of them; how many more there are is said. */
+const listed = (items, limit, show, between = ', ') => {
+    const left = items.length - limit;
+    return [...joined(items.slice(0, limit).map(show), between), ...(left > 0 ? say ` and ${left} more` : [])];
+};
+const paragraph = (line) => ({ kind: 'paragraph', line });
+const heading = (text) => ({ kind: 'heading', text });
+const fence = (lines, language = '') => ({ kind: 'fence', language, lines });
+/** The first items; those left out are counted in a last one. None at all is no block. */
+const list = (items, limit, show) => {
+    const left = items.length - limit;
+    const shown = [...items.slice(0, limit).map(show), ...(left > 0 ? [say `and ${left} more`] : [])];
+    return shown.length === 0 ? [] : [{ kind: 'list', items: shown }];
+};
+const details = (summary, blocks) => ({ kind: 'details', summary, blocks });
+/** The first items as they stand and the others folded, so that the first screen stays one and nothing is left out. */
+const foldRest = (items, limit, blocks) => {
+    const rest = items.slice(limit);
+    return rest.length === 0
+        ? blocks(items)
+        : [...blocks(items.slice(0, limit)), details(say `And ${rest.length} more`, blocks(rest))];
+};
+/** What a table or a numbered list leaves out. */
+const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown here.`)] : [];
+
+
+/***/ }),
+
+/***/ 44529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   JJ: () => (/* binding */ shownValue),
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   pL: () => (/* binding */ cutApart)
+/* harmony export */ });
+/**
+ * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
+ * of a review builds on; the marks of a format are its writer's own (write-markdown.ts, report/tree.ts).
+ */
+/** Letters of these scripts look like Latin ones, so they are always shown as code points. */
+const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\p{Script=Osage}\p{Script=Gothic}]/u;
+/** Controls, formats (bidi, zero-width, tags), surrogates, private use, unassigned; every space but U+0020; fillers and selectors that print nothing. */
+const invisible = /[\p{C}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const letter = /\p{L}/u;
+const latin = /\p{Script=Latin}/u;
+const mark = /\p{M}/u;
+const ascii = /^[\x20-\x7e]*$/;
+const codePoint = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** Words that mix Latin with another script show the foreign letters as code points. */
+const showMixedWords = (text) => text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) => {
+    const letters = [...word].filter((character) => letter.test(character));
+    const mixed = letters.some((character) => latin.test(character)) && letters.some((character) => !latin.test(character));
+    return mixed
+        ? [...word]
+            .map((character) => (letter.test(character) && !latin.test(character) ? codePoint(character) : character))
+            .join('')
+        : word;
+});
+/**
+ * One line, every character visible: what could not be seen, or could be mistaken, becomes `\u{…}`. A backslash that
+ * would make such an escape out of the input's own text is escaped itself, so no two inputs look alike.
+ */
+const visible = (text) => {
+    if (ascii.test(text) && !text.includes('\\u{'))
+        return text;
+    let marks = 0;
+    const characters = [...text];
+    const shown = characters.map((character, index) => {
+        if (character === '\\')
+            return characters[index + 1] === 'u' && characters[index + 2] === '{' ? '\\u{5c}' : character;
+        marks = mark.test(character) ? marks + 1 : 0;
+        const odd = invisible.test(character) || lookAlike.test(character) || marks > 1 || character.normalize('NFKC') !== character;
+        return odd ? codePoint(character) : character;
+    });
+    const joined = shown.join('');
+    // What is not in NFC shows its marks, since it would look like the composed form.
+    return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
+};
+/**
+ * Whole characters, the middle left out: names that begin alike differ at their ends. Visible text has no ellipsis of its
+ * own, so the one that stands there is ours.
+ */
+const cut = (text, limit) => {
+    const characters = [...text];
+    if (characters.length <= limit)
+        return text;
+    const tail = Math.floor(limit * 0.35);
+    return `${characters.slice(0, limit - tail).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`;
+};
+/** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
+const cutApart = (texts, limit) => {
+    const groups = new Map();
+    for (const text of new Set(texts)) {
+        const short = cut(text, limit);
+        groups.set(short, [...(groups.get(short) ?? []), text]);
+    }
+    return new Map([...groups].flatMap(([short, members]) => {
+        const [first = [], ...others] = members.map((text) => [...text]);
+        if (others.length === 0)
+            return members.map((text) => [text, short]);
+        const differs = first.findIndex((letter, at) => others.some((other) => other[at] !== letter));
+        const [head, from] = [Math.floor(limit / 3), differs < 0 ? first.length : Math.max(0, differs - 4)];
+        return members.map((text) => {
+            const letters = [...text];
+            return [text, `${letters.slice(0, head).join('')}…${letters.slice(from, from + limit - head).join('')}…`];
+        });
+    }));
+};
+/** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
+const shownValue = (text, limit) => {
+    const shown = cut(visible(text), limit);
+    return shown.trim() === '' ? `"${shown}"` : shown;
+};
+const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
+/** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
+const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i;
+const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
+/** A word or number that no platform takes for anything else. */
+const isPlain = (word) => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word);
+/** Words of our sentences, and what stands between them. */
+const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word);
+/** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
+const logLine = (text) => visible(text)
+    .replace(/##\[/g, '## [')
+    .replace(/^(\s*)::/, '$1: :');
+/** An address of ours or the platform's; anything unusual in it, and it is no link. */
+const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address);
+
+
+/***/ }),
+
+/***/ 80468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ withoutRun),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const opening = '<!-- meshgate:v1 ';
+const closing = ' -->';
+/** JSON that cannot end an HTML comment (`-->`, `--!>`) nor look like markup: these characters exist in strings only. */
+const inertJson = (value) => JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+const writeMarker = ({ key, head, run, details }) => `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}`;
+/** Reads the first line of a comment; undefined where it is no marker of this version. */
+const readMarker = (body) => {
+    const line = (body.split('\n', 1)[0] ?? '').trimEnd();
+    if (!line.startsWith(opening) || !line.endsWith(closing))
+        return undefined;
+    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line.slice(opening.length, -closing.length));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const { key, head, run, attempt, ...details } = value;
+    if (typeof key !== 'string' || typeof head !== 'string' || typeof run !== 'string' || typeof attempt !== 'number') {
+        return undefined;
+    }
+    if (!/^\d{1,20}$/.test(run) || !Number.isSafeInteger(attempt))
+        return undefined;
+    return { key, head, run: { id: run, attempt }, details };
+};
+/** Whether one run started after another. */
+const isLater = (one, other) => {
+    const difference = BigInt(one.id) - BigInt(other.id);
+    return difference === 0n ? one.attempt > other.attempt : difference > 0n;
+};
+/** The comment without what changes from run to run: two comments that say the same are equal in it. */
+const withoutRun = (body) => {
+    const text = body.replaceAll('\r\n', '\n').trimEnd();
+    const marker = readMarker(text);
+    if (marker === undefined)
+        return text;
+    const rest = text.indexOf('\n');
+    return writeMarker({ ...marker, run: { id: '0', attempt: 0 } }) + (rest === -1 ? '' : text.slice(rest));
+};
+
+
+/***/ }),
+
+/***/ 20267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ endedBlocks),
+/* harmony export */   r: () => (/* binding */ notJudgedBlocks)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
+
+
+
+
+
+const problemLine = (problem, docsBase) => {
+    const { code, message, expected, received, remedy } = problem;
+    const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(problem.where);
+    const at = file === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(`${file.path}:${file.line}:${file.column}`, 300)}`;
+    const difference = [
+        ...(expected === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `expected ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(expected, 200)}`]),
+        ...(received === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `received ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(received, 200)}`]),
+    ];
+    const told = difference.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(difference, ', ')})`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)}${at}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(message)}${told}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(remedy)}`;
+};
+const problemList = (problems, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(problems, 10, (problem) => problemLine(problem, docsBase));
+/** A run of a command that has no verdict to show, or did not come to one: how it ended, and where to look. */
+const endedBlocks = (command, exitCode, problems, docsBase) => [
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(exitCode === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('ended well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} has no verdict; the job log has what it did.`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('not judged')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`),
+    ...problemList(problems, docsBase),
+];
+/** What the platform shows beside the comment; a run that was cancelled has a state that only the platform knows. */
+const stateOf = ([first]) => first === undefined
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('The check did not finish.')}`
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('The check is red')} (exit code ${_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[first.code].exit}) until this is fixed.`;
+/** What stands in the comment when a run ends before there is a plan, so that no older verdict stands under a newer head. */
+const notJudgedBlocks = (problems, meta) => [
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('not judged at HEAD')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(meta.head, 80)}`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${stateOf(problems)} This run ended before there was a verdict, and nothing was written.`),
+    ...(problems.length === 0
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the run was cancelled or failed before it could say why`], 1, (line) => line)
+        : problemList(problems, meta.docsBase)),
+    ...(meta.base === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Base was ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(meta.base, 80)}.`)]),
+    ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The job: ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .platformLink */ .iz)('run', meta.runUrl)}.`)]),
+];
+
+
+/***/ }),
+
+/***/ 15804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   hF: () => (/* binding */ withPages),
+/* harmony export */   iz: () => (/* binding */ platformLink),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12674);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+
+
+
+const page = (name, address) => ({ kind: 'link', label: name, address, otherwise: name });
+const isRule = (text) => /^[A-Z]{2,8}-[0-9]{3}$/.test(text) || _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .airflowRuleIds */ .n.has(text);
+/** A rule's id, linked to its page where it has one; anything else is foreign text. */
+const ruleLink = (rule, docsBase) => isRule(rule) && docsBase !== undefined ? page(rule, `${docsBase}/rules/${rule}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(rule, 40);
+/** A problem's or reason's code, linked to its page where it has one. */
+const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(name, 60);
+/** A sentence of ours whose rules and codes lead to their pages. */
+const withPages = (line, docsBase) => line.map((part) => {
+    if (part.kind !== 'value')
+        return part;
+    const link = isRule(part.text) ? ruleLink(part.text, docsBase) : codeLink(part.text, docsBase);
+    return link.kind === 'link' ? link : part;
+});
+/** Where a run or its artifact is, by the platform's word. */
+const platformLink = (label, address) => ({
+    kind: 'link',
+    label,
+    address,
+    otherwise: address,
+});
+
+
+/***/ }),
+
+/***/ 31310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DC: () => (/* binding */ fileInDiff),
+/* harmony export */   K3: () => (/* binding */ placeTitle),
+/* harmony export */   T7: () => (/* binding */ judgedState),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   Z8: () => (/* binding */ snapshotFirst)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+
+/** Where something stands, for people: `mesh/orders.yaml:12`, and the template that a rendered line is from. */
+const placeTitle = (source) => {
+    switch (source.kind) {
+        case 'file':
+            return `${source.path}:${source.line}${source.renderedFrom === undefined ? '' : ` (from ${source.renderedFrom})`}`;
+        case 'generated':
+            return `${source.from.path}:${source.from.line}`;
+        case 'cluster':
+            return 'the cluster';
+        case 'input':
+            return source.name;
+    }
+};
+/**
+ * What `explain` is asked about from the checkout: the environment as `check` reads it, with the snapshot that it names or
+ * one that is taken first (`snapshotFirst`), the unit that was compared, a folder that was given, or the checkout itself.
+ */
+const judgedState = (plan) => {
+    const { unit, environment } = plan.reviewed;
+    const { head, config, namespace } = plan.observed;
+    const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head);
+    const ofFolder = isFolder ? [['state', head]] : [];
+    if (environment !== null)
+        return [
+            ...ofFolder,
+            ['environment', environment],
+            ...(config === undefined ? [] : [['config', config]]),
+            ...(isLive(plan) ? [['snapshot', takenInto]] : []),
+        ];
+    if (isFolder)
+        return ofFolder;
+    if (unit === undefined)
+        return [['state', '.']];
+    return [['unit', unit], ...(namespace === undefined ? [] : [['namespace', namespace]])];
+};
+/** The folder that the lines to try take a snapshot into. */
+const takenInto = 'mesh-snapshot';
+/** Whether the run asked a cluster itself: what that added stands in no file of the checkout. */
+const isLive = ({ reviewed: { cluster }, observed: { snapshot } }) => cluster !== 'none' && snapshot === undefined;
+/** The flags of `meshgate snapshot`, which the lines to try need first where the run asked a cluster; none elsewhere. */
+const snapshotFirst = (plan) => {
+    const { environment } = plan.reviewed;
+    const { config } = plan.observed;
+    if (environment === null || !isLive(plan))
+        return [];
+    return [
+        ['environment', environment],
+        ...(config === undefined ? [] : [['config', config]]),
+        ['out', takenInto],
+    ];
+};
+/** The file and line that a platform can show beside the change, where there is one. */
+const fileOf = (source) => source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined;
+/**
+ * The same where a merge request's diff reaches it: a file that the change touches. Nothing of two folders is in a diff,
+ * since they are made by another job; neither is a file that holds no changed object.
+ */
+const fileInDiff = (plan, source) => {
+    const where = fileOf(source);
+    if (where === undefined)
+        return undefined;
+    const { base, head, positions } = plan.observed;
+    if ([base, head].some((folder) => folder !== '' && where.path.startsWith(`${folder.replace(/\/+$/, '')}/`)))
+        return undefined;
+    const touched = new Set(plan.reviewed.change.flatMap(({ key }) => {
+        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key);
+        return Object.hasOwn(positions, name) ? (fileOf(positions[name])?.path ?? []) : [];
+    }));
+    return touched.size === 0 || touched.has(where.path) ? where : undefined;
+};
+/** A finding's place: by its fingerprint, else that of its object. */
+const placeOf = (plan, fingerprint, key) => {
+    const { positions } = plan.observed;
+    for (const name of [fingerprint, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)])
+        if (Object.hasOwn(positions, name))
+            return positions[name];
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 49876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
+const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 45575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+
+
+/** A JSON string, or a name between backticks. */
+const quoted = /"(?:[^"\\]|\\.)*"|`[^`\s][^`\n]*`/g;
+const ends = /^[),.;:]{1,3}$/;
+const unquote = (text) => {
+    if (text.startsWith('`'))
+        return text.slice(1, -1);
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'string' ? parsed : text;
+    }
+    catch {
+        return text;
+    }
+};
+const wordParts = (word) => {
+    if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(word)];
+    const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
+    return body === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(word)] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(open), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(body), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(close)].filter(({ text }) => text !== '');
+};
+/**
+ * Sentences of ours with foreign names in them. JSON strings and names between backticks are values; of the rest only plain words stay words, and
+ * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
+ * at the start of a line.
+ */
+const prose = (text, limit = 1200) => {
+    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, limit);
+    const parts = [];
+    const add = (line, close) => {
+        if (parts.length > 0 && !close)
+            parts.push((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' '));
+        parts.push(...line);
+    };
+    const addWords = (between, afterValue) => {
+        const [first, ...rest] = between.split(/[\s]+/u).filter((word) => word !== '');
+        if (first === undefined)
+            return;
+        // What ends a quotation stands close to it.
+        const close = afterValue && between.startsWith(first) && ends.test(first);
+        add(close ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(first)] : wordParts(first), close);
+        for (const word of rest)
+            add(wordParts(word), false);
+    };
+    let from = 0;
+    for (const match of source.matchAll(quoted)) {
+        addWords(source.slice(from, match.index), from > 0);
+        add([(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(unquote(match[0]))], false);
+        from = match.index + match[0].length;
+    }
+    addWords(source.slice(from), from > 0);
+    return parts;
+};
+
+
+/***/ }),
+
+/***/ 57007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ withdrawComment),
+/* harmony export */   oQ: () => (/* binding */ answered),
+/* harmony export */   p8: () => (/* binding */ publishComment),
+/* harmony export */   xI: () => (/* binding */ reservedCharacters)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80468);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12661);
+
+
+
+
+
+/** Characters that a renderer leaves free for the hidden first line and a line about a replaced comment. */
+const reservedCharacters = 2000;
+/** Each round ends in a fresh look at the comments; two racing runs settle in three. */
+const rounds = 8;
+/**
+ * Creates or updates the one comment of a key. It is found by marker and own author; the oldest stays, own duplicates
+ * are removed, and nothing is written that stands already. A run whose head is no longer the tip, or that was overtaken
+ * by a later run at the same head, leaves the newer word alone.
+ */
+const publishComment = (review, comment) => answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish'));
+/** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
+const withdrawComment = (review, withdrawal) => answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw'));
+/** What a platform refuses, or does not answer, is a publication too: a display never ends a run. */
+const answered = async (work) => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u)
+            return { kind: 'forbidden', message: error.message, remedy: error.remedy };
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+            return { kind: 'failed', problem: error.problems[0] };
+        throw error;
+    }
+};
+const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMarkdown */ .pW)([
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(reason.split('\n')),
+]);
+/**
+ * The loop compares what stands with what should stand and takes one step at a time, looking again after each write.
+ * No platform offers a conditional write, so the look afterwards is what repairs a race: whoever looks last sees all
+ * comments, and all runs agree on which text wins (newest head, then latest run) and which comment carries it (the oldest).
+ */
+const settle = async (review, address, body, details, manner) => {
+    const self = await review.self();
+    const fixed = new Set();
+    let wrote;
+    // A list may lag behind a write for a moment; without this, a second comment would be created.
+    let created;
+    for (let round = 0; round < rounds; round += 1) {
+        const listed = withComment(await review.list(), created);
+        const standing = marked(listed, address.key).filter(({ comment }) => comment.author === self && !fixed.has(comment.id));
+        const [keeper] = standing;
+        const text = compose(review, address, body, details, replaced(listed, address.key, keeper));
+        if ((await review.currentHead()) !== address.headSha) {
+            if (wrote !== undefined)
+                await stepBack(review, address, standing);
+            return { kind: 'superseded', by: 'newer head' };
+        }
+        const withdrawing = manner === 'withdraw' || manner === 'withdraw older';
+        if (manner === 'withdraw older' && wrote === undefined && keeper?.marker.head === address.headSha)
+            return { kind: 'unchanged', id: keeper.comment.id };
+        const later = latest(standing, address);
+        const wanted = later?.comment.body ?? text;
+        if (keeper === undefined) {
+            if (withdrawing || (manner === 'publish quietly' && fixed.size === 0))
+                return { kind: 'absent' };
+            created = await review.create(wanted);
+            wrote = 'created';
+        }
+        else if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRun */ .Mr)(keeper.comment.body) !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRun */ .Mr)(wanted)) {
+            const changed = await tryEdit(fixed, keeper, () => review.update(keeper.comment.id, wanted));
+            if (changed)
+                wrote ??= 'updated';
+            else if (withdrawing)
+                throw cannotWithdraw();
+        }
+        else if (standing.length > 1) {
+            for (const duplicate of standing.slice(1)) {
+                await tryEdit(fixed, duplicate, () => review.remove(duplicate.comment.id));
+                if (created?.id === duplicate.comment.id)
+                    created = undefined;
+            }
+        }
+        else if (later !== undefined) {
+            return { kind: 'superseded', by: 'later run' };
+        }
+        else {
+            return { kind: wrote ?? 'unchanged', id: keeper.comment.id };
+        }
+    }
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'REVIEW_FAILED',
+        message: 'the comment keeps changing while it is written',
+        expected: `no other writer within ${rounds} rounds`,
+        received: 'another one each time',
+        remedy: 'Let one run at a time write: on GitHub `concurrency`, on GitLab `resource_group`.',
+    });
+};
+const withComment = (listed, comment) => comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment];
+const marked = (comments, key) => comments.flatMap((comment) => {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)(comment.body);
+    return marker?.key === key ? [{ comment, marker }] : [];
+});
+/** A standing comment about the same head by a later run; its text wins. */
+const latest = (standing, { headSha, run }) => standing
+    .filter(({ marker }) => marker.head === headSha && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(marker.run, run))
+    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined);
+/**
+ * Older comments with our marker that this run cannot edit: another author's, or refused before. The marker can be
+ * planted by anybody (attack C08), so such a comment is named and left alone.
+ */
+const replaced = (listed, key, keeper) => {
+    const ids = marked(listed, key).map(({ comment }) => comment.id);
+    return keeper === undefined ? ids : ids.slice(0, ids.indexOf(keeper.comment.id));
+};
+const compose = (review, { key, headSha, run }, body, details, older) => {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMarker */ .en)({ key, head: headSha, run, details });
+    const note = older.length === 0
+        ? ''
+        : `${(0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLine */ ._r)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This replaces ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(older.length === 1 ? 'an older comment' : 'older comments')} that this run cannot edit: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(older.slice(0, 5).map((id) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(id)]), ', ')}.`)}\n\n`;
+    const text = `${marker}\n${note}${body}`;
+    if (text.length <= review.limit)
+        return text;
+    const bare = `${marker}\n${body}`;
+    if (bare.length <= review.limit)
+        return bare;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'REVIEW_TOO_LONG',
+        message: 'the comment is longer than the platform takes',
+        expected: `at most ${review.limit} characters`,
+        received: `${bare.length}`,
+        remedy: 'Read the job summary or the report file, which hold everything, or compare fewer environments in one job.',
+    });
+};
+/** False where this comment cannot be edited by this token; it is then left out of account. */
+const tryEdit = async (fixed, owned, edit) => {
+    try {
+        await edit();
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u))
+            throw error;
+        fixed.add(owned.comment.id);
+        return false;
+    }
+};
+/**
+ * The head moved while this run wrote. A second comment that it made beside an older one goes. Where its text stands in
+ * the oldest one, it may have overwritten the newer run's, which cannot be brought back from here: the comment then says
+ * that it is about an older commit, and the newer run, if it still looks, puts its own text there.
+ */
+const stepBack = async (review, address, standing) => {
+    const own = standing.find(({ marker }) => marker.head === address.headSha && marker.run.id === address.run.id && marker.run.attempt === address.run.attempt);
+    if (own === undefined)
+        return;
+    const gone = new Set();
+    if (own !== standing[0]) {
+        await tryEdit(gone, own, () => review.remove(own.comment.id));
+        return;
+    }
+    const newer = await review.currentHead();
+    const reason = `A newer commit came while the verdict on ${address.headSha} was written. See the newer commit's own run.`;
+    const text = compose(review, address, notJudged(newer, reason), { judged: false }, []);
+    await tryEdit(gone, own, () => review.update(own.comment.id, text));
+};
+const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.');
+
+
+/***/ }),
+
+/***/ 12661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ writeLine),
+/* harmony export */   ft: () => (/* binding */ writeDocument),
+/* harmony export */   pW: () => (/* binding */ writeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+
+
+/**
+ * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
+ * character that came from outside: values are code, and words that do not look like words are too.
+ */
+const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
+/** A whole comment or file. */
+const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
+/** One line; foreign text in it is code. */
+const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
+const writeBlock = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return writeLine(block.line);
+        case 'heading':
+            return `**${ownWords(block.text)}**`;
+        case 'list':
+            return block.items.map((item) => `- ${writeLine(item)}`).join('\n');
+        case 'numbered':
+            return block.items
+                .map((lines, index) => {
+                const number = `${index + 1}. `;
+                return number + lines.map(writeLine).join(`\\\n${' '.repeat(number.length)}`);
+            })
+                .join('\n');
+        case 'table':
+            return [
+                tableRow(block.head.map(ownWords)),
+                tableRow(block.head.map(() => '---')),
+                ...block.rows.map((cells) => tableRow(cells.map(writeCell))),
+            ].join('\n');
+        case 'fence':
+            return writeFence(block.lines, block.language);
+        case 'details':
+            return [
+                `<details>\n<summary>${writeLine(block.summary)}</summary>`,
+                writeMarkdown(block.blocks),
+                '</details>',
+            ].join('\n\n');
+        case 'break':
+            return '---';
+    }
+};
+const writeInline = (inline, writeValue) => {
+    switch (inline.kind) {
+        case 'words':
+            return ownWords(inline.text);
+        case 'value':
+            return writeValue(inline.text, inline.limit);
+        case 'strong':
+            return `**${inline.line.map((part) => writeInline(part, writeValue)).join('')}**`;
+        case 'link':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(inline.address) && /^[A-Za-z0-9_-]+$/.test(inline.label)
+                ? `[${inline.label}](<${inline.address}>)`
+                : writeValue(inline.otherwise, 400);
+    }
+};
+/** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
+const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(word) || isMark(word))
+    ? text
+    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(text)
+        .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
+        .join('');
+/** What our lines have beside words. */
+const isMark = (word) => /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
+const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit));
+const span = (shown) => {
+    const delimiter = '`'.repeat(longestRun(shown) + 1);
+    const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
+        ? ` ${shown} `
+        : shown;
+    return delimiter + padded + delimiter;
+};
+/**
+ * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
+ * readers of tables take `\\|` in more than one way.
+ */
+const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit)
+    .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
+    .replace(/\|/g, '\\|'));
+const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
+const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+/**
+ * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
+ * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
+ */
+const writeFence = (lines, language) => {
+    const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
+    const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
+    return [fence + language, ...shown, fence].join('\n');
+};
+
+
+/***/ }),
+
+/***/ 27853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ commentKey)
+/* harmony export */ });
+/** Names the comment of a job: two jobs with other inputs have comments of their own. */
+const commentKey = ({ config, environment, before, after }) => [
+    config,
+    environment ?? 'all',
+    ...(before === undefined ? [] : [before]),
+    ...(after === undefined ? [] : [after]),
+].join(' ');
+
+
+/***/ }),
+
+/***/ 79798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sayPublication)
+/* harmony export */ });
+/** One line about a comment or an issue, where there is something to say. It never changes the exit code. */
+const sayPublication = (output, published, noun = 'Comment') => {
+    switch (published.kind) {
+        case 'created':
+        case 'updated':
+            return output.info(`${noun} ${published.kind}.`);
+        case 'unchanged':
+        case 'absent':
+            return;
+        case 'superseded':
+            return output.info(`The ${noun.toLowerCase()} belongs to a ${published.by}; this run leaves it.`);
+        case 'forbidden':
+            return output.info(`No ${noun.toLowerCase()}: ${published.message}. ${published.remedy}`);
+        case 'failed':
+            return output.warning(`No ${noun.toLowerCase()}: ${published.problem.message}. ${published.problem.remedy}`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 5634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ notJudged),
+/* harmony export */   g: () => (/* binding */ withdrawVerdict)
+/* harmony export */ });
+/* harmony import */ var _review_not_judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20267);
+/* harmony import */ var _review_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57007);
+/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12661);
+/* harmony import */ var _comment_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27853);
+/* harmony import */ var _say_publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79798);
+
+
+
+
+
+/**
+ * Rewrites the comment of the merge request to *not judged*. With `olderOnly`, one about this commit stays: a run that got so
+ * far has said what there is to say. Missing rights are told and change nothing.
+ */
+const withdrawVerdict = async (run, { problems, ...how }) => {
+    const { context, output } = run;
+    const { mergeRequest } = context;
+    const review = mergeRequest === undefined ? undefined : await run.review();
+    if (review === undefined || mergeRequest === undefined)
+        return;
+    const published = await (0,_review_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .withdrawComment */ .SE)(review, {
+        key: (0,_comment_key_js__WEBPACK_IMPORTED_MODULE_2__/* .commentKey */ .T)(run.inputs),
+        headSha: mergeRequest.headSha,
+        run: context.run,
+        body: (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDocument */ .ft)(notJudged(run, problems)),
+        ...how,
+    });
+    (0,_say_publication_js__WEBPACK_IMPORTED_MODULE_4__/* .sayPublication */ .Q)(output, published);
+};
+/** The comment of a run without a verdict. */
+const notJudged = ({ context, docsBase }, problems) => (0,_review_not_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .notJudgedBlocks */ .r)(problems, {
+    head: context.mergeRequest?.headSha ?? context.sha,
+    ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
+    docsBase,
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,2121 @@
+export const id = 9689;
+export const ids = [9689,6677];
+export const modules = {
+
+/***/ 88202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ lastApplied),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   gT: () => (/* binding */ supersededBy),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var _bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37761);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _known_bindings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64643);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59742);
+
+
+
+
+
+const runOf = ({ platform, repository, run, sha }) => ({
+    platform,
+    repository: repository.id,
+    id: run.id,
+    attempt: run.attempt,
+    sha,
+});
+const runText = ({ platform, repository, id, attempt, sha }) => `${platform}/${repository}/${id}.${attempt}/${sha}`;
+const readRun = (text) => {
+    const [, platform = '', repository = '', id = '', sha = ''] = /^(github|gitlab|local)\/(\d{0,20})\/(\d{1,20})(?:\.\d{1,20})?\/([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? '') ?? [];
+    return id === '' ? undefined : { platform, repository, id, sha };
+};
+/** The environment's ApplySet parent, where it stands and is ours. */
+const parentOf = ({ objects }, { name, namespace }) => {
+    const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(name);
+    return objects.find((object) => object.key.kind === 'ConfigMap' &&
+        object.key.namespace === namespace &&
+        object.key.name === parent &&
+        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(object) &&
+        (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetId */ .A3)(parent, namespace)));
+};
+/** The commit that was applied last, where its run left its mark. */
+const lastApplied = (state, environment) => readRun(parentOf(state, environment)?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]);
+/**
+ * Why a run may not write, where a newer one of the same repository has: a rerun of an old pipeline would take back what was
+ * merged since. Two repositories number their runs apart, and trust says which of them may write at all.
+ */
+const supersededBy = (state, environment, run) => {
+    const last = lastApplied(state, environment);
+    if (last === undefined || !isNewer(last, run))
+        return undefined;
+    return {
+        code: 'PLAN_SUPERSEDED',
+        message: `a newer run has applied environment ${JSON.stringify(environment.name)} since, so this one writes nothing`,
+        expected: `run ${last.id} or a later one (commit ${last.sha.slice(0, 12)})`,
+        received: `run ${run.id} (commit ${run.sha.slice(0, 12)})`,
+        remedy: 'To go back to an older state, revert the commit and have that reviewed; a rerun of an old pipeline takes nothing back.',
+    };
+};
+/**
+ * What shall stand, with the run in its ApplySet parent and the names of all bindings that the environment has had. Every run that writes leaves its number, also where no binding is
+ * left: an older one must find it. Without a run (a review), the parent keeps the one that it has.
+ */
+const withRun = (desired, state, environment, writer) => {
+    const name = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .applySetParentName */ .Uu)(environment.name);
+    const isParent = ({ key }) => key.group === '' && key.kind === 'ConfigMap' && key.name === name;
+    const annotations = parentOf(state, environment)?.annotations ?? {};
+    const text = writer === undefined ? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1] : newerOf(annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1], writer.run);
+    if (text === undefined)
+        return desired;
+    const known = writer === undefined ? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .knownBindingsAnnotation */ .rW] : (0,_known_bindings_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedBindings */ .L)(state, environment, desired);
+    const annotated = (object) => withAnnotations(object, {
+        [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]: text,
+        ...(known === undefined ? {} : { [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .knownBindingsAnnotation */ .rW]: known }),
+    });
+    if (desired.some(isParent))
+        return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object) } : one));
+    if (writer === undefined)
+        return desired;
+    const key = { group: '', kind: 'ConfigMap', namespace: environment.namespace, name };
+    return [{ key, object: annotated((0,_bindings_applyset_parent_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParent */ .x)(new Set(), environment, writer)) }, ...desired];
+};
+/**
+ * The number never goes down: a stop job belongs to the pipeline that started the environment, and what it takes back,
+ * pipelines between the two must not give again.
+ */
+const newerOf = (last, run) => {
+    const known = readRun(last);
+    return last !== undefined && known !== undefined && isNewer(known, run) ? last : runText(run);
+};
+/** Of two runs of one repository; two repositories number theirs apart. */
+const isNewer = (one, other) => one.platform === other.platform &&
+    one.repository === other.repository &&
+    /^\d{1,20}$/.test(other.id) &&
+    BigInt(one.id) > BigInt(other.id);
+const withAnnotations = (object, more) => ({
+    ...object,
+    metadata: {
+        ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object, 'metadata'),
+        annotations: { ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapAt */ .Pf)(object, 'metadata', 'annotations'), ...more },
+    },
+});
+
+
+/***/ }),
+
+/***/ 64643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ rememberedBindings),
+/* harmony export */   u: () => (/* binding */ knownBindings)
+/* harmony export */ });
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59742);
+
+
+
+
+/** Annotations of one object hold 256 KiB; so many bindings are no list that anybody reads. */
+const most = 500;
+const tooMany = '*';
+const namesIn = (text) => text.split(',').filter((name) => name !== '' && name !== tooMany);
+/** What the objects of the environment and their parent say. */
+const knownBindings = ({ objects }, { name, namespace }) => {
+    const parent = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(name);
+    const own = objects.filter((object) => object.key.namespace === namespace && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)(parent, namespace)) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(object));
+    const noted = (object, annotation) => object.annotations[annotation] ?? '';
+    const remembered = own.find(({ key }) => key.kind === 'ConfigMap' && key.name === parent);
+    const text = remembered?.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .knownBindingsAnnotation */ .rW];
+    const names = [text ?? '', ...own.map((object) => noted(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.binding))].flatMap(namesIn);
+    return { names: new Set(names), memory: text === undefined ? 'none' : text === tooMany ? 'overfull' : 'whole' };
+};
+/** What the parent remembers after a write: what was known, and what is asked for now. A name is never forgotten. */
+const rememberedBindings = (state, environment, desired) => {
+    const known = knownBindings(state, environment);
+    const asked = desired.flatMap(({ object }) => namesIn((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'annotations', _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.binding)));
+    const names = [...new Set([...known.names, ...asked])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    return known.memory === 'overfull' || names.length > most ? tooMany : names.join(',');
+};
+
+
+/***/ }),
+
+/***/ 58634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a$: () => (/* binding */ accessSection),
+  dY: () => (/* binding */ notesSection),
+  nt: () => (/* binding */ unprovenSection)
+});
+
+// EXTERNAL MODULE: ./src/review/access-groups.ts
+var access_groups = __webpack_require__(77665);
+// EXTERNAL MODULE: ./src/review/block.ts
+var block = __webpack_require__(81729);
+// EXTERNAL MODULE: ./src/review/changed-line.ts
+var changed_line = __webpack_require__(35651);
+// EXTERNAL MODULE: ./src/review/phrase.ts
+var phrase = __webpack_require__(57531);
+// EXTERNAL MODULE: ./src/review/prose.ts
+var prose = __webpack_require__(45575);
+// EXTERNAL MODULE: ./src/review/short-names.ts
+var short_names = __webpack_require__(4547);
+;// CONCATENATED MODULE: ./src/review/access-table.ts
+
+
+
+
+
+
+/** The one word that all of them say, if they do. */
+const shared = (groups, of) => {
+    const said = new Set(groups.map((group) => of(group).by));
+    const [only] = said;
+    return said.size === 1 && groups.length > 1 ? only : undefined;
+};
+/** What holds for every row of a table, once. */
+const sharedLine = (groups, namespace, domain, what) => {
+    const named = groups.some(({ who }) => who.some((one) => one.includes('service account ')));
+    const before = shared(groups, ({ rows: [first] }) => first.row.before);
+    const after = shared(groups, ({ rows: [first] }) => first.row.after);
+    return (0,block/* joined */.oR)([
+        ...(namespace === undefined ? [] : [(0,block/* say */.cv) `Destinations are in namespace ${namespace}.`]),
+        ...(what === undefined ? [] : [(0,block/* say */.cv) `Each row: ${(0,phrase/* phrase */.M)(what)}.`]),
+        ...(before === undefined ? [] : [(0,block/* say */.cv) `Before: ${(0,prose/* prose */.C)(before, 200)}.`]),
+        ...(after === undefined ? [] : [(0,block/* say */.cv) `Now: ${(0,prose/* prose */.C)(after, 200)}.`]),
+        ...(named
+            ? [
+                (0,block/* say */.cv) `A caller stands as namespace and service account${domain === undefined ? [] : (0,block/* say */.cv) `, of trust domain ${(0,block/* value */.Uq)(domain, 160)}`}.`,
+            ]
+            : []),
+    ], ' ');
+};
+/** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
+const targetsShown = (rows, names) => Math.min(names, rows > 8 ? 4 : names);
+/** One line a row: who, where, what, and the line of a file that decides. */
+const accessTable = (plan, groups, names) => {
+    const { access } = plan.reviewed;
+    const common = (0,access_groups/* commonTrustDomain */.gi)(access);
+    const targets = (0,short_names/* targetNames */.i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
+    const kinds = new Set(groups.map((group) => group.what));
+    const what = kinds.size === 1 && groups.length > 1 ? groups[0]?.what : undefined;
+    const said = sharedLine(groups, targets.namespace, common, what);
+    const lines = groups.map((group) => (0,changed_line/* changedLines */.M)(plan, group));
+    const isPlaced = lines.some((line) => line.length > 0);
+    return [
+        ...(said.length === 0 ? [] : [(0,block/* paragraph */.FY)(said)]),
+        {
+            kind: 'table',
+            head: ['Who', '→ Where', ...(what === undefined ? ['What'] : []), ...(isPlaced ? ['Line'] : [])],
+            rows: groups.map((group, index) => [
+                (0,short_names/* subjectsLine */.wI)(group.who.map((one) => (0,access_groups/* shortSubject */.DG)(one, common)), names),
+                (0,short_names/* targetsLine */.jm)(group.places, targets, targetsShown(groups.length, names)),
+                ...(what === undefined ? [(0,phrase/* phrase */.M)(group.what)] : []),
+                ...(isPlaced ? [(0,block/* listed */.KE)(lines[index] ?? [], 1, (line) => [(0,block/* value */.Uq)(line, 160)])] : []),
+            ]),
+        },
+    ];
+};
+
+// EXTERNAL MODULE: ./src/review/places.ts
+var places = __webpack_require__(31310);
+// EXTERNAL MODULE: ./src/review/pages.ts
+var pages = __webpack_require__(15804);
+// EXTERNAL MODULE: ./src/review/said-of-policies.ts
+var said_of_policies = __webpack_require__(95596);
+// EXTERNAL MODULE: ./src/review/review-meta.ts
+var review_meta = __webpack_require__(81818);
+// EXTERNAL MODULE: ./src/review/witness.ts
+var witness = __webpack_require__(99939);
+;// CONCATENATED MODULE: ./src/review/access-section.ts
+
+
+
+
+
+
+
+
+
+
+/** How many rows each rendering shows; the rest is counted, never dropped in silence. */
+const rowsShown = { full: 5_000, short: 15, list: 50, verdict: 0 };
+/** Names and places in one row; a longer list is counted, and stands whole in the fold of the full rendering. */
+const namesShown = { full: 12, short: 6, list: 1, verdict: 0 };
+/** Rows of a side that stand open; the others are folded. */
+const rowsOpen = { gained: 20, lost: 15 };
+/** Where what stands in the way stands. */
+const placed = ({ where }) => (where === undefined ? [] : (0,block/* say */.cv) ` (at ${(0,block/* value */.Uq)((0,places/* placeTitle */.K3)(where), 200)})`);
+const decided = ({ by, where }) => (0,block/* say */.cv) `${(0,prose/* prose */.C)(by, 400)}${where === undefined ? [] : (0,block/* say */.cv) ` at ${(0,places/* placeTitle */.K3)(where)}`}`;
+/** What decides about the witness after and before the change, each with its line. */
+const because = ({ row: { before, after } }) => (0,block/* say */.cv) `now: ${decided(after)}; before: ${decided(before)}`;
+const on = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)((0,access_groups/* destinationName */.KW)(placed.destination))} ${portWords(placed)}`;
+/** A row in full: who, what and where, with an example and what decides about it. */
+const entry = (group, side, common) => {
+    const who = (0,block/* listed */.KE)(group.who, Infinity, (one) => (0,phrase/* phrase */.M)((0,access_groups/* shortSubject */.DG)(one, common)));
+    const [first] = group.rows;
+    return [
+        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.c)(group.what)}`)}: ${(0,phrase/* phrase */.M)(group.what)}`,
+        (0,block/* say */.cv) `on ${(0,block/* listed */.KE)(group.places, Infinity, on)}`,
+        (0,block/* say */.cv) `for example ${(0,block/* value */.Uq)((0,witness/* witnessTitle */.II)(first.row.witness), 160)}; ${because(first)}`,
+    ];
+};
+/** `port 8080 and any other port`. */
+const portWords = ({ destination, row }) => (0,block/* say */.cv) `${(0,block/* words */.aL)((0,access_groups/* portName */.rn)(destination))}${row.where === '' ? [] : (0,block/* say */.cv) ` ${(0,phrase/* phrase */.M)(row.where)}`}`;
+const brief = (group, side) => {
+    const who = (0,block/* listed */.KE)(group.who, namesShown.list, (one) => (0,phrase/* phrase */.M)(one, 120));
+    const place = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)(placed.destination.title, 120)} ${portWords(placed)}`;
+    const on = (0,block/* listed */.KE)(group.places, namesShown.list, place);
+    const verb = side === 'gained' ? 'gain' : 'lose';
+    return (0,block/* say */.cv) `${who} ${(0,block/* words */.aL)(group.who.length === 1 ? `${verb}s` : verb)}: ${(0,phrase/* phrase */.M)(group.what, 120)} on ${on}`;
+};
+/** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
+const inFull = (plan, groups, side, meta) => {
+    const common = (0,access_groups/* commonTrustDomain */.gi)(plan.reviewed.access);
+    const rows = groups.flatMap((group) => group.rows);
+    const first = (0,witness/* snapshotLines */.kR)((0,places/* snapshotFirst */.Z8)(plan));
+    const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
+        const curl = (0,witness/* curlLine */.R8)(row.witness);
+        return [`# ${index + 1}`, (0,witness/* explainLine */.Od)(row.witness, (0,places/* judgedState */.T7)(plan)), ...(curl === undefined ? [] : [curl])];
+    });
+    const sends = groups.some(({ rows: [{ row }] }) => (0,witness/* curlLine */.R8)(row.witness) !== undefined);
+    const revision = meta.head === '' || meta.head === 'worktree' ? (0,block/* say */.cv) `this change` : [(0,block/* value */.Uq)((0,review_meta/* revisionName */.pd)(meta.head), 80)];
+    return (0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* words */.aL)(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${(0,block/* count */.U9)(groups.length, 'request')} to try`, [
+        { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
+        (0,block/* paragraph */.FY)((0,block/* say */.cv) `The policies before and after were asked about each request. ${'meshgate explain'} asks the files again: run it in a checkout of ${revision}; it sends nothing${first.length === 0 ? [] : (0,block/* say */.cv) ` but what ${'meshgate snapshot'} asks the cluster, with your login there`}.${sends
+            ? (0,block/* say */.cv) ` ${'curl'} sends a real request: run it from a pod in the cluster that has no sidecar. An allowed request gets the status of the application.`
+            : []}`),
+        (0,block/* fence */.EU)([...first, ...commands], 'sh'),
+        (0,block/* details */.zH)((0,block/* say */.cv) `As JSON: ${(0,block/* count */.U9)(rows.length, 'request')}, one a line, for explain and replay`, [
+            (0,block/* fence */.EU)(rows.map(({ row }) => (0,witness/* witnessJson */.uz)(row.witness)), 'json'),
+        ]),
+    ]);
+};
+const sideSection = (plan, side, meta, level) => {
+    const { access } = plan.reviewed;
+    const { shown, unmet } = (0,access_groups/* rowsOfSide */.gO)(access, side);
+    if (shown.length === 0 || level === 'verdict')
+        return [];
+    const title = (0,block/* heading */.R_)(side === 'gained' ? 'Gains access' : 'Loses access');
+    const brieflyShown = shown.slice(0, rowsShown[level]);
+    if (level === 'list')
+        return [
+            title,
+            { kind: 'list', items: brieflyShown.map((group) => brief(group, side)) },
+            ...(0,block/* leftOut */.ig)(shown.length + unmet.length - brieflyShown.length),
+        ];
+    const table = (groups) => accessTable(plan, groups, namesShown[level]);
+    if (level === 'short')
+        return [title, ...table(brieflyShown), ...(0,block/* leftOut */.ig)(shown.length + unmet.length - brieflyShown.length)];
+    return [
+        title,
+        ...(0,block/* foldRest */.k9)(brieflyShown, rowsOpen[side], table),
+        ...(unmet.length === 0
+            ? []
+            : [(0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* count */.U9)(unmet.length, 'more row')} for labels that no known workload has`, table(unmet))]),
+        inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side, meta),
+    ];
+};
+/** What stands in the way of a proof, by name. */
+const unprovenSection = (access, meta, level) => {
+    const destinations = access.destinations.filter((destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0);
+    if (access.reasons.length === 0 && destinations.length === 0)
+        return [];
+    const line = (reason) => (0,block/* say */.cv) `${(0,pages/* codeLink */.U1)(reason.code, meta.docsBase)}: ${(0,prose/* prose */.C)(reason.text)}${placed(reason)}`;
+    const told = (reason) => JSON.stringify([reason.code, reason.text]);
+    // A reason of destinations that are listed below stands there, with their names.
+    const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)));
+    // One thing in the way of several destinations is told once, with all of them.
+    const places = new Map();
+    for (const destination of destinations)
+        for (const what of destination.reasons.length === 0 ? [[]] : destination.reasons.map(line)) {
+            const key = JSON.stringify(what);
+            const known = places.get(key) ?? { what, titles: new Set() };
+            known.titles.add(destination.title);
+            places.set(key, known);
+        }
+    const lines = [
+        ...access.reasons.filter((reason) => !below.has(told(reason))).map(line),
+        ...[...places.values()].map(({ what, titles }) => {
+            const on = (0,block/* listed */.KE)([...titles], namesShown[level], (one) => (0,phrase/* title */.D)(one, 160));
+            return what.length === 0 ? on : (0,block/* say */.cv) `${on}: ${what}`;
+        }),
+    ];
+    const listedLines = (items) => (0,block/* list */.p_)(items, Infinity, (one) => one);
+    return [
+        (0,block/* heading */.R_)('Cannot prove'),
+        ...(level === 'full' ? (0,block/* foldRest */.k9)(lines, 10, listedLines) : (0,block/* list */.p_)(lines, level === 'short' ? 10 : 5, (one) => one)),
+    ];
+};
+const notesShown = { full: 200, short: 10, list: 5, verdict: 0 };
+/** What changes without a row: a list of its own, so that no reader takes a missing row for a missing effect. */
+const notesSection = ({ reviewed: { access } }, level) => {
+    const { notes = [] } = access;
+    if (notes.length === 0 || level === 'verdict')
+        return [];
+    const silent = access.verdict === 'equivalent' && access.destinations.length === 0;
+    return [
+        (0,block/* heading */.R_)('Also changes'),
+        ...(0,block/* list */.p_)(notes, notesShown[level], (note) => (0,phrase/* phrase */.M)(note, 600)),
+        ...(silent ? [(0,block/* paragraph */.FY)((0,block/* say */.cv) `No request gains or loses access by it.`)] : []),
+    ];
+};
+/** What no row tells first, then gains, what cannot be proven, and losses. */
+const accessSection = (plan, meta, level) => [
+    ...notesSection(plan, level),
+    ...sideSection(plan, 'gained', meta, level),
+    ...unprovenSection(plan.reviewed.access, meta, level),
+    ...sideSection(plan, 'lost', meta, level),
+];
+
+
+/***/ }),
+
+/***/ 37760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ assumedSection)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+
+
+const shownRows = { full: 100, short: 10, list: 5, verdict: 0 };
+/** What the verdict leans on: never folded away, since it holds only as far as these do. */
+const assumedSection = (plan, level) => {
+    const assumed = plan.reviewed.assumed ?? [];
+    if (assumed.length === 0 || level === 'verdict')
+        return [];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Assuming')}, by the configuration of the protected branch, that`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(assumed, shownRows[level], ({ object, reason }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(object)} does not change access: ${reason}`),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 84024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ changeSection)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/plan/mask.ts
+var mask = __webpack_require__(7027);
+// EXTERNAL MODULE: ./src/review/block.ts
+var block = __webpack_require__(81729);
+// EXTERNAL MODULE: ./src/review/escape.ts
+var review_escape = __webpack_require__(44529);
+;// CONCATENATED MODULE: ./src/review/generated-title.ts
+
+
+
+
+/**
+ * One line or two for each object that meshgate renders from a binding: its name and all that it gives. An object of another
+ * shape than the renderer's, or with a label or annotation of anybody else, gets none and is shown in full; so nothing
+ * that matters can hide behind a short line.
+ */
+const generatedTitles = (rendered) => new Map(rendered.flatMap((object) => {
+    const key = keyOf(object);
+    const gives = key === undefined || !hasOwnMetadata(object) ? undefined : whatItGives(object, key);
+    return key === undefined || gives === undefined ? [] : [[(0,ports_object/* keyText */.Pu)(key), lines((0,ports_object/* keyTitle */.Gv)(key), gives)]];
+}));
+/** A long one stands under its title, so that a narrow page shows it. */
+const lines = (title, gives) => {
+    const whole = (0,mask/* maskText */.gC)(`${title}: ${gives}`);
+    return whole.length <= 100 ? [whole] : [`${(0,mask/* maskText */.gC)(title)}:`, `  ${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(gives), 600)}`];
+};
+const textOf = (value) => (typeof value === 'string' ? value : '');
+const keyOf = (object) => {
+    const metadata = object['metadata'];
+    const version = textOf(object['apiVersion']);
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return undefined;
+    return {
+        group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+        kind: textOf(object['kind']),
+        namespace: textOf(metadata['namespace']),
+        name: textOf(metadata['name']),
+    };
+};
+const has = (object, ...names) => Object.keys(object).every((name) => names.includes(name));
+const ownLabel = /^(?:app\.kubernetes\.io\/managed-by|applyset\.kubernetes\.io\/(?:id|part-of))$/;
+const ownAnnotation = /^(?:meshgate\.dev|applyset\.kubernetes\.io)\//;
+const hasOwnMetadata = (object) => {
+    const metadata = object['metadata'];
+    if (!(0,json/* isJsonObject */.OW)(metadata) || !has(metadata, 'name', 'namespace', 'labels', 'annotations'))
+        return false;
+    const names = (member) => {
+        const value = metadata[member];
+        return (0,json/* isJsonObject */.OW)(value) ? Object.keys(value) : [];
+    };
+    return (names('labels').every((name) => ownLabel.test(name)) &&
+        names('annotations').every((name) => ownAnnotation.test(name)));
+};
+const headMembers = ['apiVersion', 'kind', 'metadata'];
+const whatItGives = (object, key) => {
+    const body = Object.fromEntries(Object.entries(object).filter(([name]) => !headMembers.includes(name)));
+    switch (`${key.group}/${key.kind}`) {
+        case '/ServiceAccount':
+            return has(body, 'automountServiceAccountToken') && body['automountServiceAccountToken'] === false
+                ? 'an identity, no token mounted by itself'
+                : undefined;
+        case '/ConfigMap':
+            return has(body) ? 'the list of what meshgate wrote' : undefined;
+        case 'rbac.authorization.k8s.io/Role':
+            return has(body, 'rules') ? generated_title_all(body['rules'], permission) : undefined;
+        case 'rbac.authorization.k8s.io/RoleBinding':
+            return has(body, 'roleRef', 'subjects') ? boundTo(body) : undefined;
+        case 'security.istio.io/AuthorizationPolicy':
+            return has(body, 'spec') ? access(body['spec']) : undefined;
+        default:
+            return undefined;
+    }
+};
+/** Every part must be told, or none is. */
+const generated_title_all = (value, told, between = '; ') => {
+    if (!Array.isArray(value) || value.length === 0)
+        return undefined;
+    const texts = value.map((item) => ((0,json/* isJsonObject */.OW)(item) ? told(item) : undefined));
+    return texts.every((text) => text !== undefined) ? texts.join(between) : undefined;
+};
+const list = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
+const permission = (rule) => {
+    if (!has(rule, 'apiGroups', 'resources', 'verbs', 'resourceNames'))
+        return undefined;
+    const [verbs, resources, groups] = [list(rule['verbs']), list(rule['resources']), list(rule['apiGroups'])];
+    const names = rule['resourceNames'] === undefined ? '' : list(rule['resourceNames']);
+    if (verbs === undefined || resources === undefined || groups === undefined || names === undefined)
+        return undefined;
+    return `${verbs} ${resources}${groups === '' ? '' : ` of ${groups}`}${names === '' ? '' : ` named ${names}`}`;
+};
+const boundTo = (body) => {
+    const role = body['roleRef'];
+    if (!(0,json/* isJsonObject */.OW)(role) || !has(role, 'apiGroup', 'kind', 'name'))
+        return undefined;
+    const subjects = generated_title_all(body['subjects'], (subject) => has(subject, 'kind', 'name', 'namespace')
+        ? `${textOf(subject['kind'])} ${textOf(subject['namespace'])}/${textOf(subject['name'])}`
+        : undefined, ', ');
+    return subjects === undefined ? undefined : `${textOf(role['kind'])} ${textOf(role['name'])} for ${subjects}`;
+};
+const access = (spec) => {
+    if (!(0,json/* isJsonObject */.OW)(spec) || !has(spec, 'selector', 'action', 'rules') || spec['action'] !== 'ALLOW')
+        return undefined;
+    const labels = (0,json/* isJsonObject */.OW)(spec['selector']) && has(spec['selector'], 'matchLabels') ? spec['selector']['matchLabels'] : undefined;
+    const rules = generated_title_all(spec['rules'], rule);
+    if (!(0,json/* isJsonObject */.OW)(labels) || rules === undefined)
+        return undefined;
+    const selector = Object.entries(labels).map(([name, value]) => `${name}=${textOf(value)}`);
+    return selector.length === 0 ? undefined : `on ${selector.join(',')} allows ${rules}`;
+};
+const rule = (value) => {
+    if (!has(value, 'from', 'to', 'when'))
+        return undefined;
+    const from = value['from'] === undefined
+        ? 'requests'
+        : generated_title_all(value['from'], (entry) => {
+            const source = entry['source'];
+            return (0,json/* isJsonObject */.OW)(source) && has(entry, 'source') && has(source, 'principals')
+                ? list(source['principals'])
+                : undefined;
+        }, ' or ');
+    const to = generated_title_all(value['to'], (entry) => {
+        const operation = entry['operation'];
+        if (!(0,json/* isJsonObject */.OW)(operation) || !has(entry, 'operation'))
+            return undefined;
+        const parts = Object.entries(operation).map(([name, values]) => [name, list(values)]);
+        return parts.every(([, values]) => values !== undefined)
+            ? parts.map(([name, values]) => `${name} ${values ?? ''}`).join(' · ')
+            : undefined;
+    }, ' or ');
+    const when = value['when'] === undefined
+        ? ''
+        : generated_title_all(value['when'], (condition) => {
+            const values = list(condition['values']);
+            return has(condition, 'key', 'values') && values !== undefined
+                ? `${textOf(condition['key'])} is ${values}`
+                : undefined;
+        }, ' and ');
+    return from === undefined || to === undefined || when === undefined
+        ? undefined
+        : `${from}: ${to}${when === '' ? '' : ` · when ${when}`}`;
+};
+
+// EXTERNAL MODULE: ./src/review/plural.ts
+var plural = __webpack_require__(49876);
+;// CONCATENATED MODULE: ./src/review/change-section.ts
+
+
+
+
+
+
+
+
+const order = { removed: 0, changed: 1, added: 2 };
+const signs = { removed: '-', changed: ' ', added: '+' };
+/** Lines of one value; a longer one is cut and says so. */
+const linesShown = 120;
+/** YAML 1.2 without what a reader could mistake: no anchors, and every text on one line. */
+const yamlLines = (value) => (0,dist/* stringify */.As)(value, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 }).trimEnd().split('\n');
+/** A branch of YAML with one step of indentation, or a scalar. */
+const marked = (sign, name, value) => {
+    const lines = yamlLines(value);
+    const [only = ''] = lines;
+    const isBranch = ((0,json/* isJsonObject */.OW)(value) || Array.isArray(value)) && !/^(\{\}|\[\])$/.test(only);
+    const body = isBranch ? lines.map((line) => (name === '' ? line : `  ${line}`)) : [];
+    const head = name === '' ? [] : [isBranch ? `${name}:` : `${name}: ${lines.join(' ')}`];
+    const all = name === '' && !isBranch ? lines : [...head, ...body];
+    const shown = all.slice(0, linesShown).map((line) => `${sign} ${(0,review_escape/* cut */.Jj)(line, 300)}`);
+    return all.length > linesShown ? [...shown, `${sign} # and ${(0,plural/* plural */.L)(all.length - linesShown, 'line')} more`] : shown;
+};
+/** `/spec/rules/1/to` as people write it: `spec.rules[1].to`; names with other characters stay in quotes. */
+const pathTitle = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part, index) => /^\d+$/.test(part)
+    ? `[${part}]`
+    : /^[A-Za-z][\w-]*$/.test(part)
+        ? `${index === 0 ? '' : '.'}${part}`
+        : `["${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(part), 120)}"]`)
+    .join('');
+/**
+ * What comes and what goes of a list, where the items that stay keep their order; the whole of both lists would leave that to
+ * the reader.
+ */
+const itemLines = (name, before, after, show) => {
+    if (!Array.isArray(before) || !Array.isArray(after) || name === '')
+        return undefined;
+    const textsOf = (list) => list.map((item) => JSON.stringify(item));
+    const [old, now] = [textsOf(before), textsOf(after)];
+    const gone = old.filter((item) => !now.includes(item));
+    const come = now.filter((item) => !old.includes(item));
+    const stay = old.filter((item) => now.includes(item));
+    const isSameOrder = now.filter((item) => old.includes(item)).join('\n') === stay.join('\n');
+    if (stay.length === 0 || gone.length + come.length === 0 || !isSameOrder)
+        return undefined;
+    const said = (sign, items) => items.flatMap((item) => marked(sign, '', show([JSON.parse(item)])));
+    return [`  ${name}: # ${(0,plural/* plural */.L)(stay.length, 'item stays', 'items stay')}`, ...said('-', gone), ...said('+', come)];
+};
+const fieldLines = (change) => change.fields.flatMap((field) => {
+    const name = (0,review_escape/* cut */.Jj)(pathTitle(field.pointer), 240);
+    // Values of a Secret are never printed, whatever the plan says (attack C11).
+    const show = (value) => change.key.kind !== 'Secret' ? (0,mask/* maskJson */.Te)(value) : name === '' ? (0,mask/* maskSecrets */.QU)(change.key, value) : '(masked)';
+    const items = itemLines(name, field.before, field.after, show);
+    if (items !== undefined)
+        return items;
+    return [
+        ...(field.before === undefined ? [] : marked('-', name, show(field.before))),
+        ...(field.after === undefined ? [] : marked('+', name, show(field.after))),
+    ];
+});
+const heading = (change) => `@@ ${change.kind}: ${(0,ports_object/* keyTitle */.Gv)(change.key)} @@`;
+/** The objects of the change, removals first, as one diff; folded, since the verdict does not hang on it. */
+const changeSection = (changes, rendered, level) => {
+    if (changes.length === 0 || level === 'verdict' || level === 'list')
+        return [];
+    const titles = generatedTitles(rendered);
+    const titleOf = (change) => change.kind === 'added' ? titles.get((0,ports_object/* keyText */.Pu)(change.key)) : undefined;
+    const counts = ['removed', 'changed', 'added']
+        .map((kind) => ({ kind, number: changes.filter((change) => change.kind === kind).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ kind, number }) => `${number} ${kind}`);
+    const sorted = changes
+        .map((change, index) => ({ change, index, generated: titleOf(change) === undefined ? 0 : 1 }))
+        .sort((a, b) => order[a.change.kind] - order[b.change.kind] || a.generated - b.generated || a.index - b.index)
+        .map(({ change }) => change);
+    const limit = level === 'full' ? sorted.length : 40;
+    const shown = sorted.slice(0, limit);
+    const own = shown.filter((change) => titleOf(change) === undefined);
+    const generated = shown.flatMap((change) => titleOf(change) ?? []);
+    const left = sorted.length - shown.length;
+    const lines = [
+        ...own.flatMap((change) => level === 'full' ? [heading(change), ...fieldLines(change)] : [`${signs[change.kind]} ${(0,ports_object/* keyTitle */.Gv)(change.key)}`]),
+        ...(generated.length === 0
+            ? []
+            : ['@@ added by meshgate, from the bindings @@', ...generated.map((title) => `+ ${title}`)]),
+        ...(left > 0 ? [`@@ and ${left} more @@`] : []),
+    ];
+    return [(0,block/* details */.zH)((0,block/* say */.cv) `Objects: ${(0,block/* words */.aL)(counts.join(', '))}`, [(0,block/* fence */.EU)(lines, 'diff')])];
+};
+
+
+/***/ }),
+
+/***/ 79339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ changedEdges),
+/* harmony export */   J: () => (/* binding */ destinationTitle)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88796);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+
+
+/** A destination as rows and pictures name it. */
+const destinationTitle = ({ destination }) => `${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationName */ .KW)(destination)} ${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portName */ .rn)(destination)}`;
+/** The first `limit` edges of a change. */
+const changedEdges = (access, limit) => {
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
+    const shown = new Map();
+    const all = new Set();
+    for (const side of ['gained', 'lost'])
+        for (const { who, places, what } of (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown) {
+            const said = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)(what);
+            const titles = places.map(destinationTitle);
+            for (const subject of who) {
+                const from = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(subject, common));
+                for (const to of titles) {
+                    const key = JSON.stringify([side, from, to]);
+                    all.add(key);
+                    const known = shown.get(key);
+                    if (known === undefined) {
+                        if (shown.size < limit)
+                            shown.set(key, { side, from, to, what: [said] });
+                    }
+                    else if (!known.what.includes(said))
+                        known.what.push(said);
+                }
+            }
+        }
+    return { shown: [...shown.values()], total: all.size };
+};
+
+
+/***/ }),
+
+/***/ 90692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   om: () => (/* binding */ graphSection)
+/* harmony export */ });
+/* unused harmony exports graphBudget, mermaidGraph */
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+/* harmony import */ var _changed_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79339);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+
+
+
+/**
+ * GitLab draws Mermaid without asking up to 2,000 characters a page (render_sandboxed_mermaid.js, MAX_CHAR_LIMIT), so all
+ * graphs of one comment share them; GitHub allows far more.
+ */
+const graphBudget = 1_900;
+/** More lines than a reader follows with the eye. */
+const edgesDrawn = 16;
+/** Letters of a name in a box. */
+const nodeLetters = 60;
+/** A bigger graph is folded away: the table above it says the same. */
+const edgesOpen = 6;
+/**
+ * Text as the label of a node or an edge: letters, digits and spaces stay, everything else is an entity of Mermaid
+ * (`#35;`). So no quote, colon, brace, percent sign, dollar, backtick or line break of the input is ever seen by Mermaid's
+ * parser, by its own Markdown, icon and directive passes, or by HTML. The result is ASCII.
+ */
+const label = (text, limit) => entities((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), limit));
+const entities = (text) => {
+    // Mermaid writes its entities as `ﬂ°…¶ß` meanwhile, and takes back every `¶ß` that it finds (encodeEntities).
+    const shown = text.trim().replace(/ {2,}/g, ' ').replaceAll('¶ß', '\\u{b6}ß');
+    return ([...(shown === '' ? '""' : shown)]
+        .map((character) => (/^[A-Za-z0-9 ]$/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`))
+        .join('')
+        // The one word that Mermaid's lexer (flow.jison) looks for anywhere in a line, strings included.
+        .replace(/direction /gi, (word) => `${word.trim()}#32;`));
+};
+const said = ({ side, what: [first, ...rest] }) => {
+    const verb = side === 'gained' ? 'gains' : 'loses';
+    return rest.length === 0 ? `${verb} ${label(first, 44)}` : `${verb} ${label(first, 30)} and ${rest.length} more`;
+};
+/** Line style and words tell a gain from a loss; no colour does. */
+const line = (edge, from, to) => edge.side === 'gained' ? `${from} ==>|"${said(edge)}"| ${to}` : `${from} -.->|"${said(edge)}"| ${to}`;
+/** Mermaid's text of the first edges that fit, and how many these are. */
+const mermaidGraph = (edges, budget) => {
+    const names = new Map();
+    const lines = ['flowchart LR', 'accTitle: access that changes'];
+    const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cutApart */ .pL)(edges.flatMap(({ from, to }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(to)]), nodeLetters);
+    let size = lines.join('\n').length;
+    let drawn = 0;
+    for (const edge of edges) {
+        const known = new Map(names);
+        const node = (kind, text) => {
+            const key = `${kind}${text}`;
+            const name = known.get(key);
+            if (name !== undefined)
+                return name;
+            const next = `${kind}${known.size}`;
+            known.set(key, next);
+            return `${next}["${entities(short.get((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)) ?? '')}"]`;
+        };
+        const next = line(edge, node('s', edge.from), node('d', edge.to));
+        if (size + next.length + 1 > budget)
+            break;
+        for (const [key, name] of known)
+            names.set(key, name);
+        lines.push(next);
+        size += next.length + 1;
+        drawn += 1;
+    }
+    return { lines, drawn };
+};
+/**
+ * Who gains or loses what where, as a picture; in the full rendering only, and not where one line is all there is to see.
+ * `share` is how many graphs the comment may have.
+ */
+const graphSection = (access, level, share) => {
+    if (level !== 'full')
+        return [];
+    const { shown, total } = (0,_changed_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .changedEdges */ .H)(access, edgesDrawn);
+    const { lines, drawn } = mermaidGraph(shown, Math.floor(graphBudget / Math.max(1, share)));
+    if (drawn < 2)
+        return [];
+    const left = total - drawn;
+    const rest = left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `And ${left} more, not drawn: the tables have them all.`)] : [];
+    const drawing = [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(lines, 'mermaid'), ...rest];
+    if (total <= edgesOpen)
+        return drawing;
+    const of = left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` of ${total}` : [];
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Graph: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(drawn, 'line')}${of}; thick is gained, dotted is lost`, drawing)];
+};
+
+
+/***/ }),
+
+/***/ 80468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ withoutRun),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+const opening = '<!-- meshgate:v1 ';
+const closing = ' -->';
+/** JSON that cannot end an HTML comment (`-->`, `--!>`) nor look like markup: these characters exist in strings only. */
+const inertJson = (value) => JSON.stringify(value).replace(/--|[<>&\u2028\u2029]/g, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+const writeMarker = ({ key, head, run, details }) => `${opening}${inertJson({ ...details, key, head, run: run.id, attempt: run.attempt })}${closing}`;
+/** Reads the first line of a comment; undefined where it is no marker of this version. */
+const readMarker = (body) => {
+    const line = (body.split('\n', 1)[0] ?? '').trimEnd();
+    if (!line.startsWith(opening) || !line.endsWith(closing))
+        return undefined;
+    const value = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line.slice(opening.length, -closing.length));
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const { key, head, run, attempt, ...details } = value;
+    if (typeof key !== 'string' || typeof head !== 'string' || typeof run !== 'string' || typeof attempt !== 'number') {
+        return undefined;
+    }
+    if (!/^\d{1,20}$/.test(run) || !Number.isSafeInteger(attempt))
+        return undefined;
+    return { key, head, run: { id: run, attempt }, details };
+};
+/** Whether one run started after another. */
+const isLater = (one, other) => {
+    const difference = BigInt(one.id) - BigInt(other.id);
+    return difference === 0n ? one.attempt > other.attempt : difference > 0n;
+};
+/** The comment without what changes from run to run: two comments that say the same are equal in it. */
+const withoutRun = (body) => {
+    const text = body.replaceAll('\r\n', '\n').trimEnd();
+    const marker = readMarker(text);
+    if (marker === undefined)
+        return text;
+    const rest = text.indexOf('\n');
+    return writeMarker({ ...marker, run: { id: '0', attempt: 0 } }) + (rest === -1 ? '' : text.slice(rest));
+};
+
+
+/***/ }),
+
+/***/ 22186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81729);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35651);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15804);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45575);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97282);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64836);
+
+
+
+
+
+
+
+const where = (plan) => plan.reviewed.environment === null ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the configuration` : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `environment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(plan.reviewed.environment, 80)}`;
+/** The lines that grant it, so that a reader need not look for them. */
+const grantedAt = (plan) => {
+    const lines = [...new Set((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained').shown.flatMap((row) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_1__/* .changedLines */ .M)(plan, row)))];
+    return lines.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(lines, 3, (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(line, 160)])}`;
+};
+/** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
+const wayThrough = (plan) => {
+    const { gate } = plan.reviewed;
+    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensPermissions */ .EE)(plan);
+    return [
+        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
+            ? [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: take back what grants the access${grantedAt(plan)}. If the access is wanted, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
+            ]
+            : []),
+        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
+            ? [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
+            ]
+            : []),
+        ...(gate.settings.findings === 'error' && (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__/* .introduced */ ._D)(plan).length > 0
+            ? [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
+            ]
+            : []),
+    ];
+};
+/** What the gate says and what comes next, a paragraph for each. */
+const nextStep = (plan, meta, level) => {
+    const { gate } = plan.reviewed;
+    const limit = level === 'full' ? 100 : level === 'short' ? 10 : 3;
+    const told = (texts, verb) => {
+        const left = texts.length - limit;
+        const shown = [
+            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(text), meta.docsBase)),
+            ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${left} more`] : []),
+        ];
+        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(shown, '; ')}`];
+    };
+    const lines = [
+        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('would block')),
+        ...told(gate.warnings, (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('warns')),
+    ];
+    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Gate')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(lines, '. It ')}.`)];
+    const next = following(plan);
+    if (next.length <= 1)
+        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')} ${line}.`))];
+    return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${line}.`)];
+};
+const following = (plan) => {
+    const { gate } = plan.reviewed;
+    if (gate.active && !gate.passed) {
+        const ways = wayThrough(plan);
+        return ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `fix what blocks`] : ways;
+    }
+    const look = [
+        ...(plan.reviewed.protection.length > 0
+            ? [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `approve only if the team wants each setting below to change: from the merge on it judges every later change`,
+            ]
+            : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `check that each gain below is wanted`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesPermissionsOpen */ .LU)(plan)
+            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`]
+            : []),
+    ];
+    const after = afterMerge(plan);
+    return after === undefined ? look : [...look, after];
+};
+const afterMerge = (plan) => {
+    const { rendered } = plan.reviewed;
+    if (plan.steps.length > 0)
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `after the merge, ${'apply'} makes ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(plan.steps.length, 'write')} for ${where(plan)}`;
+    return plan.observed.snapshot === undefined || rendered.length === 0
+        ? undefined
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
+};
+
+
+/***/ }),
+
+/***/ 57007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ withdrawComment),
+/* harmony export */   oQ: () => (/* binding */ answered),
+/* harmony export */   p8: () => (/* binding */ publishComment),
+/* harmony export */   xI: () => (/* binding */ reservedCharacters)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80468);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12661);
+
+
+
+
+
+/** Characters that a renderer leaves free for the hidden first line and a line about a replaced comment. */
+const reservedCharacters = 2000;
+/** Each round ends in a fresh look at the comments; two racing runs settle in three. */
+const rounds = 8;
+/**
+ * Creates or updates the one comment of a key. It is found by marker and own author; the oldest stays, own duplicates
+ * are removed, and nothing is written that stands already. A run whose head is no longer the tip, or that was overtaken
+ * by a later run at the same head, leaves the newer word alone.
+ */
+const publishComment = (review, comment) => answered(() => settle(review, comment, comment.body, comment.details ?? {}, comment.whenAbsent === 'keep' ? 'publish quietly' : 'publish'));
+/** Rewrites a standing comment to *not judged at HEAD*, so that no old verdict stands under a newer commit. */
+const withdrawComment = (review, withdrawal) => answered(() => settle(review, withdrawal, withdrawal.body ?? notJudged(withdrawal.headSha, withdrawal.reason), { judged: false }, withdrawal.olderOnly === true ? 'withdraw older' : 'withdraw'));
+/** What a platform refuses, or does not answer, is a publication too: a display never ends a run. */
+const answered = async (work) => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u)
+            return { kind: 'forbidden', message: error.message, remedy: error.remedy };
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+            return { kind: 'failed', problem: error.problems[0] };
+        throw error;
+    }
+};
+const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMarkdown */ .pW)([
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(reason.split('\n')),
+]);
+/**
+ * The loop compares what stands with what should stand and takes one step at a time, looking again after each write.
+ * No platform offers a conditional write, so the look afterwards is what repairs a race: whoever looks last sees all
+ * comments, and all runs agree on which text wins (newest head, then latest run) and which comment carries it (the oldest).
+ */
+const settle = async (review, address, body, details, manner) => {
+    const self = await review.self();
+    const fixed = new Set();
+    let wrote;
+    // A list may lag behind a write for a moment; without this, a second comment would be created.
+    let created;
+    for (let round = 0; round < rounds; round += 1) {
+        const listed = withComment(await review.list(), created);
+        const standing = marked(listed, address.key).filter(({ comment }) => comment.author === self && !fixed.has(comment.id));
+        const [keeper] = standing;
+        const text = compose(review, address, body, details, replaced(listed, address.key, keeper));
+        if ((await review.currentHead()) !== address.headSha) {
+            if (wrote !== undefined)
+                await stepBack(review, address, standing);
+            return { kind: 'superseded', by: 'newer head' };
+        }
+        const withdrawing = manner === 'withdraw' || manner === 'withdraw older';
+        if (manner === 'withdraw older' && wrote === undefined && keeper?.marker.head === address.headSha)
+            return { kind: 'unchanged', id: keeper.comment.id };
+        const later = latest(standing, address);
+        const wanted = later?.comment.body ?? text;
+        if (keeper === undefined) {
+            if (withdrawing || (manner === 'publish quietly' && fixed.size === 0))
+                return { kind: 'absent' };
+            created = await review.create(wanted);
+            wrote = 'created';
+        }
+        else if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRun */ .Mr)(keeper.comment.body) !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRun */ .Mr)(wanted)) {
+            const changed = await tryEdit(fixed, keeper, () => review.update(keeper.comment.id, wanted));
+            if (changed)
+                wrote ??= 'updated';
+            else if (withdrawing)
+                throw cannotWithdraw();
+        }
+        else if (standing.length > 1) {
+            for (const duplicate of standing.slice(1)) {
+                await tryEdit(fixed, duplicate, () => review.remove(duplicate.comment.id));
+                if (created?.id === duplicate.comment.id)
+                    created = undefined;
+            }
+        }
+        else if (later !== undefined) {
+            return { kind: 'superseded', by: 'later run' };
+        }
+        else {
+            return { kind: wrote ?? 'unchanged', id: keeper.comment.id };
+        }
+    }
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'REVIEW_FAILED',
+        message: 'the comment keeps changing while it is written',
+        expected: `no other writer within ${rounds} rounds`,
+        received: 'another one each time',
+        remedy: 'Let one run at a time write: on GitHub `concurrency`, on GitLab `resource_group`.',
+    });
+};
+const withComment = (listed, comment) => comment === undefined || listed.some(({ id }) => id === comment.id) ? listed : [...listed, comment];
+const marked = (comments, key) => comments.flatMap((comment) => {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)(comment.body);
+    return marker?.key === key ? [{ comment, marker }] : [];
+});
+/** A standing comment about the same head by a later run; its text wins. */
+const latest = (standing, { headSha, run }) => standing
+    .filter(({ marker }) => marker.head === headSha && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(marker.run, run))
+    .reduce((best, owned) => (best === undefined || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isLater */ .d8)(owned.marker.run, best.marker.run) ? owned : best), undefined);
+/**
+ * Older comments with our marker that this run cannot edit: another author's, or refused before. The marker can be
+ * planted by anybody (attack C08), so such a comment is named and left alone.
+ */
+const replaced = (listed, key, keeper) => {
+    const ids = marked(listed, key).map(({ comment }) => comment.id);
+    return keeper === undefined ? ids : ids.slice(0, ids.indexOf(keeper.comment.id));
+};
+const compose = (review, { key, headSha, run }, body, details, older) => {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMarker */ .en)({ key, head: headSha, run, details });
+    const note = older.length === 0
+        ? ''
+        : `${(0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLine */ ._r)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This replaces ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(older.length === 1 ? 'an older comment' : 'older comments')} that this run cannot edit: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(older.slice(0, 5).map((id) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(id)]), ', ')}.`)}\n\n`;
+    const text = `${marker}\n${note}${body}`;
+    if (text.length <= review.limit)
+        return text;
+    const bare = `${marker}\n${body}`;
+    if (bare.length <= review.limit)
+        return bare;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'REVIEW_TOO_LONG',
+        message: 'the comment is longer than the platform takes',
+        expected: `at most ${review.limit} characters`,
+        received: `${bare.length}`,
+        remedy: 'Read the job summary or the report file, which hold everything, or compare fewer environments in one job.',
+    });
+};
+/** False where this comment cannot be edited by this token; it is then left out of account. */
+const tryEdit = async (fixed, owned, edit) => {
+    try {
+        await edit();
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u))
+            throw error;
+        fixed.add(owned.comment.id);
+        return false;
+    }
+};
+/**
+ * The head moved while this run wrote. A second comment that it made beside an older one goes. Where its text stands in
+ * the oldest one, it may have overwritten the newer run's, which cannot be brought back from here: the comment then says
+ * that it is about an older commit, and the newer run, if it still looks, puts its own text there.
+ */
+const stepBack = async (review, address, standing) => {
+    const own = standing.find(({ marker }) => marker.head === address.headSha && marker.run.id === address.run.id && marker.run.attempt === address.run.attempt);
+    if (own === undefined)
+        return;
+    const gone = new Set();
+    if (own !== standing[0]) {
+        await tryEdit(gone, own, () => review.remove(own.comment.id));
+        return;
+    }
+    const newer = await review.currentHead();
+    const reason = `A newer commit came while the verdict on ${address.headSha} was written. See the newer commit's own run.`;
+    const text = compose(review, address, notJudged(newer, reason), { judged: false }, []);
+    await tryEdit(gone, own, () => review.update(own.comment.id, text));
+};
+const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/* .ReviewForbidden */ .u('the standing comment cannot be edited by this token', 'Use the token that wrote it, or remove the old comment by hand: it is about an older commit.');
+
+
+/***/ }),
+
+/***/ 37586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ renderCodeQuality)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44529);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
+
+
+
+
+
+const severities = {
+    critical: 'blocker',
+    high: 'critical',
+    medium: 'major',
+    low: 'minor',
+};
+const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
+const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
+const issues = (plan) => {
+    const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
+    const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.flatMap((row) => {
+        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(row.after.where ?? row.before.where);
+        if (where === undefined)
+            return [];
+        return [
+            {
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
+                check_name: 'ACCESS-GAINED',
+                fingerprint: fingerprint('ACCESS-GAINED', environment, destination.title, String(destination.port), row.who, row.what),
+                severity: 'blocker',
+                location: at(where),
+            },
+        ];
+    }));
+    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(plan.reviewed.findings).flatMap((finding) => {
+        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object));
+        if (where === undefined)
+            return [];
+        return [
+            {
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
+                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(finding.rule),
+                fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
+                severity: severities[finding.severity],
+                location: at(where),
+            },
+        ];
+    });
+    return [...gains, ...found];
+};
+/**
+ * GitLab compares the report of the merge request with that of its target and shows what is new, so standing findings
+ * are in it too. Entries without a file are left out: the format has no place for them.
+ */
+const renderCodeQuality = (plans) => {
+    const seen = new Set();
+    const unique = plans
+        .flatMap(issues)
+        .filter((issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0);
+    return `${JSON.stringify(unique, undefined, 2)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 91950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   Tu: () => (/* binding */ countBytes),
+/* harmony export */   mU: () => (/* binding */ compared),
+/* harmony export */   vk: () => (/* binding */ assumptions),
+/* harmony export */   wQ: () => (/* binding */ renderComment),
+/* harmony export */   wZ: () => (/* binding */ countCharacters)
+/* harmony export */ });
+/* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58634);
+/* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64327);
+/* harmony import */ var _assumed_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37760);
+/* harmony import */ var _change_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84024);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58470);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(81729);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(51664);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55527);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84801);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90692);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22186);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15804);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(139);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(45575);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(81818);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44744);
+/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58151);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(39711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64836);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(12661);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub and GitLab count characters as Ruby does: code points. */
+const countCharacters = (text) => [...text].length;
+/** Bytes of UTF-8: how a job summary is counted. */
+const countBytes = (text) => Buffer.byteLength(text, 'utf8');
+const names = (plans) => plans.flatMap((plan) => {
+    const title = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentTitle */ .U)(plan);
+    return title === undefined ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)(title, 160)]];
+});
+const nameOf = (plan, otherwise = (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `none`) => names([plan])[0] ?? otherwise;
+const between = ' · ';
+/** Verdict, counts and scope: what a reader sees first. */
+const firstLine = (plans, level) => {
+    const [worst] = plans;
+    if (worst === undefined)
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('nothing was judged')}`;
+    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .headline */ .Pl)(worst);
+    const several = plans.length > 1;
+    const facts = [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(verdict)}`,
+        // Those of several stand with each of them.
+        ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(text)])),
+        ...names([worst]),
+        ...(several ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the worst of ${plans.length} environments`] : []),
+        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('shortened: do not approve from this text')]]),
+    ];
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(facts, between);
+};
+/** What keeps an environment from being judged stands where its name first does: its section may be screens below. */
+const unprovenBy = ({ reviewed: { access } }) => {
+    const [first] = [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)];
+    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(first.text, 160)]];
+};
+const environmentLine = (plan) => {
+    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .headline */ .Pl)(plan);
+    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM)(plan)
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `no change in access`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)([[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(verdict)], ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(text)]), ...unprovenBy(plan)], between);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(icon)} ${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the two folders`)}: ${said}`;
+};
+const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .firstRunText */ .jD)])] : []);
+/** A quiet answer that leaves files of the change out says so on its first screen. */
+const unjudged = ({ unjudged: lines = [] }, level) => {
+    const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(line)}.`);
+};
+const leftOutOf = {
+    short: 'requests to try, texts of findings that stand already, further rows',
+    list: 'files and lines, texts of findings, the token, assumptions, requests to try',
+    verdict: 'everything but the verdict',
+};
+const elsewhere = (meta, level) => {
+    if (level === 'full')
+        return [];
+    const places = [
+        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .platformLink */ .iz)('run', meta.runUrl)} (the job's log and summary)`]),
+        ...(meta.artifact === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the artifact ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .platformLink */ .iz)('artifact', meta.artifact)}`]),
+    ];
+    const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the job's artifacts` : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(places, ', and in ');
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(leftOutOf[level])}.`)];
+};
+const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .revisionName */ .pd)(name), 80)];
+const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Plan ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)(plan.digest, 80)}.`;
+/** What people should know about the two sides, once. */
+const notesOf = (plans) => [...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note])))].slice(0, 5);
+/** What was compared with what. */
+const compared = (plans, meta) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(note, 300)}.`)}`;
+const assumptions = (plan, level) => {
+    const { assumptions: all, drift, confirmedByServer } = plan.observed;
+    const lines = [
+        ...(drift === undefined || drift.changed + drift.missing === 0
+            ? []
+            : [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
+            ]),
+        ...(plan.reviewed.cluster === 'none' || confirmedByServer || plan.observed.snapshot !== undefined
+            ? []
+            : [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
+            ]),
+        ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(assumption)),
+        ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `and ${all.length - 200} more`] : []),
+    ];
+    if (lines.length === 0 || level === 'verdict' || level === 'list')
+        return [];
+    const kept = level === 'full' ? lines : lines.slice(0, 10);
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Assumptions and what is not modelled: ${lines.length}`, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .list */ .p_)(kept, Infinity, (line) => line)),
+    ];
+};
+/** What is one environment's own: its token and what its apply may do. */
+const ownSection = (plan, level, named) => [
+    // Sentences name the environment's own jobs, so each environment has its own.
+    ...(named ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(nameOf(plan))]), ...(0,_chain_section_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSection */ .J)(plan.reviewed.chains, level)] : []),
+    // Two folders have no job and so no token.
+    ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_13__/* .tokenSection */ .J)(plan.observed.token, level)),
+    ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_7__/* .forecastSection */ .P)(plan.observed.forecast, level),
+];
+/** The difference once, for every environment that has it; then what each has for itself. */
+const section = ({ first, plans }, meta, level, several, loud) => {
+    const { protection, access, permissions, change, rendered } = first.reviewed;
+    if (level === 'verdict')
+        return [];
+    const alike = plans.length > 1;
+    const named = names(plans);
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(named, ', ')}`;
+    return [
+        ...(several ? [{ kind: 'break' }, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(title)] : []),
+        ...plans.flatMap((plan) => [...(alike ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(nameOf(plan))])] : []), ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_9__/* .nextStep */ .s)(plan, meta, level)]),
+        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_11__/* .protectionSection */ .Bg)(protection, level),
+        ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSection */ .a$)(first, meta, level),
+        ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_12__/* .recordedSection */ .u)(plan, level)),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_19__/* .hiddenSection */ .C)(first, level),
+        ...(0,_assumed_section_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedSection */ .m)(first, level),
+        ...(alike ? [] : (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSection */ .J)(first.reviewed.chains, level)),
+        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_11__/* .permissionSection */ .fl)(permissions, level),
+        ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .callSection */ .am)(first, meta, level),
+        ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_6__/* .findingSection */ .B)(first, meta, level),
+        ...(0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_14__/* .trafficSection */ .ZS)(first.reviewed.traffic, meta, level),
+        ...plans.flatMap((plan) => ownSection(plan, level, alike)),
+        ...(0,_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .graphSection */ .om)(access, level, loud),
+        ...(0,_change_section_js__WEBPACK_IMPORTED_MODULE_4__/* .changeSection */ .k)(change, rendered, level),
+        ...plans.flatMap((plan) => [
+            ...(several ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)] : []),
+            ...assumptions(plan, level),
+        ]),
+    ];
+};
+const quiet = (plans, meta) => {
+    const scope = names(plans).slice(0, 20);
+    const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(scope, ', ')}`;
+    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .firstRunText */ .jD)}` : [];
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
+        ...unjudged(meta, 'full'),
+    ]);
+};
+const compose = (plans, meta, level, environments) => {
+    const several = plans.length > 1;
+    const [only] = plans;
+    const groups = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupEnvironments */ .S)(plans.filter((plan) => !(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM)(plan)));
+    const left = plans.length - environments;
+    const listedPlans = [
+        ...plans.slice(0, environments).map(environmentLine),
+        ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `and ${left} more environments`] : []),
+    ];
+    const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${planLine(only)} `;
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(firstLine(plans, level)),
+        ...firstRun(meta),
+        ...unjudged(meta, level),
+        ...elsewhere(meta, level),
+        ...(several ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .list */ .p_)(listedPlans, Infinity, (line) => line) : []),
+        ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${before}${compared(plans, meta)}`),
+    ]);
+};
+/**
+ * The body of the one comment, without the hidden first line. The fullest of four renderings that fits is taken; all but
+ * the first say in their first line that they are shortened and approve nothing. Pure: equal input gives equal bytes.
+ */
+const renderComment = (plans, meta, limit, measure = countCharacters) => {
+    if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM))
+        return { body: quiet(plans, meta), level: 'full' };
+    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .worstFirst */ .md)(plans);
+    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .levels */ .yr) {
+        const body = compose(sorted, meta, level, sorted.length);
+        if (measure(body) <= limit)
+            return { body, level };
+    }
+    // Hundreds of environments: the worst ones are named, the rest counted.
+    const few = [200, 50, 10, 1]
+        .map((number) => compose(sorted, meta, 'verdict', number))
+        .find((body) => measure(body) <= limit);
+    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict'))]), level: 'verdict' };
+};
+
+
+/***/ }),
+
+/***/ 66677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7027);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97282);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99939);
+
+
+
+/**
+ * One object, one line, printable ASCII: a terminal, a log and a runner find nothing in it to act on (`##[` is written
+ * with an escape, which JSON readers undo).
+ */
+const renderJson = ({ version, command, exitCode, errors, plans, details }) => {
+    // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
+    const shown = plans.map((plan) => ({
+        environment: plan.reviewed.environment,
+        ...(plan.reviewed.unit === undefined ? {} : { unit: plan.reviewed.unit }),
+        verdict: (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(plan),
+        access: plan.reviewed.access,
+        ...plan,
+        steps: plan.steps.map(withoutSecrets),
+    }));
+    const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans: shown, ...details }));
+    return `${(0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .iL)(plain).replace(/##\[/g, '#\\u0023[')}\n`;
+};
+/** The writes are shown as the review shows objects: `apply` makes its own, and nobody writes from a report. */
+const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(step.key, step.object) } : step);
+
+
+/***/ }),
+
+/***/ 87034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   S_: () => (/* binding */ uriOf),
+/* harmony export */   WH: () => (/* binding */ renderSarif),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94619);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44529);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
+
+
+
+
+
+
+/** What is not a rule of its own: access that a change grants. */
+const accessGained = {
+    id: 'ACCESS-GAINED',
+    title: 'A change grants new access',
+    why: 'The policy at this line lets in requests that were refused before. The review shows a request to try for each.',
+    severity: 'critical',
+};
+const levels = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
+const scores = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
+/** Foreign text in a message: `{`, `[` and backslash have a meaning in SARIF messages, so visible text is enough and no placeholders are used. */
+const message = (text) => {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
+    return /[.!?]$/.test(shown) ? shown : `${shown}.`;
+};
+const results = (plan) => {
+    const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
+    const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.map((row) => ({
+        ruleId: accessGained.id,
+        level: 'error',
+        text: `${row.who} can now ${row.what} on ${destination.title}`,
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(row.after.where ?? row.before.where),
+        fingerprint: digest(accessGained.id, environment, destination.namespace, destination.title, String(destination.port), row.who, row.what),
+    })));
+    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)(plan.reviewed.findings).map((finding) => ({
+        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(finding.rule),
+        level: levels[finding.severity],
+        text: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object)),
+        fingerprint: digest(finding.rule, environment, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(finding.object), finding.fingerprint),
+    }));
+    const all = [...gains, ...found];
+    const placed = all.flatMap((result) => result.where === undefined || !isInside(result.where.path) || !knownIds.has(result.ruleId)
+        ? []
+        : [{ ...result, where: result.where }]);
+    return { placed, unplaced: all.length - placed.length };
+};
+const isInside = (path) => path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+const known = [accessGained, ..._rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO];
+const knownIds = new Set(known.map((rule) => rule.id));
+/** A path as a relative reference; every part percent-encoded, so that no path can climb or name a host. */
+const uriOf = (path) => path
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
+    .join('/');
+const described = (docsBase, rule) => {
+    const helpUri = `${docsBase}/rules/${rule.id}.md`;
+    return {
+        id: rule.id,
+        name: rule.title.replace(/[^A-Za-z0-9]+(.)?/g, (_, next) => (next ?? '').toUpperCase()),
+        shortDescription: { text: `${rule.title}.` },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} See ${helpUri}.`, markdown: `${rule.why} See [the page of the rule](${helpUri}).` },
+        helpUri,
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: { tags: ['security', 'istio'], precision: 'very-high', 'security-severity': scores[rule.severity] },
+    };
+};
+/** GitHub takes 25 000 results of a run. */
+const limit = 25_000;
+/**
+ * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
+ * rule, environment and object, never from a line. What has no file is counted in a notification.
+ */
+const renderSarif = (plans, meta) => {
+    const parts = plans.map(results);
+    const placed = parts.flatMap((part) => part.placed).slice(0, limit);
+    const unplaced = parts.reduce((sum, part) => sum + part.unplaced, 0);
+    const used = known.filter((rule) => placed.some((result) => result.ruleId === rule.id));
+    const index = new Map(used.map((rule, at) => [rule.id, at]));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'meshgate',
+                        version: meta.version,
+                        semanticVersion: meta.version,
+                        informationUri: meta.docsBase,
+                        rules: used.map((rule) => described(meta.docsBase, rule)),
+                    },
+                },
+                automationDetails: { id: 'meshgate/' },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        ...(unplaced === 0
+                            ? {}
+                            : {
+                                toolExecutionNotifications: [
+                                    {
+                                        level: 'note',
+                                        message: {
+                                            text: `${unplaced} results have no file in the repository and stand in the review only.`,
+                                        },
+                                    },
+                                ],
+                            }),
+                    },
+                ],
+                results: placed
+                    .filter((result) => index.has(result.ruleId))
+                    .map((result) => ({
+                    ruleId: result.ruleId,
+                    ruleIndex: index.get(result.ruleId),
+                    level: result.level,
+                    message: { text: message(result.text) },
+                    locations: [
+                        {
+                            physicalLocation: {
+                                artifactLocation: { uri: uriOf(result.where.path), uriBaseId: '%SRCROOT%' },
+                                region: { startLine: Math.max(1, result.where.line), startColumn: Math.max(1, result.where.column) },
+                            },
+                        },
+                    ],
+                    partialFingerprints: { 'meshgate/v1': result.fingerprint },
+                })),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 58151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tokenSection)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45575);
+/* harmony import */ var _mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66341);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49876);
+
+
+
+
+
+const values = (texts) => texts.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `any` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(texts, 8, (text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(text, 160)]);
+const difference = ({ expected, received, nearest }) => {
+    const near = nearest === undefined || (expected.length === 1 && expected[0] === nearest.audience)
+        ? []
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; the nearest is ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(nearest.audience, 160)}, which differs in ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(nearest.differs.join(' and '))}`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expects ${values(expected)}, received ${values(received)}${near}`;
+};
+const verdictLine = (verdict) => {
+    const subject = ruleOf(verdict);
+    switch (verdict.verdict) {
+        case 'accepted':
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `accepted by ${subject}, though not exactly equal: ${difference(verdict)}`;
+        case 'refused':
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('refused')} by ${subject}, so a request with this token gets ${verdict.status} ${verdict.message}: ${difference(verdict)}`;
+        case 'cannot tell':
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `cannot tell for ${subject}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(verdict.message)}`;
+        case 'not for this issuer':
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not for this issuer: ${subject}`;
+    }
+};
+const ruleOf = ({ requestAuthentication, rule }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(requestAuthentication), 160)} ${(0,_mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePlace */ .C)('RequestAuthentication', rule)}`;
+/** What a reader has to look at: everything but a plain yes. */
+const isTold = (verdict) => verdict.verdict !== 'accepted' || verdict.looser === true;
+const accepted = (verdicts) => {
+    const plain = verdicts.filter((verdict) => !isTold(verdict));
+    return plain.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `accepted by ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(plain, 3, ruleOf)}`];
+};
+const seen = {
+    verified: 'verified',
+    'not seen': 'no token was seen; the configured audience is judged',
+    'not requested': 'not requested',
+};
+const mends = (verdicts) => {
+    const texts = [...new Set(verdicts.flatMap((verdict) => verdict.mends))].slice(0, 12);
+    if (texts.length === 0)
+        return [];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(texts.length === 1 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to fix it` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `How to fix it: each of these is enough`, texts.map((text) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(text.split('\n'), 'yaml'))),
+    ];
+};
+/** The job's identity and what the mesh says to its token: one line, what needs a look spelt out, other issuers counted. */
+const tokenSection = (token, level) => {
+    const about = token.seen !== 'not requested' ||
+        token.reason !== '' ||
+        token.verdicts.some((verdict) => verdict.verdict !== 'not for this issuer');
+    if (!about || level === 'verdict' || level === 'list')
+        return [];
+    const judged = token.verdicts.filter((verdict) => verdict.verdict !== 'not for this issuer');
+    const others = token.verdicts.length - judged.length;
+    const order = ['refused', 'cannot tell', 'accepted'];
+    const told = judged
+        .filter(isTold)
+        .map((verdict, index) => ({ verdict, index }))
+        .sort((a, b) => order.indexOf(a.verdict.verdict) - order.indexOf(b.verdict.verdict) || a.index - b.index);
+    const refused = judged.filter(({ verdict }) => verdict === 'refused').length;
+    const facts = [
+        ...(refused === 0 ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`refused by ${refused} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(judged.length, 'rule')}`)]]),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(seen[token.seen])}${token.reason === '' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, since ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(token.reason)}`}`,
+        ...(token.issuer === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `issuer ${token.issuer}`]),
+        ...(token.audience === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `audience ${token.audience}`]),
+        ...(token.rule === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allowed by trust rule ${token.rule}`]),
+        ...accepted(judged),
+        ...(judged.length === 0 && token.audience !== '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no RequestAuthentication is for this issuer`] : []),
+        ...(others > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'rule is', 'rules are')} for other issuers`] : []),
+        ...(token.apply === 'not configured' ? [] : [applyToken(token)]),
+    ];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Token of this job')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(facts, ' · ')}`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(told, level === 'full' ? 200 : 5, ({ verdict }) => verdictLine(verdict)),
+        ...(level === 'full' ? mends(judged) : []),
+    ];
+};
+const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `token of the apply job: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(apply)}${apply === 'verified' ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, by the configuration alone`}`;
+
+
+/***/ }),
+
+/***/ 12661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ writeLine),
+/* harmony export */   ft: () => (/* binding */ writeDocument),
+/* harmony export */   pW: () => (/* binding */ writeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+
+
+/**
+ * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
+ * character that came from outside: values are code, and words that do not look like words are too.
+ */
+const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
+/** A whole comment or file. */
+const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
+/** One line; foreign text in it is code. */
+const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
+const writeBlock = (block) => {
+    switch (block.kind) {
+        case 'paragraph':
+            return writeLine(block.line);
+        case 'heading':
+            return `**${ownWords(block.text)}**`;
+        case 'list':
+            return block.items.map((item) => `- ${writeLine(item)}`).join('\n');
+        case 'numbered':
+            return block.items
+                .map((lines, index) => {
+                const number = `${index + 1}. `;
+                return number + lines.map(writeLine).join(`\\\n${' '.repeat(number.length)}`);
+            })
+                .join('\n');
+        case 'table':
+            return [
+                tableRow(block.head.map(ownWords)),
+                tableRow(block.head.map(() => '---')),
+                ...block.rows.map((cells) => tableRow(cells.map(writeCell))),
+            ].join('\n');
+        case 'fence':
+            return writeFence(block.lines, block.language);
+        case 'details':
+            return [
+                `<details>\n<summary>${writeLine(block.summary)}</summary>`,
+                writeMarkdown(block.blocks),
+                '</details>',
+            ].join('\n\n');
+        case 'break':
+            return '---';
+    }
+};
+const writeInline = (inline, writeValue) => {
+    switch (inline.kind) {
+        case 'words':
+            return ownWords(inline.text);
+        case 'value':
+            return writeValue(inline.text, inline.limit);
+        case 'strong':
+            return `**${inline.line.map((part) => writeInline(part, writeValue)).join('')}**`;
+        case 'link':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(inline.address) && /^[A-Za-z0-9_-]+$/.test(inline.label)
+                ? `[${inline.label}](<${inline.address}>)`
+                : writeValue(inline.otherwise, 400);
+    }
+};
+/** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
+const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(word) || isMark(word))
+    ? text
+    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(text)
+        .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
+        .join('');
+/** What our lines have beside words. */
+const isMark = (word) => /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
+const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit));
+const span = (shown) => {
+    const delimiter = '`'.repeat(longestRun(shown) + 1);
+    const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
+        ? ` ${shown} `
+        : shown;
+    return delimiter + padded + delimiter;
+};
+/**
+ * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
+ * readers of tables take `\\|` in more than one way.
+ */
+const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit)
+    .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
+    .replace(/\|/g, '\\|'));
+const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
+const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+/**
+ * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
+ * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
+ */
+const writeFence = (lines, language) => {
+    const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
+    const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
+    return [fence + language, ...shown, fence].join('\n');
+};
+
+
+/***/ }),
+
+/***/ 27853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ commentKey)
+/* harmony export */ });
+/** Names the comment of a job: two jobs with other inputs have comments of their own. */
+const commentKey = ({ config, environment, before, after }) => [
+    config,
+    environment ?? 'all',
+    ...(before === undefined ? [] : [before]),
+    ...(after === undefined ? [] : [after]),
+].join(' ');
+
+
+/***/ }),
+
+/***/ 91060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ metaOfBranch),
+  e: () => (/* binding */ publishPlans)
+});
+
+// EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
+var codes = __webpack_require__(31374);
+// EXTERNAL MODULE: ./src/plan/digest.ts
+var digest = __webpack_require__(31147);
+// EXTERNAL MODULE: ./src/plan/verdict.ts
+var verdict = __webpack_require__(97282);
+// EXTERNAL MODULE: ./src/review/access-groups.ts
+var access_groups = __webpack_require__(77665);
+// EXTERNAL MODULE: ./src/review/escape.ts
+var review_escape = __webpack_require__(44529);
+// EXTERNAL MODULE: ./src/review/finding-section.ts
+var finding_section = __webpack_require__(55527);
+// EXTERNAL MODULE: ./src/review/places.ts
+var places = __webpack_require__(31310);
+// EXTERNAL MODULE: ./src/review/verdict-line.ts
+var verdict_line = __webpack_require__(64836);
+;// CONCATENATED MODULE: ./src/review/annotations.ts
+
+
+
+
+
+const annotations_text = (value) => (0,review_escape/* cut */.Jj)((0,review_escape/* logLine */.BP)(value), 1_000);
+/** Beside its line where the diff has it; elsewhere, and for a rendered line, the text says the place. */
+const placed = (plan, annotation, source) => {
+    const where = (0,places/* fileInDiff */.DC)(plan, source);
+    const said = source !== undefined && (where === undefined || where.renderedFrom !== undefined);
+    return {
+        ...annotation,
+        ...(said ? { text: annotations_text(`${annotation.text} (${(0,places/* placeTitle */.K3)(source)})`) } : {}),
+        ...(where === undefined ? {} : { where }),
+    };
+};
+const gains = (plan) => {
+    const level = plan.reviewed.gate.active && plan.reviewed.gate.settings.newAccess === 'error' ? 'error' : 'warning';
+    return (0,access_groups/* groupRows */.fD)(plan.reviewed.access, 'gained').map((group) => {
+        const [{ row, destination }] = group.rows;
+        const further = group.places.length - 1;
+        const on = further === 0 ? destination.title : `${destination.title} and ${further} more`;
+        return placed(plan, {
+            level,
+            title: 'grants new access',
+            text: annotations_text(`${group.who.join(' and ')} can now ${group.what} on ${on}, because of ${row.after.by}`),
+        }, row.after.where ?? row.before.where);
+    });
+};
+const findingLevel = (plan, finding) => {
+    if (finding.severity === 'low' || finding.severity === 'medium')
+        return finding.severity === 'low' ? 'notice' : 'warning';
+    return plan.reviewed.gate.active && plan.reviewed.gate.settings.findings === 'error' ? 'error' : 'warning';
+};
+const findings = (plan) => (0,finding_section/* bySeverity */.Np)(plan.reviewed.findings.filter((finding) => finding.introduced)).map((finding) => placed(plan, {
+    level: findingLevel(plan, finding),
+    title: annotations_text(finding.rule),
+    text: annotations_text(`${finding.text}. Fix: ${finding.remedy}`),
+}, (0,places/* placeOf */.$t)(plan, finding.fingerprint, finding.object)));
+/**
+ * At the YAML line of each gaining rule and of each new finding, most severe first; of every level only the first ten,
+ * since GitHub shows no more of a step.
+ */
+const annotationsOf = (plans, perLevel = 10) => {
+    const order = ['error', 'warning', 'notice'];
+    const all = (0,verdict_line/* worstFirst */.md)(plans).flatMap((plan) => [...gains(plan), ...findings(plan)]);
+    return order.flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, perLevel));
+};
+
+// EXTERNAL MODULE: ./src/review/publish.ts
+var publish = __webpack_require__(57007);
+// EXTERNAL MODULE: ./src/review/render-code-quality.ts
+var render_code_quality = __webpack_require__(37586);
+// EXTERNAL MODULE: ./src/review/render-comment.ts
+var render_comment = __webpack_require__(91950);
+// EXTERNAL MODULE: ./src/review/render-json.ts
+var render_json = __webpack_require__(66677);
+// EXTERNAL MODULE: ./src/review/render-sarif.ts
+var render_sarif = __webpack_require__(87034);
+;// CONCATENATED MODULE: ./src/review/render-summary.ts
+
+/** GitHub takes 1 MiB of a step's summary and drops all of a longer one; other parts of the run write there too. */
+const summaryLimit = 1_000_000;
+/** The job summary: the comment, with far more room. */
+const renderSummary = (plans, meta) => (0,render_comment/* renderComment */.wQ)(plans, meta, summaryLimit, render_comment/* countBytes */.Tu);
+
+// EXTERNAL MODULE: ./src/review/render-terminal.ts
+var render_terminal = __webpack_require__(36011);
+// EXTERNAL MODULE: ./src/speak/comment-key.ts
+var comment_key = __webpack_require__(27853);
+// EXTERNAL MODULE: ./src/speak/say-publication.ts
+var say_publication = __webpack_require__(79798);
+// EXTERNAL MODULE: ./src/speak/say-review.ts
+var say_review = __webpack_require__(98946);
+// EXTERNAL MODULE: ./src/speak/write-reports.ts
+var write_reports = __webpack_require__(64007);
+;// CONCATENATED MODULE: ./src/speak/publish-plans.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a plan of the protected branch is about: the commit before it, and the one that is applied. */
+const metaOfBranch = ({ docsBase, context }, { revisions: { base, head } }) => ({
+    base,
+    head,
+    firstRun: false,
+    ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
+    docsBase,
+});
+/** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
+const publishPlans = async (run, spoken) => {
+    const { command, meta, exitCode } = spoken;
+    const plans = spoken.shown.map(({ plan }) => plan);
+    const { context, output } = run;
+    if (context.platform === 'local')
+        (0,say_review/* sayReview */.E)(output, plans, meta);
+    else
+        output.section('meshgate: review', (0,render_terminal/* renderTerminal */.b)(plans, meta));
+    for (const annotation of annotationsOf(plans))
+        if (context.platform === 'github')
+            output.annotate(annotation);
+    await leaveReports(run, spoken);
+    if (context.platform === 'github')
+        await output.summary(renderSummary(plans, meta).body);
+    const worst = (0,verdict/* worstVerdict */.zP)(plans);
+    output.result('verdict', worst);
+    output.result('passed', String(exitCode === codes/* exitCodes */.h.fine));
+    // What an apply brings beside its commit is approved with it.
+    output.result('digest', (0,digest/* digestOfRun */.Rg)(plans));
+    if (command === 'check')
+        await comment(run, plans, meta);
+};
+const comment = async (run, plans, meta) => {
+    const { context } = run;
+    if (context.mergeRequest === undefined)
+        return;
+    const review = await run.review();
+    if (review === undefined)
+        return run.output.info('There is no token to comment with; the review stands in the log.');
+    const { body, level } = (0,render_comment/* renderComment */.wQ)(plans, meta, review.limit - publish/* reservedCharacters */.xI);
+    const published = await (0,publish/* publishComment */.p8)(review, {
+        key: (0,comment_key/* commentKey */.T)(run.inputs),
+        headSha: context.mergeRequest.headSha,
+        run: context.run,
+        body,
+        details: {
+            base: meta.base,
+            plans: plans.map(({ digest, reviewed, observed }) => ({
+                configuration: observed.configuration ?? run.inputs.config,
+                environment: reviewed.environment,
+                ...(reviewed.unit === undefined ? {} : { unit: reviewed.unit }),
+                cluster: reviewed.cluster,
+                plan: digest,
+            })),
+            truncated: level !== 'full',
+        },
+        ...(plans.every(verdict_line/* isQuiet */.rM) && meta.unjudged === undefined ? { whenAbsent: 'keep' } : {}),
+    });
+    (0,say_publication/* sayPublication */.Q)(run.output, published);
+};
+const leaveReports = async (run, { command, shown, meta, exitCode, details }) => {
+    const plans = shown.map(({ plan }) => plan);
+    const { version } = run;
+    await (0,write_reports/* writeReports */.L)(run, {
+        json: () => (0,render_json.renderJson)({ version, command, exitCode, errors: [], plans, ...(details === undefined ? {} : { details }) }),
+        markdown: () => renderSummary(plans, meta).body,
+        sarif: () => (0,render_sarif/* renderSarif */.WH)(plans, { version, docsBase: run.docsBase }),
+        codequality: () => (0,render_code_quality/* renderCodeQuality */.l)(plans),
+        page: async () => {
+            const { renderReport } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 40502));
+            return renderReport(plans, meta, new Map(shown.map((one) => [one.plan, one.objects])));
+        },
+    });
+};
+
+
+/***/ }),
+
+/***/ 79798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sayPublication)
+/* harmony export */ });
+/** One line about a comment or an issue, where there is something to say. It never changes the exit code. */
+const sayPublication = (output, published, noun = 'Comment') => {
+    switch (published.kind) {
+        case 'created':
+        case 'updated':
+            return output.info(`${noun} ${published.kind}.`);
+        case 'unchanged':
+        case 'absent':
+            return;
+        case 'superseded':
+            return output.info(`The ${noun.toLowerCase()} belongs to a ${published.by}; this run leaves it.`);
+        case 'forbidden':
+            return output.info(`No ${noun.toLowerCase()}: ${published.message}. ${published.remedy}`);
+        case 'failed':
+            return output.warning(`No ${noun.toLowerCase()}: ${published.problem.message}. ${published.problem.remedy}`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 64007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writeReports)
+/* harmony export */ });
+/**
+ * The reports of a run, whatever it ended with: one that is missing would leave the findings of an older commit in the merge
+ * request, or fail its upload. A form that the command line asks for goes to standard output as well.
+ */
+const writeReports = async ({ report, printed, files, output }, forms) => {
+    if (printed !== undefined)
+        await printed.print(forms[printed.format]());
+    if (report === undefined)
+        return;
+    const { folder, announce } = report;
+    await files.write(`${folder}/plan.json`, forms.json());
+    await files.write(`${folder}/comment.md`, forms.markdown());
+    await files.write(`${folder}/meshgate.sarif`, forms.sarif());
+    await files.write(`${folder}/gl-code-quality-report.json`, forms.codequality());
+    await files.write(`${folder}/report.html`, await forms.page());
+    if (!announce)
+        return;
+    output.result('plan-file', `${folder}/plan.json`);
+    output.result('sarif-file', `${folder}/meshgate.sarif`);
+    output.result('report-file', `${folder}/report.html`);
+};
+
+
+/***/ })
+
+};
