@@ -905,17 +905,15 @@ const strangers = (access) => [...known(access).callers.values()].flatMap((group
 const asWaypoint = (access) => {
     const destinations = access.mesh.destinations().filter(({ namespace }) => namespace === access.namespace);
     const identities = new Set(destinations.flatMap((one) => access.passingAt(one).map(({ identity }) => identity)));
-    return [...identities].flatMap((identity) => {
-        return workloadsAs(access, identity)
-            .filter(({ labels, object }) => object.key.kind !== 'Gateway' && !Object.hasOwn(labels, attachment/* gatewayNameLabel */.SQ))
-            .map(({ title, object }) => ({
-            kind: 'SHARED-IDENTITY',
-            object,
-            text: `${(0,finding_text/* shown */.S)(title)} runs as ${(0,finding_text/* shown */.S)(identity)}, the identity of a waypoint: it reaches everything behind the waypoint, past its policies`,
-            patch: 'give it a ServiceAccount of its own',
-            identity: [identity, title],
-        }));
-    });
+    return [...identities].flatMap((identity) => workloadsAs(access, identity)
+        .filter(({ labels, object }) => object.key.kind !== 'Gateway' && !Object.hasOwn(labels, attachment/* gatewayNameLabel */.SQ))
+        .map(({ title, object }) => ({
+        kind: 'SHARED-IDENTITY',
+        object,
+        text: `${(0,finding_text/* shown */.S)(title)} runs as ${(0,finding_text/* shown */.S)(identity)}, the identity of a waypoint: it reaches everything behind the waypoint, past its policies`,
+        patch: 'give it a ServiceAccount of its own',
+        identity: [identity, title],
+    })));
 };
 /** What callers are called; a group of several identities tells none of them. */
 const identity_flaws_namesOf = (access, callers) => callers.flatMap(({ id, serviceAccount, group }) => [

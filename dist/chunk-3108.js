@@ -285,6 +285,8 @@ var object = __webpack_require__(20989);
 var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
 var objects_of_kind = __webpack_require__(46799);
+// EXTERNAL MODULE: ./src/ports/same-list.ts
+var same_list = __webpack_require__(79429);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/mesh/resolve/destination-key.ts
@@ -296,6 +298,7 @@ var selector_index = __webpack_require__(45008);
 // EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
 var workloads = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./src/mesh/joined-services.ts
+
 
 
 
@@ -345,12 +348,11 @@ const joinedServices = (before, after) => {
         const [olds, news] = [old.membersOf(earlier), now.membersOf(service)];
         if (news.length === 0)
             return earlier === service ? [] : unreadOf(service, earlier, olds);
-        const isSame = earlier === service && isSameList(objectsOf(olds), objectsOf(news));
+        const isSame = earlier === service && (0,same_list/* isSameList */.f)(objectsOf(olds), objectsOf(news));
         return olds.length === 0 || isSame ? [] : joinedOf(service, earlier, olds, news, known());
     });
 };
 const objectsOf = (members) => members.map(({ workload }) => workload.object);
-const isSameList = (left, right) => left.length === right.length && left.every((one, at) => one === right[at]);
 /** What comes behind one Service, by its labels. */
 const joinedOf = (service, earlier, olds, news, known) => [...(0,group_by/* groupBy */.$)(news, ({ workload }) => keyOf(workload))].flatMap(([place, alike]) => {
     const [first] = alike;

@@ -1287,13 +1287,15 @@ const refuseCredentials = async (ports, graph, settings) => {
     if (first !== undefined)
         throw new problem/* Refusal */.P(first, ...rest.slice(0, 49));
 };
+/** What is told of a value that holds more than a name. */
+const urlNotShown = 'a URL (not shown: it may hold a password)';
 /** `luigid`, `luigid.NAMESPACE`, each with `:PORT`. */
 const readScheduler = (text) => {
     const [, service = '', digits = '8082'] = /^([^:]*)(?::(\d{1,5}))?$/.exec(text) ?? [];
     const port = Number(digits);
     if ((0,read_calls/* readServiceName */.rI)(service, '') !== undefined && port >= 1 && port <= 65535)
         return { service, port };
-    throw (0,command/* usage */.CI)('`--luigid` is the Service of luigid', 'NAME or NAME.NAMESPACE, and :PORT where that is not 8082', /[@/]/.test(text) ? 'a URL (not shown: it may hold a password)' : text.slice(0, 100), 'For example: --luigid luigid:8082');
+    throw (0,command/* usage */.CI)('`--luigid` is the Service of luigid', 'NAME or NAME.NAMESPACE, and :PORT where that is not 8082', /[@/]/.test(text) ? urlNotShown : text.slice(0, 100), 'For example: --luigid luigid:8082');
 };
 
 ;// CONCATENATED MODULE: ./src/commands/import.ts
@@ -1332,12 +1334,12 @@ const systemOf = (words) => {
 const identity = (name, value) => {
     if (value === undefined || /^[a-z0-9][-a-z0-9]*\/[a-z0-9][-a-z0-9.]*$/.test(value))
         return value;
-    throw (0,command/* usage */.CI)(`\`--${name}\` is an identity`, 'NAMESPACE/SERVICEACCOUNT', /[@:]/.test(value) ? 'a URL (not shown: it may hold a password)' : value.slice(0, 100), `For example: --${name} istio-ingress/internal-gateway-istio`);
+    throw (0,command/* usage */.CI)(`\`--${name}\` is an identity`, 'NAMESPACE/SERVICEACCOUNT', /[@:]/.test(value) ? urlNotShown : value.slice(0, 100), `For example: --${name} istio-ingress/internal-gateway-istio`);
 };
 const serviceAccount = (name, value) => {
     if (/^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(value))
         return value;
-    throw (0,command/* usage */.CI)(`\`--${name}\` is a ServiceAccount`, 'its name', /[@/]/.test(value) ? 'a URL (not shown: it may hold a password)' : value.slice(0, 100), `For example: --${name} ${name === 'worker' ? 'luigi-worker' : 'airflow-worker'}`);
+    throw (0,command/* usage */.CI)(`\`--${name}\` is a ServiceAccount`, 'its name', /[@/]/.test(value) ? urlNotShown : value.slice(0, 100), `For example: --${name} ${name === 'worker' ? 'luigi-worker' : 'airflow-worker'}`);
 };
 const sharedOf = (given) => given.list('shared').map((value) => serviceAccount('shared', value));
 /** Flags of another system would be left out in silence. */

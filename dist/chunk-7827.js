@@ -472,7 +472,7 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
     const superseded = (0,applied_run/* supersededBy */.gT)(world.state, environment, (0,applied_run/* runOf */.ng)(context));
     if (superseded !== undefined)
         throw new errors_problem/* Refusal */.P(superseded);
-    const moved = (0,environment_moves/* elsewhereProblem */.eV)(environment, (0,environment_moves/* leftElsewhere */.Ix)(world.state, environment, opened.render.source), opened.hides);
+    const moved = (0,environment_moves/* elsewhereProblem */.eV)(opened);
     if (moved !== undefined)
         throw new errors_problem/* Refusal */.P(moved);
     const judged = (0,judge_environment/* judgeEnvironment */.v)(opened);

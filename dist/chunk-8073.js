@@ -383,15 +383,18 @@ const indexLabels = (items, labelsOf) => {
 /* harmony export */   Ul: () => (/* binding */ labelsOfObject),
 /* harmony export */   c7: () => (/* binding */ findWorkloads),
 /* harmony export */   gw: () => (/* binding */ serviceAccountOf),
-/* harmony export */   hH: () => (/* binding */ labelsOfWorkloads)
+/* harmony export */   hH: () => (/* binding */ labelsOfWorkloads),
+/* harmony export */   jh: () => (/* binding */ instanceLabels)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79429);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 /* harmony import */ var _coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57473);
 /* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
-/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45008);
+/* harmony import */ var _selector_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45008);
+
 
 
 
@@ -511,7 +514,6 @@ const carriersOf = (state) => {
     };
 };
 const isPod = ({ key }) => key.group === '' && key.kind === 'Pod';
-const isSameList = (left, right) => left.length === right.length && left.every((one, at) => one === right[at]);
 /** By the first object: what was found the last time. */
 const lastFound = new WeakMap();
 /** Two revisions share the objects that a change leaves alone, and then their workloads too. */
@@ -522,9 +524,9 @@ const workloadsOfCarriers = (carriers) => {
         return [];
     const last = lastFound.get(first);
     if (last !== undefined &&
-        isSameList(last.carriers.makers, makers) &&
-        isSameList(last.carriers.pods, pods) &&
-        isSameList(last.carriers.gateways, gateways))
+        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.makers, makers) &&
+        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.pods, pods) &&
+        (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameList */ .f)(last.carriers.gateways, gateways))
         return last.found;
     const found = gatherWorkloads(carriers);
     lastFound.set(first, { carriers, found });
@@ -538,7 +540,7 @@ const gatherWorkloads = ({ makers, pods, gateways }) => {
     const templates = makers.flatMap(workloadsOf);
     const templatesOf = new Map();
     for (const [namespace, list] of pods.length === 0 ? [] : group(templates, (template) => template.namespace))
-        templatesOf.set(namespace, (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_6__/* .indexSelectors */ .xV)(list.filter((template) => Object.keys(template.labels).length > 0), (template) => template.labels));
+        templatesOf.set(namespace, (0,_selector_index_js__WEBPACK_IMPORTED_MODULE_7__/* .indexSelectors */ .xV)(list.filter((template) => Object.keys(template.labels).length > 0), (template) => template.labels));
     const evidence = new Map();
     const alone = [];
     for (const pod of pods) {
@@ -624,6 +626,18 @@ const groupBy = (items, keyOf) => {
     }
     return groups;
 };
+
+
+/***/ }),
+
+/***/ 79429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isSameList)
+/* harmony export */ });
+/** Whether both lists hold the very same items in the same order. */
+const isSameList = (left, right) => left.length === right.length && left.every((one, at) => one === right[at]);
 
 
 /***/ })

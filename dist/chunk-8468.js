@@ -1064,10 +1064,12 @@ const combinationsUnknown = (source, destination) => {
 /* harmony export */   x8: () => (/* binding */ labelsAtStart)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29909);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
 /* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36);
+
 
 
 
@@ -1094,10 +1096,8 @@ const given = new Map([
     ...[
         ...['topology.kubernetes.io/region', 'topology.kubernetes.io/zone', 'topology.istio.io/subzone'],
         ...['topology.istio.io/cluster', 'topology.istio.io/network', 'kubernetes.io/hostname'],
-        ...['pod-template-hash', 'pod-template-generation', 'controller-revision-hash', 'controller-uid', 'job-name'],
-        ...['batch.kubernetes.io/controller-uid', 'batch.kubernetes.io/job-name'],
-        ...['batch.kubernetes.io/job-completion-index', 'jobset.sigs.k8s.io/jobset-name'],
-        ...['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index'],
+        ...['job-name', 'batch.kubernetes.io/job-name', 'jobset.sigs.k8s.io/jobset-name'],
+        ..._workloads_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceLabels */ .jh,
     ].map((name) => [name, anything]),
 ]);
 /**
@@ -1179,7 +1179,7 @@ const labelsAtStart = (state, subject, { rootNamespace }) => (subject.proxy === 
     return [
         {
             code: 'LABEL_OF_RUNNING_PODS',
-            what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} selects by ${names.sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).join(', ')}, which pods get when they start, and their template does not say`,
+            what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} selects by ${names.sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H).join(', ')}, which pods get when they start, and their template does not say`,
             identity: `started:${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .objectDigest */ .A2)(object)}`,
             effect: effectOf(object),
         },

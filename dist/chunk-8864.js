@@ -227,7 +227,7 @@ const judgeAndShow = async (run, opened) => {
     const superseded = (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededBy */ .gT)(world.state, environment, (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context));
     if (superseded !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(superseded);
-    const moved = (0,_plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__/* .elsewhereProblem */ .eV)(environment, (0,_plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__/* .leftElsewhere */ .Ix)(world.state, environment, opened.render.source), opened.hides);
+    const moved = (0,_plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__/* .elsewhereProblem */ .eV)(opened);
     if (moved !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(moved);
     (0,_speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_11__/* .sayMissingRights */ .jW)(run, opened);

@@ -10078,8 +10078,8 @@ const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 return { ids, modules }
 })(),
 (() => {
-const id = 2667;
-const ids = [2667];
+const id = 5525;
+const ids = [5525];
 const modules = {
 
 /***/ 38546:
@@ -11794,6 +11794,21 @@ const holdsHelmTemplate = (value) => {
     return Array.isArray(value)
         ? value.some((item) => holdsHelmTemplate(item))
         : Object.entries(value).some(([key, item]) => key.includes('{{') || holdsHelmTemplate(item));
+};
+
+
+/***/ }),
+
+/***/ 97523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames)
+/* harmony export */ });
+/** `a, b, c and 4 more`: the first names, and how many are left out. */
+const listNames = (names, most) => {
+    const left = names.length - most;
+    return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 };
 
 
@@ -17341,8 +17356,10 @@ const selectEnvironments = (configuration, wanted, path) => {
 /* harmony export */   eV: () => (/* binding */ elsewhereProblem)
 /* harmony export */ });
 /* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59742);
+
 
 
 
@@ -17382,7 +17399,8 @@ source) => {
         (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(object, (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)(parent, object.key.namespace)));
 };
 /** Why an apply does not write in the new namespace while the old one is open: the commit that moved may have been refused before. */
-const elsewhereProblem = (environment, left, hides) => {
+const elsewhereProblem = ({ environment, world: { state }, render: { source }, hides, }) => {
+    const left = leftElsewhere(state, environment, source);
     const [first] = left;
     if (first === undefined)
         return undefined;
@@ -17394,10 +17412,7 @@ const elsewhereProblem = (environment, left, hides) => {
         remedy: `Name namespace ${hides ? 'that it had before' : first.key.namespace} in the configuration again, take everything back there (\`meshgate revoke --environment ${environment.name}\`), and move then.`,
     };
 };
-const leftTitles = (left) => {
-    const titles = left.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key));
-    return `${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ` and ${titles.length - 3} more` : ''}`;
-};
+const leftTitles = (left) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(left.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)), 3);
 
 
 /***/ }),
@@ -23389,7 +23404,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(9822), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -23415,14 +23430,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(616), __webpack_require__.e(4156)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(616), __webpack_require__.e(4582)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -23596,15 +23611,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 94064))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 94064))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(2873), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(1469), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(1469), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -23639,7 +23654,7 @@ const leaveRecord = async (output, report, outcome) => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(9822), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });

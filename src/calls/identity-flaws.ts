@@ -147,8 +147,8 @@ const strangers = (access: DeclaredAccess): readonly CallFinding[] =>
 const asWaypoint = (access: DeclaredAccess): readonly CallFinding[] => {
   const destinations = access.mesh.destinations().filter(({ namespace }) => namespace === access.namespace)
   const identities = new Set(destinations.flatMap((one) => access.passingAt(one).map(({ identity }) => identity)))
-  return [...identities].flatMap((identity) => {
-    return workloadsAs(access, identity)
+  return [...identities].flatMap((identity) =>
+    workloadsAs(access, identity)
       .filter(({ labels, object }) => object.key.kind !== 'Gateway' && !Object.hasOwn(labels, gatewayNameLabel))
       .map(({ title, object }): CallFinding => ({
         kind: 'SHARED-IDENTITY',
@@ -156,8 +156,8 @@ const asWaypoint = (access: DeclaredAccess): readonly CallFinding[] => {
         text: `${shown(title)} runs as ${shown(identity)}, the identity of a waypoint: it reaches everything behind the waypoint, past its policies`,
         patch: 'give it a ServiceAccount of its own',
         identity: [identity, title],
-      }))
-  })
+      })),
+  )
 }
 
 /** What callers are called; a group of several identities tells none of them. */

@@ -9,7 +9,7 @@ import type { Run } from '../open/run.js'
 import { runOf, supersededBy } from '../plan/applied-run.js'
 import { arrivalProblem } from '../plan/arrival-problem.js'
 import { digestOfRun } from '../plan/digest.js'
-import { elsewhereProblem, leftElsewhere } from '../plan/environment-moves.js'
+import { elsewhereProblem } from '../plan/environment-moves.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import type { Plan } from '../plan/plan.js'
@@ -64,11 +64,7 @@ const planAndWrite = async (
   sayMissingRights(run, opened)
   const superseded = supersededBy(world.state, environment, runOf(context))
   if (superseded !== undefined) throw new Refusal(superseded)
-  const moved = elsewhereProblem(
-    environment,
-    leftElsewhere(world.state, environment, opened.render.source),
-    opened.hides,
-  )
+  const moved = elsewhereProblem(opened)
   if (moved !== undefined) throw new Refusal(moved)
   const judged = judgeEnvironment(opened)
   const arrival = judgeArrival(opened, judged)

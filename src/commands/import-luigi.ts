@@ -99,6 +99,9 @@ const refuseCredentials = async (ports: LuigiPorts, graph: string | undefined, s
   if (first !== undefined) throw new Refusal(first, ...rest.slice(0, 49))
 }
 
+/** What is told of a value that holds more than a name. */
+export const urlNotShown = 'a URL (not shown: it may hold a password)'
+
 /** `luigid`, `luigid.NAMESPACE`, each with `:PORT`. */
 export const readScheduler = (text: string): Pick<LuigiOptions, 'service' | 'port'> => {
   const [, service = '', digits = '8082'] = /^([^:]*)(?::(\d{1,5}))?$/.exec(text) ?? []
@@ -107,7 +110,7 @@ export const readScheduler = (text: string): Pick<LuigiOptions, 'service' | 'por
   throw usage(
     '`--luigid` is the Service of luigid',
     'NAME or NAME.NAMESPACE, and :PORT where that is not 8082',
-    /[@/]/.test(text) ? 'a URL (not shown: it may hold a password)' : text.slice(0, 100),
+    /[@/]/.test(text) ? urlNotShown : text.slice(0, 100),
     'For example: --luigid luigid:8082',
   )
 }

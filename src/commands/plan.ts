@@ -8,7 +8,7 @@ import type { Run } from '../open/run.js'
 import { runOf, supersededBy } from '../plan/applied-run.js'
 import { arrivalProblem } from '../plan/arrival-problem.js'
 import { digestOfRun } from '../plan/digest.js'
-import { elsewhereProblem, leftElsewhere } from '../plan/environment-moves.js'
+import { elsewhereProblem } from '../plan/environment-moves.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
@@ -29,11 +29,7 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const { environment, world } = opened
   const superseded = supersededBy(world.state, environment, runOf(run.context))
   if (superseded !== undefined) throw new Refusal(superseded)
-  const moved = elsewhereProblem(
-    environment,
-    leftElsewhere(world.state, environment, opened.render.source),
-    opened.hides,
-  )
+  const moved = elsewhereProblem(opened)
   if (moved !== undefined) throw new Refusal(moved)
   sayMissingRights(run, opened)
   const judged = judgeEnvironment(opened)

@@ -3,6 +3,7 @@ import type { JsonObject } from '../ports/json.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { once } from '../ports/once.js'
 import { objectsOfKind } from '../ports/objects-of-kind.js'
+import { isSameList } from '../ports/same-list.js'
 import { numberAt, objectsAt, textAt, textMapAt } from './fields.js'
 import { labelsKey } from './resolve/destination-key.js'
 import { listedPorts, targetPortOf } from './resolve/ports.js'
@@ -97,9 +98,6 @@ export const joinedServices = (before: MeshState, after: MeshState): readonly Jo
 
 const objectsOf = (members: readonly Member[]): readonly KubernetesObject[] =>
   members.map(({ workload }) => workload.object)
-
-const isSameList = <Item>(left: readonly Item[], right: readonly Item[]): boolean =>
-  left.length === right.length && left.every((one, at) => one === right[at])
 
 /** What comes behind one Service, by its labels. */
 const joinedOf = (

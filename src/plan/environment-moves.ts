@@ -1,6 +1,7 @@
 import { applySetId, applySetParentName, provenance } from '../bindings/names.js'
 import type { Environment } from '../config/config.js'
 import type { Problem } from '../errors/problem.js'
+import { listNames } from '../ports/list-names.js'
 import { keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { Configuration } from './opened-environment.js'
 import { belongsTo, isOurs } from './ownership.js'
@@ -48,12 +49,22 @@ export const leftElsewhere = (
   )
 }
 
+/** What is known of an environment whose cluster was read. */
+interface Elsewhere {
+  readonly environment: Pick<Environment, 'name' | 'namespace'>
+  readonly world: { readonly state: MeshState }
+  readonly render: { readonly source: string }
+  readonly hides: boolean
+}
+
 /** Why an apply does not write in the new namespace while the old one is open: the commit that moved may have been refused before. */
-export const elsewhereProblem = (
-  environment: Pick<Environment, 'name' | 'namespace'>,
-  left: readonly KubernetesObject[],
-  hides: boolean,
-): Problem | undefined => {
+export const elsewhereProblem = ({
+  environment,
+  world: { state },
+  render: { source },
+  hides,
+}: Elsewhere): Problem | undefined => {
+  const left = leftElsewhere(state, environment, source)
   const [first] = left
   if (first === undefined) return undefined
   return {
@@ -65,7 +76,8 @@ export const elsewhereProblem = (
   }
 }
 
-export const leftTitles = (left: readonly KubernetesObject[]): string => {
-  const titles = left.map(({ key }) => keyTitle(key))
-  return `${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ` and ${titles.length - 3} more` : ''}`
-}
+export const leftTitles = (left: readonly KubernetesObject[]): string =>
+  listNames(
+    left.map(({ key }) => keyTitle(key)),
+    3,
+  )

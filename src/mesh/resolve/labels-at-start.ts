@@ -5,6 +5,7 @@ import { objectDigest } from '../digest.js'
 import type { MeshSettings, Unknown } from '../enforcement.js'
 import { objectAt, textAt, textMapAt } from '../fields.js'
 import { targetOf, type AttachmentSubject } from './attachment.js'
+import { instanceLabels } from './workloads.js'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -35,10 +36,8 @@ const given: ReadonlyMap<string, Given> = new Map([
   ...[
     ...['topology.kubernetes.io/region', 'topology.kubernetes.io/zone', 'topology.istio.io/subzone'],
     ...['topology.istio.io/cluster', 'topology.istio.io/network', 'kubernetes.io/hostname'],
-    ...['pod-template-hash', 'pod-template-generation', 'controller-revision-hash', 'controller-uid', 'job-name'],
-    ...['batch.kubernetes.io/controller-uid', 'batch.kubernetes.io/job-name'],
-    ...['batch.kubernetes.io/job-completion-index', 'jobset.sigs.k8s.io/jobset-name'],
-    ...['statefulset.kubernetes.io/pod-name', 'apps.kubernetes.io/pod-index'],
+    ...['job-name', 'batch.kubernetes.io/job-name', 'jobset.sigs.k8s.io/jobset-name'],
+    ...instanceLabels,
   ].map((name): [string, Given] => [name, anything]),
 ])
 

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../ports/json.js'
 import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { byCodePoint } from '../../ports/order.js'
+import { isSameList } from '../../ports/same-list.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../fields.js'
 import { makesPods, podTemplatesOf } from '../coverage/pod-templates.js'
 import { gatewayNameLabel } from './attachment.js'
@@ -27,7 +28,7 @@ export const serviceAccountOf = (podSpec: JsonObject): string =>
   textAt(podSpec, 'serviceAccountName') || textAt(podSpec, 'serviceAccount') || 'default'
 
 /** Labels that controllers add to each pod: they name an instance, no workload. */
-const instanceLabels = new Set([
+export const instanceLabels: ReadonlySet<string> = new Set([
   'pod-template-hash',
   'pod-template-generation',
   'controller-revision-hash',
@@ -147,9 +148,6 @@ const carriersOf = (state: MeshState): Carriers => {
 }
 
 const isPod = ({ key }: KubernetesObject): boolean => key.group === '' && key.kind === 'Pod'
-
-const isSameList = (left: readonly KubernetesObject[], right: readonly KubernetesObject[]): boolean =>
-  left.length === right.length && left.every((one, at) => one === right[at])
 
 /** By the first object: what was found the last time. */
 const lastFound = new WeakMap<KubernetesObject, { readonly carriers: Carriers; readonly found: readonly Workload[] }>()
