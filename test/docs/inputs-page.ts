@@ -65,6 +65,9 @@ export const inputsPage = (): string => {
       ['input', 'default', 'what it says'],
       own.map((name) => [`\`${name}\``, defaults(name), cell(check[name]?.description ?? '')]),
     ),
+    'What is no input is added to the job by its name, as to any job that a pipeline includes. A runner is chosen by the tags of the\n' +
+      "pipeline's `default:`, or so:",
+    '```yaml\nmeshgate-check: # the job-name\n  tags: [small, linux]\n```',
     'Where a component has another default than the action:',
     table(
       ['input', 'default in the components'],

@@ -227,7 +227,6 @@ rollout:
       ['check', '{ token: "$(id)" }', /regex|RegEx|does not match/i],
       ['check', '{ rules: always }', /provided value is not a[n]? array/],
       ['check', '{ needs: build }', /provided value is not a[n]? array/],
-      ['check', '{ tags: small }', /provided value is not a[n]? array/],
       ['check', '{ job-name: [a] }', /provided value is not a string/],
       ['check', '{ image: 24 }', /provided value is not a string/],
     ])('%s with %s', async (component, inputs, said) => {

@@ -216,8 +216,6 @@ export const openGitLabProject = async (): Promise<GitLabProject> => {
         peer('gitlab-ci-local/dist/index.js'),
         '--force-shell-executor',
         '--no-color',
-        // GitLab itself takes an empty list of tags (any runner); only the editor's schema wants one at least.
-        '--ignore-schema-paths=#/definitions/tags/minItems',
         '--concurrency=1',
         `--home=${join(folder, 'home')}`,
         `--ignore-predefined-vars=${Object.keys(variables).join(',')}`,
