@@ -3,7 +3,7 @@ import { objectAt } from '../mesh/fields.js'
 import { byCodePoint } from '../ports/order.js'
 import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import { changedPlaces, deliveryFields } from './delivery-fields.js'
-import { decidingWhereNew } from './new-deliveries.js'
+import { decidingWhereNew, isNewest, valueAt } from './new-deliveries.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** Annotations and labels by which Flux treats one object otherwise; its own name and namespace it writes itself. */
@@ -38,7 +38,10 @@ const objectsOf = ({ files }: RevisionUnits, changed: ReadonlySet<string>): read
 
 const changesOf = (old: GitOpsObject, now: GitOpsObject): readonly string[] => {
   const fields = deliveryFields.get(`${now.group}/${now.kind}`)
-  const spec = fields === undefined ? [] : changedPlaces(old.content['spec'], now.content['spec'], fields)
+  const spec =
+    fields === undefined
+      ? []
+      : changedPlaces(old.content['spec'], now.content['spec'], fields).filter((field) => !saysNewest(old, now, field))
   const names = (['annotations', 'labels'] as const).flatMap((place) => {
     const [one, other] = [objectAt(old.content, 'metadata', place), objectAt(now.content, 'metadata', place)]
     return [...new Set([...Object.keys(one), ...Object.keys(other)])]
@@ -46,6 +49,12 @@ const changesOf = (old: GitOpsObject, now: GitOpsObject): readonly string[] => {
       .map((name) => `metadata.${place}.${name}`)
   })
   return [...spec.map((field) => `spec.${field}`), ...names]
+}
+
+/** A generator that comes with the branch that changes are merged into reads the files of this revision. */
+const saysNewest = (old: GitOpsObject, now: GitOpsObject, field: string): boolean => {
+  const [one, other] = [old, now].map(({ content }) => valueAt(objectAt(content, 'spec'), field))
+  return field.endsWith('.git.revision') && one === undefined && typeof other === 'string' && isNewest(other)
 }
 
 const reasonOf = (object: GitOpsObject, verb: string, field: string, { textOf }: RevisionUnits): Reason => {

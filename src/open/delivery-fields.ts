@@ -1,6 +1,9 @@
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 
-/** Fields of one kind, as `source.path`; what is below a field belongs to it. `sources[0].path` is read as `source.path`. */
+/**
+ * Fields of one kind, as `source.path`; what is below a field belongs to it. `sources[0].path` is read as `source.path`,
+ * `generators[0].git` as `generators.git`, within a matrix too, and the template of a generator as the one of its set.
+ */
 export interface DeliveryFields {
   /** The unit of the object is rendered by them, so that the objects themselves show what changes. */
   readonly rendered: readonly string[]
@@ -32,8 +35,14 @@ export const deliveryFields: ReadonlyMap<string, DeliveryFields> = new Map<strin
   [
     'argoproj.io/ApplicationSet',
     {
-      rendered: ['generators', 'template.metadata.name', ...inTemplate(application.rendered)],
-      neutral: ['strategy', ...inTemplate(application.neutral)],
+      rendered: [
+        ...['list.elements', 'git.repoURL', 'git.directories', 'git.files', 'git.values', 'selector'].map(
+          (field) => `generators.${field}`,
+        ),
+        'template.metadata.name',
+        ...inTemplate(application.rendered),
+      ],
+      neutral: ['strategy', 'generators.git.requeueAfterSeconds', ...inTemplate(application.neutral)],
     },
   ],
   [
@@ -70,12 +79,16 @@ export const changedPlaces = (
   at = '',
 ): readonly string[] => {
   if (isSameJson(old ?? null, now ?? null)) return []
-  const known = at.replace(/(^|\.)sources\[\d+\]/, '$1source')
+  const known = at
+    .replace(/(^|\.)sources\[\d+\]/, '$1source')
+    .replaceAll(/generators\[\d+\]/g, 'generators')
+    .replace(/^generators\.\w+\.template(?=\.|$)/, 'template')
+    .replace(/^generators\.matrix(?:\.generators)?(?=\.|$)/, 'generators')
   const listed = [...rendered, ...neutral]
   if (listed.includes(known)) return []
   const leads = known === '' || listed.some((field) => field.startsWith(`${known}.`))
   const inner = { rendered, neutral }
-  if (/(?:^|\.)sources$/.test(at)) {
+  if (/(?:^|\.)(?:sources|generators)$/.test(at)) {
     const [one, other] = [itemsOf(old), itemsOf(now)]
     return Array.from({ length: Math.max(one.length, other.length) }, (_, index) =>
       changedPlaces(one[index], other[index], inner, `${at}[${index}]`),

@@ -55,16 +55,48 @@ const templates: ReadonlyMap<string, string> = new Map([['argoproj.io/Applicatio
  */
 export const decidingWhereNew = (object: GitOpsObject, before: RevisionUnits): readonly string[] => {
   const title = `${object.group}/${object.kind}`
-  const spec = objectAt(object.content, 'spec')
-  const inner = templates.get(title)
-  const said = inner === undefined ? spec : objectAt(spec, 'template', 'spec')
-  const places = unlisted(said, inner ?? title)
+  const places = specsOf(object).flatMap(({ at, spec }) =>
+    unlisted(spec, templates.get(title) ?? title).map((field) => `${at}.${field}`),
+  )
   const revisions = revisionsOf(object).filter(
     (one) => !isNewest(one.text) && !knownRevisions(before, object).has(one.text),
   )
-  return [...places, ...revisions.map(({ field }) => field)].map((field) =>
-    inner === undefined ? `spec.${field}` : `spec.template.spec.${field}`,
+  return [...places, ...revisions.map(({ field }) => field)]
+}
+
+interface PlacedSpec {
+  /** `spec`, `spec.template.spec`. */
+  readonly at: string
+  readonly spec: JsonObject
+}
+
+/** The object's own spec; of an ApplicationSet those of its template and of its generators' templates. */
+const specsOf = ({ group, kind, content }: GitOpsObject): readonly PlacedSpec[] => {
+  if (!templates.has(`${group}/${kind}`)) return [{ at: 'spec', spec: objectAt(content, 'spec') }]
+  const own = { at: 'spec.template.spec', spec: objectAt(content, 'spec', 'template', 'spec') }
+  const ofGenerators = generatorsOf(content).flatMap(({ at, generator }) =>
+    Object.entries(generator).flatMap(([name, one]) =>
+      isJsonObject(one) && isJsonObject(one['template'])
+        ? [{ at: `${at}.${name}.template.spec`, spec: objectAt(one, 'template', 'spec') }]
+        : [],
+    ),
   )
+  return [own, ...ofGenerators]
+}
+
+interface PlacedGenerator {
+  /** `spec.generators[0].matrix.generators[1]`. */
+  readonly at: string
+  readonly generator: JsonObject
+}
+
+const generatorsOf = (content: JsonObject): readonly PlacedGenerator[] => {
+  const placed = (list: readonly JsonObject[], at: string): readonly PlacedGenerator[] =>
+    list.flatMap((generator, index) => [
+      { at: `${at}[${index}]`, generator },
+      ...placed(objectsAt(generator, 'matrix', 'generators'), `${at}[${index}].matrix.generators`),
+    ])
+  return placed(objectsAt(content, 'spec', 'generators'), 'spec.generators')
 }
 
 const unlisted = (spec: JsonObject, title: string): readonly string[] => {
@@ -84,7 +116,7 @@ const isNothing = (value: Json | undefined): boolean =>
   (typeof value === 'object' && Object.keys(value).length === 0) ||
   (isJsonObject(value) && ('labels' in value || 'annotations' in value) && !JSON.stringify(value).includes('istio'))
 
-const valueAt = (spec: JsonObject, field: string): Json | undefined =>
+export const valueAt = (spec: JsonObject, field: string): Json | undefined =>
   field
     .replaceAll(/\[(\d+)\]/g, '.$1')
     .split('.')
@@ -99,25 +131,29 @@ interface NamedRevision {
 }
 
 /** Revisions of this repository, as far as a source is one of git: a chart's version is none. */
-const revisionsOf = ({ group, kind, content }: GitOpsObject): readonly NamedRevision[] => {
-  const spec = kind === 'ApplicationSet' ? objectAt(content, 'spec', 'template', 'spec') : objectAt(content, 'spec')
+const revisionsOf = (object: GitOpsObject): readonly NamedRevision[] => {
+  const { group, kind, content } = object
   if (group === 'argoproj.io') {
-    const one = objectAt(spec, 'source')
-    const several = objectsAt(spec, 'sources').map((source, at) => [`sources[${at}]`, source] as const)
-    return [['source', one] as const, ...several].flatMap(([at, source]) =>
-      textAt(source, 'chart') === '' && textAt(source, 'targetRevision') !== ''
-        ? [{ field: `${at}.targetRevision`, text: textAt(source, 'targetRevision') }]
-        : [],
+    const applied = specsOf(object).flatMap(({ at, spec }) => {
+      const several = objectsAt(spec, 'sources').map((source, index) => [`sources[${index}]`, source] as const)
+      return [['source', objectAt(spec, 'source')] as const, ...several].flatMap(([place, source]) =>
+        textAt(source, 'chart') === '' ? named(`${at}.${place}.targetRevision`, source['targetRevision']) : [],
+      )
+    })
+    const read = generatorsOf(content).flatMap(({ at, generator }) =>
+      named(`${at}.git.revision`, objectAt(generator, 'git')['revision']),
     )
+    return [...applied, ...read]
   }
   if (group !== 'source.toolkit.fluxcd.io' || kind !== 'GitRepository') return []
-  return Object.entries(objectAt(spec, 'ref')).flatMap(([name, text]) =>
-    typeof text === 'string' ? [{ field: `ref.${name}`, text }] : [],
-  )
+  return Object.entries(objectAt(content, 'spec', 'ref')).flatMap(([name, text]) => named(`spec.ref.${name}`, text))
 }
 
+const named = (field: string, text: Json | undefined): readonly NamedRevision[] =>
+  typeof text === 'string' && text !== '' ? [{ field, text }] : []
+
 /** Names of a branch that changes are merged into, by custom. What a generator fills in is told by what it makes. */
-const isNewest = (text: string): boolean =>
+export const isNewest = (text: string): boolean =>
   isFilledIn(text) || /^(?:refs\/heads\/)?(?:HEAD|main|master|trunk|develop|dev|mainline)$/.test(text)
 
 const known = new WeakMap<RevisionUnits, ReadonlyMap<string, ReadonlySet<string>>>()

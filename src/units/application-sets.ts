@@ -1,4 +1,4 @@
-import { member, objectAt, objectsAt, textAt } from '../mesh/fields.js'
+import { member, objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { globMatcher } from '../manifests/glob.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
@@ -27,8 +27,9 @@ export const expandSet = (set: JsonObject, around: Surroundings): ExpandedSet =>
   for (const generator of objectsAt(set, 'spec', 'generators')) {
     const parameters = parametersOf(generator, around)
     if (typeof parameters === 'string') return { kind: 'undecided', text: parameters }
+    const template = templateFor(generator, objectAt(set, 'spec', 'template'))
     for (const one of parameters) {
-      const application = fillIn(objectAt(set, 'spec', 'template'), one)
+      const application = fillIn(template, one)
       if (!isJsonObject(application)) continue
       applications.push({ name: textAt(application, 'metadata', 'name'), application })
     }
@@ -39,7 +40,19 @@ export const expandSet = (set: JsonObject, around: Surroundings): ExpandedSet =>
 }
 
 const parametersOf = (generator: JsonObject, around: Surroundings): readonly Parameters[] | string => {
-  if (isJsonObject(generator['list'])) return objectsAt(generator, 'list', 'elements').map((one) => flatten(one))
+  const made = madeBy(generator, around)
+  if (typeof made === 'string' || generator['selector'] === undefined) return made
+  const selects = selectorFor(objectAt(generator, 'selector'))
+  return selects === undefined
+    ? 'the selector of its generator has an operator that is not known'
+    : made.filter(selects)
+}
+
+const madeBy = (generator: JsonObject, around: Surroundings): readonly Parameters[] | string => {
+  if (isJsonObject(generator['list']))
+    return textAt(generator, 'list', 'elementsYaml') === ''
+      ? objectsAt(generator, 'list', 'elements').map((one) => flatten(one))
+      : 'its list comes from text that another generator fills in'
   if (isJsonObject(generator['git'])) return ofGit(objectAt(generator, 'git'), around)
   if (isJsonObject(generator['matrix'])) {
     const [first, second] = objectsAt(generator, 'matrix', 'generators').map((one) => parametersOf(one, around))
@@ -51,6 +64,58 @@ const parametersOf = (generator: JsonObject, around: Surroundings): readonly Par
   const [kind = 'none'] = Object.keys(generator).filter((name) => name !== 'selector' && name !== 'template')
   return `its generator \`${kind}\` asks something outside of the repository`
 }
+
+/** Argo CD: `selector` of a generator is a label selector over the parameters (applicationset/generators/generator_spec_processor.go). */
+const selectorFor = (selector: JsonObject): ((parameters: Parameters) => boolean) | undefined => {
+  const labels = Object.entries(objectAt(selector, 'matchLabels'))
+  const expressions = objectsAt(selector, 'matchExpressions').map(expressionFor)
+  if (expressions.includes(undefined)) return undefined
+  return (parameters) =>
+    labels.every(([name, value]) => parameters.get(name) === value) &&
+    expressions.every((holds) => holds?.(parameters) === true)
+}
+
+const expressionFor = (expression: JsonObject): ((parameters: Parameters) => boolean) | undefined => {
+  const key = textAt(expression, 'key')
+  const values = new Set(textsAt(expression, 'values'))
+  const isIn = (parameters: Parameters): boolean => values.has(parameters.get(key) ?? '') && parameters.has(key)
+  switch (textAt(expression, 'operator')) {
+    case 'In':
+      return isIn
+    case 'NotIn':
+      return (parameters) => !isIn(parameters)
+    case 'Exists':
+      return (parameters) => parameters.has(key)
+    case 'DoesNotExist':
+      return (parameters) => !parameters.has(key)
+    default:
+      return undefined
+  }
+}
+
+/** Argo CD: `mergeGeneratorTemplate` takes what the outermost generator's own template says, and the set's for what it leaves empty. */
+const templateFor = (generator: JsonObject, template: JsonObject): JsonObject =>
+  Object.values(generator).reduce<JsonObject>(
+    (merged, one) => (isJsonObject(one) && isJsonObject(one['template']) ? fillEmpty(one['template'], merged) : merged),
+    template,
+  )
+
+const isEmpty = (value: Json | undefined): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  value === 0 ||
+  (typeof value === 'object' && Object.keys(value).length === 0)
+
+const fillEmpty = (own: JsonObject, rest: JsonObject): JsonObject =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(own), ...Object.keys(rest)])].map((name): [string, Json] => {
+      const [mine, other] = [own[name], rest[name] ?? null]
+      if (isJsonObject(mine) && isJsonObject(other)) return [name, fillEmpty(mine, other)]
+      return [name, mine === undefined || isEmpty(mine) ? other : mine]
+    }),
+  )
 
 const ofGit = (git: JsonObject, { tree, textOf, repository }: Surroundings): readonly Parameters[] | string => {
   const url = textAt(git, 'repoURL')

@@ -25,6 +25,14 @@ const application = (more: string, source = ''): Files =>
     'Application',
     `  source:\n    path: quay\n${source}  destination:\n    namespace: quay\n${more}`,
   )
+const applicationSet = (generators: string, more = ''): Files =>
+  object(
+    'argoproj.io/v1alpha1',
+    'ApplicationSet',
+    `  generators: [${generators}]\n  template: {metadata: {name: tug}, spec: {source: {path: "{{path}}"}, destination: {namespace: quay}}}\n${more}`,
+  )
+const folders = (more = ''): string => `{git: {directories: [{path: quay}]${more}}}`
+
 const kustomization = (more: string, metadata = ''): Files =>
   object(
     'kustomize.toolkit.fluxcd.io/v1',
@@ -56,6 +64,30 @@ describe('a field of a delivery that nothing here is rendered by proves nothing,
       application('  sources: [{path: quay, targetRevision: b}]\n'),
       'sources[0].targetRevision',
     ],
+    [
+      'another revision of the folders that a set is made of',
+      applicationSet(folders(', revision: HEAD')),
+      applicationSet(folders(', revision: v1')),
+      'generators[0].git.revision',
+    ],
+    [
+      'the same within a matrix',
+      applicationSet(`{matrix: {generators: [{list: {elements: [{a: b}]}}, ${folders()}]}}`),
+      applicationSet(`{matrix: {generators: [{list: {elements: [{a: b}]}}, ${folders(', revision: v1')}]}}`),
+      'generators[0].matrix.generators[1].git.revision',
+    ],
+    [
+      "a generator's own template",
+      applicationSet('{list: {elements: [{path: quay}]}}'),
+      applicationSet('{list: {elements: [{path: quay}], template: {spec: {source: {targetRevision: v1}}}}}'),
+      'generators[0].list.template.spec.source.targetRevision',
+    ],
+    [
+      'a patch of what a set makes',
+      applicationSet(folders()),
+      applicationSet(folders(), '  templatePatch: "spec: {source: {path: far}}"\n'),
+      'templatePatch',
+    ],
     ['another source', kustomization('  force: true\n'), kustomization('  force: false\n'), 'force'],
     ['left out of a repository', repository('  url: x\n'), repository('  url: x\n  ignore: deny.yaml\n'), 'ignore'],
     ['another branch', repository('  ref: {branch: a}\n'), repository('  ref: {branch: b}\n'), 'ref'],
@@ -75,6 +107,16 @@ describe('a field of a delivery that nothing here is rendered by proves nothing,
       application('', '    helm: {fileParameters: [{name: a, path: a.txt}]}\n'),
       'source.helm.fileParameters',
     ],
+    [
+      'another revision of the folders that it is made of',
+      applicationSet(folders(', revision: v1')),
+      'generators[0].git.revision',
+    ],
+    [
+      "a revision in a generator's template",
+      applicationSet('{list: {elements: [{path: quay}], template: {spec: {source: {targetRevision: v1}}}}}'),
+      'generators[0].list.template.spec.source.targetRevision',
+    ],
     ['nothing yet', kustomization('  suspend: true\n'), 'suspend'],
     ['another cluster', kustomization('  kubeConfig: {secretRef: {name: far}}\n'), 'kubeConfig'],
     ['labels of Istio for all', kustomization('  commonMetadata: {labels: {istio.io/rev: a}}\n'), 'commonMetadata'],
@@ -84,7 +126,7 @@ describe('a field of a delivery that nothing here is rendered by proves nothing,
   ])('a new one, that brings %s', async (_, head, field) => {
     expect(await unread({}, head)).toContainEqual(
       expect.stringMatching(
-        new RegExp(`tug at cluster/tug\\.yaml:\\d+ comes with spec\\.${field.replaceAll('.', '\\.')}, which`),
+        new RegExp(`tug at cluster/tug\\.yaml:\\d+ comes with spec\\.${field.replaceAll(/[.[\]]/g, '\\$&')}, which`),
       ),
     )
   })
@@ -122,6 +164,8 @@ describe('a field of a delivery that nothing here is rendered by proves nothing,
   test.each([
     ['how often', kustomization('  interval: 1m\n'), kustomization('  interval: 5m\n')],
     ['by itself', application(''), application('  syncPolicy: {automated: {}}\n')],
+    ['of the newest revision', applicationSet(folders()), applicationSet(folders(', revision: HEAD'))],
+    ['how often a generator asks', applicationSet(folders()), applicationSet(folders(', requeueAfterSeconds: 60'))],
     ['how many are kept', application(''), application('  revisionHistoryLimit: 3\n')],
   ])('but not %s it works', async (_, base, head) => {
     expect((await unread(base, head)).filter((text) => text.includes(' changes '))).toEqual([])

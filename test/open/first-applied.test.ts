@@ -36,6 +36,11 @@ const release =
   'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: extra, namespace: shop }\nspec: { chart: { spec: { chart: ./extra, sourceRef: { kind: GitRepository, name: here } } } }\n'
 const set = (...names: readonly string[]): string =>
   `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: every, namespace: argocd }\nspec:\n  generators: [{ list: { elements: [${names.map((name) => `{ app: ${name} }`).join(', ')}] } }]\n  template: { metadata: { name: "{{app}}" }, spec: { destination: { namespace: shop }, source: { path: "{{app}}" } } }\n`
+const selected = (name: string): string =>
+  set('extra', 'other').replace(
+    '] } }]\n',
+    `] }, selector: { matchExpressions: [{ key: app, operator: In, values: [${name}] }] } }]\n`,
+  )
 
 const built = (text: string): Readonly<Record<string, string>> => ({
   'extra/kustomization.yaml': 'resources: [policy.yaml]\n',
@@ -72,6 +77,12 @@ describe('the first object that applies a folder which stood there before', () =
         'cd/every.yaml': set('other'),
       },
       { 'cd/every.yaml': set('other', 'extra') },
+      'ApplicationSet argocd/every for extra',
+    ],
+    [
+      "a kustomization by a set's selector",
+      { ...built(all), 'cd/every.yaml': selected('words') },
+      { 'cd/every.yaml': selected('extra') },
       'ApplicationSet argocd/every for extra',
     ],
   ])('proves nothing of what it may bring: %s', async (_, base, head, title) => {

@@ -120,6 +120,56 @@ describe('Argo CD', () => {
     ).toEqual(['overlays/dev (ApplicationSet all for dev)', 'overlays/live (ApplicationSet all for live)'])
   })
 
+  test.each<[string, string, readonly string[]]>([
+    ['matchLabels: {env: live}', '', ['live']],
+    ['matchLabels: {env: far}', '', []],
+    ['matchLabels: {env: live, at: here}', '', []],
+    ['matchExpressions: [{key: env, operator: In, values: [live, far]}]', '', ['live']],
+    ['matchExpressions: [{key: env, operator: NotIn, values: [live]}]', '', ['test']],
+    ['matchExpressions: [{key: at, operator: NotIn, values: [live]}]', '', ['live', 'test']],
+    ['matchExpressions: [{key: at, operator: Exists}]', '', []],
+    ['matchExpressions: [{key: at, operator: DoesNotExist}]', '', ['live', 'test']],
+    ['', ', template: {metadata: {name: ""}, spec: {source: {path: overlays/live}}}', ['live', 'live']],
+    ['', ', template: {metadata: {}, spec: {source: {path: ""}}}', ['live', 'test']],
+  ])(
+    'a selector takes some of what a generator makes, and its template goes first: %s%s',
+    (selector, template, taken) => {
+      const set = `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: shops, namespace: argocd }
+spec:
+  generators:
+    - list: { elements: [{ env: live }, { env: test }]${template} }
+${selector === '' ? '' : `      selector: { ${selector} }\n`}  template:
+    metadata: { name: "shop-{{env}}" }
+    spec: { source: { path: "overlays/{{env}}" }, destination: { namespace: "{{env}}" } }
+`
+      const { units } = unitsOf({
+        'overlays/live/a.yaml': deployment('a'),
+        'overlays/test/a.yaml': deployment('a'),
+        'argocd/set.yaml': set,
+      })
+      expect(units.flatMap(({ declared }) => declared?.folder ?? [])).toEqual(taken.map((one) => `overlays/${one}`))
+    },
+  )
+
+  test.each([
+    ['selector: { matchExpressions: [{ key: env, operator: Like }] }', 'an operator that is not known'],
+    ['list: { elements: [{ env: live }], elementsYaml: "{{ .x }}" }', 'text that another generator fills in'],
+  ])('a generator with %s decides nothing here', (generator, text) => {
+    const set = `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: shops }
+spec:
+  generators:
+    - ${generator.startsWith('list') ? generator : `list: { elements: [{ env: live }] }\n      ${generator}`}
+  template: { metadata: { name: x }, spec: { source: { path: "overlays/{{env}}" } } }
+`
+    expect(unitsOf({ 'overlays/live/a.yaml': deployment('a'), 'argocd/set.yaml': set }).elsewhere).toMatchObject([
+      { text: expect.stringContaining(text) },
+    ])
+  })
+
   test('a generator that asks the cluster decides nothing here', () => {
     const { units, elsewhere } = unitsOf({ ...shop, 'set.yaml': set('    - clusters: {}', 'overlays/{{name}}') })
     expect(elsewhere).toMatchObject([{ id: 'ApplicationSet all', text: expect.stringContaining('clusters') }])
