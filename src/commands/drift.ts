@@ -5,15 +5,9 @@ import type { LiveEnvironment } from '../open/open-environment.js'
 import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
-import {
-  beyondBranch,
-  findDrift,
-  isBeside,
-  meshWide,
-  notCompared,
-  sidesOfDrift,
-  type DriftedObject,
-} from '../plan/drift/find-drift.js'
+import { beyondBranch, meshWide } from '../plan/drift/beside-branch.js'
+import { isBeside, type DriftedObject } from '../plan/drift/drifted-object.js'
+import { findDrift, notCompared, sidesOfDrift } from '../plan/drift/find-drift.js'
 import { leftElsewhere } from '../plan/environment-moves.js'
 import { findWayBack, noWayBack } from '../plan/drift/way-back.js'
 import type { EnvironmentPlan } from '../plan/judge-environment.js'
@@ -21,11 +15,12 @@ import { judgeObjects } from '../plan/judge-objects.js'
 import { isParent } from '../plan/steps.js'
 import { renderSides } from '../plan/render-sides.js'
 import type { Plan } from '../plan/plan.js'
-import { verdictOf, verdictWords } from '../plan/verdict.js'
+import { verdictOf } from '../plan/verdict.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import { resolveMesh } from '../mesh/resolve.js'
 import {
   besideText,
+  driftHeadline,
   driftWords,
   renderDrift,
   renderNoDrift,
@@ -78,24 +73,19 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
     ...(wide.length === 0 ? {} : { verdict: verdictOf(judgeDrift(opened, desired, beyond, wide).plan) }),
   }
   const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
-  const kinds = notCompared(world.state, desired)
+  const told = {
+    plan: shown.plan,
+    notCompared: notCompared(world.state, desired),
+    beside,
+    refused: objects.filter(({ kind }) => kind === 'refused').length,
+  }
   const found: DriftFound = hides
-    ? {
-        plan: shown.plan,
-        objects: [],
-        since: [],
-        wayBack: noWayBack,
-        counted: objects.length,
-        notCompared: kinds,
-        beside,
-      }
+    ? { ...told, objects: [], since: [], wayBack: noWayBack, counted: objects.length }
     : {
-        plan: shown.plan,
-        notCompared: kinds,
-        beside,
+        ...told,
         objects,
         since: sinceOf(shown.plan, world.state),
-        wayBack: findWayBack({ rendered, files, state: world.state }),
+        wayBack: findWayBack({ environment, rendered, files, state: world.state, objects }),
       }
   const details = { drift: found.objects }
   await publishPlans(run, { command: 'drift', shown: [shown], meta: metaOfBranch(run, opened), exitCode, details })
@@ -158,12 +148,9 @@ const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boole
   reviewed.permissions.length > 0
 
 const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: DriftFound, drifted: boolean): void => {
-  const { plan, objects, since, counted } = found
+  const { objects, since, counted } = found
   const beside = besideText(found.beside)
-  if (drifted)
-    output.info(
-      `Drift of ${environment.name}: ${verdictWords[verdictOf(plan)]}, ${counted ?? objects.length} objects${beside === '' ? '' : `; ${beside}`}.`,
-    )
+  if (drifted) output.info(`Drift of ${environment.name}: ${driftHeadline(found).join('; ')}.`)
   else
     output.info(
       beside === ''

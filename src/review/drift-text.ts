@@ -1,4 +1,4 @@
-import type { DriftedObject } from '../plan/drift/find-drift.js'
+import type { DriftedObject } from '../plan/drift/drifted-object.js'
 import type { WayBack } from '../plan/drift/way-back.js'
 import type { MeshState } from '../ports/object.js'
 import type { Plan } from '../plan/plan.js'
@@ -36,17 +36,23 @@ export interface DriftFound {
   readonly wayBack: WayBack
   /** Whether what stands in the cluster is shown; otherwise it is counted. */
   readonly counted?: number
+  /** Bindings that apply would not write any more. */
+  readonly refused: number
   /** `2 CronJob`: what of the branch no cluster is asked for. */
   readonly notCompared: readonly string[]
   /** What is not the environment's and bears on it: how many objects, and what access would be told with the mesh-wide policies. */
   readonly beside: { readonly count: number; readonly verdict?: Verdict }
 }
 
-/** Stands in every headline: a green word must not hide what the whole mesh or cluster was given. */
+/** Stands in every headline: a green word must not hide what others, or the whole mesh or cluster, were given. */
 export const besideText = ({ count, verdict }: DriftFound['beside']): string =>
   count === 0
     ? ''
-    : `beside the branch, ${count} ${count === 1 ? 'object' : 'objects'} of the whole mesh or cluster${verdict === undefined ? '' : `, with which it ${besideWords[verdict]}`}`
+    : `beside the branch, ${count} ${count === 1 ? 'object that is' : 'objects that are'} somebody else's${verdict === undefined ? '' : `, with which it ${besideWords[verdict]}`}`
+
+/** What apply would refuse is no difference of access as the branch says it, so a headline about access alone would hide it. */
+const refusedText = ({ refused }: Pick<DriftFound, 'refused'>): string =>
+  refused === 0 ? '' : `${refused} ${refused === 1 ? 'binding' : 'bindings'} that apply would refuse`
 
 const besideWords: Readonly<Record<Verdict, string>> = {
   equivalent: 'comes to the same access',
@@ -124,11 +130,20 @@ const notComparedBlocks = (kinds: readonly string[]): readonly Block[] =>
     ? []
     : [paragraph(say`${words(driftWords.notCompared)}: ${value(kinds.slice(0, 50).join(', '), 1_000)}.`)]
 
-const firstBlocks = ({ plan, objects, counted, beside }: DriftFound, environment: string): readonly Block[] => [
-  paragraph(
-    say`⚠ ${strong('drift')} · ${value(environment, 160)} · ${words(verdictWords[verdictOf(plan)])} · ${counted ?? objects.length} objects${beside.count === 0 ? [] : say` · ${words(besideText(beside))}`}`,
-  ),
+const firstBlocks = (found: DriftFound, environment: string): readonly Block[] => [
+  paragraph(say`⚠ ${strong('drift')} · ${value(environment, 160)} · ${words(driftHeadline(found).join(' · '))}`),
 ]
+
+/** What differs in access and in objects, and what a word about those alone would hide. */
+export const driftHeadline = (found: DriftFound): readonly string[] => {
+  const count = found.counted ?? found.objects.length
+  return [
+    verdictWords[verdictOf(found.plan)],
+    `${count} ${count === 1 ? 'object' : 'objects'}`,
+    refusedText(found),
+    besideText(found.beside),
+  ].filter((text) => text !== '')
+}
 
 const blocksOf = (
   found: DriftFound,
@@ -179,7 +194,7 @@ const objectBlocks = (objects: readonly DriftedObject[], level: Level): readonly
 
 /** Commands alone: nothing is done by itself. */
 export const waysForward = (
-  { objects, wayBack }: Pick<DriftFound, 'objects' | 'wayBack'>,
+  { wayBack }: Pick<DriftFound, 'wayBack'>,
   environment: DriftedEnvironment,
 ): { readonly revert: readonly string[]; readonly adopt: readonly string[] } => ({
   revert: [
@@ -188,13 +203,9 @@ export const waysForward = (
     ...wayBack.elsewhere
       .filter((object) => /^[\x20-\x7e]+$/.test(object))
       .map((object) => `# ${object}: deploy it again with what deploys it; meshgate does not write it`),
-    ...objects
-      .filter(({ kind }) => kind === 'foreign' || kind === 'orphan')
-      .flatMap(({ object }) => kubectl('delete', object)),
+    ...wayBack.remove.flatMap((object) => kubectl('delete', object)),
   ],
-  adopt: objects
-    .filter(({ kind }) => kind === 'changed' || kind === 'foreign')
-    .flatMap(({ object }) => kubectl('get', object, ' -o yaml')),
+  adopt: wayBack.adopt.flatMap((object) => kubectl('get', object, ' -o yaml')),
 })
 
 /**

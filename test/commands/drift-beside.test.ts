@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
-import type { DriftedObject } from '../../src/plan/drift/find-drift.js'
+import type { DriftedObject } from '../../src/plan/drift/drifted-object.js'
 import { verdictOf } from '../../src/plan/verdict.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { groundOnDouble } from '../cuts/double.js'
@@ -48,6 +48,7 @@ const bound = (kind: string, name: string, role: readonly string[], subject: Jso
 const deployer = { kind: 'ServiceAccount', namespace: 'shop', name: 'kept' }
 const user = (name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name })
 const group = (name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name })
+const role = (name: string): JsonObject => ({ ...clusterRole(name, ['pods']), kind: 'Role' })
 const clusterRole = (name: string, resources: readonly string[]): JsonObject => ({
   apiVersion: 'rbac.authorization.k8s.io/v1',
   kind: 'ClusterRole',
@@ -93,10 +94,28 @@ describe('bindings of RBAC that no file knows', () => {
     expect(told.permissions).toEqual([expect.stringMatching(/^gained User eve: /)])
   })
 
-  test('what is about others is not told', async () => {
+  test('what others were given in the namespace, and its accounts anywhere, is told by name and is no drift', async () => {
     await ground.make([
       bound('RoleBinding', 'people', ['ClusterRole', 'cluster-admin'], user('jane')),
       bound('RoleBinding', 'by-hand', ['Role', 'by-hand'], user('jane')),
+      { ...role('by-hand'), metadata: { name: 'by-hand', namespace: 'shop' } },
+      bound('ClusterRoleBinding', 'orders', ['ClusterRole', 'cluster-admin'], { ...deployer, name: 'orders' }),
+    ])
+    const told = await drifts(before('shop'))
+    expect(told).toMatchObject({ exit: 0, verdict: 'equivalent' })
+    expect(told.objects).toEqual([
+      'beside ClusterRoleBinding orders: gives ClusterRole cluster-admin to ServiceAccount shop/orders',
+      'beside RoleBinding shop/by-hand: gives Role by-hand to User jane',
+      'beside RoleBinding shop/people: gives ClusterRole cluster-admin to User jane',
+    ])
+    expect(told.headline).toBe(
+      "No drift of what the branch of staging says; beside the branch, 3 objects that are somebody else's.",
+    )
+  })
+
+  test('what the whole cluster gives to others is not told', async () => {
+    await ground.make([
+      bound('ClusterRoleBinding', 'people', ['ClusterRole', 'cluster-admin'], user('jane')),
       bound('ClusterRoleBinding', 'elsewhere', ['ClusterRole', 'cluster-admin'], { ...deployer, namespace: 'other' }),
       bound(
         'ClusterRoleBinding',
@@ -135,7 +154,7 @@ test('an ALLOW for the whole mesh is no drift, and no green headline', async () 
     exit: 0,
     objects: ['mesh-wide AuthorizationPolicy istio-system/all: ALLOW'],
     headline:
-      'No drift of what the branch of staging says; beside the branch, 1 object of the whole mesh or cluster, with which it opens access.',
+      "No drift of what the branch of staging says; beside the branch, 1 object that is somebody else's, with which it opens access.",
   })
 })
 
@@ -157,7 +176,11 @@ test('a ClusterRole that has grown is told, with everything else that drifts', a
     bound('RoleBinding', 'evil', ['Role', 'meshgate-kept'], user('eve')),
   ])
   const told = await drifts(files)
-  expect(told).toMatchObject({ exit: 1, errors: [] })
+  expect(told).toMatchObject({
+    exit: 1,
+    errors: [],
+    headline: expect.stringContaining('1 binding that apply would refuse'),
+  })
   expect(told.objects).toEqual([
     expect.stringMatching(/^refused meshgate\.yaml:\d+:\d+: ESCALATION: .*pod-reader.*Secrets/),
     'foreign RoleBinding shop/evil: gives Role meshgate-kept to User eve',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { check } from '../../src/commands/check.js'
-import type { DriftedObject } from '../../src/plan/drift/find-drift.js'
+import type { DriftedObject } from '../../src/plan/drift/drifted-object.js'
 import { groundOnDouble } from '../cuts/double.js'
 import { binding, configurationOf, othersOf, oursText, runJob, stateOf, type Ground, type Told } from '../cuts/trial.js'
 import { portsOf, type Files } from './support.js'

@@ -172,10 +172,58 @@ describe('drift, object by object', () => {
       roleRef: { kind: 'Role', name: 'r' },
       subjects: [{ kind: 'ServiceAccount', name: 's', namespace: 'shop' }],
     })
-    expect(drift([], [binding])).toMatchObject([
-      { kind: 'orphan', details: [{ what: 'Role r is gone' }, { what: 'ServiceAccount shop/s is gone' }] },
-    ])
-    expect(drift([], [binding, object('Role', 'r'), object('ServiceAccount', 's')])).toEqual([])
+    const orphan = {
+      kind: 'orphan',
+      object: 'RoleBinding shop/b',
+      details: [{ what: 'Role r is gone' }, { what: 'ServiceAccount shop/s is gone' }],
+    }
+    const gives = { what: 'gives Role r to ServiceAccount shop/s' }
+    expect(drift([], [binding])).toEqual([orphan, { kind: 'beside', object: orphan.object, details: [gives] }])
+    expect(drift([binding], [binding])).toEqual([orphan])
+    expect(drift([binding], [binding, object('Role', 'r'), object('ServiceAccount', 's')])).toEqual([])
+  })
+})
+
+describe('what decides beside the branch who reaches its workloads', () => {
+  const of = (group: string, kind: string, name: string, spec: JsonObject): KubernetesObject => {
+    const made = object('AuthorizationPolicy', name, { kind, spec })
+    return { ...made, key: { ...made.key, group, kind }, managedFields: [] }
+  }
+  const workload = of('apps', 'Deployment', 'orders', {
+    template: { metadata: { labels: { app: 'orders' } }, spec: { containers: [{ name: 'c' }] } },
+  })
+  const service = (name: string, app: string): KubernetesObject => of('', 'Service', name, { selector: { app } })
+  const told = (desired: readonly KubernetesObject[], foreign: KubernetesObject): readonly string[] =>
+    drift(desired, [...desired, foreign], { reads: [] }).map(({ kind, object: title }) => `${kind} ${title}`)
+
+  test('one more Service, where the branch says which Services lead there', () => {
+    const branch = [workload, service('orders', 'orders')]
+    expect(told(branch, service('more', 'orders'))).toEqual(['foreign Service shop/more'])
+    expect(told(branch, service('other', 'other'))).toEqual([])
+    // By hand, it leads nowhere until somebody writes its endpoints.
+    expect(told(branch, of('', 'Service', 'none', {}))).toEqual([])
+    // Services of this repository's workloads come from somewhere else.
+    expect(told([workload], service('more', 'orders'))).toEqual([])
+  })
+
+  test('filters, extensions and listeners of their own; a Sidecar that is about calls alone is none', () => {
+    expect(told([workload], of('networking.istio.io', 'EnvoyFilter', 'x', {}))).toEqual(['foreign EnvoyFilter shop/x'])
+    expect(told([workload], of('extensions.istio.io', 'WasmPlugin', 'x', {}))).toEqual(['foreign WasmPlugin shop/x'])
+    const sidecar = (spec: JsonObject): KubernetesObject => of('networking.istio.io', 'Sidecar', 'x', spec)
+    expect(told([workload], sidecar({ ingress: [{ port: { number: 8080 } }] }))).toEqual(['foreign Sidecar shop/x'])
+    expect(told([workload], sidecar({ egress: [{ hosts: ['./*'] }] }))).toEqual([])
+  })
+
+  test('marks that Istio reads are compared, what tools note is not', () => {
+    const marked = (annotations: JsonObject): KubernetesObject => {
+      const policy = object('AuthorizationPolicy', 'a')
+      return { ...policy, content: { ...policy.content, metadata: { name: 'a', namespace: 'shop', annotations } } }
+    }
+    const details = (annotations: JsonObject) =>
+      drift([object('AuthorizationPolicy', 'a')], [marked(annotations)]).flatMap((one) => one.details)
+    expect(details({ 'istio.io/dry-run': 'true' })).toEqual([{ what: '/metadata/annotations' }])
+    expect(details({ 'example.com/note': 'x' })).toEqual([])
+    expect(details({ 'notistio.io/dry-run': 'true' })).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { findWayBack } from '../../src/plan/drift/way-back.js'
 import type { Json, JsonObject } from '../../src/ports/json.js'
 import type { KubernetesObject } from '../../src/ports/object.js'
+import type { DriftedObject } from '../../src/plan/drift/drifted-object.js'
 import { waysForward } from '../../src/review/drift-text.js'
 
 const source = { kind: 'input', name: 'test' } as const
@@ -21,22 +22,25 @@ const manager = (name: string, operation: string, ...fields: readonly string[]):
   time: '2026-11-24T09:12:03Z',
   fieldsV1: { 'f:spec': Object.fromEntries(fields.map((field) => [`f:${field}`, {}])) },
 })
+const environment = { name: 'staging', namespace: 'shop' }
 const wanted = policy({ rules: [{}] })
 const back = (live: KubernetesObject) =>
-  findWayBack({ rendered: [wanted], files: [], state: { objects: [live], reads: [] } })
+  findWayBack({ environment, rendered: [wanted], files: [], state: { objects: [live], reads: [] }, objects: [] })
 
 test('as it was written: nothing to take back', () => {
   expect(back(policy({ rules: [{}] }, [manager('meshgate', 'Apply', 'rules')]))).toEqual({
     takeBack: false,
     extra: [],
     elsewhere: [],
+    remove: [],
+    adopt: [],
   })
 })
 
 test('an edit stays with whoever made it, so apply has to be told; our own older write does not', () => {
   const edited = policy({ rules: [] }, [manager('kubectl-edit', 'Update', 'rules')])
   expect(back(edited).takeBack).toBe(true)
-  expect(waysForward({ objects: [], wayBack: back(edited) }, { name: 'staging' }).revert).toEqual([
+  expect(waysForward({ wayBack: back(edited) }, { name: 'staging' }).revert).toEqual([
     'meshgate apply --environment staging --take-back',
   ])
   expect(back(policy({ rules: [] }, [manager('meshgate', 'Apply', 'rules')])).takeBack).toBe(false)
@@ -55,8 +59,10 @@ test('a field that the cluster alone has is taken out first, by its path', () =>
     takeBack: false,
     extra: [{ object: 'AuthorizationPolicy shop/orders', pointer: '/spec/action' }],
     elsewhere: [],
+    remove: [],
+    adopt: [],
   })
-  expect(waysForward({ objects: [], wayBack }, { name: 'staging', reviewed: 'plan' }).revert).toEqual([
+  expect(waysForward({ wayBack }, { name: 'staging', reviewed: 'plan' }).revert).toEqual([
     `kubectl patch authorizationpolicy -n shop orders --type json -p '[{"op":"remove","path":"/spec/action"}]'`,
     'meshgate apply --environment staging --expect "$DIGEST" # the output `digest` of a plan job',
   ])
@@ -64,9 +70,42 @@ test('a field that the cluster alone has is taken out first, by its path', () =>
 
 test('what stands in a file alone is deployed again by what deploys it', () => {
   const live = policy({ rules: [] }, [manager('kubectl-edit', 'Update', 'rules')])
-  const wayBack = findWayBack({ rendered: [], files: [wanted], state: { objects: [live], reads: [] } })
-  expect(wayBack).toEqual({ takeBack: false, extra: [], elsewhere: ['AuthorizationPolicy shop/orders'] })
-  expect(waysForward({ objects: [], wayBack }, { name: 'staging' }).revert).toContain(
+  const wayBack = findWayBack({
+    environment,
+    rendered: [],
+    files: [wanted],
+    state: { objects: [live], reads: [] },
+    objects: [],
+  })
+  expect(wayBack).toEqual({
+    takeBack: false,
+    extra: [],
+    elsewhere: ['AuthorizationPolicy shop/orders'],
+    remove: [],
+    adopt: [],
+  })
+  expect(waysForward({ wayBack }, { name: 'staging' }).revert).toContain(
     '# AuthorizationPolicy shop/orders: deploy it again with what deploys it; meshgate does not write it',
   )
+})
+
+test('what the branch asks for is not removed, and the marks of runs are not committed', () => {
+  const told = (kind: DriftedObject['kind'], object: string): DriftedObject => ({ kind, object, details: [] })
+  const wayBack = findWayBack({
+    environment,
+    rendered: [wanted],
+    files: [],
+    state: { objects: [], reads: [] },
+    objects: [
+      told('changed', 'ConfigMap shop/meshgate-staging'),
+      told('changed', 'AuthorizationPolicy shop/orders'),
+      told('foreign', 'AuthorizationPolicy shop/by-hand'),
+      told('orphan', 'AuthorizationPolicy shop/orders'),
+      told('orphan', 'RoleBinding shop/of-somebody'),
+      told('beside', 'RoleBinding shop/people'),
+      told('mesh-wide', 'AuthorizationPolicy istio-system/all'),
+    ],
+  })
+  expect(wayBack.remove).toEqual(['AuthorizationPolicy shop/by-hand', 'RoleBinding shop/of-somebody'])
+  expect(wayBack.adopt).toEqual(['AuthorizationPolicy shop/orders', 'AuthorizationPolicy shop/by-hand'])
 })

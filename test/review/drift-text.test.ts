@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-import type { DriftedObject } from '../../src/plan/drift/find-drift.js'
+import { driftKinds } from '../../src/plan/drift/drifted-object.js'
 import { noWayBack } from '../../src/plan/drift/way-back.js'
 import { renderDrift, waysForward, type DriftFound } from '../../src/review/drift-text.js'
 import { poison } from './hostile-plans.js'
@@ -14,7 +14,7 @@ const foundWith = (text: string): DriftFound => {
   if (plan === undefined) throw new Error('no plan')
   return {
     plan,
-    objects: (['changed', 'foreign', 'orphan', 'left over', 'missing', 'mesh-wide'] as const).map((kind) => ({
+    objects: driftKinds.map((kind) => ({
       kind,
       object: `RoleBinding shop/${text}`,
       details: [{ what: `/metadata/${text}`, by: `${text} (Update) at 2026-11-24T09:12:03Z` }, { what: text }],
@@ -23,8 +23,11 @@ const foundWith = (text: string): DriftFound => {
       takeBack: true,
       extra: [{ object: `Role shop/${text}`, pointer: `/${text}` }],
       elsewhere: [`Deployment shop/${text}`],
+      remove: [`RoleBinding shop/${text}`],
+      adopt: [`AuthorizationPolicy shop/${text}`],
     },
     notCompared: [`2 ${text}`],
+    refused: 2,
     beside: { count: 1, verdict: 'more permissive' },
     since: [{ object: `AuthorizationPolicy shop/${text}`, by: `${text} (Apply) at ${text}` }],
   }
@@ -46,11 +49,8 @@ describe('hostile names of objects and managers stay data in the issue', () => {
 })
 
 describe('a command to paste does what it says, whatever the object is called', () => {
-  const orphan = (name: string): DriftedObject => ({
-    kind: 'orphan',
-    object: `RoleBinding shop/${name}`,
-    details: [{ what: 'Role x is gone' }],
-  })
+  const revert = (name: string): readonly string[] =>
+    waysForward({ wayBack: { ...noWayBack, remove: [`RoleBinding shop/${name}`] } }, { name: 'staging' }).revert
   /** The arguments that the programs would get. */
   const pasted = (commands: readonly string[]): readonly string[] => {
     const said = `kubectl() { printf '<%s>' "$@"; printf '\\n'; }\nmeshgate() { kubectl "$@"; }\n`
@@ -68,21 +68,17 @@ describe('a command to paste does what it says, whatever the object is called', 
     ["it's", "<delete><rolebinding><-n><shop><--><it's>"],
     ['x --all', '<delete><rolebinding><-n><shop><--><x --all>'],
   ])('%s', (name, said) => {
-    expect(pasted(waysForward({ objects: [orphan(name)], wayBack: noWayBack }, { name: 'staging' }).revert)).toEqual([
-      said,
-    ])
+    expect(pasted(revert(name))).toEqual([said])
   })
 
   test('a name with characters that a terminal does not show has none', () => {
     for (const name of ['x\nkubectl delete namespace shop', 'x\r', 'x\u202e', '\u001b[2J', 'р'])
-      expect(waysForward({ objects: [orphan(name)], wayBack: noWayBack }, { name: 'staging' }).revert).toEqual([
-        'meshgate apply --environment staging',
-      ])
+      expect(revert(name)).toEqual(['meshgate apply --environment staging'])
   })
 
   test('a changed object is shown by its name', () => {
-    const changed: DriftedObject = { ...orphan('--all'), kind: 'changed' }
-    expect(waysForward({ objects: [changed], wayBack: noWayBack }, { name: 'staging' }).adopt).toEqual([
+    const wayBack = { ...noWayBack, adopt: ['RoleBinding shop/--all'] }
+    expect(waysForward({ wayBack }, { name: 'staging' }).adopt).toEqual([
       `kubectl get rolebinding -n shop -o yaml -- '--all'`,
     ])
   })

@@ -1,5 +1,6 @@
+import { pointerParts } from '../../manifests/positions.js'
 import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../../ports/json.js'
-import type { KubernetesObject } from '../../ports/object.js'
+import type { KubernetesObject, ObjectKey } from '../../ports/object.js'
 import { canonicalJson } from '../canonical-json.js'
 import type { FieldChange } from '../object-change.js'
 import { compareObjects } from '../object-changes.js'
@@ -117,9 +118,22 @@ const contentOf = (defaults: Defaults, file: JsonObject, live: JsonObject): Json
   return isJsonObject(stored) ? stored : file
 }
 
+/** Marks that Istio reads, by their key: an annotation can make a policy a dry run, a label take a workload out of the mesh. */
+const isReadByIstio = (name: string): boolean => name === 'istio-injection' || /^([a-z.-]+\.)?istio\.io\//.test(name)
+
+/**
+ * Annotations and labels that a file does not have: what the server or a tool notes there says nothing about what was asked for.
+ * What Istio reads is no note, but for the marks that its injector leaves on a pod.
+ */
+const isNoted = ({ kind }: ObjectKey, { pointer, before, after }: FieldChange): boolean => {
+  const [top, map, name] = pointerParts(pointer)
+  if (before !== undefined || top !== 'metadata' || (map !== 'annotations' && map !== 'labels')) return false
+  const names = name === undefined ? Object.keys(isJsonObject(after) ? after : {}) : [name]
+  return kind === 'Pod' || !names.some(isReadByIstio)
+}
+
 /** Fields of an object that are otherwise in the cluster, for what the server fills in and what is only noted there. */
 export const fieldsOtherwise = (file: KubernetesObject, live: KubernetesObject): readonly FieldChange[] =>
   compareObjects([storedForm(file, live)], [live])
     .flatMap(({ fields }) => fields)
-    // What the server or a tool notes there says nothing about what was asked for.
-    .filter(({ pointer, before }) => before !== undefined || !/^\/metadata\/(annotations|labels)\b/.test(pointer))
+    .filter((field) => !isNoted(live.key, field))

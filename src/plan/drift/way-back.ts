@@ -1,6 +1,9 @@
 import { pointerParts } from '../../manifests/positions.js'
 import { fieldManager } from '../../manifests/no-op.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { applySetParentName } from '../../bindings/names.js'
+import type { Environment } from '../../config/config.js'
+import type { DriftedObject } from './drifted-object.js'
 import { fieldsOtherwise } from './stored-form.js'
 import { foreignFields } from '../ownership.js'
 import { compareObjects } from '../object-changes.js'
@@ -14,21 +17,27 @@ export interface WayBack {
   readonly extra: readonly { readonly object: string; readonly pointer: string }[]
   /** Objects of files, which something else deploys: `apply` writes none of them. */
   readonly elsewhere: readonly string[]
+  /** What the branch does not ask for, so that no apply brings it back. */
+  readonly remove: readonly string[]
+  /** What could be committed as it stands in the cluster. */
+  readonly adopt: readonly string[]
 }
 
 /** Nothing of the cluster is told. */
-export const noWayBack: WayBack = { takeBack: false, extra: [], elsewhere: [] }
+export const noWayBack: WayBack = { takeBack: false, extra: [], elsewhere: [], remove: [], adopt: [] }
 
 interface WayBackInput {
+  readonly environment: Pick<Environment, 'name' | 'namespace'>
   /** What `apply` writes: what the bindings of the protected branch render. */
   readonly rendered: readonly KubernetesObject[]
   /** The branch's other objects. */
   readonly files: readonly KubernetesObject[]
   readonly state: MeshState
+  readonly objects: readonly DriftedObject[]
 }
 
 /** An edit leaves its fields with whoever made it: server-side apply refuses them until it is told to take them. */
-export const findWayBack = ({ rendered, files, state }: WayBackInput): WayBack => {
+export const findWayBack = ({ environment, rendered, files, state, objects }: WayBackInput): WayBack => {
   const live = new Map(state.objects.map((object) => [keyText(object.key), object]))
   const edited = rendered.flatMap((wanted) => {
     const there = live.get(keyText(wanted.key))
@@ -36,6 +45,10 @@ export const findWayBack = ({ rendered, files, state }: WayBackInput): WayBack =
       ? []
       : compareObjects([wanted], [there]).flatMap(({ fields }) => fields.map((field) => ({ wanted, there, field })))
   })
+  const asked = new Set([...rendered, ...files].map(({ key }) => keyTitle(key)))
+  const parent = `ConfigMap ${environment.namespace}/${applySetParentName(environment.name)}`
+  const titlesOf = (...kinds: readonly DriftedObject['kind'][]): readonly string[] =>
+    objects.filter(({ kind }) => kinds.includes(kind)).map(({ object }) => object)
   const isExtra = ({ wanted, there, field }: (typeof edited)[number]): boolean =>
     field.before === undefined &&
     foreignFields(there, wanted.content).includes(`.${pointerParts(field.pointer).join('.')}`)
@@ -54,5 +67,8 @@ export const findWayBack = ({ rendered, files, state }: WayBackInput): WayBack =
         return there !== undefined && fieldsOtherwise(wanted, there).length > 0
       })
       .map(({ key }) => keyTitle(key)),
+    remove: titlesOf('foreign', 'orphan').filter((title) => !asked.has(title)),
+    // Nobody commits the ConfigMap in which runs leave their marks.
+    adopt: titlesOf('changed', 'foreign').filter((title) => title !== parent),
   }
 }

@@ -134,7 +134,7 @@ const settingsOf = (plan: JsonObject): readonly Part[] => {
 /** What no comparison of the branch's own objects tells: what refers to what is gone, and what others said for the whole mesh. */
 const driftParts = (drift: readonly JsonObject[]): readonly Part[] =>
   drift
-    .filter((one) => ['orphan', 'mesh-wide', 'cluster-wide', 'refused'].includes(textAt(one, 'kind')))
+    .filter((one) => ['orphan', 'beside', 'mesh-wide', 'cluster-wide', 'refused'].includes(textAt(one, 'kind')))
     .map((one) => {
       const [kind, object] = [textAt(one, 'kind'), textAt(one, 'object')]
       const why = objectsAt(one, 'details').map((detail) => textAt(detail, 'what'))
