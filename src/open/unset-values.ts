@@ -152,8 +152,10 @@ export const unsetValues = (repository: WholeRepository, before: RevisionUnits, 
       file === values ||
       file === pathIn(folder, 'values.schema.json') ||
       (isInside(file, folder) && isUnitTest.test(pathFrom(folder, file)) && /^suite:/m.test(text))
-    const says = (file: string, text: string): boolean =>
-      word.test(text.replaceAll(/[\0\ufffd]/g, '')) || mayHide(file, text)
+    const says = (file: string, text: string): boolean => {
+      const plain = text.replaceAll(/[\0\ufffd]/g, '')
+      return word.test(plain) || (plain.includes('\\') && word.test(unescaped(plain))) || mayHide(file, text)
+    }
     return sides.every((texts) => [...texts].every(([file, text]) => isOwn(file, text) || !says(file, text)))
   }
 }
@@ -161,11 +163,22 @@ export const unsetValues = (repository: WholeRepository, before: RevisionUnits, 
 /** Pictures and the like, which may be stored elsewhere too. */
 const noValues = /\.(?:png|jpe?g|gif|svg|ico|webp|pdf|mp4|zip|t?gz)$/i
 
-/** Values of which the names do not show: in escapes or folded lines of a quoted key, or not here at all. */
-const mayHide = (file: string, text: string): boolean =>
-  isStoredElsewhere(text)
-    ? !noValues.test(file)
-    : /\.(?:ya?ml|json|gotmpl|tfvars)$/i.test(file) && /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|\r?\n)/i.test(text)
+/** What stands for content that is not here may say any name. */
+const mayHide = (file: string, text: string): boolean => isStoredElsewhere(text) && !noValues.test(file)
+
+/** Escapes of quoted text in YAML, JSON, HCL and Go's templates: a character's number, or a line that goes on in the next. */
+const escapes =
+  /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{3})|(?:\r\n|[\r\n\u0085\u2028\u2029])[ \t]*)/g
+
+/**
+ * A text with its escapes read, wherever they stand. A name of a value holds no backslash: whichever of these a quoted name is
+ * written with, it stands plainly in what this gives (YAML 1.2 §5.7, §7.3.1). Other places may be read wrongly, and are not asked for.
+ */
+const unescaped = (text: string): string =>
+  text.replaceAll(escapes, (_, x?: string, u?: string, long?: string, octal?: string) => {
+    const code = octal === undefined ? parseInt(x ?? u ?? long ?? '', 16) : parseInt(octal, 8)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : ''
+  })
 
 /** Of a chart of the same family, or a named template, which others may take. */
 const mayBeOf = (file: string, text: string, family: readonly string[]): boolean =>

@@ -166,6 +166,14 @@ describe('a block under a value that nobody can have given', () => {
 
   test.each<[string, Files, Files]>([
     ['without a default', {}, {}],
+    [
+      'with escapes and long lines that say other things',
+      {
+        'run.yaml': 'on: push\nrun: |\n  helm upgrade c \\\n    ./c\n  printf "\\x1b[1m\\u2713"\n',
+        'e.yaml': '"mo\\x72es": x\n',
+      },
+      {},
+    ],
     ['with an empty one', {}, { 'c/values.yaml': `${values}more: []\n` }],
     [
       'with its schema, its unit test and prose',
@@ -200,7 +208,11 @@ describe('a block under a value that nobody can have given', () => {
     ['values that stand elsewhere gave it before', { 'env/prod.yaml': 'more: [x]\n' }, {}],
     ['values that stand elsewhere give it now', {}, { 'env/prod.yaml': 'c:\n  more: [x]\n' }],
     ['values hide it in an escape', { 'env/prod.yaml': '"mo\\x72e": [x]\n' }, {}],
+    ['values hide it in a long escape', { 'env/prod.yaml': '"mo\\U00000072e": [x]\n' }, {}],
+    ['values hide all of it in escapes', { 'env/prod.json': '{"\\u006d\\u006f\\u0072\\u0065": ["x"]}\n' }, {}],
+    ['a template of values hides it in an escape', { 'env/prod.gotmpl': '{{ "mo\\162e" }}: [x]\n' }, {}],
     ['values hide it in a folded line', { 'env/prod.yaml': '"mo\\\n  re": [x]\n' }, {}],
+    ['values hide it in a folded line and an escape', { 'env/prod.yaml': '"m\\x6f\\\r\n\tre": [x]\n' }, {}],
     ['values hide it in another encoding', { 'env/prod.yaml': 'm\0o\0r\0e\0: [x]\n' }, {}],
     [
       'values are stored elsewhere',
