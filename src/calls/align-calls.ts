@@ -21,6 +21,7 @@ import type { DeclaredAccess, Edge } from './grants.js'
 import { groupBy } from '../ports/group-by.js'
 import { findIdentityFlaws } from './identity-flaws.js'
 import { patchForExcess, patchForMissing } from './patches.js'
+import { spelledOtherwise } from './other-spellings.js'
 import { isTarget } from './targets.js'
 import { calledBy, waysOf } from './ways.js'
 import {
@@ -67,6 +68,7 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [
     ...openDestinations(access, open),
     ...compared.flatMap((one) => excess(access, one)),
     ...[...compared, ...compareDeclared(access, open)].flatMap((one) => missing(access, one)),
+    ...spelledOtherwise(access),
     ...emptyCalls(access, [...compared.map(({ destination }) => destination), ...open]),
     ...otherEnvironments(access, own.filter(isClosed), otherNamespaces),
     ...plaintext(access, [...own, ...foreign]),

@@ -7,9 +7,10 @@ import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import type { FileSource } from '../ports/source.js'
-import { identityOf, needsHttp, serviceTitle, type Call } from './declaration.js'
+import { identityOf, needsHttp, serviceTitle } from './declaration.js'
 import { groupBy } from '../ports/group-by.js'
 import { type DeclaredAccess, type Edge } from './grants.js'
+import { letsOtherSpellings, otherSpellingsRemedy, otherSpellingsText } from './other-spellings.js'
 import { isTarget, placeOf, type Target } from './targets.js'
 import { allowRules, anyOperation, denyOthers, policiesOfRules, type Grant } from './write-rules.js'
 import { labelsKey } from '../mesh/resolve/destination-key.js'
@@ -81,10 +82,6 @@ const unreadTarget = ({ caller, call, target }: Edge, namespace: string): readon
         },
       ]
 
-/** `notPaths` let another spelling of a path pass where slashes are not merged. */
-export const letsOtherSpellings = ({ settings }: Mesh, { exceptPaths }: Pick<Call, 'exceptPaths'>): boolean =>
-  exceptPaths.length > 0 && (settings.pathNormalization === 'NONE' || settings.pathNormalization === 'BASE')
-
 /** What the deciding proxy cannot see is refused here: written, it would never match. */
 const isWritable = ({ caller, call, target }: Edge, mesh: Mesh, problems: Problem[]): boolean => {
   if (!isTarget(target)) return false
@@ -106,8 +103,8 @@ const isWritable = ({ caller, call, target }: Edge, mesh: Mesh, problems: Proble
     )
   if (letsOtherSpellings(mesh, call))
     return refuse(
-      `Caller ${JSON.stringify(caller.id)} may call any path but some of Service ${JSON.stringify(title)}, and the mesh normalises paths by ${mesh.settings.pathNormalization}: //x would pass as another path than /x.`,
-      'Write the paths that are meant, or set meshConfig.pathNormalization.normalization to MERGE_SLASHES or stronger.',
+      `Caller ${JSON.stringify(caller.id)} may call any path but some of Service ${JSON.stringify(title)}, and ${otherSpellingsText(mesh)}.`,
+      otherSpellingsRemedy,
     )
   return true
 }

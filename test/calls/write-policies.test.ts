@@ -71,17 +71,34 @@ describe('what no rule can say is refused', () => {
     expect(objects).toEqual([])
   })
 
-  test('all paths but some, where the mesh does not merge slashes', () => {
-    const list = '[{ service: ledger, port: 80, exceptPaths: [/admin], kind: read }]'
-    expect(written(callers(list), shop).problems.map(({ code }) => code)).toEqual(['CALL_PORT'])
-    const merging = `${shop}---
+  test('all paths but some, where the mesh does not decode and merge slashes', () => {
+    const list = callers('[{ service: ledger, port: 80, exceptPaths: [/admin], kind: read }]')
+    const normalising = (normalization: string): string => `${shop}---
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: istio, namespace: istio-system }
-data: { mesh: "pathNormalization: { normalization: MERGE_SLASHES }" }
+data: { mesh: "pathNormalization: { normalization: ${normalization} }" }
 `
-    expect(written(callers(list), merging).problems).toEqual([])
-    expect(align({ calls: callers(list), mesh: merging }).verdict).toBe('aligned')
+    const strong = normalising('DECODE_AND_MERGE_SLASHES')
+    for (const mesh of [shop, normalising('NONE'), normalising('BASE'), normalising('MERGE_SLASHES')])
+      expect(written(list, mesh).problems.map(({ code }) => code)).toEqual(['CALL_PORT'])
+    expect(written(list, strong).problems).toEqual([])
+    expect(align({ calls: list, mesh: strong }).verdict).toBe('aligned')
+  })
+
+  test('and where such a policy stands all the same, another spelling is allowed and not declared', () => {
+    const list = callers('[{ service: ledger, port: 80, exceptPaths: [/admin, "/admin/*"], kind: read }]')
+    const normalising = (normalization: string): string =>
+      `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: istio, namespace: istio-system }\ndata: { mesh: "pathNormalization: { normalization: ${normalization} }" }\n`
+    const { objects } = written(list, `${shop}---\n${normalising('DECODE_AND_MERGE_SLASHES')}`)
+    const standing = objects.map((object) => JSON.stringify(object)).join('\n---\n')
+    const under = (normalization: string) =>
+      align({ calls: list, mesh: `${shop}---\n${normalising(normalization)}`, policies: standing, bare: true })
+    expect(under('DECODE_AND_MERGE_SLASHES').findings).toEqual([])
+    const { verdict, findings } = under('MERGE_SLASHES')
+    expect([verdict, findings.map(({ kind }) => kind)]).toEqual(['not aligned', ['EXCESS']])
+    expect(findings[0]?.text).toContain('/x%2Fy would pass as another path than /x/y')
+    expect(under('BASE').findings[0]?.text).toContain('/x%2Fy and //x/y would pass')
   })
 
   test('a named port with two numbers', () => {

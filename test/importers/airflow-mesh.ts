@@ -40,7 +40,7 @@ metadata: { name: ${namespace}, labels: { istio-injection: enabled } }
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: istio, namespace: istio-system }
-data: { mesh: "pathNormalization: { normalization: MERGE_SLASHES }" }
+data: { mesh: "pathNormalization: { normalization: DECODE_AND_MERGE_SLASHES }" }
 `
 /** The job that the chart makes only where it is switched on. */
 export const cleanup = (release: string): string => `

@@ -195,7 +195,7 @@ metadata: { name: etl, labels: { istio-injection: enabled } }${shelves}${account
 apiVersion: v1
 kind: ConfigMap
 metadata: { name: istio, namespace: istio-system }
-data: { mesh: "pathNormalization: { normalization: MERGE_SLASHES }" }
+data: { mesh: "pathNormalization: { normalization: DECODE_AND_MERGE_SLASHES }" }
 `
     const found = await checkedWith(
       { 'mesh/a.yaml': around, 'mesh/chart.yaml': ownChart('KubernetesExecutor') },

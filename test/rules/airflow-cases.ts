@@ -125,6 +125,13 @@ const lets = (component: string, port: string): string =>
 const route = (matches: string): string =>
   `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: public, namespace: edge }\nspec: { gatewayClassName: istio, listeners: [{ name: web, port: 443, protocol: HTTPS }] }\n---\napiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: ui }\nspec: { parentRefs: [{ name: public, namespace: edge }], hostnames: [etl.example.com], rules: [{ ${matches}backendRefs: [{ name: etl-api-server, port: 8080 }] }] }\n---\n`
 const anyPath = allow('api-server', `{ ${from('edge/sa/public-istio')}, to: [{ operation: { ports: ["8080"] } }] }`)
+/** uvicorn decodes `/execution%2Frun`; only this mode does it for policies, too. */
+const decoding = `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: istio, namespace: istio-system }
+data: { mesh: "pathNormalization: { normalization: DECODE_AND_MERGE_SLASHES }" }
+---`
 const butExecution = allow(
   'api-server',
   `{ ${from('edge/sa/public-istio')}, to: [{ operation: { ports: ["8080"], notPaths: ["/execution", "/execution/*"] } }] }`,
@@ -208,7 +215,16 @@ export const airflowCases: readonly Case[] = [
           tokens(`{ jwtRules: [{ ${users} }, { issuer: "https://etl.example.com", audiences: [a] }] }`),
       ),
   ],
-  ['AIR-EXEC-EXPOSED high', () => said(base + route('') + anyPath), () => said(base + route('') + butExecution)],
+  [
+    'AIR-EXEC-EXPOSED high',
+    () => said(base + route('') + anyPath),
+    () => said(base + decoding + route('') + butExecution),
+  ],
+  [
+    'AIR-EXEC-EXPOSED high',
+    () => said(base + decoding.replace('DECODE_AND_', '') + route('') + butExecution),
+    () => said(base + decoding + route('') + butExecution),
+  ],
   [
     'AIR-EXEC-EXPOSED high',
     () => said(base + route('matches: [{ path: { type: PathPrefix, value: / } }], ')),

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { isTarget, findTarget, type Target } from '../../calls/targets.js'
-import { letsOtherSpellings } from '../../calls/write-policies.js'
+import { letsOtherSpellings, otherSpellingsRemedy, otherSpellingsText } from '../../calls/other-spellings.js'
 import { serviceTitle } from '../../calls/declaration.js'
 import type { Problem } from '../../errors/problem.js'
 import type { Mesh } from '../../mesh/resolve.js'
@@ -148,11 +148,10 @@ export const jobPolicies = (
       else if (letsOtherSpellings(mesh, call))
         problems.push({
           code: 'CALL_PORT',
-          message: `A call of ${job.name} may have any path but some, and the mesh normalises paths by ${mesh.settings.pathNormalization}: //x would pass as another path than /x`,
+          message: `A call of ${job.name} may have any path but some, and ${otherSpellingsText(mesh)}`,
           where: call.where,
           received: call.exceptPaths.join(', '),
-          remedy:
-            'Write the paths that are meant, or set meshConfig.pathNormalization.normalization to MERGE_SLASHES or stronger.',
+          remedy: otherSpellingsRemedy,
         })
       else arrivals.set(title, [...(arrivals.get(title) ?? []), { job, call, target }])
     }

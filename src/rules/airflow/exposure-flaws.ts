@@ -40,7 +40,8 @@ export const foreignTokens = (release: Release): readonly Hit[] => {
     })
 }
 
-const execution = '/execution/task-instances/0/run'
+/** Also as uvicorn decodes it before Airflow's mount of `/execution` sees it. */
+const executions = ['/execution/task-instances/0/run', '/execution%2Ftask-instances/0/run']
 
 /** Identities of gateways that policies of the server name: by the words that gateways are named with. */
 const namedGateways = (enforcement: Enforcement): readonly string[] =>
@@ -62,17 +63,20 @@ const namedGateways = (enforcement: Enforcement): readonly string[] =>
 const mayExecute = ({ context: { settings } }: Release, enforcement: Enforcement, identity: string): boolean => {
   const [namespace = '', account = ''] = identity.split('/')
   const { destination } = enforcement
-  return evaluate(
-    enforcement,
-    {
-      protocol: 'http',
-      destination: { namespace: destination.namespace, labels: destination.labels, port: destination.port },
-      source: { principal: `${settings.trustDomain}/ns/${namespace}/sa/${account}` },
-      mtls: true,
-      http: { method: 'POST', path: execution, authority: 'airflow', headers: {} },
-    },
-    { now: 0 },
-  ).allowed
+  return executions.some(
+    (path) =>
+      evaluate(
+        enforcement,
+        {
+          protocol: 'http',
+          destination: { namespace: destination.namespace, labels: destination.labels, port: destination.port },
+          source: { principal: `${settings.trustDomain}/ns/${namespace}/sa/${account}` },
+          mtls: true,
+          http: { method: 'POST', path, authority: 'airflow', headers: {} },
+        },
+        { now: 0 },
+      ).allowed,
+  )
 }
 
 /** The Execution API, which tasks alone call, behind a gateway that users come through. */
@@ -98,7 +102,7 @@ const exposedAt = (release: Release, component: PlacedComponent): readonly Hit[]
     ),
   )
   const remedy =
-    'split the servers (splitApiServersIntoCoreAndExecution: true), or let the gateway call any path but /execution and /execution/* (meshgate import airflow --gateway writes it)'
+    'split the servers (splitApiServersIntoCoreAndExecution: true), or let the gateway call any path but /execution and /execution/* (meshgate import airflow --gateway writes it), in a mesh with pathNormalization DECODE_AND_MERGE_SLASHES: Airflow decodes /execution%2Frun'
   const [route] = reaching
   if (route !== undefined)
     return [
