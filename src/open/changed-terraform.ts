@@ -1,7 +1,8 @@
+import { nameOf } from '../ports/repository.js'
 import { isSetting } from './istio-values.js'
 
 /** A top-level part of a file of Terraform or OpenTofu. */
-interface Block {
+export interface Block {
   readonly kind: string
   readonly text: string
 }
@@ -9,7 +10,7 @@ interface Block {
 const start = /^(?:resource|module|data|locals|variable|output)\b[^\n{]*\{/gm
 
 /** Parts with their braces; a text without any has none. */
-const blocksOf = (text: string): readonly Block[] => {
+export const blocksOf = (text: string): readonly Block[] => {
   const starts = [...text.matchAll(start)]
   return starts.map(({ index, 0: head }, at) => ({
     kind: /"([^"]+)"/.exec(head)?.[1] ?? head.split(/\s/)[0] ?? '',
@@ -25,7 +26,7 @@ const blocksOf = (text: string): readonly Block[] => {
 const ofPermissions = /^kubernetes_(?:cluster_)?role(?:_binding)?(?:_v\d)?$/
 const ofNamespaces = /^kubernetes_(?:namespace|labels|annotations)(?:_v\d)?$/
 const ofManifests = /manifest|kustomiz|^kubernetes_config_map|^kubernetes_secret/
-const decidingText =
+export const decidingText =
   /\b(?:security|networking|telemetry|extensions|install)\.istio\.io\b|\brbac\.authorization\.k8s\.io\b|\bgateway\.networking\.k8s\.io\b/
 
 /** What of the repository the blocks lead to. */
@@ -34,33 +35,61 @@ export interface TerraformPlaces {
   readonly namedFile: (name: string) => string | undefined
   /** Whether a member is one that a chart in a folder of this name takes. */
   readonly isMember: (chart: string, member: string) => boolean
+  /** Whether a chart in a folder of this name makes what decides. */
+  readonly isDeciding: (chart: string) => boolean
+  /** Whether a text of a file asks by a name for an object that decides. */
+  readonly asksForObject: (text: string, path: string) => boolean
 }
 
 /** What a change of the text decides, in words; undefined: nothing that these rules know. */
-export const terraformChange = (old: string, now: string, places: TerraformPlaces): string | undefined => {
+export const terraformChange = (
+  path: string,
+  [old, now]: readonly [string, string],
+  places: TerraformPlaces,
+): string | undefined => {
   const [one, other] = [blocksOf(old), blocksOf(now)]
   const only = (some: readonly Block[], others: readonly Block[]): readonly Block[] =>
     some.filter(({ text }) => !others.some((block) => block.text === text))
   const [gone, come] = [only(one, other), only(other, one)]
   return [...come, ...gone].flatMap((block) => {
     const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text))
-    return blockDecides(block, others.map(({ text }) => text).join('\n'), places) ?? []
+    return blockDecides(block, path, others.map(({ text }) => text).join('\n'), places) ?? []
   })[0]
 }
 
-const headOf = (text: string): string => text.slice(0, text.indexOf('{'))
+/** How many braces a line opens more than it closes. */
+export const depthOf = (line: string): number =>
+  [...line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')].reduce(
+    (depth, letter) => depth + ('{[('.includes(letter) ? 1 : 0) - ('}])'.includes(letter) ? 1 : 0),
+    0,
+  )
 
-const blockDecides = ({ kind, text }: Block, counterpart: string, places: TerraformPlaces): string | undefined => {
+export const headOf = (text: string): string => text.slice(0, text.indexOf('{'))
+
+const blockDecides = (
+  { kind, text }: Block,
+  path: string,
+  counterpart: string,
+  places: TerraformPlaces,
+): string | undefined => {
   if (ofPermissions.test(kind)) return `changes ${headOf(text).trim()}`
   if (ofNamespaces.test(kind)) return /istio/.test(text + counterpart) ? `changes ${headOf(text).trim()}` : undefined
   if (kind === 'helm_release') return releaseDecides(text, counterpart, places)
+  if (headOf(text).startsWith('module')) return isModuleOfIstio(text) ? `changes ${headOf(text).trim()}` : undefined
   if (!ofManifests.test(kind)) return undefined
-  return holdsDeciding(text, places) ? `changes ${headOf(text).trim()}` : undefined
+  return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined
 }
 
-/** Whether a block writes an object that decides, by itself or of a file. */
-const holdsDeciding = (text: string, { namedFile }: TerraformPlaces): boolean =>
+/** A module that comes from elsewhere makes what nobody read. */
+const isModuleOfIstio = (text: string): boolean =>
+  !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text)
+
+/** Whether a block writes an object that decides, by itself, of a file, or of a name. */
+const holdsDeciding = ({ kind, text }: Block, path: string, { namedFile, asksForObject }: TerraformPlaces): boolean =>
   decidingText.test(text) ||
+  // Which files it takes is not followed.
+  (text.includes('fileset(') && !kind.includes('config_map')) ||
+  asksForObject(text, path) ||
   [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].some(([, path = '']) =>
     decidingText.test(namedFile(path.replaceAll(/\$\{[^}]*\}\/?/g, '')) ?? ''),
   )
@@ -69,9 +98,23 @@ const holdsDeciding = (text: string, { namedFile }: TerraformPlaces): boolean =>
 const how =
   /^\s*(?:name|namespace|create_namespace|timeout|wait\w*|atomic|cleanup_on_fail|max_history|depends_on|description|lint|force_update|verify|keyring|repository_\w+)\s*=/
 
-const releaseDecides = (text: string, counterpart: string, { isMember }: TerraformPlaces): string | undefined => {
+/** The chart's own name, and whether it is one of Istio's. */
+const chartOf = (text: string): readonly [chart: string, isIstio: boolean] => {
   const chart = /^\s*chart\s*=\s*"([^"]+)"/m.exec(text)?.[1] ?? ''
   const isIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/.test(chart) || /istio-release|istio\.io\//.test(text)
+  return [nameOf(chart), isIstio]
+}
+
+/** Whether names are those of an argument that gives all values, or that says whether and of what the release is made. */
+const isWhole = (names: readonly string[]): boolean =>
+  names.length === 1 && /^(?:values|chart|count|for_each)$/.test(names[0] ?? '')
+
+const releaseDecides = (
+  text: string,
+  counterpart: string,
+  { isDeciding, isMember }: TerraformPlaces,
+): string | undefined => {
+  const [chart, isIstio] = chartOf(text)
   const others = new Map(
     settingsOf(counterpart).map(({ line, names, value }) => [`${names.join('.')}\n${line}`, value]),
   )
@@ -82,7 +125,7 @@ const releaseDecides = (text: string, counterpart: string, { isMember }: Terrafo
   const found = changed.find(({ line, names, value }) => {
     const name = names.join('.')
     if (isIstio) return !how.test(line) && !/^[\s\]}),]*$/.test(line) && isSetting(name, earlier.get(name), value)
-    return names.some((one) => isMember(chart.slice(chart.lastIndexOf('/') + 1), one.split('.')[0] ?? ''))
+    return (isDeciding(chart) && isWhole(names)) || names.some((one) => isMember(chart, one.split('.')[0] ?? ''))
   })
   return found === undefined ? undefined : `gives the chart ${chart} another ${found.names.at(-1) ?? 'value'}`
 }
@@ -105,7 +148,7 @@ const settingsOf = (text: string): readonly Setting[] => {
     if (own === 'name') set = value
     if (own === 'value' && set !== '') return [{ line: line.trim(), names: [set], value }]
     const names = [...above.map(({ name }) => name), ...(own === '' ? [] : [own])]
-    if (own !== '' && /^(?:$|[{[(]|\w+\()/.test(value)) {
+    if (own !== '' && (value === '' || (/^(?:[{[(]|\w+\()/.test(value) && depthOf(value) > 0))) {
       above.push({ indent, name: own })
       return []
     }
@@ -123,13 +166,35 @@ export const changedVariables = (old: string, now: string): readonly string[] =>
   return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name))
 }
 
-/** Whether a text asks for one of the variables where it writes what decides. */
-export const asksForVariable = (text: string, names: readonly string[], places: TerraformPlaces): boolean =>
-  blocksOf(text).some(({ kind, text: block }) => {
-    const decides =
-      ofPermissions.test(kind) ||
-      (ofNamespaces.test(kind) && /istio/.test(block)) ||
-      (ofManifests.test(kind) && holdsDeciding(block, places)) ||
-      (kind === 'helm_release' && /istio/.test(block))
-    return decides && names.some((name) => new RegExp(`\\bvar\\.${name}\\b`).test(block))
-  })
+/** The texts of a block by which something decides; `isOfIstio` says whether what it may ask for speaks of Istio. */
+export const decidesBy = (
+  { kind, text }: Block,
+  path: string,
+  isOfIstio: boolean,
+  places: TerraformPlaces,
+): readonly string[] => {
+  if (headOf(text).startsWith('module')) return isModuleOfIstio(text) ? [text] : []
+  if (kind === 'helm_release') return releaseDecidesBy(text, places)
+  const decides =
+    ofPermissions.test(kind) ||
+    (ofNamespaces.test(kind) && (isOfIstio || text.includes('istio'))) ||
+    (ofManifests.test(kind) && holdsDeciding({ kind, text }, path, places))
+  return decides ? [text] : []
+}
+
+const releaseDecidesBy = (text: string, { isDeciding, isMember }: TerraformPlaces): readonly string[] => {
+  const [chart, isIstio] = chartOf(text)
+  if (isIstio)
+    return settingsOf(text).flatMap(({ line, names }) =>
+      how.test(line) || !isSetting(names.join('.'), undefined, undefined) ? [] : [line],
+    )
+  return settingsOf(text).flatMap(({ line, names }) =>
+    names.some((one) => isMember(chart, one.split('.')[0] ?? '')) || (isDeciding(chart) && isWhole(names))
+      ? [line]
+      : [],
+  )
+}
+
+/** Whether a file in Terraform's JSON makes what decides, as far as its words tell. */
+export const holdsDecidingJson = (text: string): boolean =>
+  decidingText.test(text) || /"kubernetes_(?:cluster_)?role|"helm_release"[^]*istio/.test(text)

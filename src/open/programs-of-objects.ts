@@ -1,7 +1,24 @@
 import { byCodePoint } from '../ports/order.js'
 import { folderOf, nameOf } from '../ports/repository.js'
+import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside } from '../units/revision-tree.js'
-import { asksForVariable, changedVariables, terraformChange, type TerraformPlaces } from './changed-terraform.js'
+import {
+  changedVariables,
+  decidesBy,
+  holdsDecidingJson,
+  terraformChange,
+  type TerraformPlaces,
+} from './changed-terraform.js'
+import { decidingKinds } from './template-conditions.js'
+import {
+  asksForName,
+  changedNames,
+  changedValues,
+  namedFile,
+  namesOfObjects,
+  terraformUser,
+  type Changed,
+} from './terraform-names.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Words of programs that make what decides without writing an object down. */
@@ -18,7 +35,8 @@ const literal =
 const ofConfiguration = /\.(?:cue|nix|dhall|k)$/
 const library = /@pulumi\/|pulumi_kubernetes|pulumi-kubernetes|from ['"]cdk8s|import cdk8s/
 
-const isTerraform = (path: string): boolean => /\.(?:tf|tofu)$/.test(path)
+/** Files of Terraform, OpenTofu and Terragrunt; one that locks versions holds no value. */
+const isTerraform = (path: string): boolean => /\.(?:tf|tofu|hcl)$/.test(path) && !path.endsWith('.lock.hcl')
 
 /** More files of Terraform than this are not searched for who asks for a variable. */
 const mostFiles = 500
@@ -41,10 +59,10 @@ export const changedProgramObjects = async (
   const paths = [...changed]
     .filter((path) => !isTest.test(path) && (program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
     .sort(byCodePoint)
-  if (paths.length === 0) return new Map()
+  const found = await changedData(repository, [before, after], changed, usersOf)
+  if (paths.length === 0) return found
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const read = { repository, after, usersOf }
-  const found = new Map<string, string>()
   for (const path of paths) {
     const [one, other] = [old.get(path) ?? '', now.get(path) ?? '']
     if (withoutComments(one) === withoutComments(other)) continue
@@ -54,7 +72,29 @@ export const changedProgramObjects = async (
   return found
 }
 
-const program = /\.(?:tf|tofu|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/
+/** Changed files that hold no object, and that Terraform reads by their names. */
+const changedData = async (
+  repository: WholeRepository,
+  [before, after]: readonly [RevisionUnits, RevisionUnits],
+  changed: ReadonlySet<string>,
+  usersOf: Read['usersOf'],
+): Promise<Map<string, string>> => {
+  const found = new Map<string, string>()
+  const read = { repository, after, usersOf }
+  const files = await terraformOf(read)
+  const asked = [...files.values()].join('\n')
+  const paths = [...changed].filter((path) => !program.test(path) && asked.includes(nameOf(path))).sort(byCodePoint)
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  for (const path of paths) {
+    const texts = [old.get(path), now.get(path)].flatMap((text) => text ?? [])
+    if (texts.every((text) => /^\s*["']?apiVersion\b/m.test(text))) continue
+    const what = await namesChange(namedFile(path), 'is read by', read)
+    if (what !== undefined) found.set(path, what)
+  }
+  return found
+}
+
+const program = /\.(?:tf|tofu|hcl|tf\.json|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/
 const ofPulumi = /\.(?:go|java|cs|kt)$|(?:^|\/)Pulumi\.[^/]+\.yaml$/
 
 const withoutComments = (text: string): string =>
@@ -76,8 +116,9 @@ const changeOf = async (
   read: Read,
   isOfStack: boolean,
 ): Promise<string | undefined> => {
-  if (isTerraform(path)) return terraformChange(old, now, await placesOf(old + now, read))
-  if (/\.tfvars(?:\.json)?$/.test(path)) return variableChange(old, now, read)
+  if (isTerraform(path)) return terraformFileChange(path, [old, now], read)
+  if (path.endsWith('.tf.json')) return [old, now].some(holdsDecidingJson) ? 'makes what decides' : undefined
+  if (/\.tfvars(?:\.json)?$/.test(path)) return namesChange(changedValues(path, old, now), 'sets', read)
   if (/Pulumi\.[^/]+\.yaml$/.test(path)) return settingChange(path, old, now, read)
   const isWritten = ofConfiguration.test(path) || isOfStack || [old, now].some((text) => library.test(text))
   if ([old, now].some((text) => (isWritten ? words : literal).test(text)))
@@ -85,30 +126,64 @@ const changeOf = async (
   return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined
 }
 
-/** Files that a text names, and members of charts. */
-const placesOf = async (text: string, { repository, after, usersOf }: Read): Promise<TerraformPlaces> => {
-  const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, path = '']) => nameOf(path))
-  const [texts, users] = await Promise.all([
+/** Files of Terraform of the later revision. */
+const terraformOf = ({ repository, after }: Read): Promise<ReadonlyMap<string, string>> =>
+  textsOf(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))
+
+/** Files that a text names, charts and their members, and objects that are values of names. */
+const placesOf = async (text: string, read: Read): Promise<TerraformPlaces> => {
+  const { repository, after, usersOf } = read
+  const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => nameOf(one))
+  const releases = text.includes('helm_release')
+  const [texts, users, charts, files] = await Promise.all([
     textsOf(
       repository,
       after,
-      after.tree.paths.filter((path) => names.includes(nameOf(path))),
+      after.tree.paths.filter((one) => names.includes(nameOf(one))),
     ),
-    text.includes('helm_release') ? usersOf() : new Map<string, string>(),
+    releases ? usersOf() : new Map<string, string>(),
+    releases ? decidingCharts(read) : new Set<string>(),
+    terraformOf(read),
   ])
+  const objects = namesOfObjects(files)
   return {
-    namedFile: (path) => [...texts].find(([one]) => nameOf(one) === nameOf(path))?.[1],
+    namedFile: (one) => [...texts].find(([other]) => nameOf(other) === nameOf(one))?.[1],
     isMember: (chart, member) => nameOf(users.get(member) ?? '') === chart,
+    isDeciding: (chart) => charts.has(chart),
+    asksForObject: (one, path) => asksForName(one, folderOf(path), objects),
   }
 }
 
-const variableChange = async (old: string, now: string, read: Read): Promise<string | undefined> => {
-  const names = changedVariables(old, now)
-  const paths = read.after.tree.paths.filter(isTerraform).slice(0, mostFiles)
-  const texts = await textsOf(read.repository, read.after, paths)
-  const places = await placesOf([...texts.values()].join('\n'), read)
-  const user = [...texts].find(([, text]) => asksForVariable(text, names, places))
-  return user === undefined ? undefined : `sets a variable by which ${user[0]} makes what decides`
+/** Names of the folders of charts of which a template makes what decides. */
+const decidingCharts = async ({ repository, after }: Read): Promise<ReadonlySet<string>> => {
+  const folders = [...chartFolders(after.tree)]
+  const texts = await textsOf(
+    repository,
+    after,
+    after.tree.paths.filter((path) => chartOfTemplate(path, folders) !== undefined),
+  )
+  return new Set(
+    [...texts].flatMap(([path, text]) =>
+      decidingKinds.test(text) ? [nameOf(chartOfTemplate(path, folders) ?? '')] : [],
+    ),
+  )
+}
+
+const terraformFileChange = async (
+  path: string,
+  [old, now]: readonly [string, string],
+  read: Read,
+): Promise<string | undefined> =>
+  terraformChange(path, [old, now], await placesOf(old + now, read)) ??
+  (await namesChange(changedNames(path, old, now), 'gives a name', read))
+
+/** What a change of names decides where files of Terraform ask for them. */
+const namesChange = async (names: Changed, does: string, read: Read): Promise<string | undefined> => {
+  if (names.length === 0) return undefined
+  const files = await terraformOf(read)
+  const places = await placesOf([...files.values()].join('\n'), read)
+  const user = terraformUser(files, names, (block, path, isOfIstio) => decidesBy(block, path, isOfIstio, places))
+  return user === undefined ? undefined : `${does} what ${user} makes what decides by`
 }
 
 /** Settings of a stack that its program asks for where it makes what decides. */
