@@ -4,9 +4,10 @@ import type { Problem } from '../errors/problem.js'
 import type { LiveEnvironment } from '../open/open-environment.js'
 import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
+import { readByName } from '../open/read-by-name.js'
 import type { Run } from '../open/run.js'
 import { beyondBranch, meshWide } from '../plan/drift/beside-branch.js'
-import { isBeside, type DriftedObject } from '../plan/drift/drifted-object.js'
+import { isBeside, type DriftedObject, type DriftInput } from '../plan/drift/drifted-object.js'
 import { findDrift, notCompared, sidesOfDrift } from '../plan/drift/find-drift.js'
 import { leftElsewhere } from '../plan/environment-moves.js'
 import { findWayBack, noWayBack } from '../plan/drift/way-back.js'
@@ -50,10 +51,11 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   sayMissingRights(run, opened)
   const { rendered, files, refused } = desiredOf(opened)
   const desired = [...files, ...rendered]
+  const state = await readByName(world, desired)
   const input = {
     environment,
     desired,
-    state: world.state,
+    state,
     rootNamespace: resolveMesh(world.state, environment.mesh).settings.rootNamespace,
     bindings: configuration.after?.bindings ?? [],
     rendered,
@@ -62,7 +64,7 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
     today,
   }
   const beyond = beyondBranch(input)
-  const judged = judgeDrift(opened, desired, beyond)
+  const judged = judgeDrift(opened, input, beyond)
   const objects = findDrift(input)
   const shown = toShow(opened, judged)
   const drifted = isDrifted(judged.plan, objects)
@@ -70,12 +72,12 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   // What is mesh-wide is no drift, and what it lets in is told beside the verdict of the branch's own.
   const beside = {
     count: objects.filter(isBeside).length,
-    ...(wide.length === 0 ? {} : { verdict: verdictOf(judgeDrift(opened, desired, beyond, wide).plan) }),
+    ...(wide.length === 0 ? {} : { verdict: verdictOf(judgeDrift(opened, input, beyond, wide).plan) }),
   }
   const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
   const told = {
     plan: shown.plan,
-    notCompared: notCompared(world.state, desired),
+    notCompared: notCompared(state, desired),
     beside,
     refused: objects.filter(({ kind }) => kind === 'refused').length,
   }
@@ -84,8 +86,8 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
     : {
         ...told,
         objects,
-        since: sinceOf(shown.plan, world.state),
-        wayBack: findWayBack({ environment, rendered, files, state: world.state, objects }),
+        since: sinceOf(shown.plan, state),
+        wayBack: findWayBack({ environment, rendered, files, state, objects }),
       }
   const details = { drift: found.objects }
   await publishPlans(run, { command: 'drift', shown: [shown], meta: metaOfBranch(run, opened), exitCode, details })
@@ -130,13 +132,13 @@ const desiredOf = (
 /** From what shall stand to what stands, in the world around both: gained is what somebody opened beside the branch. */
 const judgeDrift = (
   opened: LiveEnvironment,
-  desired: readonly KubernetesObject[],
+  { state, desired }: Pick<DriftInput, 'state' | 'desired'>,
   beyond: readonly KubernetesObject[],
   wide: readonly KubernetesObject[] = [],
 ): EnvironmentPlan => {
   // The parent of the environment differs by the mark of the run that wrote last.
   const sides = sidesOfDrift(
-    opened.world.state,
+    state,
     desired.filter(({ key }) => !isParent(key, opened.environment)),
   )
   return judgeObjects(opened, { before: sides.before, after: [...sides.after, ...beyond, ...wide] })

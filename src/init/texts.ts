@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { UnitSettings } from '../config/config.js'
 import { applySetParentName } from '../bindings/names.js'
-import { meshKinds, rbacKinds, workloadKinds } from '../mesh/kinds.js'
+import { comparedKinds, readKinds } from '../mesh/kinds.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import type { FoundEnvironment } from './found-environment.js'
@@ -148,7 +148,9 @@ interface RolesOf {
 /** What an administrator applies so that the jobs may read, and apply may write. */
 export const rolesText = (environments: readonly RolesOf[]): string => {
   const groups = new Map<string, Set<string>>()
-  for (const { group, resource } of [...meshKinds, ...workloadKinds, ...rbacKinds]) {
+  // Of ConfigMaps those alone that stand below by name: others may hold what is nobody's business.
+  const compared = comparedKinds.filter(({ kind }) => kind !== 'ConfigMap')
+  for (const { group, resource } of [...readKinds, ...compared]) {
     const resources = groups.get(group) ?? new Set<string>()
     groups.set(group, resources.add(resource))
   }

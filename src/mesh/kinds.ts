@@ -46,6 +46,19 @@ export const rbacKinds: readonly ResourceKind[] = [
   clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRoleBinding', 'clusterrolebindings'),
 ]
 
+/**
+ * Kinds that no judgement reads, and that drift compares with the files where the branch has them: each object is read by its
+ * name. How the server stores them is known (plan/drift/server-defaults.ts).
+ */
+export const comparedKinds: readonly ResourceKind[] = [
+  namespaced('networking.istio.io', '', 'VirtualService', 'virtualservices'),
+  namespaced('networking.istio.io', '', 'DestinationRule', 'destinationrules'),
+  namespaced('apps', 'v1', 'ReplicaSet', 'replicasets'),
+  namespaced('batch', 'v1', 'CronJob', 'cronjobs'),
+  namespaced('batch', 'v1', 'Job', 'jobs'),
+  namespaced('', 'v1', 'ConfigMap', 'configmaps'),
+]
+
 /** All kinds that a judgement reads, but for ConfigMaps by name. */
 export const readKinds: readonly ResourceKind[] = [...meshKinds, ...workloadKinds, ...rbacKinds]
 

@@ -38,7 +38,7 @@ export interface DriftFound {
   readonly counted?: number
   /** Bindings that apply would not write any more. */
   readonly refused: number
-  /** `2 CronJob`: what of the branch no cluster is asked for. */
+  /** `2 Ingress`: what of the branch was not read from the cluster. */
   readonly notCompared: readonly string[]
   /** What is not the environment's and bears on it: how many objects, and what access would be told with the mesh-wide policies. */
   readonly beside: { readonly count: number; readonly verdict?: Verdict }
@@ -87,7 +87,7 @@ export const driftWords = {
     "run the apply job of the branch's tip again, in CI (a shell has no token of the job), and remove what no file knows",
   ],
   adopt: ['Take it into the repository', 'commit what stands there, and have it reviewed'],
-  notCompared: 'Not compared, since their kinds are not read from the cluster',
+  notCompared: 'Not compared, since they were not read from the cluster',
 } as const
 
 const shown: Readonly<Record<Level, number>> = { full: 1_000, short: 50, list: 20, verdict: 0 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
+import type { DriftedObject } from '../../src/plan/drift/drifted-object.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { groundOnDouble } from '../cuts/double.js'
 import { before, binding, configurationOf, othersOf, runJob, type Ground } from '../cuts/trial.js'
@@ -60,4 +61,41 @@ test('what is left over of a binding that is gone still gives: access and permis
   const { gains, permissions } = await drifted(configurationOf('shop', [binding('kept', 'get', '/kept')]))
   expect(gains.filter((row) => row.includes('`old`'))).toHaveLength(1)
   expect(permissions).toEqual(['gained ServiceAccount shop/old: get deployments of apps'])
+})
+
+test('a CronJob of the branch that runs as somebody else now: its fields, with who wrote them', async () => {
+  const nightly = (account: string): JsonObject => ({
+    apiVersion: 'batch/v1',
+    kind: 'CronJob',
+    metadata: { name: 'nightly', namespace: 'shop' },
+    spec: {
+      schedule: '5 1 * * *',
+      jobTemplate: {
+        spec: {
+          template: {
+            metadata: { labels: { app: 'nightly' } },
+            spec: { serviceAccountName: account, restartPolicy: 'Never', containers: [{ name: 'main', image: 'x' }] },
+          },
+        },
+      },
+    },
+  })
+  const files: Files = {
+    'meshgate.yaml': (before('shop')['meshgate.yaml'] ?? '').replace(
+      '    audience:',
+      '    policies: [mesh/*.yaml]\n    audience:',
+    ),
+    'mesh/nightly.yaml': JSON.stringify(nightly('batch')),
+  }
+  const told = async (): Promise<unknown> => {
+    const { outcome } = await runJob('drift', files, 2, ground)
+    const objects = (outcome.details?.['drift'] ?? []) as readonly DriftedObject[]
+    return objects.filter(({ object }) => object.startsWith('CronJob')).map(({ kind, details }) => [kind, ...details])
+  }
+  expect(await told()).toEqual([['missing']])
+  await ground.make([nightly('batch')])
+  expect(await told()).toEqual([])
+  await ground.make([nightly('admin')])
+  const account = '/spec/jobTemplate/spec/template/spec/serviceAccountName'
+  expect(await told()).toEqual([['changed', expect.objectContaining({ what: account })]])
 })

@@ -67,6 +67,11 @@ const files = {
     ['daemonset', 'each', '/spec/template/spec/containers/0/livenessProbe/failureThreshold', 4],
     ['service', 'plain', '/spec/sessionAffinity', 'ClientIP'],
     ['rolebinding', 'some', '/subjects/0/name', 'joe'],
+    ['replicaset', 'some', '/spec/template/spec/dnsPolicy', 'Default'],
+    ['cronjob', 'nightly', '/spec/concurrencyPolicy', 'Forbid'],
+    ['job', 'once', '/spec/parallelism', 0],
+    ['configmap', 'config', '/data/a', 'c'],
+    ['virtualservice', 'plain', '/spec/http/0/route/0/destination/host', 'other'],
   ])('a default that somebody changed is told: %s %s %s', async (kind, name, path, value) => {
     const patch = JSON.stringify([{ op: 'replace', path, value }])
     kubectl(['-n', 'shop', 'patch', kind, name, '--type=json', '-p', patch])

@@ -4,6 +4,7 @@ import { readObjects } from '../../src/manifests/read-objects.js'
 import { isSameQuantity } from '../../src/plan/drift/quantity.js'
 import { fieldsOtherwise } from '../../src/plan/drift/stored-form.js'
 import { isJsonObject, type Json } from '../../src/ports/json.js'
+import { comparedKinds } from '../../src/mesh/kinds.js'
 import { keyText, keyTitle, type KubernetesObject } from '../../src/ports/object.js'
 import { storedObjects, writtenText } from './stored-objects.js'
 
@@ -22,7 +23,10 @@ const otherwise = (live: KubernetesObject): readonly string[] => {
 
 /** Kinds that the cluster is asked for. */
 const read = ['Service', 'Deployment', 'StatefulSet', 'DaemonSet', 'Pod', 'Namespace', 'ServiceAccount']
-const compared = stored.filter(({ key }) => read.includes(key.kind) || /^(Role|Cluster|Auth|Peer)/.test(key.kind))
+const byName = comparedKinds.map(({ kind }) => kind)
+const compared = stored.filter(
+  ({ key }) => [...read, ...byName].includes(key.kind) || /^(Role|Cluster|Auth|Peer)/.test(key.kind),
+)
 
 test('as a real API server stored them: nothing is otherwise', () => {
   expect(compared.length).toBeGreaterThan(15)
@@ -52,6 +56,8 @@ const changes = (value: Json, path: string): readonly (readonly [string, Json])[
 
 /** What only the cluster can say: another value is no edit. Of a pod's own token the name is made up. */
 const allotted = [
+  // Of a Job that is not suspended nobody can change them.
+  /^\/spec\/(selector\/matchLabels|template\/metadata\/labels)\/(batch\.kubernetes\.io\/)?controller-uid$/,
   /^\/spec\/(replicas|clusterIPs?.*|healthCheckNodePort|ports\/\d\/nodePort)$/,
   /^\/spec\/(nodeName|serviceAccountName)$/,
 ]
@@ -60,12 +66,12 @@ test('any other value, anywhere in what the server filled in or the file said, i
   let tried = 0
   const untold = new Set<string>()
   for (const live of compared)
-    for (const root of ['spec', 'rules', 'subjects', 'roleRef']) {
+    for (const root of ['spec', 'rules', 'subjects', 'roleRef', 'data']) {
       const value = live.content[root]
       if (value === undefined || value === null) continue
       for (const [place, other] of changes(value, `/${root}`)) {
         // One template of pods is tried, and a pod.
-        if (live.key.kind !== 'Deployment' && place.startsWith('/spec/template/spec')) continue
+        if (!['Deployment', 'CronJob'].includes(live.key.kind) && place.startsWith('/spec/template/spec')) continue
         tried += 1
         if (otherwise(readObject({ ...live.content, [root]: other })).length > 0) continue
         if (!allotted.some((pattern) => pattern.test(place))) untold.add(`${live.key.kind} ${place}`)

@@ -213,6 +213,41 @@ const daemonSet: Defaults = {
   '/spec/updateStrategy/rollingUpdate/maxUnavailable': is(1),
 }
 
+const replicaSet: Defaults = { ...template, '/spec/replicas': allotted }
+
+const podReplacement: Default = (live, { parent }) =>
+  live === (parent['podFailurePolicy'] === undefined ? 'TerminatingOrFailed' : 'Failed')
+
+/** pkg/apis/batch/v1/defaults.go, and the selector and labels that the strategy makes of the Job's uid and name. */
+const job: Defaults = {
+  ...template,
+  '/spec/completions': (live, { parent }) => live === 1 && parent['parallelism'] === undefined,
+  '/spec/parallelism': is(1),
+  '/spec/backoffLimit': (live, { parent }) => live === (parent['backoffLimitPerIndex'] === undefined ? 6 : 2147483647),
+  '/spec/completionMode': is('NonIndexed'),
+  '/spec/manualSelector': is(false),
+  '/spec/suspend': is(false),
+  '/spec/podReplacementPolicy': podReplacement,
+  '/spec/podFailurePolicy/rules/*/onPodConditions/*/status': is('True'),
+  ...Object.fromEntries(
+    ['', 'batch.kubernetes.io/'].flatMap((prefix): readonly (readonly [string, Default])[] => [
+      [`/spec/selector/matchLabels/${prefix}controller-uid`, allotted],
+      [`/spec/template/metadata/labels/${prefix}controller-uid`, allotted],
+      [`/spec/template/metadata/labels/${prefix}job-name`, (live, { root }) => live === at(root, 'metadata', 'name')],
+    ]),
+  ),
+}
+/** SetDefaults_CronJob; of the Jobs that it makes the pods alone, the rest is filled in when they are made. */
+const cronJob: Defaults = {
+  '/spec/concurrencyPolicy': is('Allow'),
+  '/spec/suspend': is(false),
+  '/spec/successfulJobsHistoryLimit': is(3),
+  '/spec/failedJobsHistoryLimit': is(1),
+  '/spec/jobTemplate/metadata': is({}, { creationTimestamp: null }),
+  '/spec/jobTemplate/metadata/creationTimestamp': is(null),
+  ...under('/spec/jobTemplate', template),
+}
+
 const typeOf = ({ root }: Place): string => textOf(at(root, 'spec', 'type')) || 'ClusterIP'
 const isOpenAtNodes = (place: Place): boolean => ['NodePort', 'LoadBalancer'].includes(typeOf(place))
 const saysNone = (value: Json | undefined): boolean => JSON.stringify(value ?? '').includes('"None"')
@@ -261,13 +296,17 @@ const gateway: Defaults = {
 }
 
 const byKind: ReadonlyMap<string, Defaults> = new Map([
+  ['/ConfigMap', {}],
   ['/Namespace', namespace],
   ['/Pod', pod],
   ['/Service', service],
   ['/ServiceAccount', serviceAccount],
   ['apps/DaemonSet', daemonSet],
   ['apps/Deployment', deployment],
+  ['apps/ReplicaSet', replicaSet],
   ['apps/StatefulSet', statefulSet],
+  ['batch/CronJob', cronJob],
+  ['batch/Job', job],
   ['gateway.networking.k8s.io/Gateway', gateway],
   [`${rbac}/ClusterRole`, {}],
   [`${rbac}/ClusterRoleBinding`, roleBinding],

@@ -10,6 +10,8 @@ import { defaultsOf, type Defaults } from './server-defaults.js'
 /** Maps of texts: an empty one is not stored, and a member is somebody's whatever its name is. */
 const maps: ReadonlySet<string> = new Set([
   'annotations',
+  'binaryData',
+  'data',
   'labels',
   'limits',
   'matchLabels',
