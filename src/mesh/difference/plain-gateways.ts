@@ -17,20 +17,46 @@ const conditions = /"source\.(?:principal|namespace|serviceAccount|trustDomain)"
 
 const gatewayApi = 'gateway.networking.k8s.io'
 
-/** Whether a rule lets more in that shows no identity: a DENY that names some, an ALLOW that leaves some out. */
-const refusesIdentities = ({ action, rules = [] }: AppliedPolicy): boolean => {
+/** Whether a rule names identities, or names those that it is not for. */
+const names = (rules: unknown): boolean => {
   const text = JSON.stringify(rules)
-  return action === 'DENY'
-    ? new RegExp(`"(?:${identities})"`).test(text) || conditions.test(text)
-    : new RegExp(`"not(?:${identities})"`, 'i').test(text) || (conditions.test(text) && text.includes('"notValues"'))
+  return new RegExp(`"(?:${identities})"`).test(text) || conditions.test(text)
+}
+const leavesOut = (rules: unknown): boolean => {
+  const text = JSON.stringify(rules)
+  return new RegExp(`"not(?:${identities})"`, 'i').test(text) || (conditions.test(text) && text.includes('"notValues"'))
 }
 
-/** The policy that refuses some identities where plaintext is taken. */
-const refusing = ({ stages }: Enforcement): AppliedPolicy | undefined =>
-  stages
-    .filter(({ proxy, mutualTls }) => proxy === 'sidecar' && mutualTls !== 'STRICT')
+/** A policy by which it matters whether a gateway shows its identity, and what it does to those who then get in. */
+interface Deciding {
+  readonly title: string
+  readonly does: 'refuses' | 'lets in'
+}
+
+const deciding = (policy: AppliedPolicy, does: Deciding['does']): Deciding => ({
+  title: keyTitle(policy.object.key),
+  does,
+})
+
+/** The policy that refuses some identities where plaintext is taken: a DENY of some, an ALLOW that leaves some out. */
+const refusing = ({ stages }: Enforcement): Deciding | undefined => {
+  const open = stages.filter(({ proxy, mutualTls }) => proxy === 'sidecar' && mutualTls !== 'STRICT')
+  const found = open
     .flatMap(({ allow, deny }) => [...deny, ...allow])
-    .find(refusesIdentities)
+    .find(({ action, rules }) => (action === 'DENY' ? names(rules) : leavesOut(rules)))
+  return found === undefined ? undefined : deciding(found, 'refuses')
+}
+
+/** What lets in those alone who show an identity: an ALLOW of some, a DENY of all others, and mutual TLS that is required. */
+const admitting = ({ stages }: Enforcement): Deciding | undefined => {
+  const open = stages.filter(({ proxy, mutualTls }) => proxy === 'sidecar' && mutualTls !== 'DISABLE')
+  if (open.some(({ mutualTls }) => mutualTls === 'STRICT'))
+    return { title: 'mutual TLS that is required', does: 'lets in' }
+  const found = open
+    .flatMap(({ allow, deny }) => [...allow, ...deny])
+    .find(({ action, rules }) => (action === 'DENY' ? leavesOut(rules) : names(rules)))
+  return found === undefined ? undefined : deciding(found, 'lets in')
+}
 
 /** Places of a Service that was not read: whatever the policies there are for, but for workloads that are known. */
 const placesOfPolicies = (mesh: Mesh, namespace: string): readonly Destination[] => {
@@ -82,10 +108,35 @@ const backendModes = ({ key, content }: KubernetesObject): readonly TlsMode[] =>
           : [],
       )
 
-const plainModes = (object: KubernetesObject | undefined): readonly TlsMode[] =>
-  object === undefined
-    ? []
-    : [...tlsModesOf(object), ...backendModes(object)].filter(({ mode }) => mode !== 'ISTIO_MUTUAL')
+const isPlain = ({ mode }: TlsMode): boolean => mode !== 'ISTIO_MUTUAL'
+
+const hostOf = ({ content }: KubernetesObject): string => textAt(content, 'spec', 'host')
+
+const isRule = ({ key }: KubernetesObject): boolean =>
+  key.group === 'networking.istio.io' && key.kind === 'DestinationRule'
+
+/**
+ * How a host is connected to without identity: by its own object, or, where it has none, by a DestinationRule for more hosts. Of
+ * several for one host the most particular holds, and nothing of the others (I networking/v1/destination_rule.proto: `host`).
+ */
+const plainModes = (
+  object: KubernetesObject | undefined,
+  { state }: Mesh,
+  like: KubernetesObject,
+): readonly TlsMode[] => {
+  if (object !== undefined) return [...tlsModesOf(object), ...backendModes(object)].filter(isPlain)
+  if (!isRule(like)) return []
+  const host = hostOf(like)
+  const whole = wholeHost(host, like.key.namespace)
+  const wider = state.objects.filter(
+    (one) => isRule(one) && hostOf(one).startsWith('*') && hostOf(one) !== host && whole.endsWith(hostOf(one).slice(1)),
+  )
+  return wider.flatMap((one) =>
+    tlsModesOf(one)
+      .filter(isPlain)
+      .map((mode) => ({ ...mode, host })),
+  )
+}
 
 /** Whether every route of a kind is known: a cluster was asked for all of them, or has no such kind. */
 const knowsRoutes = ({ state }: Mesh): boolean =>
@@ -93,26 +144,49 @@ const knowsRoutes = ({ state }: Mesh): boolean =>
   (readStatus(state, gatewayApi, 'HTTPRoute', '*') === 'not installed' ||
     isWhollyRead(state, gatewayApi, 'HTTPRoute', '*'))
 
+/** What a change of one object does to gateways: those of one host, or those of another. */
+const reasonsOf = (
+  [old, now]: readonly [Mesh, Mesh],
+  before: KubernetesObject | undefined,
+  after: KubernetesObject | undefined,
+): readonly Reason[] => {
+  const object = after ?? before
+  if (object === undefined) return []
+  const [olds, nows] = [plainModes(before, old, object), plainModes(after, now, object)]
+  const first = (
+    some: readonly TlsMode[],
+    others: readonly TlsMode[],
+    decides: (enforcement: Enforcement) => Deciding | undefined,
+  ): Deciding | undefined => {
+    const known = new Set(others.map(textOf))
+    return some
+      .filter((one) => !known.has(textOf(one)))
+      .flatMap((one) => placesOf(now, one, object.key.namespace))
+      .map((place) => decides(now.enforcementOf(place)))
+      .find((one) => one !== undefined)
+  }
+  const found = first(nows, olds, refusing) ?? first(olds, nows, admitting)
+  if (found === undefined) return []
+  const how = found.does === 'refuses' ? 'without their identity' : 'with their identity again'
+  return [
+    {
+      code: 'ROUTE_NOT_FOLLOWED',
+      text: `${keyTitle(object.key)} ${after === undefined ? 'goes, which ' : ''}has gateways call ${how}, and ${found.title} ${found.does} some identities: who comes through a gateway whose routes were not read may get in`,
+      where: object.source,
+    },
+  ]
+}
+
 /**
- * A client of the mesh may call without its identity at any time; who comes through a gateway may not, and a DestinationRule or
- * BackendTLSPolicy has the gateway do so. Routes of the state are followed (`places-behind.ts`): this is for those that were not read.
+ * A client of the mesh may call with or without its identity at any time; who comes through a gateway may not, and a DestinationRule
+ * or BackendTLSPolicy decides for the gateway. Routes of the state are followed (`places-behind.ts`): this is for those that were
+ * not read.
  */
 export const plainGateways = (old: Mesh, now: Mesh): readonly Reason[] => {
   if ([old, now].every(knowsRoutes)) return []
-  return everyChange(old.state, now.state).flatMap(({ before, after }): readonly Reason[] => {
-    if (after === undefined) return []
-    const known = new Set(plainModes(before).map(textOf))
-    const places = plainModes(after)
-      .filter((one) => !known.has(textOf(one)))
-      .flatMap((one) => placesOf(now, one, after.key.namespace))
-    const policy = places.map((place) => refusing(now.enforcementOf(place))).find((one) => one !== undefined)
-    if (policy === undefined) return []
-    return [
-      {
-        code: 'ROUTE_NOT_FOLLOWED',
-        text: `${keyTitle(after.key)} has gateways call without their identity, and ${keyTitle(policy.object.key)} refuses some identities: who comes through a gateway whose routes were not read may get in`,
-        where: after.source,
-      },
-    ]
-  })
+  return everyChange(old.state, now.state).flatMap(({ before, after }): readonly Reason[] =>
+    before === undefined || after === undefined || hostOf(before) === hostOf(after)
+      ? reasonsOf([old, now], before, after)
+      : [...reasonsOf([old, now], before, undefined), ...reasonsOf([old, now], undefined, after)].slice(0, 1),
+  )
 }

@@ -50,6 +50,69 @@ describe('a DestinationRule has gateways that were not read call without their i
     expect(codes([...before, rule({})], [...before, changed])).toEqual(['ROUTE_NOT_FOLLOWED'])
   })
 
+  const backend = object('gateway.networking.k8s.io/v1', 'BackendTLSPolicy', 'tls', {
+    targetRefs: [{ group: '', kind: 'Service', name: 'orders' }],
+    validation: { hostname: 'orders.example.com', wellKnownCACertificates: 'System' },
+  })
+  const allow = guard('ALLOW', { principals: [account] })
+  const strict = peerAuthentication('strict', { mtls: { mode: 'STRICT' } })
+  const wide = object('networking.istio.io/v1', 'DestinationRule', 'wide', {
+    host: '*.shop.svc.cluster.local',
+    trafficPolicy: plain,
+  })
+  const withTls = rule({ tls: { mode: 'ISTIO_MUTUAL' } })
+
+  test.each<[string, JsonObject[], JsonObject[], JsonObject[]]>([
+    ['an ALLOW by its rule that goes', [...world, allow], [rule(plain)], []],
+    ['an ALLOW by TLS of the mesh', [...world, allow], [rule(plain)], [withTls]],
+    ['an ALLOW by a rule without a word of TLS', [...world, allow], [rule(plain)], [rule({})]],
+    [
+      'an ALLOW at its port',
+      [...world, allow],
+      [rule({ portLevelSettings: [{ port: { number: 80 }, ...plain }] })],
+      [],
+    ],
+    ['an ALLOW by the host of a rule', [...world, allow], [rule(plain)], [rule(plain, 'vault.shop.svc.cluster.local')]],
+    ['an ALLOW by a particular rule under a wide one', [...world, allow, wide], [], [rule({})]],
+    ['an ALLOW by TLS of its own that goes', [...world, allow], [backend], []],
+    [
+      'an ALLOW by a condition',
+      [
+        ...world,
+        policy('guard', { action: 'ALLOW', rules: [{ when: [{ key: 'source.namespace', values: ['edge'] }] }] }),
+      ],
+      [rule(plain)],
+      [],
+    ],
+    ['a DENY of all others', [...world, guard('DENY', { notPrincipals: [account] })], [rule(plain)], []],
+    ['mutual TLS that is required', [...world, strict], [rule(plain)], []],
+    ['an ALLOW where the Service was not read', [injected, allow], [rule(plain)], []],
+  ])('or with it again, past %s', (_, both, before, after) => {
+    expect(codes([...both, ...before], [...both, ...after])).toEqual(['ROUTE_NOT_FOLLOWED'])
+  })
+
+  test('a rule for more hosts holds again where a particular one goes', () => {
+    expect(codes([...world, deny, wide, withTls], [...world, deny, wide])).toEqual(['ROUTE_NOT_FOLLOWED'])
+    expect(codes([...world, deny, wide, rule(plain)], [...world, deny, wide])).toEqual([])
+    expect(codes([...world, deny, withTls], [...world, deny])).toEqual([])
+  })
+
+  test.each<[string, JsonObject[], JsonObject[], JsonObject[]]>([
+    ['where no rule names an identity', world, [rule(plain)], []],
+    ['where a DENY names it', [...world, deny], [rule(plain)], []],
+    [
+      'where no identity arrives',
+      [...world, allow, peerAuthentication('off', { mtls: { mode: 'DISABLE' } })],
+      [rule(plain)],
+      [],
+    ],
+    ['for another host', [...world, allow], [rule(plain, 'vault.shop.svc.cluster.local')], []],
+    ['where a wide rule says the same', [...world, allow, wide], [rule(plain)], []],
+    ['where it never was without it', [...world, allow], [withTls], []],
+  ])('with it again, %s: nothing opens', (_, both, before, after) => {
+    expect(codes([...both, ...before], [...both, ...after])).toEqual([])
+  })
+
   test('so does a BackendTLSPolicy for the Service, and none for another', () => {
     const tls = (name: string, kind = 'Service'): JsonObject =>
       object('gateway.networking.k8s.io/v1', 'BackendTLSPolicy', 'tls', {
