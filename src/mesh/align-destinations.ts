@@ -106,6 +106,8 @@ export interface JoinedDestination {
   readonly isMoved: boolean
   /** The Service, where pods of these labels were not read. */
   readonly unread?: KubernetesObject
+  /** A name leads there, and which port it is was not read. */
+  readonly isNamed?: true
 }
 
 export const joinedDestinations = (before: Mesh, after: Mesh): readonly JoinedDestination[] => {
@@ -113,7 +115,7 @@ export const joinedDestinations = (before: Mesh, after: Mesh): readonly JoinedDe
   if (joined.length === 0) return []
   const [first, second] = [indexPlaces(before), indexPlaces(after)]
   return joined.flatMap(({ service, olds, now, isNew, unread, ports }): readonly JoinedDestination[] => {
-    const led = ports.map(({ olds: thens, now: at, isGone }): JoinedDestination => {
+    const led = ports.map(({ olds: thens, now: at, isGone, isNamed }): JoinedDestination => {
       const found = unread !== undefined ? unreadAt(at, service) : destinationAt(second(at), at)
       return {
         service,
@@ -121,6 +123,7 @@ export const joinedDestinations = (before: Mesh, after: Mesh): readonly JoinedDe
         after: found,
         isMoved: isGone && !isNew,
         ...(unread === undefined ? {} : { unread }),
+        ...(isNamed === undefined ? {} : { isNamed }),
       }
     })
     if (!isNew) return led

@@ -21,6 +21,8 @@ export interface LedPort {
   readonly now: PlacedPort
   /** It leads to none of those any more. */
   readonly isGone: boolean
+  /** A name leads to it, of pods that were not read: it is one of the ports that it may be. */
+  readonly isNamed?: true
 }
 
 /** A workload, or a port of one, where nothing was before, to which a Service leads that led to others. */
@@ -86,11 +88,12 @@ export const joinedServices = (before: MeshState, after: MeshState): readonly Jo
   const [old, now] = [sideOf(before), sideOf(after)]
   const services = new Map(old.services.map((one) => [keyText(one.key), one]))
   const known = once(() => knownPlaces(old))
+  const told = once(() => toldPorts([before, after]))
   return now.services.flatMap((service): readonly JoinedService[] => {
     const earlier = services.get(keyText(service.key))
     if (earlier === undefined) return []
     const [olds, news] = [old.membersOf(earlier), now.membersOf(service)]
-    if (news.length === 0) return earlier === service ? [] : unreadOf(service, earlier, olds)
+    if (news.length === 0) return earlier === service ? [] : unreadOf(service, earlier, olds, told)
     const isSame = earlier === service && isSameList(objectsOf(olds), objectsOf(news))
     return olds.length === 0 || isSame ? [] : joinedOf(service, earlier, olds, news, known())
   })
@@ -139,38 +142,75 @@ const joinedOf = (
     ]
   })
 
+/** Ports that a rule of either state may tell apart, and another one: what a named port of pods that nobody read may be. */
+const toldPorts = (states: readonly MeshState[]): readonly number[] => {
+  const texts = states.flatMap(({ objects }) =>
+    objects.flatMap(({ key, content }) => (key.group === 'security.istio.io' ? [JSON.stringify(content['spec'])] : [])),
+  )
+  const found = texts.flatMap((text) => [...text.matchAll(/"(\d{1,5})"/g)].map(([, digits]) => Number(digits)))
+  const told = new Set(found)
+  let other = 65535
+  while (told.has(other)) other -= 1
+  return [other, ...told]
+}
+
 /** A selector or a port that changes leads to pods that nobody knows: such that have its labels, and maybe more. */
 const unreadOf = (
   service: KubernetesObject,
   earlier: KubernetesObject,
   olds: readonly Member[],
+  told: () => readonly number[],
 ): readonly JoinedService[] => {
+  if (isSameTarget(service, earlier)) return []
+  const isMoved = labelsKey('', selectorOf(service)) !== labelsKey('', selectorOf(earlier))
   const ports = portsOf(service).flatMap((port): readonly LedPort[] => {
-    const [now] = standIns(service, port)
+    const nows = standIns(service, port, told)
     const before = earlierPorts(port, service, earlier)
-    const led = before.flatMap((one) => (olds.length > 0 ? ledTo(one, olds) : standIns(earlier, one)))
+    // One name leads where it led.
+    if (!isMoved && before.some((one) => targetText(one) === targetText(port))) return []
+    const led = before.flatMap((one) => (olds.length > 0 ? ledTo(one, olds) : standIns(earlier, one, told)))
+    const isNamed = [port, ...before].some((one) => targetPortOf(one, undefined) === undefined)
+    // Of a port that nobody knows each may be the one that was, and each the one that is.
+    if (isNamed)
+      return nows.flatMap((now) =>
+        each(led, placeOf).flatMap((one) =>
+          placeOf(one) === placeOf(now) ? [] : [{ olds: [one], now, isGone: false, isNamed: true }],
+        ),
+      )
+    const [now] = nows
     const isSame = led.some((one) => now !== undefined && placeOf(one) === placeOf(now))
     return now === undefined || isSame || led.length === 0 ? [] : [{ olds: each(led, placeOf), now, isGone: false }]
   })
   const [first] = ports
-  if (first === undefined || isSameTarget(service, earlier)) return []
+  if (first === undefined) return []
   return [{ service: keyTitle(service.key), unread: service, olds: [], now: first.now, isNew: false, ports }]
 }
 
 const selectorOf = ({ content }: KubernetesObject): Readonly<Record<string, string>> =>
   textAt(content, 'spec', 'type') === 'ExternalName' ? {} : textMapAt(content, 'spec', 'selector')
 
-/** Where the Service's port leads, whatever stands there. */
-const standIns = (service: KubernetesObject, port: JsonObject): readonly PlacedPort[] => {
+/** Where the Service's port leads, whatever stands there; by a name to any of the ports that rules tell apart. */
+const standIns = (
+  service: KubernetesObject,
+  port: JsonObject,
+  told: () => readonly number[],
+): readonly PlacedPort[] => {
   const [labels, target] = [selectorOf(service), targetPortOf(port, undefined)]
-  if (Object.keys(labels).length === 0 || target === undefined) return []
-  return [{ namespace: service.key.namespace, labels, port: target }]
+  if (Object.keys(labels).length === 0) return []
+  return (target === undefined ? told() : [target]).map((one) => ({
+    namespace: service.key.namespace,
+    labels,
+    port: one,
+  }))
 }
+
+/** The number or name to which a port leads. */
+const targetText = (port: JsonObject): string => String(targetPortOf(port, undefined) ?? textAt(port, 'targetPort'))
 
 /** Whether the Service leads where it led, though the workloads there are gone from what was read. */
 const isSameTarget = (service: KubernetesObject, earlier: KubernetesObject): boolean => {
   const text = (one: KubernetesObject): string =>
-    [labelsKey('', selectorOf(one)), ...portsOf(one).map((port) => String(targetPortOf(port, undefined)))].join('\n')
+    [labelsKey('', selectorOf(one)), ...portsOf(one).map(targetText)].join('\n')
   return text(service) === text(earlier)
 }
 

@@ -47,7 +47,7 @@ const unreadGain = (found: FoundDiff, joined: JoinedDestination, service: Kubern
   const { labels, port } = joined.after
   const reason: Reason = {
     code: 'NOT_MODELLED',
-    text: `pods that were not read, ${labelsText(labels)} at port ${port}, ${joinedText(joined)}, may let more in: what is known of their labels meets fewer rules`,
+    text: `pods that were not read, ${labelsText(labels)} at ${joined.isNamed === true ? 'a port that is known by name alone' : `port ${port}`}, ${joinedText(joined)}, may let more in: what is known of their labels meets fewer rules`,
     where: service.source,
   }
   return [{ ...found, diff: { ...diff, verdict: 'cannot prove', gained: [], lost: [], reasons: [reason] } }]
@@ -88,8 +88,9 @@ const atOwnPorts = (way: Way, then: Destination, now: Destination): Way => {
 }
 
 /** How a place is told to which a Service leads that led to others. */
-const joinedText = ({ service, befores, after }: JoinedDestination): string => {
+const joinedText = ({ service, befores, after, isNamed }: JoinedDestination): string => {
   const places = befores.map(({ namespace, labels, port }) => {
+    if (isNamed === true) return labelsText(labels)
     const text = labelsKey(namespace, labels) === labelsKey(after.namespace, after.labels) ? '' : labelsText(labels)
     if (port === after.port) return text
     return text === '' ? `port ${port}` : `port ${port} of ${text}`

@@ -249,11 +249,31 @@ describe('a Service whose pods were not read', () => {
   const nobody = policy('nobody', { selector: { matchLabels: { ver: 'v1' } }, rules: [] })
   const [v1, v2] = [{ ver: 'v1' }, { ver: 'v2' }]
   const known = pods([{ containerPort: 8080 }], 'orders', v1)
+  const mostlyStrict: JsonObject = {
+    apiVersion: 'security.istio.io/v1',
+    kind: 'PeerAuthentication',
+    metadata: { name: 'strict', namespace: 'shop' },
+    spec: {
+      selector: { matchLabels: orders },
+      mtls: { mode: 'STRICT' },
+      portLevelMtls: { '9090': { mode: 'DISABLE' } },
+    },
+  }
 
   test.each<[string, JsonObject[], JsonObject[]]>([
     ['leads to others', [at(v1), nobody], [at(v2), nobody]],
     ['leads to another port of theirs', [at(orders), deny], [at(orders, 9090), deny]],
     ['leads to others than those that were read', [known, at(v1), nobody], [known, at(v2), nobody]],
+    ['leads to a port of another name', [at(orders, 'web'), deny], [at(orders, 'admin'), deny]],
+    ['leads to a port by its name from now on', [at(orders), deny], [at(orders, 'web'), deny]],
+    ['leads to a port by its number from now on', [at(orders, 'web'), deny], [at(orders, 9090), deny]],
+    ['leads to others at a port of one name', [at(v1, 'web'), nobody], [at(v2, 'web'), nobody]],
+    [
+      'leads to a port of another name, which STRICT leaves out',
+      [at(orders, 'web'), mostlyStrict],
+      [at(orders, 'admin'), mostlyStrict],
+    ],
+    ['leads to a port by name of others than were read', [known, at(v1), nobody], [known, at(v2, 'web'), nobody]],
   ])('%s, where fewer rules hold: that is not proven', (_, before, after) => {
     expect(compare(before, after)).toEqual({ gained: [], lost: [], reasons: ['NOT_MODELLED'] })
   })
@@ -262,6 +282,13 @@ describe('a Service whose pods were not read', () => {
     ['leads to others, where the same rules hold', [at(v1)], [at(v2)]],
     ['leads to others, where more rules hold', [at(v2), nobody], [at(v1), nobody]],
     ['leads to another port of theirs, which no rule names', [at(v1), nobody], [at(v1, 9090), nobody]],
+    ['leads to a port of another name, and no rule tells ports apart', [at(v1, 'a'), nobody], [at(v1, 'b'), nobody]],
+    [
+      'has another number before one name',
+      [at(orders, 'web'), deny],
+      [service('orders', orders, [{ name: 'http', port: 81, targetPort: 'web' }]), deny],
+    ],
+    ['leads to others at a port of one name, where the same rules hold', [at(v1, 'web')], [at(v2, 'web')]],
     [
       'gets a port beside',
       [at(orders), deny],
