@@ -31,12 +31,13 @@ export const importDataflow = async (
   const read = readObjects(files, { selection: 'folder', namespace: 'default' })
   const state = stateOfFolder(read.objects, { kinds: readKinds })
   const mesh = resolveMesh(state, { trustDomain: question.trustDomain })
-  const { objects, problems } = jobPolicies(jobs, mesh)
+  const { objects, problems, notes: unseen } = jobPolicies(jobs, mesh)
   const [first, ...rest] = [...read.problems, ...alignAccounts(jobs.jobs, state), ...problems]
   if (first !== undefined) throw new Refusal(first, ...rest.slice(0, 49))
   const notes = [
     'Dataflow workers are machines outside the mesh: it knows them by the token that Google signs, at the gateway.',
     'These ALLOW policies close the gateway for everybody whom no other ALLOW policy there lets in.',
+    ...unseen,
     ...identityNotes(jobs, question.trustDomain),
   ]
   await ports.print(question.twins ? callsFileOf(twinCalls(jobs)) : policiesFileOf(objects, notes))

@@ -3,6 +3,7 @@ import { keyText, keyTitle, type ObjectKey } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import { byCodePoint } from '../ports/order.js'
 import { airflowRules } from './airflow-rules.js'
+import { attachmentRules } from './attachment-rules.js'
 import { audienceRules } from './audience-rules.js'
 import { callRules } from './call-rules.js'
 import { fileRules } from './file-rules.js'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...requestPrincipalRules,
   ...patternRules,
   ...shapeRules,
+  ...attachmentRules,
   ...identityRules,
   ...permissionRules,
   ...trafficRules,

@@ -23,6 +23,12 @@ const imported = async (file = jobs, manifests = mesh, more: Partial<DataflowQue
   return said.join('')
 }
 
+const waypoint = `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: waypoint, namespace: finance }
+spec: { gatewayClassName: istio-waypoint, listeners: [{ name: mesh, port: 15008, protocol: HBONE }] }
+`
+
 const problemsOf = async (work: Promise<unknown>) => {
   const thrown: unknown = await work.then(
     () => undefined,
@@ -108,6 +114,68 @@ describe('policies of jobs outside the mesh', () => {
       '# enricher: enricher@demo-prod.iam.gserviceaccount.com (117000000000000000001) = spiffe://cluster.local/ns/beam/sa/enricher\n',
     )
     expect(await imported(jobs, mesh.split('---').reverse().join('---'))).toBe(text)
+  })
+})
+
+const route = (name: string, hosts: string, service = 'ledger', gateway = 'data'): string => `---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: ${name}, namespace: finance }
+spec: { parentRefs: [{ name: ${gateway}, namespace: edge }], hostnames: [${hosts}], rules: [{ backendRefs: [{ name: ${service}, port: 80 }] }] }
+`
+const refused = async (file: string, manifests: string): Promise<readonly string[]> =>
+  (await problemsOf(imported(file, manifests))).map(({ code, where, remedy }) =>
+    [code, where?.kind === 'file' ? where.line : 0, remedy].join(' '),
+  )
+const withoutGateway = mesh.replace(/---\napiVersion: gateway[\s\S]*?(?=---)/, '')
+const open = mesh.replace('protocol: HTTPS }', 'protocol: HTTPS, allowedRoutes: { namespaces: { from: All } } }')
+
+describe('a gateway and hosts that the manifests contradict', () => {
+  test.each([
+    ['the name of the Gateway', jobs.replace('name: data,', 'name: date,'), mesh, 'edge/data'],
+    ['its namespace', jobs.replace('namespace: edge', 'namespace: egde'), mesh, 'edge/data'],
+  ])('%s', async (_, file, manifests, near) => {
+    expect(await refused(file, manifests)).toEqual([
+      `IMPORT_GATEWAY 3 Did you mean ${near}? Else add what is missing to the folder.`,
+    ])
+  })
+
+  test.each([
+    ['is there', open],
+    ['is not there, and its routes are', withoutGateway],
+  ])('a host without a route, where the Gateway %s', async (_, manifests) => {
+    const meant = 'Did you mean ledger.example.com? Else add what is missing to the folder.'
+    const wrong = jobs.replace('host: ledger.', 'host: legder.')
+    expect(await refused(wrong, `${manifests}${route('a', 'ledger.example.com')}`)).toEqual([
+      `IMPORT_GATEWAY 11 ${meant}`,
+    ])
+  })
+
+  test('a host whose routes lead to another Service', async () => {
+    const elsewhere = `${open}${route('a', 'ledger.example.com', 'books')}${route('b', '"*.example.com"')}`
+    expect(await refused(jobs, elsewhere)).toHaveLength(2)
+  })
+
+  test.each([
+    ['the host itself', route('a', 'ledger.example.com')],
+    ['a wildcard', route('a', '"*.example.com"')],
+    ['a wildcard, and the host', `${route('a', '"*.example.com"', 'books')}${route('b', 'ledger.example.com')}`],
+    ['no host at all', route('a', '')],
+  ])('and nothing is said against a route for %s', async (_, more) => {
+    const text = await imported(jobs, `${open}${more}`)
+    expect(text).not.toContain('was not looked at')
+    expect(
+      await imported(jobs.replaceAll('ledger.example.com', 'ledger.example.com:8443'), `${open}${more}`),
+    ).toContain('ledger.example.com:8443')
+  })
+
+  test.each([
+    ['no Gateway', withoutGateway],
+    ['no Gateway', `${withoutGateway}---\n${waypoint}`],
+    ['no route of edge/data', mesh],
+    ['no route of edge/data', `${open}${route('a', 'shop.example.com', 'shop', 'other')}`],
+  ])('where the manifests hold %s, the file says so', async (what, manifests) => {
+    expect(await imported(jobs, manifests)).toContain(`# The manifests hold ${what}: whether jobs`)
   })
 })
 

@@ -131,7 +131,8 @@ apiVersion: v1
 kind: ConfigMap
 metadata: { name: istio, namespace: istio-system }
 data: { mesh: "pathNormalization: { normalization: DECODE_AND_MERGE_SLASHES }" }
----`
+---
+`
 const butExecution = allow(
   'api-server',
   `{ ${from('edge/sa/public-istio')}, to: [{ operation: { ports: ["8080"], notPaths: ["/execution", "/execution/*"] } }] }`,

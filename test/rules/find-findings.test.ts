@@ -104,6 +104,59 @@ const issuedBy = (issuer: string, iss: string): string =>
   ].join('---\n')
 const paths = (path: string): string => ap(`{ rules: [{ to: [{ operation: { paths: ["${path}"] } }] }] }`)
 
+const namedGateway = (name: string, namespace = 'shop'): string =>
+  `---\napiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { gatewayClassName: istio, listeners: [] }\n`
+const gatewaysRead: MeshState['reads'] = [
+  { group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: '*', status: 'complete' },
+]
+const gatewayRules = (yaml: string, reads?: MeshState['reads']): readonly string[] =>
+  ids(context('', { state: state(yaml, reads) })).filter((id) => id.startsWith('POL-006'))
+const forGateway = (name: string): string =>
+  ap(
+    `{ targetRefs: [{ group: gateway.networking.k8s.io, kind: Gateway, name: ${name} }], rules: [{ from: [{ source: { namespaces: [a] } }] }] }`,
+  )
+const byLabel = (name: string, namespace = 'shop'): string =>
+  ap(
+    `{ selector: { matchLabels: { gateway.networking.k8s.io/gateway-name: ${name} } }, rules: [{ from: [{ source: { namespaces: [a] } }] }] }`,
+  ).replace('namespace: shop', `namespace: ${namespace}`)
+/** Beside each what looks alike and says nothing: files that hold no Gateway of the namespace do not know of one. */
+const attachments: readonly (readonly [string, () => readonly string[], () => readonly string[]])[] = [
+  [forGateway('date'), forGateway('data')] as const,
+  [byLabel('date'), byLabel('data')] as const,
+  [
+    ra('{ issuer: "https://a.example.com", audiences: [a] }').replace(
+      'spec: {',
+      'spec: { targetRefs: [{ group: gateway.networking.k8s.io, kind: Gateway, name: date }],',
+    ),
+    forGateway('date').replace('kind: Gateway', 'kind: GatewayClass'),
+  ] as const,
+]
+  .map(
+    ([wrong, right]) =>
+      [
+        'POL-006 medium',
+        () => gatewayRules(`${wrong}${namedGateway('data')}`),
+        () => gatewayRules(`${right}${namedGateway('data')}`),
+      ] as const,
+  )
+  .concat([
+    [
+      'POL-006 medium',
+      () => gatewayRules(forGateway('date'), gatewaysRead),
+      () => gatewayRules(`${forGateway('date')}${namedGateway('data', 'edge')}`),
+    ],
+    [
+      'POL-006 medium',
+      () => gatewayRules(`${forGateway('data')}${namedGateway('data', 'edge')}`, gatewaysRead),
+      () => gatewayRules(`${byLabel('date', 'istio-system')}${namedGateway('data', 'edge')}`),
+    ],
+    [
+      'POL-006 medium',
+      () => gatewayRules(`${byLabel('date', 'istio-system')}${namedGateway('data', 'edge')}`, gatewaysRead),
+      () => gatewayRules(`${byLabel('data', 'istio-system')}${namedGateway('data', 'edge')}`, gatewaysRead),
+    ],
+  ])
+
 /** What a change brings that was not there before, each state resolved. */
 const broughtFindings = (before: string, after: string, reads?: MeshState['reads']) => {
   const [old, now] = [state(before, reads), state(after, reads)]
@@ -471,6 +524,7 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     () => at(deny('{ to: [{ operation: { methods: [GET] } }] }'), 'sidecar', 'STRICT', 'TCP'),
     () => at(deny('{ to: [{ operation: { methods: [GET] } }] }'), 'sidecar', 'STRICT', 'HTTP'),
   ],
+  ...attachments,
   [
     'NET-001 high',
     () => at(allow('{ remoteIpBlocks: ["10.0.0.0/8"] }'), 'sidecar'),

@@ -7,6 +7,7 @@ export const callCodes = {
   IMPORT_FORM: { exit: 2, title: 'What is imported does not have the form that the importer reads' },
   IMPORT_CUT: { exit: 2, title: 'What is imported was cut, so that a part of the calls is missing' },
   IMPORT_IDENTITY: { exit: 2, title: 'Something that calls services has no identity of its own' },
+  IMPORT_GATEWAY: { exit: 2, title: 'A gateway or a host of what is imported is not in the manifests' },
   IMPORT_UNPINNED: { exit: 2, title: 'An account of an issuer that signs for everybody is not pinned' },
   IMPORT_CREDENTIAL: { exit: 2, title: 'A URL of the imported system holds a user name or a password' },
   CALLS_FILE: { exit: 2, title: 'A file of declared calls is not there' },

@@ -4,10 +4,10 @@ import { letsOtherSpellings, otherSpellingsRemedy, otherSpellingsText } from '..
 import { serviceTitle } from '../../calls/declaration.js'
 import type { Problem } from '../../errors/problem.js'
 import type { Mesh } from '../../mesh/resolve.js'
-import { gatewayAccount } from '../../mesh/resolve/attachment.js'
 import type { JsonObject } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
 import { importedCall, type ImportedCalls } from '../imported-calls.js'
+import { gatewayFlaws } from './gateway-flaws.js'
 import type { Job, JobCall, Jobs } from './read-jobs.js'
 
 /** Google's issuer and keys. It signs for every Google account, so no policy may name it without an account. */
@@ -104,34 +104,18 @@ const destinationObjects = (
   ]
 }
 
-/** The account of a Gateway whose object is at hand. */
-const otherAccount = ({ gateway, jobs: [first] }: Jobs, { state }: Mesh): readonly Problem[] => {
-  const found = state.objects.find(
-    ({ key }) =>
-      key.group === 'gateway.networking.k8s.io' &&
-      key.kind === 'Gateway' &&
-      key.namespace === gateway.namespace &&
-      key.name === gateway.name,
-  )
-  if (found === undefined || first === undefined || gatewayAccount(found) === gateway.serviceAccount) return []
-  return [
-    {
-      code: 'IMPORT_IDENTITY',
-      message: 'The gateway runs as another ServiceAccount, so nothing behind it would know its calls',
-      where: { ...first.where, line: 1, column: 1 },
-      expected: gatewayAccount(found),
-      received: gateway.serviceAccount,
-      remedy: 'Correct serviceAccount of the gateway.',
-    },
-  ]
-}
-
 /** The objects that let the jobs' workers in, and nobody else with a token of Google. */
 export const jobPolicies = (
   jobs: Jobs,
   mesh: Mesh,
-): { readonly objects: readonly JsonObject[]; readonly problems: readonly Problem[] } => {
-  const problems: Problem[] = [...otherAccount(jobs, mesh)]
+): {
+  readonly objects: readonly JsonObject[]
+  readonly problems: readonly Problem[]
+  /** What was not looked at. */
+  readonly notes: readonly string[]
+} => {
+  const { problems: flaws, notes } = gatewayFlaws(jobs, mesh)
+  const problems = [...flaws]
   const arrivals = new Map<string, Arrival[]>()
   for (const job of jobs.jobs)
     for (const call of job.calls) {
@@ -158,7 +142,7 @@ export const jobPolicies = (
   const objects = [...arrivals]
     .sort(([a], [b]) => byCodePoint(a, b))
     .flatMap(([, list]) => destinationObjects(jobs, list, mesh.settings.trustDomain))
-  return { objects: [...gatewayObjects(jobs), ...objects], problems }
+  return { objects: [...gatewayObjects(jobs), ...objects], problems, notes }
 }
 
 /** Which identity is which, for people. */

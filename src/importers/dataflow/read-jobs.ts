@@ -12,6 +12,8 @@ export interface Jobs {
   readonly audience: string
   readonly gateway: { readonly namespace: string; readonly name: string; readonly serviceAccount: string }
   readonly jobs: readonly Job[]
+  /** Of the gateway. */
+  readonly where: FileSource
 }
 
 export interface Job {
@@ -67,7 +69,7 @@ const readRoot = (report: Report, root: Entry): Jobs | undefined => {
   const jobs = (section.list('jobs') ?? []).flatMap((entry) => readJob(report, entry))
   if (audience === undefined || namespace === undefined || name === undefined || serviceAccount === undefined)
     return undefined
-  return { audience, gateway: { namespace, name, serviceAccount }, jobs }
+  return { audience, gateway: { namespace, name, serviceAccount }, jobs, where: report.locate(section.at('gateway')) }
 }
 
 const dnsName = /^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/

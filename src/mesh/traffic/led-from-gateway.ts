@@ -1,0 +1,39 @@
+import type { MeshState } from '../../ports/object.js'
+import { isWithin } from './host-names.js'
+import { serviceOfHost } from './places-behind.js'
+import { routeTables } from './route-tables.js'
+
+/** What routes of a gateway, all ports taken together, do with a host. */
+export interface LedFrom {
+  /** `NAMESPACE/NAME` of the Services that its routes send to. */
+  readonly services: readonly string[]
+  /** Something of the routes is not modelled: they may lead anywhere. */
+  readonly unsure: boolean
+}
+
+/** Hosts that a gateway, `NAMESPACE/NAME`, has routes for, as they are written there. */
+export const hostsOfGateway = (state: MeshState, gateway: string): ReadonlyMap<string, LedFrom> => {
+  const found = new Map<string, LedFrom>()
+  for (const { gateways, hosts } of routeTables(state, { isOld: () => true, trustedProxies: 0 }))
+    for (const { domain, routes } of gateways.includes(gateway) ? hosts : []) {
+      const targets = routes.flatMap(({ action }) => (action.kind === 'sends' ? action.targets : []))
+      const services = targets.flatMap(({ host }) => serviceOfHost(host) ?? [])
+      found.set(domain, {
+        services: [
+          ...new Set([
+            ...(found.get(domain)?.services ?? []),
+            ...services.map(({ namespace, name }) => `${namespace}/${name}`),
+          ]),
+        ],
+        unsure: found.get(domain)?.unsure === true || routes.some(({ unmodelled }) => unmodelled.length > 0),
+      })
+    }
+  return found
+}
+
+/** Envoy takes the host that is written whole, else the longest end (Envoy route.proto: VirtualHost.domains). */
+export const ledFrom = (hosts: ReadonlyMap<string, LedFrom>, host: string): LedFrom | undefined => {
+  const domains = [...hosts.keys()].filter((domain) => isWithin(host, domain))
+  const [best] = domains.sort((a, b) => Number(b === host) - Number(a === host) || b.length - a.length)
+  return best === undefined ? undefined : hosts.get(best)
+}
