@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../ports/order.js'
 import type { Destination, Enforcement } from '../enforcement.js'
 import { placeKey } from '../resolve/destination-key.js'
-import type { DestinationDiff } from './access-diff.js'
+import type { DestinationDiff, Verdict } from './access-diff.js'
 import type { Joint } from './access-space.js'
 import type { Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
@@ -125,21 +125,22 @@ export const makeJudge = ({ named, served, gone, compareOnce, extensions, evalua
     const isOther = then !== destinationNow
     const told = joined?.where ?? (isOther ? `whose labels were ${labelsText(then.labels)}` : '')
     const where = [told, way.where].filter((text) => text !== '').join(', ')
+    const otherPorts =
+      destination.port === 0 ? (named.get(placeKey(destinationNow)) ?? []).filter((port) => port !== 0) : []
+    const verdictIn = (one: Enforcement, other: Enforcement): Verdict => compareOnce(one, other, otherPorts).verdict
     const doubt =
       lostInjection(first, second, gone, isOther) ??
       lostWaypoint(first, second) ??
       unreadMutualTls(first, second) ??
-      unknownTrustDomain(first, second) ??
+      unknownTrustDomain(first, second, besides.length === 0 ? verdictIn : undefined) ??
       beside
     if (enforcementKey(first) === enforcementKey(second) && doubt === undefined) return undefined
-    const otherPorts =
-      destination.port === 0 ? (named.get(placeKey(destinationNow)) ?? []).filter((port) => port !== 0) : []
     const compared =
       besides.length === 0
         ? compareOnce(first, second, otherPorts)
         : compareWithEach(besides, (joint) => compareOnce(first, second, otherPorts, joint))
     const comparison = oneSide(compared, joined === undefined ? way.only : joined.only)
-    const unsure = doubt ?? unreadTokens(first, second, (one, other) => compareOnce(one, other, otherPorts).verdict)
+    const unsure = doubt ?? unreadTokens(first, second, verdictIn)
     if (comparison.verdict === 'equivalent' && unsure === undefined) return undefined
     const freePort = portCandidates.find((port) => !otherPorts.includes(port)) ?? 10004
     // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.

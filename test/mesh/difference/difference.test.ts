@@ -124,6 +124,50 @@ describe('the seven probes of the only peer', () => {
     expect([unsaid.verdict, unsaid.reasons.map(({ code }) => code)]).toEqual(['cannot prove', ['TRUST_DOMAIN_UNKNOWN']])
   })
 
+  describe('where nothing says the trust domain of the mesh', () => {
+    const rule = (...principals: readonly string[]): JsonObject => allow(from({ principals }))
+    const refuse = (...principals: readonly string[]): JsonObject => deny(from({ principals }))
+    const old = 'old.example/ns/ci/sa/deployer'
+    const own = 'cluster.local/ns/ci/sa/deployer'
+
+    test.each<[string, readonly JsonObject[], readonly JsonObject[]]>([
+      ['an ALLOW that comes', [], [rule(old)]],
+      ['an ALLOW of two domains that comes', [], [rule(old, 'older.example/ns/ci/sa/deployer')]],
+      ['an account that an ALLOW no longer names', [rule(own, old)], [rule(own)]],
+      ['a DENY that comes', [], [refuse(old)]],
+      [
+        'an ALLOW of less',
+        [allow(from({ principals: [old] }))],
+        [allow({ ...from({ principals: [old] }), to: [{ operation: { methods: ['GET'] } }] })],
+      ],
+    ])('only closes, whichever it is: %s', (_, before, after) => {
+      const diff = compare(before, after)
+      expect([diff.verdict, diff.reasons]).toEqual([expect.stringMatching(/^(?:less permissive|equivalent)$/), []])
+    })
+
+    test.each<[string, readonly JsonObject[], readonly JsonObject[]]>([
+      ['an account of the mesh under another name', [rule(own)], [rule(old)]],
+      ['the old name of another account', [rule(own)], [rule(own, 'old.example/ns/ci/sa/other')]],
+      ['a DENY that goes', [refuse(old)], []],
+      ['an ALLOW that goes', [rule(old)], []],
+      ['a DENY that comes, with less than what goes', [refuse(own)], [refuse(old)]],
+      [
+        'more domains than are tried',
+        [],
+        [rule('a.example/ns/ci/sa/a', 'b.example/ns/ci/sa/a', 'c.example/ns/ci/sa/a')],
+      ],
+      ['a pattern of domains beside it', [], [rule(old, 'new*/ns/ci/sa/deployer')]],
+      [
+        'a condition on the domain beside it',
+        [],
+        [allow({ ...from({ principals: [old] }), when: [{ key: 'source.trustDomain', values: ['old.example'] }] })],
+      ],
+    ])('proves nothing of %s', (_, before, after) => {
+      const diff = compare(before, after)
+      expect(diff.verdict).toMatch(/^(?:cannot prove|more permissive|incomparable)$/)
+    })
+  })
+
   test('DENY with namespaces and ipBlocks is changed', () => {
     const rule = (block: string): JsonObject => deny(from({ namespaces: ['jobs'], ipBlocks: [block] }))
     const diff = compare([rule('10.0.0.0/8')], [rule('10.1.0.0/16')])
