@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { GateLevel } from '../config/config.js'
 import { keyTitle } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import { cut, visible } from './escape.js'
 import { bySeverity } from './finding-section.js'
+import { levelOfFinding, levelOfGains } from './gate-level.js'
 import { fileOf, placeOf } from './places.js'
 
 /** One entry of GitLab's Code Quality report (Code Climate's format, as far as GitLab reads it). */
@@ -21,6 +23,14 @@ const severities: Readonly<Record<Finding['severity'], Issue['severity']>> = {
   medium: 'major',
   low: 'minor',
 }
+
+/** The highest severity of an entry, by what the gate makes of it. */
+const gated: Readonly<Record<GateLevel, Issue['severity']>> = { error: 'blocker', warn: 'major', off: 'info' }
+
+const order: readonly Issue['severity'][] = ['info', 'minor', 'major', 'critical', 'blocker']
+
+const lower = (one: Issue['severity'], other: Issue['severity']): Issue['severity'] =>
+  order.indexOf(one) < order.indexOf(other) ? one : other
 
 const fingerprint = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32)
@@ -45,7 +55,7 @@ const issues = (plan: Plan): readonly Issue[] => {
             row.who,
             row.what,
           ),
-          severity: 'blocker',
+          severity: gated[levelOfGains(plan)],
           location: at(where),
         },
       ]
@@ -59,7 +69,7 @@ const issues = (plan: Plan): readonly Issue[] => {
         description: cut(visible(`${keyTitle(finding.object)}: ${finding.text}`), 500),
         check_name: visible(finding.rule),
         fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
-        severity: severities[finding.severity],
+        severity: lower(severities[finding.severity], gated[levelOfFinding(plan, finding)]),
         location: at(where),
       },
     ]

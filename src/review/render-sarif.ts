@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { GateLevel } from '../config/config.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import { rules } from '../rules/find-findings.js'
 import { cut, visible } from './escape.js'
 import { bySeverity } from './finding-section.js'
+import { levelOfFinding, levelOfGains } from './gate-level.js'
 import { fileOf, placeOf } from './places.js'
 
 type Level = 'error' | 'warning' | 'note'
@@ -44,6 +46,13 @@ const levels: Readonly<Record<Finding['severity'], Level>> = {
   medium: 'warning',
   low: 'note',
 }
+/** The highest level of a result, by what the gate makes of it: a warning fails no check that the gate lets pass. */
+const gated: Readonly<Record<GateLevel, Level>> = { error: 'error', warn: 'warning', off: 'note' }
+
+const order: readonly Level[] = ['note', 'warning', 'error']
+
+const lower = (one: Level, other: Level): Level => (order.indexOf(one) < order.indexOf(other) ? one : other)
+
 /** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
 const scores: Readonly<Record<Finding['severity'], string>> = {
   critical: '9.5',
@@ -68,7 +77,7 @@ const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unp
   const gains = plan.reviewed.access.destinations.flatMap((destination) =>
     destination.gained.map((row) => ({
       ruleId: accessGained.id,
-      level: 'error' as const,
+      level: gated[levelOfGains(plan)],
       text: `${row.who} can now ${row.what} on ${destination.title}`,
       where: fileOf(row.after.where ?? row.before.where),
       fingerprint: digest(
@@ -84,7 +93,7 @@ const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unp
   )
   const found = bySeverity(plan.reviewed.findings).map((finding) => ({
     ruleId: visible(finding.rule),
-    level: levels[finding.severity],
+    level: lower(levels[finding.severity], gated[levelOfFinding(plan, finding)]),
     text: `${keyTitle(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
     where: fileOf(placeOf(plan, finding.fingerprint, finding.object)),
     fingerprint: digest(finding.rule, environment, keyText(finding.object), finding.fingerprint),
@@ -130,7 +139,7 @@ const limit = 25_000
 
 /**
  * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
- * rule, environment and object, never from a line. What has no file is counted in a notification.
+ * rule, environment and object, never from a line. What has no file is counted in a notification. Levels follow the gate.
  */
 export const renderSarif = (plans: readonly Plan[], meta: SarifMeta): string => {
   const parts = plans.map(results)

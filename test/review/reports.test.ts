@@ -91,6 +91,59 @@ describe('Code Quality', () => {
   })
 })
 
+describe('levels of both follow the gate', () => {
+  interface Leveled {
+    readonly level: string
+    readonly ruleId: string
+  }
+  const gated = (settings: Partial<Plan['reviewed']['gate']['settings']>, active = true): readonly Plan[] =>
+    samplePlans('gains').map((plan) => {
+      const { gate } = plan.reviewed
+      return {
+        ...plan,
+        reviewed: { ...plan.reviewed, gate: { ...gate, active, settings: { ...gate.settings, ...settings } } },
+      }
+    })
+  /** Of the first gain, of a critical finding, and of one that is a warning by itself. */
+  const told = (plans: readonly Plan[]) => {
+    const results = sarif(plans).runs[0].results as unknown as readonly Leveled[]
+    const issues = JSON.parse(renderCodeQuality(plans)) as readonly {
+      readonly check_name: string
+      readonly severity: string
+    }[]
+    return ['ACCESS-GAINED', 'AUD-001', 'PAT-004'].map((rule) => [
+      results.find(({ ruleId }) => ruleId === rule)?.level,
+      issues.find(({ check_name }) => check_name === rule)?.severity,
+    ])
+  }
+  const error = ['error', 'blocker']
+  const warning = ['warning', 'major']
+  const note = ['note', 'info']
+  const [, high, low] = told(gated({ newAccess: 'error', findings: 'error' }))
+
+  test.each<[string, readonly Plan[], readonly unknown[]]>([
+    ['an error is one', gated({ newAccess: 'error', findings: 'error' }), [error, error, low]],
+    ['a warning is no error', gated({ newAccess: 'warn', findings: 'error' }), [warning, high, low]],
+    ['what is off is a note', gated({ newAccess: 'off', findings: 'error' }), [note, high, low]],
+    ['findings that warn', gated({ newAccess: 'error', findings: 'warn' }), [error, warning, low]],
+    ['findings that are off', gated({ newAccess: 'error', findings: 'off' }), [error, note, note]],
+    [
+      'nothing gates on the first run',
+      gated({ newAccess: 'error', findings: 'error' }, false),
+      [warning, warning, low],
+    ],
+  ])('%s', (_, plans, expected) => {
+    expect(told(plans)).toEqual(expected)
+  })
+
+  test('a level moves no fingerprint', () => {
+    const prints = (plans: readonly Plan[]) => sarif(plans).runs[0].results.map((one) => one.partialFingerprints)
+    expect(prints(gated({ newAccess: 'off', findings: 'off' }))).toEqual(
+      prints(gated({ newAccess: 'error', findings: 'error' })),
+    )
+  })
+})
+
 describe('annotations', () => {
   test('most severe first, ten of a level at most', () => {
     const list = annotationsOf(samplePlans('gains'))
