@@ -1,7 +1,7 @@
 import type { Ways } from '../mesh/coverage/in-the-way.js'
 import type { Called } from '../mesh/traffic/led-elsewhere.js'
 import { groupBy } from '../ports/group-by.js'
-import { serviceTitle } from './declaration.js'
+import { operationText, serviceTitle } from './declaration.js'
 import type { DeclaredAccess } from './grants.js'
 import { isTarget } from './targets.js'
 
@@ -20,10 +20,11 @@ export const waysOf = ({ namespace, declaration, edges }: DeclaredAccess): Ways 
 
 /** Each Service and port that declared calls arrive at. */
 export const calledBy = ({ edges }: DeclaredAccess): readonly Called[] =>
-  [...groupBy(edges, ({ call }) => `${serviceTitle(call.service)}:${call.port}`).values()].flatMap((all) => {
-    const group = all.filter(({ target }) => isTarget(target))
+  [...groupBy(edges, ({ call }) => `${serviceTitle(call.service)}:${call.port}`).values()].flatMap((group) => {
     const [first] = group
-    if (first === undefined) return []
-    const readsPaths = group.some(({ call }) => call.paths.length + call.exceptPaths.length > 0)
-    return [{ service: first.call.service, port: first.call.port, readsPaths }]
+    if (first === undefined || !isTarget(first.target)) return []
+    const { service, port } = first.call
+    const operations = [...new Map(group.map(({ call }) => [operationText(call), call])).values()]
+    const from = new Set(group.map(({ caller }) => caller.namespace))
+    return [{ service, port, protocol: first.target.protocol, operations, from }]
   })

@@ -52,6 +52,57 @@ const nobody = declared(caller('a', 'nightly'))
 const withFloor = (marks: string): World => ({ calls: nobody, mesh: shop, bare: true, policies: floor(marks) })
 const beside = (policies: string): World => ({ calls, mesh: shop, policies })
 
+const stays = 'route: [{ destination: { host: ledger } }]'
+const back = 'backendRefs: [{ name: ledger, port: 80 }]'
+
+/** Routes that leave a part of the declared POST to /v1/entries without an answer. */
+const short: readonly (readonly [what: string, world: World])[] = [
+  ['a route for another method', beside(route(`{ match: [{ method: { exact: GET } }], ${stays} }`))],
+  ['a route for another path', beside(route(`{ match: [{ uri: { prefix: /v2 } }], ${stays} }`))],
+  ['a route for a path of other letters', beside(route(`{ match: [{ uri: { exact: /V1/entries } }], ${stays} }`))],
+  ['a route for requests with a header', beside(route(`{ match: [{ headers: { x-a: { exact: b } } }], ${stays} }`))],
+  [
+    'a route for requests without a header',
+    beside(route(`{ match: [{ withoutHeaders: { x-a: { exact: b } } }], ${stays} }`)),
+  ],
+  ['a route for one name of the Service', beside(route(`{ match: [{ authority: { exact: ledger } }], ${stays} }`))],
+  ['a route for a query', beside(route(`{ match: [{ queryParams: { a: { exact: b } } }], ${stays} }`))],
+  [
+    'a route for one port of two',
+    beside(route(`{ match: [{ uri: { exact: /x }, port: 80 }, { port: 81 }], ${stays} }`)),
+  ],
+  [
+    'routes of which each is for other pods, and one for a part',
+    beside(route(`{ match: [{ sourceLabels: { app: nightly }, uri: { exact: /v1 } }], ${stays} }`)),
+  ],
+  [
+    'a route for all requests of other pods, beside one for a part',
+    beside(route(`{ match: [{ sourceLabels: { app: x } }, { uri: { exact: /v2 } }], ${stays} }`)),
+  ],
+  ['a rule for another method', beside(httpRoute(`{ matches: [{ method: GET }], ${back} }`))],
+  ['a rule for another path', beside(httpRoute(`{ matches: [{ path: { value: /v1/entries/a } }], ${back} }`))],
+  [
+    'a rule for the path whose slash differs',
+    beside(httpRoute(`{ matches: [{ path: { type: Exact, value: /v1/entries/ } }], ${back} }`)),
+  ],
+  ['no rule', beside(httpRoute(''))],
+  [
+    'a whole list, beside one of another kind that is none',
+    beside(
+      httpRoute(`{ ${back} }`) +
+        httpRoute(`{ matches: [{ method: { service: a.B } }], ${back} }`).replace('HTTPRoute', 'GRPCRoute'),
+    ),
+  ],
+  ['an expression that nobody decides', beside(route(`{ match: [{ uri: { regex: "/v1/(?i)entries" } }], ${stays} }`))],
+  [
+    'a route for one of two methods',
+    {
+      ...beside(route(`{ match: [{ method: { exact: POST } }], ${stays} }`)),
+      calls: calls.replace('methods: [POST]', 'methods: [POST, PUT]'),
+    },
+  ],
+]
+
 describe('what nobody can say is never aligned', () => {
   test.each<[what: string, world: World, says: string]>([
     [
@@ -90,7 +141,7 @@ spec: { address: 192.0.2.7, labels: { app: ledger } }
           '{ route: [{ destination: { host: ledger.shop.svc.cluster.local }, weight: 99 }, { destination: { host: queue }, weight: 1 }] }',
         ),
       ),
-      'leads some of them to "queue"',
+      'leads some of them to "queue.shop.svc.cluster.local"',
     ],
     [
       'a route to another port',
@@ -109,19 +160,20 @@ spec: { address: 192.0.2.7, labels: { app: ledger } }
           '{ fault: { abort: { httpStatus: 403, percentage: { value: 100 } } }, route: [{ destination: { host: ledger } }] }',
         ),
       ),
-      'fault.abort',
+      'fault injection',
     ],
-    ['a route that answers itself', beside(route('{ directResponse: { status: 503 } }')), 'directResponse'],
+    ['a route that answers itself', beside(route('{ directResponse: { status: 503 } }')), 'a direct response'],
     [
       'a route of the Gateway API to another Service',
       beside(httpRoute('{ backendRefs: [{ name: queue, port: 6379 }] }')),
-      'leads some of them to "queue"',
+      'leads some of them to "queue.shop.svc.cluster.local"',
     ],
     [
       'a route of the Gateway API that redirects',
       beside(httpRoute('{ filters: [{ type: RequestRedirect, requestRedirect: { hostname: other.example } }] }')),
-      'RequestRedirect',
+      'a redirect',
     ],
+    ...short.map(([what, world]): [string, World, string] => [what, world, 'the others are answered with 404']),
     [
       'callers that send no certificate',
       beside(connections('ledger', 'trafficPolicy: { tls: { mode: DISABLE } }')),
@@ -173,6 +225,44 @@ spec: { address: 192.0.2.7, labels: { app: ledger } }
       beside(
         route(
           '{ fault: { abort: { httpStatus: 403, percentage: { value: 0 } } }, route: [{ destination: { host: ledger } }] }',
+        ),
+      ),
+    ],
+    [
+      'routes that take all of the calls together',
+      beside(
+        route(
+          `{ match: [{ uri: { regex: "/v[0-9]/.*" }, method: { regex: "GET|POST" }, authority: { prefix: ledger } }], ${stays} }, { match: [{ uri: { prefix: /v1 } }], redirect: { uri: /other } }`,
+        ) + httpRoute(`{ matches: [{ path: { value: /v1 }, method: POST }, { path: { value: /v2 } }], ${back} }`),
+      ),
+    ],
+    [
+      'routes of other paths, to wherever they lead',
+      beside(
+        route(
+          `{ match: [{ uri: { prefix: /old } }], rewrite: { uri: /new }, route: [{ destination: { host: queue } }] }, { ${stays} }`,
+        ),
+      ),
+    ],
+    [
+      'two rules of two objects that take all of them together',
+      {
+        calls: calls.replace('methods: [POST]', 'methods: [POST, GET]'),
+        mesh: shop,
+        policies:
+          httpRoute(`{ matches: [{ method: GET }], ${back} }`) +
+          httpRoute(`{ matches: [{ method: POST }], ${back} }`).replace('name: ledger, ', 'name: other, '),
+      },
+    ],
+    ['a route for another port', beside(route(`{ match: [{ port: 81 }], ${stays} }`))],
+    ['a route for the sidecars of other pods', beside(route(`{ match: [{ sourceLabels: { app: x } }], ${stays} }`))],
+    ['a route that other namespaces see alone', beside(route('{ redirect: { uri: /x } }', ', exportTo: [finance]'))],
+    [
+      'a route of HTTP for a port that is none',
+      beside(
+        route(`{ match: [{ method: { exact: GET } }], route: [{ destination: { host: queue } }] }`).replace(
+          'hosts: [ledger]',
+          'hosts: [queue]',
         ),
       ),
     ],

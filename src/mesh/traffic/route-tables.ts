@@ -77,7 +77,7 @@ const isRuleOf =
  * Labels of the subsets of DestinationRules, by host. One that no rule defines has no endpoints, as far as its host's rules
  * are known: all of the cluster's, or one in either state, beside which another of the same host would be merged.
  */
-const subsetsOf = (state: MeshState, other: MeshState | undefined): SubsetFinder => {
+export const subsetsOf = (state: MeshState, other: MeshState | undefined): SubsetFinder => {
   const rules = destinationRulesOf(state)
   const all = [...rules, ...(other === undefined ? [] : destinationRulesOf(other))]
   const isWhole = isWhollyRead(state, 'networking.istio.io', 'DestinationRule', '*')

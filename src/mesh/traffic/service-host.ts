@@ -20,9 +20,12 @@ export const servicesOfHost = (
     const end = host.slice(1)
     return services.filter((one) => fullNames(one).some((name) => name.endsWith(end)))
   }
-  const known = services.filter((one) => fullNames(one).includes(host))
+  const named = byFullName(services)
+  const known = named.get(host) ?? []
   if (known.length > 0) return known
-  const short = services.filter((one) => one.name === host && one.namespace === namespace)
+  const short = (named.get(`${host}.${namespace}`) ?? []).filter(
+    (one) => one.name === host && one.namespace === namespace,
+  )
   if (short.length > 0 || host.includes('.')) return short
   return [{ namespace, name: host }]
 }
@@ -32,6 +35,23 @@ const fullNames = ({ namespace, name }: ServiceName): readonly string[] => [
   `${name}.${namespace}.svc`,
   `${name}.${namespace}.svc.cluster.local`,
 ]
+
+const namesOf = new WeakMap<readonly ServiceName[], ReadonlyMap<string, readonly ServiceName[]>>()
+
+/** The same list is asked for many hosts. */
+const byFullName = (services: readonly ServiceName[]): ReadonlyMap<string, readonly ServiceName[]> => {
+  const found = namesOf.get(services)
+  if (found !== undefined) return found
+  const fresh = new Map<string, ServiceName[]>()
+  for (const one of services)
+    for (const name of fullNames(one)) {
+      const list = fresh.get(name)
+      if (list === undefined) fresh.set(name, [one])
+      else list.push(one)
+    }
+  namesOf.set(services, fresh)
+  return fresh
+}
 
 export const servicesOf = (state: MeshState): readonly KubernetesObject[] =>
   state.objects.filter(({ key }) => key.group === '' && key.kind === 'Service')

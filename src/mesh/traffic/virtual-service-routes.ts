@@ -255,8 +255,9 @@ const actionOf = (http: JsonObject, reading: Reading): RouteAction => {
 /** Faults that stop requests, and fields that no reference of ours has. */
 const unmodelledOf = (http: JsonObject): readonly string[] => {
   const abort = objectAt(http, 'fault', 'abort')
+  const stopsNone = Object.keys(abort).length === 0 || numberAt(abort, 'percentage', 'value') === 0
   return [
-    ...(Object.keys(abort).length === 0 ? [] : [`fault injection ${digestOf(abort)}`]),
+    ...(stopsNone ? [] : [`fault injection ${digestOf(abort)}`]),
     ...Object.entries(http)
       .filter(([name]) => !known.has(name))
       .map(([name, value]) => `${name} ${digestOf(value)}`),
@@ -280,7 +281,8 @@ const routesOfHttp = (
   return matches.length === 0 ? [made(anyMatch, objectAt(null))] : matches.map((match) => made(matchOf(match), match))
 }
 
-const isVisible = (exportTo: readonly string[], from: string, to: string): boolean =>
+/** Whether what is exported to these namespaces from one is seen in another. */
+export const isVisible = (exportTo: readonly string[], from: string, to: string): boolean =>
   exportTo.length === 0 || exportTo.some((one) => one === '*' || one === to || (one === '.' && from === to))
 
 /** `http` of a VirtualService with its delegates in their places; a delegate may stand in any namespace that it is exported to. */
