@@ -1,3 +1,4 @@
+import type { Environment } from '../config/config.js'
 import { readConfiguration } from '../open/configuration.js'
 import { configNeeded } from '../open/needed.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
@@ -13,6 +14,15 @@ interface ServerSideOptions {
   readonly environment: string | undefined
   readonly breakGlass: string | undefined
 }
+
+/** Whether an environment may stand in the same cluster; a context that is the current one may be any. */
+const isOfCluster =
+  ({ cluster }: Environment) =>
+  (other: Environment): boolean =>
+    clusterName(other.cluster) === clusterName(cluster)
+
+const clusterName = (cluster: Environment['cluster']): string =>
+  cluster?.kind === 'id-token' ? cluster.server : cluster?.kind === 'context' ? `context ${cluster.context}` : ''
 
 /** The API server's side of the configuration that is there, for each environment with a cluster that takes the job's token. */
 export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOptions): Promise<string> => {
@@ -53,7 +63,7 @@ export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOpti
           server: { platform, serverUrl: `https://${host}` },
           breakGlass: options.breakGlass ?? 'meshgate:break-glass',
         },
-        rolesText([environment]),
+        rolesText([environment], environments.filter(isOfCluster(environment))),
       ),
     )
     .join('---\n')

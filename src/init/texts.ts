@@ -4,6 +4,7 @@ import { applySetParentName } from '../bindings/names.js'
 import { comparedKinds, readKinds } from '../mesh/kinds.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
+import { jobBindings } from '../plan/server-side/server-side.js'
 import type { FoundEnvironment } from './found-environment.js'
 
 /** Where the repository lives. */
@@ -145,8 +146,11 @@ interface RolesOf {
   readonly kubeconfig?: string
 }
 
-/** What an administrator applies so that the jobs may read, and apply may write. */
-export const rolesText = (environments: readonly RolesOf[]): string => {
+/**
+ * What an administrator applies so that the jobs of some environments may read, and apply may write. `all` are those of their
+ * cluster: one reader serves them, and one applier a namespace, so that no print takes away what another gave.
+ */
+export const rolesText = (environments: readonly RolesOf[], all: readonly RolesOf[] = environments): string => {
   const groups = new Map<string, Set<string>>()
   // Of ConfigMaps those alone that stand below by name: others may hold what is nobody's business.
   const compared = comparedKinds.filter(({ kind }) => kind !== 'ConfigMap')
@@ -154,7 +158,7 @@ export const rolesText = (environments: readonly RolesOf[]): string => {
     const resources = groups.get(group) ?? new Set<string>()
     groups.set(group, resources.add(resource))
   }
-  const parents = environments.map(({ name }) => applySetParentName(name))
+  const parents = all.map(({ name }) => applySetParentName(name))
   const reader: JsonObject = {
     apiVersion: 'rbac.authorization.k8s.io/v1',
     kind: 'ClusterRole',
@@ -185,13 +189,14 @@ export const rolesText = (environments: readonly RolesOf[]): string => {
       { apiGroups: [''], resources: ['serviceaccounts', 'configmaps'], verbs },
       { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles', 'rolebindings'], verbs },
       { apiGroups: ['security.istio.io'], resources: ['authorizationpolicies'], verbs },
-      ...loginRules(environments.filter((environment) => environment.namespace === namespace)),
+      ...loginRules(all.filter((environment) => environment.namespace === namespace)),
     ],
   }))
   return [
-    '# For an administrator: kubectl apply -f -, then bind meshgate-reader to the jobs of merge requests and both to the',
-    '# job that applies. The applier must hold what the bindings give away, or be allowed to `bind` by name.',
-    [reader, ...appliers]
+    '# For an administrator: kubectl apply -f -. The bindings name the groups that `init --server-side` makes of a job by its token;',
+    '# where the jobs log in otherwise, put in their names. The applier must hold what the bindings give away, or be allowed to `bind`',
+    '# by name.',
+    [reader, ...appliers, ...environments.flatMap(jobBindings)]
       .map((object) => stringify(object, { lineWidth: 0, aliasDuplicateObjects: false }))
       .join('---\n'),
   ].join('\n')

@@ -7,7 +7,7 @@ import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernetes.js'
 import type { Finding } from '../../src/doctor/examination.js'
 import { rolesText } from '../../src/init/texts.js'
-import { admissionPolicy, groupsOf, roleBindings } from '../../src/plan/server-side/server-side.js'
+import { admissionPolicy, groupsOf, policyRights } from '../../src/plan/server-side/server-side.js'
 import { isJsonObject, type Json, type JsonObject } from '../../src/ports/json.js'
 import { parseAllDocuments } from 'yaml'
 import { configurationOf, examine, openShop } from './doctor-cases.js'
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const roles = parseAllDocuments(rolesText([{ name: 'staging', namespace }]))
     .map((document) => document.toJS() as Json)
     .filter(isJsonObject)
-  printed = [...roles, ...roleBindings(input), ...admissionPolicy(input)]
+  printed = [...roles, ...policyRights(input.environment), ...admissionPolicy(input)]
 })
 afterAll(async () => {
   await kubernetes.close()

@@ -195,6 +195,22 @@ test('a name that was given goes to what has none, and never takes that of a fol
   expect(await checked()).toMatchObject({ exitCode: 0 })
 })
 
+test('its objects for an administrator, committed beside the policies, are judged for what they are', async () => {
+  await open({ 'mesh/orders.yaml': policy('shop') }, 'https://github.com/acme/shop')
+  await run()
+  await shop.write({ 'mesh/rbac.yaml': printed })
+  const [plan] = (await checked()).plans
+  expect(plan?.reviewed.access.reasons).toEqual([])
+  const rows = (plan?.reviewed.permissions ?? []).map(({ kind, subject, rule }) => `${kind} ${subject}: ${rule}`)
+  expect(rows.filter((row) => !/^gained Group meshgate:(check|apply):shop:staging: /.test(row))).toEqual([])
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^gained Group meshgate:check:shop:staging: get, list .*authorizationpolicies/),
+      expect.stringMatching(/^gained Group meshgate:apply:shop:staging: .*create.*authorizationpolicies/),
+    ]),
+  )
+})
+
 test('what exists is not changed, and its text is printed', async () => {
   const own = { 'meshgate.yaml': 'version: 1\n', '.gitlab-ci.yml': 'stages: [test]\n' }
   await open(own)
@@ -209,8 +225,10 @@ test('the roles are those of a configuration that is there, with the login that 
   const staging = 'environments: { staging: { namespace: elsewhere, kubeconfig: deployer } }'
   await open({ 'meshgate.yaml': `version: 1\n${staging}\n`, '.gitlab-ci.yml': 'stages: [test]\n' })
   expect(await run()).toMatchObject({ exitCode: 0 })
-  const applier = parseAllDocuments(printed).at(-1)?.toJS() as unknown
-  expect(applier).toMatchObject({ kind: 'Role', metadata: { namespace: 'elsewhere' } })
+  const applier = parseAllDocuments(printed)
+    .map((document) => document.toJS() as { readonly kind: string })
+    .find(({ kind }) => kind === 'Role')
+  expect(applier).toMatchObject({ metadata: { namespace: 'elsewhere' } })
   expect(JSON.stringify(applier)).toContain('"resourceNames":["deployer"]')
 })
 

@@ -13,7 +13,7 @@ import { rolesText } from '../../src/init/texts.js'
 import { textAt } from '../../src/mesh/fields.js'
 import {
   authenticationConfiguration,
-  roleBindings,
+  policyRights,
   type ServerSideInput,
 } from '../../src/plan/server-side/server-side.js'
 import type { JsonObject } from '../../src/ports/json.js'
@@ -145,7 +145,7 @@ const byTitle = (objects: readonly JsonObject[]): readonly JsonObject[] =>
       ...objects.filter(({ kind }) => kind !== 'Namespace'),
       ...parsedPolicies(baseTree(scenarioOf(stage, plane))),
       rolesText([{ name: 'staging', namespace }]),
-      ...roleBindings(input),
+      ...policyRights(input.environment),
     ])
     // It fetches the issuer's keys in the background.
     for (let round = 0; round < 80; round += 1) {

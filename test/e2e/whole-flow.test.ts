@@ -11,7 +11,7 @@ import {
   admissionPolicyName,
   authenticationConfiguration,
   groupsOf,
-  roleBindings,
+  policyRights,
   type ServerSideInput,
 } from '../../src/plan/server-side/server-side.js'
 import type { JsonObject } from '../../src/ports/json.js'
@@ -116,7 +116,7 @@ const givenAway: readonly JsonObject[] = [
       ...objects.filter(({ kind }) => kind !== 'Namespace'),
       ...parsedPolicies(baseTree(scenarioOf(stage, plane))),
       rolesText([{ name: 'staging', namespace }]),
-      ...roleBindings(input),
+      ...policyRights(input.environment),
       ...givenAway,
       ...admissionPolicy(input),
     ])

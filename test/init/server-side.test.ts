@@ -69,8 +69,6 @@ test('what is printed is YAML for kubectl, and its comment holds a file for the 
   const objects = parseAllDocuments(text).map((document) => document.toJS() as { readonly kind?: string } | null)
   expect(objects.flatMap((object) => object?.kind ?? [])).toEqual([
     'Role',
-    'ClusterRoleBinding',
-    'RoleBinding',
     // The jobs read the policy and its binding, which `doctor` compares with what is printed here.
     'ClusterRole',
     'ClusterRoleBinding',

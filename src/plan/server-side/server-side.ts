@@ -89,44 +89,54 @@ const jwtEntry = ({ environment }: ServerSideInput, url: string, { check, apply 
   }
 }
 
-/** The roles of `init`, bound to the groups that the job's token gets, and the right to see the admission policy. */
-export const roleBindings = ({ environment }: ServerSideInput): readonly JsonObject[] => {
+const rbac = 'rbac.authorization.k8s.io'
+const group = (name: string): JsonObject => ({ apiGroup: rbac, kind: 'Group', name })
+const boundRole = (kind: 'Role' | 'ClusterRole', name: string): JsonObject => ({ apiGroup: rbac, kind, name })
+
+/** The roles of `init`, bound to the groups that the job's token gets: both jobs read, and one of them writes. */
+export const jobBindings = (environment: Named): readonly JsonObject[] => {
   const { reader, applier } = groupsOf(environment)
-  const group = (name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name })
-  const ref = (kind: string, name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind, name })
   return [
     {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
+      apiVersion: `${rbac}/v1`,
       kind: 'ClusterRoleBinding',
       metadata: { name: `meshgate-reader-${clusterWideName(environment)}` },
-      roleRef: ref('ClusterRole', 'meshgate-reader'),
+      roleRef: boundRole('ClusterRole', 'meshgate-reader'),
       subjects: [group(reader), group(applier)],
     },
     {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
+      apiVersion: `${rbac}/v1`,
       kind: 'RoleBinding',
-      metadata: { name: 'meshgate-applier', namespace: environment.namespace },
-      roleRef: ref('Role', 'meshgate-applier'),
+      metadata: { name: `meshgate-applier-${environment.name}`, namespace: environment.namespace },
+      roleRef: boundRole('Role', 'meshgate-applier'),
       subjects: [group(applier)],
     },
+  ]
+}
+
+/** The right of the jobs to see the admission policy. */
+export const policyRights = (environment: Named): readonly JsonObject[] => {
+  const { reader, applier } = groupsOf(environment)
+  const name = admissionPolicyName(environment)
+  return [
     {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
+      apiVersion: `${rbac}/v1`,
       kind: 'ClusterRole',
-      metadata: { name: admissionPolicyName(environment) },
+      metadata: { name },
       rules: [
         {
           apiGroups: ['admissionregistration.k8s.io'],
           resources: ['validatingadmissionpolicies', 'validatingadmissionpolicybindings'],
-          resourceNames: [admissionPolicyName(environment)],
+          resourceNames: [name],
           verbs: ['get', 'list'],
         },
       ],
     },
     {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
+      apiVersion: `${rbac}/v1`,
       kind: 'ClusterRoleBinding',
-      metadata: { name: admissionPolicyName(environment) },
-      roleRef: ref('ClusterRole', admissionPolicyName(environment)),
+      metadata: { name },
+      roleRef: boundRole('ClusterRole', name),
       subjects: [group(reader), group(applier)],
     },
   ]
@@ -221,7 +231,7 @@ export const serverSideText = (input: ServerSideInput, roles: string): string =>
     '#',
     '# 2. Least rights for reader and applier.',
     roles.trimEnd(),
-    ...roleBindings(input).map((object) => `---\n${yaml(object).trimEnd()}`),
+    ...policyRights(input.environment).map((object) => `---\n${yaml(object).trimEnd()}`),
     '---',
     '# 3. Inline edits of what meshgate owns are refused; a break-glass group is let through and recorded.',
     admissionPolicy(input).map(yaml).join('---\n'),
