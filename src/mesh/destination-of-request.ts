@@ -48,11 +48,13 @@ export const destinationsOfRequest = (mesh: Mesh, request: Request): readonly [D
       return [{ ...at(labels, false), service }]
   }
   const key = labelsKey('', labels)
-  if ((workloads.get(namespace) ?? []).some((workload) => labelsKey('', workload.labels) === key))
+  // A Service's own selector names all that it leads to, and not the one workload that has no other label.
+  const isAll = service !== undefined && labelsKey('', selectorOfService(mesh, namespace, service) ?? {}) === key
+  if (!isAll && (workloads.get(namespace) ?? []).some((one) => labelsKey('', one.labels) === key))
     return [at(labels, true)]
   if (service !== undefined) {
     const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels)
-    if (first !== undefined) return [at(first.labels, true), ...rest.map((workload) => at(workload.labels, true))]
+    if (first !== undefined) return [at(first.labels, true), ...rest.map((one) => at(one.labels, true))]
   }
   return [at(labels, false)]
 }

@@ -54,6 +54,17 @@ describe('a request that names a Service', () => {
     expect(explain(objects, { service: 'orders', labels: v2 }).verdict).toBe('allow')
   })
 
+  test('asks every workload behind it, though one has the labels of its selector and no other', () => {
+    const denyBare = policy('bare', { selector: { matchLabels: { version: 'v2' } }, action: 'DENY', rules: [{}] })
+    const objects = [orders, withPort('bare', { app: 'orders' }), withPort('two', v2), denyBare]
+    const asked = { service: 'orders', labels: { app: 'orders' } }
+    expect(explain(objects, asked)).toMatchObject({ verdict: 'unknown', kind: 'unknown' })
+    expect(explain(objects, { service: 'orders', labels: v2 }).verdict).toBe('deny')
+    // Whoever names labels alone means that workload.
+    expect(explain(objects, { labels: { app: 'orders' } }).verdict).toBe('allow')
+    expect(explain(objects.slice(0, -1), asked).verdict).toBe('allow')
+  })
+
   test('leads to the port that its workload gives the name of', () => {
     const mesh = resolveMesh(stateOf([orders, withPort('orders', v1)]), {})
     expect(targetOfService(mesh, 'shop', 'orders', 80)).toMatchObject({ port: 8080, labels: { app: 'orders' } })
