@@ -13,7 +13,7 @@ import type {
 } from './config.js'
 import { byCodePoint } from '../ports/order.js'
 import { ruleText } from './load-trust.js'
-import { unset, word } from './setting-text.js'
+import { listText as list, unset, word } from './setting-text.js'
 
 /** The first rows of a review: what would judge later changes differently. Same shape as `ProtectionChange` of a plan. */
 export interface ProtectedSetting {
@@ -49,6 +49,7 @@ const differences = (old: ReadonlyMap<string, string>, now: ReadonlyMap<string, 
 const loudness: readonly RegExp[] = [
   /^(?:version$|environments\/[^/]+\/(?:gate\/|apply\/reviewed$))/,
   /^(?:environments\/[^/]+\/trust\/|issuerKeys\/|issuerHosts$)/,
+  /^environments\/[^/]+\/calls\//,
   /^(?:assume|ignore)\//,
   /^(?:environments\/[^/]+\/)?(?:policies|unit)$/,
   /^tests\//,
@@ -99,9 +100,6 @@ const settingsOf = (settings: Protected): ReadonlyMap<string, string> => {
   for (const assume of settings.assume) accept(`assume/${assume.object}`, assume)
   return rows
 }
-
-const list = (values: readonly string[] | undefined): string =>
-  values === undefined || values.length === 0 ? unset : values.map(word).sort(byCodePoint).join(', ')
 
 const wordOf = (value: string | undefined): string => (value === undefined ? unset : word(value))
 

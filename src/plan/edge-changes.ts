@@ -4,6 +4,9 @@ import { identityOf, operationText, serviceTitle, type Call } from '../calls/dec
 import { groupBy } from '../ports/group-by.js'
 import type { DeclaredAccess, Edge } from '../calls/grants.js'
 import { isTarget, placeOf } from '../calls/targets.js'
+import { textMapAt } from '../mesh/fields.js'
+import { placesOfMesh } from '../mesh/places-of-mesh.js'
+import { selects } from '../mesh/resolve/selector-index.js'
 import type { Destination } from '../mesh/enforcement.js'
 
 /** One declared edge that a change adds, removes or alters. Plain JSON, without places: a plan holds it. */
@@ -57,7 +60,7 @@ export const changedEdges = (before: DeclaredAccess, after: DeclaredAccess): rea
     if (first === undefined || then?.text === next?.text) return []
     const { caller, call } = first
     const found = classOf(before, after, first)
-    const approvers = approversOf(before, after, call)
+    const approvers = approversOf(before, after, first)
     const isSensitive = approvers.length > 0 && (found === 'widening' || found === 'cannot prove')
     return [
       {
@@ -79,10 +82,23 @@ export const changedEdges = (before: DeclaredAccess, after: DeclaredAccess): rea
   })
 }
 
-/** A destination is sensitive if either revision says so: no change takes the word off what it opens. */
-const approversOf = (before: DeclaredAccess, after: DeclaredAccess, { service }: Call): readonly string[] => {
+/**
+ * A destination is sensitive if either revision says so: no change takes the word off what it opens. So is one by another
+ * Service of the same workloads.
+ */
+const approversOf = (before: DeclaredAccess, after: DeclaredAccess, { call, target }: Edge): readonly string[] => {
+  const { services } = placesOfMesh(after.mesh)
+  const leadsTo = ({ namespace, name }: Call['service']): boolean => {
+    const selector = textMapAt(services.get(`${namespace}/${name}`)?.content, 'spec', 'selector')
+    return (
+      isTarget(target) &&
+      target.service.namespace === namespace &&
+      Object.keys(selector).length > 0 &&
+      target.workloads.some(({ labels }) => selects(selector, labels))
+    )
+  }
   const said = [...before.declaration.services, ...after.declaration.services].filter(
-    (one) => serviceTitle(one.service) === serviceTitle(service),
+    (one) => serviceTitle(one.service) === serviceTitle(call.service) || leadsTo(one.service),
   )
   return [...new Set(said.flatMap(({ approvers }) => approvers))].sort(byCodePoint)
 }

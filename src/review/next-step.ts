@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.js'
+import { groupBy } from '../ports/group-by.js'
 import {
   count,
   joined,
@@ -75,11 +76,25 @@ export const nextStep = (plan: Plan, meta: Pick<ReviewMeta, 'docsBase'>, level: 
   return [...said, paragraph([strong('Next')]), ...list(next, Infinity, (line) => say`${line}.`)]
 }
 
+/** Whose word a new call needs: it must not hide in a cell of a table. */
+const sensitiveCalls = ({ reviewed: { calls } }: Plan): readonly Line[] =>
+  [
+    ...groupBy(
+      (calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'),
+      ({ approvers }) => JSON.stringify(approvers),
+    ).values(),
+  ]
+    .slice(0, 5)
+    .map(
+      (edges) =>
+        say`let ${listed(edges[0]?.approvers ?? [], 5, (name) => [value(name, 80)])} agree to what opens at a sensitive service: ${listed(edges, 3, ({ caller, service, port }) => say`${value(caller, 120)} to ${value(`${service}:${port}`, 120)}`)}`,
+    )
+
 const following = (plan: Plan): readonly Line[] => {
   const { gate } = plan.reviewed
   if (gate.active && !gate.passed) {
     const ways = wayThrough(plan)
-    return ways.length === 0 ? [say`fix what blocks`] : ways
+    return [...(ways.length === 0 ? [say`fix what blocks`] : ways), ...sensitiveCalls(plan)]
   }
   const look = [
     ...(plan.reviewed.protection.length > 0
@@ -87,6 +102,7 @@ const following = (plan: Plan): readonly Line[] => {
           say`approve only if the team wants each setting below to change: from the merge on it judges every later change`,
         ]
       : []),
+    ...sensitiveCalls(plan),
     ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain below is wanted`] : []),
     ...(closes(plan) ? [say`ask the owner of each caller that loses access whether it still needs it`] : []),
     ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)

@@ -1,3 +1,4 @@
+import { isOfCalls } from '../plan/declared-protection.js'
 import type { Plan } from '../plan/plan.js'
 import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
 import { countSubjects } from './access-groups.js'
@@ -80,17 +81,29 @@ export const headline = (plan: Plan): Headline => {
   const unproven = leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)
   const opening = opensRequests(plan) || opensPermissions(plan)
   const findings = introduced(plan)
+  const sensitive = (plan.reviewed.calls?.changes ?? []).filter((edge) => edge.class === 'sensitive')
   const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length
   const worrying =
     opening ||
     lost > 0 ||
     protection.length > 0 ||
+    sensitive.length > 0 ||
     severe > 0 ||
     refusals(plan) > 0 ||
     gate.failures.length + gate.warnings.length > 0
   const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠' : '✅'
   const counts = [
-    ...count(protection.length, 'setting of gate or trust changes', 'settings of gate or trust change'),
+    ...count(
+      protection.filter((one) => !isOfCalls(one)).length,
+      'setting of gate or trust changes',
+      'settings of gate or trust change',
+    ),
+    ...count(
+      protection.filter(isOfCalls).length,
+      'setting of declared calls changes',
+      'settings of declared calls change',
+    ),
+    ...count(sensitive.length, 'call of a sensitive service opens', 'calls of sensitive services open'),
     ...count(gained, 'gain'),
     ...count(lost, 'loss', 'losses'),
     ...count(permissions.length, 'permission change'),

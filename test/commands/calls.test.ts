@@ -132,6 +132,44 @@ describe('the review of a change', () => {
     expect(found.log).toContain('(sensitive, needs finance-owners)')
   })
 
+  test('says it in the headline and in what comes next, not in a cell of a table alone', async () => {
+    const found = await changed(guarded, withCall(guarded, toLedger('GET')))
+    expect(found.log).toContain('1 call of a sensitive service opens')
+    const meta = { base: 'base', head: 'head', firstRun: false, docsBase: 'https://docs.example.com/docs' }
+    expect(renderComment(found.plans, meta, 65_536).body).toContain(
+      'let `finance-owners` agree to what opens at a sensitive service: `billing.nightly` to `ledger.shop:80`',
+    )
+  })
+
+  test('also where another Service leads to the same workloads', async () => {
+    await workshop.write({
+      'mesh/other.yaml': service('books', 'name: http, port: 80, targetPort: main', 'app: ledger'),
+    })
+    const found = await changed(guarded, withCall(guarded, toLedger('GET').replace('ledger', 'books')))
+    expect(classOf(found)).toEqual([['sensitive', 'finance-owners']])
+  })
+
+  test('is loud about a mark and owners that go, and has another digest', async () => {
+    const found = await changed(guarded, calls.replace('owners: [billing]', 'owners: [intern]'))
+    const [plan] = found.plans
+    expect(plan?.reviewed.protection).toEqual([
+      { path: 'environments/production/calls/callers/billing.nightly/owners', before: 'billing', after: 'intern' },
+      {
+        path: 'environments/production/calls/sensitive/ledger.shop',
+        before: 'approvers: finance-owners',
+        after: 'not set',
+      },
+    ])
+    expect(found.log).toContain('changes what protects access, access itself unchanged')
+    expect(found.log).toContain('2 settings of declared calls change')
+    expect(found.log).toContain('approvers: finance-owners becomes not set')
+    workshop.git('commit', '-qam', 'without')
+    await workshop.write({ 'calls.yaml': `${guarded}# the same\n` })
+    const same = await checked()
+    expect(same.plans[0]?.reviewed.protection).toEqual([])
+    expect(same.plans[0]?.digest).not.toBe(plan?.digest)
+  })
+
   test('takes the word of the protected branch, too, where the change takes it out', async () => {
     const found = await changed(guarded, withCall(calls, toLedger('GET')))
     expect(classOf(found)).toEqual([['sensitive', 'finance-owners']])
