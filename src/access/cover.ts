@@ -86,14 +86,15 @@ const valuesInside = (space: Space, node: Node, box: Box, level: number): readon
   return result === undefined ? all : all.filter((value) => result.has(value))
 }
 
-const nodeOf = (space: Space, box: Box): Node =>
+/** The requests of a box as a set. */
+export const nodeOfBox = (space: Space, box: Box): Node =>
   space.diagrams.intersectionOf(
     box.flatMap((values, level) => (values === undefined ? [] : [space.diagrams.where(level, values)])),
   )
 
 /** Whether the set holds the whole box. */
 export const isInside = (space: Space, box: Box, set: Node): boolean =>
-  space.diagrams.subtract(nodeOf(space, box), set) === EMPTY
+  space.diagrams.subtract(nodeOfBox(space, box), set) === EMPTY
 
 /**
  * Few boxes whose union holds `care` and lies inside `allowed`. Each grows from one point of `care` that no earlier box
@@ -112,7 +113,7 @@ export const coverWithBoxes = (space: Space, options: CoverOptions): Cover => {
       box[level] = values.length === diagrams.sizes[level] ? undefined : values
     }
     boxes.push({ box, point })
-    rest = diagrams.subtract(rest, nodeOf(space, box))
+    rest = diagrams.subtract(rest, nodeOfBox(space, box))
   }
   return { boxes: withoutRedundant(space, options.care, boxes), rest }
 }
@@ -120,7 +121,7 @@ export const coverWithBoxes = (space: Space, options: CoverOptions): Cover => {
 /** An early box may lie inside later, larger ones: a row that says nothing of its own. */
 const withoutRedundant = (space: Space, care: Node, boxes: Cover['boxes']): Cover['boxes'] => {
   const { diagrams } = space
-  const nodes = new Map(boxes.map(({ box }) => [box, diagrams.intersect(care, nodeOf(space, box))]))
+  const nodes = new Map(boxes.map(({ box }) => [box, diagrams.intersect(care, nodeOfBox(space, box))]))
   let kept = boxes
   for (const candidate of boxes) {
     const others = kept.filter((one) => one !== candidate)

@@ -75,12 +75,9 @@ const mends = (verdicts: readonly TokenVerdict[]): readonly Block[] => {
 
 /** The job's identity and what the mesh says to its token: one line, what needs a look spelt out, other issuers counted. */
 export const tokenSection = (token: TokenReview, level: Level): readonly Block[] => {
-  const about =
-    token.seen !== 'not requested' ||
-    token.reason !== '' ||
-    token.verdicts.some((verdict) => verdict.verdict !== 'not for this issuer')
-  if (!about || level === 'verdict' || level === 'list') return []
   const judged = token.verdicts.filter((verdict) => verdict.verdict !== 'not for this issuer')
+  // Where no token is asked for there is nothing to read, and nothing to do.
+  if ((token.seen === 'not requested' && judged.length === 0) || level === 'verdict' || level === 'list') return []
   const others = token.verdicts.length - judged.length
   const order = ['refused', 'cannot tell', 'accepted']
   const told = judged

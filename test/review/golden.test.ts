@@ -15,8 +15,8 @@ describe('same input, same bytes', () => {
   for (const name of samples)
     test(name, () => golden(`${name}.md`, renderComment(samplePlans(name), meta, 65_536).body))
   for (const [level, limit] of [
-    ['short', 4_500],
-    ['list', 2_600],
+    ['short', 8_000],
+    ['list', 4_000],
     ['verdict', 900],
   ] as const)
     test(`gains, ${level}`, () => {

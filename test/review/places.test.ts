@@ -16,15 +16,16 @@ const file = (path: string, renderedFrom?: string): FileSource => ({
   ...(renderedFrom === undefined ? {} : { renderedFrom }),
 })
 
-/** The sample with its changed object and its first finding at these places. */
+/** The sample with its changed object and its findings at these places. */
 const planAt = (changed: FileSource, finding: FileSource, head = 'f'.repeat(40)): Plan => {
   const [plan] = samplePlans('gains')
   if (plan === undefined) throw new Error('no sample')
-  const positions = { ...plan.observed.positions, [keyText(orders)]: changed, a1: finding }
+  const findings = plan.reviewed.findings.map(({ fingerprint }) => [fingerprint, finding] as const)
+  const positions = { [keyText(orders)]: changed, ...Object.fromEntries(findings) }
   return { ...plan, observed: { ...plan.observed, head, positions } }
 }
-const firstFinding = (plan: Plan) => annotationsOf([plan]).find(({ title }) => title.startsWith('AUD'))
-/** The finding whose place is `a1`. */
+const firstFinding = (plan: Plan) => annotationsOf([plan]).find(({ title }) => title.startsWith('MTLS'))
+/** The findings, and what else stands at their line. */
 const annotated = (plan: Plan) =>
   annotationsOf([plan]).filter(({ text, where }) => where?.line === 21 || text.includes(':21'))
 

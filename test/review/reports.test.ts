@@ -47,11 +47,11 @@ const moved = (plans: readonly Plan[]): readonly Plan[] =>
 describe('SARIF', () => {
   test('has gains and findings at their lines, each with its rule', () => {
     const { results, tool } = sarif(samplePlans('gains')).runs[0]
-    expect(results.map(({ ruleId }) => ruleId)).toEqual(['ACCESS-GAINED', 'ACCESS-GAINED', 'AUD-001', 'PAT-004'])
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(['ACCESS-GAINED', 'ACCESS-GAINED', 'MTLS-003', 'AUD-005'])
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
     expect(results[0]?.locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: 'mesh/shop/orders.yaml' },
-      region: { startLine: 14 },
+      region: { startLine: 21 },
     })
   })
 
@@ -147,7 +147,7 @@ describe('levels of both follow the gate', () => {
 describe('annotations', () => {
   test('most severe first, ten of a level at most', () => {
     const list = annotationsOf(samplePlans('gains'))
-    expect(list.map(({ level }) => level)).toEqual(['error', 'error', 'error', 'warning'])
+    expect(list.map(({ level }) => level)).toEqual(['error', 'error', 'error', 'notice'])
     expect(list[0]?.where).toMatchObject({ path: 'mesh/shop/orders.yaml', line: 21 })
     const [plan] = samplePlans('gains')
     const many = Array.from({ length: 30 }, () => plan).filter((one): one is Plan => one !== undefined)

@@ -1,7 +1,6 @@
 import { always, and, chosen, fits, never, not, or, present, type Formula } from '../../access/formula.js'
 import { startingWith } from '../../access/language.js'
 import type { JsonObject } from '../../ports/json.js'
-import { keyTitle } from '../../ports/object.js'
 import {
   everyStageOf,
   type AppliedPolicy,
@@ -10,6 +9,7 @@ import {
   type Stage,
   type Unknown,
 } from '../enforcement.js'
+import { providerDecides } from '../provider-decides.js'
 import { callersOf } from './callers.js'
 import { makeSight, type Sight, type UnknownTests } from './context.js'
 import { attribute } from './dimensions.js'
@@ -83,7 +83,7 @@ const askProviders = (stage: Stage, sight: Sight): Formula => {
       if (!usable) return not(asked)
       const answer = sight.unknowns.test(
         'CUSTOM_PROVIDER',
-        `provider ${provider} decides what ${policies.map((policy) => keyTitle(policy.object.key)).join(' and ')} ask it`,
+        providerDecides(provider, policies),
         `custom:${kind}:${provider}`,
       )
       return or(not(asked), answer)

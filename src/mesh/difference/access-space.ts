@@ -57,8 +57,8 @@ export interface AccessSpace {
   readonly region: Node
   /** True, and told by no row unless there is nothing else to tell: CORS preflights with any token. */
   readonly aside: Node
-  /** Refused in both states for their token alone, whatever the policies say. */
-  readonly tokenRefused: Node
+  /** Refused in that state for their token alone, whatever the policies say. */
+  readonly tokenRefused: { readonly before: Node; readonly after: Node }
   /** Attributes that some policy tests. */
   readonly names: ReadonlySet<string>
   /** Attributes that stand for what is not modelled. */
@@ -171,8 +171,10 @@ export const makeAccessSpace = (before: Enforcement, after: Enforcement, options
   const names = namesIn([old, now, real, region])
   const bypass = preflight(names)
   // Where no policy and no filter tests a token, there is none to be refused for.
-  const filtered = names.has(attribute.token) ? not(or(...all.map((one) => compileTokenFilters(one, context)))) : never
-  const formulas = [old, now, real, region, filtered, ...(bypass === undefined ? [] : [bypass])]
+  const filtered = (states: readonly Enforcement[]): Formula =>
+    names.has(attribute.token) ? not(or(...states.map((one) => compileTokenFilters(one, context)))) : never
+  const refused = { before: filtered(befores), after: filtered([after]) }
+  const formulas = [old, now, real, region, refused.before, refused.after, ...(bypass === undefined ? [] : [bypass])]
   const dimensions = dimensionsFor(
     formulas,
     all,
@@ -189,7 +191,7 @@ export const makeAccessSpace = (before: Enforcement, after: Enforcement, options
     realisable: space.compile(real),
     region: space.compile(region),
     aside: bypass === undefined ? EMPTY : space.compile(bypass),
-    tokenRefused: space.compile(filtered),
+    tokenRefused: { before: space.compile(refused.before), after: space.compile(refused.after) },
     names,
     unknowns: unknowns.found,
   }

@@ -67,7 +67,7 @@ export const makeAccountSpace =
       realisable: space.compile(real),
       region: FULL,
       aside: EMPTY,
-      tokenRefused: EMPTY,
+      tokenRefused: { before: EMPTY, after: EMPTY },
       names: namesIn(formulas),
       unknowns: unknowns.found,
     }

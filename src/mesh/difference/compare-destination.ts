@@ -1,4 +1,4 @@
-import { coverWithBoxes, isInside, type Box, type Cover } from '../../access/cover.js'
+import { coverWithBoxes, isInside, nodeOfBox, type Box, type Cover } from '../../access/cover.js'
 import { EMPTY, FULL, type Node } from '../../access/diagram.js'
 import type { Space } from '../../access/space.js'
 import { TooComplex } from '../../access/too-complex.js'
@@ -11,14 +11,19 @@ import { hasFix } from '../resolve/version.js'
 import { makeAccessSpace, type CompareOptions } from './access-space.js'
 import type { Reason, Verdict } from './access-diff.js'
 
+/**
+ * What a row says of the token. `any`: the box is a part of what holds for every caller whom the state that lets the
+ * request through does not refuse for the token. `refused`: it holds for each token that the other state refuses.
+ */
+export type BoxTokens = 'as the box says' | 'any' | 'refused'
+
 /** One changed region of a destination, before its witness is asked about. */
 export interface Regions {
   readonly space: Space
   readonly cover: Cover
   /** By box: whether it reaches into what does not change, so that its row must say so. */
   readonly reach: readonly boolean[]
-  /** By box: whether it is a part of what holds for every caller that no JWT filter refuses, with and without a token. */
-  readonly anyToken: readonly boolean[]
+  readonly tokens: readonly BoxTokens[]
   /** How many boxes more there are, for people; empty where all stand in `cover`. */
   readonly left: string
 }
@@ -141,19 +146,15 @@ interface BoxOptions {
   readonly exact: Node
   /** What it may hold where the row takes out what does not change. */
   readonly wide: Node
-  /** Refused in both states for their token alone. */
-  readonly tokenRefused: Node
+  /** Refused for their token alone by the state that lets the rest through, and by the other one. */
+  readonly refused: { readonly here: Node; readonly there: Node }
 }
 
 const isOfToken = (name: string): boolean =>
   name === attribute.token || name === attribute.tokenPlace || name === attribute.issuer || name.startsWith('claim ')
 
-/** Whether a box that holds requests without a token could hold those with any, but for the ones that are refused for it. */
-const holdsForAnyToken = (space: Space, box: Box, allowed: Node): boolean => {
-  const token = space.axis(attribute.token)
-  if (token === undefined) return false
-  const states = box[token.level]
-  if (states === undefined || !states.some((at) => token.sample(at) === 'none')) return false
+/** The box with whatever token, or with none. */
+const withAnyToken = (space: Space, box: Box): Box => {
   const levels = new Set(
     space.axes
       .filter(({ dimension }) => isOfToken(dimension.name))
@@ -163,39 +164,90 @@ const holdsForAnyToken = (space: Space, box: Box, allowed: Node): boolean => {
           : [axis.level],
       ),
   )
-  return isInside(
-    space,
-    box.map((values, level) => (levels.has(level) ? undefined : values)),
-    allowed,
-  )
+  return box.map((values, level) => (levels.has(level) ? undefined : values))
+}
+
+/** Whether a box that holds requests without a token could hold those with any, but for the ones that are refused for it. */
+const holdsForAnyToken = (space: Space, box: Box, allowed: Node): boolean => {
+  const token = space.axis(attribute.token)
+  if (token === undefined) return false
+  const states = box[token.level]
+  if (states === undefined || !states.some((at) => token.sample(at) === 'none')) return false
+  return isInside(space, withAnyToken(space, box), allowed)
+}
+
+/** What the boxes of a cover and its rows are made with. */
+interface Boxes {
+  readonly cover: Cover
+  /** Whether they may reach into what does not change. */
+  readonly isWide: boolean
+}
+
+/** Boxes for `care`; larger ones, less what the other side lets through as well, where they say it in half as many. */
+const ownOrLarger = (space: Space, care: Node, { exact, wide }: BoxOptions): Boxes => {
+  const own = coverOf(space, care, exact, mostRows)
+  if (wide !== EMPTY && (own.rest !== EMPTY || own.boxes.length > 2)) {
+    const larger = coverOf(space, care, wide, own.rest === EMPTY ? Math.floor(own.boxes.length / 2) : mostRows)
+    if (larger.rest === EMPTY) return { cover: larger, isWide: true }
+  }
+  return { cover: own, isWide: false }
+}
+
+const coverOf = (space: Space, care: Node, allowed: Node, most: number): Cover =>
+  coverWithBoxes(space, { care, allowed, preference: preferenceOf(space), order: growth(space), most })
+
+/**
+ * What the other side refuses for the token alone: a row for each caller and request, whatever the token, beside what other
+ * rows have told. Undefined where it changes only for some of these tokens.
+ */
+const refusedBoxes = (space: Space, told: Node, { care, exact, refused }: BoxOptions): Cover | undefined => {
+  const { diagrams } = space
+  const rest = diagrams.subtract(diagrams.intersect(care, refused.there), told)
+  const allowed = diagrams.union(exact, diagrams.complement(refused.there))
+  const [largest, apart] = [allowed, diagrams.subtract(allowed, told)].map((one) => coverOf(space, rest, one, mostRows))
+  if (largest === undefined || apart === undefined || largest.rest !== EMPTY) return undefined
+  const isWhole = largest.boxes.every(({ box }) => isInside(space, withAnyToken(space, box), allowed))
+  if (!isWhole) return undefined
+  return apart.rest === EMPTY && apart.boxes.length <= largest.boxes.length ? apart : largest
 }
 
 /**
- * The boxes of the difference itself; where these are many, larger ones of all that one side lets through, less what the
- * other side lets through as well: "any request, except what was allowed before" for a last ALLOW that goes.
+ * The boxes of the difference itself. Where these are many, tokens that the other side refuses are told apart ("with a
+ * token that is now refused"), and the rest in larger boxes of all that one side lets through, less what the other side
+ * lets through as well: "any request, except what was allowed before" for a last ALLOW that goes.
  */
-const fewBoxes = (space: Space, { care, exact, wide, tokenRefused }: BoxOptions): Regions => {
-  const anyToken = ({ boxes }: Cover, allowed: Node): readonly boolean[] => {
-    const open = space.diagrams.union(allowed, tokenRefused)
-    return boxes.map(({ box }) => holdsForAnyToken(space, box, open))
-  }
-  const cover = (from: Node, allowed: Node, most: number): Cover =>
-    coverWithBoxes(space, { care: from, allowed, preference: preferenceOf(space), order: growth(space), most })
-  const own = cover(care, exact, mostRows)
-  if (wide !== EMPTY && (own.rest !== EMPTY || own.boxes.length > 2)) {
-    const larger = cover(care, wide, own.rest === EMPTY ? Math.floor(own.boxes.length / 2) : mostRows)
-    if (larger.rest === EMPTY) {
-      const reach = larger.boxes.map(({ box }) => !isInside(space, box, exact))
-      return { space, cover: larger, reach, anyToken: anyToken(larger, wide), left: '' }
+const fewBoxes = (space: Space, options: BoxOptions): Regions => {
+  const { diagrams } = space
+  const { care, exact, wide, refused } = options
+  const regions = ({ cover, isWide }: Boxes): Pick<Regions, 'reach' | 'tokens'> => {
+    const open = diagrams.union(isWide ? wide : exact, refused.here)
+    return {
+      reach: cover.boxes.map(({ box }) => isWide && !isInside(space, box, exact)),
+      tokens: cover.boxes.map(({ box }) => (holdsForAnyToken(space, box, open) ? 'any' : 'as the box says')),
     }
   }
-  const reach = own.boxes.map(() => false)
-  const any = anyToken(own, exact)
-  if (own.rest === EMPTY) return { space, cover: own, reach, anyToken: any, left: '' }
-  const further = cover(own.rest, exact, mostCounted)
-  const count = String(further.boxes.length)
-  return { space, cover: own, reach, anyToken: any, left: further.rest === EMPTY ? count : `more than ${count}` }
+  const all = ownOrLarger(space, care, options)
+  if (diagrams.intersect(care, refused.there) !== EMPTY && (all.isWide || all.cover.rest !== EMPTY)) {
+    const others = ownOrLarger(space, diagrams.subtract(care, refused.there), options)
+    const told = diagrams.unionOf(others.cover.boxes.map(({ box }) => nodeOfBox(space, box)))
+    const tokens = others.cover.rest === EMPTY ? refusedBoxes(space, told, options) : undefined
+    if (tokens !== undefined) {
+      const first = regions(others)
+      return {
+        space,
+        cover: { boxes: [...others.cover.boxes, ...tokens.boxes], rest: EMPTY },
+        reach: [...first.reach, ...tokens.boxes.map(() => false)],
+        tokens: [...first.tokens, ...tokens.boxes.map(() => 'refused' as const)],
+        left: '',
+      }
+    }
+  }
+  const left = all.cover.rest === EMPTY ? '' : countBoxes(coverOf(space, all.cover.rest, exact, mostCounted))
+  return { space, cover: all.cover, ...regions(all), left }
 }
+
+const countBoxes = ({ boxes, rest }: Cover): string =>
+  rest === EMPTY ? String(boxes.length) : `more than ${boxes.length}`
 
 const verdictOf = (gained: boolean, lost: boolean): Verdict =>
   gained ? (lost ? 'incomparable' : 'more permissive') : lost ? 'less permissive' : 'equivalent'
@@ -246,7 +298,7 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
   const [sureGained, sureLost] = [surely(gained), surely(lost)]
   const maybeGained =
     unknownLevels.size === 0 ? EMPTY : diagrams.subtract(diagrams.forSome(gained, unknownLevels), sureGained)
-  const regions = (care: Node, wide: Node): Regions | undefined => {
+  const regions = (care: Node, wide: Node, refused: BoxOptions['refused']): Regions | undefined => {
     if (care === EMPTY) return undefined
     const shown = diagrams.subtract(care, aside)
     const free = [aside, realSet === FULL ? EMPTY : diagrams.complement(realSet)]
@@ -255,7 +307,7 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
       exact: diagrams.unionOf([care, ...free]),
       // What an unknown decides is not to be told as allowed.
       wide: unknownLevels.size > 0 ? EMPTY : diagrams.unionOf([diagrams.intersect(asked, wide), ...free]),
-      tokenRefused,
+      refused,
     })
   }
   const reasons = maybeGained === EMPTY ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns)
@@ -263,8 +315,8 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
   return {
     verdict: reasons.length > 0 ? 'cannot prove' : verdict,
     reasons,
-    gained: regions(sureGained, newSet),
-    lost: regions(sureLost, oldSet),
+    gained: regions(sureGained, newSet, { here: tokenRefused.after, there: tokenRefused.before }),
+    lost: regions(sureLost, oldSet, { here: tokenRefused.before, there: tokenRefused.after }),
   }
 }
 

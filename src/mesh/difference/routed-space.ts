@@ -123,7 +123,7 @@ export const makeRoutedSpace = (
     realisable: realNode,
     region: FULL,
     aside: EMPTY,
-    tokenRefused: EMPTY,
+    tokenRefused: { before: EMPTY, after: EMPTY },
     names: namesIn([or(...all)]),
     unknowns: unknowns.found,
   }

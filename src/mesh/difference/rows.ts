@@ -4,7 +4,7 @@ import type { Request } from '../../ports/request.js'
 import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import type { Decision, Reason, RegionRow } from './access-diff.js'
-import type { Regions } from './compare-destination.js'
+import type { BoxTokens, Regions } from './compare-destination.js'
 import { rowText } from './row-text.js'
 import { requestOf } from './witness.js'
 
@@ -58,6 +58,17 @@ const ask = (
   return answers.every(({ allowed }) => allowed === expected) ? answers[0] : undefined
 }
 
+const tokenOf = (tokens: BoxTokens, side: Place['side'], ofBox: string): string => {
+  switch (tokens) {
+    case 'any':
+      return ''
+    case 'refused':
+      return side === 'lost' ? 'with a token that is refused now' : 'with a token that was refused before'
+    case 'as the box says':
+      return ofBox
+  }
+}
+
 interface Line {
   readonly who: string
   readonly token: string
@@ -96,7 +107,7 @@ const withTokensJoined = (lines: readonly Line[]): readonly RegionRow[] => {
 /** Rows of one side, each with a witness that both evaluators agree about; reasons where they do not. */
 export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Evaluate): Rows => {
   if (regions === undefined) return { rows: [], reasons: [] }
-  const { space, cover, reach, anyToken, left } = regions
+  const { space, cover, reach, tokens, left } = regions
   const { side, where, before, after, freePort, workload, proxy, leadTo } = place
   const reasons: Reason[] = []
   const lines = cover.boxes.flatMap(({ box, point }, index): readonly Line[] => {
@@ -115,7 +126,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       return []
     }
     const { who, what, ...text } = rowText(space, box, after.settings.trustDomain)
-    const token = anyToken[index] === true ? '' : text.token
+    const token = tokenOf(tokens[index] ?? 'as the box says', side, text.token)
     const less =
       reach[index] === true ? ` · except what ${side === 'gained' ? 'was allowed before' : 'is still allowed'}` : ''
     const more = left !== '' && index === cover.boxes.length - 1 ? ` · and ${left} further regions, not listed` : ''

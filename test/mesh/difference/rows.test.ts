@@ -6,6 +6,7 @@ import { compareDestination, type Regions } from '../../../src/mesh/difference/c
 import { compareAccess } from '../../../src/mesh/difference/difference.js'
 import { phraseParts, plainPhrase, quoted } from '../../../src/mesh/difference/phrase.js'
 import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
+import type { Evaluation } from '../../../src/mesh/evaluate/evaluation.js'
 import { alignDestinations } from '../../../src/mesh/align-destinations.js'
 import { resolveMesh } from '../../../src/mesh/resolve.js'
 import type { JsonObject } from '../../../src/ports/json.js'
@@ -80,6 +81,52 @@ describe('few rows, in words', () => {
   })
 })
 
+describe('tokens that only one state refuses', () => {
+  const rules = [
+    { issuer: 'https://one.example.com', audiences: ['shop'] },
+    { issuer: 'https://one.example.com', audiences: ['jobs'] },
+    { issuer: 'https://two.example.com' },
+  ]
+  const tokens = requestAuthentication('tokens', rules)
+  const web = rule('web', to({ methods: ['GET'], paths: ['/orders/*'] }))
+  const [before, after] = [[allow(rule('legacy'), web)], [allow(web, rule('batch')), tokens]]
+
+  test('a RequestAuthentication that comes: who gains has no word of it, and who loses, what is lost, and for which tokens', () => {
+    expect(told(rowsAt(before, after))).toEqual(['service account `batch` in `jobs` · any request'])
+    expect(told(rowsAt(before, after, 'lost'))).toEqual([
+      'service account `legacy` in `jobs` · any request',
+      'service account `web` in `jobs`, with a token that is refused now · `GET` · `/orders/*`',
+    ])
+  })
+
+  test('one that goes', () => {
+    expect(told(rowsAt(after, before))).toEqual([
+      'service account `legacy` in `jobs` · any request',
+      'service account `web` in `jobs`, with a token that was refused before · `GET` · `/orders/*`',
+    ])
+    expect(told(rowsAt(after, before, 'lost'))).toEqual(['service account `batch` in `jobs` · any request'])
+  })
+
+  test('one audience of several that goes is named', () => {
+    const fewer = requestAuthentication('tokens', rules.slice(1))
+    expect(told(rowsAt([allow(web), tokens], [allow(web), fewer], 'lost'))).toEqual([
+      'service account `web` in `jobs`, with a valid token of `https://one.example.com` for `shop` and not `jobs` · `GET` · `/orders/*`',
+    ])
+  })
+
+  test('where only some of the tokens lose, the row does not say all of them', () => {
+    const some = policy('some', {
+      action: 'DENY',
+      selector: { matchLabels: orders },
+      rules: [{ from: [{ source: { notRequestPrincipals: ['*'] } }], ...to({ paths: ['/orders/secret'] }) }],
+    })
+    const rows = told(rowsAt([allow(web), some], [allow(web), some, tokens], 'lost'))
+    expect(
+      rows.filter((row) => row.includes('refused now') && row.includes('/orders/*`') && !row.includes('except')),
+    ).toEqual([])
+  })
+})
+
 test('values and words are told apart, whatever the values hold', () => {
   for (const value of ['a', '`', '``x`', '\\u{60}', '\\u{5c}u{60}', '', ' or anyone'])
     expect(phraseParts(`namespace ${quoted(value)} except ${quoted('b')}`)).toEqual([
@@ -123,10 +170,10 @@ describe('the rows hold the difference, no more and no less', () => {
           // A connection that nobody can make is in no region.
           if (answers.every(({ kind }) => kind === 'refused')) continue
           const [before, after] = [answers[0].allowed, answers[1].allowed]
-          for (const [regions, from, towards] of [
-            [found.gained, before, after],
-            [found.lost, after, before],
-          ] as const satisfies readonly (readonly [Regions | undefined, boolean, boolean])[]) {
+          for (const [regions, from, towards, there] of [
+            [found.gained, before, after, answers[0]],
+            [found.lost, after, before, answers[1]],
+          ] as const satisfies readonly (readonly [Regions | undefined, boolean, boolean, Evaluation])[]) {
             if (regions === undefined) {
               expect([seed, request, !from && towards]).toEqual([seed, request, false])
               continue
@@ -134,7 +181,11 @@ describe('the rows hold the difference, no more and no less', () => {
             const point = pointOfRequest(regions.space, request)
             if (point === undefined || regions.left !== '') continue
             const boxes = regions.cover.boxes.map(
-              ({ box }, at) => holds(box, point) && !(regions.reach[at] === true && from),
+              ({ box }, at) =>
+                holds(box, point) &&
+                !(regions.reach[at] === true && from) &&
+                // Such a row is about tokens that the other state refuses, and about no other request.
+                (regions.tokens[at] !== 'refused' || there.status === 401),
             )
             expect([seed, request, boxes.some(Boolean)]).toEqual([seed, request, !from && towards])
             asked++

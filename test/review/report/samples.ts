@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readObjects } from '../../../src/manifests/read-objects.js'
 import type { Plan } from '../../../src/plan/plan.js'
 import type { KubernetesObject } from '../../../src/ports/object.js'
@@ -5,39 +6,9 @@ import type { RevisionObjects } from '../../../src/review/report/policy-text.js'
 import { renderReport } from '../../../src/review/report/render-report.js'
 import { meta, samplePlans } from '../plans.js'
 
-const web = `    - from:
-        - source:
-            principals: [cluster.local/ns/shop/sa/web]
-      to:
-        - operation: { methods: [GET], paths: [/orders/*] }
-`
-const legacy = `    - from: [{ source: { principals: [cluster.local/ns/jobs/sa/legacy] } }]
-      to: [{ operation: { ports: ["8080"] } }]
-`
-const batch = `    - from: [{ source: { principals: [cluster.local/ns/jobs/sa/batch] } }]
-      to:
-        - operation:
-            methods: [GET, HEAD]
-            paths: [/admin/*]
-            notPaths: [/admin/login]
-            ports: ["8080"]
-`
-const metrics = `    - from: [{ source: { notPrincipals: ["*"] } }]
-      to: [{ operation: { methods: [GET], paths: [/metrics] } }]
-`
-
-/** `AuthorizationPolicy shop/orders` of the sample's two revisions: the rows of the sample are what the engine says of them. */
-export const orders = (side: 'before' | 'after'): string => `apiVersion: security.istio.io/v1
-kind: AuthorizationPolicy
-metadata:
-  name: orders
-  namespace: shop
-  annotations: { note: "ghp_abcdefghijklmnopqrstuvwxyz0123456789" }
-spec:
-  rules:
-${side === 'before' ? `${legacy}${web}` : `${web}${batch}${metrics}`}  selector: { matchLabels: { app: orders } }
-  action: ALLOW
-`
+/** `AuthorizationPolicy shop/orders` of the sample's two revisions. */
+export const orders = (side: 'before' | 'after'): string =>
+  readFileSync(`test/fixtures/shop/${side === 'before' ? 'base' : 'head'}/mesh/shop/orders.yaml`, 'utf8')
 
 export const objectsOf = (path: string, text: string): readonly KubernetesObject[] => {
   const { objects, problems } = readObjects([{ path, text, digest: text }], { selection: 'folder' })
@@ -76,6 +47,7 @@ export const bigPlan = (sources: number, destinations: number): Plan => {
         destinations: Array.from({ length: destinations }, (_, at) => ({
           ...sample,
           title: `service api-${String(at).padStart(3, '0')} in shop`,
+          workload: `deployment/api-${String(at).padStart(3, '0')}`,
           gained: every(5, at).map((who) => ({ ...gain, who: account(who), what: `GET · /v${who % 40}/*` })),
           lost: every(7, at).map((who) => ({ ...loss, who: account(who), what: `POST · /v${at % 30}/*` })),
         })),
