@@ -5,6 +5,8 @@ import { everyStageOf } from '../mesh/enforcement.js'
 import { indexNames, isListed, strangersAmong, type NameIndex } from '../mesh/named-after.js'
 import { gatewayAccount, gatewayNameLabel } from '../mesh/resolve/attachment.js'
 import { accountOf as accountOfPods } from '../mesh/resolve/callers.js'
+import { findProxies, type ProxyFinder } from '../mesh/resolve/proxy-kind.js'
+import { toldWorkloads } from '../mesh/told-workloads.js'
 import { findWorkloads, type Workload } from '../mesh/resolve/workloads.js'
 import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
@@ -123,6 +125,7 @@ const strangers = (access: DeclaredAccess): readonly CallFinding[] =>
     const running = [
       ...workloadsAs(access, identityOf(first)),
       ...(known(access).takers.get(identityOf(first)) ?? []),
+      ...(known(access).told.get(identityOf(first)) ?? []),
     ].filter(({ object }) => object.key.kind !== 'Pod' || object.source.kind === 'file')
     const ids = group.map(({ id }) => shown(id)).join(', ')
     const found = group.every(({ workloads }) => workloads !== undefined)
@@ -170,23 +173,24 @@ const namesOf = (access: DeclaredAccess, callers: readonly Caller[]): readonly s
 
 /** What has no proxy shows nobody its identity, so none of its calls is allowed anywhere. */
 const bareCaller = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] =>
-  workloadsAs(access, identityOf(caller)).flatMap((workload) => {
-    const { stages } = access.mesh.enforcementOf(placeOf(workload.namespace, workload.labels, 0))
-    if (stages.some(({ proxy }) => proxy !== 'none')) return []
-    return [
-      {
-        ...about(
-          access,
-          'NOT-INJECTED',
-          caller,
-          `${shown(workload.title)} runs ${shown(caller.id)} without a proxy, so it has no identity in the mesh and every policy refuses it`,
-          `let the namespace or the pod’s labels ask for injection (sidecar.istio.io/inject: "true", istio.io/dataplane-mode: ambient)`,
-          [workload.title],
-        ),
-        object: workload.object,
-      },
-    ]
-  })
+  [
+    ...workloadsAs(access, identityOf(caller)).filter(({ namespace, labels }) =>
+      access.mesh.enforcementOf(placeOf(namespace, labels, 0)).stages.every(({ proxy }) => proxy === 'none'),
+    ),
+    ...(known(access).told.get(identityOf(caller)) ?? []).filter(
+      (pods) => known(access).proxies.ofWorkload(pods).kind === 'none',
+    ),
+  ].map((workload) => ({
+    ...about(
+      access,
+      'NOT-INJECTED',
+      caller,
+      `${shown(workload.title)} runs ${shown(caller.id)} without a proxy, so it has no identity in the mesh and every policy refuses it`,
+      `let the namespace or the pod’s labels ask for injection (sidecar.istio.io/inject: "true", istio.io/dataplane-mode: ambient)`,
+      [workload.title],
+    ),
+    object: workload.object,
+  }))
 
 const isRead = ({ mesh, namespace }: DeclaredAccess, space: string): boolean =>
   space === namespace
@@ -199,6 +203,9 @@ interface Known {
   readonly callers: ReadonlyMap<string, readonly Caller[]>
   readonly workloads: ReadonlyMap<string, readonly Workload[]>
   readonly takers: ReadonlyMap<string, readonly Workload[]>
+  /** Pods that a ConfigMap describes. */
+  readonly told: ReadonlyMap<string, readonly Workload[]>
+  readonly proxies: ProxyFinder
   /** By namespace. */
   readonly names: ReadonlyMap<string, NameIndex>
   /** Identities of each group. */
@@ -221,6 +228,8 @@ const known = (access: DeclaredAccess): Known => {
     callers: groupBy(callers, identityOf),
     workloads: groupBy(running, (workload) => `${workload.namespace}/${accountOfPods(workload)}`),
     takers: accountTakers(access.mesh.state),
+    told: groupBy(toldWorkloads(access.mesh.state), (pods) => `${pods.namespace}/${accountOfPods(pods)}`),
+    proxies: findProxies(access.mesh.state),
     names: new Map([...groupBy(callers, ({ namespace }) => namespace)].map(([space, all]) => [space, indexNames(all)])),
     groups: new Map([...grouped].map(([group, all]) => [group, new Set(all.map(identityOf))])),
   }

@@ -125,7 +125,9 @@ export const strangersAmong = (
   return asked.flatMap((workload) => {
     const other = others.get(workload)
     if (other !== undefined) return [{ workload, why: `is called as ${JSON.stringify(other.id)} is` }]
-    const isJoined = bearers.some((one) => one === workload || areKin(state, one, workload))
+    // Pods that a ConfigMap describes are whatever the program that reads it makes: what they share with it joins nothing.
+    const isTold = workload.object.key.kind === 'ConfigMap'
+    const isJoined = bearers.some((one) => one === workload || (!isTold && areKin(state, one, workload)))
     return bearers.length === 0 || isJoined
       ? []
       : [{ workload, why: 'no name, label or Service joins it to those that are called so' }]

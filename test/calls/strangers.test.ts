@@ -231,3 +231,71 @@ test.each([['"*"'], ['Nightly'], ['"a*b"'], ['a/b']])('%s is no name of a worklo
   const { problems } = readCalls([{ path: 'calls.yaml', text }], 'shop')
   expect(problems.map(({ code }) => code)).toEqual(['CONFIG_VALUE'])
 })
+
+describe('pods that a ConfigMap describes for a program that makes them', () => {
+  const spec = (name: string): string =>
+    `spec: { serviceAccountName: ${name}, containers: [{ name: base, image: example.com/base:1 }] }`
+  const told = (labels: string, podSpec: string, more = ''): string => `
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: shop }
+data:
+  notes.txt: "containers: [ serviceAccountName: nobody"
+  other.json: '{"containers": [], "serviceAccountName": "nightly"}'
+  pods.yaml: |
+    ---
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: placeholder, labels: { ${labels} }${more} }
+    ${podSpec}
+---`
+
+  test.each(['component: worker', 'app: ledger', 'tier: batch'])('are strangers as %s', (labels) => {
+    expect(strangersIn(calls, shop + told(labels, spec('nightly')))).toEqual([
+      ['configmap/settings pods.yaml'],
+      'not aligned',
+    ])
+  })
+
+  test('are strangers though they share a label with the workload that is called so', () => {
+    const mesh = shop.replace(
+      'metadata: { labels: { app: nightly } }',
+      'metadata: { labels: { app: nightly, name: etl } }',
+    )
+    expect(strangersIn(calls, mesh + told('name: etl', spec('nightly')))[1]).toBe('not aligned')
+  })
+
+  test('need a proxy as all pods do', () => {
+    for (const world of [
+      told('app: nightly, sidecar.istio.io/inject: "false"', spec('nightly')),
+      told('app: nightly', spec('nightly'), ', annotations: { sidecar.istio.io/inject: "false" }'),
+      told('app: nightly', spec('nightly').replace('spec: {', 'spec: { hostNetwork: true,')),
+    ]) {
+      const { verdict, findings } = align({ calls, mesh: shop + world })
+      expect([verdict, findings.map(({ kind }) => kind)]).toEqual(['not aligned', ['NOT-INJECTED']])
+    }
+  })
+
+  test('may not lead calls past their proxy', () => {
+    const past = ', annotations: { traffic.sidecar.istio.io/excludeOutboundPorts: "80" }'
+    const { verdict, findings } = align({ calls, mesh: shop + told('app: nightly', spec('nightly'), past) })
+    expect([verdict, findings.map(({ kind }) => kind)]).toEqual(['cannot prove', ['UNPROVEN']])
+  })
+
+  test.each([
+    ['the caller’s own', told('app: nightly', spec('nightly'))],
+    ['of an account that no caller has', told('component: worker', spec('other'))],
+    [
+      'of an account that the program chooses',
+      told('component: worker', spec('').replace('serviceAccountName: , ', '')),
+    ],
+    ['of another namespace', told('component: worker', spec('nightly')).replace('namespace: shop', 'namespace: other')],
+    ['of a template that no YAML is', told('component: worker', spec('nightly').replace('base:1', '{{ .image }}:1 }'))],
+  ])('are nothing new where they are %s', (_, more) => {
+    expect([align({ calls, mesh: shop + more }).verdict, align({ calls, mesh: shop + more }).findings]).toEqual([
+      'aligned',
+      [],
+    ])
+  })
+})

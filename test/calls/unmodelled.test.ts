@@ -53,6 +53,17 @@ spec: { resolution: STATIC, ports: [{ number: 80, name: tcp, protocol: TCP }], $
 `,
 })
 
+const sidecar = (spec: string, space = 'shop', name = 'default'): string => `
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: { name: ${name}, namespace: ${space} }
+spec: { ${spec} }
+---`
+const beside = (...policies: readonly string[]): World => ({ calls, mesh: shop, policies: policies.join('') })
+const shows = (...hosts: readonly string[]): string => `egress: [{ hosts: ${JSON.stringify(hosts)} }]`
+const ofNightly = 'workloadSelector: { labels: { app: nightly } }'
+const ledgerHost = 'shop/ledger.shop.svc.cluster.local'
+
 describe('what stands and is not modelled is never aligned', () => {
   test.each<[says: string, world: World]>([
     ['data.mesh.enableAutoMtls', meshConfig('enableAutoMtls: false')],
@@ -87,6 +98,30 @@ describe('what stands and is not modelled is never aligned', () => {
     ['excludeOutboundPorts', pods('nightly', '', 'traffic.sidecar.istio.io/excludeOutboundPorts: "22, 80"')],
     ['excludeOutboundIPRanges', pods('nightly', '', 'traffic.sidecar.istio.io/excludeOutboundIPRanges: 0.0.0.0/0')],
     ['includeOutboundIPRanges', pods('nightly', '', 'traffic.sidecar.istio.io/includeOutboundIPRanges: ""')],
+    ['does not show "queue.shop:6379" to', beside(sidecar(shows(ledgerHost)))],
+    ['does not show "ledger.shop:80", "queue.shop:6379" to', beside(sidecar(shows('~/*')))],
+    [
+      'does not show "ledger.shop:80", "queue.shop:6379" to',
+      beside(sidecar(shows('finance/*', './*.finance.svc.cluster.local'))),
+    ],
+    ['does not show "ledger.shop:80", "queue.shop:6379" to', beside(sidecar(shows('./ledger', '*/queue.shop')))],
+    ['Sidecar istio-system/default does not', beside(sidecar(shows('istio-system/*'), 'istio-system'))],
+    [
+      'to "deployment/nightly"',
+      beside(sidecar(shows('./*')), sidecar(`${ofNightly}, ${shows('finance/*')}`, 'shop', 'own')),
+    ],
+    [
+      'does not show "ledger.shop:80" to',
+      beside(
+        sidecar(
+          'egress: [{ port: { number: 80, name: http, protocol: HTTP }, hosts: [finance/*] }, { hosts: ["*/*"] }]',
+        ),
+      ),
+    ],
+    [
+      'does not show "ledger.shop:80", "queue.shop:6379" to',
+      beside(sidecar('egress: [{ captureMode: NONE, bind: 127.0.0.1, hosts: ["*/*"] }]')),
+    ],
     ['has the host', entry('hosts: [ledger.shop.svc.cluster.local], endpoints: [{ address: 10.9.9.9 }]')],
     ['has the host', entry('hosts: ["*.shop.svc.cluster.local"], endpoints: [{ address: 10.9.9.9 }]')],
     ['selects "deployment/ledger"', entry('hosts: [x.example.com], workloadSelector: { labels: { app: ledger } }')],
@@ -182,6 +217,25 @@ describe('and nothing is doubted', () => {
         '',
         'traffic.sidecar.istio.io/excludeOutboundPorts: "22,8080", traffic.sidecar.istio.io/includeOutboundIPRanges: "*"',
       ),
+    ],
+    ['in a Sidecar that shows what is called', beside(sidecar(shows(ledgerHost, './*.shop.svc.cluster.local')))],
+    ['in a Sidecar of every host', beside(sidecar('outboundTrafficPolicy: { mode: REGISTRY_ONLY }'))],
+    [
+      'in Sidecars of other pods, other namespaces and, where the namespace has one, of the mesh',
+      beside(
+        sidecar(shows('./*')),
+        sidecar(shows('~/*'), 'finance'),
+        sidecar(shows('~/*'), 'istio-system'),
+        sidecar(`workloadSelector: { labels: { app: ledger } }, ${shows('~/*')}`, 'shop', 'other'),
+      ),
+    ],
+    [
+      'in a Sidecar where callers have none',
+      {
+        ...beside(sidecar(shows('~/*'))),
+        mesh: shop.replace('istio-injection: enabled', 'istio.io/dataplane-mode: ambient'),
+        calls: calls.replace(', methods: [POST], paths: [/v1/entries]', ''),
+      },
     ],
     ['in a Service that its callers see', ledgerService('networking.istio.io/exportTo: "., finance"')],
     ['in entries of other hosts and pods', entry('hosts: [api.example.com], endpoints: [{ address: 10.9.9.9 }]')],

@@ -9,7 +9,9 @@ import { placesOfMesh } from '../places-of-mesh.js'
 import type { Mesh } from '../resolve.js'
 import { selects } from '../resolve/selector-index.js'
 import { serviceAccountOf, type Workload } from '../resolve/workloads.js'
+import { toldWorkloads } from '../told-workloads.js'
 import { servicesOfHost } from '../traffic/service-host.js'
+import { unseenHosts, type CallingPods } from '../traffic/unseen-hosts.js'
 import type { JudgedField } from './judge-field.js'
 import { meshConfigOf } from './parsed-text.js'
 import { uncoveredStanding } from './uncovered.js'
@@ -25,8 +27,7 @@ export interface Ways {
 export interface CallingAccount {
   readonly namespace: string
   readonly serviceAccount: string
-  /** Ports of Services. */
-  readonly calls: readonly { readonly port: number }[]
+  readonly calls: CallingPods['calls']
 }
 
 export interface CalledService {
@@ -52,6 +53,7 @@ export const inTheWay = (mesh: Mesh, ways: Ways): readonly InTheWay[] => {
     uncoveredStanding(object, mesh.state, mesh.overrides?.rootNamespace, (field) => says(field) && counts(field)).map(
       ({ text, where }) => ({ object: { key: object.key, source: where }, text }),
     )
+  const calling = callingPods(mesh, ways)
   return [
     ...mesh.state.objects
       .filter((object) => isSetting(mesh, object))
@@ -59,7 +61,8 @@ export const inTheWay = (mesh: Mesh, ways: Ways): readonly InTheWay[] => {
     ...podsOfCalls(mesh, ways).flatMap((object) => of(object, isOfPods)),
     ...ways.called.flatMap((called) => of(called.object, (field) => isOfService(called, field))),
     ...entriesBeside(mesh, ways),
-    ...leavingBeside(mesh, ways),
+    ...leavingBeside(calling),
+    ...unseenHosts(mesh, calling).map(({ object: { key, source }, text }) => ({ object: { key, source }, text })),
   ]
 }
 
@@ -216,21 +219,42 @@ const pastOwnProxy = (annotations: Workload['annotations'], ports: ReadonlySet<n
   return included === undefined || included.trim() === '*' ? undefined : 'includeOutboundIPRanges'
 }
 
-/** Callers whose calls leave without their proxy arrive as nobody. */
-const leavingBeside = (mesh: Mesh, { callers }: Ways): readonly InTheWay[] =>
-  [...groupBy(callers, ({ namespace, serviceAccount }) => `${namespace}/${serviceAccount}`).values()].flatMap(
-    (group) => {
+/** Everything that is known to run as each caller, with all of its calls; what is not known of it is its namespace alone. */
+const callingPods = (mesh: Mesh, { callers }: Ways): readonly (CallingPods & { readonly workload?: Workload })[] => {
+  const running = groupBy(
+    [
+      ...[...placesOfMesh(mesh).workloads.values()].flat().flatMap((workload) => [workload, ...workload.alike]),
+      ...toldWorkloads(mesh.state),
+    ],
+    ({ namespace, podSpec }) => `${namespace}/${serviceAccountOf(podSpec)}`,
+  )
+  return [...groupBy(callers, ({ namespace, serviceAccount }) => `${namespace}/${serviceAccount}`)].flatMap(
+    ([identity, group]) => {
       const [first] = group
-      const ports = new Set(group.flatMap(({ calls }) => calls.map(({ port }) => port)))
-      if (first === undefined || ports.size === 0) return []
-      return (placesOfMesh(mesh).workloads.get(first.namespace) ?? [])
-        .flatMap((workload) => [workload, ...workload.alike])
-        .filter(({ podSpec }) => serviceAccountOf(podSpec) === first.serviceAccount)
-        .flatMap(({ object, annotations, title }): readonly InTheWay[] => {
-          const name = pastOwnProxy(annotations, ports)
-          if (name === undefined) return []
-          const text = `${outbound}/${name} of ${JSON.stringify(title)} leads calls of it past its own proxy, where they have no identity`
-          return [{ object: { key: object.key, source: object.source }, text }]
-        })
+      const calls = group.flatMap((one) => one.calls)
+      if (first === undefined || calls.length === 0) return []
+      const found = running.get(identity) ?? []
+      const { namespace } = first
+      return found.length === 0
+        ? [{ namespace, labels: {}, title: JSON.stringify(identity), calls }]
+        : found.map((workload) => ({
+            namespace,
+            labels: workload.labels,
+            title: JSON.stringify(workload.title),
+            calls,
+            workload,
+          }))
     },
   )
+}
+
+/** Callers whose calls leave without their proxy arrive as nobody. */
+const leavingBeside = (pods: ReturnType<typeof callingPods>): readonly InTheWay[] =>
+  pods.flatMap(({ workload, title, calls }): readonly InTheWay[] => {
+    if (workload === undefined) return []
+    const { object, annotations } = workload
+    const name = pastOwnProxy(annotations, new Set(calls.map(({ port }) => port)))
+    if (name === undefined) return []
+    const text = `${outbound}/${name} of ${title} leads calls of it past its own proxy, where they have no identity`
+    return [{ object: { key: object.key, source: object.source }, text }]
+  })
