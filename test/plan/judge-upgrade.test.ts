@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { check } from '../../src/commands/check.js'
 import type { Upgrade } from '../../src/plan/judge-upgrade.js'
@@ -49,6 +50,15 @@ const rowsOf = ({ reviewed: { access } }: Plan, side: 'gained' | 'lost') =>
   access.destinations.flatMap((destination) => destination[side])
 
 describe('an upgrade of Istio', () => {
+  // Set MESHGATE_GOLDEN=write to write it anew.
+  test('the comment, as it is read', async () => {
+    const plan = await ofFolders({ from: '1.28.5', to: '1.31' }, mesh('"jobs/batch.v1", "ops/*"'))
+    const { body } = renderComment([plan], { base: 'before', head: 'after', firstRun: false }, 65_536)
+    const file = 'test/fixtures/real-changes/istio-upgrade.md'
+    if (process.env['MESHGATE_GOLDEN'] === 'write') writeFileSync(file, body)
+    expect(body).toBe(readFileSync(file, 'utf8'))
+  })
+
   test('policies that nobody changed lose and gain by what the next version reads otherwise', async () => {
     const plan = await ofFolders({ from: '1.28.5', to: '1.31' }, mesh('"jobs/batch.v1", "ops/*"'))
     const { access, gate } = plan.reviewed

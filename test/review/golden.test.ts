@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { renderComment } from '../../src/review/render-comment.js'
 import { meta, samplePlans, samples } from './plans.js'
@@ -26,4 +26,18 @@ describe('same input, same bytes', () => {
     })
   test('first run', () =>
     golden('first-run.md', renderComment(samplePlans('empty'), { ...meta, firstRun: true }, 65_536).body))
+})
+
+describe('a first screen: 60 lines at most before the first fold', () => {
+  const comments = ['changes', 'real-changes', 'reviews'].flatMap((folder) =>
+    readdirSync(`test/fixtures/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => `test/fixtures/${folder}/${path}`),
+  )
+  test.each(comments.sort())('%s', (path) => {
+    const lines = readFileSync(path, 'utf8').split('\n')
+    const fold = lines.indexOf('<details>')
+    expect(fold < 0 ? lines.length : fold).toBeLessThanOrEqual(60)
+    expect(lines[0]).toMatch(/^(?:⚠|⛔|❓|✅) \*\*/)
+  })
 })

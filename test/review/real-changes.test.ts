@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parseAllDocuments } from 'yaml'
 import { check } from '../../src/commands/check.js'
@@ -24,12 +24,16 @@ interface Comment {
   readonly rows: readonly string[]
 }
 
-const commentOf = async (before: Files, after: Files): Promise<Comment> => {
+/** The comment stands beside, to be read. Set MESHGATE_GOLDEN=write to write it anew. */
+const commentOf = async (name: string, before: Files, after: Files): Promise<Comment> => {
   const { body } = renderComment(
     [await planOf(before, after)],
     { base: 'before', head: 'after', firstRun: false },
     65_536,
   )
+  const file = `test/fixtures/real-changes/${name}.md`
+  if (process.env['MESHGATE_GOLDEN'] === 'write') writeFileSync(file, body)
+  expect(body).toBe(readFileSync(file, 'utf8'))
   const lines = body.split('\n')
   const fold = lines.indexOf('<details>')
   const open = fold < 0 ? lines : lines.slice(0, fold)
@@ -107,7 +111,10 @@ describe('eight policies for the Airflow chart', () => {
     if (existsSync(`${charts}/${name}`))
       test(name, async () => {
         const before = { 'chart.yaml': chart(name), 'mesh.yaml': mesh, 'namespace.yaml': namespace('airflow') }
-        const { open, headline, rows } = await commentOf(before, { ...before, 'policies.yaml': airflowPolicies() })
+        const { open, headline, rows } = await commentOf(`airflow-${name.replace(/^official-|\.yaml$/g, '')}`, before, {
+          ...before,
+          'policies.yaml': airflowPolicies(),
+        })
         const text = open.join('\n')
         expect(open.length).toBeLessThanOrEqual(60)
         expect(headline).toBe(`⚠ **only closes access (can break callers)** · ${rows.length} losses · 1 new finding`)
@@ -137,7 +144,10 @@ describe('eight policies for the Airflow chart', () => {
         'sa/airflow-flower]',
         'sa/airflow-flower, cluster.local/ns/jobs/sa/batch]',
       )
-      const { body, headline, rows } = await commentOf(before, { ...before, 'policies.yaml': more })
+      const { body, headline, rows } = await commentOf('airflow-one-more-caller', before, {
+        ...before,
+        'policies.yaml': more,
+      })
       expect(headline).toBe('⚠ **opens access** · 1 gain')
       expect(rows).toEqual(['| `jobs`: `batch` | `airflow-redis:6379` | any request | `after/policies.yaml:12` |'])
       expect(body).toContain(
@@ -188,7 +198,7 @@ describe('a platform of 300 policies', () => {
     const after = platform((team, service) =>
       service === 'service-3' && changed.has(team) ? [...own(team), 'reports/sa/nightly'] : own(team),
     )
-    const { open, headline, rows } = await commentOf(platform(own), after)
+    const { open, headline, rows } = await commentOf('platform-twenty', platform(own), after)
     expect(open.length).toBeLessThanOrEqual(60)
     expect(headline).toBe('⚠ **opens access** · 20 gains')
     expect(rows).toHaveLength(20)
@@ -202,7 +212,7 @@ describe('a platform of 300 policies', () => {
   test('a deny-all that is rolled out says so in a few rows', async () => {
     const bare = Object.fromEntries(Object.entries(platform(own)).filter(([path]) => !path.endsWith('policies.yaml')))
     const denied = Object.fromEntries(teams.map((team) => [`${team}/deny-all.yaml`, denyAll(team)]))
-    const { open, headline, rows } = await commentOf(bare, { ...bare, ...denied })
+    const { open, headline, rows } = await commentOf('platform-deny-all', bare, { ...bare, ...denied })
     expect(open.length).toBeLessThanOrEqual(60)
     expect(headline).toMatch(/^⚠ \*\*only closes access \(can break callers\)\*\* · \d+ loss/)
     expect(open.join('\n')).toContain('no ALLOW policy matches')
