@@ -40,11 +40,12 @@ const refuse = (place: Place, expected: string): never => {
 }
 
 /** The members of an object, `null` counting as absent; any other name is refused. */
-const membersOf = (place: Place, names: readonly string[]): ((name: string) => Place) => {
+const membersOf = <Name extends string>(place: Place, names: readonly Name[]): ((name: Name) => Place) => {
   const { value } = place
   if (!isJsonObject(value)) return refuse(place, 'an object')
+  const known: ReadonlySet<string> = new Set(names)
   for (const name of Object.keys(value))
-    if (!names.includes(name))
+    if (!known.has(name))
       refuse({ ...place, path: `${place.path}.${name}`, value: value[name] }, `one of ${names.join(', ')}`)
   return (name) => {
     const inner = Object.hasOwn(value, name) ? value[name] : undefined
@@ -77,8 +78,8 @@ const textMap = (place: Place): Readonly<Record<string, string>> => {
   return out
 }
 
-/** Members that are there, without those that are not: `exactOptionalPropertyTypes`. */
-const given = <Shape extends object>(shape: { readonly [Name in keyof Shape]: Shape[Name] | undefined }): Shape =>
+/** Members that are there, without those that are not; each is asked for, so that none is read past. */
+const given = <Shape extends object>(shape: { readonly [Name in keyof Shape]-?: Shape[Name] | undefined }): Shape =>
   Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Shape
 
 const readPort = (place: Place): number =>
@@ -100,7 +101,7 @@ const readDestination = (place: Place): RequestDestination => {
     namespace: text(at('namespace')),
     labels: labels.value === undefined ? {} : textMap(labels),
     port: readPort(at('port')),
-    ...given<{ service?: string; workload?: string; ip?: string; principal?: string }>({
+    ...given<Omit<RequestDestination, 'namespace' | 'labels' | 'port'>>({
       service: textOrNone(at('service')),
       workload: textOrNone(at('workload')),
       ip: addressOrNone(at('ip')),
@@ -159,7 +160,7 @@ const readHttp = (place: Place): RequestHttp => {
     authority: text(at('authority')),
     path: text(at('path')),
     headers: readHeaders(at('headers')),
-    ...given<{ pathBase64?: string; bearer?: string; tokens?: readonly RequestToken[] }>({
+    ...given<Omit<RequestHttp, 'method' | 'authority' | 'path' | 'headers'>>({
       pathBase64: textOrNone(at('pathBase64')),
       bearer: textOrNone(at('bearer')),
       tokens:
@@ -180,7 +181,7 @@ const readOnward = (place: Place): RequestOnward => {
     to: text(at('to')),
     // A host outside of the mesh has the port that the route came to.
     port: port.value === 0 ? 0 : readPort(port),
-    ...given<Pick<RequestOnward, 'path' | 'authority'>>({
+    ...given<Omit<RequestOnward, 'gateway' | 'to' | 'port'>>({
       path: textOrNone(at('path')),
       authority: textOrNone(at('authority')),
     }),
@@ -231,7 +232,7 @@ export const readRequest = (json: Json, where?: Source): Request => {
     destination: readDestination(at('destination')),
     source,
     mtls: readMutual(at('mtls'), tls, source),
-    ...given<Pick<Request, 'proxy' | 'tls' | 'alpn' | 'sni' | 'http' | 'onward'>>({
+    ...given<Omit<Request, 'protocol' | 'destination' | 'source' | 'mtls'>>({
       proxy: chosen === 'k8s-gateway' ? 'gateway' : chosen,
       tls: tls.value === undefined ? undefined : word(tls, ['none', 'simple', 'mutual'] as const),
       alpn: alpn.value === undefined ? undefined : texts(alpn),
@@ -245,16 +246,19 @@ export const readRequest = (json: Json, where?: Source): Request => {
 const sorted = (map: Readonly<Record<string, string>>): JsonObject =>
   Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right)))
 
-const present = (members: Readonly<Record<string, Json | undefined>>): JsonObject =>
+/** What of a `Shape` is there; each member is given, so that none is left out unnoticed. */
+const present = <Shape extends object>(members: {
+  readonly [Name in keyof Shape]-?: Json | undefined
+}): JsonObject =>
   Object.fromEntries(Object.entries(members).filter((entry): entry is [string, Json] => entry[1] !== undefined))
 
 /** The published form of a request: members in one order, absent ones left out, maps sorted. Reading it gives it back. */
 export const writeRequest = (request: Request): JsonObject => {
   const { destination, source, http, onward } = request
-  return present({
+  return present<Request>({
     protocol: request.protocol,
     proxy: request.proxy,
-    destination: present({
+    destination: present<RequestDestination>({
       namespace: destination.namespace,
       service: destination.service,
       workload: destination.workload,
@@ -263,7 +267,7 @@ export const writeRequest = (request: Request): JsonObject => {
       principal: destination.principal,
       port: destination.port,
     }),
-    source: present({
+    source: present<RequestSource>({
       namespace: source.namespace,
       serviceAccount: source.serviceAccount,
       ip: source.ip,
@@ -278,7 +282,7 @@ export const writeRequest = (request: Request): JsonObject => {
     onward:
       onward === undefined
         ? undefined
-        : present({
+        : present<RequestOnward>({
             gateway: onward.gateway,
             to: onward.to,
             port: onward.port,
@@ -289,7 +293,7 @@ export const writeRequest = (request: Request): JsonObject => {
 }
 
 const writeHttp = (http: RequestHttp): JsonObject =>
-  present({
+  present<RequestHttp>({
     method: http.method,
     authority: http.authority,
     path: http.path,
@@ -299,6 +303,6 @@ const writeHttp = (http: RequestHttp): JsonObject =>
       : sorted(http.headers as Readonly<Record<string, string>>),
     bearer: http.bearer,
     tokens: http.tokens?.map((token) =>
-      present({ claims: token.claims, in: token.in, signature: token.signature, expired: token.expired }),
+      present<RequestToken>({ claims: token.claims, in: token.in, signature: token.signature, expired: token.expired }),
     ),
   })

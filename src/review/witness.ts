@@ -28,17 +28,24 @@ const destinationWord = (request: Request): string | undefined => {
   return pairs.length === 0 ? undefined : `${namespace}/${pairs.join(',')}:${port}`
 }
 
+/** Members that the flags say, or that follow from those; a request with any other, or one to come, is said as JSON. */
+const saidByFlags = {
+  request: ['protocol', 'destination', 'source', 'mtls', 'tls', 'http'],
+  destination: ['namespace', 'service', 'workload', 'labels', 'port', 'principal'],
+  source: ['namespace', 'serviceAccount', 'ip', 'principal'],
+} as const
+
+const hasMoreThan = (object: object, names: readonly string[]): boolean =>
+  Object.entries<unknown>({ ...object }).some(([name, value]) => value !== undefined && !names.includes(name))
+
 /** The flags that say the whole request, or undefined where `explain` takes it as JSON only. */
 const explainFlags = (request: Request): readonly string[] | undefined => {
   const { http, source, mtls, tls } = request
   const to = destinationWord(request)
   const odd =
-    request.onward !== undefined ||
-    request.sni !== undefined ||
-    request.proxy !== undefined ||
-    request.alpn !== undefined ||
-    source.uriSans !== undefined ||
-    request.destination.ip !== undefined ||
+    hasMoreThan(request, saidByFlags.request) ||
+    hasMoreThan(request.destination, saidByFlags.destination) ||
+    hasMoreThan(source, saidByFlags.source) ||
     mtls !== (source.principal !== undefined) ||
     (mtls && tls === 'simple') ||
     (!mtls && tls === 'mutual')

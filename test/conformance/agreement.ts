@@ -1,7 +1,7 @@
 import { readAddress } from '../../src/access/address.js'
 import { FULL, type Node } from '../../src/access/diagram.js'
 import type { Space } from '../../src/access/space.js'
-import { attribute } from '../../src/mesh/compile/dimensions.js'
+import { attribute, readAttribute } from '../../src/mesh/compile/attribute.js'
 import { makeAccessSpace, type AccessSpace } from '../../src/mesh/difference/access-space.js'
 import { compareAccess } from '../../src/mesh/difference/difference.js'
 import { knowsForeignPeers } from '../../src/mesh/compile/request-space.js'
@@ -41,57 +41,92 @@ export const pointOfRequest = (space: Space, request: Request): readonly number[
   const headers = (request.http?.headers ?? []) as readonly (readonly [string, string])[]
   const hops = headers.filter(([name]) => name === 'x-forwarded-for').flatMap(([, value]) => value.split(','))
   for (const axis of space.axes) {
-    const { name } = axis.dimension
+    const { name, of } = readAttribute(axis.dimension.name)
     let value: string | bigint | undefined
     let list: readonly string[] | undefined
-    if (name === attribute.kind) value = request.protocol === 'tcp' ? 'tcp' : 'http'
-    else if (name === attribute.tls)
-      value = (request.tls ?? (request.mtls ? 'mutual' : 'none')) === 'none' ? 'plain' : 'tls'
-    else if (name === attribute.peer) {
-      value = request.mtls ? `spiffe://${request.source.principal}` : undefined
-      list = value === undefined ? [] : [value]
-    } else if (name === attribute.directAddress) value = readAddress(request.source.ip ?? '')
-    else if (name === attribute.destinationAddress) value = readAddress(request.destination.ip ?? '')
-    else if (name === attribute.port) value = BigInt(request.destination.port)
-    else if (name === attribute.sni) value = request.sni ?? ''
-    else if (name === attribute.method) value = request.http?.method ?? 'GET'
-    else if (name === attribute.authority) value = request.http?.authority.toLowerCase() ?? 'a'
-    else if (name === attribute.path) value = request.http?.path ?? '/'
-    else if (name === attribute.token) value = token === undefined ? 'none' : token.signature
-    else if (name === attribute.tokenPlace) {
-      // A place that no rule looks at is like no token at all.
-      value = token?.in
-      if (value === undefined || axis.classOf(value) === undefined) {
-        // Other text in a header that some rule reads is what an invalid token stands for.
-        if (value?.startsWith('header:') === true) return undefined
-        const state = space.axis(attribute.token)
-        if (state !== undefined) point[state.level] = state.classOf('none') ?? 0
-        continue
+    switch (name) {
+      case 'kind':
+        value = request.protocol === 'tcp' ? 'tcp' : 'http'
+        break
+      case 'tls':
+        value = (request.tls ?? (request.mtls ? 'mutual' : 'none')) === 'none' ? 'plain' : 'tls'
+        break
+      case 'peer':
+        value = request.mtls ? `spiffe://${request.source.principal}` : undefined
+        list = value === undefined ? [] : [value]
+        break
+      case 'direct address':
+        value = readAddress(request.source.ip ?? '')
+        break
+      case 'destination address':
+        value = readAddress(request.destination.ip ?? '')
+        break
+      case 'port':
+        value = BigInt(request.destination.port)
+        break
+      case 'sni':
+        value = request.sni ?? ''
+        break
+      case 'method':
+        value = request.http?.method ?? 'GET'
+        break
+      case 'authority':
+        value = request.http?.authority.toLowerCase() ?? 'a'
+        break
+      case 'path':
+        value = request.http?.path ?? '/'
+        break
+      case 'token':
+        value = token === undefined ? 'none' : token.signature
+        break
+      case 'token place':
+        // A place that no rule looks at is like no token at all.
+        value = token?.in
+        if (value === undefined || axis.classOf(value) === undefined) {
+          // Other text in a header that some rule reads is what an invalid token stands for.
+          if (value?.startsWith('header:') === true) return undefined
+          const state = space.axis(attribute.token)
+          if (state !== undefined) point[state.level] = state.classOf('none') ?? 0
+          continue
+        }
+        break
+      case 'claim iss':
+        ;[value] = texts(claimAt(token?.claims, ['iss']))
+        break
+      case 'claim sub':
+        ;[value] = texts(claimAt(token?.claims, ['sub']))
+        break
+      case 'forwarded address': {
+        const entry = hops.at(-Number(of))
+        value = entry === undefined ? undefined : readAddress(entry.trim())
+        break
       }
-    } else if (name === attribute.issuer) [value] = texts(claimAt(token?.claims, ['iss']))
-    else if (name === attribute.subject) [value] = texts(claimAt(token?.claims, ['sub']))
-    else if (name.startsWith('forwarded address ')) {
-      const entry = hops.at(-Number(name.slice('forwarded address '.length)))
-      value = entry === undefined ? undefined : readAddress(entry.trim())
-    } else if (name.startsWith('claim [')) {
-      const path = JSON.parse(name.slice('claim '.length)) as readonly string[]
-      list = texts(claimAt(token?.claims, path))
-      if (path.length === 1 && split.has(path[0] ?? '') && typeof claimAt(token?.claims, path) === 'string')
-        list = list.flatMap((text) => text.split(' ')).filter((text) => text !== '')
-      // Some rules split `groups` at its spaces, and some do not.
-      if (path[0] === 'groups' && list.some((text) => text.includes(' '))) return undefined
-      ;[value] = list
-    } else if (name.startsWith('header ')) {
-      // A described token is a header too, whose text this point does not have.
-      const carrier = token?.in === 'authorization' ? 'authorization' : /^header:([^:]*):/.exec(token?.in ?? '')?.[1]
-      if (
-        carrier === name.slice('header '.length) ||
-        (token?.in.startsWith('cookie:') === true && name === 'header cookie')
-      )
-        return undefined
-      list = headers.filter(([header]) => header.toLowerCase() === name.slice('header '.length)).map(([, text]) => text)
-      value = list.length === 0 ? undefined : list.join(',')
-    } else continue
+      case 'claim': {
+        const path = JSON.parse(of) as readonly string[]
+        list = texts(claimAt(token?.claims, path))
+        if (path.length === 1 && split.has(path[0] ?? '') && typeof claimAt(token?.claims, path) === 'string')
+          list = list.flatMap((text) => text.split(' ')).filter((text) => text !== '')
+        // Some rules split `groups` at its spaces, and some do not.
+        if (path[0] === 'groups' && list.some((text) => text.includes(' '))) return undefined
+        ;[value] = list
+        break
+      }
+      case 'header': {
+        // A described token is a header too, whose text this point does not have.
+        const carrier = token?.in === 'authorization' ? 'authorization' : /^header:([^:]*):/.exec(token?.in ?? '')?.[1]
+        if (carrier === of || (token?.in.startsWith('cookie:') === true && of === 'cookie')) return undefined
+        list = headers.filter(([header]) => header.toLowerCase() === of).map(([, text]) => text)
+        value = list.length === 0 ? undefined : list.join(',')
+        break
+      }
+      // Of routes alone, which `route-agreement.ts` asks about; and what no request says.
+      case 'route header':
+      case 'sent':
+      case 'unknown':
+        continue
+      default:
+        name satisfies never
+    }
     if (axis.dimension.kind === 'texts')
       for (const text of list ?? []) {
         const atom = axis.classOf(text)

@@ -1,7 +1,7 @@
 import { and, fits, never, not, or, type Formula } from '../../access/formula.js'
 import { dot, exactly, language, literal, many, startingWith, type Language } from '../../access/language.js'
 import type { CallerWay, Enforcement } from '../enforcement.js'
-import { attribute } from './dimensions.js'
+import { attribute } from './attribute.js'
 
 /** Identities of a namespace, or of one ServiceAccount, in the mesh's own trust domain; in any where that is not known. */
 const identities = ({ namespace, account }: CallerWay, { settings }: Enforcement): Language => {

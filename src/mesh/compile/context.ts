@@ -2,7 +2,7 @@ import { accepts, type Language } from '../../access/language.js'
 import { always, among, and, chosen, fits, never, not, or, present, type Formula } from '../../access/formula.js'
 import type { Ranges } from '../../access/number-partition.js'
 import type { MeshSettings, Stage, Unknown } from '../enforcement.js'
-import { attribute } from './dimensions.js'
+import { attribute } from './attribute.js'
 
 /** What one filter chain of one proxy can see, as tests on the request's attributes. */
 export interface Sight {

@@ -20,32 +20,6 @@ import {
 import type { TextUniverse } from '../../access/text-partition.js'
 import type { MeshSettings } from '../enforcement.js'
 
-/** Names of the request's attributes. Order of the diagrams: what most rules share stands first. */
-export const attribute = {
-  kind: 'kind',
-  tls: 'tls',
-  peer: 'peer',
-  directAddress: 'direct address',
-  forwarded: (entry: number): string => `forwarded address ${entry}`,
-  destinationAddress: 'destination address',
-  port: 'port',
-  sni: 'sni',
-  method: 'method',
-  authority: 'authority',
-  path: 'path',
-  token: 'token',
-  tokenPlace: 'token place',
-  issuer: 'claim iss',
-  subject: 'claim sub',
-  claim: (path: readonly string[]): string => `claim ${JSON.stringify(path)}`,
-  header: (name: string): string => `header ${name}`,
-  /** All lines of a header as one, as a route reads it. */
-  routeHeader: (name: string): string => `route header ${name}`,
-  /** What a client sends in place of what a gateway's route makes of it. */
-  sent: (name: string): string => `sent ${name}`,
-  unknown: (identity: string): string => `unknown ${identity}`,
-} as const
-
 const visible: CodeUnits = [[0x21, 0x7e]]
 const hex = unitsOf('0-9A-Fa-f')
 const wide: CodeUnits = [

@@ -4,7 +4,7 @@ import type { MeshSettings } from '../enforcement.js'
 import { hasFix } from '../resolve/version.js'
 import { joinedHeaders } from '../vocabulary.js'
 import type { Sight } from './context.js'
-import { attribute } from './dimensions.js'
+import { attribute } from './attribute.js'
 import { headerPattern } from './pattern.js'
 
 /** Headers that the proxy itself writes, or HTTP gives a meaning of its own: what a policy sees is not what was sent. */

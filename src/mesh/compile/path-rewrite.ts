@@ -10,7 +10,8 @@ import {
 } from '../../access/language.js'
 import type { MeshSettings } from '../enforcement.js'
 import type { PathMatch, PathRewrite } from '../traffic/route.js'
-import { attribute, pathUniverse } from './dimensions.js'
+import { attribute } from './attribute.js'
+import { pathUniverse } from './dimensions.js'
 import { restsAfter } from './shift-language.js'
 
 /** How the path that is sent becomes the one that arrives, and the other way round. */

@@ -6,8 +6,8 @@ import type { TextUniverse } from '../../access/text-partition.js'
 import { byCodePoint } from '../../ports/order.js'
 import { everyStageOf, type Enforcement, type MeshSettings } from '../enforcement.js'
 import type { UnknownTests } from './context.js'
+import { attribute, mayBeSeveral } from './attribute.js'
 import {
-  attribute,
   authorityUniverse,
   claimUniverse,
   headerUniverse,
@@ -175,7 +175,10 @@ export const dimensionsFor = (
   // values are all that is left to ask.
   const used = dimensions.filter((dimension) => names.has(dimension.name))
   const isUnknown = ({ name }: Dimension): boolean => unknowns.found.has(name)
-  const isList = ({ kind }: Dimension): boolean => kind === 'texts'
+  const isList = ({ kind, name }: Dimension): boolean => {
+    if (kind === 'texts' && !mayBeSeveral(name, gateway)) throw new RangeError(`${name} is a list in this space alone`)
+    return kind === 'texts'
+  }
   return [...used.filter((one) => !isList(one) && !isUnknown(one)), ...used.filter(isList), ...used.filter(isUnknown)]
 }
 

@@ -16,7 +16,7 @@ import {
 import type { MeshSettings } from '../enforcement.js'
 import type { HeaderMatch, PathMatch, Route, RouteMatch, TextMatch, VirtualHost } from '../traffic/route.js'
 import type { UnknownTests } from './context.js'
-import { attribute } from './dimensions.js'
+import { attribute } from './attribute.js'
 import { isJoined, isWrittenByProxy, matchesLines } from './header.js'
 import { regexLanguage } from './regex-language.js'
 

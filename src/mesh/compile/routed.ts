@@ -1,46 +1,17 @@
-import {
-  always,
-  among,
-  and,
-  chosen,
-  fits,
-  never,
-  not,
-  or,
-  testKey,
-  type Formula,
-  type Test,
-} from '../../access/formula.js'
-import { accepts, exactly, type Language } from '../../access/language.js'
+import { always, and, chosen, fits, never, not, or, type Formula } from '../../access/formula.js'
+import { exactly } from '../../access/language.js'
 import { digestOf } from '../digest.js'
-import { everyStageOf, type Enforcement, type Stage } from '../enforcement.js'
+import type { Stage } from '../enforcement.js'
 import { member, textAt } from '../fields.js'
-import { routeText, type HeaderChange, type Route, type RouteTarget, type VirtualHost } from '../traffic/route.js'
-import { attribute } from './dimensions.js'
-import { isJoined, matchesLines } from './header.js'
+import { routeText, type Route, type RouteTarget } from '../traffic/route.js'
+import { attribute } from './attribute.js'
 import { arrivesBy, rewritePieces, type PathChange } from './path-rewrite.js'
 import { domainFormula, selections, type MatchContext } from './route-match.js'
+import { constant, seenBehind, textTest, type Routed } from './seen-behind.js'
 import { withOtherStart } from './shift-language.js'
 import { compileEnforcement, type CompileContext } from './stage.js'
 import { substitute, type Replace } from './substitute.js'
-import { compileTokens, headersOfTokens } from './token.js'
-
-/** A gateway with its routes, and one place behind it. */
-export interface Routed {
-  /** `edge/public`, for people and as the name of what is not known of it. */
-  readonly name: string
-  readonly gateway: Enforcement
-  readonly hosts: readonly VirtualHost[]
-  readonly destination: Enforcement
-  /** Whether a target of a route is this destination. */
-  readonly leadsHere: (target: RouteTarget) => boolean
-  /** The gateway's own identity, without `spiffe://`; undefined: not known. */
-  readonly principal: string | undefined
-  /** Whether the gateway shows its identity to this destination. */
-  readonly mutual: boolean
-  /** The server name that the gateway asks for. */
-  readonly sni: string
-}
+import { compileTokens } from './token.js'
 
 /** Requests that one route brings here, as they are sent and as they arrive. */
 export interface RoutedPart {
@@ -52,126 +23,6 @@ export interface RoutedPart {
   readonly sent: Formula
   /** Over the request that arrives; what it was before stands under `attribute.sent`. */
   readonly arriving: Formula
-}
-
-const textTest = (test: Test): Language | undefined => (test.kind === 'text' ? test.language : undefined)
-
-const constant = (test: Test, text: string): Formula | undefined => {
-  const language = textTest(test)
-  if (language === undefined) return test.kind === 'present' ? always : undefined
-  return accepts(language, text) ? always : never
-}
-
-/** What a header is behind the gateway: the client's own lines, where they are kept, and those that the route adds. */
-const headerBehind = (name: string, changes: readonly HeaderChange[]) => {
-  let [kept, values]: [boolean, readonly string[]] = [true, []]
-  for (const change of changes) {
-    if (change.name !== name) continue
-    if (change.kind === 'add') values = [...values, change.value]
-    else [kept, values] = [false, change.kind === 'set' ? [change.value] : []]
-  }
-  return { kept, values }
-}
-
-const isOfToken = (dimension: string): boolean =>
-  dimension === attribute.token || dimension === attribute.tokenPlace || dimension.startsWith('claim ')
-
-/** What the destination's tests say of the request that the gateway sends on, in terms of what the client sends to the gateway. */
-const seenBehind = (routed: Routed, target: RouteTarget, context: CompileContext): Replace => {
-  const { name, gateway, destination, principal, mutual } = routed
-  const { unknowns } = context
-  const touched = new Set(gateway.stages.flatMap((stage) => [...headersOfTokens(stage, gateway.settings)]))
-  const rulesOfTokens = digestOf(gateway.stages.flatMap((stage) => stage.jwtRules.map(({ rule }) => rule)))
-  const carriers = new Set(
-    everyStageOf(destination).flatMap((stage) => [...headersOfTokens(stage, destination.settings)]),
-  )
-  const ofTokens = target.headers.filter((change) => carriers.has(change.name))
-  const ofAddresses = target.headers.filter((change) => change.name === 'x-forwarded-for')
-  const unknown = (what: string, identity: string): Formula =>
-    unknowns.test('ROUTE_NOT_FOLLOWED', `gateway ${name}: ${what}`, `behind ${name} ${identity}`)
-  const header = (header_: string, test: Test): Formula | undefined => {
-    if (touched.has(header_))
-      // Rules that differ write something else, or leave what the client wrote.
-      return unknown(
-        `header ${header_} carries a token or is written from one`,
-        `${header_} ${testKey(test)} ${rulesOfTokens}`,
-      )
-    if (header_ === 'x-forwarded-for' && ofAddresses.length > 0)
-      return unknown('it writes into x-forwarded-for', `${header_} ${testKey(test)} ${JSON.stringify(ofAddresses)}`)
-    const { kept, values } = headerBehind(header_, target.headers)
-    if (values.some((value) => value.includes('%')))
-      return unknown(
-        `what it writes into header ${header_} is not known`,
-        `${header_} ${testKey(test)} ${values.join(',')}`,
-      )
-    if (kept && values.length === 0) return undefined
-    if (!kept && values.length === 0) return never
-    const lines = !isJoined(header_) && matchesLines(header_, destination.settings)
-    if (!lines && kept)
-      return unknown(`it adds to header ${header_}`, `${header_} ${testKey(test)} ${values.join(',')}`)
-    const own = lines
-      ? or(...values.map((value) => constant(test, value) ?? never))
-      : (constant(test, values.join(',')) ?? never)
-    return kept ? or({ kind: 'test', dimension: attribute.header(header_), test }, own) : own
-  }
-  return (dimension, test) => {
-    switch (dimension) {
-      case attribute.kind:
-        return test.kind === 'choice' && test.values.includes('http') ? always : never
-      case attribute.tls:
-        return test.kind === 'choice' && test.values.includes(mutual ? 'tls' : 'plain') ? always : never
-      case attribute.peer:
-        if (!mutual) return never
-        if (principal !== undefined) return constant(test, `spiffe://${principal}`)
-        if (test.kind === 'present' || textTest(test)?.key === `^spiffe://${destination.settings.trustDomain}/`)
-          return always
-        return unknown(
-          'which service account it runs as is not known, since no workload of it was read: add its Deployment to the files that are compared, or give a snapshot of the cluster',
-          `identity ${testKey(test)}`,
-        )
-      case attribute.sni:
-        return constant(test, mutual ? routed.sni : '')
-      case attribute.directAddress:
-        return unknown(
-          'which addresses its pods have is not known: let the policy behind it name `principals` in place of addresses',
-          `address ${testKey(test)}`,
-        )
-      case attribute.destinationAddress:
-        return unknown('which address the destination has is not known', `to address ${testKey(test)}`)
-      case attribute.port:
-        return unknown('at which port it arrives is not known', `port ${testKey(test)}`)
-      default:
-    }
-    // A route's text may be a token of any kind, and whether its signature is good stands nowhere.
-    if (ofTokens.length > 0 && isOfToken(dimension))
-      return unknown(
-        `it writes into header ${ofTokens[0]?.name ?? ''}, which carries tokens`,
-        `token ${dimension} ${testKey(test)} ${JSON.stringify(ofTokens)}`,
-      )
-    if (dimension.startsWith('forwarded address ') && ofAddresses.length > 0)
-      return unknown(
-        'it writes into x-forwarded-for, which says where a request comes from',
-        `${dimension} ${testKey(test)} ${JSON.stringify(ofAddresses)}`,
-      )
-    if (dimension.startsWith('forwarded address ')) {
-      // The gateway writes the address that it sees behind those that it was sent.
-      const entry = Number(dimension.slice('forwarded address '.length)) - 1
-      if (entry > 0) return { kind: 'test', dimension: attribute.forwarded(entry), test }
-      if (test.kind === 'present') return always
-      return test.kind === 'numbers' ? among(attribute.directAddress, test.ranges, test.title) : undefined
-    }
-    // What the destination cannot tell of a header has other values where the gateway makes another header of it.
-    const untold = ['HEADER_OF_TOKEN:', 'HEADER_OF_PROXY:'].some((code) =>
-      dimension.startsWith(attribute.unknown(code)),
-    )
-    if (untold) {
-      const changes = target.headers.filter((change) => dimension.includes(`:${change.name}=`))
-      const ofRules = [...touched].some((one) => dimension.includes(`:${one}=`)) ? rulesOfTokens : ''
-      if (changes.length + ofRules.length > 0)
-        return unknown('it writes a header that policies read', `${dimension} ${ofRules} ${JSON.stringify(changes)}`)
-    }
-    return dimension.startsWith('header ') ? header(dimension.slice('header '.length), test) : undefined
-  }
 }
 
 /** Requests whose token the gateway verifies and takes away: what arrives has none. */

@@ -15,7 +15,7 @@ import {
 } from '../vocabulary.js'
 import { readConditionKey, type NamedKey } from './condition-key.js'
 import type { Sight } from './context.js'
-import { attribute } from './dimensions.js'
+import { attribute } from './attribute.js'
 import { headerTest } from './header.js'
 import { hostPattern, headerPattern, isTemplate, templatePattern, textPattern } from './pattern.js'
 import { principalHalves } from './request-principal.js'

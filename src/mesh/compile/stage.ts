@@ -12,7 +12,7 @@ import {
 import { providerDecides } from '../provider-decides.js'
 import { callersOf } from './callers.js'
 import { makeSight, type Sight, type UnknownTests } from './context.js'
-import { attribute } from './dimensions.js'
+import { attribute } from './attribute.js'
 import { compileRule } from './rule.js'
 import { compileTokens, touchedHeaders, type TokenContext } from './token.js'
 import { compileZtunnelRule } from './ztunnel.js'

@@ -6,7 +6,7 @@ import { digestOf } from '../digest.js'
 import { objectsAt, textAt, textsAt } from '../fields.js'
 import { hasFix } from '../resolve/version.js'
 import type { UnknownTests } from './context.js'
-import { attribute } from './dimensions.js'
+import { attribute } from './attribute.js'
 import { preflight } from './header.js'
 import { audiencePattern } from './pattern.js'
 

@@ -26,7 +26,7 @@ import {
 } from '../vocabulary.js'
 import { readConditionKey } from './condition-key.js'
 import type { Sight } from './context.js'
-import { attribute } from './dimensions.js'
+import { attribute } from './attribute.js'
 
 /** ztunnel's own strings (Z state/policy.rs): exact, prefix, suffix, or present. A star in the middle is a star. */
 const inner = (value: string, units: typeof anyUnit): Sequence => {

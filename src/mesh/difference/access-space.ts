@@ -6,7 +6,7 @@ import type { TextUniverse } from '../../access/text-partition.js'
 import type { Budget } from '../../access/too-complex.js'
 import { makeUnknownTests } from '../compile/context.js'
 import { focusOf, surelyApart } from '../compile/focus.js'
-import { attribute } from '../compile/dimensions.js'
+import { attribute, mayBeSeveral } from '../compile/attribute.js'
 import { dimensionsFor, knowsForeignPeers, realisable, type Preferences } from '../compile/request-space.js'
 import {
   compileEnforcement,
@@ -120,8 +120,7 @@ const compileBoth = (before: Enforcement, after: Enforcement, context: CompileCo
   if (focus === undefined)
     return { old: compileEnforcement(before, context), now: compileEnforcement(after, context), region: always }
   const gateway = [before, after].some((one) => everyStageOf(one).some((stage) => stage.proxy === 'gateway'))
-  const isList = (name: string): boolean =>
-    name.startsWith('header ') || name.startsWith('claim [') || (gateway && name === attribute.peer)
+  const isList = (name: string): boolean => mayBeSeveral(name, gateway)
   const changed = new Set<Formula>()
   const gather: KeepRule = (policy, rule, compile) => {
     if (focus.isChanged(policy, rule)) changed.add(compile())

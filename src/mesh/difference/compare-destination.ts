@@ -2,7 +2,7 @@ import { coverWithBoxes, isInside, nodeOfBox, type Box, type Cover } from '../..
 import { EMPTY, FULL, type Node } from '../../access/diagram.js'
 import type { Space } from '../../access/space.js'
 import { TooComplex } from '../../access/too-complex.js'
-import { attribute } from '../compile/dimensions.js'
+import { attribute, readAttribute, type AttributeName } from '../compile/attribute.js'
 import { opaqueUnknowns } from '../compile/stage.js'
 import { byCodePoint } from '../../ports/order.js'
 import { everyStageOf, type Enforcement, type Unknown } from '../enforcement.js'
@@ -84,30 +84,32 @@ const incomparableSettings = (
   return reasons
 }
 
-/** Attributes in the order in which a row forgets them. */
+/** The order in which a row forgets attributes; equal ones as the diagrams have them. */
+const forgets: Readonly<Record<AttributeName, number>> = {
+  unknown: 0,
+  header: 1,
+  sni: 2,
+  tls: 3,
+  'destination address': 4,
+  'token place': 5,
+  kind: 6,
+  authority: 7,
+  method: 8,
+  path: 9,
+  port: 10,
+  'direct address': 11,
+  token: 12,
+  'forwarded address': 12,
+  claim: 12,
+  'route header': 12,
+  sent: 12,
+  'claim iss': 13,
+  'claim sub': 14,
+  peer: 15,
+}
+
 const growth = (space: Space): readonly number[] => {
-  const rank = (name: string): number => {
-    if (name.startsWith('unknown ')) return 0
-    if (name.startsWith('header ')) return 1
-    const order: readonly string[] = [
-      attribute.sni,
-      attribute.tls,
-      attribute.destinationAddress,
-      attribute.tokenPlace,
-      attribute.kind,
-      attribute.authority,
-      attribute.method,
-      attribute.path,
-      attribute.port,
-      attribute.directAddress,
-      attribute.token,
-      attribute.issuer,
-      attribute.subject,
-      attribute.peer,
-    ]
-    const at = order.indexOf(name)
-    return at < 0 ? 2 + order.indexOf(attribute.token) : 2 + at
-  }
+  const rank = (dimension: string): number => forgets[readAttribute(dimension).name]
   return [...space.axes]
     .sort((left, right) => rank(left.dimension.name) - rank(right.dimension.name) || left.level - right.level)
     .flatMap((axis) =>

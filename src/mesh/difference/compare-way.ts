@@ -1,7 +1,7 @@
 import { budgetOf, type Budget } from '../../access/too-complex.js'
 import type { RequestOnward } from '../../ports/request.js'
 import type { Preferences } from '../compile/request-space.js'
-import type { Routed } from '../compile/routed.js'
+import type { Routed } from '../compile/seen-behind.js'
 import type { Enforcement } from '../enforcement.js'
 import type { AlongGateway } from '../traffic/along-gateway.js'
 import { evaluateAlong } from '../traffic/follow-along.js'

@@ -1,7 +1,7 @@
 import type { Box } from '../../access/cover.js'
 import { describe, type Description, type Term } from '../../access/describe.js'
 import type { Axis, Space } from '../../access/space.js'
-import { attribute } from '../compile/dimensions.js'
+import { attribute, readAttribute, type AttributeName } from '../compile/attribute.js'
 import { quoted } from './phrase.js'
 
 /** The words of one box, values of the input between backticks (`phrase.ts`). */
@@ -156,32 +156,74 @@ const tokenText = (space: Space, box: Box): string => {
   return `${bare ? 'without a token or ' : ''}with ${said}${at === undefined ? '' : ` in ${at}`}`
 }
 
+/** How the row of a box says what of a request. */
+interface Said {
+  readonly nouns: Nouns
+  /** Stands before a value, not before `any …` and `no …`. */
+  readonly before: string
+  readonly or?: string
+}
+
+const says = (noun: string, before: string, or?: string): Said => ({
+  nouns: nounsOf(noun),
+  before,
+  ...(or === undefined ? {} : { or }),
+})
+
+const headerSaid = (name: string): Said => says(`header ${quoted(name)}`, `header ${quoted(name)}`)
+
+/** By its bare name: told by no words of people's, but never as if there were nothing to tell. */
+const bareSaid = (name: string): Said => says(quoted(name), quoted(name))
+
+/**
+ * Where a row tells of an attribute, in the order in which it does; what stands here as `who`, `token` or `frame` has
+ * code of its own. One that is told nowhere would make a region look wider than it is.
+ */
+const told: Readonly<Record<AttributeName, 'who' | 'token' | 'frame' | ((of: string) => Said)>> = {
+  kind: 'frame',
+  peer: 'who',
+  'direct address': 'who',
+  'forwarded address': 'who',
+  token: 'token',
+  'token place': 'token',
+  'claim iss': 'token',
+  'claim sub': 'token',
+  claim: 'token',
+  method: () => says('method', '', ', '),
+  path: () => says('path', ''),
+  authority: () => says('host', 'host'),
+  port: () => says('port', 'port'),
+  'destination address': () => says('address', 'to address'),
+  sni: () => says('server name', 'server name'),
+  tls: () => ({
+    nouns: { any: 'any', none: 'none', value: (title) => (title === 'tls' ? 'over TLS' : 'without TLS') },
+    before: '',
+  }),
+  'route header': headerSaid,
+  header: headerSaid,
+  sent: (of) => bareSaid(`sent ${of}`),
+  unknown: (of) => bareSaid(`unknown ${of}`),
+}
+
+const toldNames = Object.keys(told) as readonly AttributeName[]
+
 const whatText = (space: Space, box: Box): string => {
-  const of = (name: string, nouns: Nouns, or?: string): string | undefined => {
-    const axis = space.axis(name)
-    return axis === undefined ? undefined : axisText(axis, box, nouns, or)
-  }
+  const attributes = space.axes.map((axis) => ({ axis, ...readAttribute(axis.dimension.name) }))
+  const what = toldNames.flatMap((name) => {
+    const say = told[name]
+    if (typeof say === 'string') return []
+    return attributes.flatMap((one): readonly string[] => {
+      if (one.name !== name) return []
+      const { nouns, before, or } = say(one.of)
+      const text = axisText(one.axis, box, nouns, or)
+      if (text === undefined) return []
+      return [before === '' || /^(any|no) /.test(text) ? text : `${before} ${text}`]
+    })
+  })
+  const kind = space.axis(attribute.kind)
   const plain: Nouns = { any: 'any', none: 'none', value: (title) => title }
-  const what: string[] = []
-  const put = (text: string | undefined, before = ''): void => {
-    if (text !== undefined) what.push(before === '' || /^(any|no) /.test(text) ? text : `${before} ${text}`)
-  }
-  const kind = of(attribute.kind, plain)
-  put(of(attribute.method, nounsOf('method'), ', '))
-  put(of(attribute.path, nounsOf('path')))
-  put(of(attribute.authority, nounsOf('host')), 'host')
-  put(of(attribute.port, nounsOf('port')), 'port')
-  put(of(attribute.destinationAddress, nounsOf('address')), 'to address')
-  put(of(attribute.sni, nounsOf('server name')), 'server name')
-  const tls = of(attribute.tls, plain)
-  if (tls !== undefined) what.push(tls === 'tls' ? 'over TLS' : 'without TLS')
-  for (const { dimension } of space.axes) {
-    const [, header] = /^(?:route )?header (.*)$/.exec(dimension.name) ?? []
-    if (header === undefined) continue
-    const noun = `header ${quoted(header)}`
-    put(of(dimension.name, { any: `any ${noun}`, none: `no ${noun}`, value: quoted }), noun)
-  }
-  if (kind === 'tcp') return what.length === 0 ? 'any TCP connection' : ['TCP', ...what].join(' · ')
+  if (kind !== undefined && axisText(kind, box, plain) === 'tcp')
+    return what.length === 0 ? 'any TCP connection' : ['TCP', ...what].join(' · ')
   return what.length === 0 ? 'any request' : what.join(' · ')
 }
 
@@ -198,7 +240,7 @@ export const rowText = (space: Space, box: Box, trustDomain: string): RowText =>
   }
   from(attribute.directAddress, 'from')
   for (const { dimension } of space.axes)
-    if (dimension.name.startsWith('forwarded address ')) from(dimension.name, 'forwarded for')
+    if (readAttribute(dimension.name).name === 'forwarded address') from(dimension.name, 'forwarded for')
   if (identified === undefined) who.unshift('anyone')
   return { who: who.join(' '), token: tokenText(space, box), what: whatText(space, box) }
 }

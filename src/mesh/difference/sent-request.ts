@@ -2,7 +2,7 @@ import type { Point } from '../../access/cover.js'
 import { EMPTY, type Node } from '../../access/diagram.js'
 import type { Space } from '../../access/space.js'
 import type { Request } from '../../ports/request.js'
-import { attribute } from '../compile/dimensions.js'
+import { attribute } from '../compile/attribute.js'
 import type { PartNode } from './routed-space.js'
 
 /** A point of a set on given levels, with the first value that leads on at each other one. */

@@ -3,7 +3,7 @@ import type { Point } from '../../access/cover.js'
 import type { Space } from '../../access/space.js'
 import type { Json, JsonObject } from '../../ports/json.js'
 import type { Request, RequestHttp, RequestToken } from '../../ports/request.js'
-import { attribute } from '../compile/dimensions.js'
+import { attribute } from '../compile/attribute.js'
 import type { Enforcement } from '../enforcement.js'
 
 const spiffe = 'spiffe://'
