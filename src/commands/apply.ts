@@ -20,6 +20,7 @@ import { expectProblem } from '../plan/reviewed/approved-plan.js'
 import type { Moved } from '../plan/reviewed/what-moved.js'
 import { hideProblems } from '../plan/without-live.js'
 import { keyText, keyTitle } from '../ports/object.js'
+import { countObjects } from '../speak/count-objects.js'
 import { sayMissingRights, sayMissingWrites } from '../speak/missing-rights.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { sayDigests } from '../speak/say-digests.js'
@@ -88,7 +89,11 @@ const planAndWrite = async (
     output.warning(
       `${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`,
     )
-  output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`)
+  const asTheyAre = countObjects(
+    settled.map((key) => ({ key })),
+    environment,
+  )
+  output.info(`${countObjects(steps, environment)} to write; ${asTheyAre} as they should be.`)
   if (!plan.reviewed.gate.passed) {
     await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.gate })
     output.info('The gate failed, so nothing was written.')
@@ -119,7 +124,8 @@ const planAndWrite = async (
     return refused(shownProblems, [own.plan])
   }
   await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.fine })
-  output.info(`Plan ${digestOfRun(shown.map((one) => one.plan))}: ${result.journal.length} steps, ${result.outcome}.`)
+  const digest = digestOfRun(shown.map((one) => one.plan))
+  output.info(`Plan ${digest}: ${countObjects(result.journal, environment)}, ${result.outcome}.`)
   await writeKubeconfig(run, opened, plan, (login) => noteLogin(record, opened, login))
   return { exitCode: exitCodes.fine, errors: [], plans: [own.plan] }
 }

@@ -11,6 +11,7 @@ import { digestOfRun } from '../plan/digest.js'
 import { elsewhereProblem } from '../plan/environment-moves.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
+import { countObjects } from '../speak/count-objects.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { handOverDigest } from '../speak/hand-over.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
@@ -57,7 +58,7 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   run.output.info(
     stopped
       ? 'The gate failed: apply of this plan will write nothing.'
-      : `Plan ${digest}: ${confirmed.plan.steps.length} to write. Hand it to apply as \`expect\`.`,
+      : `Plan ${digest}: ${countObjects(confirmed.plan.steps, environment)} to write. Hand it to apply as \`expect\`.`,
   )
   return { exitCode, errors: passed && stopped && beyond !== undefined ? [beyond] : [], plans }
 }

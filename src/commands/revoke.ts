@@ -28,6 +28,7 @@ import { byCodePoint } from '../ports/order.js'
 import { metaOfBranch } from '../speak/publish-plans.js'
 import { noteCluster, noteJob, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
 import { sayRevoked } from '../speak/say-revoked.js'
+import { plural } from '../review/plural.js'
 import { renderTerminal } from '../review/render-terminal.js'
 import { audienceFlags, defineCommand, flag, inputFlags, text, texts } from './command.js'
 import { refused, type Outcome } from './outcome.js'
@@ -74,9 +75,7 @@ const takeBack = async (run: Run, opened: LiveEnvironment, asked: Asked, record:
     for (const problem of shownProblems) run.output.problem(problem)
     return refused(shownProblems, [shown.plan])
   }
-  run.output.info(
-    `${revocation.objects.length} objects taken back: ${result.journal.length} writes, ${result.outcome}.`,
-  )
+  run.output.info(`${plural(revocation.objects.length, 'object')} taken back, ${result.outcome}.`)
   warnOfReturn(run, opened, bindings)
   return prove(run, opened, { revocation, bindings }, shown.plan)
 }

@@ -43,3 +43,16 @@ test('with --json standard output has one object alone', async () => {
     expect(JSON.parse(stdout)).toMatchObject({ command: words[0] })
   }
 })
+
+/** Commands of a job tell what they do as they do it. */
+test.each(['check', 'plan', 'apply', 'revoke', 'drift'])(
+  '%s: what a job says is on standard error alone, and what --json prints on standard output alone',
+  async (command) => {
+    const words = [command, '--environment', 'staging']
+    const told = await meshgate(words, { folder: root })
+    expect(told.exitCode).not.toBe(0)
+    expect([told.stdout, told.stderr]).toEqual(['', expect.stringMatching(/^error [A-Z_]+: /m)])
+    const { stdout } = await meshgate([...words, '--json'], { folder: root })
+    expect(JSON.parse(stdout)).toMatchObject({ command, errors: [{ code: expect.any(String) }] })
+  },
+)

@@ -52,7 +52,7 @@ describe('apply', () => {
 
     const again = await runKept(stage, change, { command: 'apply' })
     expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
-    expect(again.log).toContain('0 to write')
+    expect(again.log).toContain('0 objects to write')
     expect(writesOf(kubernetes)).toEqual(written)
   })
 
@@ -134,7 +134,7 @@ describe('apply', () => {
     kubernetes.setForbid(() => false)
     const again = await runKept(stage, change, { command: 'apply' })
     expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
-    expect(again.log).toContain('3 to write')
+    expect(again.log).toContain('3 objects to write')
     expect(kubernetes.objects('security.istio.io', 'AuthorizationPolicy')).toHaveLength(2)
   })
 
@@ -156,7 +156,7 @@ describe('apply', () => {
     expect(kubernetes.objects('rbac.authorization.k8s.io', 'Role')).toEqual([])
     const again = await runKept(stage, change, { command: 'apply' })
     expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
-    expect(again.log).toContain('3 to write')
+    expect(again.log).toContain('3 objects to write')
   })
 
   test('what is no longer wanted is pruned, and nothing else', async () => {

@@ -50,10 +50,13 @@ describe('plan, approve, apply', () => {
     const plan = await runKept(stage, what, { command: 'plan' })
     expect({ exit: plan.exitCode, log: plan.log }).toMatchObject({ exit: 0 })
     expect(plan.outputs['digest']).toBe(checked.outputs['digest'])
-    expect(plan.log).toContain('5 to write')
+    expect(plan.log).toContain(': 4 objects to write. Hand it')
     expect(writesOf(kubernetes)).toEqual([])
     const run = await apply(what, plan.outputs['digest'] ?? '')
     expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 0 })
+    expect(run.log).toContain('4 objects to write; 0 objects as they should be.')
+    expect(run.log).toContain(': 4 objects, applied.')
+    // And the ConfigMap that lists them.
     expect(writesOf(kubernetes)).toHaveLength(5)
   })
 
