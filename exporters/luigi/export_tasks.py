@@ -5,6 +5,8 @@ A task names its identity and its calls as class attributes:
     mesh_service_account = "billing-ledger"
     mesh_calls = [{"service": "ledger.finance", "port": 80, "methods": ["POST"], "paths": ["/v1/entries"], "kind": "write"}]
 
+and with mesh_runs = "pod" that a pod of that identity does its work, as one of KubernetesJobTask does, and not the process that runs the task.
+
 Imports modules and asks for owners and dependencies; runs no task. The exit code is 1 where a module cannot be imported.
 """
 
@@ -37,7 +39,7 @@ def owners(task_class):
 
 def describe(family):
     task_class = Register.get_task_cls(family)
-    return {
+    described = {
         "family": family,
         "module": task_class.__module__,
         "serviceAccount": getattr(task_class, "mesh_service_account", None),
@@ -45,6 +47,9 @@ def describe(family):
         "owners": owners(task_class),
         "deps": dependencies(task_class),
     }
+    makes_pods = any(base.__name__ == "KubernetesJobTask" for base in task_class.__mro__)
+    runs = getattr(task_class, "mesh_runs", "pod" if makes_pods else None)
+    return described if runs is None else {**described, "runs": runs}
 
 
 def main(modules):

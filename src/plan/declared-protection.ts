@@ -3,7 +3,7 @@ import type { Environment } from '../config/config.js'
 import type { ProtectedSetting } from '../config/protection.js'
 import { listText, unset } from '../config/setting-text.js'
 import { groupBy } from '../ports/group-by.js'
-import type { DeclaredCalls } from './opened-environment.js'
+import type { DeclaredCalls, OpenedEnvironment } from './opened-environment.js'
 
 /** Settings that stand in files of declared calls, as rows of their environment. */
 export const isOfCalls = ({ path }: Pick<ProtectedSetting, 'path'>): boolean =>
@@ -30,6 +30,12 @@ export const declaredProtection = (
     .filter((one) => one.before !== one.after && !isGone(one.path, after))
     .filter((one) => !one.path.endsWith('/group') || named.has(one.before) || named.has(one.after))
 }
+
+/** Every setting of a change that protects an environment: of the configuration, and of its files of calls. */
+export const protectionOf = ({ configuration, environment, calls }: OpenedEnvironment): readonly ProtectedSetting[] => [
+  ...configuration.changes,
+  ...(environment === undefined ? [] : declaredProtection(environment, calls)),
+]
 
 const nothing: Declaration = { callers: [], services: [] }
 

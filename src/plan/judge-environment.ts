@@ -22,7 +22,7 @@ import { judgeCalls } from './judge-calls.js'
 import { settingsBefore, withUpgrade } from './judge-upgrade.js'
 import { makeChains } from './make-chains.js'
 import { makePlan } from './make-plan.js'
-import { declaredProtection } from './declared-protection.js'
+import { protectionOf } from './declared-protection.js'
 import { compareObjects } from './object-changes.js'
 import type { JobIdentity, OpenedEnvironment } from './opened-environment.js'
 import { policyListReasons } from './policy-lists.js'
@@ -119,10 +119,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ...(opened.unit === undefined ? {} : { unit: opened.unit }),
     cluster: world?.identity.uid ?? '',
     change: compareObjects(before, after),
-    protection: [
-      ...configuration.changes,
-      ...(environment === undefined ? [] : declaredProtection(environment, opened.calls)),
-    ],
+    protection: protectionOf(opened),
     access,
     ...(calls.review === undefined ? {} : { calls: calls.review }),
     permissions: [...permissions, ...beside.permissions, ...(keptOut?.permissions ?? []), ...otherwise.permissions],

@@ -126,6 +126,57 @@ describe('a task graph as declared calls', () => {
     expect(readCalls([{ path: 'calls.yaml', text }], 'luigi').problems).toEqual([])
   })
 
+  describe('families that luigid saw in one process', () => {
+    const process = (pid: number): string => `Worker(salt=1, workers=1, host=vm, username=root, pid=${pid})`
+    const ran = (count: number | undefined, fetch: number | undefined, all?: number): string =>
+      graphOf({
+        all_1: { ...node('stock.All', ['count_1']), ...(all === undefined ? {} : { worker_running: process(all) }) },
+        count_1: {
+          ...node('stock.Count', ['fetch_1']),
+          workers: [process(1), process(2)],
+          worker_running: count === undefined ? null : process(count),
+        },
+        fetch_1: {
+          ...node('stock.Fetch', []),
+          workers: [process(1), process(2)],
+          ...(fetch === undefined ? {} : { worker_running: process(fetch) }),
+        },
+      })
+    const given = (graphText: string, tasksText = tasks): Readonly<Record<string, string>> => ({
+      'graph.json': graphText,
+      'tasks.json': tasksText,
+    })
+    const sameAccount = tasks.replace('stock-count', 'stock-fetch')
+    const inPods = tasks.replace('"serviceAccount":"stock-count"', '"serviceAccount":"stock-count","runs":"pod"')
+
+    test.each([
+      ['two accounts of their own', ran(1, 1), tasks, '["stock.Count as stock-count","stock.Fetch as stock-fetch"]'],
+      [
+        'one of its own and the worker’s',
+        ran(2, 1, 2),
+        tasks,
+        '["stock.All as luigi-worker","stock.Count as stock-count"]',
+      ],
+    ])('are refused: %s', async (_, graphText, tasksText, received) => {
+      const { problems } = await refusalOf(imported(given(graphText, tasksText), question()))
+      expect(problems).toEqual([expect.objectContaining({ code: 'IMPORT_IDENTITY', received })])
+    })
+
+    test.each([
+      ['processes of their own', ran(1, 2, 3), tasks],
+      ['one account', ran(1, 1), sameAccount],
+      ['work that pods of their own do', ran(1, 1), inPods],
+      ['none that ran', ran(undefined, undefined), tasks],
+    ])('and others are not: %s', async (_, graphText, tasksText) => {
+      expect(await imported(given(graphText, tasksText), question())).toContain('stock.Count')
+    })
+
+    test('nor families without calls and account, where nobody names the worker', async () => {
+      const calls = withoutWorker(question())
+      expect(await imported(given(ran(2, 1, 2)), question({ calls }))).toContain('no calls: stock.All')
+    })
+  })
+
   test('is the same for a file, an address, and any order of tasks', async () => {
     const wanted = await imported({ 'graph.json': graph, 'tasks.json': tasks }, question())
     const shuffled = graphOf(
@@ -176,6 +227,10 @@ describe('a task graph as declared calls', () => {
   test('answers of a real luigid 3.8.1 and of an exporter are read', async () => {
     const read = (name: string): string => readFileSync(`../shared/vectors/luigi/${name}.json`, 'utf8')
     const files = { g: read('graph'), e: read('export'), t: read('task_list'), cut: read('task_list.truncated') }
+    // One process ran them all.
+    const together = await refusalOf(imported(files, question({ graph: 'g', tasks: ['e', 't'] })))
+    expect(together.problems[0].received).toContain('billing.FetchOrders as luigi-fetch-orders')
+    files.e = JSON.stringify((JSON.parse(files.e) as object[]).map((task) => ({ ...task, runs: 'pod' })))
     const text = await imported(files, question({ graph: 'g', tasks: ['e', 't'] }))
     const { callers } = parse(text) as { callers: readonly { id: string }[] }
     expect(callers.map(({ id }) => id).filter((id) => id.startsWith('billing.'))).toEqual([

@@ -11,12 +11,14 @@ export interface ExportedTask {
   /** Missing: the code does not say without parameters. */
   readonly dependsOn?: readonly string[]
   readonly calls: readonly ImportedCall[]
+  /** The work is done by a pod that the task makes, and not by the process that runs the task. */
+  readonly runs?: 'pod'
 }
 
 /** Whether a file is the exporter's list; luigid's answers are objects. */
 export const isExport = (text: string): boolean => /^\s*\[/.test(text)
 
-const keys = ['family', 'module', 'serviceAccount', 'calls', 'owners', 'deps', 'note'] as const
+const keys = ['family', 'module', 'serviceAccount', 'calls', 'owners', 'deps', 'note', 'runs'] as const
 
 const readTask = (report: Report, entry: Entry): readonly ExportedTask[] => {
   const section = openSection(report, entry, keys, 'a task')
@@ -36,6 +38,7 @@ const readTask = (report: Report, entry: Entry): readonly ExportedTask[] => {
       ...(serviceAccount === undefined ? {} : { serviceAccount }),
       owners: section.texts('owners', { empty: true }) ?? [],
       ...(dependsOn === undefined ? {} : { dependsOn }),
+      ...(section.choice('runs', ['pod'] as const) === undefined ? {} : { runs: 'pod' }),
       calls: readExportedCalls(report, section, (call) => withKind(report, call)),
     },
   ]

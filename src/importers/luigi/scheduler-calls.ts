@@ -71,6 +71,8 @@ interface Task {
   readonly owners: readonly string[]
   readonly dependsOn: readonly string[]
   readonly calls: readonly ImportedCall[]
+  /** The processes that ran it, where they call for it. */
+  readonly processes: readonly string[]
 }
 
 const target = ({ service, port }: ImportedCall): string => `${service}:${port}`
@@ -85,6 +87,7 @@ const mergeTask = (family: string, seen: Family | undefined, exported: ExportedT
     owners: exported?.owners ?? [],
     dependsOn: [...new Set([...(seen?.dependsOn ?? []), ...(exported?.dependsOn ?? [])])].sort(byCodePoint),
     calls: [...calls, ...(seen?.calls ?? []).filter((call) => !known.has(target(call)))],
+    processes: exported?.runs === 'pod' ? [] : (seen?.processes ?? []),
   }
 }
 
@@ -126,6 +129,7 @@ export const luigiCalls = (
   const { service, port } = options
   const at = (who: keyof typeof schedulerCalls): ImportedCall => ({ service, port, ...schedulerCalls[who] })
   refuseNameless([...tasks.values()].filter((task) => !isCaller(task) && task.calls.length > 0))
+  refuseOneProcess([...tasks.values()].flatMap((task) => ({ task, account: accountOf(task) ?? '' })))
   const callers = [...tasks.values()].flatMap((task): readonly ImportedCaller[] => {
     const serviceAccount = accountOf(task)
     if (serviceAccount === undefined) return []
@@ -168,6 +172,27 @@ const refuseNameless = (tasks: readonly Task[]): void => {
     received: JSON.stringify(tasks.slice(0, 10).map(({ family }) => family.slice(0, 100))),
     remedy: 'Give the exporter’s file with `--tasks`, or name the ServiceAccount of the worker pods with `--worker`.',
   })
+}
+
+/** A process has one identity, whatever its families are called: what luigid saw run in one is one caller. */
+const refuseOneProcess = (tasks: readonly { readonly task: Task; readonly account: string }[]): void => {
+  const named = tasks.filter(({ account }) => account !== '')
+  const processes = new Set(named.flatMap(({ task }) => task.processes))
+  for (const process of [...processes].sort(byCodePoint)) {
+    const together = named.filter(({ task }) => task.processes.includes(process))
+    if (new Set(together.map(({ account }) => account)).size < 2) continue
+    throw new Refusal({
+      code: 'IMPORT_IDENTITY',
+      message: 'One process ran task families of different ServiceAccounts, and it has one: their calls come from it',
+      where: { kind: 'input', name: '--graph' },
+      expected: 'one ServiceAccount for all families of a process, or a pod for each',
+      received: JSON.stringify(
+        together.slice(0, 10).map(({ task, account }) => `${task.family.slice(0, 100)} as ${account}`),
+      ),
+      remedy:
+        'Start `luigi` for each family in a pod of its own, or take mesh_service_account off and name the account of the pods with `--worker`. Tasks whose work a pod of their own does say `mesh_runs = "pod"`.',
+    })
+  }
 }
 
 const notesOf = (

@@ -14,6 +14,8 @@ export interface Family {
   readonly dependsOn: readonly string[]
   /** What its tasks name in `resources` as `mesh:SERVICE:PORT`. */
   readonly calls: readonly ImportedCall[]
+  /** What luigid calls the processes that ran its tasks; missing where it does not say. */
+  readonly processes?: readonly string[]
 }
 
 /** A text from outside, and what it is called in errors. */
@@ -56,13 +58,18 @@ export const readTaskGraph = (given: Given): readonly Family[] => {
   const tasks = new Map(tasksOf(given))
   if (tasks.size === 0)
     throw refuse('IMPORT_FORM', where, 'luigid knows no task now', 'a graph with tasks', 'an empty graph')
-  const families = new Map<string, { dependsOn: Set<string>; calls: Map<string, ImportedCall> }>()
+  const families = new Map<
+    string,
+    { dependsOn: Set<string>; calls: Map<string, ImportedCall>; processes: Set<string> }
+  >()
   for (const [id, task] of tasks) {
     if (!Array.isArray(task['deps']))
       throw refuse('IMPORT_FORM', where, `Task ${quoted(id)} has no deps`, 'the answer of /api/graph', 'another answer')
     const name = textAt(task, 'name')
-    const family = families.get(name) ?? { dependsOn: new Set(), calls: new Map() }
+    const family = families.get(name) ?? { dependsOn: new Set(), calls: new Map(), processes: new Set() }
     families.set(name, family)
+    const process = textAt(task, 'worker_running')
+    if (process !== '') family.processes.add(process)
     for (const dependency of listAt(task, 'deps')) {
       const other = typeof dependency === 'string' ? tasks.get(dependency) : undefined
       // luigid ends a graph at `max_graph_nodes` without a word: what is left names tasks that are not there.
@@ -74,10 +81,11 @@ export const readTaskGraph = (given: Given): readonly Family[] => {
     for (const call of resourceCalls(id, task, where)) family.calls.set(`${call.service}:${call.port}`, call)
   }
   return [...families]
-    .map(([name, { dependsOn, calls }]) => ({
+    .map(([name, { dependsOn, calls, processes }]) => ({
       name,
       dependsOn: [...dependsOn].sort(byCodePoint),
       calls: [...calls].sort(([a], [b]) => byCodePoint(a, b)).map(([, call]) => call),
+      processes: [...processes],
     }))
     .sort((a, b) => byCodePoint(a.name, b.name))
 }
