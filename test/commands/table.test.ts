@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { readCommandLine } from '../../src/commands/command-line.js'
 import { detailNames } from '../../src/commands/outcome.js'
 import { commandNames, commands } from '../../src/commands/table.js'
 import { Refusal } from '../../src/errors/problem.js'
+import { expectPage } from '../docs/written-page.js'
 import { inputs } from './support.js'
 
 /** What the command line asks for, or what is wrong with it. */
@@ -43,8 +44,7 @@ describe('what a command needs beside its file', () => {
   test.each(commandNames)('%s: a page with its help, a test, and every flag in its help', async (name) => {
     const { command } = await commands[name].load()
     const page = `docs/commands/${name}.md`
-    if (process.env['MESHGATE_GOLDEN'] === 'write') writeFileSync(page, pageOf(name, command.help))
-    expect(readFileSync(page, 'utf8')).toBe(pageOf(name, command.help))
+    expectPage(page, pageOf(name, command.help))
     expect(command.help).toMatch(new RegExp(`^meshgate ${name}: \\S`))
     const flags = new Set([...command.help.matchAll(/--([a-z][a-z-]*)/g)].map(([, flag = '']) => flag))
     expect([...flags].sort()).toEqual(Object.keys(command.flags).sort())

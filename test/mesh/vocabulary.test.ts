@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { Ajv } from 'ajv'
 import { budgetOf } from '../../src/access/too-complex.js'
 import { makeAccessSpace } from '../../src/mesh/difference/access-space.js'
 import { compareAccess } from '../../src/mesh/difference/difference.js'
 import type { Destination } from '../../src/mesh/enforcement.js'
 import { evaluate } from '../../src/mesh/evaluate/evaluate.js'
 import { answerRequest } from '../../src/mesh/answer.js'
+import { readRequest, writeRequest } from '../../src/mesh/request-form.js'
 import { resolveMesh } from '../../src/mesh/resolve.js'
 import {
   conditionKeyNames,
@@ -17,11 +20,13 @@ import {
   sourceFields,
   type ConditionKey,
   type OperationField,
+  type Since,
   type SourceField,
 } from '../../src/mesh/vocabulary.js'
-import type { JsonObject } from '../../src/ports/json.js'
+import type { Json, JsonObject } from '../../src/ports/json.js'
 import type { Request } from '../../src/ports/request.js'
 import { memberOf } from '../conformance/agreement.js'
+import { randomPair, seeded, type Coverage } from '../conformance/random-mesh.js'
 import { deployment, destination, meshConfig, policy, requestAuthentication, service } from './objects.js'
 import { stateOf } from './states.js'
 
@@ -39,6 +44,8 @@ interface WordCase {
   readonly on: 'connection' | 'HTTP'
   /** What ztunnel makes of it: `lost` without a word. */
   readonly ztunnel: 'seen' | 'HTTP' | 'lost'
+  /** How a row says the value, where that is not as it is written. */
+  readonly said?: string
 }
 
 const http = { method: 'GET', authority: 'orders.shop', path: '/', headers: [] } as const
@@ -57,6 +64,8 @@ const peers = { fits: from('cluster.local/ns/shop/sa/web'), misses: from('old.td
 const directAddress = { fits: from(asWeb.principal, '10.9.0.1'), misses: from(asWeb.principal, '10.8.0.1') }
 const remoteAddress = { fits: header('x-forwarded-for', '10.9.0.1'), misses: header('x-forwarded-for', '10.8.0.1') }
 const ports = { fits: {}, misses: {} }
+const account = 'service account `web` in `shop`'
+const subject = 'subject `me`'
 const seen = { on: 'connection', ztunnel: 'seen' } as const
 const unseen = { on: 'connection', ztunnel: 'HTTP' } as const
 const ofHttp = { on: 'HTTP', ztunnel: 'HTTP' } as const
@@ -65,10 +74,16 @@ const conditions: Readonly<Record<ConditionKey, WordCase | 'unknown to both'>> =
   'source.ip': { value: '10.9.0.0/16', ...directAddress, ...seen },
   'remote.ip': { value: '10.9.0.0/16', ...remoteAddress, ...unseen },
   'source.namespace': { value: 'shop', ...peers, ...seen },
-  'source.principal': { value: 'cluster.local/ns/shop/sa/web', ...peers, ...seen },
-  'source.serviceAccount': { value: 'shop/web', ...peers, ...unseen },
+  'source.principal': { value: 'cluster.local/ns/shop/sa/web', said: account, ...peers, ...seen },
+  'source.serviceAccount': { value: 'shop/web', said: account, ...peers, ...unseen },
   'source.trustDomain': { value: 'cluster*', ...peers, ...unseen },
-  'request.auth.principal': { value: 'https://issuer/me', fits: token({}), misses: token({ sub: 'you' }), ...ofHttp },
+  'request.auth.principal': {
+    value: 'https://issuer/me',
+    said: subject,
+    fits: token({}),
+    misses: token({ sub: 'you' }),
+    ...ofHttp,
+  },
   'request.auth.audiences': { value: 'a', fits: token({ aud: ['b', 'a'] }), misses: token({ aud: 'b' }), ...ofHttp },
   'request.auth.presenter': { value: 'a', fits: token({ azp: 'a' }), misses: token({ azp: 'b' }), ...ofHttp },
   'request.auth.claims': {
@@ -100,10 +115,16 @@ const sources: Readonly<Record<SourceField, WordCase>> = {
   ipBlocks: { value: '10.9.0.0/16', ...directAddress, ...seen },
   remoteIpBlocks: { value: '10.9.0.0/16', ...remoteAddress, ...unseen },
   namespaces: { value: 'shop', ...peers, ...seen },
-  serviceAccounts: { value: 'shop/web', ...peers, ...seen },
+  serviceAccounts: { value: 'shop/web', said: account, ...peers, ...seen },
   trustDomains: { value: 'cluster*', ...peers, on: 'connection', ztunnel: 'lost' },
-  principals: { value: 'cluster.local/ns/shop/sa/web', ...peers, ...seen },
-  requestPrincipals: { value: 'https://issuer/me', fits: token({}), misses: token({ sub: 'you' }), ...ofHttp },
+  principals: { value: 'cluster.local/ns/shop/sa/web', said: account, ...peers, ...seen },
+  requestPrincipals: {
+    value: 'https://issuer/me',
+    said: subject,
+    fits: token({}),
+    misses: token({ sub: 'you' }),
+    ...ofHttp,
+  },
 }
 
 const operations: Readonly<Record<OperationField, WordCase>> = {
@@ -302,6 +323,51 @@ describe.each(words.map((one) => [one.title, one] as const))('%s', (_, written) 
   })
 })
 
+describe('what is told of a word', () => {
+  const schema = new Ajv({ strict: false }).compile(
+    JSON.parse(readFileSync('docs/schemas/request.schema.json', 'utf8')) as object,
+  )
+
+  test.each(words.filter((one) => !isPort(one)).map((one) => [one.title, one] as const))(
+    '%s: its value stands in the row, and in a witness that can be written, read and asked again',
+    (_, { word, rule }) => {
+      const world = [
+        meshConfig({ trustDomain: 'cluster.local', trustDomainAliases: ['old.td'] }),
+        deployment('orders', { app: 'orders' }),
+        requestAuthentication('tokens', [{ issuer: 'https://issuer' }]),
+      ]
+      const before = stateOf([...world, policy('only', { rules: [] })])
+      const after = stateOf([...world, policy('only', { rules: [rule(false)] })])
+      const diff = compareAccess(before, after, { overrides: { istioVersion: '1.31.0' }, evaluate })
+      const rows = diff.destinations.flatMap(({ gained }) => gained)
+      expect(rows.length).toBeGreaterThan(0)
+      for (const { who, what, witness } of rows) {
+        expect(`${who} · ${what}`).toContain(word.said ?? word.value)
+        const written = JSON.parse(JSON.stringify(writeRequest(witness))) as Json
+        expect([schema(written), schema.errors]).toEqual([true, null])
+        const read = readRequest(written)
+        expect(JSON.stringify(writeRequest(read))).toBe(JSON.stringify(written))
+        const said = [before, after].map(
+          (state) => answerRequest(resolveMesh(state, { istioVersion: '1.31.0' }), read, { now: 0 }).verdict,
+        )
+        expect(said).toEqual(['deny', 'allow'])
+      }
+    },
+  )
+
+  test('random meshes draw every word, and its negation', () => {
+    const coverage: Coverage = new Map()
+    for (let seed = 1; seed <= 200; seed++) randomPair(seeded(seed), coverage)
+    const wanted = [
+      ...conditionKeyNames
+        .filter((key) => conditions[key] !== 'unknown to both')
+        .map((key) => `key ${key}${conditionKeys[key].form === 'names' ? '[]' : ''}`),
+      ...[...sourceFieldNames, ...operationFieldNames].flatMap((name) => [`field ${name}`, `field ${negative(name)}`]),
+    ]
+    expect(wanted.filter((name) => !coverage.has(name))).toEqual([])
+  })
+})
+
 describe('the version that brought a word', () => {
   const nobody = policy('only', { rules: [] })
   const verdict = (rule: JsonObject, istioVersion?: string) => {
@@ -314,17 +380,21 @@ describe('the version that brought a word', () => {
     return compareAccess(before, after, { overrides: { ...version, trustDomain: 'cluster.local' }, evaluate }).verdict
   }
 
-  test.each<[string, readonly [number, number], string]>([
-    ['source.serviceAccount', [25, 0], '1.24.6'],
-    ['source.trustDomain', [30, 2], '1.30.1'],
-    ['serviceAccounts', [25, 0], '1.24.6'],
-    ['trustDomains', [30, 2], '1.30.1'],
-  ])('%s came with %j', (name, [minor, patch], before) => {
+  /** The last release without it. */
+  const before = ([minor, patch]: Since): string => (patch > 0 ? `1.${minor}.${patch - 1}` : `1.${minor - 1}.6`)
+  const all: readonly (readonly [string, Since])[] = Object.entries({
+    ...conditionKeys,
+    ...sourceFields,
+    ...operationFields,
+  }).map(([name, { since }]) => [name, since])
+  const newer = all.filter(([, since]) => since[0] > 0)
+
+  test.each(newer)('%s came with %j', (name, since) => {
     const written = words.find(({ title }) => title === name)
     if (written === undefined) throw new RangeError(name)
-    expect(verdict(written.rule(false), `1.${minor}.${patch}`)).toBe('more permissive')
+    expect(verdict(written.rule(false), `1.${since[0]}.${since[1]}`)).toBe('more permissive')
     // A source of which nothing is left is not one that takes everybody: what becomes of the object is not known.
-    expect(verdict(written.rule(false), before)).toBe(name.includes('.') ? 'equivalent' : 'cannot prove')
+    expect(verdict(written.rule(false), before(since))).toBe(name.includes('.') ? 'equivalent' : 'cannot prove')
   })
 
   test.each(words.map((one) => [one.title, one] as const))('%s counts where no version is said', (_, written) => {
@@ -332,11 +402,14 @@ describe('the version that brought a word', () => {
   })
 
   test('all others are as old as the oldest', () => {
-    const newer = ['source.serviceAccount', 'source.trustDomain', 'serviceAccounts', 'trustDomains']
-    const all = Object.entries({ ...conditionKeys, ...sourceFields, ...operationFields })
-    expect(all.filter(([, { since }]) => since[0] > 0).map(([name]) => name)).toEqual(newer)
+    expect(newer).toEqual([
+      ['source.serviceAccount', [25, 0]],
+      ['source.trustDomain', [30, 2]],
+      ['serviceAccounts', [25, 0]],
+      ['trustDomains', [30, 2]],
+    ])
     for (const written of words)
-      if (!newer.includes(written.title))
+      if (!newer.some(([name]) => name === written.title))
         expect([written.title, verdict(written.rule(false), '1.20.8')]).not.toContain('equivalent')
   })
 })
