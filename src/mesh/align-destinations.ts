@@ -1,6 +1,7 @@
 import type { KubernetesObject } from '../ports/object.js'
 import { groupBy } from '../ports/group-by.js'
 import type { Destination } from './enforcement.js'
+import { extendedPlaces } from './extended-places.js'
 import { joinedServices, type PlacedPort } from './joined-services.js'
 import type { Mesh } from './resolve.js'
 import { byDestination, destinationKey, labelsKey } from './resolve/destination-key.js'
@@ -17,7 +18,7 @@ export interface SharedPlaces {
 
 /**
  * Destinations of two meshes side by side: known workloads × ports of either, plus for every namespace the classes of
- * labels that a selector could match and no known workload has, plus `any other workload`.
+ * labels that a selector could match and no known workload has, plus `any other workload`, plus what changed extensions select.
  */
 export const alignDestinations = (before: Mesh, after: Mesh, shared?: SharedPlaces): readonly Destination[] => {
   const out = new Map<string, Destination>()
@@ -28,7 +29,10 @@ export const alignDestinations = (before: Mesh, after: Mesh, shared?: SharedPlac
     if (!out.has(key)) out.set(key, destination)
   }
   const same = shared?.listed === true && shared.selected
-  for (const destination of labelClasses(same ? after.selectors : before.selectors, after.selectors)) {
+  for (const destination of [
+    ...labelClasses(same ? after.selectors : before.selectors, after.selectors),
+    ...extendedPlaces(before, after),
+  ]) {
     const key = destinationKey(destination)
     if (!out.has(key)) out.set(key, destination)
   }
