@@ -9,6 +9,7 @@ import {
   terraformChange,
   type TerraformPlaces,
 } from './changed-terraform.js'
+import { importedByDeciding } from './program-imports.js'
 import { decidingKinds } from './template-conditions.js'
 import {
   asksForName,
@@ -60,6 +61,10 @@ export const changedProgramObjects = async (
     .filter((path) => !isTest.test(path) && (program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
     .sort(byCodePoint)
   const found = await changedData(repository, [before, after], changed, usersOf)
+  const decides = (path: string, text: string): boolean =>
+    (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text)
+  for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
+    found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`)
   if (paths.length === 0) return found
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const read = { repository, after, usersOf }
@@ -70,6 +75,30 @@ export const changedProgramObjects = async (
     if (what !== undefined) found.set(path, what)
   }
   return found
+}
+
+/** Whether a program may make objects by a word of its language or a library, without writing them down. */
+const isWritten = (path: string, texts: readonly string[], isOfStack: boolean): boolean =>
+  ofConfiguration.test(path) || isOfStack || texts.some((text) => library.test(text))
+
+/** Files that programs import or read. */
+const isImported = /\.(?:[cm]?[jt]sx?|py|rb|json|ya?ml|toml|csv|txt|jsonnet|libsonnet|cue|nix|dhall|k)$/
+
+/** Changed files that hold no object, and that a program imports which makes what decides. */
+const changedImports = async (
+  repository: WholeRepository,
+  [before, after]: readonly [RevisionUnits, RevisionUnits],
+  changed: ReadonlySet<string>,
+  decides: (path: string, text: string) => boolean,
+): Promise<ReadonlyMap<string, string>> => {
+  const paths = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(byCodePoint)
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const asked = paths.filter((path) => {
+    const [one, other] = [old.get(path) ?? '', now.get(path) ?? '']
+    const isObject = /\.(?:ya?ml|json)$/.test(path) && [one, other].every((text) => /apiVersion|^$/.test(text))
+    return !isObject && withoutComments(one) !== withoutComments(other)
+  })
+  return asked.length === 0 ? new Map() : importedByDeciding(repository, after, asked, decides)
 }
 
 /** Changed files that hold no object, and that Terraform reads by their names. */
@@ -120,9 +149,8 @@ const changeOf = async (
   if (path.endsWith('.tf.json')) return [old, now].some(holdsDecidingJson) ? 'makes what decides' : undefined
   if (/\.tfvars(?:\.json)?$/.test(path)) return namesChange(changedValues(path, old, now), 'sets', read)
   if (/Pulumi\.[^/]+\.yaml$/.test(path)) return settingChange(path, old, now, read)
-  const isWritten = ofConfiguration.test(path) || isOfStack || [old, now].some((text) => library.test(text))
-  if ([old, now].some((text) => (isWritten ? words : literal).test(text)))
-    return 'makes an object of Istio or of permissions'
+  const sign = isWritten(path, [old, now], isOfStack) ? words : literal
+  if ([old, now].some((text) => sign.test(text))) return 'makes an object of Istio or of permissions'
   return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined
 }
 
