@@ -5,6 +5,7 @@ import { targetOf } from '../mesh/resolve/attachment.js'
 import { selects } from '../mesh/resolve/selector-index.js'
 import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject } from '../ports/object.js'
+import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { byCodePoint } from '../ports/order.js'
 import type { FileSource } from '../ports/source.js'
 import { identityOf, needsHttp, serviceTitle } from './declaration.js'
@@ -295,16 +296,20 @@ const checkNarrower = (
 const operationKey = ({ methods, paths, exceptPaths }: Grant['operation']): string =>
   JSON.stringify([methods, paths, exceptPaths])
 
-/** ServiceAccounts that a caller asks to be written, with their owners. */
-const accounts = ({ declaration, namespace }: DeclaredAccess): readonly WrittenObject[] =>
-  [
+/** ServiceAccounts that a caller asks to be written, with their owners; one that somebody else's file has stays theirs. */
+const accounts = ({ declaration, namespace, mesh }: DeclaredAccess): readonly WrittenObject[] => {
+  const there = new Set(
+    objectsOfKind(mesh.state, '', 'ServiceAccount').map(({ key }) => `${key.namespace}/${key.name}`),
+  )
+  const isThere = (account: string): boolean => there.has(`${namespace}/${account}`)
+  return [
     ...groupBy(
       declaration.callers.filter((caller) => caller.namespace === namespace && caller.createServiceAccount),
       ({ serviceAccount }) => serviceAccount,
     ),
   ].flatMap(([serviceAccount, callers]): readonly WrittenObject[] => {
     const [first] = callers
-    if (first === undefined) return []
+    if (first === undefined || isThere(serviceAccount)) return []
     return [
       {
         kind: 'ServiceAccount',
@@ -316,3 +321,4 @@ const accounts = ({ declaration, namespace }: DeclaredAccess): readonly WrittenO
       },
     ]
   })
+}

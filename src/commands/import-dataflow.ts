@@ -1,6 +1,7 @@
 import { Refusal } from '../errors/problem.js'
 import { alignAccounts } from '../importers/dataflow/align-accounts.js'
-import { identityNotes, jobPolicies, policiesFileOf, twinCalls } from '../importers/dataflow/job-policies.js'
+import { identityNotes, jobPolicies, twinCalls } from '../importers/dataflow/job-policies.js'
+import { policiesFileOf } from '../importers/policies-file.js'
 import { readJobs } from '../importers/dataflow/read-jobs.js'
 import { callsFileOf } from '../importers/imported-calls.js'
 import { readObjects } from '../manifests/read-objects.js'

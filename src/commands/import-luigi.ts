@@ -1,7 +1,7 @@
 import { readServiceName } from '../calls/read-calls.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { callsFileOf } from '../importers/imported-calls.js'
-import { holdsCredential, schedulerCredentials } from '../importers/luigi/credentials.js'
+import { authorityOf, holdsCredential, schedulerCredentials } from '../importers/luigi/credentials.js'
 import { isExport, readExportedTasks } from '../importers/luigi/exported-tasks.js'
 import { luigiCalls, type LuigiOptions } from '../importers/luigi/scheduler-calls.js'
 import { readTaskGraph, readTaskList, type Given } from '../importers/luigi/task-graph.js'
@@ -39,7 +39,7 @@ export const importLuigi = async (ports: LuigiPorts, question: LuigiQuestion): P
   const imported = luigiCalls(
     families,
     listed.flatMap(({ path, text }) => readTaskList({ text, where: beginning(path) })),
-    exported.flatMap(({ path, text }) => readExportedTasks(path, text)),
+    readExportedTasks(exported),
     calls,
   )
   await ports.print(callsFileOf({ ...imported, shared: [...(imported.shared ?? []), ...shared] }))
@@ -49,13 +49,13 @@ export const importLuigi = async (ports: LuigiPorts, question: LuigiQuestion): P
 const beginning = (path: string): FileSource => ({ kind: 'file', path, line: 1, column: 1 })
 
 const readGraph = async (ports: LuigiPorts, graph: string): Promise<Given> =>
-  /^[a-z][a-z0-9+.-]*:\/\//i.test(graph)
+  authorityOf(graph) !== undefined
     ? { text: await fetchGraph(await ports.http(), graph), where: { kind: 'input', name: '--graph' } }
     : { text: await readNamedFile(ports, '--graph', graph), where: beginning(graph) }
 
 /** The person at the command line names the host, so that a private address is meant. */
 const fetchGraph = async (http: HttpClient, url: string): Promise<string> => {
-  const host = /^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase().replace(/:443$/, '') ?? ''
+  const host = authorityOf(url)?.toLowerCase().replace(/:443$/, '') ?? ''
   const { status, body } = await http({
     method: 'GET',
     url,
@@ -99,8 +99,9 @@ const refuseCredentials = async (ports: LuigiPorts, graph: string | undefined, s
   if (first !== undefined) throw new Refusal(first, ...rest.slice(0, 49))
 }
 
-/** What is told of a value that holds more than a name. */
-export const urlNotShown = 'a URL (not shown: it may hold a password)'
+/** What is told of a value where a name was asked for; NAME:PORT is none that holds a password. */
+export const receivedName = (text: string): string =>
+  /[@:]|\/\//.test(text.replace(/:\d{1,5}$/, '')) ? 'a URL (not shown: it may hold a password)' : text.slice(0, 100)
 
 /** `luigid`, `luigid.NAMESPACE`, each with `:PORT`. */
 export const readScheduler = (text: string): Pick<LuigiOptions, 'service' | 'port'> => {
@@ -110,7 +111,7 @@ export const readScheduler = (text: string): Pick<LuigiOptions, 'service' | 'por
   throw usage(
     '`--luigid` is the Service of luigid',
     'NAME or NAME.NAMESPACE, and :PORT where that is not 8082',
-    /[@/]/.test(text) ? urlNotShown : text.slice(0, 100),
+    receivedName(text),
     'For example: --luigid luigid:8082',
   )
 }

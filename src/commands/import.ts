@@ -1,7 +1,7 @@
 import { defineCommand, flag, text, texts, usage, type Given } from './command.js'
 import { importAirflow, type AirflowQuestion } from './import-airflow.js'
 import { importDataflow, type DataflowQuestion } from './import-dataflow.js'
-import { importLuigi, readScheduler, urlNotShown, type LuigiQuestion } from './import-luigi.js'
+import { importLuigi, readScheduler, receivedName, type LuigiQuestion } from './import-luigi.js'
 
 type ImportQuestion =
   | { readonly system: 'airflow'; readonly question: AirflowQuestion }
@@ -49,7 +49,7 @@ const identity = (name: string, value: string | undefined): string | undefined =
   throw usage(
     `\`--${name}\` is an identity`,
     'NAMESPACE/SERVICEACCOUNT',
-    /[@:]/.test(value) ? urlNotShown : value.slice(0, 100),
+    receivedName(value),
     `For example: --${name} istio-ingress/internal-gateway-istio`,
   )
 }
@@ -59,7 +59,7 @@ const serviceAccount = (name: 'worker' | 'shared', value: string): string => {
   throw usage(
     `\`--${name}\` is a ServiceAccount`,
     'its name',
-    /[@/]/.test(value) ? urlNotShown : value.slice(0, 100),
+    receivedName(value),
     `For example: --${name} ${name === 'worker' ? 'luigi-worker' : 'airflow-worker'}`,
   )
 }

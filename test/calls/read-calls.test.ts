@@ -115,3 +115,25 @@ test('a name without a namespace lies in the environment’s', () => {
   expect(declaration.callers[0]?.calls[0]?.service).toEqual({ name: 'ledger', namespace: 'finance' })
   expect(declaration.callers[0]?.namespace).toBe('shop')
 })
+
+describe('owners that a ServiceAccount is to note', () => {
+  const owned = (owners: string, create: boolean): string =>
+    `version: 1\ncallers:\n  - { id: a, serviceAccount: a, owners: ${owners}, calls: [], createServiceAccount: ${create} }\n`
+  const codesOf = (text: string) =>
+    readCalls([{ path: 'calls.yaml', text }], 'shop').problems.map(({ code, message }) => `${code} ${message}`)
+
+  test.each(['["a,b"]', '[" a"]', '["a "]', '[o, "a, b"]', '[","]'])(
+    '%s cannot be read back, and are refused',
+    (owners) => {
+      expect(codesOf(owned(owners, true))).toEqual(['CONFIG_VALUE The ServiceAccount cannot note this owner'])
+    },
+  )
+
+  test.each(['[a, b]', '["a b"]', '["@data|x"]', '["<b>"]'])('%s can', (owners) => {
+    expect(codesOf(owned(owners, true))).toEqual([])
+  })
+
+  test('and where no ServiceAccount is written, nothing has to', () => {
+    expect(codesOf(owned('["a,b"]', false))).toEqual([])
+  })
+})

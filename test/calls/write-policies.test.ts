@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/ports/json.js'
 import { renderCalls } from '../../src/bindings/render-calls.js'
 import { readCalls } from '../../src/calls/read-calls.js'
 import { allowRules } from '../../src/calls/write-rules.js'
+import { caller, declared, toLedger } from './call-cases.js'
 import { align, calls, environment, objectsOf, service, shop, stateOf, workload, written } from './shop.js'
 
 const specs = (objects: readonly JsonObject[]): readonly string[] =>
@@ -200,4 +201,18 @@ callers:
   test('without the segment both Services reach its workloads, and that is what is declared', () => {
     expect(align({ calls: both, mesh: sets }).verdict).toBe('aligned')
   })
+})
+
+test('a ServiceAccount is written where no other file has it, and in the environment’s namespace alone', () => {
+  const asked = (name: string): string => caller(name, name, toLedger, 'createServiceAccount: true, ')
+  const elsewhere = caller('other', 'elsewhere', toLedger, 'createServiceAccount: true, namespace: finance, ')
+  const mesh = `${shop}---
+apiVersion: v1
+kind: ServiceAccount
+metadata: { name: new, namespace: finance }
+`
+  const { objects, problems } = written(declared(asked('nightly'), asked('new'), elsewhere), mesh)
+  expect(problems).toEqual([])
+  const accounts = objects.filter(({ kind }) => kind === 'ServiceAccount')
+  expect(accounts.map(({ metadata }) => metadata)).toMatchObject([{ name: 'new', namespace: 'shop' }])
 })

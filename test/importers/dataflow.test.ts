@@ -179,6 +179,69 @@ describe('a gateway and hosts that the manifests contradict', () => {
   })
 })
 
+const rewritten = (rule: string, name = 'a'): string =>
+  route(name, 'ledger.example.com').replace('rules: [{ ', `rules: [{ ${rule}, `)
+const rewrite = (path: string, to = 'ReplaceFullPath, replaceFullPath: /x'): string =>
+  `matches: [{ path: { value: ${path} } }], filters: [{ type: URLRewrite, urlRewrite: { path: { type: ${to} } } }]`
+
+describe('a route that writes another path', () => {
+  test.each([
+    ['all of the call', rewritten(rewrite('/'))],
+    ['the beginning of its path', rewritten(rewrite('/v1', 'ReplacePrefixMatch, replacePrefixMatch: /api'))],
+    ['one rule of two', `${rewritten('matches: [{ path: { value: /v2 } }]')}${rewritten(rewrite('/v1/entries'), 'b')}`],
+  ])('into %s is refused', async (_, more) => {
+    const [first, ...others] = await problemsOf(imported(jobs, `${open}${more}`))
+    expect([first?.code, others]).toEqual(['IMPORT_GATEWAY', []])
+    expect(first).toMatchObject({
+      where: { path: 'jobs.yaml', line: 11 },
+      message: expect.stringContaining('HTTPRoute'),
+    })
+  })
+
+  test.each([
+    ['paths that no job calls', jobs, `${rewritten(rewrite('/v2'))}${route('b', 'ledger.example.com')}`],
+    [
+      'another host',
+      jobs,
+      `${route('a', 'ledger.example.com')}${rewritten(rewrite('/'), 'b').replace('ledger.example', 'books.example')}`,
+    ],
+    ['calls of any path', jobs.replace(', paths: [/v1/entries]', ''), rewritten(rewrite('/'))],
+  ])('into %s is none of their business', async (_, file, more) => {
+    expect(await imported(file, `${open}${more}`)).toContain('dataflow-enricher')
+  })
+})
+
+test.each(['data', 'data-istio-x', 'istio-data', 'default'])(
+  'ServiceAccount %s of the gateway is refused where Istio makes another, and the real one stays',
+  async (name) => {
+    const problems = await problemsOf(imported(jobs.replace('serviceAccount: data-istio', `serviceAccount: ${name}`)))
+    expect(problems).toMatchObject([{ code: 'IMPORT_IDENTITY', expected: 'data-istio', received: name }])
+    expect(await imported()).toContain('sa/data-istio')
+  },
+)
+
+describe('any path but some', () => {
+  const but = jobs.replace('methods: [POST], paths: [/v1/entries]', 'exceptPaths: [/admin, "/admin/*"]')
+  const normalising = (how: string): string => `${mesh}---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: istio, namespace: istio-system }
+data: { mesh: "pathNormalization: { normalization: ${how} }" }
+`
+  test.each([
+    ['Istio’s default', mesh],
+    ['BASE', normalising('BASE')],
+    ['NONE', normalising('NONE')],
+  ])('is refused under %s, which lets //admin pass', async (_, manifests) => {
+    const problems = await problemsOf(imported(but, manifests))
+    expect(problems).toMatchObject([{ code: 'CALL_PORT', where: { path: 'jobs.yaml', line: 11 } }])
+  })
+
+  test('is written where slashes are merged and decoded', async () => {
+    expect(await imported(but, normalising('DECODE_AND_MERGE_SLASHES'))).toContain('notPaths')
+  })
+})
+
 test('the twin in the cluster may do what the worker may', async () => {
   const text = await imported(jobs, mesh, { twins: true })
   expect(readCalls([{ path: 'calls.yaml', text }], 'finance').problems).toEqual([])

@@ -265,6 +265,34 @@ describe('refused', () => {
     expect(refused.problems).toMatchObject([{ code }])
   })
 
+  test('a cut graph names the task that is missing, and what knows all', async () => {
+    const cut = graphOf({ 'a\n<b>': node('A', ['gone_1']) })
+    const { problems } = await refusalOf(imported({ 'graph.json': cut }, question({ tasks: [] })))
+    expect(problems).toMatchObject([
+      { code: 'IMPORT_CUT', message: 'Task "a\\n<b>" depends on a task that is not there', received: 'no "gone_1"' },
+    ])
+    expect(problems[0]?.remedy).toContain('`--tasks`')
+  })
+
+  test.each([
+    ['in one file', ['twice.json'], (one: string, other: string) => ({ 'twice.json': `[${one},\n${other}]` })],
+    [
+      'in two',
+      ['a.json', 'b.json'],
+      (one: string, other: string) => ({ 'a.json': `[${one}]`, 'b.json': `[\n${other}]` }),
+    ],
+  ])('a family twice with other calls %s, and the same again is not', async (_, names, filesOf) => {
+    const task = (port: number) =>
+      `{"family":"stock.Count","serviceAccount":"stock-count","owners":["o"],"calls":[{"service":"shelves","port":${port},"kind":"read"}]}`
+    const asked = question({ tasks: names })
+    const { problems } = await refusalOf(imported({ 'graph.json': graph, ...filesOf(task(80), task(81)) }, asked))
+    expect(problems).toMatchObject([
+      { code: 'IMPORT_FORM', where: { path: names.at(-1), line: 2 }, received: '"stock.Count"' },
+    ])
+    const files = { 'graph.json': graph, ...filesOf(task(80), task(80)) }
+    await expect(imported(files, asked)).resolves.toContain('stock-count')
+  })
+
   test('a mistake of the exporter’s file has its line and column', async () => {
     const wrong = tasks.replace('"port":80,', '\n"prot":80,')
     const refused = await refusalOf(imported({ 'graph.json': graph, 'tasks.json': wrong }, question()))
@@ -411,4 +439,33 @@ test('flags of another system are refused, and so is nothing to read', () => {
   expect(() => open('luigi', '--tasks', 't', '--luigid', 'luigid:0')).toThrow('`--luigid` is the Service')
   expect(() => open('luigi', '--tasks', 't', '--worker', 'ns/sa')).toThrow('`--worker` is a ServiceAccount')
   expect(() => open('luigi', '--tasks', 't')).not.toThrow()
+})
+
+describe('a value with a password', () => {
+  const secret = 'tr0ub4dor'
+  const open = (...words: readonly string[]): unknown => command.open('import', words, inputs)
+  const flags = ['luigid', 'worker', 'shared', 'gateway', 'reader', 'prometheus']
+  const values = [`http://bot:${secret}@luigid:8082`, `bot:${secret}@luigid`, `${secret}@luigid/a`, `bot:${secret}`]
+
+  test.each(flags.flatMap((flag) => values.map((value) => [flag, value] as const)))(
+    'is not shown: --%s %s',
+    (flag, value) => {
+      expect(() => open('luigi', '--tasks', 't', `--${flag}`, value)).toThrow(`\`--${flag}\` is`)
+      try {
+        open('luigi', '--tasks', 't', `--${flag}`, value)
+      } catch (error) {
+        expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain(secret)
+      }
+    },
+  )
+
+  test.each([
+    ['luigid', 'luigid:0'],
+    ['worker', 'ns/sa'],
+    ['gateway', 'edge'],
+  ])('and a name is: --%s %s', (flag, value) => {
+    expect(() => open('luigi', '--tasks', 't', `--${flag}`, value)).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ received: value })] }),
+    )
+  })
 })

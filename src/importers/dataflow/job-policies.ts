@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import { isTarget, findTarget, type Target } from '../../calls/targets.js'
 import { letsOtherSpellings, otherSpellingsRemedy, otherSpellingsText } from '../../calls/other-spellings.js'
 import { serviceTitle } from '../../calls/declaration.js'
@@ -152,12 +151,6 @@ export const identityNotes = ({ jobs }: Jobs, trustDomain: string): readonly str
     const inMesh = twin === undefined ? 'nobody in the mesh' : `spiffe://${trustDomain}/ns/${twin}`
     return `${name}: ${worker.email} (${worker.uniqueId}) = ${inMesh}`
   })
-
-export const policiesFileOf = (objects: readonly JsonObject[], notes: readonly string[]): string =>
-  [
-    notes.map((note) => `# ${note.replace(/[^\x20-\x7e]/g, '?')}\n`).join(''),
-    ...objects.map((one) => stringify(one, { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' })),
-  ].join('---\n')
 
 /** The twins in the cluster may do what the workers may: one declaration for both. */
 export const twinCalls = ({ jobs }: Jobs): ImportedCalls => ({

@@ -1,3 +1,4 @@
+import { patterned } from '../patterned.js'
 import type { Call } from '../../calls/declaration.js'
 import { readCall } from '../../calls/read-calls.js'
 import { locator, readText } from '../../config/document.js'
@@ -79,23 +80,6 @@ const required = (report: Report, section: Section, key: string): Entry | undefi
   if (!section.has(key))
     report.problem('CONFIG_MISSING', section.pointer, `${key} is missing`, { expected: key, remedy: `Add ${key}` })
   return section.entry(key)
-}
-
-const patterned = (
-  report: Report,
-  section: Section,
-  key: string,
-  pattern: RegExp,
-  expected: string,
-): string | undefined => {
-  const text = section.requiredText(key, `it is ${expected}`)
-  if (text === undefined || pattern.test(text)) return text
-  report.problem('CONFIG_VALUE', section.at(key), `${key} has the wrong form`, {
-    expected,
-    received: show(text),
-    remedy: 'Correct it',
-  })
-  return undefined
 }
 
 const readJob = (report: Report, entry: Entry): readonly Job[] => {

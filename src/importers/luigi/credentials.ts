@@ -12,5 +12,8 @@ export const schedulerCredentials = (path: string, text: string): readonly FileS
   )
 }
 
-/** Whether a URL has a user name or a password; what cannot be read as a URL is looked at as text. */
-export const holdsCredential = (url: string): boolean => /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i.test(url)
+/** What stands behind the scheme of a URL, up to its path; undefined: no URL. Looked at as text, so that no form of it gets away. */
+export const authorityOf = (text: string): string | undefined => /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1]
+
+/** Whether a URL has a user name or a password. */
+export const holdsCredential = (url: string): boolean => authorityOf(url)?.includes('@') === true

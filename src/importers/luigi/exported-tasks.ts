@@ -20,7 +20,10 @@ export const isExport = (text: string): boolean => /^\s*\[/.test(text)
 
 const keys = ['family', 'module', 'serviceAccount', 'calls', 'owners', 'deps', 'note', 'runs'] as const
 
-const readTask = (report: Report, entry: Entry): readonly ExportedTask[] => {
+/** By family what was read: the same again is the same task in two modules, and anything else would hide its calls. */
+type Seen = Map<string, ExportedTask>
+
+const readTask = (report: Report, entry: Entry, seen: Seen): readonly ExportedTask[] => {
   const section = openSection(report, entry, keys, 'a task')
   const family = section?.requiredText('family', 'callers are named by it')
   if (section === undefined || family === undefined) return []
@@ -32,20 +35,34 @@ const readTask = (report: Report, entry: Entry): readonly ExportedTask[] => {
       remedy: 'Correct the attribute of the task',
     })
   const dependsOn = section.texts('deps', { empty: true })
-  return [
-    {
-      family,
-      ...(serviceAccount === undefined ? {} : { serviceAccount }),
-      owners: section.texts('owners', { empty: true }) ?? [],
-      ...(dependsOn === undefined ? {} : { dependsOn }),
-      ...(section.choice('runs', ['pod'] as const) === undefined ? {} : { runs: 'pod' }),
-      calls: readExportedCalls(report, section, (call) => withKind(report, call)),
-    },
-  ]
+  const task: ExportedTask = {
+    family,
+    ...(serviceAccount === undefined ? {} : { serviceAccount }),
+    owners: section.texts('owners', { empty: true }) ?? [],
+    ...(dependsOn === undefined ? {} : { dependsOn }),
+    ...(section.choice('runs', ['pod'] as const) === undefined ? {} : { runs: 'pod' }),
+    calls: readExportedCalls(report, section, (call) => withKind(report, call)),
+  }
+  const other = seen.get(family)
+  if (other !== undefined && JSON.stringify(other) !== JSON.stringify(task))
+    report.problem('IMPORT_FORM', section.at('family'), 'This family stands twice, each with something else', {
+      expected: 'one entry of each family',
+      received: show(family),
+      remedy: 'Give the two task classes names or namespaces of their own, or take one entry out',
+    })
+  seen.set(family, task)
+  return other === undefined ? [task] : []
 }
 
-export const readExportedTasks = (path: string, text: string): readonly ExportedTask[] =>
-  readExportedList(path, text, readTask)
+/** Of all files, in their order. */
+export const readExportedTasks = (
+  files: readonly { readonly path: string; readonly text: string }[],
+): readonly ExportedTask[] => {
+  const seen: Seen = new Map()
+  return files.flatMap(({ path, text }) =>
+    readExportedList(path, text, (report, entry) => readTask(report, entry, seen)),
+  )
+}
 
 /** The exporter's calls need not say `kind`: methods that change nothing are reads. */
 const withKind = (report: Report, call: Entry): Entry => {

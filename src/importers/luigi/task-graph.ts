@@ -27,7 +27,7 @@ export interface Given {
 const refuse = (code: Code, where: Source, message: string, expected: string, received: string): Refusal => {
   const remedies: Partial<Record<Code, string>> = {
     IMPORT_CUT:
-      'Raise `max_graph_nodes` and `max_shown_tasks` of luigid, or give the exporter’s file, which knows all.',
+      'Raise `max_graph_nodes` and `max_shown_tasks` of luigid, or give the exporter’s file with `--tasks` in place of this answer: it knows all.',
     IMPORT_FORM: 'Give the answer of luigid’s /api/graph, as `curl` prints it.',
   }
   return new Refusal({ code, message, where, expected, received, remedy: remedies[code] ?? 'Correct the file.' })
@@ -74,7 +74,13 @@ export const readTaskGraph = (given: Given): readonly Family[] => {
       const other = typeof dependency === 'string' ? tasks.get(dependency) : undefined
       // luigid ends a graph at `max_graph_nodes` without a word: what is left names tasks that are not there.
       if (other === undefined)
-        throw refuse('IMPORT_CUT', where, `Task ${quoted(id)} depends on a task that is not there`, 'it', 'nothing')
+        throw refuse(
+          'IMPORT_CUT',
+          where,
+          `Task ${quoted(id)} depends on a task that is not there`,
+          'every task that another depends on',
+          typeof dependency === 'string' ? `no ${quoted(dependency)}` : shapeOf(dependency),
+        )
       const needed = textAt(other, 'name')
       if (needed !== name) family.dependsOn.add(needed)
     }

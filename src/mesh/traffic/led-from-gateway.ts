@@ -1,6 +1,9 @@
 import type { MeshState } from '../../ports/object.js'
+import { takenBy, type Operation } from '../difference/taken-requests.js'
+import type { MeshSettings } from '../enforcement.js'
 import { isWithin } from './host-names.js'
 import { serviceOfHost } from './places-behind.js'
+import type { Route } from './route.js'
 import { routeTables } from './route-tables.js'
 
 /** What routes of a gateway, all ports taken together, do with a host. */
@@ -9,6 +12,7 @@ export interface LedFrom {
   readonly services: readonly string[]
   /** Something of the routes is not modelled: they may lead anywhere. */
   readonly unsure: boolean
+  readonly routes: readonly Route[]
 }
 
 /** Hosts that a gateway, `NAMESPACE/NAME`, has routes for, as they are written there. */
@@ -25,6 +29,7 @@ export const hostsOfGateway = (state: MeshState, gateway: string): ReadonlyMap<s
             ...services.map(({ namespace, name }) => `${namespace}/${name}`),
           ]),
         ],
+        routes: [...(found.get(domain)?.routes ?? []), ...routes],
         unsure: found.get(domain)?.unsure === true || routes.some(({ unmodelled }) => unmodelled.length > 0),
       })
     }
@@ -37,3 +42,13 @@ export const ledFrom = (hosts: ReadonlyMap<string, LedFrom>, host: string): LedF
   const [best] = domains.sort((a, b) => Number(b === host) - Number(a === host) || b.length - a.length)
   return best === undefined ? undefined : hosts.get(best)
 }
+
+/** A route that some of these requests to a host come to, and that sends them on with another path. */
+export const rewritingRoute = (
+  { routes }: LedFrom,
+  call: Operation & { readonly host: string },
+  settings: MeshSettings,
+): Route | undefined =>
+  takenBy(routes, [call], [call.host], settings).by.find(
+    ({ action }) => action.kind === 'sends' && action.path.kind !== 'kept',
+  )
