@@ -1,3 +1,4 @@
+import { mayHold, type MayHold } from '../manifests/may-hold.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { listNames } from '../ports/list-names.js'
 import { isSameJson, type Json } from '../ports/json.js'
@@ -15,10 +16,12 @@ export interface LeftOut {
   readonly reason?: Reason
   /** What they may hold, alike at both revisions. */
   readonly unread: readonly ReadRecord[]
+  /** Of these, what stands outside of the repository. */
+  readonly fetched: readonly ReadRecord[]
   readonly notes: readonly string[]
 }
 
-const nothing: LeftOut = { unread: [], notes: [] }
+const nothing: LeftOut = { unread: [], fetched: [], notes: [] }
 
 /** Whether both revisions of a unit take the same bases from elsewhere and make the same of them (units/bases-elsewhere.ts). */
 export const leaveOutBases = (pair: UnitPair, before: RevisionUnits, after: RevisionUnits): LeftOut => {
@@ -28,20 +31,48 @@ export const leaveOutBases = (pair: UnitPair, before: RevisionUnits, after: Revi
   const bases = [...(old?.elsewhere?.bases ?? []), ...(now?.elsewhere?.bases ?? [])]
   if (!isSame) return { ...nothing, reason: changedBases(pair.title, bases) }
   const places = now === undefined ? [] : placesOf(now)
+  const recordsOf = (some: readonly BaseElsewhere[]): readonly ReadRecord[] =>
+    some.flatMap((base) => unreadRecords(heldBy(base, now, after), whyUnread(base)))
+  const fetched = recordsOf(places.filter(({ file }) => file === undefined))
   return {
-    unread: places.flatMap(({ entry, path, namespace }) =>
-      unreadRecords(mayBeElsewhere(namespace), `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`),
-    ),
+    unread: [...fetched, ...recordsOf(places.filter(({ file }) => file !== undefined))],
+    fetched,
     notes: [
-      `the same at both revisions, and not fetched: ${listNames([...new Set(bases.map(({ entry }) => entry.slice(0, 200)))], mostNamed)}`,
+      ...noteOf(
+        'not fetched',
+        bases.flatMap(({ file, entry }) => (file === undefined ? [entry.slice(0, 200)] : [])),
+      ),
+      ...noteOf(
+        'left out, since a key stands twice there',
+        bases.flatMap(({ file }) => file ?? []),
+      ),
     ],
   }
 }
 
+/** A file of the repository holds what its words say, wherever it stands, unless a patch may make another kind of it. */
+const heldBy = ({ file, namespace }: BaseElsewhere, unit: Unit | undefined, { textOf }: RevisionUnits): MayHold => {
+  const elsewhere = mayBeElsewhere(namespace)
+  const text = file === undefined ? undefined : textOf(file)
+  const changesKinds = JSON.stringify(unit?.elsewhere?.layers ?? null).includes('allowKindChange')
+  return text === undefined || changesKinds ? elsewhere : { ...mayHold(text), namespaces: elsewhere.namespaces }
+}
+
+const whyUnread = ({ path, entry, file }: BaseElsewhere): string =>
+  file === undefined
+    ? `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`
+    : `${file} has a key twice, and programs differ in which one they take`
+
+const noteOf = (what: string, names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [`the same at both revisions, and ${what}: ${listNames([...new Set(names)], mostNamed)}`]
+
 const mostNamed = 3
 
 export const changedBases = (title: string, [base]: readonly BaseElsewhere[]): Reason => {
-  const { text, remedy } = missing(base?.path ?? '', base?.entry ?? '')
+  const { text, remedy } =
+    base?.file === undefined
+      ? missing(base?.path ?? '', base?.entry ?? '')
+      : { text: `${base.file} has a key twice`, remedy: 'Remove one of the two.' }
   return {
     code: 'NOT_RENDERED',
     text: `${title} was not rendered: ${text}, and what becomes of it changes. ${remedy}`,

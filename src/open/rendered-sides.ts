@@ -7,6 +7,7 @@ import type { Sides } from '../plan/opened-environment.js'
 import type { GitOpsObject } from '../units/gitops-object.js'
 import type { UnitPair } from '../units/pair-units.js'
 import { changedBases, isSameReferred, leaveOutBases } from './left-out-bases.js'
+import { withoutObjectsOf, withoutRepeatedKeys } from './repeated-keys.js'
 import { unprovenSides } from './no-sides.js'
 import { changedRenderedDeliveries } from './rendered-deliveries.js'
 import { renderUnit, type RenderedUnit, type RenderPorts } from './render-unit.js'
@@ -27,9 +28,15 @@ export const renderedSides = async (
   const [old, now] = await Promise.all([
     isSame ? undefined : renderUnit(ports, pair.before, before),
     renderUnit({ ...ports, isSame }, pair.after, after),
-  ]).then(([first, second]) => [first ?? second, second] as const)
+  ]).then(
+    ([first, second]) =>
+      [withoutObjectsOf(first ?? second, pair.before, before), withoutObjectsOf(second, pair.after, after)] as const,
+  )
   const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []))
-  if (stuck.length > 0) return unprovenSides(...uniqueReasons(stuck))
+  if (stuck.length > 0) {
+    const rest = withoutRepeatedKeys(pair, [before, after], stuck)
+    return rest === undefined ? unprovenSides(...uniqueReasons(stuck)) : renderedSides(ports, rest, before, after)
+  }
   const changed = isSame ? undefined : changedReferences(pair, [old, now], [before, after])
   if (changed !== undefined) return unprovenSides(changed)
   const [gone, left] = [unmatchedOf(old), unmatchedOf(now)]
@@ -44,7 +51,7 @@ export const renderedSides = async (
     after: settled.after,
     whole: false,
     incomplete: [...settled.incomplete, ...leftOut.unread],
-    ...(leftOut.unread.length === 0 ? {} : { elsewhere: leftOut.unread }),
+    ...(leftOut.fetched.length === 0 ? {} : { elsewhere: leftOut.fetched }),
     unread: { reasons: settled.reasons, told: settled.told },
     unreadableBefore: settled.unreadableBefore,
     unproven: [

@@ -1,8 +1,9 @@
+import { textsAt } from '../mesh/fields.js'
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { graphOf, namedFiles, placedBy, type Kustomization } from './kustomizations.js'
 import { readValues } from './read-values.js'
-import { pathIn, type RevisionTree } from './revision-tree.js'
+import { joinPath, pathIn, type RevisionTree } from './revision-tree.js'
 import type { BaseElsewhere, BasesElsewhere } from './unit.js'
 
 /** The name of an empty list that stands in place of a base from elsewhere; no repository has it. */
@@ -59,6 +60,28 @@ export const basesElsewhere = (
   }
 }
 
+const fileOf = ({ folder }: Kustomization, entry: string, tree: RevisionTree): string | undefined => {
+  const at = joinPath(folder, entry)
+  return at === undefined ? undefined : tree.file(at)
+}
+
+/**
+ * Kustomizations to which some files of the repository are bases from elsewhere: what a build takes of them is as unknown, and
+ * the same where their bytes are.
+ */
+export const withFilesElsewhere = (
+  all: ReadonlyMap<string, Kustomization>,
+  files: ReadonlySet<string>,
+  tree: RevisionTree,
+): ReadonlyMap<string, Kustomization> =>
+  new Map(
+    [...all].map(([folder, one]) => {
+      const named = [...textsAt(one.value, 'resources'), ...textsAt(one.value, 'bases')]
+      const found = named.filter((entry) => files.has(fileOf(one, entry, tree) ?? ''))
+      return [folder, found.length === 0 ? one : { ...one, elsewhere: [...new Set([...one.elsewhere, ...found])] }]
+    }),
+  )
+
 /** Kustomizations that stand over a base from elsewhere, and the one that takes it, in order of folder. */
 const layersOver = (folders: ReadonlySet<string>, all: ReadonlyMap<string, Kustomization>): readonly Kustomization[] =>
   [...folders]
@@ -99,7 +122,9 @@ const placesOf = (
     const namespace = outer ?? (movesNamespaces(one, all, tree) ? '*' : namespaceOf(one))
     for (const entry of one.elsewhere) {
       const place = namespace === undefined || namespace === '*' ? undefined : namespace
-      found.set(`${one.path}\n${entry}\n${place ?? ''}`, { path: one.path, entry, namespace: place })
+      const file = fileOf(one, entry, tree)
+      const base = { path: one.path, entry, namespace: place, ...(file === undefined ? {} : { file }) }
+      found.set(`${one.path}\n${entry}\n${place ?? ''}`, base)
     }
     for (const next of one.takes) visit(next, namespace)
   }

@@ -1,8 +1,8 @@
 import type { UnitSettings } from '../config/config.js'
-import type { JsonObject } from '../ports/json.js'
+import type { Json, JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { declareArgo } from './argo-applications.js'
-import { basesElsewhere } from './bases-elsewhere.js'
+import { basesElsewhere, withFilesElsewhere } from './bases-elsewhere.js'
 import { chartFolders, chartReads, readCharts, type Chart } from './charts.js'
 import { declareFlux } from './flux.js'
 import { gitOpsObjects, readGitOps, type Declaration, type GitOpsObject, type Surroundings } from './gitops-object.js'
@@ -15,6 +15,7 @@ import {
   rootsOf,
   type Kustomization,
 } from './kustomizations.js'
+import { readValues } from './read-values.js'
 import { isInside, pathFrom, type RevisionTree } from './revision-tree.js'
 import type { Obstacle, Unit, UnitSource } from './unit.js'
 
@@ -30,6 +31,8 @@ export interface FoundUnits {
   readonly isTaken: (path: string) => boolean
   /** A kustomization that something else takes, as a unit of its own. */
   readonly ofFolder: (folder: string) => Unit | undefined
+  /** A unit that kustomize builds, of which some files that it takes as resources are left out; undefined: the text does not show how. */
+  readonly withoutFiles: (unit: Unit, files: ReadonlySet<string>) => Unit | undefined
   /** The unit that a configuration names; one that is not there has an obstacle. */
   readonly configured: (settings: UnitSettings, namespace: string) => Unit
 }
@@ -98,6 +101,7 @@ export const findUnits = (tree: RevisionTree, files: ReadonlyMap<string, string>
     untaken: untakenComponents(kustomizations, units),
     elsewhere: declarations.flatMap((one) => (one.folder === undefined ? [elsewhereOf(one, objects)] : [])),
     isTaken: (path) => taken.has(path) || values.has(path) || isOfChart(path),
+    withoutFiles: (unit, files) => withoutFiles(unit, files, found),
     ofFolder: (folder) => (kustomizations.has(folder) ? kustomizeUnit(folder, found) : undefined),
     configured: (settings, namespace) => ({ ...configuredUnit(settings, found), namespace }),
   }
@@ -206,6 +210,34 @@ const buildOf = (folder: string, { kustomizations, tree }: Found, overlay?: Json
   const stuck = obstacle ?? fetched(folders, kustomizations)
   return { reads, ...place, ...(stuck === undefined ? {} : { obstacle: stuck }) }
 }
+
+const withoutFiles = (unit: Unit, files: ReadonlySet<string>, found: Found): Unit | undefined => {
+  const { source } = unit
+  if (source.kind !== 'kustomize' || source.resources !== undefined) return undefined
+  const { kustomizations, tree, textOf } = found
+  const elsewhere = basesElsewhere(source.folder, withFilesElsewhere(kustomizations, files, tree), tree)
+  if (elsewhere === undefined) return undefined
+  // With one of the two keys the file is built, so that patches find its objects; these are left out of what was built.
+  const texts = [...files].map(
+    (path) =>
+      [
+        path,
+        readValues(textOf(path) ?? '')
+          .map(inJson)
+          .join('---\n'),
+      ] as const,
+  )
+  return {
+    ...unit,
+    elsewhere: {
+      ...elsewhere,
+      texts: new Map([...(unit.elsewhere?.texts ?? []), ...texts]),
+      files: new Set([...elsewhere.files, ...files]),
+    },
+  }
+}
+
+const inJson = (value: Json): string => `${JSON.stringify(value)}\n`
 
 type Build = Pick<Unit, 'reads' | 'obstacle' | 'elsewhere' | 'placedIn'>
 

@@ -4,6 +4,12 @@ import type { Json } from '../ports/json.js'
 /** Aliases may double a value each; a build file with more of them is no build file. */
 const mostAliases = 200
 
+/** Whether a mapping has a key twice: programs refuse it, or take the first or the last. */
+export const hasRepeatedKey = (text: string): boolean =>
+  parseAllDocuments(text, { uniqueKeys: true, merge: true, logLevel: 'silent' }).some(({ errors }) =>
+    errors.some(({ code }) => code === 'DUPLICATE_KEY'),
+  )
+
 /**
  * The values of a file that says what is applied: kustomizations, charts, objects of Argo CD and Flux. It is read as its own
  * tool reads it, anchors included, and it decides no access: it only tells where objects come from.

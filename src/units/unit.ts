@@ -77,6 +77,8 @@ export interface BaseElsewhere {
   /** The kustomization that takes it. */
   readonly path: string
   readonly entry: string
+  /** A file of the repository that stands for one, since nobody knows what a build takes of it. */
+  readonly file?: string
   /** Where everything of it stands that has a namespace; undefined: it may be any. */
   readonly namespace: string | undefined
 }
