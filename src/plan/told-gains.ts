@@ -3,8 +3,6 @@ import type { Source } from '../ports/source.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import type { Comparison } from './compare-files.js'
 
-const rowText = ({ who, what }: RegionRow): string => JSON.stringify([who, what])
-
 /** Whether a place is one that another stands for: labels that a selector could match stand for all workloads with them. */
 export const standsFor = (wide: DestinationDiff, one: DestinationDiff): boolean =>
   (wide.namespace === one.namespace || areLabelsAlone(wide, one)) &&
@@ -31,12 +29,11 @@ const isFewer = (who: string, wide: string): boolean =>
 /** Every gain of it is a row somewhere, or a part of one that holds for more callers: a stricter mode beside it takes some away. */
 export const isTold = (one: DestinationDiff, told: readonly DestinationDiff[]): boolean => {
   const rows = told.filter((wide) => standsFor(wide, one)).flatMap(({ gained }) => gained)
-  const texts = new Set(rows.map(rowText))
   const holdsFor = ({ who, what, where }: RegionRow): boolean =>
     rows.some(
       (wide) => isFewer(who, wide.who) && isWithin(what, wide.what) && (wide.where === where || wide.where === ''),
     )
-  return one.gained.every((row) => texts.has(rowText(row)) || holdsFor(row))
+  return one.gained.every(holdsFor)
 }
 
 /** Permissions that no plan tells are unknowns: they are there only under a condition. */
