@@ -11,21 +11,19 @@ const row = (who: string, what = 'any request', where = ''): RegionRow => ({
   before: { ...decision, allowed: false, status: 403 },
   after: decision,
 })
-const place = (more: Partial<DestinationDiff> = {}): DestinationDiff => ({
+/** Of a workload that was read. */
+const met: DestinationDiff = {
   title: 'any workload with app=orders',
   namespace: 'shop',
   labels: { app: 'orders' },
-  unmet: 'one selector',
   port: 0,
   protocol: 'AUTO',
   verdict: 'more permissive',
   gained: [row('anyone')],
   lost: [],
   reasons: [],
-  ...more,
-})
-/** Of a workload that was read. */
-const { unmet: _, ...met } = place()
+}
+const place = (more: Partial<DestinationDiff> = {}): DestinationDiff => ({ ...met, unmet: 'one selector', ...more })
 
 describe('labels alone, of which neither has a workload', () => {
   test('are one place in a namespace that only the other unit names', () => {
