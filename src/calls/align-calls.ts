@@ -1,3 +1,4 @@
+import { nearest } from '../errors/nearest.js'
 import { inTheWay } from '../mesh/coverage/in-the-way.js'
 import type { Decision, DestinationDiff, Reason, RegionRow } from '../mesh/difference/access-diff.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
@@ -63,6 +64,7 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [
     ...compareDeclared(access, [...own, ...awaited.filter((one) => one.namespace === namespace)].filter(isClosed)),
     ...compareDeclared(access, elsewhere.filter(isClosed), onlyIdentities(identities, mesh)),
   ]
+  const flaws = findIdentityFlaws(access, { otherNamespaces })
   const findings = [
     ...unknownTargets(edges, namespace),
     ...openDestinations(access, open),
@@ -91,8 +93,8 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [
       patch: 'take it out, or test the calls there',
       identity: ['standing', text],
     })),
-    ...leftSegments(access),
-    ...findIdentityFlaws(access, { otherNamespaces }),
+    ...leftSegments(access, flaws),
+    ...flaws,
   ]
   return { verdict: verdictOf(findings), findings, edges: edges.length, destinations: compared.length + open.length }
 }
@@ -293,7 +295,8 @@ const plaintext = (access: DeclaredAccess, judged: readonly Destination[]): read
 }
 
 /** A declared call into a segment by somebody who is not of it; and an identity that both sides share. */
-const leftSegments = (access: DeclaredAccess): readonly CallFinding[] => [
+const leftSegments = (access: DeclaredAccess, flaws: readonly CallFinding[]): readonly CallFinding[] => [
+  ...access.segments.flatMap(({ segment }) => segment.callers.flatMap((name) => nobodyOf(access, segment.name, name))),
   ...access.keptOut.map(({ edge: { caller, call }, segment }): CallFinding => ({
     kind: 'SEGMENT',
     object: { key: callerKey(access.namespace, caller.id), source: call.where },
@@ -309,6 +312,13 @@ const leftSegments = (access: DeclaredAccess): readonly CallFinding[] => [
     )
     const sharing = access.declaration.callers.filter(
       (caller) => !isMember(caller) && identities.has(identityOf(caller)),
+    )
+    // A workload that is none of the callers and runs as one of them is past the border, too.
+    const strangers = flaws.filter(
+      ({ kind, object, identity: [id] }) =>
+        kind === 'SHARED-IDENTITY' &&
+        object.key.kind !== 'Caller' &&
+        access.declaration.callers.some((caller) => caller.id === id && identities.has(identityOf(caller))),
     )
     const found = new Set(targets.map(({ service }) => serviceTitle(service)))
     return [
@@ -335,6 +345,33 @@ const leftSegments = (access: DeclaredAccess): readonly CallFinding[] => [
         patch: 'give one of the two a ServiceAccount of its own',
         identity: [segment.name, caller.id, identityOf(caller)],
       })),
+      ...strangers.map(({ object, text, patch, identity }): CallFinding => ({
+        kind: 'SEGMENT',
+        object,
+        text: `segment ${shown(segment.name)} is left: ${text}`,
+        patch,
+        identity: [segment.name, ...identity],
+      })),
     ]
   }),
 ]
+
+/** A caller of a segment whom nobody declares: it is misspelt, or gone, and whoever gets the id is of the segment. */
+const nobodyOf = (
+  { declaration: { callers }, namespace }: DeclaredAccess,
+  segment: string,
+  name: string,
+): readonly CallFinding[] => {
+  const known = [...new Set(callers.flatMap(({ id, group }) => [id, ...(group === undefined ? [] : [group])]))]
+  if (known.includes(name)) return []
+  const near = nearest(name, known)
+  return [
+    {
+      kind: 'SEGMENT',
+      object: { key: callerKey(namespace, segment) },
+      text: `segment ${shown(segment)} names caller ${shown(name)}, and no caller or group of callers is called so`,
+      patch: `${near === undefined ? '' : `did you mean ${shown(near)}? `}correct or remove the name in \`segments\` of the environment`,
+      identity: ['caller', segment, name],
+    },
+  ]
+}

@@ -1,5 +1,5 @@
 import type { CallFindingKind } from '../../src/calls/alignment.js'
-import { calls, service, shop, type World } from './shop.js'
+import { calls, service, shop, workload, type World } from './shop.js'
 
 export const policy = (name: string, spec: string): string => `
 apiVersion: security.istio.io/v1
@@ -20,6 +20,8 @@ metadata: { name: strict, namespace: shop }
 spec: { mtls: { mode: STRICT } }
 ---`
 const nightly = '{ principals: [cluster.local/ns/shop/sa/nightly] }'
+/** Without the ServiceAccount, which is there. */
+const alsoNightly = workload('other', 'nightly', 9001).replace(/^[\s\S]*?---\n/, '')
 export const caller = (id: string, account: string, list = '[]', more = ''): string =>
   `  - { id: ${id}, serviceAccount: ${account}, owners: [billing], ${more}calls: ${list} }\n`
 export const declared = (...callers: readonly string[]): string => `version: 1\ncallers:\n${callers.join('')}`
@@ -259,6 +261,36 @@ export const callCases: readonly (readonly [
     },
     'is none of its callers',
     'take the call out',
+  ],
+  [
+    'SEGMENT',
+    {
+      calls,
+      mesh: shop,
+      segments: [{ name: 'books', callers: ['billing', 'biling.nightly'], services: ['ledger'], pointer: '' }],
+    },
+    {
+      calls,
+      mesh: shop,
+      segments: [{ name: 'books', callers: ['billing', 'billing.nightly'], services: ['ledger'], pointer: '' }],
+    },
+    'no caller or group of callers is called so',
+    'did you mean "billing.nightly"?',
+  ],
+  [
+    'SEGMENT',
+    {
+      calls: calls.replace('    owners', '    workloads: [nightly]\n    owners'),
+      mesh: `${shop}---\n${alsoNightly}`,
+      segments: [{ name: 'books', callers: ['billing'], services: ['ledger'], pointer: '' }],
+    },
+    {
+      calls: calls.replace('    owners', '    workloads: [nightly, other]\n    owners'),
+      mesh: `${shop}---\n${alsoNightly}`,
+      segments: [{ name: 'books', callers: ['billing'], services: ['ledger'], pointer: '' }],
+    },
+    'segment "books" is left',
+    'give it a ServiceAccount of its own',
   ],
   [
     'SEGMENT',

@@ -87,6 +87,22 @@ charts(
   },
 )
 
+charts('whatever waits for the database before it starts may call it, in every chart', () => {
+  const waiting = (name: string): readonly string[] => {
+    const { inventory, file } = imported(chart(name))
+    const { callers } = parse(file) as { callers: { group: string; calls: { service: string }[] }[] }
+    const database = /pgbouncer|postgresql/
+    const may = callers.filter(({ calls }) => calls.some(({ service }) => database.test(service)))
+    const waits = inventory.components.filter(({ podSpec }) => JSON.stringify(podSpec).includes('check-migrations'))
+    expect(waits.length).toBeGreaterThan(3)
+    expect(waits.filter((one) => !may.some(({ group }) => group === one.name)).map(({ from }) => from)).toEqual([])
+    return may.map(({ group }) => group)
+  }
+  const official = ['official-1.22.0-airflow-2.11.2-celery', ...Object.values(chartOf)]
+  for (const name of official) expect(waiting(name)).not.toContain('flower')
+  expect(waiting('community-8.9.0-airflow-2.8.4-celery')).toContain('flower')
+})
+
 charts('the community chart goes through as it is published, its unquoted modes included', () => {
   const text = chart('community-8.9.0-airflow-2.8.4-celery')
   const { alignment } = installed(text, namespace)

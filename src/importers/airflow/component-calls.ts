@@ -1,4 +1,6 @@
 import { callerIdOf, type ImportedCall, type ImportedCaller, type ImportedCalls } from '../imported-calls.js'
+import { objectsAt, textsAt } from '../../mesh/fields.js'
+import type { JsonObject } from '../../ports/json.js'
 import type { Component, Inventory } from './inventory.js'
 
 export interface AirflowOptions {
@@ -95,9 +97,14 @@ const rows: readonly Row[] = [
   { from: ['prometheus'], to: ['pgbouncer'], port: /^(?:pgb-metrics|9127)$/, kind: 'read' },
 ]
 
+const asksDatabase = (container: JsonObject): boolean =>
+  /\bairflow db\b/.test([...textsAt(container, 'command'), ...textsAt(container, 'args')].join(' '))
+
 /** Workers need the database for Celery's results, and in 2.x for the tasks themselves. */
 const databaseUsers = (inventory: Inventory): readonly Component[] =>
-  inventory.components.filter(({ name, ends }) => {
+  inventory.components.filter(({ name, ends, podSpec }) => {
+    // The community chart lets Flower wait for the migrations, too.
+    if (objectsAt(podSpec, 'initContainers').some(asksDatabase)) return true
     if (['redis', 'pgbouncer', 'postgresql', 'statsd', 'flower', 'execution-api-server'].includes(name)) return false
     if (name === 'task pod') return inventory.major === 2
     if (name === 'worker') return inventory.major === 2 || runs(inventory, 'Celery')
