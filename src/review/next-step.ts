@@ -38,7 +38,8 @@ const wayThrough = (plan: Plan): readonly Line[] => {
   return [
     ...(gate.settings.newAccess === 'error' && (grants || leavesRequestsOpen(plan))
       ? [
-          say`${strong('To fix')}: take back what grants the access${grantedAt(plan)}. If the access is wanted, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
+          // Where nothing is known to be granted, there is nothing to take back.
+          say`${strong('To fix')}: ${grants ? say`take back what grants the access${grantedAt(plan)}. If the access is wanted` : say`find out what stands under ${strong('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
         ]
       : []),
     ...(gate.settings.lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
