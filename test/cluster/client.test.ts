@@ -167,6 +167,22 @@ describe('what stays', () => {
     expect((await problemOf(open().apply(configMap('x'), absent, { dryRun: true }))).code).toBe(code)
     expect(server.server.requests.length - before).toBe(1)
   })
+  test.each([
+    [
+      'admission webhook "v.example.com" denied the request: no',
+      /^An admission policy of the cluster refuses ConfigMap default\/x/,
+    ],
+    [
+      "ValidatingAdmissionPolicy 'meshgate-owned-shop.staging' with binding 'meshgate-owned-shop.staging' denied request: owned",
+      /^meshgate's own admission policy refuses this login the write of ConfigMap default\/x/,
+    ],
+  ])('a denial says whose policy it is, and what it says: %s', async (message, said) => {
+    const body = { kind: 'Status', message, code: 403 }
+    faults.add({ method: 'PATCH', path: '/configmaps/x', times: 1, status: 403, body })
+    const problem = await problemOf(open().apply(configMap('x'), absent, { dryRun: true }))
+    expect(problem).toMatchObject({ code: 'CLUSTER_DENIED', message: expect.stringMatching(said) })
+    expect(problem.received).toContain(message)
+  })
   test('a webhook with side effects takes the dry run away, not the comparison', async () => {
     const message = 'admission webhook "v.example.com" does not support dry run'
     faults.add({

@@ -4,7 +4,18 @@ import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { openPairs } from '../cuts/at-once.js'
 import { groundOnDouble } from '../cuts/double.js'
-import { isWrite, oneCutAt, openTrials, type Command, type Ground, type Sent } from '../cuts/trial.js'
+import {
+  before,
+  isWrite,
+  oneCutAt,
+  openTrials,
+  othersOf,
+  runJob,
+  stateOf,
+  type Command,
+  type Ground,
+  type Sent,
+} from '../cuts/trial.js'
 import { cutsAt, type Cut } from '../doubles/cut-proxy.js'
 import { istioCrds, missingForControlPlane, startControlPlane, type ControlPlane } from './control-plane.js'
 
@@ -86,6 +97,23 @@ describe('every request cut on the double', () => {
         'authorizationpolicies,rolebindings,roles,serviceaccounts,configmaps,services,deployments',
       ]),
   })
+
+  test('what somebody edited stops an apply, and is taken back by one that is told to', async () => {
+    const ground = await open()
+    await ground.make(othersOf(namespace))
+    const files = before(namespace)
+    expect((await runJob('apply', files, 1, ground)).outcome).toMatchObject({ exitCode: 0 })
+    const verbs = JSON.stringify([{ op: 'replace', path: '/rules/0/verbs', value: ['*'] }])
+    kubectl(['-n', namespace, 'patch', 'role', 'meshgate-kept', '--type=json', '-p', verbs])
+    const refused = await runJob('apply', files, 2, ground)
+    expect(refused.outcome).toMatchObject({ exitCode: 4, errors: [{ code: 'APPLY_CONFLICT' }] })
+    const taken = await runJob('apply', files, 3, ground, 1, { inputs: { takeBack: 'true' } })
+    expect(taken.outcome).toMatchObject({ exitCode: 0, errors: [] })
+    expect(taken.lines).toContain(`taken back: Role ${namespace}/meshgate-kept (.rules from kubectl-patch)`)
+    const role = (await stateOf(ground)).objects.find(({ key }) => key.name === 'meshgate-kept')
+    expect(role?.content['rules']).toEqual([{ apiGroups: ['apps'], resources: ['deployments'], verbs: ['get'] }])
+    await ground.close()
+  }, 300_000)
 
   test.each(commands)(
     '%s',
