@@ -135,9 +135,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
             compareMeshes(resolveMesh(states.before, overrides), resolveMesh(states.after, overrides), { evaluate }),
           ),
     gate: environment?.gate ?? gateWithoutConfiguration,
-    ...(world?.snapshot?.tooOld === true
-      ? { staleSnapshot: `the snapshot of the cluster is older than ${world.snapshot.maxAge}` }
-      : {}),
+    ...stalenessOf(world),
     firstRun: configuration.firstRun || configuration.protected === undefined,
     observed: observedOf(opened, before, {
       token: { ...(identity?.review ?? noToken), verdicts },
@@ -155,6 +153,11 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     objects: { before, after },
   }
 }
+
+const stalenessOf = (world: OpenedEnvironment['world']): { readonly staleSnapshot?: string } =>
+  world?.snapshot?.tooOld === true
+    ? { staleSnapshot: `the snapshot of the cluster is older than ${world.snapshot.maxAge}` }
+    : {}
 
 /** What the run saw, and the digest does not cover. */
 const observedOf = (
