@@ -7,7 +7,7 @@ import { findReview } from '../open/require-review.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { runOf, supersededBy } from '../plan/applied-run.js'
-import { arrivalProblem } from '../plan/arrival-problem.js'
+import { arrivalProblem, unreviewedArrival } from '../plan/arrival-problem.js'
 import { digestOfRun } from '../plan/digest.js'
 import { elsewhereProblem } from '../plan/environment-moves.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
@@ -20,6 +20,7 @@ import { expectProblem } from '../plan/reviewed/approved-plan.js'
 import type { Moved } from '../plan/reviewed/what-moved.js'
 import { hideProblems } from '../plan/without-live.js'
 import { keyText, keyTitle } from '../ports/object.js'
+import { coversPlans } from '../review/reviewed-digest.js'
 import { countObjects } from '../speak/count-objects.js'
 import { sayMissingRights, sayMissingWrites } from '../speak/missing-rights.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
@@ -77,7 +78,7 @@ const planAndWrite = async (
   const about = { steps, own: new Set(judged.rendered.map(({ key }) => keyText(key))) }
   noteSteps(record, opened, about, notTried(steps))
   const proposed = [withSteps(judged.plan, steps, false), ...besides.map((one) => one.plan)] as const
-  const other = await notApproved(run, opened, proposed, record)
+  const other = await notApproved(run, opened, proposed, { record, arrival })
   if (other !== undefined) return refuseOther(run, opened, [judged, ...besides], other)
   const [first, ...rest] = problems
   if (first !== undefined) throw new Refusal(first, ...rest)
@@ -173,7 +174,7 @@ const notApproved = async (
   run: Run,
   opened: LiveEnvironment,
   plans: readonly [Plan, ...Plan[]],
-  record: RunRecord,
+  { record, arrival }: { readonly record: RunRecord; readonly arrival: EnvironmentPlan | undefined },
 ): Promise<NotApproved | undefined> => {
   const { expect } = run.inputs
   const { environment } = opened
@@ -186,8 +187,9 @@ const notApproved = async (
   const review = await findReview(run, environment)
   if (review.kind === 'missing') return { problem: review.problem, moved: [] }
   record.subject = { ...record.subject, approved: review.digest, request: review.request }
-  // The review compared the commits; what the apply brings besides is held by the gate.
   if (review.digest !== plan.digest) return differs(run, opened, [plan], review.digest, review.base)
+  if (arrival !== undefined && !coversPlans(review, plan.digest, arrival.plan.digest))
+    return { problem: unreviewedArrival(opened, arrival, review.request), moved: [] }
   run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`)
   return undefined
 }

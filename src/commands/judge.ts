@@ -14,7 +14,8 @@ import type { OpenRepository, Run } from '../open/run.js'
 import { upgradeOf } from '../open/upgrade.js'
 import type { UnjudgedFiles } from '../open/unjudged-files.js'
 import { openUnits, type OpenedUnit } from '../open/unit-sides.js'
-import { judgeEnvironment } from '../plan/judge-environment.js'
+import { judgeArrival } from '../plan/judge-arrival.js'
+import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import type { JobIdentity, OpenedEnvironment } from '../plan/opened-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { publishPlans } from '../speak/publish-plans.js'
@@ -56,11 +57,12 @@ export const judge = async (run: Run, identified: Identified): Promise<Outcome> 
   if (first !== undefined && problems.length === judged.length) throw new Refusal(first, ...rest)
   for (const problem of problems) run.output.problem(problem)
 
-  const plans = judged.map(({ plan }) => plan)
+  const shown = judged.flatMap(({ arrival, ...own }) => (arrival === undefined ? [own] : [own, arrival]))
+  const plans = shown.map(({ plan }) => plan)
   const gated = plans.every((plan) => plan.reviewed.gate.passed) ? exitCodes.fine : exitCodes.gate
   // What could not be asked is no green run, whatever the others say.
   const exitCode = first === undefined ? gated : codes[first.code].exit
-  await publishPlans(run, { command: 'check', shown: judged, meta: metaOf(run, identified), exitCode })
+  await publishPlans(run, { command: 'check', shown, meta: metaOf(run, identified), exitCode })
   return first === undefined ? { exitCode, errors: [], plans } : refused([first, ...rest], plans)
 }
 
@@ -115,6 +117,8 @@ const tasksOf = async (
 }
 
 interface Judged extends Shown {
+  /** What an apply would bring besides, where the reviewers of the merge request approve that as well. */
+  readonly arrival?: Shown
   /** Why the environment's cluster was not read; the plan then proves nothing. */
   readonly unreached?: Problem
   /** Prints what there is to say; called in order of the environments. */
@@ -149,8 +153,10 @@ const judgeOne = async (
   const judged = async (opened: OpenedEnvironment): Promise<Judged> => {
     const plan = await replayRecorded(run, configuration, environment, judgeEnvironment(opened))
     const confirmed = await confirmPlan(opened, plan)
+    const arrival = reviewedArrival(opened, plan)
     return {
       ...toShow(opened, { ...plan, plan: confirmed.plan }),
+      ...(arrival === undefined ? {} : { arrival }),
       say: () => {
         sayMissingRights(run, opened)
         sayObjections(run, opened, confirmed.objections)
@@ -163,4 +169,15 @@ const judgeOne = async (
     const { plan, objects } = judgeEnvironment({ ...opened, unreached })
     return { plan, objects, unreached, say: () => undefined }
   })
+}
+
+/**
+ * Where the configuration takes what was reviewed in the merge request alone, its comment has to show all that the merge brings
+ * into the cluster. What it may not show is not reviewed, and `apply` stops there.
+ */
+const reviewedArrival = (opened: OpenedEnvironment, judged: EnvironmentPlan): EnvironmentPlan | undefined => {
+  const { environment, world, hides } = opened
+  return environment?.reviewed !== 'required' || world === undefined || hides
+    ? undefined
+    : judgeArrival({ ...opened, environment, world }, judged)
 }

@@ -10,6 +10,7 @@ export type RequiredReview =
       readonly kind: 'reviewed'
       readonly request: number
       readonly digest: string
+      readonly arrival: string | undefined
       readonly by: readonly string[]
       readonly base: string
     }
@@ -63,6 +64,7 @@ const lookUp = async (run: Run, environment: Environment): Promise<RequiredRevie
     kind: 'reviewed',
     request: number,
     digest: reviewed.digest,
+    arrival: reviewed.arrival,
     by: approvals.map(({ by }) => by),
     base: reviewed.base,
   }

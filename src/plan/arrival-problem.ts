@@ -34,6 +34,19 @@ export const arrivalProblem = (opened: Opened, arrival: EnvironmentPlan | undefi
   }
 }
 
+/**
+ * Why an apply writes nothing although its commit was reviewed: the comment showed nothing of what comes besides, or something
+ * else. What was pushed directly, or merged and refused, was not reviewed with the next merge request.
+ */
+export const unreviewedArrival = (opened: Opened, arrival: EnvironmentPlan, request: number): Problem => ({
+  code: 'PLAN_DIFFERS',
+  message: `apply of environment ${JSON.stringify(opened.environment.name)} would also write what earlier commits asked for and what was never applied; the comment of request ${request} does not show it, so nothing was written`,
+  expected: `a comment of request ${request} with the second plan ${arrival.plan.digest}, or nothing that was never applied`,
+  received: opened.hides ? 'not shown, since it was read from the cluster' : openedBy(arrival.plan),
+  remedy:
+    'Run `apply` of the earlier commits where they were reviewed themselves (rerun its job). Or bring a new merge request: its comment shows these rows, and whoever approves it approves them. Or take out of the branch what nobody is to have, or go by plan, approve, apply (docs/guides/apply.md).',
+})
+
 /** The first rows that open, and how many more there are. */
 const openedBy = ({ reviewed: { access, permissions } }: Plan): string => {
   const rows = [

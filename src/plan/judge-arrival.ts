@@ -2,6 +2,7 @@ import { applySetId, applySetParentName } from '../bindings/names.js'
 import { asKubernetesObject } from '../bindings/rendered-object.js'
 import type { Gate } from '../config/config.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
+import { digestOfReviewed } from './digest.js'
 import type { EnvironmentPlan } from './judge-environment.js'
 import { judgeObjects } from './judge-objects.js'
 import { compareObjects } from './object-changes.js'
@@ -70,6 +71,7 @@ export const judgeArrival = (opened: Applied, judged: EnvironmentPlan): Environm
 /** Findings are about the files, and stand in the plan of the commit. */
 const withoutFindings = ({ reviewed, observed, ...plan }: Plan): Plan => ({
   ...plan,
+  digest: digestOfReviewed({ ...reviewed, findings: [] }),
   reviewed: { ...reviewed, findings: [] },
   observed: { ...observed, arrival: true },
 })

@@ -1,10 +1,12 @@
-import { isJsonObject, type Json } from '../ports/json.js'
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { CodeReview } from '../ports/review.js'
 import { readMarker } from './marker.js'
 
 /** What our own comment says about one environment of a configuration file. */
 export interface ReviewedDigest {
   readonly digest: string
+  /** Of the second plan, where the comment shows what an apply brings besides. */
+  readonly arrival?: string | undefined
   /** The source's tip that the comment is about. */
   readonly head: string
   /** The commit that the change was compared with; empty where the comment does not say. */
@@ -26,12 +28,21 @@ export const readReviewedDigest = async (
     const plans = marker?.details['plans']
     if (marker === undefined || !Array.isArray(plans)) return []
     const base = marker.details['base']
+    const isOf = (plan: JsonObject): boolean =>
+      plan['configuration'] === configuration && plan['environment'] === environment
+    const arrival = (plans as readonly Json[])
+      .flatMap((plan) => (isJsonObject(plan) && isOf(plan) ? [plan['arrival']] : []))
+      .find(isDigest)
     return (plans as readonly Json[]).flatMap((plan) =>
-      isJsonObject(plan) &&
-      plan['configuration'] === configuration &&
-      plan['environment'] === environment &&
-      isDigest(plan['plan'])
-        ? [{ digest: plan['plan'], head: marker.head, base: typeof base === 'string' ? base : '' }]
+      isJsonObject(plan) && isOf(plan) && isDigest(plan['plan'])
+        ? [
+            {
+              digest: plan['plan'],
+              ...(arrival === undefined ? {} : { arrival }),
+              head: marker.head,
+              base: typeof base === 'string' ? base : '',
+            },
+          ]
         : [],
     )
   })
@@ -40,3 +51,10 @@ export const readReviewedDigest = async (
 
 const isDigest = (value: Json | undefined): value is string =>
   typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value)
+
+/** Whether the comment showed this plan, and all of what its apply brings besides. One that it showed and that has gone since is no gain. */
+export const coversPlans = (
+  reviewed: Pick<ReviewedDigest, 'digest' | 'arrival'>,
+  plan: string,
+  arrival: string | undefined,
+): boolean => reviewed.digest === plan && (arrival === undefined || reviewed.arrival === arrival)

@@ -79,7 +79,7 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
         environment: reviewed.environment,
         ...(reviewed.unit === undefined ? {} : { unit: reviewed.unit }),
         cluster: reviewed.cluster,
-        plan: digest,
+        ...(observed.arrival === true ? { arrival: digest } : { plan: digest }),
       })),
       truncated: level !== 'full',
     },

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { verifyChain } from '../../src/audit/chain.js'
 import type { WorkTree } from '../../src/demo/git-objects.js'
+import type { JsonObject } from '../../src/ports/json.js'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import { clusterAudience } from '../../src/demo/scenario.js'
 import { commitChange, namespace, writesOf, type Change } from './github-stage.js'
@@ -179,6 +180,76 @@ describe('reviewed in the merge request', () => {
     const forged = await runKept(change, { command: 'apply' })
     expect([forged.exitCode, codesIn(forged.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
     expect(writesOf(kubernetes)).toEqual([])
+  })
+
+  const sneaky = deployer.replace('name: deployer', 'name: sneaky').replace('/healthz', '/sneaky')
+  const status = deployer.replace('/healthz', '/healthz, /status')
+  /** `deployer` was applied, then `sneaky` pushed directly and refused; a merge request adds `/status` alone. */
+  const pushedBeside = async (): Promise<{
+    readonly from: Change
+    readonly reviewed: Change
+    readonly merged: Change
+  }> => {
+    const { git } = stage
+    const from = changeOf()
+    expect(await runKept(from, { command: 'apply', pipeline: '901' })).toMatchObject({ exitCode: 0 })
+    const strict = git.commit(tree(required, deployer), [from.merge.id], 'Only what was reviewed')
+    const push = git.commit(tree(required, `${deployer}${sneaky}`), [strict.id], 'Pushed')
+    const direct = await runKept({ base: strict, head: push, merge: push }, { command: 'apply', pipeline: '902' })
+    expect([direct.exitCode, codesIn(direct.stderr)[0]]).toEqual([5, 'REVIEW_REQUIRED'])
+    const one = git.commit(tree(required, status), [strict.id], 'Status')
+    const head = git.commit(tree(required, `${status}${sneaky}`), [push.id], 'Status')
+    return {
+      from: { base: strict, head: push, merge: push },
+      reviewed: { base: strict, head: one, merge: one },
+      merged: { base: push, head, merge: git.commit(head.files, [push.id, head.id], 'Merge') },
+    }
+  }
+  const accounts = (): readonly unknown[] =>
+    kubernetes
+      .objects('', 'ServiceAccount')
+      .map(({ metadata }) => metadata)
+      .map((metadata) => (metadata as JsonObject)['name'])
+
+  test('what was pushed directly and refused is in the comment of the next merge request, and written once it is approved there', async () => {
+    const { merged } = await pushedBeside()
+    await merge(51, merged, { commit: merged.merge.id })
+    const note = stage.gitlab.notes(51).find(({ system }) => !system)?.body ?? ''
+    expect(note).toContain('with what was never applied')
+    expect(note).toContain('/sneaky')
+    const run = await runKept(merged, { command: 'apply', pipeline: '903' })
+    expect({ exit: run.exitCode, log: run.stderr }).toMatchObject({ exit: 0 })
+    expect(accounts()).toEqual(['deployer', 'sneaky'])
+  })
+
+  test('a comment that does not show what was pushed directly approves nothing of it: exit 5, nothing written', async () => {
+    const { reviewed, merged } = await pushedBeside()
+    // Reviewed before the push; merged behind it.
+    await merge(52, { ...reviewed, merge: merged.merge }, { commit: merged.merge.id })
+    const note = stage.gitlab.notes(52).find(({ system }) => !system)?.body ?? ''
+    expect(note).not.toContain('sneaky')
+    const writes = writesOf(kubernetes)
+    const run = await runKept(merged, { command: 'apply', pipeline: '903' })
+    expect([run.exitCode, codesIn(run.stderr)[0]]).toEqual([5, 'PLAN_DIFFERS'])
+    expect(writesOf(kubernetes)).toEqual(writes)
+    expect(accounts()).toEqual(['deployer'])
+  })
+
+  test('what was taken back after the review comes back with no review of something else: exit 5 with its rows', async () => {
+    const { git } = stage
+    const from = changeOf(required)
+    await merge(53, from, { commit: from.merge.id })
+    expect(await runKept(from, { command: 'apply', pipeline: '911' })).toMatchObject({ exitCode: 0 })
+    const head = git.commit(tree(required, status), [from.merge.id], 'Status')
+    const change: Change = { base: from.merge, head, merge: git.commit(head.files, [from.merge.id, head.id], 'Merge') }
+    await merge(54, change, { commit: change.merge.id })
+    expect(await runKept(from, { command: 'revoke', pipeline: '912' })).toMatchObject({ exitCode: 0 })
+    const writes = writesOf(kubernetes)
+    const run = await runKept(change, { command: 'apply', pipeline: '913' })
+    expect([run.exitCode, codesIn(run.stderr)[0]]).toEqual([5, 'PLAN_DIFFERS'])
+    expect(run.stderr).toContain('the comment of request 54 does not show it')
+    expect(run.stderr).toMatch(/received: .*deployer/)
+    expect(writesOf(kubernetes)).toEqual(writes)
   })
 
   test('the same change has the same digest by merge commit, squash, fast-forward, merged result and train, and behind another merge', async () => {
