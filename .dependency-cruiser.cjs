@@ -1,5 +1,5 @@
 // The import rule of docs/architecture.md. Layers may import to the left only:
-//   errors, ports <- manifests <- config <- access <- mesh <- (audience rbac rules bindings identity calls) <- plan <- (init review apply audit) <- open <- speak <- commands <- entries
+//   errors, ports <- manifests <- config <- access <- mesh <- (audience rbac rules bindings identity calls) <- plan <- (init review apply audit) <- open <- speak <- command-line <- commands <- entries
 // Adapters (ci cluster http repository renderer demo) and the entries are the only ones that touch Node's I/O modules.
 const io =
   '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
@@ -94,7 +94,21 @@ module.exports = {
     pure('open', ['units', ...middle, 'plan', 'review', 'apply', 'audit']),
     pure('speak', [...middle, 'plan', 'review', 'apply', 'audit', 'open']),
     pure('doctor', [...middle, 'plan', 'apply', 'open', 'speak']),
-    pure('commands', ['doctor', 'importers', 'init', ...middle, 'plan', 'review', 'apply', 'audit', 'open', 'speak']),
+    // What every command of the command line is made of; it knows none of them.
+    pure('command-line', [...middle, 'plan', 'open']),
+    pure('commands', [
+      'command-line',
+      'doctor',
+      'importers',
+      'init',
+      ...middle,
+      'plan',
+      'review',
+      'apply',
+      'audit',
+      'open',
+      'speak',
+    ]),
     {
       name: 'evaluator-shares-no-code-with-the-algebra',
       severity: 'error',

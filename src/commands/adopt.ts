@@ -12,8 +12,8 @@ import { hideProblems, withoutLive } from '../plan/without-live.js'
 import { keyTitle } from '../ports/object.js'
 import { adoptionDetails, sayAdoption } from '../speak/say-adoption.js'
 import { sayReview } from '../speak/say-review.js'
-import { audienceFlags, defineCommand, flag, inputFlags, usage } from './command.js'
-import { fine, refused, type Outcome } from './outcome.js'
+import { audienceFlags, defineCommand, flag, inputFlags, usage } from '../command-line/command.js'
+import { fine, refused, type Outcome } from '../command-line/outcome.js'
 
 export interface AdoptOptions {
   /** `KIND/NAMESPACE/NAME`. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors/problem.js'
 import { readKeySets } from '../manifests/read-key-sets.js'
 import type { AnswerOptions } from '../mesh/answer.js'
-import type { OfflinePorts } from './offline-ports.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
 
 /** The clock and the key sets that `explain` and `replay` answer with. */
 export const answerOptions = async (

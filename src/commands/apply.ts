@@ -28,9 +28,9 @@ import { sayDigests } from '../speak/say-digests.js'
 import { noteCluster, noteJob, noteLogin, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
 import { sayMoved } from '../speak/say-moved.js'
 import { writeKubeconfig } from '../speak/write-kubeconfig.js'
-import { audienceFlags, defineCommand, flag, inputFlags, text } from './command.js'
-import { refused, type Outcome } from './outcome.js'
-import { readYesOrNo } from './read-yes-or-no.js'
+import { audienceFlags, defineCommand, flag, inputFlags, text } from '../command-line/command.js'
+import { refused, type Outcome } from '../command-line/outcome.js'
+import { readYesOrNo } from '../command-line/read-yes-or-no.js'
 import { recorded } from './recorded.js'
 
 /**

@@ -1,8 +1,8 @@
 import { verifyChain, type ChainBreak } from '../audit/chain.js'
 import { Refusal, type Problem } from '../errors/problem.js'
-import type { OfflinePorts } from './offline-ports.js'
-import { defineCommand, text, usage } from './command.js'
-import { fine, refused, settle, type Outcome } from './outcome.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
+import { defineCommand, text, usage } from '../command-line/command.js'
+import { fine, refused, settle, type Outcome } from '../command-line/outcome.js'
 
 interface AuditQuestion {
   readonly files: readonly string[]

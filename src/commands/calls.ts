@@ -9,8 +9,8 @@ import { readStateFolder } from '../open/read-state-folder.js'
 import { readWorktree } from '../open/read-worktree.js'
 import type { Run } from '../open/run.js'
 import { callsAsCsv, callsAsMatrix, callsAsMermaid } from '../review/draw-calls.js'
-import { defineCommand, flag, inputFlags, text, usage } from './command.js'
-import { fine, type Outcome } from './outcome.js'
+import { defineCommand, flag, inputFlags, text, usage } from '../command-line/command.js'
+import { fine, type Outcome } from '../command-line/outcome.js'
 
 const forms = { mermaid: callsAsMermaid, csv: callsAsCsv, matrix: callsAsMatrix } as const
 export type CallsForm = keyof typeof forms

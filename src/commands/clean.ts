@@ -1,6 +1,6 @@
-import { defineCommand, text } from './command.js'
-import { fine, type Outcome } from './outcome.js'
-import type { Shell } from './shell.js'
+import { defineCommand, text } from '../command-line/command.js'
+import { fine, type Outcome } from '../command-line/outcome.js'
+import type { Shell } from '../command-line/shell.js'
 
 /** `meshgate clean`: removes the login that `apply` left for the lines after it, also where the job failed in between. */
 const clean = async (shell: Shell, folder: string | undefined): Promise<Outcome> => {

@@ -1,6 +1,6 @@
 import { nearest } from '../errors/nearest.js'
 import type { Inputs } from '../ports/inputs.js'
-import { usage, type Opened } from './command.js'
+import { usage, type Opened } from '../command-line/command.js'
 import { commandNames, commands, isCommand, type CommandName } from './table.js'
 
 /** What the command line asks for. */

@@ -1,9 +1,9 @@
-import { completeBash } from './complete-bash.js'
-import { completeFish } from './complete-fish.js'
-import { completeZsh } from './complete-zsh.js'
-import { defineCommand, usage } from './command.js'
-import type { ListedCommand } from './listed-command.js'
-import { fine } from './outcome.js'
+import { completeBash } from '../command-line/complete-bash.js'
+import { completeFish } from '../command-line/complete-fish.js'
+import { completeZsh } from '../command-line/complete-zsh.js'
+import { defineCommand, usage } from '../command-line/command.js'
+import type { ListedCommand } from '../command-line/listed-command.js'
+import { fine } from '../command-line/outcome.js'
 
 /** What each shell reads, made from the table of commands. */
 const shells = { bash: completeBash, zsh: completeZsh, fish: completeFish } as const satisfies Readonly<

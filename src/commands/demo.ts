@@ -1,5 +1,5 @@
-import { defineCommand, text } from './command.js'
-import { fine } from './outcome.js'
+import { defineCommand, text } from '../command-line/command.js'
+import { fine } from '../command-line/outcome.js'
 
 export const command = defineCommand({
   flags: { kubeconfig: text, report: text },

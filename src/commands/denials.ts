@@ -3,9 +3,9 @@ import { readDeniedLine, type DeniedRequest } from '../mesh/denied-line.js'
 import { maskText } from '../plan/mask.js'
 import { byCodePoint } from '../ports/order.js'
 import { renderDenials, type DenialGroup, type Denials } from '../review/render-denials.js'
-import { defineCommand, usage } from './command.js'
-import type { OfflinePorts } from './offline-ports.js'
-import { fine, type Outcome } from './outcome.js'
+import { defineCommand, usage } from '../command-line/command.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
+import { fine, type Outcome } from '../command-line/outcome.js'
 
 /** Groups that are counted one by one, so that a log of any length stays in bounded memory. */
 const counted = 10_000

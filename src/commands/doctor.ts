@@ -3,9 +3,9 @@ import { examineProject } from '../doctor/examine-project.js'
 import { examineComment, examinePlatform, examineRepository } from '../doctor/examine-run.js'
 import { readProjects } from '../open/configuration.js'
 import type { Run } from '../open/run.js'
-import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
-import type { OfflinePorts } from './offline-ports.js'
-import type { Outcome } from './outcome.js'
+import { audienceFlags, defineCommand, inputFlags, text } from '../command-line/command.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
+import type { Outcome } from '../command-line/outcome.js'
 
 export interface DoctorOptions {
   /** `process.versions.node`. */

@@ -36,8 +36,8 @@ import { commentKey } from '../speak/comment-key.js'
 import { sayPublication } from '../speak/say-publication.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
-import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
-import { settle, type Outcome } from './outcome.js'
+import { audienceFlags, defineCommand, inputFlags, text } from '../command-line/command.js'
+import { settle, type Outcome } from '../command-line/outcome.js'
 
 /**
  * `meshgate drift`: the cluster against the protected branch. Access first: who may do what the branch does not say; then the

@@ -7,9 +7,9 @@ import { positionsOf } from '../manifests/positions.js'
 import { textAt } from '../mesh/fields.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import type { OfflinePorts } from './offline-ports.js'
-import { fine, type Outcome } from './outcome.js'
-import { readNamedFile } from './read-named-file.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
+import { fine, type Outcome } from '../command-line/outcome.js'
+import { readNamedFile } from '../command-line/read-named-file.js'
 
 export interface AirflowQuestion {
   readonly manifests: string

@@ -8,9 +8,9 @@ import { readObjects } from '../manifests/read-objects.js'
 import { stateOfFolder } from '../manifests/state.js'
 import { readKinds } from '../mesh/kinds.js'
 import { resolveMesh } from '../mesh/resolve.js'
-import type { OfflinePorts } from './offline-ports.js'
-import { fine, type Outcome } from './outcome.js'
-import { readNamedFile } from './read-named-file.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
+import { fine, type Outcome } from '../command-line/outcome.js'
+import { readNamedFile } from '../command-line/read-named-file.js'
 
 export interface DataflowQuestion {
   readonly jobs: string

@@ -7,10 +7,10 @@ import { luigiCalls, type LuigiOptions } from '../importers/luigi/scheduler-call
 import { readTaskGraph, readTaskList, type Given } from '../importers/luigi/task-graph.js'
 import type { HttpClient } from '../ports/http.js'
 import type { FileSource } from '../ports/source.js'
-import { usage } from './command.js'
-import type { OfflinePorts } from './offline-ports.js'
-import { fine, type Outcome } from './outcome.js'
-import { readNamedFile } from './read-named-file.js'
+import { usage } from '../command-line/command.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
+import { fine, type Outcome } from '../command-line/outcome.js'
+import { readNamedFile } from '../command-line/read-named-file.js'
 
 export interface LuigiQuestion {
   /** A file, or the https URL of `/api/graph`. */

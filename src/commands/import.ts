@@ -1,4 +1,4 @@
-import { defineCommand, flag, text, texts, usage, type Given } from './command.js'
+import { defineCommand, flag, text, texts, usage, type Given } from '../command-line/command.js'
 import { importAirflow, type AirflowQuestion } from './import-airflow.js'
 import { importDataflow, type DataflowQuestion } from './import-dataflow.js'
 import { importLuigi, readScheduler, receivedName, type LuigiQuestion } from './import-luigi.js'

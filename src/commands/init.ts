@@ -1,5 +1,5 @@
 import type { WorkingFolder } from '../ports/working-folder.js'
-import { defineCommand, flag, text } from './command.js'
+import { defineCommand, flag, text } from '../command-line/command.js'
 import { accessLogText } from '../init/access-log.js'
 import { choosePlatform } from '../init/choose-platform.js'
 import { findManifests, type ReadFiles } from '../init/find-manifests.js'
@@ -8,8 +8,8 @@ import { Refusal } from '../errors/problem.js'
 import { readConfiguration } from '../open/configuration.js'
 import { listUnits } from '../open/list-units.js'
 import { configurationText, pipelineText, readRemote, rolesText, workflowText } from '../init/texts.js'
-import type { OfflinePorts } from './offline-ports.js'
-import { fine, type Outcome } from './outcome.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
+import { fine, type Outcome } from '../command-line/outcome.js'
 
 /** The folder, and where `init` says what it did. */
 export type InitPorts = WorkingFolder & Pick<OfflinePorts, 'version' | 'output' | 'print'>

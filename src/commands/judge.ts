@@ -21,7 +21,7 @@ import { sayMissingRights } from '../speak/missing-rights.js'
 import { publishPlans } from '../speak/publish-plans.js'
 import { publishUntouched } from '../speak/publish-untouched.js'
 import { sayObjections } from '../speak/say-objections.js'
-import { fine, refused, type Outcome } from './outcome.js'
+import { fine, refused, type Outcome } from '../command-line/outcome.js'
 
 /** What `check` knows once every identity is settled. */
 export interface Identified {

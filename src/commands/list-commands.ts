@@ -1,5 +1,5 @@
-import { formats } from './command.js'
-import type { ListedCommand } from './listed-command.js'
+import { formats } from '../command-line/command.js'
+import type { ListedCommand } from '../command-line/listed-command.js'
 import { commandNames, commands } from './table.js'
 
 /** Every command with its flags; loads them all, one after the other. */

@@ -16,8 +16,8 @@ import { sayMissingRights } from '../speak/missing-rights.js'
 import { handOverDigest } from '../speak/hand-over.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { sayObjections } from '../speak/say-objections.js'
-import { audienceFlags, defineCommand, inputFlags, text } from './command.js'
-import { settle, type Outcome } from './outcome.js'
+import { audienceFlags, defineCommand, inputFlags, text } from '../command-line/command.js'
+import { settle, type Outcome } from '../command-line/outcome.js'
 
 /**
  * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the

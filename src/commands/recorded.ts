@@ -2,7 +2,7 @@ import { emptyChain, type ChainHead } from '../audit/chain.js'
 import type { AuditedCommand, AuditInput } from '../audit/audit-records.js'
 import type { Run } from '../open/run.js'
 import { newRecord, openChain, writeRecord, type RunRecord } from '../speak/record-run.js'
-import { refused, problemsOf, settle, type Outcome } from './outcome.js'
+import { refused, problemsOf, settle, type Outcome } from '../command-line/outcome.js'
 
 /** Runs a command that writes, and leaves its record: also where it is refused, fails, is cancelled, or is a bug of ours. */
 export const recorded = async (

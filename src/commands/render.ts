@@ -10,8 +10,8 @@ import type { Run } from '../open/run.js'
 import { filesOf, planFolder, staleFiles } from '../plan/rendered-folder.js'
 import type { GeneratedFolder } from '../ports/generated-folder.js'
 import { sayRendered } from '../speak/say-rendered.js'
-import { defineCommand, flag, inputFlags, text } from './command.js'
-import { fine, refused, type Outcome } from './outcome.js'
+import { defineCommand, flag, inputFlags, text } from '../command-line/command.js'
+import { fine, refused, type Outcome } from '../command-line/outcome.js'
 
 export interface RenderOptions {
   readonly folder: GeneratedFolder

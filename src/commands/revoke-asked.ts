@@ -1,6 +1,6 @@
 import { Refusal } from '../errors/problem.js'
 import type { Inputs } from '../ports/inputs.js'
-import { readYesOrNo } from './read-yes-or-no.js'
+import { readYesOrNo } from '../command-line/read-yes-or-no.js'
 
 /** What a command line names; the inputs say it where it does not. */
 export interface RevokeOptions {

@@ -30,8 +30,8 @@ import { noteCluster, noteJob, noteSteps, watchSteps, type RunRecord } from '../
 import { sayRevoked } from '../speak/say-revoked.js'
 import { plural } from '../review/plural.js'
 import { renderTerminal } from '../review/render-terminal.js'
-import { audienceFlags, defineCommand, flag, inputFlags, text, texts } from './command.js'
-import { refused, type Outcome } from './outcome.js'
+import { audienceFlags, defineCommand, flag, inputFlags, text, texts } from '../command-line/command.js'
+import { refused, type Outcome } from '../command-line/outcome.js'
 import { readAsked, type Asked, type RevokeOptions } from './revoke-asked.js'
 import { recorded } from './recorded.js'
 

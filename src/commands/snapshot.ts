@@ -7,8 +7,8 @@ import { openProtected } from '../open/open-protected.js'
 import type { Run } from '../open/run.js'
 import type { SnapshotFolder } from '../ports/snapshot-folder.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
-import { defineCommand, inputFlags, text } from './command.js'
-import { fine, type Outcome } from './outcome.js'
+import { defineCommand, inputFlags, text } from '../command-line/command.js'
+import { fine, type Outcome } from '../command-line/outcome.js'
 
 const needed = {
   config: {

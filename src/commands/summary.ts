@@ -2,10 +2,10 @@ import { exitCodes } from '../errors/codes.js'
 import { printableLine } from '../errors/printable.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { summarize, type Summary } from '../plan/summarize.js'
-import { defineCommand, flag, usage } from './command.js'
+import { defineCommand, flag, usage } from '../command-line/command.js'
 import { listNames } from '../ports/list-names.js'
-import type { OfflinePorts } from './offline-ports.js'
-import { fine, refused, settle, type Outcome } from './outcome.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
+import { fine, refused, settle, type Outcome } from '../command-line/outcome.js'
 
 interface SummaryQuestion {
   readonly files: readonly string[]

@@ -1,4 +1,4 @@
-import type { Command } from './command.js'
+import type { Command } from '../command-line/command.js'
 
 /** A command: what it is for in one line, and its file, which is loaded when it is called. */
 interface Entry {

@@ -1,7 +1,7 @@
 import type { Run } from '../open/run.js'
 import { withdrawVerdict } from '../speak/withdraw-verdict.js'
-import { defineCommand, folderFlags, inputFlags } from './command.js'
-import { fine, type Outcome } from './outcome.js'
+import { defineCommand, folderFlags, inputFlags } from '../command-line/command.js'
+import { fine, type Outcome } from '../command-line/outcome.js'
 
 /** `meshgate withdraw`: what is left to do for a job that was cancelled or died before it had a verdict. */
 export const withdraw = async (run: Run): Promise<Outcome> => {

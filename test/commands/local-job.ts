@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createOutput } from '../../src/ci/create-output.js'
 import { detectPlatform, type Environment } from '../../src/ci/detect.js'
-import { settle, type Outcome } from '../../src/commands/outcome.js'
+import { settle, type Outcome } from '../../src/command-line/outcome.js'
 import type { Inputs, Run } from '../../src/open/run.js'
 import { openJob } from '../../src/job.js'
 

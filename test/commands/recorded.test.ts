@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { verifyChain } from '../../src/audit/chain.js'
-import { fine, type Outcome } from '../../src/commands/outcome.js'
+import { fine, type Outcome } from '../../src/command-line/outcome.js'
 import { recorded } from '../../src/commands/recorded.js'
 import { Refusal } from '../../src/errors/problem.js'
 import type { Run } from '../../src/open/run.js'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Readable } from 'node:stream'
 import { replay } from '../../src/commands/replay.js'
-import type { OfflinePorts } from '../../src/commands/offline-ports.js'
+import type { OfflinePorts } from '../../src/command-line/offline-ports.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { deployment, object, policy } from '../mesh/objects.js'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { readCommandLine } from '../../src/commands/command-line.js'
-import { detailNames } from '../../src/commands/outcome.js'
+import { detailNames } from '../../src/command-line/outcome.js'
 import { commandNames, commands } from '../../src/commands/table.js'
 import { Refusal } from '../../src/errors/problem.js'
 import { expectPage } from '../docs/written-page.js'
