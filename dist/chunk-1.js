@@ -31,8 +31,8 @@ var inputs = __webpack_require__(13919);
 var noted_output = __webpack_require__(40668);
 // EXTERNAL MODULE: ./src/errors/nearest.ts
 var nearest = __webpack_require__(19113);
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
 // EXTERNAL MODULE: ./src/commands/table.ts
 var table = __webpack_require__(83902);
 ;// CONCATENATED MODULE: ./src/commands/command-line.ts
@@ -82,8 +82,8 @@ Try it now, without a cluster, a token or an account:
 Exit codes: 0 fine · 1 gate failed · 2 wrong usage or configuration · 3 identity refused · 4 cluster or platform failed · 5 plan is not the reviewed one
 `;
 
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var commands_outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var command_line_outcome = __webpack_require__(21690);
 // EXTERNAL MODULE: ./src/errors/codes.ts + 12 modules
 var codes = __webpack_require__(31374);
 // EXTERNAL MODULE: ./src/errors/printable.ts
@@ -124,24 +124,24 @@ const main = async () => {
         invocation = await readCommandLine(process.argv.slice(2), readEnvironment().inputs, version/* version */.r);
     }
     catch (thrown) {
-        const problems = (0,commands_outcome/* problemsOf */.GW)(thrown);
+        const problems = (0,command_line_outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             output.problem(problem);
         await output.written();
-        process.exitCode = (0,commands_outcome/* refused */.J5)(problems).exitCode;
+        process.exitCode = (0,command_line_outcome/* refused */.J5)(problems).exitCode;
         if (platform === 'gitlab') {
-            await leaveReports(output, 'meshgate', (0,commands_outcome/* refused */.J5)(problems), reportFolder(undefined));
-            await leaveRecord(output, process.argv[2] ?? '', (0,commands_outcome/* refused */.J5)(problems), reportFolder(undefined));
+            await leaveReports(output, 'meshgate', (0,command_line_outcome/* refused */.J5)(problems), reportFolder(undefined));
+            await leaveRecord(output, process.argv[2] ?? '', (0,command_line_outcome/* refused */.J5)(problems), reportFolder(undefined));
         }
         if (process.argv.includes('--json'))
-            await printJson('meshgate', (0,commands_outcome/* refused */.J5)(problems));
+            await printJson('meshgate', (0,command_line_outcome/* refused */.J5)(problems));
         return;
     }
     if (invocation.kind === 'print')
         return print(invocation.text);
     const { name, json, printed, printsAnswer, reports, run } = invocation;
     let opened = false;
-    const outcome = await (0,commands_outcome/* settle */.G9)(async () => {
+    const outcome = await (0,command_line_outcome/* settle */.G9)(async () => {
         const { refuseUnsafeEnvironment } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 48770));
         refuseUnsafeEnvironment(env, process.execArgv);
         const outcome = await run(openShell(invocation, output, () => (opened = true)));
@@ -224,7 +224,7 @@ const leaveReports = async (output, command, { exitCode, errors: problems, plans
     if (report === undefined && printed === undefined)
         return;
     const [{ leaveNotice }, { createFiles }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9094), __webpack_require__.e(417), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(1576)]).then(__webpack_require__.bind(__webpack_require__, 98952)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9094), __webpack_require__.e(417), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(1576)]).then(__webpack_require__.bind(__webpack_require__, 98952)),
         __webpack_require__.e(/* import() */ 2243).then(__webpack_require__.bind(__webpack_require__, 52243)),
     ]);
     const files = createFiles(platform, env, workFolder());
@@ -278,19 +278,19 @@ const commands = {
     },
     plan: {
         summary: 'what apply would write, and the digest to approve',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(6422), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 74483)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(9653), __webpack_require__.e(8130), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 74483)),
     },
     apply: {
         summary: "writes an environment's bindings; the deploy job",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(6422), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(7827), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 97827)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(9653), __webpack_require__.e(8130), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(7827), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 97827)),
     },
     revoke: {
         summary: 'takes a binding or an environment back, and proves that nothing is left',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(6422), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(3947)]).then(__webpack_require__.bind(__webpack_require__, 52746)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(9653), __webpack_require__.e(8130), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(3947)]).then(__webpack_require__.bind(__webpack_require__, 52746)),
     },
     drift: {
         summary: 'the cluster against the protected branch: access first, then objects and who wrote them',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(6422), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4064), __webpack_require__.e(5471)]).then(__webpack_require__.bind(__webpack_require__, 94064)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(9653), __webpack_require__.e(8130), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(7423), __webpack_require__.e(5471)]).then(__webpack_require__.bind(__webpack_require__, 97423)),
     },
     summary: {
         summary: 'one table of the plans of many clusters, and which are apart from the others',
@@ -322,27 +322,27 @@ const commands = {
     },
     doctor: {
         summary: 'what is missing for check, and for apply, with the command that fixes each',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(6422), __webpack_require__.e(8648), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(1469), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(3206), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 20208)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(9653), __webpack_require__.e(8130), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(3206), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 20208)),
     },
     adopt: {
         summary: 'takes over an object that somebody else made, without changing access',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(6422), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(9653), __webpack_require__.e(8130), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(5078), __webpack_require__.e(6295), __webpack_require__.e(3064)]).then(__webpack_require__.bind(__webpack_require__, 13064)),
     },
     render: {
         summary: 'the generated bindings as files, for repositories that Argo CD or Flux applies',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(6422), __webpack_require__.e(8648), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(1469), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 90042)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(4011), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 90042)),
     },
     calls: {
         summary: 'who is declared to call what: as a graph, a table or a matrix',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(6422), __webpack_require__.e(8648), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(2914)]).then(__webpack_require__.bind(__webpack_require__, 65445)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(2914)]).then(__webpack_require__.bind(__webpack_require__, 65445)),
     },
     import: {
         summary: "what a system's own manifests say of who calls what, as declared calls",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(6422), __webpack_require__.e(6599), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 99332)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(8468), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(6599), __webpack_require__.e(9653), __webpack_require__.e(6505)]).then(__webpack_require__.bind(__webpack_require__, 52336)),
     },
     snapshot: {
         summary: 'what check needs of a cluster as a folder, for merge-request jobs that may not read it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(26), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(6387)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(9094), __webpack_require__.e(5525), __webpack_require__.e(417), __webpack_require__.e(8648), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8130), __webpack_require__.e(26), __webpack_require__.e(5078), __webpack_require__.e(5334), __webpack_require__.e(6387)]).then(__webpack_require__.bind(__webpack_require__, 6283)),
     },
     withdraw: {
         summary: "takes an older verdict back where a job ended before it had one; for GitLab's after_script",
@@ -350,7 +350,7 @@ const commands = {
     },
     completion: {
         summary: 'what a shell needs to complete the command line: bash, zsh or fish',
-        load: () => __webpack_require__.e(/* import() */ 3445).then(__webpack_require__.bind(__webpack_require__, 53445)),
+        load: () => __webpack_require__.e(/* import() */ 3506).then(__webpack_require__.bind(__webpack_require__, 23506)),
     },
     clean: {
         summary: "removes the kubeconfig that apply left for the lines after it; for GitLab's after_script",

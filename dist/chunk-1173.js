@@ -2546,7 +2546,7 @@ const sorted = (value) => {
 /* harmony export */   T: () => (/* binding */ readConfiguredUnit)
 /* harmony export */ });
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25280);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96582);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45200);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41621);
 
@@ -2596,8 +2596,12 @@ const deliveryFields = new Map([
     [
         'argoproj.io/ApplicationSet',
         {
-            rendered: ['generators', 'template.metadata.name', ...inTemplate(application.rendered)],
-            neutral: ['strategy', ...inTemplate(application.neutral)],
+            rendered: [
+                ...['list.elements', 'git.repoURL', 'git.directories', 'git.files', 'git.values', 'selector'].map((field) => `generators.${field}`),
+                'template.metadata.name',
+                ...inTemplate(application.rendered),
+            ],
+            neutral: ['strategy', 'generators.git.requeueAfterSeconds', ...inTemplate(application.neutral)],
         },
     ],
     [
@@ -2627,13 +2631,17 @@ const deliveryFields = new Map([
 const changedPlaces = (old, now, { rendered, neutral }, at = '') => {
     if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(old ?? null, now ?? null))
         return [];
-    const known = at.replace(/(^|\.)sources\[\d+\]/, '$1source');
+    const known = at
+        .replace(/(^|\.)sources\[\d+\]/, '$1source')
+        .replaceAll(/generators\[\d+\]/g, 'generators')
+        .replace(/^generators\.\w+\.template(?=\.|$)/, 'template')
+        .replace(/^generators\.matrix(?:\.generators)?(?=\.|$)/, 'generators');
     const listed = [...rendered, ...neutral];
     if (listed.includes(known))
         return [];
     const leads = known === '' || listed.some((field) => field.startsWith(`${known}.`));
     const inner = { rendered, neutral };
-    if (/(?:^|\.)sources$/.test(at)) {
+    if (/(?:^|\.)(?:sources|generators)$/.test(at)) {
         const [one, other] = [itemsOf(old), itemsOf(now)];
         return Array.from({ length: Math.max(one.length, other.length) }, (_, index) => changedPlaces(one[index], other[index], inner, `${at}[${index}]`)).flat();
     }
@@ -2782,7 +2790,9 @@ const feedingFiles = (changed, read) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ decidingWhereNew)
+/* harmony export */   bf: () => (/* binding */ decidingWhereNew),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   vA: () => (/* binding */ isNewest)
 /* harmony export */ });
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
@@ -2839,12 +2849,26 @@ const templates = new Map([['argoproj.io/ApplicationSet', 'argoproj.io/Applicati
  */
 const decidingWhereNew = (object, before) => {
     const title = `${object.group}/${object.kind}`;
-    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, 'spec');
-    const inner = templates.get(title);
-    const said = inner === undefined ? spec : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'template', 'spec');
-    const places = unlisted(said, inner ?? title);
+    const places = specsOf(object).flatMap(({ at, spec }) => unlisted(spec, templates.get(title) ?? title).map((field) => `${at}.${field}`));
     const revisions = revisionsOf(object).filter((one) => !isNewest(one.text) && !knownRevisions(before, object).has(one.text));
-    return [...places, ...revisions.map(({ field }) => field)].map((field) => inner === undefined ? `spec.${field}` : `spec.template.spec.${field}`);
+    return [...places, ...revisions.map(({ field }) => field)];
+};
+/** The object's own spec; of an ApplicationSet those of its template and of its generators' templates. */
+const specsOf = ({ group, kind, content }) => {
+    if (!templates.has(`${group}/${kind}`))
+        return [{ at: 'spec', spec: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec') }];
+    const own = { at: 'spec.template.spec', spec: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template', 'spec') };
+    const ofGenerators = generatorsOf(content).flatMap(({ at, generator }) => Object.entries(generator).flatMap(([name, one]) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(one) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(one['template'])
+        ? [{ at: `${at}.${name}.template.spec`, spec: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(one, 'template', 'spec') }]
+        : []));
+    return [own, ...ofGenerators];
+};
+const generatorsOf = (content) => {
+    const placed = (list, at) => list.flatMap((generator, index) => [
+        { at: `${at}[${index}]`, generator },
+        ...placed((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(generator, 'matrix', 'generators'), `${at}[${index}].matrix.generators`),
+    ]);
+    return placed((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'generators'), 'spec.generators');
 };
 const unlisted = (spec, title) => {
     const fields = _delivery_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryFields */ .y.get(title);
@@ -2870,19 +2894,21 @@ const valueAt = (spec, field) => field
     return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value[name] : undefined;
 }, spec);
 /** Revisions of this repository, as far as a source is one of git: a chart's version is none. */
-const revisionsOf = ({ group, kind, content }) => {
-    const spec = kind === 'ApplicationSet' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'template', 'spec') : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec');
+const revisionsOf = (object) => {
+    const { group, kind, content } = object;
     if (group === 'argoproj.io') {
-        const one = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'source');
-        const several = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'sources').map((source, at) => [`sources[${at}]`, source]);
-        return [['source', one], ...several].flatMap(([at, source]) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart') === '' && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'targetRevision') !== ''
-            ? [{ field: `${at}.targetRevision`, text: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'targetRevision') }]
-            : []);
+        const applied = specsOf(object).flatMap(({ at, spec }) => {
+            const several = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'sources').map((source, index) => [`sources[${index}]`, source]);
+            return [['source', (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'source')], ...several].flatMap(([place, source]) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(source, 'chart') === '' ? named(`${at}.${place}.targetRevision`, source['targetRevision']) : []);
+        });
+        const read = generatorsOf(content).flatMap(({ at, generator }) => named(`${at}.git.revision`, (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(generator, 'git')['revision']));
+        return [...applied, ...read];
     }
     if (group !== 'source.toolkit.fluxcd.io' || kind !== 'GitRepository')
         return [];
-    return Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(spec, 'ref')).flatMap(([name, text]) => typeof text === 'string' ? [{ field: `ref.${name}`, text }] : []);
+    return Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec', 'ref')).flatMap(([name, text]) => named(`spec.ref.${name}`, text));
 };
+const named = (field, text) => typeof text === 'string' && text !== '' ? [{ field, text }] : [];
 /** Names of a branch that changes are merged into, by custom. What a generator fills in is told by what it makes. */
 const isNewest = (text) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilledIn */ .qL)(text) || /^(?:refs\/heads\/)?(?:HEAD|main|master|trunk|develop|dev|mainline)$/.test(text);
 const known = new WeakMap();
@@ -3394,7 +3420,7 @@ const refuseAny = (problems) => {
 
 /***/ }),
 
-/***/ 25280:
+/***/ 96582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3409,6 +3435,8 @@ var json = __webpack_require__(78100);
 var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
@@ -3424,7 +3452,8 @@ var unread_records = __webpack_require__(7730);
 
 
 
-const nothing = { unread: [], notes: [] };
+
+const nothing = { unread: [], fetched: [], notes: [] };
 /** Whether both revisions of a unit take the same bases from elsewhere and make the same of them (units/bases-elsewhere.ts). */
 const leaveOutBases = (pair, before, after) => {
     const [old, now] = [pair.before, pair.after];
@@ -3435,16 +3464,33 @@ const leaveOutBases = (pair, before, after) => {
     if (!isSame)
         return { ...nothing, reason: changedBases(pair.title, bases) };
     const places = now === undefined ? [] : placesOf(now);
+    const recordsOf = (some) => some.flatMap((base) => (0,unread_records/* unreadRecords */.S)(heldBy(base, now, after), whyUnread(base)));
+    const fetched = recordsOf(places.filter(({ file }) => file === undefined));
     return {
-        unread: places.flatMap(({ entry, path, namespace }) => (0,unread_records/* unreadRecords */.S)((0,words_of_unit/* mayBeElsewhere */.Ju)(namespace), `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`)),
+        unread: [...fetched, ...recordsOf(places.filter(({ file }) => file !== undefined))],
+        fetched,
         notes: [
-            `the same at both revisions, and not fetched: ${(0,list_names/* listNames */.Z)([...new Set(bases.map(({ entry }) => entry.slice(0, 200)))], mostNamed)}`,
+            ...noteOf('not fetched', bases.flatMap(({ file, entry }) => (file === undefined ? [entry.slice(0, 200)] : []))),
+            ...noteOf('left out, since a key stands twice there', bases.flatMap(({ file }) => file ?? [])),
         ],
     };
 };
+/** A file of the repository holds what its words say, wherever it stands, unless a patch may make another kind of it. */
+const heldBy = ({ file, namespace }, unit, { textOf }) => {
+    const elsewhere = (0,words_of_unit/* mayBeElsewhere */.Ju)(namespace);
+    const text = file === undefined ? undefined : textOf(file);
+    const changesKinds = JSON.stringify(unit?.elsewhere?.layers ?? null).includes('allowKindChange');
+    return text === undefined || changesKinds ? elsewhere : { ...(0,may_hold/* mayHold */.BV)(text), namespaces: elsewhere.namespaces };
+};
+const whyUnread = ({ path, entry, file }) => file === undefined
+    ? `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`
+    : `${file} has a key twice, and programs differ in which one they take`;
+const noteOf = (what, names) => names.length === 0 ? [] : [`the same at both revisions, and ${what}: ${(0,list_names/* listNames */.Z)([...new Set(names)], mostNamed)}`];
 const mostNamed = 3;
 const changedBases = (title, [base]) => {
-    const { text, remedy } = (0,kustomizations/* missing */.LO)(base?.path ?? '', base?.entry ?? '');
+    const { text, remedy } = base?.file === undefined
+        ? (0,kustomizations/* missing */.LO)(base?.path ?? '', base?.entry ?? '')
+        : { text: `${base.file} has a key twice`, remedy: 'Remove one of the two.' };
     return {
         code: 'NOT_RENDERED',
         text: `${title} was not rendered: ${text}, and what becomes of it changes. ${remedy}`,
@@ -3486,6 +3532,79 @@ const isSameReferred = (old, now, before, after) => {
     return (0,json/* isSameJson */.TL)(text(old, before), text(now, after));
 };
 
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
+;// CONCATENATED MODULE: ./src/open/repeated-keys.ts
+
+
+
+/** kustomize, and the library that it reads YAML with: `mapping key "ports" already defined at line 65`. */
+const refusal = /mapping key "[^"]*" already defined/;
+/**
+ * A pair without the files in which a key stands twice, where kustomize refuses it for that; undefined: it is refused for something
+ * else, or was tried without them.
+ *
+ * Versions of kustomize refuse such a file, or take the first key, the last or both: nobody knows what is applied of it, and that is
+ * all that is known of a base from elsewhere. Where the file has the same bytes at both revisions, whatever a build makes of it is
+ * the same X at both, or the unit is applied at neither; so what holds of such a base holds of it (units/bases-elsewhere.ts), with
+ * all that has to stay the same over it, and what it may hold counts as not read. It is built with the last of the keys, so that
+ * patches and names find its objects, and these are taken out of what was built (`withoutObjectsOf`).
+ */
+const withoutRepeatedKeys = ({ title, before, after }, [old, now], stuck) => {
+    if (!stuck.every(({ text }) => refusal.test(text)))
+        return undefined;
+    const first = before === undefined ? undefined : withoutThose(before, old);
+    const isSame = before === after && old === now;
+    const second = isSame ? first : after === undefined ? undefined : withoutThose(after, now);
+    const isWhole = (first === undefined) === (before === undefined) && (second === undefined) === (after === undefined);
+    return isWhole ? { title, before: first, after: second } : undefined;
+};
+/** undefined: it has none of these files, or was tried without them. */
+const withoutThose = (unit, { textOf, tree, found }) => {
+    if (unit.elsewhere?.bases.some(({ file }) => file !== undefined) === true)
+        return undefined;
+    const files = [...unit.reads].flatMap((path) => {
+        const text = (0,kustomizations/* isKustomizationFile */.yi)(path) ? undefined : textOf(path);
+        return text !== undefined && tree.file(path) === path && (0,read_values/* hasRepeatedKey */.A)(text) ? [path] : [];
+    });
+    return files.length === 0 ? undefined : found.withoutFiles(unit, new Set(files));
+};
+/** What a kustomization makes by itself is from no file. */
+const generated = new Set(['ConfigMap', 'Secret']);
+/**
+ * What was built, without the objects of files that are left out. Each object has to show where it is from, but for those that a
+ * kustomization makes by itself: one of which a patch took that away could be of such a file.
+ */
+const withoutObjectsOf = (rendered, unit, { textOf }) => {
+    const files = new Set((unit?.elsewhere?.bases ?? []).flatMap(({ file }) => file ?? []));
+    if (unit === undefined || rendered.kind !== 'read' || files.size === 0)
+        return rendered;
+    const { read } = rendered;
+    const kinds = new Set([...files].flatMap((file) => (0,read_values/* readValues */.N)(textOf(file) ?? '').map((one) => (0,fields/* textAt */.$6)(one, 'kind'))));
+    const isGenerated = (kind) => generated.has(kind) && !kinds.has(kind);
+    const hidden = read.objects.find(({ key, source }) => source.kind === 'file' && (0,kustomizations/* isKustomizationFile */.yi)(source.path) && !isGenerated(key.kind));
+    const [file = ''] = files;
+    if (hidden !== undefined || [...kinds].some((kind) => kind.endsWith('List')))
+        return {
+            kind: 'not rendered',
+            reason: {
+                code: 'NOT_RENDERED',
+                text: `${unit.title} was not rendered: ${file} has a key twice, and what is built of it does not show. Remove one of the two.`,
+            },
+        };
+    const isKept = ({ source }) => source.kind !== 'file' || !files.has(source.path);
+    return {
+        ...rendered,
+        read: {
+            ...read,
+            objects: read.objects.filter(isKept),
+            duplicates: read.duplicates.filter(({ objects }) => objects.every(isKept)),
+        },
+    };
+};
+
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/units/gitops-object.ts
@@ -3518,7 +3637,7 @@ const changedRenderedDeliveries = (title, olds, nows, [before, after]) => {
         .filter((one) => !(0,json/* isSameJson */.TL)(written.get(keyOf(one))?.content['spec'] ?? null, one.content['spec'] ?? null))
         .flatMap((one) => {
         const then = earlier.get(keyOf(one));
-        const [field] = then === undefined ? (0,new_deliveries/* decidingWhereNew */.b)(one, before) : fieldsOf(then, one);
+        const [field] = then === undefined ? (0,new_deliveries/* decidingWhereNew */.bf)(one, before) : fieldsOf(then, one);
         return field === undefined ? [] : [reasonOf(title, one, then === undefined ? 'comes with' : 'changes', field)];
     })
         .sort((left, right) => (0,order/* byCodePoint */.H)(left.text, right.text));
@@ -3828,10 +3947,6 @@ const substitute = (text, { variables, complete }) => text
 
 // EXTERNAL MODULE: ./src/units/without-definitions.ts
 var without_definitions = __webpack_require__(94548);
-// EXTERNAL MODULE: ./src/mesh/fields.ts
-var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/units/read-values.ts
-var read_values = __webpack_require__(41934);
 ;// CONCATENATED MODULE: ./src/open/unmatched-patches.ts
 
 
@@ -4043,6 +4158,7 @@ var settle_unread = __webpack_require__(70872);
 
 
 
+
 /** Both revisions of a unit side by side. Where one of them is not known, nothing is compared, and nothing proven. */
 const renderedSides = async (ports, pair, before, after) => {
     const isSame = pair.before === pair.after && before === after;
@@ -4052,10 +4168,12 @@ const renderedSides = async (ports, pair, before, after) => {
     const [old, now] = await Promise.all([
         isSame ? undefined : renderUnit(ports, pair.before, before),
         renderUnit({ ...ports, isSame }, pair.after, after),
-    ]).then(([first, second]) => [first ?? second, second]);
+    ]).then(([first, second]) => [withoutObjectsOf(first ?? second, pair.before, before), withoutObjectsOf(second, pair.after, after)]);
     const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []));
-    if (stuck.length > 0)
-        return (0,no_sides/* unprovenSides */.e)(...uniqueReasons(stuck));
+    if (stuck.length > 0) {
+        const rest = withoutRepeatedKeys(pair, [before, after], stuck);
+        return rest === undefined ? (0,no_sides/* unprovenSides */.e)(...uniqueReasons(stuck)) : renderedSides(ports, rest, before, after);
+    }
     const changed = isSame ? undefined : changedReferences(pair, [old, now], [before, after]);
     if (changed !== undefined)
         return (0,no_sides/* unprovenSides */.e)(changed);
@@ -4072,7 +4190,7 @@ const renderedSides = async (ports, pair, before, after) => {
         after: settled.after,
         whole: false,
         incomplete: [...settled.incomplete, ...leftOut.unread],
-        ...(leftOut.unread.length === 0 ? {} : { elsewhere: leftOut.unread }),
+        ...(leftOut.fetched.length === 0 ? {} : { elsewhere: leftOut.fetched }),
         unread: { reasons: settled.reasons, told: settled.told },
         unreadableBefore: settled.unreadableBefore,
         unproven: [

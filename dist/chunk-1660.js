@@ -28,8 +28,8 @@ var resolve = __webpack_require__(77450);
 var open_configuration = __webpack_require__(78584);
 // EXTERNAL MODULE: ./src/open/open-configuration.ts
 var open_open_configuration = __webpack_require__(88553);
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/mesh/answer.ts

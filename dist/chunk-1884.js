@@ -98,10 +98,10 @@ const renderDenials = ({ lines, read, refused, groups, further }) => {
     ].join('\n');
 };
 
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
 ;// CONCATENATED MODULE: ./src/commands/denials.ts
 
 
@@ -476,12 +476,14 @@ const destinationsOfRequest = (mesh, request) => {
             return [{ ...at(labels, false), service }];
     }
     const key = (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', labels);
-    if ((workloads.get(namespace) ?? []).some((workload) => (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', workload.labels) === key))
+    // A Service's own selector names all that it leads to, and not the one workload that has no other label.
+    const isAll = service !== undefined && (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', selectorOfService(mesh, namespace, service) ?? {}) === key;
+    if (!isAll && (workloads.get(namespace) ?? []).some((one) => (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', one.labels) === key))
         return [at(labels, true)];
     if (service !== undefined) {
         const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels);
         if (first !== undefined)
-            return [at(first.labels, true), ...rest.map((workload) => at(workload.labels, true))];
+            return [at(first.labels, true), ...rest.map((one) => at(one.labels, true))];
     }
     return [at(labels, false)];
 };

@@ -1047,12 +1047,11 @@ const judge = (file, document, selection) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oq: () => (/* binding */ revisionTag),
 /* harmony export */   TX: () => (/* binding */ admissionKinds),
-/* harmony export */   UF: () => (/* binding */ rbacKinds),
-/* harmony export */   dd: () => (/* binding */ workloadKinds),
 /* harmony export */   eA: () => (/* binding */ readKinds),
 /* harmony export */   f4: () => (/* binding */ configMap),
-/* harmony export */   hT: () => (/* binding */ meshKinds)
+/* harmony export */   xJ: () => (/* binding */ comparedKinds)
 /* harmony export */ });
+/* unused harmony exports meshKinds, workloadKinds, rbacKinds */
 const namespaced = (group, version, kind, resource) => ({
     group,
     version,
@@ -1094,6 +1093,18 @@ const rbacKinds = [
     namespaced('rbac.authorization.k8s.io', 'v1', 'RoleBinding', 'rolebindings'),
     clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRole', 'clusterroles'),
     clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRoleBinding', 'clusterrolebindings'),
+];
+/**
+ * Kinds that no judgement reads, and that drift compares with the files where the branch has them: each object is read by its
+ * name. How the server stores them is known (plan/drift/server-defaults.ts).
+ */
+const comparedKinds = [
+    namespaced('networking.istio.io', '', 'VirtualService', 'virtualservices'),
+    namespaced('networking.istio.io', '', 'DestinationRule', 'destinationrules'),
+    namespaced('apps', 'v1', 'ReplicaSet', 'replicasets'),
+    namespaced('batch', 'v1', 'CronJob', 'cronjobs'),
+    namespaced('batch', 'v1', 'Job', 'jobs'),
+    namespaced('', 'v1', 'ConfigMap', 'configmaps'),
 ];
 /** All kinds that a judgement reads, but for ConfigMaps by name. */
 const readKinds = [...meshKinds, ...workloadKinds, ...rbacKinds];

@@ -62,12 +62,14 @@ const destinationsOfRequest = (mesh, request) => {
             return [{ ...at(labels, false), service }];
     }
     const key = (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', labels);
-    if ((workloads.get(namespace) ?? []).some((workload) => (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', workload.labels) === key))
+    // A Service's own selector names all that it leads to, and not the one workload that has no other label.
+    const isAll = service !== undefined && (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', selectorOfService(mesh, namespace, service) ?? {}) === key;
+    if (!isAll && (workloads.get(namespace) ?? []).some((one) => (0,_resolve_destination_key_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsKey */ .jN)('', one.labels) === key))
         return [at(labels, true)];
     if (service !== undefined) {
         const [first, ...rest] = workloadsBehind(mesh, namespace, service, labels);
         if (first !== undefined)
-            return [at(first.labels, true), ...rest.map((workload) => at(workload.labels, true))];
+            return [at(first.labels, true), ...rest.map((one) => at(one.labels, true))];
     }
     return [at(labels, false)];
 };
@@ -150,7 +152,7 @@ const everyStageOf = ({ stages, bypass = [] }) => [...stages, ...bypass];
 /* harmony import */ var _traffic_along_gateway_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64364);
 /* harmony import */ var _traffic_follow_along_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12126);
 /* harmony import */ var _traffic_places_behind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71652);
-/* harmony import */ var _traffic_route_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39256);
+/* harmony import */ var _traffic_route_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4646);
 
 
 
@@ -164,7 +166,7 @@ const gatewaysOf = (mesh) => {
     if (found !== undefined)
         return found;
     const options = { isOld: () => true, trustedProxies: mesh.settings.numTrustedProxies };
-    const made = (0,_traffic_route_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .routeTables */ .v)(mesh.state, options).map((table) => (0,_traffic_along_gateway_js__WEBPACK_IMPORTED_MODULE_1__/* .alongGateway */ .u)(mesh, table));
+    const made = (0,_traffic_route_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .routeTables */ .v2)(mesh.state, options).map((table) => (0,_traffic_along_gateway_js__WEBPACK_IMPORTED_MODULE_1__/* .alongGateway */ .u)(mesh, table));
     known.set(mesh, made);
     return made;
 };
@@ -723,6 +725,222 @@ const judgeWay = (gateway, isThere, followed, { route, known, arrivals }, onward
 
 /***/ }),
 
+/***/ 19587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ gatewayApiRoutes),
+/* harmony export */   o4: () => (/* binding */ readGrants),
+/* harmony export */   p3: () => (/* binding */ sortRoutes)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _regex_rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31317);
+
+
+
+const readGrants = (grants) => ({
+    allows: (route, namespace, name) => route.namespace === namespace ||
+        grants.some(({ key, content }) => key.namespace === namespace &&
+            (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(content, 'spec', 'from').some((from) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(from, 'group') === 'gateway.networking.k8s.io' &&
+                (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(from, 'kind') === route.kind &&
+                (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(from, 'namespace') === route.namespace) &&
+            (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(content, 'spec', 'to').some((to) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(to, 'group') === '' &&
+                (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(to, 'kind') === 'Service' &&
+                ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(to, 'name') === '' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(to, 'name') === name))),
+});
+const pathRank = { exact: 3, segments: 2, prefix: 2, regex: 1 };
+/** Istio writes a prefix without its last slash; `/` alone stays a plain one (I route.go: TranslateRouteMatch). */
+const pathOf = (match) => {
+    const path = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(match, 'path');
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(path, 'value') === undefined ? '/' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'value');
+    switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'type') || 'PathPrefix') {
+        case 'Exact':
+            return { kind: 'exact', text: value };
+        case 'RegularExpression':
+            return { kind: 'regex', text: value };
+        default:
+            return value === '/' ? { kind: 'prefix', text: '/' } : { kind: 'segments', text: value.replace(/\/$/, '') };
+    }
+};
+/** `/Service/Method` (I conversion.go: createGRPCURIMatch). */
+const grpcPathOf = (match) => {
+    const method = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(match, 'method');
+    const [service, name] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(method, 'service'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(method, 'method')];
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(method, 'type') === 'RegularExpression')
+        return { kind: 'regex', text: `/${service === '' ? '[^/]+' : service}/${name === '' ? '.+' : name}` };
+    if (name === '')
+        return service === '' ? { kind: 'prefix', text: '/' } : { kind: 'segments', text: `/${service}` };
+    return service === '' ? { kind: 'regex', text: `/[^/]+/${name}` } : { kind: 'exact', text: `/${service}/${name}` };
+};
+const headersOf = (match) => {
+    const out = new Map();
+    for (const header of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(match, 'headers')) {
+        const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(header, 'type') === 'RegularExpression' ? 'regex' : 'exact';
+        const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(header, 'value');
+        out.set((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(header, 'name').toLowerCase(), {
+            name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(header, 'name').toLowerCase(),
+            match: kind === 'regex' && text === '*' ? { kind: 'present' } : { kind, text },
+            without: false,
+        });
+    }
+    return [...out.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+};
+const matchOf = (match, grpc) => {
+    const method = grpc ? '' : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(match, 'method');
+    return {
+        path: grpc ? grpcPathOf(match) : pathOf(match),
+        ignoreCase: false,
+        ...(method === '' ? {} : { method: { kind: 'exact', text: method } }),
+        headers: headersOf(match),
+        unmodelled: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(match, 'queryParams').map((one) => `query ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(one)}`),
+    };
+};
+const changesOf = (filter) => {
+    const named = (kind) => {
+        const out = new Map();
+        for (const one of (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(filter, kind)) {
+            const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'name').toLowerCase();
+            // A later one of the same name is ignored (Gateway API: HTTPHeaderFilter).
+            if (!out.has(name))
+                out.set(name, { kind, name, value: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'value') });
+        }
+        return [...out.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+    };
+    return [
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(filter, 'remove').map((name) => ({ kind: 'remove', name: name.toLowerCase(), value: '' })),
+        ...named('set'),
+        ...named('add'),
+    ];
+};
+/** I conversion.go: createRewriteFilter. */
+const rewriteOf = (filter, matched) => {
+    const path = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(filter, 'path');
+    switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'type')) {
+        case 'ReplaceFullPath':
+            return (0,_regex_rewrite_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegexRewrite */ .e)('/.*', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'replaceFullPath'));
+        case 'ReplacePrefixMatch': {
+            const to = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(path, 'replacePrefixMatch').replace(/\/$/, '');
+            if (to !== '')
+                return { kind: 'matched', to };
+            // Of any other match Istio takes the prefix for empty (I route.go: GetPathSeparatedPrefix).
+            return { kind: 'removed', from: matched.kind === 'segments' ? matched.text : '' };
+        }
+        default:
+            return { kind: 'kept' };
+    }
+};
+/** A backend that may not be named, or is none that is modelled, answers 500 for its share. */
+const targetOf = (ref, route, grants, more) => {
+    const { namespace: home, kind } = route.key;
+    const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'namespace') || home;
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'name');
+    const [group, of] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'group'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'kind') || 'Service'];
+    const port = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(ref, 'port');
+    const isHostname = group === 'networking.istio.io' && of === 'Hostname';
+    if (!isHostname && !(group === '' && of === 'Service'))
+        return undefined;
+    if (!isHostname && !grants.allows({ kind, namespace: home }, namespace, name))
+        return undefined;
+    return {
+        host: (isHostname ? name : `${name}.${namespace}.svc.cluster.local`).toLowerCase(),
+        ...(port === undefined ? {} : { port }),
+        ...(more.authority === undefined ? {} : { authority: more.authority }),
+        headers: more.headers,
+        mirror: more.mirror,
+    };
+};
+const filtersOf = (part, type) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(part, 'filters').filter((filter) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(filter, 'type') === type);
+const modelledFilters = new Set([
+    'RequestHeaderModifier',
+    'ResponseHeaderModifier',
+    'RequestRedirect',
+    'RequestMirror',
+    'URLRewrite',
+    'CORS',
+]);
+const actionOf = (rule, matched, route, grants) => {
+    if (filtersOf(rule, 'RequestRedirect').length > 0)
+        return { kind: 'answers', what: 'a redirect' };
+    const own = filtersOf(rule, 'RequestHeaderModifier').at(-1);
+    const headers = own === undefined ? [] : changesOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(own, 'requestHeaderModifier'));
+    const rewrite = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(filtersOf(rule, 'URLRewrite').at(-1), 'urlRewrite');
+    const authority = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(rewrite, 'hostname') || undefined;
+    const backends = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, 'backendRefs').filter((one) => ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(one, 'weight') ?? 1) !== 0);
+    if (backends.length === 0)
+        return { kind: 'answers', what: 'status 500, no backend' };
+    const sent = backends.flatMap((one) => {
+        const its = filtersOf(one, 'RequestHeaderModifier').at(-1);
+        const more = its === undefined ? [] : changesOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(its, 'requestHeaderModifier'));
+        return targetOf(one, route, grants, { headers: [...headers, ...more], authority, mirror: false }) ?? [];
+    });
+    const mirrors = filtersOf(rule, 'RequestMirror').flatMap((filter) => {
+        const mirror = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(filter, 'requestMirror');
+        const share = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(mirror, 'fraction', 'numerator') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(mirror, 'percent') ?? 100;
+        if (share === 0)
+            return [];
+        return targetOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(mirror, 'backendRef'), route, grants, { headers, authority, mirror: true }) ?? [];
+    });
+    return { kind: 'sends', path: rewriteOf(rewrite, matched), targets: [...sent, ...mirrors] };
+};
+const isKnownBackend = (ref) => {
+    const [group, kind] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'group'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'kind') || 'Service'];
+    return (group === '' && kind === 'Service') || (group === 'networking.istio.io' && kind === 'Hostname');
+};
+const unmodelledOf = (rule) => [
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, 'filters')
+        .filter((filter) => !modelledFilters.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(filter, 'type')))
+        .map((filter) => `filter ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(filter)}`),
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, 'backendRefs')
+        .filter((ref) => !isKnownBackend(ref))
+        .map((ref) => `backend ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ref, 'kind')} ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(ref)}`),
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, 'backendRefs')
+        .flatMap((ref) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(ref, 'filters'))
+        .filter((filter) => !['RequestHeaderModifier', 'ResponseHeaderModifier'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(filter, 'type')))
+        .map((filter) => `filter of a backend ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(filter)}`),
+];
+/** Routes of an HTTPRoute or GRPCRoute: one for each match, as written. */
+const gatewayApiRoutes = (object, grants) => {
+    const grpc = object.key.kind === 'GRPCRoute';
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .indexedAt */ .VL)(object.content, 'spec', 'rules').flatMap(([rule, index]) => {
+        const shared = {
+            unmodelled: unmodelledOf(rule),
+            object,
+            pointer: `/spec/rules/${index}`,
+        };
+        const matches = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, 'matches');
+        // The API server gives a rule without matches the match of every path.
+        return (matches.length === 0 ? [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null)] : matches).map((match) => {
+            const read = matchOf(match, grpc);
+            return {
+                route: { match: read, action: actionOf(rule, read.path, object, grants), ...shared },
+                rank: [
+                    pathRank[read.path.kind],
+                    read.path.text.length,
+                    read.method === undefined ? 0 : 1,
+                    read.headers.length,
+                    read.unmodelled.length,
+                ],
+            };
+        });
+    });
+};
+/** In the order of the Gateway API; equal ones as they stand (I conversion.go: sortHTTPRoutes). */
+const sortRoutes = (routes) => routes
+    .map((one, index) => ({ ...one, index }))
+    .sort((left, right) => {
+    for (const [at, rank] of left.rank.entries()) {
+        const other = right.rank[at] ?? 0;
+        if (rank !== other)
+            return other - rank;
+    }
+    return left.index - right.index;
+})
+    .map(({ route }) => route);
+
+
+/***/ }),
+
 /***/ 15812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -961,14 +1179,15 @@ const readRegexRewrite = (match, to) => {
 
 /***/ }),
 
-/***/ 39256:
+/***/ 4646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ routeTables),
-  i: () => (/* binding */ tableKey)
+  v2: () => (/* binding */ routeTables),
+  d: () => (/* binding */ subsetsOf),
+  ih: () => (/* binding */ tableKey)
 });
 
 // EXTERNAL MODULE: ./src/ports/object.ts
@@ -979,211 +1198,8 @@ var order = __webpack_require__(80936);
 var digest = __webpack_require__(29909);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/mesh/traffic/regex-rewrite.ts
-var regex_rewrite = __webpack_require__(31317);
-;// CONCATENATED MODULE: ./src/mesh/traffic/gateway-api-routes.ts
-
-
-
-const readGrants = (grants) => ({
-    allows: (route, namespace, name) => route.namespace === namespace ||
-        grants.some(({ key, content }) => key.namespace === namespace &&
-            (0,fields/* objectsAt */.yR)(content, 'spec', 'from').some((from) => (0,fields/* textAt */.$6)(from, 'group') === 'gateway.networking.k8s.io' &&
-                (0,fields/* textAt */.$6)(from, 'kind') === route.kind &&
-                (0,fields/* textAt */.$6)(from, 'namespace') === route.namespace) &&
-            (0,fields/* objectsAt */.yR)(content, 'spec', 'to').some((to) => (0,fields/* textAt */.$6)(to, 'group') === '' &&
-                (0,fields/* textAt */.$6)(to, 'kind') === 'Service' &&
-                ((0,fields/* textAt */.$6)(to, 'name') === '' || (0,fields/* textAt */.$6)(to, 'name') === name))),
-});
-const pathRank = { exact: 3, segments: 2, prefix: 2, regex: 1 };
-/** Istio writes a prefix without its last slash; `/` alone stays a plain one (I route.go: TranslateRouteMatch). */
-const pathOf = (match) => {
-    const path = (0,fields/* objectAt */.lJ)(match, 'path');
-    const value = (0,fields/* member */.Dc)(path, 'value') === undefined ? '/' : (0,fields/* textAt */.$6)(path, 'value');
-    switch ((0,fields/* textAt */.$6)(path, 'type') || 'PathPrefix') {
-        case 'Exact':
-            return { kind: 'exact', text: value };
-        case 'RegularExpression':
-            return { kind: 'regex', text: value };
-        default:
-            return value === '/' ? { kind: 'prefix', text: '/' } : { kind: 'segments', text: value.replace(/\/$/, '') };
-    }
-};
-/** `/Service/Method` (I conversion.go: createGRPCURIMatch). */
-const grpcPathOf = (match) => {
-    const method = (0,fields/* objectAt */.lJ)(match, 'method');
-    const [service, name] = [(0,fields/* textAt */.$6)(method, 'service'), (0,fields/* textAt */.$6)(method, 'method')];
-    if ((0,fields/* textAt */.$6)(method, 'type') === 'RegularExpression')
-        return { kind: 'regex', text: `/${service === '' ? '[^/]+' : service}/${name === '' ? '.+' : name}` };
-    if (name === '')
-        return service === '' ? { kind: 'prefix', text: '/' } : { kind: 'segments', text: `/${service}` };
-    return service === '' ? { kind: 'regex', text: `/[^/]+/${name}` } : { kind: 'exact', text: `/${service}/${name}` };
-};
-const headersOf = (match) => {
-    const out = new Map();
-    for (const header of (0,fields/* objectsAt */.yR)(match, 'headers')) {
-        const kind = (0,fields/* textAt */.$6)(header, 'type') === 'RegularExpression' ? 'regex' : 'exact';
-        const text = (0,fields/* textAt */.$6)(header, 'value');
-        out.set((0,fields/* textAt */.$6)(header, 'name').toLowerCase(), {
-            name: (0,fields/* textAt */.$6)(header, 'name').toLowerCase(),
-            match: kind === 'regex' && text === '*' ? { kind: 'present' } : { kind, text },
-            without: false,
-        });
-    }
-    return [...out.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
-};
-const matchOf = (match, grpc) => {
-    const method = grpc ? '' : (0,fields/* textAt */.$6)(match, 'method');
-    return {
-        path: grpc ? grpcPathOf(match) : pathOf(match),
-        ignoreCase: false,
-        ...(method === '' ? {} : { method: { kind: 'exact', text: method } }),
-        headers: headersOf(match),
-        unmodelled: (0,fields/* objectsAt */.yR)(match, 'queryParams').map((one) => `query ${(0,digest/* digestOf */.ol)(one)}`),
-    };
-};
-const changesOf = (filter) => {
-    const named = (kind) => {
-        const out = new Map();
-        for (const one of (0,fields/* objectsAt */.yR)(filter, kind)) {
-            const name = (0,fields/* textAt */.$6)(one, 'name').toLowerCase();
-            // A later one of the same name is ignored (Gateway API: HTTPHeaderFilter).
-            if (!out.has(name))
-                out.set(name, { kind, name, value: (0,fields/* textAt */.$6)(one, 'value') });
-        }
-        return [...out.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
-    };
-    return [
-        ...(0,fields/* textsAt */.i1)(filter, 'remove').map((name) => ({ kind: 'remove', name: name.toLowerCase(), value: '' })),
-        ...named('set'),
-        ...named('add'),
-    ];
-};
-/** I conversion.go: createRewriteFilter. */
-const rewriteOf = (filter, matched) => {
-    const path = (0,fields/* objectAt */.lJ)(filter, 'path');
-    switch ((0,fields/* textAt */.$6)(path, 'type')) {
-        case 'ReplaceFullPath':
-            return (0,regex_rewrite/* readRegexRewrite */.e)('/.*', (0,fields/* textAt */.$6)(path, 'replaceFullPath'));
-        case 'ReplacePrefixMatch': {
-            const to = (0,fields/* textAt */.$6)(path, 'replacePrefixMatch').replace(/\/$/, '');
-            if (to !== '')
-                return { kind: 'matched', to };
-            // Of any other match Istio takes the prefix for empty (I route.go: GetPathSeparatedPrefix).
-            return { kind: 'removed', from: matched.kind === 'segments' ? matched.text : '' };
-        }
-        default:
-            return { kind: 'kept' };
-    }
-};
-/** A backend that may not be named, or is none that is modelled, answers 500 for its share. */
-const targetOf = (ref, route, grants, more) => {
-    const { namespace: home, kind } = route.key;
-    const namespace = (0,fields/* textAt */.$6)(ref, 'namespace') || home;
-    const name = (0,fields/* textAt */.$6)(ref, 'name');
-    const [group, of] = [(0,fields/* textAt */.$6)(ref, 'group'), (0,fields/* textAt */.$6)(ref, 'kind') || 'Service'];
-    const port = (0,fields/* numberAt */.tk)(ref, 'port');
-    const isHostname = group === 'networking.istio.io' && of === 'Hostname';
-    if (!isHostname && !(group === '' && of === 'Service'))
-        return undefined;
-    if (!isHostname && !grants.allows({ kind, namespace: home }, namespace, name))
-        return undefined;
-    return {
-        host: (isHostname ? name : `${name}.${namespace}.svc.cluster.local`).toLowerCase(),
-        ...(port === undefined ? {} : { port }),
-        ...(more.authority === undefined ? {} : { authority: more.authority }),
-        headers: more.headers,
-        mirror: more.mirror,
-    };
-};
-const filtersOf = (part, type) => (0,fields/* objectsAt */.yR)(part, 'filters').filter((filter) => (0,fields/* textAt */.$6)(filter, 'type') === type);
-const modelledFilters = new Set([
-    'RequestHeaderModifier',
-    'ResponseHeaderModifier',
-    'RequestRedirect',
-    'RequestMirror',
-    'URLRewrite',
-    'CORS',
-]);
-const actionOf = (rule, matched, route, grants) => {
-    if (filtersOf(rule, 'RequestRedirect').length > 0)
-        return { kind: 'answers', what: 'a redirect' };
-    const own = filtersOf(rule, 'RequestHeaderModifier').at(-1);
-    const headers = own === undefined ? [] : changesOf((0,fields/* objectAt */.lJ)(own, 'requestHeaderModifier'));
-    const rewrite = (0,fields/* objectAt */.lJ)(filtersOf(rule, 'URLRewrite').at(-1), 'urlRewrite');
-    const authority = (0,fields/* textAt */.$6)(rewrite, 'hostname') || undefined;
-    const backends = (0,fields/* objectsAt */.yR)(rule, 'backendRefs').filter((one) => ((0,fields/* numberAt */.tk)(one, 'weight') ?? 1) !== 0);
-    if (backends.length === 0)
-        return { kind: 'answers', what: 'status 500, no backend' };
-    const sent = backends.flatMap((one) => {
-        const its = filtersOf(one, 'RequestHeaderModifier').at(-1);
-        const more = its === undefined ? [] : changesOf((0,fields/* objectAt */.lJ)(its, 'requestHeaderModifier'));
-        return targetOf(one, route, grants, { headers: [...headers, ...more], authority, mirror: false }) ?? [];
-    });
-    const mirrors = filtersOf(rule, 'RequestMirror').flatMap((filter) => {
-        const mirror = (0,fields/* objectAt */.lJ)(filter, 'requestMirror');
-        const share = (0,fields/* numberAt */.tk)(mirror, 'fraction', 'numerator') ?? (0,fields/* numberAt */.tk)(mirror, 'percent') ?? 100;
-        if (share === 0)
-            return [];
-        return targetOf((0,fields/* objectAt */.lJ)(mirror, 'backendRef'), route, grants, { headers, authority, mirror: true }) ?? [];
-    });
-    return { kind: 'sends', path: rewriteOf(rewrite, matched), targets: [...sent, ...mirrors] };
-};
-const isKnownBackend = (ref) => {
-    const [group, kind] = [(0,fields/* textAt */.$6)(ref, 'group'), (0,fields/* textAt */.$6)(ref, 'kind') || 'Service'];
-    return (group === '' && kind === 'Service') || (group === 'networking.istio.io' && kind === 'Hostname');
-};
-const unmodelledOf = (rule) => [
-    ...(0,fields/* objectsAt */.yR)(rule, 'filters')
-        .filter((filter) => !modelledFilters.has((0,fields/* textAt */.$6)(filter, 'type')))
-        .map((filter) => `filter ${(0,digest/* digestOf */.ol)(filter)}`),
-    ...(0,fields/* objectsAt */.yR)(rule, 'backendRefs')
-        .filter((ref) => !isKnownBackend(ref))
-        .map((ref) => `backend ${(0,fields/* textAt */.$6)(ref, 'kind')} ${(0,digest/* digestOf */.ol)(ref)}`),
-    ...(0,fields/* objectsAt */.yR)(rule, 'backendRefs')
-        .flatMap((ref) => (0,fields/* objectsAt */.yR)(ref, 'filters'))
-        .filter((filter) => !['RequestHeaderModifier', 'ResponseHeaderModifier'].includes((0,fields/* textAt */.$6)(filter, 'type')))
-        .map((filter) => `filter of a backend ${(0,digest/* digestOf */.ol)(filter)}`),
-];
-/** Routes of an HTTPRoute or GRPCRoute: one for each match, as written. */
-const gatewayApiRoutes = (object, grants) => {
-    const grpc = object.key.kind === 'GRPCRoute';
-    return (0,fields/* indexedAt */.VL)(object.content, 'spec', 'rules').flatMap(([rule, index]) => {
-        const shared = {
-            unmodelled: unmodelledOf(rule),
-            object,
-            pointer: `/spec/rules/${index}`,
-        };
-        const matches = (0,fields/* objectsAt */.yR)(rule, 'matches');
-        // The API server gives a rule without matches the match of every path.
-        return (matches.length === 0 ? [(0,fields/* objectAt */.lJ)(null)] : matches).map((match) => {
-            const read = matchOf(match, grpc);
-            return {
-                route: { match: read, action: actionOf(rule, read.path, object, grants), ...shared },
-                rank: [
-                    pathRank[read.path.kind],
-                    read.path.text.length,
-                    read.method === undefined ? 0 : 1,
-                    read.headers.length,
-                    read.unmodelled.length,
-                ],
-            };
-        });
-    });
-};
-/** In the order of the Gateway API; equal ones as they stand (I conversion.go: sortHTTPRoutes). */
-const sortRoutes = (routes) => routes
-    .map((one, index) => ({ ...one, index }))
-    .sort((left, right) => {
-    for (const [at, rank] of left.rank.entries()) {
-        const other = right.rank[at] ?? 0;
-        if (rank !== other)
-            return other - rank;
-    }
-    return left.index - right.index;
-})
-    .map(({ route }) => route);
-
+// EXTERNAL MODULE: ./src/mesh/traffic/gateway-api-routes.ts
+var gateway_api_routes = __webpack_require__(19587);
 // EXTERNAL MODULE: ./src/mesh/traffic/host-names.ts
 var host_names = __webpack_require__(15812);
 ;// CONCATENATED MODULE: ./src/mesh/traffic/bound-http-routes.ts
@@ -1214,11 +1230,11 @@ const meets = (server, namespace, hosts) => server.hosts.some((one) => {
 /** HTTPRoutes and GRPCRoutes by the listener and the host that they bind to, each in the Gateway API's order. */
 const boundHttpRoutes = (state, listeners, compareAges) => {
     const inGroup = (...kinds) => state.objects.filter(({ key }) => key.group === 'gateway.networking.k8s.io' && kinds.includes(key.kind));
-    const grants = readGrants(inGroup('ReferenceGrant'));
+    const grants = (0,gateway_api_routes/* readGrants */.o4)(inGroup('ReferenceGrant'));
     const known = new Set(inGroup('Gateway').map(({ key }) => `${key.namespace}/${key.name}`));
     const bound = inGroup('HTTPRoute', 'GRPCRoute').flatMap((object) => {
         const { namespace, kind } = object.key;
-        const routes = gatewayApiRoutes(object, grants);
+        const routes = (0,gateway_api_routes/* gatewayApiRoutes */.NU)(object, grants);
         const named = (0,fields/* textsAt */.i1)(object.content, 'spec', 'hostnames').map((host) => host.toLowerCase());
         const hosts = named.length === 0 ? ['*'] : named;
         return (0,fields/* objectsAt */.yR)(object.content, 'spec', 'parentRefs').flatMap((parent) => {
@@ -1260,7 +1276,7 @@ const boundHttpRoutes = (state, listeners, compareAges) => {
         hosts: [first.host],
         gateways: [first.gateway],
         exportTo: [],
-        routes: sortRoutes([first, ...rest].flatMap(({ routes }) => routes)).map((route) => ({
+        routes: (0,gateway_api_routes/* sortRoutes */.p3)([first, ...rest].flatMap(({ routes }) => routes)).map((route) => ({
             route,
             gateways: [],
             port: undefined,
@@ -1708,6 +1724,7 @@ const ofPolicy = (policy, pointer, host) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  zN: () => (/* binding */ isVisible),
   dY: () => (/* binding */ virtualServiceRoutes),
   MA: () => (/* binding */ wholeHost)
 });
@@ -2002,8 +2019,9 @@ const actionOf = (http, reading) => {
 /** Faults that stop requests, and fields that no reference of ours has. */
 const unmodelledOf = (http) => {
     const abort = (0,fields/* objectAt */.lJ)(http, 'fault', 'abort');
+    const stopsNone = Object.keys(abort).length === 0 || (0,fields/* numberAt */.tk)(abort, 'percentage', 'value') === 0;
     return [
-        ...(Object.keys(abort).length === 0 ? [] : [`fault injection ${(0,digest/* digestOf */.ol)(abort)}`]),
+        ...(stopsNone ? [] : [`fault injection ${(0,digest/* digestOf */.ol)(abort)}`]),
         ...Object.entries(http)
             .filter(([name]) => !known.has(name))
             .map(([name, value]) => `${name} ${(0,digest/* digestOf */.ol)(value)}`),
@@ -2020,6 +2038,7 @@ const routesOfHttp = (http, object, pointer, reading) => {
     });
     return matches.length === 0 ? [made(route/* anyMatch */.ce, (0,fields/* objectAt */.lJ)(null))] : matches.map((match) => made(matchOf(match), match));
 };
+/** Whether what is exported to these namespaces from one is seen in another. */
 const isVisible = (exportTo, from, to) => exportTo.length === 0 || exportTo.some((one) => one === '*' || one === to || (one === '.' && from === to));
 /** `http` of a VirtualService with its delegates in their places; a delegate may stand in any namespace that it is exported to. */
 const routesOf = (object, find, findSubset) => {

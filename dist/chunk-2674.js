@@ -37,6 +37,8 @@ const operationText = ({ methods, paths, exceptPaths, }) => {
 /* harmony export */   l: () => (/* binding */ componentCalls)
 /* harmony export */ });
 /* harmony import */ var _imported_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32479);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+
 
 const has = ({ components }, name) => components.some((component) => component.name === name && component.services.length > 0);
 /** Whether an executor is among them: `Celery`, `Kubernetes`, `Local`. */
@@ -102,8 +104,12 @@ const rows = [
     { from: ['prometheus'], to: ['statsd'], port: /^(?:statsd-scrape|9102)$/, kind: 'read' },
     { from: ['prometheus'], to: ['pgbouncer'], port: /^(?:pgb-metrics|9127)$/, kind: 'read' },
 ];
+const asksDatabase = (container) => /\bairflow db\b/.test([...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(container, 'command'), ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(container, 'args')].join(' '));
 /** Workers need the database for Celery's results, and in 2.x for the tasks themselves. */
-const databaseUsers = (inventory) => inventory.components.filter(({ name, ends }) => {
+const databaseUsers = (inventory) => inventory.components.filter(({ name, ends, podSpec }) => {
+    // The community chart lets Flower wait for the migrations, too.
+    if ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'initContainers').some(asksDatabase))
+        return true;
     if (['redis', 'pgbouncer', 'postgresql', 'statsd', 'flower', 'execution-api-server'].includes(name))
         return false;
     if (name === 'task pod')
@@ -477,10 +483,11 @@ const servicesOfHost = (host, namespace, services) => {
         const end = host.slice(1);
         return services.filter((one) => fullNames(one).some((name) => name.endsWith(end)));
     }
-    const known = services.filter((one) => fullNames(one).includes(host));
+    const named = byFullName(services);
+    const known = named.get(host) ?? [];
     if (known.length > 0)
         return known;
-    const short = services.filter((one) => one.name === host && one.namespace === namespace);
+    const short = (named.get(`${host}.${namespace}`) ?? []).filter((one) => one.name === host && one.namespace === namespace);
     if (short.length > 0 || host.includes('.'))
         return short;
     return [{ namespace, name: host }];
@@ -490,6 +497,24 @@ const fullNames = ({ namespace, name }) => [
     `${name}.${namespace}.svc`,
     `${name}.${namespace}.svc.cluster.local`,
 ];
+const namesOf = new WeakMap();
+/** The same list is asked for many hosts. */
+const byFullName = (services) => {
+    const found = namesOf.get(services);
+    if (found !== undefined)
+        return found;
+    const fresh = new Map();
+    for (const one of services)
+        for (const name of fullNames(one)) {
+            const list = fresh.get(name);
+            if (list === undefined)
+                fresh.set(name, [one]);
+            else
+                list.push(one);
+        }
+    namesOf.set(services, fresh);
+    return fresh;
+};
 const servicesOf = (state) => state.objects.filter(({ key }) => key.group === '' && key.kind === 'Service');
 
 
@@ -760,7 +785,8 @@ const foreignTokens = (release) => {
         ];
     });
 };
-const execution = '/execution/task-instances/0/run';
+/** Also as uvicorn decodes it before Airflow's mount of `/execution` sees it. */
+const executions = ['/execution/task-instances/0/run', '/execution%2Ftask-instances/0/run'];
 /** Identities of gateways that policies of the server name: by the words that gateways are named with. */
 const namedGateways = (enforcement) => (enforcement.stages[0]?.allow ?? [])
     .flatMap(({ rules, object }) => (rules ?? [])
@@ -773,13 +799,13 @@ const namedGateways = (enforcement) => (enforcement.stages[0]?.allow ?? [])
 const mayExecute = ({ context: { settings } }, enforcement, identity) => {
     const [namespace = '', account = ''] = identity.split('/');
     const { destination } = enforcement;
-    return (0,evaluate/* evaluate */._)(enforcement, {
+    return executions.some((path) => (0,evaluate/* evaluate */._)(enforcement, {
         protocol: 'http',
         destination: { namespace: destination.namespace, labels: destination.labels, port: destination.port },
         source: { principal: `${settings.trustDomain}/ns/${namespace}/sa/${account}` },
         mtls: true,
-        http: { method: 'POST', path: execution, authority: 'airflow', headers: {} },
-    }, { now: 0 }).allowed;
+        http: { method: 'POST', path, authority: 'airflow', headers: {} },
+    }, { now: 0 }).allowed);
 };
 /** The Execution API, which tasks alone call, behind a gateway that users come through. */
 const exposedExecution = (release) => {
@@ -798,7 +824,7 @@ const exposedAt = (release, component) => {
     const routes = component.services.flatMap(({ name }) => routesToExecution(release, name));
     const stranger = 'gateways-that-nobody-names/stranger';
     const reaching = routes.filter(({ identities }) => (identities.length > 0 ? identities : [...namedGateways(enforcement), stranger]).some((identity) => mayExecute(release, enforcement, identity)));
-    const remedy = 'split the servers (splitApiServersIntoCoreAndExecution: true), or let the gateway call any path but /execution and /execution/* (meshgate import airflow --gateway writes it)';
+    const remedy = 'split the servers (splitApiServersIntoCoreAndExecution: true), or let the gateway call any path but /execution and /execution/* (meshgate import airflow --gateway writes it), in a mesh with pathNormalization DECODE_AND_MERGE_SLASHES: Airflow decodes /execution%2Frun';
     const [route] = reaching;
     if (route !== undefined)
         return [

@@ -205,10 +205,10 @@ const callsAsMatrix = (access) => {
     ].join('');
 };
 
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
 ;// CONCATENATED MODULE: ./src/commands/calls.ts
 
 
@@ -648,70 +648,6 @@ const openConfiguration = async (run, head, needed) => {
     if (configuration.head === undefined)
         throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .configNeeded */ .Ui)(run.inputs.config, needed);
     return { repository, configuration: { ...configuration, head: configuration.head } };
-};
-
-
-/***/ }),
-
-/***/ 74558:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readDeclaredCalls),
-/* harmony export */   F: () => (/* binding */ readDeclaration)
-/* harmony export */ });
-/* harmony import */ var _calls_read_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65205);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-
-
-/** Reads the declared calls of both revisions: the files that each revision's own configuration lists. */
-const readDeclaredCalls = async (repository, { base, head }, revisions, environment) => {
-    if (repository === undefined || environment === undefined)
-        return { calls: {}, unreadableBefore: [] };
-    const [old, now] = await Promise.all([
-        readSide(repository, revisions.base, base, environment),
-        readSide(repository, revisions.head, head, environment),
-    ]);
-    const after = declarationOf(now);
-    const unreadableBefore = old?.problems ?? [];
-    return {
-        calls: {
-            ...(old === undefined || unreadableBefore.length > 0 ? {} : { before: old.declaration }),
-            ...(after === undefined ? {} : { after }),
-        },
-        unreadableBefore,
-    };
-};
-/** The declared calls of one revision, whose mistakes end the run; undefined where its configuration lists no file. */
-const readDeclaration = async (...side) => declarationOf(await readSide(...side));
-const declarationOf = (read) => {
-    const [first, ...rest] = read?.problems ?? [];
-    if (first !== undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(first, ...rest);
-    return read?.declaration;
-};
-const readSide = async (repository, revision, config, { name }) => {
-    const environment = config?.protected.environments.find((one) => one.name === name);
-    if (revision === '' || config === undefined || environment === undefined || environment.calls.length === 0)
-        return undefined;
-    const tree = await repository.readTree(revision, environment.calls);
-    const problems = [];
-    const files = environment.calls.flatMap((path, index) => {
-        const file = tree.files.find((candidate) => candidate.path === path);
-        if (file !== undefined)
-            return [file];
-        problems.push({
-            code: 'CALLS_FILE',
-            message: `environment ${JSON.stringify(name)} takes declared calls from ${JSON.stringify(path)}, and the revision has no such file`,
-            where: config.locate(`${environment.pointer}/calls/${index}`),
-            expected: path,
-            received: 'no such file',
-            remedy: 'Commit the file, or correct the path; it is relative to the root of the repository.',
-        });
-        return [];
-    });
-    const read = (0,_calls_read_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .readCalls */ .sS)(files, environment.namespace);
-    return { ...read, problems: [...problems, ...read.problems] };
 };
 
 

@@ -300,8 +300,8 @@ var needed = __webpack_require__(66923);
 var open_environment = __webpack_require__(30126);
 // EXTERNAL MODULE: ./src/open/open-protected.ts
 var open_protected = __webpack_require__(28737);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 36 modules
-var judge_environment = __webpack_require__(63108);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
+var judge_environment = __webpack_require__(5692);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 ;// CONCATENATED MODULE: ./src/speak/say-adoption.ts
@@ -338,10 +338,10 @@ const adoptionDetails = ({ hides }, object, written, { live, adoption, conflicts
 
 // EXTERNAL MODULE: ./src/speak/say-review.ts
 var say_review = __webpack_require__(98946);
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
 ;// CONCATENATED MODULE: ./src/commands/adopt.ts
 
 

@@ -324,8 +324,8 @@ var names = __webpack_require__(61682);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 36 modules
-var judge_environment = __webpack_require__(63108);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
+var judge_environment = __webpack_require__(5692);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
@@ -930,8 +930,8 @@ const examineComment = async (examination, run) => {
 
 // EXTERNAL MODULE: ./src/open/configuration.ts + 9 modules
 var configuration = __webpack_require__(78584);
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
 ;// CONCATENATED MODULE: ./src/commands/doctor.ts
 
 
@@ -1412,10 +1412,11 @@ __webpack_require__.d(__webpack_exports__, {
   wB: () => (/* binding */ admissionPolicy),
   ZL: () => (/* binding */ admissionPolicyName),
   c1: () => (/* binding */ groupsOf),
+  Y2: () => (/* binding */ jobBindings),
   kk: () => (/* binding */ serverSideText)
 });
 
-// UNUSED EXPORTS: authenticationConfiguration, roleBindings
+// UNUSED EXPORTS: authenticationConfiguration, policyRights
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
@@ -1524,44 +1525,52 @@ const jwtEntry = ({ environment }, url, { check, apply }) => {
         ],
     };
 };
-/** The roles of `init`, bound to the groups that the job's token gets, and the right to see the admission policy. */
-const roleBindings = ({ environment }) => {
+const rbac = 'rbac.authorization.k8s.io';
+const group = (name) => ({ apiGroup: rbac, kind: 'Group', name });
+const boundRole = (kind, name) => ({ apiGroup: rbac, kind, name });
+/** The roles of `init`, bound to the groups that the job's token gets: both jobs read, and one of them writes. */
+const jobBindings = (environment) => {
     const { reader, applier } = groupsOf(environment);
-    const group = (name) => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name });
-    const ref = (kind, name) => ({ apiGroup: 'rbac.authorization.k8s.io', kind, name });
     return [
         {
-            apiVersion: 'rbac.authorization.k8s.io/v1',
+            apiVersion: `${rbac}/v1`,
             kind: 'ClusterRoleBinding',
             metadata: { name: `meshgate-reader-${clusterWideName(environment)}` },
-            roleRef: ref('ClusterRole', 'meshgate-reader'),
+            roleRef: boundRole('ClusterRole', 'meshgate-reader'),
             subjects: [group(reader), group(applier)],
         },
         {
-            apiVersion: 'rbac.authorization.k8s.io/v1',
+            apiVersion: `${rbac}/v1`,
             kind: 'RoleBinding',
-            metadata: { name: 'meshgate-applier', namespace: environment.namespace },
-            roleRef: ref('Role', 'meshgate-applier'),
+            metadata: { name: `meshgate-applier-${environment.name}`, namespace: environment.namespace },
+            roleRef: boundRole('Role', 'meshgate-applier'),
             subjects: [group(applier)],
         },
+    ];
+};
+/** The right of the jobs to see the admission policy. */
+const policyRights = (environment) => {
+    const { reader, applier } = groupsOf(environment);
+    const name = admissionPolicyName(environment);
+    return [
         {
-            apiVersion: 'rbac.authorization.k8s.io/v1',
+            apiVersion: `${rbac}/v1`,
             kind: 'ClusterRole',
-            metadata: { name: admissionPolicyName(environment) },
+            metadata: { name },
             rules: [
                 {
                     apiGroups: ['admissionregistration.k8s.io'],
                     resources: ['validatingadmissionpolicies', 'validatingadmissionpolicybindings'],
-                    resourceNames: [admissionPolicyName(environment)],
+                    resourceNames: [name],
                     verbs: ['get', 'list'],
                 },
             ],
         },
         {
-            apiVersion: 'rbac.authorization.k8s.io/v1',
+            apiVersion: `${rbac}/v1`,
             kind: 'ClusterRoleBinding',
-            metadata: { name: admissionPolicyName(environment) },
-            roleRef: ref('ClusterRole', admissionPolicyName(environment)),
+            metadata: { name },
+            roleRef: boundRole('ClusterRole', name),
             subjects: [group(reader), group(applier)],
         },
     ];
@@ -1649,7 +1658,7 @@ const serverSideText = (input, roles) => {
         '#',
         '# 2. Least rights for reader and applier.',
         roles.trimEnd(),
-        ...roleBindings(input).map((object) => `---\n${yaml(object).trimEnd()}`),
+        ...policyRights(input.environment).map((object) => `---\n${yaml(object).trimEnd()}`),
         '---',
         '# 3. Inline edits of what meshgate owns are refused; a break-glass group is let through and recorded.',
         admissionPolicy(input).map(yaml).join('---\n'),

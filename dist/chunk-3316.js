@@ -31,6 +31,23 @@ const placesOfMesh = (mesh) => {
 
 /***/ }),
 
+/***/ 1604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ providerDecides)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+
+/** What a CUSTOM provider answers is no file's. */
+const providerDecides = (provider, policies) => {
+    const titles = policies.map((policy) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(policy.object.key));
+    return `provider ${JSON.stringify(provider)} decides about the requests that ${titles.join(' and ')} ${titles.length === 1 ? 'matches' : 'match'}`;
+};
+
+
+/***/ }),
+
 /***/ 92596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -417,6 +434,8 @@ const orderJwtRules = (attached, namespaces) => namespaces
 var condition_key = __webpack_require__(86942);
 // EXTERNAL MODULE: ./src/mesh/evaluate/template.ts
 var template = __webpack_require__(37427);
+// EXTERNAL MODULE: ./src/mesh/provider-decides.ts
+var provider_decides = __webpack_require__(1604);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/deciding-headers.ts
 
 /** Headers by which a proxy behind finds a token, an address, a host or a path, whatever any policy says. */
@@ -855,6 +874,7 @@ const unservedObjects = (state, settings, namespaces) => findUnserved(state, set
 
 
 
+
 const envoyFilterApplies = (object, subject, settings) => {
     const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');
     const refs = (0,attachment/* targetOf */.$r)(object).refs;
@@ -963,7 +983,7 @@ const customProvider = (custom, settings) => {
     return [
         {
             code: 'CUSTOM_PROVIDER',
-            what: `provider ${provider} decides what ${custom.map((policy) => (0,ports_object/* keyTitle */.Gv)(policy.object.key)).join(' and ')} ask it`,
+            what: (0,provider_decides/* providerDecides */.x)(provider, custom),
             identity: `custom:${kind}:${provider}:${rules}`,
             effect: 'only denies',
         },

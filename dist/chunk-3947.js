@@ -447,7 +447,7 @@ const canonicalOf = (record) => {
 
 /***/ }),
 
-/***/ 77516:
+/***/ 19524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -480,7 +480,7 @@ const readYesOrNo = (name, value) => {
 /* harmony export */ });
 /* harmony import */ var _audit_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7802);
 /* harmony import */ var _speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88117);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28786);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21690);
 
 
 
@@ -498,7 +498,7 @@ const recorded = async (run, command, work) => {
             record.outcome = 'interrupted';
         return write({ exitCode, codes: [] });
     });
-    const outcome = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(async () => {
+    const outcome = await (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(async () => {
         await chain;
         return work(record);
     }, run.output);
@@ -511,10 +511,10 @@ const recorded = async (run, command, work) => {
     }
     catch (thrown) {
         // What is done is done; a record that is missing is told, and the run is not green.
-        const problems = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(thrown);
+        const problems = (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        return outcome.exitCode === 0 ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(problems, outcome.plans) : outcome;
+        return outcome.exitCode === 0 ? (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(problems, outcome.plans) : outcome;
     }
     finally {
         forget?.();
@@ -564,8 +564,8 @@ var read_world = __webpack_require__(59392);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/plan/environment-moves.ts
 var environment_moves = __webpack_require__(37441);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 36 modules
-var judge_environment = __webpack_require__(63108);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
+var judge_environment = __webpack_require__(5692);
 // EXTERNAL MODULE: ./src/plan/known-bindings.ts
 var known_bindings = __webpack_require__(64643);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
@@ -682,8 +682,8 @@ const podsOf = ({ objects }, { namespace, name }) => objects
     ((0,fields/* textAt */.$6)(content, 'spec', 'serviceAccountName') || 'default') === name)
     .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 57 modules
-var difference = __webpack_require__(12382);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 46 modules
+var difference = __webpack_require__(42304);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
@@ -886,14 +886,16 @@ const sayRevoked = ({ output }, { hides }, { revocation, proofs, outliving }) =>
             .join('\n'));
 };
 
+// EXTERNAL MODULE: ./src/review/plural.ts
+var plural = __webpack_require__(49876);
 // EXTERNAL MODULE: ./src/review/render-terminal.ts
 var render_terminal = __webpack_require__(36011);
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
-// EXTERNAL MODULE: ./src/commands/read-yes-or-no.ts
-var read_yes_or_no = __webpack_require__(77516);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
+// EXTERNAL MODULE: ./src/command-line/read-yes-or-no.ts
+var read_yes_or_no = __webpack_require__(19524);
 ;// CONCATENATED MODULE: ./src/commands/revoke-asked.ts
 
 
@@ -930,6 +932,7 @@ const readAsked = (inputs, options) => {
 // EXTERNAL MODULE: ./src/commands/recorded.ts
 var recorded = __webpack_require__(87020);
 ;// CONCATENATED MODULE: ./src/commands/revoke.ts
+
 
 
 
@@ -1003,7 +1006,7 @@ const takeBack = async (run, opened, asked, record) => {
             run.output.problem(problem);
         return (0,outcome/* refused */.J5)(shownProblems, [shown.plan]);
     }
-    run.output.info(`${revocation.objects.length} objects taken back: ${result.journal.length} writes, ${result.outcome}.`);
+    run.output.info(`${(0,plural/* plural */.L)(revocation.objects.length, 'object')} taken back, ${result.outcome}.`);
     warnOfReturn(run, opened, bindings);
     return prove(run, opened, { revocation, bindings }, shown.plan);
 };

@@ -193,13 +193,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31147);
 /* harmony import */ var _plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37441);
 /* harmony import */ var _plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29340);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63108);
-/* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34424);
-/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(33488);
-/* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91060);
-/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37598);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68314);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28786);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5692);
+/* harmony import */ var _speak_count_objects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69548);
+/* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34424);
+/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(33488);
+/* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(91060);
+/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37598);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21690);
+
 
 
 
@@ -221,7 +223,7 @@ __webpack_require__.r(__webpack_exports__);
  * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the
  * apply job takes the digest as `expect`, and writes nothing else.
  */
-const plan = (run) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_14__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
+const plan = (run) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
 const judgeAndShow = async (run, opened) => {
     const { environment, world } = opened;
     const superseded = (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededBy */ .gT)(world.state, environment, (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context));
@@ -230,10 +232,10 @@ const judgeAndShow = async (run, opened) => {
     const moved = (0,_plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__/* .elsewhereProblem */ .eV)(opened);
     if (moved !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(moved);
-    (0,_speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_11__/* .sayMissingRights */ .jW)(run, opened);
+    (0,_speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_12__/* .sayMissingRights */ .jW)(run, opened);
     const judged = (0,_plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeEnvironment */ .v)(opened);
     const confirmed = await (0,_apply_confirm_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmPlan */ .U)(opened, judged);
-    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_15__/* .sayObjections */ .C)(run, opened, confirmed.objections);
+    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_16__/* .sayObjections */ .C)(run, opened, confirmed.objections);
     const shown = (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, { ...judged, plan: confirmed.plan });
     const arrival = (0,_plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeArrival */ .b)(opened, judged);
     const { passed } = confirmed.plan.reviewed.gate;
@@ -242,10 +244,10 @@ const judgeAndShow = async (run, opened) => {
     const stopped = !passed || (beyond !== undefined && environment.reviewed !== 'plan');
     const exitCode = stopped ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.gate : _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fine;
     const all = arrival === undefined ? [shown] : [shown, (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, arrival)];
-    await (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .publishPlans */ .e)(run, { command: 'plan', shown: all, meta: (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_12__/* .metaOfBranch */ .n)(run, opened), exitCode });
+    await (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_13__/* .publishPlans */ .e)(run, { command: 'plan', shown: all, meta: (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_13__/* .metaOfBranch */ .n)(run, opened), exitCode });
     const plans = all.map((one) => one.plan);
     const digest = (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOfRun */ .Rg)(plans);
-    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_16__/* .handOverDigest */ .g)(run, digest);
+    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_17__/* .handOverDigest */ .g)(run, digest);
     if (passed && beyond !== undefined) {
         if (stopped)
             run.output.problem(beyond);
@@ -254,11 +256,11 @@ const judgeAndShow = async (run, opened) => {
     }
     run.output.info(stopped
         ? 'The gate failed: apply of this plan will write nothing.'
-        : `Plan ${digest}: ${confirmed.plan.steps.length} to write. Hand it to apply as \`expect\`.`);
+        : `Plan ${digest}: ${(0,_speak_count_objects_js__WEBPACK_IMPORTED_MODULE_11__/* .countObjects */ .Q)(confirmed.plan.steps, environment)} to write. Hand it to apply as \`expect\`.`);
     return { exitCode, errors: passed && stopped && beyond !== undefined ? [beyond] : [], plans };
 };
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .defineCommand */ .NB)({
-    flags: { ..._command_js__WEBPACK_IMPORTED_MODULE_13__/* .inputFlags */ .eJ, ..._command_js__WEBPACK_IMPORTED_MODULE_13__/* .audienceFlags */ .CJ, report: _command_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq },
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_14__/* .defineCommand */ .NB)({
+    flags: { ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_14__/* .inputFlags */ .eJ, ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_14__/* .audienceFlags */ .CJ, report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq },
     read: (given) => ({ reports: { folder: given.text('report') } }),
     run: async (shell, line) => plan(await shell.job(line)),
     help: `meshgate plan: what apply would write, and the digest to approve
@@ -441,7 +443,8 @@ const readEarlier = async (repository, path, base) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ arrivalProblem)
+/* harmony export */   V: () => (/* binding */ arrivalProblem),
+/* harmony export */   u: () => (/* binding */ unreviewedArrival)
 /* harmony export */ });
 /* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88796);
 /* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
@@ -469,6 +472,17 @@ const arrivalProblem = (opened, arrival) => {
         remedy: 'Put back in the branch what keeps it closed, or take out what asks for it. To open it on purpose, have the plan that shows these rows approved: `apply: { reviewed: plan }` in the configuration, and its digest as `expect` (docs/guides/apply.md).',
     };
 };
+/**
+ * Why an apply writes nothing although its commit was reviewed: the comment showed nothing of what comes besides, or something
+ * else. What was pushed directly, or merged and refused, was not reviewed with the next merge request.
+ */
+const unreviewedArrival = (opened, arrival, request) => ({
+    code: 'PLAN_DIFFERS',
+    message: `apply of environment ${JSON.stringify(opened.environment.name)} would also write what earlier commits asked for and what was never applied; the comment of request ${request} does not show it, so nothing was written`,
+    expected: `a comment of request ${request} with the second plan ${arrival.plan.digest}, or nothing that was never applied`,
+    received: opened.hides ? 'not shown, since it was read from the cluster' : openedBy(arrival.plan),
+    remedy: 'Run `apply` of the earlier commits where they were reviewed themselves (rerun its job). Or bring a new merge request: its comment shows these rows, and whoever approves it approves them. Or take out of the branch what nobody is to have, or go by plan, approve, apply (docs/guides/apply.md).',
+});
 /** The first rows that open, and how many more there are. */
 const openedBy = ({ reviewed: { access, permissions } }) => {
     const rows = [
@@ -498,11 +512,13 @@ const openedBy = ({ reviewed: { access, permissions } }) => {
 /* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
 /* harmony import */ var _bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46549);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _judge_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97917);
-/* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40228);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59742);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87091);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97282);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31147);
+/* harmony import */ var _judge_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97917);
+/* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40228);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59742);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87091);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97282);
+
 
 
 
@@ -535,17 +551,17 @@ const judgeArrival = (opened, judged) => {
     const desired = judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU);
     const places = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
     const set = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)((0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(environment.name), environment.namespace);
-    const live = world.state.objects.filter((object) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU)(object) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .belongsTo */ .g4)(object, set)));
+    const live = world.state.objects.filter((object) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(object) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .belongsTo */ .g4)(object, set)));
     for (const { key } of live)
         places.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
-    const isPlace = ({ key }) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) && !(0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .isParent */ .pu)(key, environment);
+    const isPlace = ({ key }) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) && !(0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .isParent */ .pu)(key, environment);
     const [there, base, next] = [live, judged.objects.before, desired].map((objects) => objects.filter(isPlace));
     if (there === undefined || base === undefined || next === undefined)
         return undefined;
-    if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .compareObjects */ .Gq)(base, there).length === 0)
+    if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .compareObjects */ .Gq)(base, there).length === 0)
         return undefined;
     const others = judged.objects.after.filter((object) => !places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
-    const compare = (objects) => (0,_judge_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeObjects */ .W)({ ...opened, environment: { ...environment, gate: gateOf(environment.gate) }, calls: {} }, {
+    const compare = (objects) => (0,_judge_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeObjects */ .W)({ ...opened, environment: { ...environment, gate: gateOf(environment.gate) }, calls: {} }, {
         before: [...others, ...there],
         after: [...others, ...objects],
         notes: [
@@ -560,10 +576,11 @@ const judgeArrival = (opened, judged) => {
 /** Findings are about the files, and stand in the plan of the commit. */
 const withoutFindings = ({ reviewed, observed, ...plan }) => ({
     ...plan,
+    digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfReviewed */ .Jk)({ ...reviewed, findings: [] }),
     reviewed: { ...reviewed, findings: [] },
     observed: { ...observed, arrival: true },
 });
-const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
+const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
 
 
 /***/ }),
@@ -574,7 +591,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63108);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5692);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
@@ -642,6 +659,25 @@ const readLoginText = (text) => {
     const quoted = /^KUBECONFIG='([^\n]*)'\n$/.exec(text)?.[1];
     return quoted?.replaceAll(`'\\''`, "'");
 };
+
+
+/***/ }),
+
+/***/ 69548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ countObjects)
+/* harmony export */ });
+/* harmony import */ var _plan_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+/* harmony import */ var _review_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49876);
+
+
+/**
+ * `4 objects`, in what plan, apply and revoke say alike. The ConfigMap that lists the environment's objects and carries the mark of
+ * the last run is none of them: apply writes it each time.
+ */
+const countObjects = (steps, environment) => (0,_review_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(steps.filter(({ key }) => !(0,_plan_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isParent */ .pu)(key, environment)).length, 'object');
 
 
 /***/ }),

@@ -44,10 +44,10 @@ const renderAnswer = (answer) => {
     return `${(0,printable/* printable */.g)(lines.map(printable/* printableLine */.o).join('\n'))}\n`;
 };
 
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
 // EXTERNAL MODULE: ./src/open/read-state-folder.ts
 var read_state_folder = __webpack_require__(98911);
 // EXTERNAL MODULE: ./src/mesh/request-of-line.ts + 1 modules
@@ -88,7 +88,7 @@ const readMesh = async ({ offline, job }, of) => {
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), {});
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(6422), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(1469), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             return readEnvironmentMesh(await job(), of.name, of);
         }
     }

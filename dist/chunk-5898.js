@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withdraw: () => (/* binding */ withdraw)
 /* harmony export */ });
 /* harmony import */ var _speak_withdraw_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68314);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28786);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21690);
 
 
 
@@ -20,10 +20,10 @@ __webpack_require__.r(__webpack_exports__);
 const withdraw = async (run) => {
     const reason = 'the run was cancelled or failed before it could say why';
     await (0,_speak_withdraw_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withdrawVerdict */ .g)(run, { problems: [], reason, olderOnly: true });
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .fine */ .Bs)();
+    return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .fine */ .Bs)();
 };
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .NB)({
-    flags: { ..._command_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFlags */ .eJ, ..._command_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFlags */ .Ws },
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .NB)({
+    flags: { ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inputFlags */ .eJ, ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFlags */ .Ws },
     read: () => undefined,
     run: async ({ job }) => withdraw(await job()),
     help: `meshgate withdraw: takes an older verdict back where a job ended before it had one

@@ -83,9 +83,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75712);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
 /* harmony import */ var _plan_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94283);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68314);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70578);
 /* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97523);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28786);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21690);
 
 
 
@@ -94,7 +94,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `meshgate summary`: one table of the plans of many clusters, and which environments are apart from the others. */
-const summary = (ports, question) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(() => sum(ports, question), ports.output);
+const summary = (ports, question) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(() => sum(ports, question), ports.output);
 const sum = async ({ output, readText, answer }, { files, parity }) => {
     const texts = await Promise.all(files.map(async (name) => {
         const text = await readText(name);
@@ -109,10 +109,10 @@ const sum = async ({ output, readText, answer }, { files, parity }) => {
     if (first !== undefined) {
         for (const problem of [first, ...rest])
             output.problem(problem);
-        return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)([first, ...rest]), details };
+        return { ...(0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)([first, ...rest]), details };
     }
     const failed = found.rows.some(({ passed }) => !passed) || (parity && found.parity.length > 0);
-    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .fine */ .Bs)(), exitCode: failed ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.gate : _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, details };
+    return { ...(0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .fine */ .Bs)(), exitCode: failed ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.gate : _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, details };
 };
 const unreadable = (file, reason) => ({
     code: 'USAGE',
@@ -161,13 +161,13 @@ const apartOf = ({ difference, apart }, most) => [
     }),
     ...(apart.length > mostLines ? [`  … and ${apart.length - mostLines} more`] : []),
 ];
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB)({
-    flags: { parity: _command_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt },
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB)({
+    flags: { parity: _command_line_command_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt },
     words: 'FILES…',
     read: (given) => {
         if (given.words.length > 0)
             return { files: given.words, parity: given.flag('parity') };
-        throw (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('`summary` needs plan files', 'plan.json files of earlier jobs', 'nothing', 'For example: meshgate summary */plan.json');
+        throw (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)('`summary` needs plan files', 'plan.json files of earlier jobs', 'nothing', 'For example: meshgate summary */plan.json');
     },
     run: async ({ offline }, question) => summary(offline, question),
     help: `meshgate summary: one table of the plans of many clusters
@@ -891,7 +891,7 @@ const settingsOf = (plan) => {
 };
 /** What no comparison of the branch's own objects tells: what refers to what is gone, and what others said for the whole mesh. */
 const driftParts = (drift) => drift
-    .filter((one) => ['orphan', 'mesh-wide', 'cluster-wide', 'refused'].includes((0,mesh_fields/* textAt */.$6)(one, 'kind')))
+    .filter((one) => ['orphan', 'beside', 'mesh-wide', 'cluster-wide', 'refused'].includes((0,mesh_fields/* textAt */.$6)(one, 'kind')))
     .map((one) => {
     const [kind, object] = [(0,mesh_fields/* textAt */.$6)(one, 'kind'), (0,mesh_fields/* textAt */.$6)(one, 'object')];
     const why = (0,mesh_fields/* objectsAt */.yR)(one, 'details').map((detail) => (0,mesh_fields/* textAt */.$6)(detail, 'what'));

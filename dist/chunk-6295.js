@@ -419,7 +419,7 @@ const settingsOf = (plan) => {
 };
 /** What no comparison of the branch's own objects tells: what refers to what is gone, and what others said for the whole mesh. */
 const driftParts = (drift) => drift
-    .filter((one) => ['orphan', 'mesh-wide', 'cluster-wide', 'refused'].includes((0,mesh_fields/* textAt */.$6)(one, 'kind')))
+    .filter((one) => ['orphan', 'beside', 'mesh-wide', 'cluster-wide', 'refused'].includes((0,mesh_fields/* textAt */.$6)(one, 'kind')))
     .map((one) => {
     const [kind, object] = [(0,mesh_fields/* textAt */.$6)(one, 'kind'), (0,mesh_fields/* textAt */.$6)(one, 'object')];
     const why = (0,mesh_fields/* objectsAt */.yR)(one, 'details').map((detail) => (0,mesh_fields/* textAt */.$6)(detail, 'what'));
@@ -1877,21 +1877,23 @@ const trafficSection = (traffic, meta, level) => {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   rM: () => (/* binding */ isQuiet)
 /* harmony export */ });
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97282);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77665);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51664);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49876);
+/* harmony import */ var _plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1913);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97282);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51664);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49876);
 
 
 
 
-const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(number, one, many)];
+
+const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(number, one, many)];
 const introduced = (plan) => plan.reviewed.findings.filter((finding) => finding.introduced);
 const refusals = (plan) => plan.observed.token.verdicts.filter((verdict) => verdict.verdict === 'refused').length;
 /** Whether there is nothing for a reviewer to look at. */
 const isQuiet = (plan) => {
     const { access, change, permissions, protection, gate, calls } = plan.reviewed;
-    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan).length > 0)
+    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCounts */ .R)(plan).length > 0)
         return false;
     const nothing = change.length === 0 &&
         (calls?.changes ?? []).length === 0 &&
@@ -1905,23 +1907,23 @@ const isQuiet = (plan) => {
 const assumedOf = (plan) => plan.reviewed.assumed?.length ?? 0;
 /** Opens, only closes, unchanged, or cannot prove: a headline says no more than the whole plan does. */
 const words = (plan) => {
-    const opened = [...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan) ? ['access'] : []), ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensPermissions */ .EE)(plan) ? ['permissions'] : [])];
+    const opened = [...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) ? ['access'] : []), ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE)(plan) ? ['permissions'] : [])];
     const said = opened.length === 0 ? [] : [`opens ${opened.join(' and ')}`];
     if (plan.observed.unreached !== undefined)
         said.push('not judged: the cluster could not be read');
-    else if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRequestsOpen */ .Bj)(plan) && (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan))
+    else if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan) && (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan))
         said.push('cannot prove the rest');
     const unproven = [
-        ...(plan.observed.unreached === undefined && (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRequestsOpen */ .Bj)(plan) && !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan) ? ['access'] : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesPermissionsOpen */ .LU)(plan) ? ['permissions'] : []),
+        ...(plan.observed.unreached === undefined && (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan) && !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) ? ['access'] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesPermissionsOpen */ .LU)(plan) ? ['permissions'] : []),
     ];
     if (unproven.length > 0)
         said.push(`may open ${unproven.join(' and ')}, cannot prove that it does not`);
     const guard = protectionWords(plan);
-    if (said.length === 0 && !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(plan) && guard !== undefined)
+    if (said.length === 0 && !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .UR)(plan) && guard !== undefined)
         return `${guard}, access itself unchanged`;
     if (said.length === 0)
-        said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(plan) ? 'only closes access (can break callers)' : 'access unchanged');
+        said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .UR)(plan) ? 'only closes access (can break callers)' : 'access unchanged');
     const [first = '', ...rest] = said;
     const whole = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`;
     const held = assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole;
@@ -1939,26 +1941,30 @@ const protectionWords = ({ reviewed: { protection } }) => {
 };
 const headline = (plan) => {
     const { access, permissions, gate, protection, traffic } = plan.reviewed;
-    const [gained, lost] = [(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countSubjects */ .Xj)(access, 'gained'), (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countSubjects */ .Xj)(access, 'lost')];
+    const [gained, lost] = [(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countSubjects */ .Xj)(access, 'gained'), (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countSubjects */ .Xj)(access, 'lost')];
     const blocked = gate.active && !gate.passed;
-    const unproven = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesPermissionsOpen */ .LU)(plan);
-    const opening = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .opensPermissions */ .EE)(plan);
+    const unproven = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesPermissionsOpen */ .LU)(plan);
+    const opening = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE)(plan);
     const findings = introduced(plan);
+    const sensitive = (plan.reviewed.calls?.changes ?? []).filter((edge) => edge.class === 'sensitive');
     const severe = findings.filter((finding) => finding.severity === 'critical' || finding.severity === 'high').length;
     const worrying = opening ||
         lost > 0 ||
         protection.length > 0 ||
+        sensitive.length > 0 ||
         severe > 0 ||
         refusals(plan) > 0 ||
         gate.failures.length + gate.warnings.length > 0;
     const icon = blocked ? '⛔' : unproven && !opening ? '❓' : worrying ? '⚠' : '✅';
     const counts = [
-        ...count(protection.length, 'setting of gate or trust changes', 'settings of gate or trust change'),
+        ...count(protection.filter((one) => !(0,_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCalls */ .Zq)(one)).length, 'setting of gate or trust changes', 'settings of gate or trust change'),
+        ...count(protection.filter(_plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCalls */ .Zq).length, 'setting of declared calls changes', 'settings of declared calls change'),
+        ...count(sensitive.length, 'call of a sensitive service opens', 'calls of sensitive services open'),
         ...count(gained, 'gain'),
         ...count(lost, 'loss', 'losses'),
         ...count(permissions.length, 'permission change'),
         ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
-        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCounts */ .R)(plan),
         ...count(findings.length, 'new finding'),
         ...count(traffic.length, 'traffic object not judged', 'traffic objects not judged'),
         ...count(assumedOf(plan), 'assumption'),

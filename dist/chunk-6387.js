@@ -446,10 +446,10 @@ var open_environment = __webpack_require__(30126);
 var open_protected = __webpack_require__(28737);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
 ;// CONCATENATED MODULE: ./src/commands/snapshot.ts
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listCommands: () => (/* binding */ listCommands)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68314);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70578);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83902);
 
 
@@ -26,7 +26,7 @@ const listCommands = async () => {
             flags: Object.entries(command.flags).map(([flag, { type }]) => ({
                 name: flag,
                 takesValue: type === 'string',
-                values: flag === 'format' ? _command_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx : [],
+                values: flag === 'format' ? _command_line_command_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx : [],
                 summary: summaries.get(flag) ?? '',
             })),
         });

@@ -159,14 +159,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _audit_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7802);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68314);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28786);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21690);
 
 
 
 
 /** `meshgate audit verify`: whether the records of earlier runs are whole, in order and unchanged. */
-const verifyAudit = (ports, question) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(() => verify(ports, question), ports.output);
+const verifyAudit = (ports, question) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(() => verify(ports, question), ports.output);
 const verify = async ({ output, readText, answer }, { files, head, after }) => {
     const texts = await Promise.all(files.map(async (name) => {
         const read = await readText(name);
@@ -192,7 +192,7 @@ const verify = async ({ output, readText, answer }, { files, head, after }) => {
         output.info('Whether the end was cut is not known: give --head, the hash that the log of the last run states.');
     const [first, ...rest] = problems;
     const details = { audit: { records, head: last.hash, endKnown: head !== undefined } };
-    return first === undefined ? { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(), details } : { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)([first, ...rest]), details };
+    return first === undefined ? { ...(0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(), details } : { ...(0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)([first, ...rest]), details };
 };
 /** A file that is there and holds no records was emptied or written over: evidence, and no mistake of whoever asks. */
 const problemOf = ({ kind, file, line, text: why }) => ({
@@ -210,14 +210,14 @@ const cut = (head, last) => ({
     received: last,
     remedy: 'Records after this one are missing, or the hash is that of another run: look at the log of the last run.',
 });
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
-    flags: { head: _command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, after: _command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
+    flags: { head: _command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, after: _command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq },
     words: 'verify FILES…',
     choices: ['verify'],
     read: (given) => {
         const [verb, ...files] = given.words;
         if (verb !== 'verify' || files.length === 0)
-            throw (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('`audit` verifies files of records', 'verify, and the files in the order of their runs', given.words.join(' ') || 'nothing', 'For example: meshgate audit verify run-1/audit.ndjson run-2/audit.ndjson');
+            throw (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_2__/* .usage */ .CI)('`audit` verifies files of records', 'verify, and the files in the order of their runs', given.words.join(' ') || 'nothing', 'For example: meshgate audit verify run-1/audit.ndjson run-2/audit.ndjson');
         return { files, head: given.text('head'), after: given.text('after') };
     },
     run: async ({ offline }, question) => verifyAudit(offline, question),

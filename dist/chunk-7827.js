@@ -2,6 +2,31 @@ export const id = 7827;
 export const ids = [7827];
 export const modules = {
 
+/***/ 19524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYesOrNo)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/** An input that is a yes or a no; nothing is no. Throws USAGE. */
+const readYesOrNo = (name, value) => {
+    if (value === undefined || value === 'true' || value === 'false')
+        return value === 'true';
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'USAGE',
+        message: `the input ${name} is a yes or a no`,
+        where: { kind: 'input', name },
+        expected: '`true` or `false`',
+        received: value.slice(0, 100),
+        remedy: `Write \`${name}: true\`, or leave it out.`,
+    });
+};
+
+
+/***/ }),
+
 /***/ 97827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -41,16 +66,26 @@ const readReviewedDigest = async (review, configuration, environment) => {
         if (marker === undefined || !Array.isArray(plans))
             return [];
         const base = marker.details['base'];
-        return plans.flatMap((plan) => (0,json/* isJsonObject */.OW)(plan) &&
-            plan['configuration'] === configuration &&
-            plan['environment'] === environment &&
-            isDigest(plan['plan'])
-            ? [{ digest: plan['plan'], head: marker.head, base: typeof base === 'string' ? base : '' }]
+        const isOf = (plan) => plan['configuration'] === configuration && plan['environment'] === environment;
+        const arrival = plans
+            .flatMap((plan) => ((0,json/* isJsonObject */.OW)(plan) && isOf(plan) ? [plan['arrival']] : []))
+            .find(isDigest);
+        return plans.flatMap((plan) => (0,json/* isJsonObject */.OW)(plan) && isOf(plan) && isDigest(plan['plan'])
+            ? [
+                {
+                    digest: plan['plan'],
+                    ...(arrival === undefined ? {} : { arrival }),
+                    head: marker.head,
+                    base: typeof base === 'string' ? base : '',
+                },
+            ]
             : []);
     });
     return digests.at(-1);
 };
 const isDigest = (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
+/** Whether the comment showed this plan, and all of what its apply brings besides. One that it showed and that has gone since is no gain. */
+const coversPlans = (reviewed, plan, arrival) => reviewed.digest === plan && (arrival === undefined || reviewed.arrival === arrival);
 
 // EXTERNAL MODULE: ./src/ports/review.ts
 var review = __webpack_require__(88142);
@@ -92,6 +127,7 @@ const lookUp = async (run, environment) => {
         kind: 'reviewed',
         request: number,
         digest: reviewed.digest,
+        arrival: reviewed.arrival,
         by: approvals.map(({ by }) => by),
         base: reviewed.base,
     };
@@ -114,13 +150,13 @@ var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/plan/arrival-problem.ts
 var arrival_problem = __webpack_require__(5556);
 // EXTERNAL MODULE: ./src/plan/digest.ts
-var digest = __webpack_require__(31147);
+var plan_digest = __webpack_require__(31147);
 // EXTERNAL MODULE: ./src/plan/environment-moves.ts
 var environment_moves = __webpack_require__(37441);
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 36 modules
-var judge_environment = __webpack_require__(63108);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
+var judge_environment = __webpack_require__(5692);
 // EXTERNAL MODULE: ./src/plan/login-right.ts
 var login_right = __webpack_require__(47973);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
@@ -160,13 +196,13 @@ const unusable = (reason) => ({ kind: 'unusable', reason });
 /** A digest that holds says that a plan made this text, so its parts have their form. */
 const digestIn = (reviewed) => {
     try {
-        return (0,digest/* digestOfReviewed */.Jk)(reviewed);
+        return (0,plan_digest/* digestOfReviewed */.Jk)(reviewed);
     }
     catch {
         return undefined;
     }
 };
-const digestOfPair = (one, other) => one === undefined || other === undefined ? undefined : (0,digest/* digestOfRun */.Rg)([{ digest: one }, { digest: other }]);
+const digestOfPair = (one, other) => one === undefined || other === undefined ? undefined : (0,plan_digest/* digestOfRun */.Rg)([{ digest: one }, { digest: other }]);
 /** `sha256:` and 64 hexadecimal digits; whatever else is given is a mistake of the workflow, told before anything is asked. */
 const expectProblem = (expect) => /^sha256:[0-9a-f]{64}$/.test(expect)
     ? undefined
@@ -183,6 +219,8 @@ const expectProblem = (expect) => /^sha256:[0-9a-f]{64}$/.test(expect)
 var without_live = __webpack_require__(21406);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/speak/count-objects.ts
+var count_objects = __webpack_require__(69548);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 // EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
@@ -192,7 +230,8 @@ var publish_plans = __webpack_require__(91060);
 
 /** This plan's digest beside the reviewed one. Whatever keeps the review from being read changes nothing else. */
 const sayDigests = async (run, environment, [plan, ...besides]) => {
-    const all = (0,digest/* digestOfRun */.Rg)([plan, ...besides]);
+    const all = (0,plan_digest/* digestOfRun */.Rg)([plan, ...besides]);
+    const [arrival] = besides;
     // The approved digest came with the run, and this plan was held against it: no comment is asked.
     if (run.inputs.expect === all) {
         run.output.info(`This plan:     ${all}`);
@@ -203,11 +242,15 @@ const sayDigests = async (run, environment, [plan, ...besides]) => {
     const reviewed = review === undefined
         ? undefined
         : await readReviewedDigest(review.comments, run.inputs.config, environment.name).catch(() => undefined);
-    run.output.info(`This plan:     ${plan.digest}`);
+    run.output.info(`This plan:     ${all}`);
     run.output.info(reviewed === undefined
         ? 'Reviewed plan: not found; `pull-requests: read` on GitHub, or the token of the comment on GitLab, lets it be looked up.'
-        : `Reviewed plan: ${reviewed.digest}${reviewed.digest === plan.digest ? ', the same' : ', another one: see `apply: { reviewed }` in docs/guides/apply.md'}`);
+        : `Reviewed plan: ${reviewedText(reviewed, arrival)}${coversPlans(reviewed, plan.digest, arrival?.digest) ? ', the same' : ', another one: see `apply: { reviewed }` in docs/guides/apply.md'}`);
 };
+/** What the comment showed of as many plans as this run has. */
+const reviewedText = ({ digest, arrival }, besides) => besides === undefined || arrival === undefined
+    ? digest
+    : (0,plan_digest/* digestOfRun */.Rg)([{ digest: digest }, { digest: arrival }]);
 
 // EXTERNAL MODULE: ./src/speak/record-run.ts + 2 modules
 var record_run = __webpack_require__(88117);
@@ -412,15 +455,17 @@ issued) => {
     run.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`);
 };
 
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
-// EXTERNAL MODULE: ./src/commands/read-yes-or-no.ts
-var read_yes_or_no = __webpack_require__(77516);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
+// EXTERNAL MODULE: ./src/command-line/read-yes-or-no.ts
+var read_yes_or_no = __webpack_require__(19524);
 // EXTERNAL MODULE: ./src/commands/recorded.ts
 var recorded = __webpack_require__(87020);
 ;// CONCATENATED MODULE: ./src/commands/apply.ts
+
+
 
 
 
@@ -478,14 +523,14 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
     const judged = (0,judge_environment/* judgeEnvironment */.v)(opened);
     const arrival = (0,judge_arrival/* judgeArrival */.b)(opened, judged);
     const besides = arrival === undefined ? [] : [arrival];
-    record.subject = { ...record.subject, digest: (0,digest/* digestOfRun */.Rg)([judged, ...besides].map((one) => one.plan)) };
+    record.subject = { ...record.subject, digest: (0,plan_digest/* digestOfRun */.Rg)([judged, ...besides].map((one) => one.plan)) };
     const writer = { run: (0,applied_run/* runOf */.ng)(context), ...opened.render };
     const { steps, settled, strangers, problems } = (0,plan_writes/* planWrites */.ux)(environment, judged, world, writer);
     // What the configuration asks for: these names are the repository's own.
     const about = { steps, own: new Set(judged.rendered.map(({ key }) => (0,object/* keyText */.Pu)(key))) };
     (0,record_run/* noteSteps */.KW)(record, opened, about, (0,apply_plan/* notTried */.QI)(steps));
     const proposed = [(0,plan_writes/* withSteps */.uQ)(judged.plan, steps, false), ...besides.map((one) => one.plan)];
-    const other = await notApproved(run, opened, proposed, record);
+    const other = await notApproved(run, opened, proposed, { record, arrival });
     if (other !== undefined)
         return refuseOther(run, opened, [judged, ...besides], other);
     const [first, ...rest] = problems;
@@ -497,7 +542,8 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
     const meta = (0,publish_plans/* metaOfBranch */.n)(run, opened);
     for (const key of hides ? [] : strangers)
         output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
-    output.info(`${settled.length} objects are as they should be; ${steps.length} to write.`);
+    const asTheyAre = (0,count_objects/* countObjects */.Q)(settled.map((key) => ({ key })), environment);
+    output.info(`${(0,count_objects/* countObjects */.Q)(steps, environment)} to write; ${asTheyAre} as they should be.`);
     if (!plan.reviewed.gate.passed) {
         await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown, meta, exitCode: codes/* exitCodes */.h.gate });
         output.info('The gate failed, so nothing was written.');
@@ -527,7 +573,8 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
         return (0,outcome/* refused */.J5)(shownProblems, [own.plan]);
     }
     await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown, meta, exitCode: codes/* exitCodes */.h.fine });
-    output.info(`Plan ${(0,digest/* digestOfRun */.Rg)(shown.map((one) => one.plan))}: ${result.journal.length} steps, ${result.outcome}.`);
+    const digest = (0,plan_digest/* digestOfRun */.Rg)(shown.map((one) => one.plan));
+    output.info(`Plan ${digest}: ${(0,count_objects/* countObjects */.Q)(result.journal, environment)}, ${result.outcome}.`);
     await writeKubeconfig(run, opened, plan, (login) => (0,record_run/* noteLogin */.Ik)(record, opened, login));
     return { exitCode: codes/* exitCodes */.h.fine, errors: [], plans: [own.plan] };
 };
@@ -556,11 +603,11 @@ const refuseOther = async (run, opened, judged, { problem, moved }) => {
     };
 };
 /** Why this plan may not be written, and what is different about it, where somebody has to have approved it. */
-const notApproved = async (run, opened, plans, record) => {
+const notApproved = async (run, opened, plans, { record, arrival }) => {
     const { expect } = run.inputs;
     const { environment } = opened;
     const [plan] = plans;
-    if (expect !== undefined && expect !== (0,digest/* digestOfRun */.Rg)(plans))
+    if (expect !== undefined && expect !== (0,plan_digest/* digestOfRun */.Rg)(plans))
         return differs(run, opened, plans, expect);
     if (environment.reviewed === 'plan' && expect === undefined)
         return { problem: notExpected(opened), moved: [] };
@@ -572,9 +619,10 @@ const notApproved = async (run, opened, plans, record) => {
     if (review.kind === 'missing')
         return { problem: review.problem, moved: [] };
     record.subject = { ...record.subject, approved: review.digest, request: review.request };
-    // The review compared the commits; what the apply brings besides is held by the gate.
     if (review.digest !== plan.digest)
         return differs(run, opened, [plan], review.digest, review.base);
+    if (arrival !== undefined && !coversPlans(review, plan.digest, arrival.plan.digest))
+        return { problem: (0,arrival_problem/* unreviewedArrival */.u)(opened, arrival, review.request), moved: [] };
     run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`);
     return undefined;
 };
@@ -586,7 +634,7 @@ const differs = async (run, opened, plans, approved, base = opened.revisions.bas
             code: 'PLAN_DIFFERS',
             message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}`,
             expected: approved,
-            received: (0,digest/* digestOfRun */.Rg)(plans),
+            received: (0,plan_digest/* digestOfRun */.Rg)(plans),
             remedy: 'Look at what moved, run `plan` again and have the new digest approved.',
         },
         moved,
@@ -641,31 +689,6 @@ else holds stops it (exit code 4); with \`--take-back\` it takes back what was e
 
 /***/ }),
 
-/***/ 77516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readYesOrNo)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-
-/** An input that is a yes or a no; nothing is no. Throws USAGE. */
-const readYesOrNo = (name, value) => {
-    if (value === undefined || value === 'true' || value === 'false')
-        return value === 'true';
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
-        code: 'USAGE',
-        message: `the input ${name} is a yes or a no`,
-        where: { kind: 'input', name },
-        expected: '`true` or `false`',
-        received: value.slice(0, 100),
-        remedy: `Write \`${name}: true\`, or leave it out.`,
-    });
-};
-
-
-/***/ }),
-
 /***/ 87020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -674,7 +697,7 @@ const readYesOrNo = (name, value) => {
 /* harmony export */ });
 /* harmony import */ var _audit_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7802);
 /* harmony import */ var _speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88117);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28786);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21690);
 
 
 
@@ -692,7 +715,7 @@ const recorded = async (run, command, work) => {
             record.outcome = 'interrupted';
         return write({ exitCode, codes: [] });
     });
-    const outcome = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(async () => {
+    const outcome = await (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(async () => {
         await chain;
         return work(record);
     }, run.output);
@@ -705,10 +728,10 @@ const recorded = async (run, command, work) => {
     }
     catch (thrown) {
         // What is done is done; a record that is missing is told, and the run is not green.
-        const problems = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(thrown);
+        const problems = (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        return outcome.exitCode === 0 ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(problems, outcome.plans) : outcome;
+        return outcome.exitCode === 0 ? (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(problems, outcome.plans) : outcome;
     }
     finally {
         forget?.();
@@ -878,7 +901,8 @@ const readEarlier = async (repository, path, base) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ arrivalProblem)
+/* harmony export */   V: () => (/* binding */ arrivalProblem),
+/* harmony export */   u: () => (/* binding */ unreviewedArrival)
 /* harmony export */ });
 /* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88796);
 /* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
@@ -906,6 +930,17 @@ const arrivalProblem = (opened, arrival) => {
         remedy: 'Put back in the branch what keeps it closed, or take out what asks for it. To open it on purpose, have the plan that shows these rows approved: `apply: { reviewed: plan }` in the configuration, and its digest as `expect` (docs/guides/apply.md).',
     };
 };
+/**
+ * Why an apply writes nothing although its commit was reviewed: the comment showed nothing of what comes besides, or something
+ * else. What was pushed directly, or merged and refused, was not reviewed with the next merge request.
+ */
+const unreviewedArrival = (opened, arrival, request) => ({
+    code: 'PLAN_DIFFERS',
+    message: `apply of environment ${JSON.stringify(opened.environment.name)} would also write what earlier commits asked for and what was never applied; the comment of request ${request} does not show it, so nothing was written`,
+    expected: `a comment of request ${request} with the second plan ${arrival.plan.digest}, or nothing that was never applied`,
+    received: opened.hides ? 'not shown, since it was read from the cluster' : openedBy(arrival.plan),
+    remedy: 'Run `apply` of the earlier commits where they were reviewed themselves (rerun its job). Or bring a new merge request: its comment shows these rows, and whoever approves it approves them. Or take out of the branch what nobody is to have, or go by plan, approve, apply (docs/guides/apply.md).',
+});
 /** The first rows that open, and how many more there are. */
 const openedBy = ({ reviewed: { access, permissions } }) => {
     const rows = [
@@ -935,11 +970,13 @@ const openedBy = ({ reviewed: { access, permissions } }) => {
 /* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
 /* harmony import */ var _bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46549);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-/* harmony import */ var _judge_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97917);
-/* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40228);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59742);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87091);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97282);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31147);
+/* harmony import */ var _judge_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97917);
+/* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40228);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59742);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87091);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97282);
+
 
 
 
@@ -972,17 +1009,17 @@ const judgeArrival = (opened, judged) => {
     const desired = judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU);
     const places = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
     const set = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)((0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(environment.name), environment.namespace);
-    const live = world.state.objects.filter((object) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU)(object) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .belongsTo */ .g4)(object, set)));
+    const live = world.state.objects.filter((object) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(object) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .belongsTo */ .g4)(object, set)));
     for (const { key } of live)
         places.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
-    const isPlace = ({ key }) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) && !(0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .isParent */ .pu)(key, environment);
+    const isPlace = ({ key }) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) && !(0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .isParent */ .pu)(key, environment);
     const [there, base, next] = [live, judged.objects.before, desired].map((objects) => objects.filter(isPlace));
     if (there === undefined || base === undefined || next === undefined)
         return undefined;
-    if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .compareObjects */ .Gq)(base, there).length === 0)
+    if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .compareObjects */ .Gq)(base, there).length === 0)
         return undefined;
     const others = judged.objects.after.filter((object) => !places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
-    const compare = (objects) => (0,_judge_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeObjects */ .W)({ ...opened, environment: { ...environment, gate: gateOf(environment.gate) }, calls: {} }, {
+    const compare = (objects) => (0,_judge_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeObjects */ .W)({ ...opened, environment: { ...environment, gate: gateOf(environment.gate) }, calls: {} }, {
         before: [...others, ...there],
         after: [...others, ...objects],
         notes: [
@@ -997,10 +1034,11 @@ const judgeArrival = (opened, judged) => {
 /** Findings are about the files, and stand in the plan of the commit. */
 const withoutFindings = ({ reviewed, observed, ...plan }) => ({
     ...plan,
+    digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfReviewed */ .Jk)({ ...reviewed, findings: [] }),
     reviewed: { ...reviewed, findings: [] },
     observed: { ...observed, arrival: true },
 });
-const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
+const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
 
 
 /***/ }),
@@ -1011,7 +1049,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63108);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5692);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
@@ -1161,6 +1199,25 @@ const readLoginText = (text) => {
     const quoted = /^KUBECONFIG='([^\n]*)'\n$/.exec(text)?.[1];
     return quoted?.replaceAll(`'\\''`, "'");
 };
+
+
+/***/ }),
+
+/***/ 69548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ countObjects)
+/* harmony export */ });
+/* harmony import */ var _plan_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+/* harmony import */ var _review_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49876);
+
+
+/**
+ * `4 objects`, in what plan, apply and revoke say alike. The ConfigMap that lists the environment's objects and carries the mark of
+ * the last run is none of them: apply writes it each time.
+ */
+const countObjects = (steps, environment) => (0,_review_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(steps.filter(({ key }) => !(0,_plan_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isParent */ .pu)(key, environment)).length, 'object');
 
 
 /***/ }),

@@ -2,6 +2,31 @@ export const id = 8620;
 export const ids = [8620,6677];
 export const modules = {
 
+/***/ 16710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ levelOfGains),
+/* harmony export */   l: () => (/* binding */ levelOfFinding)
+/* harmony export */ });
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15088);
+
+
+/** What the gate makes of new access: nothing gates before the base has a configuration. */
+const levelOfGains = ({ reviewed: { gate } }) => atMostWarn(gate.settings.newAccess, gate.active);
+/** What the gate makes of a finding where a change brings it: the same for one that stands, so that a merge moves no level. */
+const levelOfFinding = ({ reviewed: { gate } }, { rule }) => {
+    const { settings, active } = gate;
+    if (_rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule))
+        return atMostWarn(settings.calls ?? 'warn', active);
+    return atMostWarn(settings.findings, active && !_rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .informingRules */ .XU.has(rule));
+};
+const atMostWarn = (level, gates) => (level === 'error' && !gates ? 'warn' : level);
+
+
+/***/ }),
+
 /***/ 20267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -103,10 +128,12 @@ const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94619);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44529);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15088);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44529);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
+/* harmony import */ var _gate_level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16710);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31310);
+
 
 
 
@@ -126,6 +153,10 @@ const levels = {
     medium: 'warning',
     low: 'note',
 };
+/** The highest level of a result, by what the gate makes of it: a warning fails no check that the gate lets pass. */
+const gated = { error: 'error', warn: 'warning', off: 'note' };
+const order = ['note', 'warning', 'error'];
+const lower = (one, other) => (order.indexOf(one) < order.indexOf(other) ? one : other);
 /** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
 const scores = {
     critical: '9.5',
@@ -136,23 +167,23 @@ const scores = {
 const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
 /** Foreign text in a message: `{`, `[` and backslash have a meaning in SARIF messages, so visible text is enough and no placeholders are used. */
 const message = (text) => {
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
     return /[.!?]$/.test(shown) ? shown : `${shown}.`;
 };
 const results = (plan) => {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.map((row) => ({
         ruleId: accessGained.id,
-        level: 'error',
+        level: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfGains */ .G)(plan)],
         text: `${row.who} can now ${row.what} on ${destination.title}`,
-        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(row.after.where ?? row.before.where),
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(row.after.where ?? row.before.where),
         fingerprint: digest(accessGained.id, environment, destination.namespace, destination.title, String(destination.port), row.who, row.what),
     })));
     const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)(plan.reviewed.findings).map((finding) => ({
-        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(finding.rule),
-        level: levels[finding.severity],
+        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(finding.rule),
+        level: lower(levels[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfFinding */ .l)(plan, finding)]),
         text: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
-        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object)),
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object)),
         fingerprint: digest(finding.rule, environment, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(finding.object), finding.fingerprint),
     }));
     const all = [...gains, ...found];
@@ -186,7 +217,7 @@ const described = (docsBase, rule) => {
 const limit = 25_000;
 /**
  * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
- * rule, environment and object, never from a line. What has no file is counted in a notification.
+ * rule, environment and object, never from a line. What has no file is counted in a notification. Levels follow the gate.
  */
 const renderSarif = (plans, meta) => {
     const parts = plans.map(results);

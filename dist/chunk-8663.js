@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68314);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28786);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21690);
 
 
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .NB)({
-    flags: { kubeconfig: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, report: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .NB)({
+    flags: { kubeconfig: _command_line_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
     read: (given) => ({ kubeconfig: given.text('kubeconfig'), report: given.text('report') }),
     run: async ({ demo }, question) => {
         await demo(question);
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fine */ .Bs)();
+        return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fine */ .Bs)();
     },
     printsAnswer: true,
     help: `meshgate demo: the whole flow on this machine

@@ -401,8 +401,9 @@ const membersOf = (place, names) => {
     const { value } = place;
     if (!(0,json/* isJsonObject */.OW)(value))
         return refuse(place, 'an object');
+    const known = new Set(names);
     for (const name of Object.keys(value))
-        if (!names.includes(name))
+        if (!known.has(name))
             refuse({ ...place, path: `${place.path}.${name}`, value: value[name] }, `one of ${names.join(', ')}`);
     return (name) => {
         const inner = Object.hasOwn(value, name) ? value[name] : undefined;
@@ -428,7 +429,7 @@ const textMap = (place) => {
         out[name] = request_form_text({ ...place, value: item, path: `${place.path}.${name}` });
     return out;
 };
-/** Members that are there, without those that are not: `exactOptionalPropertyTypes`. */
+/** Members that are there, without those that are not; each is asked for, so that none is read past. */
 const given = (shape) => Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
 const readPort = (place) => typeof place.value === 'number' && Number.isInteger(place.value) && place.value >= 1 && place.value <= 65535
     ? place.value
@@ -587,6 +588,7 @@ const readRequest = (json, where) => {
     };
 };
 const sorted = (map) => Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right)));
+/** What of a `Shape` is there; each member is given, so that none is left out unnoticed. */
 const present = (members) => Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined));
 /** The published form of a request: members in one order, absent ones left out, maps sorted. Reading it gives it back. */
 const writeRequest = (request) => {

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68314);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28786);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21690);
 
 
 /** `meshgate clean`: removes the login that `apply` left for the lines after it, also where the job failed in between. */
@@ -25,10 +25,10 @@ const clean = async (shell, folder) => {
         case 'not ours':
             shell.offline.output.warning('kubeconfig.env names a path that `apply` would not have written, so nothing there is removed; the token of a kubeconfig is good for ten minutes.');
     }
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fine */ .Bs)();
+    return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .fine */ .Bs)();
 };
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .NB)({
-    flags: { report: _command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .NB)({
+    flags: { report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq },
     read: (given) => given.text('report'),
     run: (shell, folder) => clean(shell, folder),
     help: `meshgate clean: removes the kubeconfig that apply left for the lines after it

@@ -16,8 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _mesh_recorded_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16953);
 /* harmony import */ var _mesh_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77450);
 /* harmony import */ var _mesh_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52087);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68314);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28786);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21690);
 /* harmony import */ var _open_read_state_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98911);
 /* harmony import */ var _answer_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40198);
 
@@ -79,14 +79,14 @@ const replay = async (ports, question) => {
     if (first !== undefined) {
         for (const problem of problems.slice(0, 10))
             ports.output.problem(problem);
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)([first, ...rest]);
+        return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)([first, ...rest]);
     }
     const any = counts['newly refused'] + counts['newly allowed'] + counts['cannot tell'] > 0;
     return { exitCode: any ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.gate : _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, errors: [], plans: [] };
 };
 const print = (ports, change) => ports.print(`${JSON.stringify(change)}\n`);
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .NB)({
-    flags: { before: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, after: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, requests: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, jwks: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, now: _command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq },
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .NB)({
+    flags: { before: _command_line_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, after: _command_line_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, requests: _command_line_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, jwks: _command_line_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, now: _command_line_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq },
     read: (given) => ({
         before: given.required('before', 'the folder of the state before'),
         after: given.required('after', 'the folder of the state after'),

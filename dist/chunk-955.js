@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75425);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27051);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25280);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96582);
 
 
 
@@ -107,7 +107,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
 
 /***/ }),
 
-/***/ 75425:
+/***/ 27051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -269,7 +269,7 @@ const changedDeliveries = (before, after, changed) => {
         if (told.has(`${object.path} ${(0,gitops_object/* titleOf */.Gg)(object)}`))
             return [];
         return earlier === undefined
-            ? (0,new_deliveries/* decidingWhereNew */.b)(object, before).map((field) => reasonOf(object, 'comes with', field, after))
+            ? (0,new_deliveries/* decidingWhereNew */.bf)(object, before).map((field) => reasonOf(object, 'comes with', field, after))
             : changesOf(earlier, object).map((field) => reasonOf(object, 'changes', field, after));
     })
         .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
@@ -277,7 +277,9 @@ const changedDeliveries = (before, after, changed) => {
 const objectsOf = ({ files }, changed) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ path }) => changed.has(path)));
 const changesOf = (old, now) => {
     const fields = delivery_fields/* deliveryFields */.y.get(`${now.group}/${now.kind}`);
-    const spec = fields === undefined ? [] : (0,delivery_fields/* changedPlaces */.f)(old.content['spec'], now.content['spec'], fields);
+    const spec = fields === undefined
+        ? []
+        : (0,delivery_fields/* changedPlaces */.f)(old.content['spec'], now.content['spec'], fields).filter((field) => !saysNewest(old, now, field));
     const names = ['annotations', 'labels'].flatMap((place) => {
         const [one, other] = [(0,mesh_fields/* objectAt */.lJ)(old.content, 'metadata', place), (0,mesh_fields/* objectAt */.lJ)(now.content, 'metadata', place)];
         return [...new Set([...Object.keys(one), ...Object.keys(other)])]
@@ -285,6 +287,11 @@ const changesOf = (old, now) => {
             .map((name) => `metadata.${place}.${name}`);
     });
     return [...spec.map((field) => `spec.${field}`), ...names];
+};
+/** A generator that comes with the branch that changes are merged into reads the files of this revision. */
+const saysNewest = (old, now, field) => {
+    const [one, other] = [old, now].map(({ content }) => (0,new_deliveries/* valueAt */.fK)((0,mesh_fields/* objectAt */.lJ)(content, 'spec'), field));
+    return field.endsWith('.git.revision') && one === undefined && typeof other === 'string' && (0,new_deliveries/* isNewest */.vA)(other);
 };
 const reasonOf = (object, verb, field, { textOf }) => {
     const line = lineOf(textOf(object.path) ?? '', object, field);
@@ -532,6 +539,7 @@ const givesToIstio = (text, path) => {
 
 ;// CONCATENATED MODULE: ./src/open/changed-terraform.ts
 
+
 const start = /^(?:resource|module|data|locals|variable|output)\b[^\n{]*\{/gm;
 /** Parts with their braces; a text without any has none. */
 const blocksOf = (text) => {
@@ -551,35 +559,51 @@ const ofNamespaces = /^kubernetes_(?:namespace|labels|annotations)(?:_v\d)?$/;
 const ofManifests = /manifest|kustomiz|^kubernetes_config_map|^kubernetes_secret/;
 const decidingText = /\b(?:security|networking|telemetry|extensions|install)\.istio\.io\b|\brbac\.authorization\.k8s\.io\b|\bgateway\.networking\.k8s\.io\b/;
 /** What a change of the text decides, in words; undefined: nothing that these rules know. */
-const terraformChange = (old, now, places) => {
+const terraformChange = (path, [old, now], places) => {
     const [one, other] = [blocksOf(old), blocksOf(now)];
     const only = (some, others) => some.filter(({ text }) => !others.some((block) => block.text === text));
     const [gone, come] = [only(one, other), only(other, one)];
     return [...come, ...gone].flatMap((block) => {
         const others = (gone.includes(block) ? come : gone).filter(({ text }) => headOf(text) === headOf(block.text));
-        return blockDecides(block, others.map(({ text }) => text).join('\n'), places) ?? [];
+        return blockDecides(block, path, others.map(({ text }) => text).join('\n'), places) ?? [];
     })[0];
 };
+/** How many braces a line opens more than it closes. */
+const depthOf = (line) => [...line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')].reduce((depth, letter) => depth + ('{[('.includes(letter) ? 1 : 0) - ('}])'.includes(letter) ? 1 : 0), 0);
 const headOf = (text) => text.slice(0, text.indexOf('{'));
-const blockDecides = ({ kind, text }, counterpart, places) => {
+const blockDecides = ({ kind, text }, path, counterpart, places) => {
     if (ofPermissions.test(kind))
         return `changes ${headOf(text).trim()}`;
     if (ofNamespaces.test(kind))
         return /istio/.test(text + counterpart) ? `changes ${headOf(text).trim()}` : undefined;
     if (kind === 'helm_release')
         return releaseDecides(text, counterpart, places);
+    if (headOf(text).startsWith('module'))
+        return isModuleOfIstio(text) ? `changes ${headOf(text).trim()}` : undefined;
     if (!ofManifests.test(kind))
         return undefined;
-    return holdsDeciding(text, places) ? `changes ${headOf(text).trim()}` : undefined;
+    return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined;
 };
-/** Whether a block writes an object that decides, by itself or of a file. */
-const holdsDeciding = (text, { namedFile }) => decidingText.test(text) ||
+/** A module that comes from elsewhere makes what nobody read. */
+const isModuleOfIstio = (text) => !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text);
+/** Whether a block writes an object that decides, by itself, of a file, or of a name. */
+const holdsDeciding = ({ kind, text }, path, { namedFile, asksForObject }) => decidingText.test(text) ||
+    // Which files it takes is not followed.
+    (text.includes('fileset(') && !kind.includes('config_map')) ||
+    asksForObject(text, path) ||
     [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].some(([, path = '']) => decidingText.test(namedFile(path.replaceAll(/\$\{[^}]*\}\/?/g, '')) ?? ''));
 /** Arguments of a release that say how it is installed, and what of it is written for people. */
 const how = /^\s*(?:name|namespace|create_namespace|timeout|wait\w*|atomic|cleanup_on_fail|max_history|depends_on|description|lint|force_update|verify|keyring|repository_\w+)\s*=/;
-const releaseDecides = (text, counterpart, { isMember }) => {
+/** The chart's own name, and whether it is one of Istio's. */
+const chartOf = (text) => {
     const chart = /^\s*chart\s*=\s*"([^"]+)"/m.exec(text)?.[1] ?? '';
     const isIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/.test(chart) || /istio-release|istio\.io\//.test(text);
+    return [(0,ports_repository/* nameOf */.Vb)(chart), isIstio];
+};
+/** Whether names are those of an argument that gives all values, or that says whether and of what the release is made. */
+const isWhole = (names) => names.length === 1 && /^(?:values|chart|count|for_each)$/.test(names[0] ?? '');
+const releaseDecides = (text, counterpart, { isDeciding, isMember }) => {
+    const [chart, isIstio] = chartOf(text);
     const others = new Map(settingsOf(counterpart).map(({ line, names, value }) => [`${names.join('.')}\n${line}`, value]));
     const changed = settingsOf(text).filter(({ line, names, value }) => others.get(`${names.join('.')}\n${line}`) !== value);
     const earlier = new Map(settingsOf(counterpart).map(({ names, value }) => [names.join('.'), value]));
@@ -587,7 +611,7 @@ const releaseDecides = (text, counterpart, { isMember }) => {
         const name = names.join('.');
         if (isIstio)
             return !how.test(line) && !/^[\s\]}),]*$/.test(line) && isSetting(name, earlier.get(name), value);
-        return names.some((one) => isMember(chart.slice(chart.lastIndexOf('/') + 1), one.split('.')[0] ?? ''));
+        return (isDeciding(chart) && isWhole(names)) || names.some((one) => isMember(chart, one.split('.')[0] ?? ''));
     });
     return found === undefined ? undefined : `gives the chart ${chart} another ${found.names.at(-1) ?? 'value'}`;
 };
@@ -605,7 +629,7 @@ const settingsOf = (text) => {
         if (own === 'value' && set !== '')
             return [{ line: line.trim(), names: [set], value }];
         const names = [...above.map(({ name }) => name), ...(own === '' ? [] : [own])];
-        if (own !== '' && /^(?:$|[{[(]|\w+\()/.test(value)) {
+        if (own !== '' && (value === '' || (/^(?:[{[(]|\w+\()/.test(value) && depthOf(value) > 0))) {
             above.push({ indent, name: own });
             return [];
         }
@@ -618,16 +642,231 @@ const changedVariables = (old, now) => {
     const [one, other] = [of(old), of(now)];
     return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
 };
-/** Whether a text asks for one of the variables where it writes what decides. */
-const asksForVariable = (text, names, places) => blocksOf(text).some(({ kind, text: block }) => {
+/** The texts of a block by which something decides; `isOfIstio` says whether what it may ask for speaks of Istio. */
+const decidesBy = ({ kind, text }, path, isOfIstio, places) => {
+    if (headOf(text).startsWith('module'))
+        return isModuleOfIstio(text) ? [text] : [];
+    if (kind === 'helm_release')
+        return releaseDecidesBy(text, places);
     const decides = ofPermissions.test(kind) ||
-        (ofNamespaces.test(kind) && /istio/.test(block)) ||
-        (ofManifests.test(kind) && holdsDeciding(block, places)) ||
-        (kind === 'helm_release' && /istio/.test(block));
-    return decides && names.some((name) => new RegExp(`\\bvar\\.${name}\\b`).test(block));
+        (ofNamespaces.test(kind) && (isOfIstio || text.includes('istio'))) ||
+        (ofManifests.test(kind) && holdsDeciding({ kind, text }, path, places));
+    return decides ? [text] : [];
+};
+const releaseDecidesBy = (text, { isDeciding, isMember }) => {
+    const [chart, isIstio] = chartOf(text);
+    if (isIstio)
+        return settingsOf(text).flatMap(({ line, names }) => how.test(line) || !isSetting(names.join('.'), undefined, undefined) ? [] : [line]);
+    return settingsOf(text).flatMap(({ line, names }) => names.some((one) => isMember(chart, one.split('.')[0] ?? '')) || (isDeciding(chart) && isWhole(names))
+        ? [line]
+        : []);
+};
+/** Whether a file in Terraform's JSON makes what decides, as far as its words tell. */
+const holdsDecidingJson = (text) => decidingText.test(text) || /"kubernetes_(?:cluster_)?role|"helm_release"[^]*istio/.test(text);
+
+;// CONCATENATED MODULE: ./src/open/program-imports.ts
+
+
+
+
+const program = /\.(?:[cm]?[jt]sx?|py|rb|jsonnet|libsonnet|cue|nix|dhall|k)$/;
+/** Languages that are told apart by their ending: all files of the repository may import each other. */
+const ofConfiguration = /\.(?:jsonnet|libsonnet|cue|nix|dhall|k)$/;
+/** More programs than this are not searched. */
+const mostPrograms = 500;
+const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+/** Whether a program names a file where it imports or reads it: with its ending, or without, as languages leave it out. */
+const imports = (text, path) => {
+    const name = (0,ports_repository/* nameOf */.Vb)(path);
+    const stem = escaped(name.replace(/\.[^.]+$/, ''));
+    const quoted = String.raw `["'\x60/](?:${escaped(name)}|${stem}(?:\.js)?)["'\x60]`;
+    const lines = text.split('\n');
+    return (lines.some((line) => new RegExp(String.raw `["'\x60/]${escaped(name)}["'\x60]`).test(line)) ||
+        lines.some((line) => /\b(?:import|from|require\w*|load|export)\b/.test(line) && new RegExp(quoted).test(line)) ||
+        (path.endsWith('.py') &&
+            new RegExp(String.raw `^\s*(?:from\s+[\w.]*\b${stem}\s+import|(?:from\s+[\w.]+\s+)?import\b.*\b${stem}\b)`, 'm').test(text)) ||
+        (path.endsWith('.nix') && text.includes(`/${name}`)));
+};
+/** Programs that may import a file: of its project, its folder or the one around it, and of a language of its own all. */
+const mayImport = (one, path, projects) => one !== path &&
+    (ofConfiguration.test(one) ||
+        [(0,ports_repository/* folderOf */.yS)(path), (0,ports_repository/* folderOf */.yS)((0,ports_repository/* folderOf */.yS)(path))].includes((0,ports_repository/* folderOf */.yS)(one)) ||
+        projects.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && (0,revision_tree/* isInside */.FK)(one, folder)));
+/**
+ * Changed files that a program imports or reads, at first hand or through others, which makes what decides; each with that program.
+ * `decides` says of a program by its path and text whether it does.
+ */
+const importedByDeciding = async (repository, after, changed, decides) => {
+    const projects = after.tree.paths
+        .filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes((0,ports_repository/* nameOf */.Vb)(path)))
+        .map(ports_repository/* folderOf */.yS);
+    const near = (path) => changed.some((one) => mayImport(path, one, projects));
+    const paths = after.tree.paths.filter((path) => program.test(path) && near(path)).slice(0, mostPrograms);
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths);
+    if (![...texts].some(([path, text]) => decides(path, text)))
+        return new Map();
+    const found = new Map();
+    for (const path of [...changed].sort(order/* byCodePoint */.H)) {
+        const reached = new Set([path]);
+        for (const one of reached)
+            for (const [other, text] of texts)
+                if (mayImport(other, one, projects) && imports(text, one))
+                    reached.add(other);
+        const user = [...reached].find((one) => one !== path && decides(one, texts.get(one) ?? ''));
+        if (user !== undefined)
+            found.set(path, user);
+    }
+    return found;
+};
+
+;// CONCATENATED MODULE: ./src/open/terraform-names.ts
+
+
+
+
+
+/** Arguments and inner blocks of a body, each with all of its lines. */
+const argumentsIn = (body) => {
+    const out = new Map();
+    let [depth, name, until] = [0, '', ''];
+    for (const line of body.split('\n')) {
+        if (/^\s*(?:#|\/\/)/.test(line) && until === '')
+            continue;
+        const [, own = ''] = depth === 0 && until === '' ? (/^\s*"?([\w-]+)"?\s*(?:=|\{|")/.exec(line) ?? []) : [];
+        if (own !== '')
+            name = own;
+        if (name !== '' && line.trim() !== '')
+            out.set(name, `${out.get(name) ?? ''}${line.trim()}\n`);
+        if (until !== '')
+            until = line.trim() === until ? '' : until;
+        else {
+            depth += depthOf(line);
+            until = /<<[-~]?(\w+)\s*$/.exec(line)?.[1] ?? '';
+        }
+    }
+    return out;
+};
+/** What stands behind the brace that opens the block may be an argument too. */
+const argumentsOf = (text) => argumentsIn(text.slice(headOf(text).length + 1));
+/** Arguments of a module that are none of its variables: they say whether, how often and from where it is made. */
+const ofModules = new Set(['source', 'version', 'count', 'for_each']);
+/** Where nothing is made: order, and under whose account. */
+const ofOrder = new Set(['depends_on', 'providers']);
+const moduleParts = (block, folder) => {
+    const given = argumentsOf(block.text);
+    const source = /"(\.{1,2}\/[^"]*)"/.exec(given.get('source') ?? '')?.[1];
+    const inner = source === undefined ? undefined : (0,revision_tree/* joinPath */.uJ)(folder, source);
+    // Modules that come from elsewhere are given nothing that can be followed.
+    return inner === undefined
+        ? []
+        : [...given].flatMap(([name, text]) => ofOrder.has(name)
+            ? []
+            : [{ folder: inner, reference: ofModules.has(name) ? '*' : `var.${name}`, text, from: folder }]);
+};
+/** Terragrunt gives modules their variables, of names that its files take from each other. */
+const terragruntParts = (path, text) => {
+    const from = (0,ports_repository/* folderOf */.yS)(path);
+    const inner = (name) => argumentsIn((argumentsIn(text).get(name) ?? '').replace(/^[^{]*\{/, ''));
+    return [
+        ...[...inner('inputs')].map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from })),
+        ...[...inner('locals')].map(([name, of]) => ({ folder: undefined, reference: `hcl.${name}`, text: of, from })),
+    ];
+};
+const partsOf = (path, text) => {
+    if (path.endsWith('.hcl'))
+        return terragruntParts(path, text);
+    const folder = (0,ports_repository/* folderOf */.yS)(path);
+    return blocksOf(text).flatMap((block) => {
+        const head = headOf(block.text);
+        const given = argumentsOf(block.text);
+        if (head.startsWith('locals'))
+            return [...given].map(([name, of]) => ({ folder, reference: `local.${name}`, text: of, from: folder }));
+        if (head.startsWith('variable'))
+            return [{ folder, reference: `var.${block.kind}`, text: given.get('default') ?? '', from: folder }];
+        if (head.startsWith('output'))
+            return [{ folder: undefined, reference: `output.${block.kind}`, text: given.get('value') ?? '', from: folder }];
+        return head.startsWith('module') ? moduleParts(block, folder) : [];
+    });
+};
+const terraform_names_escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+const asksForName = (text, folder, changed) => changed.some((one) => {
+    if (one.folder !== undefined && one.folder !== folder)
+        return false;
+    if (one.reference === '*')
+        return true;
+    const [, kind = '', name = ''] = /^(\w+)\.(.*)$/.exec(one.reference) ?? [];
+    if (kind === 'file')
+        return new RegExp(String.raw `["/]${terraform_names_escaped(name)}"`).test(text);
+    if (kind === 'hcl')
+        return new RegExp(String.raw `\blocals?\.(?:[\w-]+\.)*${terraform_names_escaped(name)}(?![\w-])`).test(text);
+    const before = kind === 'output' ? String.raw `module\.[\w-]+(?:\[[^\]]*\])?` : kind;
+    return new RegExp(String.raw `\b${before}\.${terraform_names_escaped(name)}(?![\w-])`).test(text);
 });
+const keyOf = ({ folder, reference }) => `${folder ?? '*'} ${reference}`;
+/** All names that hang on the changed ones, through other names and modules. */
+const spread = (parts, seeds) => {
+    const found = new Map(seeds.map((one) => [keyOf(one), one]));
+    for (let size = -1; size !== found.size;) {
+        size = found.size;
+        const changed = [...found.values()];
+        for (const part of parts)
+            if (!found.has(keyOf(part)) && asksForName(part.text, part.from, changed))
+                found.set(keyOf(part), part);
+    }
+    return [...found.values()];
+};
+const keyed = (parts) => {
+    const out = new Map();
+    for (const part of parts)
+        out.set(keyOf(part), { ...part, text: `${out.get(keyOf(part))?.text ?? ''}${part.text}` });
+    return out;
+};
+/** What two sides say otherwise; the text is what both say. */
+const differing = (old, now) => [...new Map([...old, ...now])].flatMap(([key, part]) => {
+    const texts = [old.get(key)?.text ?? '', now.get(key)?.text ?? ''];
+    return texts[0] === texts[1] ? [] : [{ ...part, text: texts.join('') }];
+});
+/** Names of one file of Terraform that mean something else. */
+const terraform_names_changedNames = (path, old, now) => differing(keyed(partsOf(path, old)), keyed(partsOf(path, now)));
+const valuesIn = (path, text) => {
+    const read = path.endsWith('.json') ? (0,read_values/* readValues */.N)(text)[0] : undefined;
+    const given = (0,json/* isJsonObject */.OW)(read)
+        ? Object.entries(read).map(([name, value]) => [name, JSON.stringify(value)])
+        : [...argumentsIn(text)];
+    return given.map(([name, of]) => ({ folder: undefined, reference: `var.${name}`, text: of, from: '' }));
+};
+/** Variables that a file of values sets otherwise. */
+const changedValues = (path, old, now) => differing(keyed(valuesIn(path, old)), keyed(valuesIn(path, now)));
+/** A file that Terraform reads by its name. */
+const namedFile = (path) => [{ folder: undefined, reference: `file.${(0,ports_repository/* nameOf */.Vb)(path)}`, text: '' }];
+/** Names that hang on objects which decide. */
+const namesOfObjects = (files) => {
+    const parts = [...files].flatMap(([one, all]) => partsOf(one, all));
+    return spread(parts, parts.filter((part) => decidingText.test(part.text)));
+};
+/**
+ * What a change decides through names: of the files of the later revision, the first that makes what decides by a name which
+ * means something else now. `decidesBy` gives the texts of a block by which something decides.
+ */
+const terraformUser = (files, seeds, decidesBy) => {
+    if (seeds.length === 0)
+        return undefined;
+    const parts = [...files].flatMap(([one, text]) => partsOf(one, text).map((part) => ({ ...part, path: one })));
+    const changed = spread(parts, seeds);
+    const keys = new Set(changed.map(keyOf));
+    // An object that is a value of a name is made by whoever asks for it.
+    const object = parts.find((part) => keys.has(keyOf(part)) && (decidingText.test(part.text) || seeds.some(({ text }) => decidingText.test(text))));
+    if (object !== undefined)
+        return object.path;
+    const isOfIstio = changed.some(({ text }) => text.includes('istio'));
+    return [...files].find(([one, text]) => blocksOf(text).some((block) => decidesBy(block, one, isOfIstio).some((asked) => asksForName(asked, (0,ports_repository/* folderOf */.yS)(one), changed))))?.[0];
+};
 
 ;// CONCATENATED MODULE: ./src/open/programs-of-objects.ts
+
+
+
+
 
 
 
@@ -640,9 +879,10 @@ const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test
 /** An object that decides, as languages of programs write it. */
 const literal = /\bapiVersion["']?\s*[:=]\s*(?:[\w.]+\()?["'`]?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//i;
 /** Languages in which nothing but configuration is written; any other makes objects by a library for it. */
-const ofConfiguration = /\.(?:cue|nix|dhall|k)$/;
+const programs_of_objects_ofConfiguration = /\.(?:cue|nix|dhall|k)$/;
 const library = /@pulumi\/|pulumi_kubernetes|pulumi-kubernetes|from ['"]cdk8s|import cdk8s/;
-const isTerraform = (path) => /\.(?:tf|tofu)$/.test(path);
+/** Files of Terraform, OpenTofu and Terragrunt; one that locks versions holds no value. */
+const isTerraform = (path) => /\.(?:tf|tofu|hcl)$/.test(path) && !path.endsWith('.lock.hcl');
 /** More files of Terraform than this are not searched for who asks for a variable. */
 const mostFiles = 500;
 /**
@@ -655,13 +895,16 @@ const changedProgramObjects = async (repository, before, after, changed, usersOf
         .map(ports_repository/* folderOf */.yS);
     const isOfStack = (path) => stacks.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder));
     const paths = [...changed]
-        .filter((path) => !isTest.test(path) && (program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
+        .filter((path) => !isTest.test(path) && (programs_of_objects_program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
         .sort(order/* byCodePoint */.H);
+    const found = await changedData(repository, [before, after], changed, usersOf);
+    const decides = (path, text) => (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text);
+    for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
+        found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`);
     if (paths.length === 0)
-        return new Map();
+        return found;
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     const read = { repository, after, usersOf };
-    const found = new Map();
     for (const path of paths) {
         const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
         if (withoutComments(one) === withoutComments(other))
@@ -672,7 +915,40 @@ const changedProgramObjects = async (repository, before, after, changed, usersOf
     }
     return found;
 };
-const program = /\.(?:tf|tofu|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/;
+/** Whether a program may make objects by a word of its language or a library, without writing them down. */
+const isWritten = (path, texts, isOfStack) => programs_of_objects_ofConfiguration.test(path) || isOfStack || texts.some((text) => library.test(text));
+/** Files that programs import or read. */
+const isImported = /\.(?:[cm]?[jt]sx?|py|rb|json|ya?ml|toml|csv|txt|jsonnet|libsonnet|cue|nix|dhall|k)$/;
+/** Changed files that hold no object, and that a program imports which makes what decides. */
+const changedImports = async (repository, [before, after], changed, decides) => {
+    const paths = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(order/* byCodePoint */.H);
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    const asked = paths.filter((path) => {
+        const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];
+        const isObject = /\.(?:ya?ml|json)$/.test(path) && [one, other].every((text) => /apiVersion|^$/.test(text));
+        return !isObject && withoutComments(one) !== withoutComments(other);
+    });
+    return asked.length === 0 ? new Map() : importedByDeciding(repository, after, asked, decides);
+};
+/** Changed files that hold no object, and that Terraform reads by their names. */
+const changedData = async (repository, [before, after], changed, usersOf) => {
+    const found = new Map();
+    const read = { repository, after, usersOf };
+    const files = await terraformOf(read);
+    const asked = [...files.values()].join('\n');
+    const paths = [...changed].filter((path) => !programs_of_objects_program.test(path) && asked.includes((0,ports_repository/* nameOf */.Vb)(path))).sort(order/* byCodePoint */.H);
+    const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    for (const path of paths) {
+        const texts = [old.get(path), now.get(path)].flatMap((text) => text ?? []);
+        if (texts.every((text) => /^\s*["']?apiVersion\b/m.test(text)))
+            continue;
+        const what = await namesChange(namedFile(path), 'is read by', read);
+        if (what !== undefined)
+            found.set(path, what);
+    }
+    return found;
+};
+const programs_of_objects_program = /\.(?:tf|tofu|hcl|tf\.json|tfvars|tfvars\.json|cue|nix|dhall|py|rb|ts|js|mjs|star|k|lua)$/;
 const ofPulumi = /\.(?:go|java|cs|kt)$|(?:^|\/)Pulumi\.[^/]+\.yaml$/;
 const withoutComments = (text) => text
     .split('\n')
@@ -681,35 +957,55 @@ const withoutComments = (text) => text
     .join('\n');
 const changeOf = async (path, [old, now], read, isOfStack) => {
     if (isTerraform(path))
-        return terraformChange(old, now, await placesOf(old + now, read));
+        return terraformFileChange(path, [old, now], read);
+    if (path.endsWith('.tf.json'))
+        return [old, now].some(holdsDecidingJson) ? 'makes what decides' : undefined;
     if (/\.tfvars(?:\.json)?$/.test(path))
-        return variableChange(old, now, read);
+        return namesChange(changedValues(path, old, now), 'sets', read);
     if (/Pulumi\.[^/]+\.yaml$/.test(path))
         return settingChange(path, old, now, read);
-    const isWritten = ofConfiguration.test(path) || isOfStack || [old, now].some((text) => library.test(text));
-    if ([old, now].some((text) => (isWritten ? words : literal).test(text)))
+    const sign = isWritten(path, [old, now], isOfStack) ? words : literal;
+    if ([old, now].some((text) => sign.test(text)))
         return 'makes an object of Istio or of permissions';
     return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined;
 };
-/** Files that a text names, and members of charts. */
-const placesOf = async (text, { repository, after, usersOf }) => {
-    const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, path = '']) => (0,ports_repository/* nameOf */.Vb)(path));
-    const [texts, users] = await Promise.all([
-        (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter((path) => names.includes((0,ports_repository/* nameOf */.Vb)(path)))),
-        text.includes('helm_release') ? usersOf() : new Map(),
+/** Files of Terraform of the later revision. */
+const terraformOf = ({ repository, after }) => (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles));
+/** Files that a text names, charts and their members, and objects that are values of names. */
+const placesOf = async (text, read) => {
+    const { repository, after, usersOf } = read;
+    const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => (0,ports_repository/* nameOf */.Vb)(one));
+    const releases = text.includes('helm_release');
+    const [texts, users, charts, files] = await Promise.all([
+        (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter((one) => names.includes((0,ports_repository/* nameOf */.Vb)(one)))),
+        releases ? usersOf() : new Map(),
+        releases ? decidingCharts(read) : new Set(),
+        terraformOf(read),
     ]);
+    const objects = namesOfObjects(files);
     return {
-        namedFile: (path) => [...texts].find(([one]) => (0,ports_repository/* nameOf */.Vb)(one) === (0,ports_repository/* nameOf */.Vb)(path))?.[1],
+        namedFile: (one) => [...texts].find(([other]) => (0,ports_repository/* nameOf */.Vb)(other) === (0,ports_repository/* nameOf */.Vb)(one))?.[1],
         isMember: (chart, member) => (0,ports_repository/* nameOf */.Vb)(users.get(member) ?? '') === chart,
+        isDeciding: (chart) => charts.has(chart),
+        asksForObject: (one, path) => asksForName(one, (0,ports_repository/* folderOf */.yS)(path), objects),
     };
 };
-const variableChange = async (old, now, read) => {
-    const names = changedVariables(old, now);
-    const paths = read.after.tree.paths.filter(isTerraform).slice(0, mostFiles);
-    const texts = await (0,revision_units/* textsOf */.CB)(read.repository, read.after, paths);
-    const places = await placesOf([...texts.values()].join('\n'), read);
-    const user = [...texts].find(([, text]) => asksForVariable(text, names, places));
-    return user === undefined ? undefined : `sets a variable by which ${user[0]} makes what decides`;
+/** Names of the folders of charts of which a template makes what decides. */
+const decidingCharts = async ({ repository, after }) => {
+    const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined));
+    return new Set([...texts].flatMap(([path, text]) => template_conditions/* decidingKinds */.T.test(text) ? [(0,ports_repository/* nameOf */.Vb)((0,charts/* chartOfTemplate */.a)(path, folders) ?? '')] : []));
+};
+const terraformFileChange = async (path, [old, now], read) => terraformChange(path, [old, now], await placesOf(old + now, read)) ??
+    (await namesChange(terraform_names_changedNames(path, old, now), 'gives a name', read));
+/** What a change of names decides where files of Terraform ask for them. */
+const namesChange = async (names, does, read) => {
+    if (names.length === 0)
+        return undefined;
+    const files = await terraformOf(read);
+    const places = await placesOf([...files.values()].join('\n'), read);
+    const user = terraformUser(files, names, (block, path, isOfIstio) => decidesBy(block, path, isOfIstio, places));
+    return user === undefined ? undefined : `${does} what ${user} makes what decides by`;
 };
 /** Settings of a stack that its program asks for where it makes what decides. */
 const settingChange = async (path, old, now, { repository, after }) => {
@@ -826,12 +1122,12 @@ const changedLines = (path, old = '', now = '') => {
 /** Parts of the values of Istio's charts that no other chart has (I manifests/charts: values.yaml). */
 const changed_programs_ofIstio = new Set(['meshConfig', 'istio_cni', 'sidecarInjectorWebhook', 'istiodRemote', 'revisionTags', 'pilot']);
 /** Every part of that name, wherever an umbrella chart or a variable puts it. */
-const partsOf = (value) => {
+const changed_programs_partsOf = (value) => {
     if (Array.isArray(value))
-        return value.flatMap((one) => partsOf(one));
+        return value.flatMap((one) => changed_programs_partsOf(one));
     if (!(0,json/* isJsonObject */.OW)(value))
         return [];
-    return Object.entries(value).flatMap(([name, inner]) => (changed_programs_ofIstio.has(name) ? [[name, inner]] : partsOf(inner)));
+    return Object.entries(value).flatMap(([name, inner]) => (changed_programs_ofIstio.has(name) ? [[name, inner]] : changed_programs_partsOf(inner)));
 };
 /**
  * Whether a YAML text may have a key of these names: a file of ten megabytes without one is not parsed. A key stands in the
@@ -855,7 +1151,7 @@ const changedMeshValues = async (repository, after, candidates, [old, now]) => {
             return false;
         }
         const [one, other] = [valuesOf(texts[0]), valuesOf(texts[1])];
-        if (!(0,json/* isSameJson */.TL)(one.flatMap(partsOf), other.flatMap(partsOf)))
+        if (!(0,json/* isSameJson */.TL)(one.flatMap(changed_programs_partsOf), other.flatMap(changed_programs_partsOf)))
             return true;
         // Other members are settings of Istio where something says whose values they are.
         if (changedSetting(one[0], other[0]) !== undefined)

@@ -455,8 +455,8 @@ var open_environment = __webpack_require__(30126);
 var revision_units = __webpack_require__(41621);
 // EXTERNAL MODULE: ./src/open/upgrade.ts
 var upgrade = __webpack_require__(45364);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 13 modules
-var reach_units = __webpack_require__(75425);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 15 modules
+var reach_units = __webpack_require__(27051);
 // EXTERNAL MODULE: ./src/open/open-neighbours.ts
 var open_neighbours = __webpack_require__(30955);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
@@ -875,16 +875,27 @@ const unsetValues = (repository, before, after) => {
         const isOwn = (file, text) => file === values ||
             file === (0,revision_tree/* pathIn */.lW)(folder, 'values.schema.json') ||
             ((0,revision_tree/* isInside */.FK)(file, folder) && isUnitTest.test((0,revision_tree/* pathFrom */.Iw)(folder, file)) && /^suite:/m.test(text));
-        const says = (file, text) => word.test(text.replaceAll(/[\0\ufffd]/g, '')) || mayHide(file, text);
+        const says = (file, text) => {
+            const plain = text.replaceAll(/[\0\ufffd]/g, '');
+            return word.test(plain) || (plain.includes('\\') && word.test(unescaped(plain))) || mayHide(file, text);
+        };
         return sides.every((texts) => [...texts].every(([file, text]) => isOwn(file, text) || !says(file, text)));
     };
 };
 /** Pictures and the like, which may be stored elsewhere too. */
 const noValues = /\.(?:png|jpe?g|gif|svg|ico|webp|pdf|mp4|zip|t?gz)$/i;
-/** Values of which the names do not show: in escapes or folded lines of a quoted key, or not here at all. */
-const mayHide = (file, text) => (0,stored_elsewhere/* isStoredElsewhere */.M)(text)
-    ? !noValues.test(file)
-    : /\.(?:ya?ml|json|gotmpl|tfvars)$/i.test(file) && /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|\r?\n)/i.test(text);
+/** What stands for content that is not here may say any name. */
+const mayHide = (file, text) => (0,stored_elsewhere/* isStoredElsewhere */.M)(text) && !noValues.test(file);
+/** Escapes of quoted text in YAML, JSON, HCL and Go's templates: a character's number, or a line that goes on in the next. */
+const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{3})|(?:\r\n|[\r\n\u0085\u2028\u2029])[ \t]*)/g;
+/**
+ * A text with its escapes read, wherever they stand. A name of a value holds no backslash: whichever of these a quoted name is
+ * written with, it stands plainly in what this gives (YAML 1.2 §5.7, §7.3.1). Other places may be read wrongly, and are not asked for.
+ */
+const unescaped = (text) => text.replaceAll(escapes, (_, x, u, long, octal) => {
+    const code = octal === undefined ? parseInt(x ?? u ?? long ?? '', 16) : parseInt(octal, 8);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+});
 /** Of a chart of the same family, or a named template, which others may take. */
 const mayBeOf = (file, text, family) => family.some((one) => (0,revision_tree/* isInside */.FK)(file, one)) || /\{\{-?\s*(?:define|block)\b/.test(text);
 /** Whether default values have it empty as templates understand it, in a text that shows it plainly. */
@@ -1202,8 +1213,10 @@ const limited = (units) => {
     ];
 };
 
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 36 modules
-var judge_environment = __webpack_require__(63108);
+// EXTERNAL MODULE: ./src/plan/judge-arrival.ts
+var judge_arrival = __webpack_require__(29340);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
+var judge_environment = __webpack_require__(5692);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 // EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
@@ -1212,9 +1225,10 @@ var publish_plans = __webpack_require__(91060);
 var publish_untouched = __webpack_require__(2555);
 // EXTERNAL MODULE: ./src/speak/say-objections.ts
 var say_objections = __webpack_require__(37598);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
 ;// CONCATENATED MODULE: ./src/commands/judge.ts
+
 
 
 
@@ -1255,11 +1269,12 @@ const judge = async (run, identified) => {
         throw new problem/* Refusal */.P(first, ...rest);
     for (const problem of problems)
         run.output.problem(problem);
-    const plans = judged.map(({ plan }) => plan);
+    const shown = judged.flatMap(({ arrival, ...own }) => (arrival === undefined ? [own] : [own, arrival]));
+    const plans = shown.map(({ plan }) => plan);
     const gated = plans.every((plan) => plan.reviewed.gate.passed) ? codes/* exitCodes */.h.fine : codes/* exitCodes */.h.gate;
     // What could not be asked is no green run, whatever the others say.
     const exitCode = first === undefined ? gated : codes/* codes */.F[first.code].exit;
-    await (0,publish_plans/* publishPlans */.e)(run, { command: 'check', shown: judged, meta: metaOf(run, identified), exitCode });
+    await (0,publish_plans/* publishPlans */.e)(run, { command: 'check', shown, meta: metaOf(run, identified), exitCode });
     return first === undefined ? { exitCode, errors: [], plans } : (0,outcome/* refused */.J5)([first, ...rest], plans);
 };
 const metaOf = ({ context, inputs, docsBase }, { revisions, projects, unjudged }) => {
@@ -1317,8 +1332,10 @@ const judgeOne = async (run, { repository, revisions, identities, unjudged }, { 
     const judged = async (opened) => {
         const plan = await replayRecorded(run, configuration, environment, (0,judge_environment/* judgeEnvironment */.v)(opened));
         const confirmed = await (0,confirm_plan/* confirmPlan */.U)(opened, plan);
+        const arrival = reviewedArrival(opened, plan);
         return {
             ...(0,publish_live/* toShow */.Dh)(opened, { ...plan, plan: confirmed.plan }),
+            ...(arrival === undefined ? {} : { arrival }),
             say: () => {
                 (0,missing_rights/* sayMissingRights */.jW)(run, opened);
                 (0,say_objections/* sayObjections */.C)(run, opened, confirmed.objections);
@@ -1332,6 +1349,16 @@ const judgeOne = async (run, { repository, revisions, identities, unjudged }, { 
         const { plan, objects } = (0,judge_environment/* judgeEnvironment */.v)({ ...opened, unreached });
         return { plan, objects, unreached, say: () => undefined };
     });
+};
+/**
+ * Where the configuration takes what was reviewed in the merge request alone, its comment has to show all that the merge brings
+ * into the cluster. What it may not show is not reviewed, and `apply` stops there.
+ */
+const reviewedArrival = (opened, judged) => {
+    const { environment, world, hides } = opened;
+    return environment?.reviewed !== 'required' || world === undefined || hides
+        ? undefined
+        : (0,judge_arrival/* judgeArrival */.b)({ ...opened, environment, world }, judged);
 };
 
 
@@ -1438,8 +1465,9 @@ const membersOf = (place, names) => {
     const { value } = place;
     if (!(0,json/* isJsonObject */.OW)(value))
         return refuse(place, 'an object');
+    const known = new Set(names);
     for (const name of Object.keys(value))
-        if (!names.includes(name))
+        if (!known.has(name))
             refuse({ ...place, path: `${place.path}.${name}`, value: value[name] }, `one of ${names.join(', ')}`);
     return (name) => {
         const inner = Object.hasOwn(value, name) ? value[name] : undefined;
@@ -1465,7 +1493,7 @@ const textMap = (place) => {
         out[name] = request_form_text({ ...place, value: item, path: `${place.path}.${name}` });
     return out;
 };
-/** Members that are there, without those that are not: `exactOptionalPropertyTypes`. */
+/** Members that are there, without those that are not; each is asked for, so that none is read past. */
 const given = (shape) => Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
 const readPort = (place) => typeof place.value === 'number' && Number.isInteger(place.value) && place.value >= 1 && place.value <= 65535
     ? place.value
@@ -1624,6 +1652,7 @@ const readRequest = (json, where) => {
     };
 };
 const sorted = (map) => Object.fromEntries(Object.entries(map).sort(([left], [right]) => byCodePoint(left, right)));
+/** What of a `Shape` is there; each member is given, so that none is left out unnoticed. */
 const present = (members) => Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined));
 /** The published form of a request: members in one order, absent ones left out, maps sorted. Reading it gives it back. */
 const writeRequest = (request) => {
@@ -1707,6 +1736,114 @@ const placed = (where, read) => {
         throw new problem/* Refusal */.P({ ...first, where: first.where ?? where }, ...rest);
     }
 };
+
+
+/***/ }),
+
+/***/ 29340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ judgeArrival)
+/* harmony export */ });
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46549);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31147);
+/* harmony import */ var _judge_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97917);
+/* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40228);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59742);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87091);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97282);
+
+
+
+
+
+
+
+
+
+/**
+ * New access is new access, whichever commit asked for it: one that the gate refused does not come in with the next. Findings
+ * and calls are about the files, and stand in the plan of the commit.
+ */
+const gateOf = ({ newAccess }) => ({
+    newAccess: newAccess === 'error' ? 'error' : 'warn',
+    lostAccess: 'warn',
+    findings: 'off',
+    calls: 'off',
+    drift: 'off',
+});
+/**
+ * What an apply gives that the change does not: the plan compares two commits, and the cluster may not stand where the first of
+ * them is. A commit whose apply was rejected or never ran, or what `revoke` took back, comes with the next apply of anything.
+ *
+ * Let L be the objects of the apply as the cluster holds them, B those of the base and D the desired ones. New access of the
+ * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
+ * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
+ */
+const judgeArrival = (opened, judged) => {
+    const { environment, world } = opened;
+    const desired = judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU);
+    const places = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const set = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)((0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(environment.name), environment.namespace);
+    const live = world.state.objects.filter((object) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(object) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .belongsTo */ .g4)(object, set)));
+    for (const { key } of live)
+        places.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
+    const isPlace = ({ key }) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) && !(0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .isParent */ .pu)(key, environment);
+    const [there, base, next] = [live, judged.objects.before, desired].map((objects) => objects.filter(isPlace));
+    if (there === undefined || base === undefined || next === undefined)
+        return undefined;
+    if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .compareObjects */ .Gq)(base, there).length === 0)
+        return undefined;
+    const others = judged.objects.after.filter((object) => !places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
+    const compare = (objects) => (0,_judge_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeObjects */ .W)({ ...opened, environment: { ...environment, gate: gateOf(environment.gate) }, calls: {} }, {
+        before: [...others, ...there],
+        after: [...others, ...objects],
+        notes: [
+            'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
+        ],
+    });
+    if (!mayOpen(compare(base).plan))
+        return undefined;
+    const arrival = compare(next);
+    return mayOpen(arrival.plan) ? { ...arrival, plan: withoutFindings(arrival.plan) } : undefined;
+};
+/** Findings are about the files, and stand in the plan of the commit. */
+const withoutFindings = ({ reviewed, observed, ...plan }) => ({
+    ...plan,
+    digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfReviewed */ .Jk)({ ...reviewed, findings: [] }),
+    reviewed: { ...reviewed, findings: [] },
+    observed: { ...observed, arrival: true },
+});
+const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequests */ .GW, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensPermissions */ .EE, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesRequestsOpen */ .Bj, _verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .leavesPermissionsOpen */ .LU].some((says) => says(plan));
+
+
+/***/ }),
+
+/***/ 97917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgeObjects)
+/* harmony export */ });
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5692);
+
+/** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
+const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
+    ...opened,
+    configuration: {
+        ...opened.configuration,
+        before: undefined,
+        after: undefined,
+        base: undefined,
+        head: undefined,
+        changes: [],
+    },
+    identity: undefined,
+    sides: { ...sides, whole: false, unreadableBefore: [] },
+});
 
 
 /***/ }),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   printLogs: () => (/* binding */ printLogs)
 });
 
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/init/access-log.ts
@@ -300,6 +300,7 @@ var kinds = __webpack_require__(73918);
 
 
 
+
 /**
  * An URL of git: https, ssh or `git@host:path`. Credentials in it are dropped. A port of https is one of the platform's own address,
  * and of its issuer; a port of ssh says nothing about either.
@@ -393,14 +394,19 @@ const pipelineText = (version) => `include:
       stage: test
       # audience: the text of \`audience\` in meshgate.yaml, once it names one
 `;
-/** What an administrator applies so that the jobs may read, and apply may write. */
-const rolesText = (environments) => {
+/**
+ * What an administrator applies so that the jobs of some environments may read, and apply may write. `all` are those of their
+ * cluster: one reader serves them, and one applier a namespace, so that no print takes away what another gave.
+ */
+const rolesText = (environments, all = environments) => {
     const groups = new Map();
-    for (const { group, resource } of [...kinds/* meshKinds */.hT, ...kinds/* workloadKinds */.dd, ...kinds/* rbacKinds */.UF]) {
+    // Of ConfigMaps those alone that stand below by name: others may hold what is nobody's business.
+    const compared = kinds/* comparedKinds */.xJ.filter(({ kind }) => kind !== 'ConfigMap');
+    for (const { group, resource } of [...kinds/* readKinds */.eA, ...compared]) {
         const resources = groups.get(group) ?? new Set();
         groups.set(group, resources.add(resource));
     }
-    const parents = environments.map(({ name }) => (0,names/* applySetParentName */.Uu)(name));
+    const parents = all.map(({ name }) => (0,names/* applySetParentName */.Uu)(name));
     const reader = {
         apiVersion: 'rbac.authorization.k8s.io/v1',
         kind: 'ClusterRole',
@@ -431,13 +437,14 @@ const rolesText = (environments) => {
             { apiGroups: [''], resources: ['serviceaccounts', 'configmaps'], verbs },
             { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles', 'rolebindings'], verbs },
             { apiGroups: ['security.istio.io'], resources: ['authorizationpolicies'], verbs },
-            ...loginRules(environments.filter((environment) => environment.namespace === namespace)),
+            ...loginRules(all.filter((environment) => environment.namespace === namespace)),
         ],
     }));
     return [
-        '# For an administrator: kubectl apply -f -, then bind meshgate-reader to the jobs of merge requests and both to the',
-        '# job that applies. The applier must hold what the bindings give away, or be allowed to `bind` by name.',
-        [reader, ...appliers]
+        '# For an administrator: kubectl apply -f -. The bindings name the groups that `init --server-side` makes of a job by its token;',
+        '# where the jobs log in otherwise, put in their names. The applier must hold what the bindings give away, or be allowed to `bind`',
+        '# by name.',
+        [reader, ...appliers, ...environments.flatMap(server_side/* jobBindings */.Y2)]
             .map((object) => (0,dist/* stringify */.As)(object, { lineWidth: 0, aliasDuplicateObjects: false }))
             .join('---\n'),
     ].join('\n');
@@ -458,6 +465,9 @@ const loginRules = (environments) => {
 
 
 
+/** Whether an environment may stand in the same cluster; a context that is the current one may be any. */
+const isOfCluster = ({ cluster }) => (other) => clusterName(other.cluster) === clusterName(cluster);
+const clusterName = (cluster) => cluster?.kind === 'id-token' ? cluster.server : cluster?.kind === 'context' ? `context ${cluster.context}` : '';
 /** The API server's side of the configuration that is there, for each environment with a cluster that takes the job's token. */
 const serverSideOf = async (ports, options) => {
     const path = 'meshgate.yaml';
@@ -488,7 +498,7 @@ const serverSideOf = async (ports, options) => {
         environment,
         server: { platform, serverUrl: `https://${host}` },
         breakGlass: options.breakGlass ?? 'meshgate:break-glass',
-    }, rolesText([environment])))
+    }, rolesText([environment], environments.filter(isOfCluster(environment)))))
         .join('---\n');
 };
 
@@ -574,8 +584,8 @@ const settingsOf = ({ source, obstacle }) => {
     return isBare ? { path, values: [] } : undefined;
 };
 
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
 ;// CONCATENATED MODULE: ./src/commands/init.ts
 
 
@@ -1370,10 +1380,11 @@ __webpack_require__.d(__webpack_exports__, {
   wB: () => (/* binding */ admissionPolicy),
   ZL: () => (/* binding */ admissionPolicyName),
   c1: () => (/* binding */ groupsOf),
+  Y2: () => (/* binding */ jobBindings),
   kk: () => (/* binding */ serverSideText)
 });
 
-// UNUSED EXPORTS: authenticationConfiguration, roleBindings
+// UNUSED EXPORTS: authenticationConfiguration, policyRights
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
@@ -1482,44 +1493,52 @@ const jwtEntry = ({ environment }, url, { check, apply }) => {
         ],
     };
 };
-/** The roles of `init`, bound to the groups that the job's token gets, and the right to see the admission policy. */
-const roleBindings = ({ environment }) => {
+const rbac = 'rbac.authorization.k8s.io';
+const group = (name) => ({ apiGroup: rbac, kind: 'Group', name });
+const boundRole = (kind, name) => ({ apiGroup: rbac, kind, name });
+/** The roles of `init`, bound to the groups that the job's token gets: both jobs read, and one of them writes. */
+const jobBindings = (environment) => {
     const { reader, applier } = groupsOf(environment);
-    const group = (name) => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name });
-    const ref = (kind, name) => ({ apiGroup: 'rbac.authorization.k8s.io', kind, name });
     return [
         {
-            apiVersion: 'rbac.authorization.k8s.io/v1',
+            apiVersion: `${rbac}/v1`,
             kind: 'ClusterRoleBinding',
             metadata: { name: `meshgate-reader-${clusterWideName(environment)}` },
-            roleRef: ref('ClusterRole', 'meshgate-reader'),
+            roleRef: boundRole('ClusterRole', 'meshgate-reader'),
             subjects: [group(reader), group(applier)],
         },
         {
-            apiVersion: 'rbac.authorization.k8s.io/v1',
+            apiVersion: `${rbac}/v1`,
             kind: 'RoleBinding',
-            metadata: { name: 'meshgate-applier', namespace: environment.namespace },
-            roleRef: ref('Role', 'meshgate-applier'),
+            metadata: { name: `meshgate-applier-${environment.name}`, namespace: environment.namespace },
+            roleRef: boundRole('Role', 'meshgate-applier'),
             subjects: [group(applier)],
         },
+    ];
+};
+/** The right of the jobs to see the admission policy. */
+const policyRights = (environment) => {
+    const { reader, applier } = groupsOf(environment);
+    const name = admissionPolicyName(environment);
+    return [
         {
-            apiVersion: 'rbac.authorization.k8s.io/v1',
+            apiVersion: `${rbac}/v1`,
             kind: 'ClusterRole',
-            metadata: { name: admissionPolicyName(environment) },
+            metadata: { name },
             rules: [
                 {
                     apiGroups: ['admissionregistration.k8s.io'],
                     resources: ['validatingadmissionpolicies', 'validatingadmissionpolicybindings'],
-                    resourceNames: [admissionPolicyName(environment)],
+                    resourceNames: [name],
                     verbs: ['get', 'list'],
                 },
             ],
         },
         {
-            apiVersion: 'rbac.authorization.k8s.io/v1',
+            apiVersion: `${rbac}/v1`,
             kind: 'ClusterRoleBinding',
-            metadata: { name: admissionPolicyName(environment) },
-            roleRef: ref('ClusterRole', admissionPolicyName(environment)),
+            metadata: { name },
+            roleRef: boundRole('ClusterRole', name),
             subjects: [group(reader), group(applier)],
         },
     ];
@@ -1607,7 +1626,7 @@ const serverSideText = (input, roles) => {
         '#',
         '# 2. Least rights for reader and applier.',
         roles.trimEnd(),
-        ...roleBindings(input).map((object) => `---\n${yaml(object).trimEnd()}`),
+        ...policyRights(input.environment).map((object) => `---\n${yaml(object).trimEnd()}`),
         '---',
         '# 3. Inline edits of what meshgate owns are refused; a break-glass group is let through and recorded.',
         admissionPolicy(input).map(yaml).join('---\n'),

@@ -709,6 +709,31 @@ const changedEdges = (access, limit) => {
 
 /***/ }),
 
+/***/ 16710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ levelOfGains),
+/* harmony export */   l: () => (/* binding */ levelOfFinding)
+/* harmony export */ });
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15088);
+
+
+/** What the gate makes of new access: nothing gates before the base has a configuration. */
+const levelOfGains = ({ reviewed: { gate } }) => atMostWarn(gate.settings.newAccess, gate.active);
+/** What the gate makes of a finding where a change brings it: the same for one that stands, so that a merge moves no level. */
+const levelOfFinding = ({ reviewed: { gate } }, { rule }) => {
+    const { settings, active } = gate;
+    if (_rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule))
+        return atMostWarn(settings.calls ?? 'warn', active);
+    return atMostWarn(settings.findings, active && !_rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .informingRules */ .XU.has(rule));
+};
+const atMostWarn = (level, gates) => (level === 'error' && !gates ? 'warn' : level);
+
+
+/***/ }),
+
 /***/ 90692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -863,6 +888,7 @@ const withoutRun = (body) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81729);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
 /* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35651);
@@ -870,6 +896,7 @@ const withoutRun = (body) => {
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45575);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97282);
 /* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64836);
+
 
 
 
@@ -890,7 +917,8 @@ const wayThrough = (plan) => {
     return [
         ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: take back what grants the access${grantedAt(plan)}. If the access is wanted, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
+                // Where nothing is known to be granted, there is nothing to take back.
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: ${grants ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `take back what grants the access${grantedAt(plan)}. If the access is wanted` : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
             ]
             : []),
         ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
@@ -927,11 +955,17 @@ const nextStep = (plan, meta, level) => {
         return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')} ${line}.`))];
     return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${line}.`)];
 };
+/** Whose word a new call needs: it must not hide in a cell of a table. */
+const sensitiveCalls = ({ reviewed: { calls } }) => [
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)((calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'), ({ approvers }) => JSON.stringify(approvers)).values(),
+]
+    .slice(0, 5)
+    .map((edges) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `let ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(edges[0]?.approvers ?? [], 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(name, 80)])} agree to what opens at a sensitive service: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(edges, 3, ({ caller, service, port }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(caller, 120)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(`${service}:${port}`, 120)}`)}`);
 const following = (plan) => {
     const { gate } = plan.reviewed;
     if (gate.active && !gate.passed) {
         const ways = wayThrough(plan);
-        return ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `fix what blocks`] : ways;
+        return [...(ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `fix what blocks`] : ways), ...sensitiveCalls(plan)];
     }
     const look = [
         ...(plan.reviewed.protection.length > 0
@@ -939,6 +973,7 @@ const following = (plan) => {
                 (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `approve only if the team wants each setting below to change: from the merge on it judges every later change`,
             ]
             : []),
+        ...sensitiveCalls(plan),
         ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `check that each gain below is wanted`] : []),
         ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`] : []),
         ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesPermissionsOpen */ .LU)(plan)
@@ -1152,9 +1187,11 @@ const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44529);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44529);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
+/* harmony import */ var _gate_level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16710);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
+
 
 
 
@@ -1166,34 +1203,38 @@ const severities = {
     medium: 'major',
     low: 'minor',
 };
+/** The highest severity of an entry, by what the gate makes of it. */
+const gated = { error: 'blocker', warn: 'major', off: 'info' };
+const order = ['info', 'minor', 'major', 'critical', 'blocker'];
+const lower = (one, other) => order.indexOf(one) < order.indexOf(other) ? one : other;
 const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
-const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
+const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
 const issues = (plan) => {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.flatMap((row) => {
-        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(row.after.where ?? row.before.where);
+        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(row.after.where ?? row.before.where);
         if (where === undefined)
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
                 check_name: 'ACCESS-GAINED',
                 fingerprint: fingerprint('ACCESS-GAINED', environment, destination.title, String(destination.port), row.who, row.what),
-                severity: 'blocker',
+                severity: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_3__/* .levelOfGains */ .G)(plan)],
                 location: at(where),
             },
         ];
     }));
     const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(plan.reviewed.findings).flatMap((finding) => {
-        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object));
+        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object));
         if (where === undefined)
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
-                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(finding.rule),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
+                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(finding.rule),
                 fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
-                severity: severities[finding.severity],
+                severity: lower(severities[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_3__/* .levelOfFinding */ .l)(plan, finding)]),
                 location: at(where),
             },
         ];
@@ -1494,10 +1535,12 @@ const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94619);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44529);
+/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15088);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44529);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
+/* harmony import */ var _gate_level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16710);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31310);
+
 
 
 
@@ -1517,6 +1560,10 @@ const levels = {
     medium: 'warning',
     low: 'note',
 };
+/** The highest level of a result, by what the gate makes of it: a warning fails no check that the gate lets pass. */
+const gated = { error: 'error', warn: 'warning', off: 'note' };
+const order = ['note', 'warning', 'error'];
+const lower = (one, other) => (order.indexOf(one) < order.indexOf(other) ? one : other);
 /** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
 const scores = {
     critical: '9.5',
@@ -1527,23 +1574,23 @@ const scores = {
 const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
 /** Foreign text in a message: `{`, `[` and backslash have a meaning in SARIF messages, so visible text is enough and no placeholders are used. */
 const message = (text) => {
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
     return /[.!?]$/.test(shown) ? shown : `${shown}.`;
 };
 const results = (plan) => {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.map((row) => ({
         ruleId: accessGained.id,
-        level: 'error',
+        level: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfGains */ .G)(plan)],
         text: `${row.who} can now ${row.what} on ${destination.title}`,
-        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(row.after.where ?? row.before.where),
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(row.after.where ?? row.before.where),
         fingerprint: digest(accessGained.id, environment, destination.namespace, destination.title, String(destination.port), row.who, row.what),
     })));
     const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)(plan.reviewed.findings).map((finding) => ({
-        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(finding.rule),
-        level: levels[finding.severity],
+        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(finding.rule),
+        level: lower(levels[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfFinding */ .l)(plan, finding)]),
         text: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
-        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object)),
+        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object)),
         fingerprint: digest(finding.rule, environment, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(finding.object), finding.fingerprint),
     }));
     const all = [...gains, ...found];
@@ -1577,7 +1624,7 @@ const described = (docsBase, rule) => {
 const limit = 25_000;
 /**
  * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
- * rule, environment and object, never from a line. What has no file is counted in a notification.
+ * rule, environment and object, never from a line. What has no file is counted in a notification. Levels follow the gate.
  */
 const renderSarif = (plans, meta) => {
     const parts = plans.map(results);
@@ -1703,12 +1750,10 @@ const mends = (verdicts) => {
 };
 /** The job's identity and what the mesh says to its token: one line, what needs a look spelt out, other issuers counted. */
 const tokenSection = (token, level) => {
-    const about = token.seen !== 'not requested' ||
-        token.reason !== '' ||
-        token.verdicts.some((verdict) => verdict.verdict !== 'not for this issuer');
-    if (!about || level === 'verdict' || level === 'list')
-        return [];
     const judged = token.verdicts.filter((verdict) => verdict.verdict !== 'not for this issuer');
+    // Where no token is asked for there is nothing to read, and nothing to do.
+    if ((token.seen === 'not requested' && judged.length === 0) || level === 'verdict' || level === 'list')
+        return [];
     const others = token.verdicts.length - judged.length;
     const order = ['refused', 'cannot tell', 'accepted'];
     const told = judged
@@ -2034,7 +2079,7 @@ const comment = async (run, plans, meta) => {
                 environment: reviewed.environment,
                 ...(reviewed.unit === undefined ? {} : { unit: reviewed.unit }),
                 cluster: reviewed.cluster,
-                plan: digest,
+                ...(observed.arrival === true ? { arrival: digest } : { plan: digest }),
             })),
             truncated: level !== 'full',
         },

@@ -709,16 +709,20 @@ const destinationWord = (request) => {
     const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`);
     return pairs.length === 0 ? undefined : `${namespace}/${pairs.join(',')}:${port}`;
 };
+/** Members that the flags say, or that follow from those; a request with any other, or one to come, is said as JSON. */
+const saidByFlags = {
+    request: ['protocol', 'destination', 'source', 'mtls', 'tls', 'http'],
+    destination: ['namespace', 'service', 'workload', 'labels', 'port', 'principal'],
+    source: ['namespace', 'serviceAccount', 'ip', 'principal'],
+};
+const hasMoreThan = (object, names) => Object.entries({ ...object }).some(([name, value]) => value !== undefined && !names.includes(name));
 /** The flags that say the whole request, or undefined where `explain` takes it as JSON only. */
 const explainFlags = (request) => {
     const { http, source, mtls, tls } = request;
     const to = destinationWord(request);
-    const odd = request.onward !== undefined ||
-        request.sni !== undefined ||
-        request.proxy !== undefined ||
-        request.alpn !== undefined ||
-        source.uriSans !== undefined ||
-        request.destination.ip !== undefined ||
+    const odd = hasMoreThan(request, saidByFlags.request) ||
+        hasMoreThan(request.destination, saidByFlags.destination) ||
+        hasMoreThan(source, saidByFlags.source) ||
         mtls !== (source.principal !== undefined) ||
         (mtls && tls === 'simple') ||
         (!mtls && tls === 'mutual');

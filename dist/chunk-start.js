@@ -12788,8 +12788,9 @@ const expandSet = (set, around) => {
         const parameters = parametersOf(generator, around);
         if (typeof parameters === 'string')
             return { kind: 'undecided', text: parameters };
+        const template = templateFor(generator, (0,fields/* objectAt */.lJ)(set, 'spec', 'template'));
         for (const one of parameters) {
-            const application = fillIn((0,fields/* objectAt */.lJ)(set, 'spec', 'template'), one);
+            const application = fillIn(template, one);
             if (!(0,json/* isJsonObject */.OW)(application))
                 continue;
             applications.push({ name: (0,fields/* textAt */.$6)(application, 'metadata', 'name'), application });
@@ -12800,8 +12801,19 @@ const expandSet = (set, around) => {
     return { kind: 'applications', applications };
 };
 const parametersOf = (generator, around) => {
+    const made = madeBy(generator, around);
+    if (typeof made === 'string' || generator['selector'] === undefined)
+        return made;
+    const selects = selectorFor((0,fields/* objectAt */.lJ)(generator, 'selector'));
+    return selects === undefined
+        ? 'the selector of its generator has an operator that is not known'
+        : made.filter(selects);
+};
+const madeBy = (generator, around) => {
     if ((0,json/* isJsonObject */.OW)(generator['list']))
-        return (0,fields/* objectsAt */.yR)(generator, 'list', 'elements').map((one) => flatten(one));
+        return (0,fields/* textAt */.$6)(generator, 'list', 'elementsYaml') === ''
+            ? (0,fields/* objectsAt */.yR)(generator, 'list', 'elements').map((one) => flatten(one))
+            : 'its list comes from text that another generator fills in';
     if ((0,json/* isJsonObject */.OW)(generator['git']))
         return ofGit((0,fields/* objectAt */.lJ)(generator, 'git'), around);
     if ((0,json/* isJsonObject */.OW)(generator['matrix'])) {
@@ -12817,6 +12829,46 @@ const parametersOf = (generator, around) => {
     const [kind = 'none'] = Object.keys(generator).filter((name) => name !== 'selector' && name !== 'template');
     return `its generator \`${kind}\` asks something outside of the repository`;
 };
+/** Argo CD: `selector` of a generator is a label selector over the parameters (applicationset/generators/generator_spec_processor.go). */
+const selectorFor = (selector) => {
+    const labels = Object.entries((0,fields/* objectAt */.lJ)(selector, 'matchLabels'));
+    const expressions = (0,fields/* objectsAt */.yR)(selector, 'matchExpressions').map(expressionFor);
+    if (expressions.includes(undefined))
+        return undefined;
+    return (parameters) => labels.every(([name, value]) => parameters.get(name) === value) &&
+        expressions.every((holds) => holds?.(parameters) === true);
+};
+const expressionFor = (expression) => {
+    const key = (0,fields/* textAt */.$6)(expression, 'key');
+    const values = new Set((0,fields/* textsAt */.i1)(expression, 'values'));
+    const isIn = (parameters) => values.has(parameters.get(key) ?? '') && parameters.has(key);
+    switch ((0,fields/* textAt */.$6)(expression, 'operator')) {
+        case 'In':
+            return isIn;
+        case 'NotIn':
+            return (parameters) => !isIn(parameters);
+        case 'Exists':
+            return (parameters) => parameters.has(key);
+        case 'DoesNotExist':
+            return (parameters) => !parameters.has(key);
+        default:
+            return undefined;
+    }
+};
+/** Argo CD: `mergeGeneratorTemplate` takes what the outermost generator's own template says, and the set's for what it leaves empty. */
+const templateFor = (generator, template) => Object.values(generator).reduce((merged, one) => ((0,json/* isJsonObject */.OW)(one) && (0,json/* isJsonObject */.OW)(one['template']) ? fillEmpty(one['template'], merged) : merged), template);
+const isEmpty = (value) => value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    value === 0 ||
+    (typeof value === 'object' && Object.keys(value).length === 0);
+const fillEmpty = (own, rest) => Object.fromEntries([...new Set([...Object.keys(own), ...Object.keys(rest)])].map((name) => {
+    const [mine, other] = [own[name], rest[name] ?? null];
+    if ((0,json/* isJsonObject */.OW)(mine) && (0,json/* isJsonObject */.OW)(other))
+        return [name, fillEmpty(mine, other)];
+    return [name, mine === undefined || isEmpty(mine) ? other : mine];
+}));
 const ofGit = (git, { tree, textOf, repository }) => {
     const url = (0,fields/* textAt */.$6)(git, 'repoURL');
     if (repository !== '' && url !== '' && !url.includes('{{') && !(0,gitops_object/* isOwnAddress */.v7)(url, repository))
@@ -13164,6 +13216,7 @@ var units_kustomizations = __webpack_require__(71089);
 
 
 
+
 /** The name of an empty list that stands in place of a base from elsewhere; no repository has it. */
 const emptyList = '.meshgate-elsewhere.yaml';
 /** By these, what else the unit holds decides what is in the base's own objects. */
@@ -13212,6 +13265,19 @@ const basesElsewhere = (folder, all, tree) => {
         ]),
     };
 };
+const fileOf = ({ folder }, entry, tree) => {
+    const at = (0,revision_tree/* joinPath */.uJ)(folder, entry);
+    return at === undefined ? undefined : tree.file(at);
+};
+/**
+ * Kustomizations to which some files of the repository are bases from elsewhere: what a build takes of them is as unknown, and
+ * the same where their bytes are.
+ */
+const withFilesElsewhere = (all, files, tree) => new Map([...all].map(([folder, one]) => {
+    const named = [...(0,fields/* textsAt */.i1)(one.value, 'resources'), ...(0,fields/* textsAt */.i1)(one.value, 'bases')];
+    const found = named.filter((entry) => files.has(fileOf(one, entry, tree) ?? ''));
+    return [folder, found.length === 0 ? one : { ...one, elsewhere: [...new Set([...one.elsewhere, ...found])] }];
+}));
 /** Kustomizations that stand over a base from elsewhere, and the one that takes it, in order of folder. */
 const layersOver = (folders, all) => [...folders]
     .filter((one) => [...(0,units_kustomizations/* graphOf */.cQ)(one, all).folders].some((below) => (all.get(below)?.elsewhere.length ?? 0) > 0))
@@ -13242,7 +13308,9 @@ const placesOf = (root, all, tree) => {
         const namespace = outer ?? (movesNamespaces(one, all, tree) ? '*' : namespaceOf(one));
         for (const entry of one.elsewhere) {
             const place = namespace === undefined || namespace === '*' ? undefined : namespace;
-            found.set(`${one.path}\n${entry}\n${place ?? ''}`, { path: one.path, entry, namespace: place });
+            const file = fileOf(one, entry, tree);
+            const base = { path: one.path, entry, namespace: place, ...(file === undefined ? {} : { file }) };
+            found.set(`${one.path}\n${entry}\n${place ?? ''}`, base);
         }
         for (const next of one.takes)
             visit(next, namespace);
@@ -13449,6 +13517,7 @@ const undecidedOf = (spec, folder, elsewhere) => {
 
 
 
+
 /**
  * Finds what is applied together in a revision. What objects of Argo CD and Flux say goes before what folders suggest.
  * `files` are the texts that may hold objects; a build file is among them whatever it holds.
@@ -13494,6 +13563,7 @@ const findUnits = (tree, files, repository) => {
         untaken: untakenComponents(kustomizations, units),
         elsewhere: declarations.flatMap((one) => (one.folder === undefined ? [elsewhereOf(one, objects)] : [])),
         isTaken: (path) => taken.has(path) || values.has(path) || isOfChart(path),
+        withoutFiles: (unit, files) => withoutFiles(unit, files, found),
         ofFolder: (folder) => (kustomizations.has(folder) ? kustomizeUnit(folder, found) : undefined),
         configured: (settings, namespace) => ({ ...configuredUnit(settings, found), namespace }),
     };
@@ -13581,6 +13651,31 @@ const buildOf = (folder, { kustomizations, tree }, overlay) => {
     const stuck = obstacle ?? fetched(folders, kustomizations);
     return { reads, ...place, ...(stuck === undefined ? {} : { obstacle: stuck }) };
 };
+const withoutFiles = (unit, files, found) => {
+    const { source } = unit;
+    if (source.kind !== 'kustomize' || source.resources !== undefined)
+        return undefined;
+    const { kustomizations, tree, textOf } = found;
+    const elsewhere = basesElsewhere(source.folder, withFilesElsewhere(kustomizations, files, tree), tree);
+    if (elsewhere === undefined)
+        return undefined;
+    // With one of the two keys the file is built, so that patches find its objects; these are left out of what was built.
+    const texts = [...files].map((path) => [
+        path,
+        (0,read_values/* readValues */.N)(textOf(path) ?? '')
+            .map(inJson)
+            .join('---\n'),
+    ]);
+    return {
+        ...unit,
+        elsewhere: {
+            ...elsewhere,
+            texts: new Map([...(unit.elsewhere?.texts ?? []), ...texts]),
+            files: new Set([...elsewhere.files, ...files]),
+        },
+    };
+};
+const inJson = (value) => `${JSON.stringify(value)}\n`;
 const fetched = (folders, kustomizations) => [...folders].flatMap((folder) => {
     const { path, elsewhere = [] } = kustomizations.get(folder) ?? {};
     return path === undefined ? [] : elsewhere.map((entry) => (0,units_kustomizations/* missing */.LO)(path, entry));
@@ -14683,12 +14778,15 @@ const rootsOf = (all) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ hasRepeatedKey),
 /* harmony export */   N: () => (/* binding */ readValues)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Aliases may double a value each; a build file with more of them is no build file. */
 const mostAliases = 200;
+/** Whether a mapping has a key twice: programs refuse it, or take the first or the last. */
+const hasRepeatedKey = (text) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { uniqueKeys: true, merge: true, logLevel: 'silent' }).some(({ errors }) => errors.some(({ code }) => code === 'DUPLICATE_KEY'));
 /**
  * The values of a file that says what is applied: kustomizations, charts, objects of Argo CD and Flux. It is read as its own
  * tool reads it, anchors included, and it decides no access: it only tells where objects come from.
@@ -15931,7 +16029,7 @@ const checkPins = (report, section, rules, purpose, what) => {
 /** Canonical text of a rule, for comparing. */
 const ruleText = (rule) => {
     const claims = [...rule.claims].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b));
-    const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().map(setting_text/* word */.V).join(' | ')}`);
+    const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().map(setting_text/* word */.Vm).join(' | ')}`);
     return `${rule.platform} { ${[`issuer: ${rule.issuer ?? 'the platform'}`, ...parts].join(', ')} }`;
 };
 
@@ -15961,15 +16059,16 @@ const ruleText = (rule) => {
  */
 const configurationChanges = (base, head) => base === undefined
     ? []
-    : differences(new Map([...settingsOf(base.protected), ...testRows(base.proposed.tests)]), head === undefined ? new Map() : new Map([...settingsOf(head.protected), ...testRows(head.proposed.tests)])).filter(({ path, before }) => !path.startsWith('tests/') || before !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w);
+    : differences(new Map([...settingsOf(base.protected), ...testRows(base.proposed.tests)]), head === undefined ? new Map() : new Map([...settingsOf(head.protected), ...testRows(head.proposed.tests)])).filter(({ path, before }) => !path.startsWith('tests/') || before !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC);
 const differences = (old, now) => [...new Set([...old.keys(), ...now.keys()])]
-    .map((path) => ({ path, before: old.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w, after: now.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w }))
+    .map((path) => ({ path, before: old.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC, after: now.get(path) ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC }))
     .filter((change) => change.before !== change.after)
     .sort(loudestFirst);
 /** What stops a change before what vouches for a job, what is left out of a review before what names things. */
 const loudness = [
     /^(?:version$|environments\/[^/]+\/(?:gate\/|apply\/reviewed$))/,
     /^(?:environments\/[^/]+\/trust\/|issuerKeys\/|issuerHosts$)/,
+    /^environments\/[^/]+\/calls\//,
     /^(?:assume|ignore)\//,
     /^(?:environments\/[^/]+\/)?(?:policies|unit)$/,
     /^tests\//,
@@ -15989,13 +16088,13 @@ const testRows = (tests) => tests.map(({ name, environments, from, to, request, 
 const settingsOf = (settings) => {
     const rows = new Map([
         ['version', '1'],
-        ['policies', list(settings.policies)],
+        ['policies', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(settings.policies)],
         ['apply/policies', String(settings.apply.policies)],
-        ['issuerHosts', list(settings.issuerHosts)],
+        ['issuerHosts', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(settings.issuerHosts)],
         ...[...(settings.issuerKeys ?? [])].map(([issuer, keys]) => [
             `issuerKeys/${issuer}`,
             keys.kind === 'file'
-                ? (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(keys.path)
+                ? (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(keys.path)
                 : `jwks sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(keys.text).digest('hex').slice(0, 12)}`,
         ]),
         ['publishLive', String(settings.publishLive)],
@@ -16006,7 +16105,7 @@ const settingsOf = (settings) => {
             rows.set(`environments/${environment.name}/${name}`, value);
     }
     const accept = (path, { reason, until }) => {
-        const text = `${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(reason)}${until === undefined ? '' : `, until ${until}`}`;
+        const text = `${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(reason)}${until === undefined ? '' : `, until ${until}`}`;
         const known = rows.get(path);
         rows.set(path, known === undefined ? text : `${known}; ${text}`);
     };
@@ -16016,18 +16115,17 @@ const settingsOf = (settings) => {
         accept(`assume/${assume.object}`, assume);
     return rows;
 };
-const list = (values) => values === undefined || values.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : values.map(_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join(', ');
-const wordOf = (value) => (value === undefined ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(value));
+const wordOf = (value) => (value === undefined ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(value));
 const gateRows = (gate) => [
     ['gate/newAccess', gate.newAccess],
     ['gate/lostAccess', gate.lostAccess],
     ['gate/findings', gate.findings],
-    ['gate/calls', gate.calls ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
-    ['gate/snapshotAge', gate.snapshotAge ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
-    ['gate/drift', gate.drift ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['gate/calls', gate.calls ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC],
+    ['gate/snapshotAge', gate.snapshotAge ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC],
+    ['gate/drift', gate.drift ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC],
 ];
 const environmentSettings = (environment) => [
-    ['namespace', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(environment.namespace)],
+    ['namespace', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(environment.namespace)],
     ['cluster', clusterText(environment.cluster)],
     ['snapshot', snapshotText(environment.snapshot)],
     ['audience', wordOf(environment.audience)],
@@ -16035,72 +16133,72 @@ const environmentSettings = (environment) => [
     ['trust/apply', trustText(environment.trust.apply)],
     ...gateRows(environment.gate),
     ['mesh', meshText(environment.mesh)],
-    ['policies', list(environment.policies)],
+    ['policies', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(environment.policies)],
     ['unit', unitText(environment.unit)],
     ['firstAllow', String(environment.firstAllow)],
-    ['clusterRoles', list(environment.clusterRoles)],
+    ['clusterRoles', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(environment.clusterRoles)],
     ['wildcards', String(environment.wildcards)],
     ['kubeconfig', wordOf(environment.kubeconfig)],
-    ['apply/by', environment.appliedBy ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
-    ['apply/reviewed', environment.reviewed ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
-    ['longestBinding', environment.longestBinding?.text ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w],
+    ['apply/by', environment.appliedBy ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC],
+    ['apply/reviewed', environment.reviewed ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC],
+    ['longestBinding', environment.longestBinding?.text ?? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC],
     ['apply/user', wordOf(environment.applier?.user)],
-    ['apply/groups', list(environment.applier?.groups)],
-    ['calls', list(environment.calls)],
+    ['apply/groups', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(environment.applier?.groups)],
+    ['calls', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(environment.calls)],
     ['traffic', wordOf(environment.traffic)],
     ...environment.segments.map(({ name, callers, services }) => [
-        `segments/${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(name)}`,
+        `segments/${(0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(name)}`,
         pairs([
-            ['callers', list(callers)],
-            ['services', list(services)],
+            ['callers', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(callers)],
+            ['services', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(services)],
         ]),
     ]),
 ];
-const trustText = (rules) => rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join('; ');
+const trustText = (rules) => rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join('; ');
 const pairs = (values) => {
-    const given = values.filter(([, value]) => value !== undefined && value !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w);
-    return given.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w : given.map(([name, value]) => `${name}: ${value}`).join(', ');
+    const given = values.filter(([, value]) => value !== undefined && value !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC);
+    return given.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : given.map(([name, value]) => `${name}: ${value}`).join(', ');
 };
 const meshText = (mesh) => pairs([
     ['rootNamespace', mesh.rootNamespace],
     ['trustDomain', mesh.trustDomain],
-    ['trustDomainAliases', list(mesh.trustDomainAliases)],
+    ['trustDomainAliases', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(mesh.trustDomainAliases)],
     ['istioVersion', mesh.istioVersion],
 ]);
 const snapshotText = (snapshot) => snapshot === undefined
-    ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w
+    ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC
     : pairs([
-        ['folder', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(snapshot.folder)],
+        ['folder', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(snapshot.folder)],
         ['from', snapshot.from],
         ['maxAge', snapshot.maxAge],
     ]);
 const unitText = (unit) => unit === undefined
-    ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w
+    ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC
     : pairs([
-        ['path', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(unit.path === '' ? '.' : unit.path)],
+        ['path', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(unit.path === '' ? '.' : unit.path)],
         ['tool', unit.tool],
         // In order: a later one wins.
-        ['values', unit.values.length === 0 ? undefined : unit.values.map(_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V).join(', ')],
+        ['values', unit.values.length === 0 ? undefined : unit.values.map(_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm).join(', ')],
         ['namespace', wordOf(unit.namespace)],
     ]);
 const clusterText = (cluster) => {
     if (cluster === undefined)
-        return _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .w;
-    const namespaces = ['namespaces', list(cluster.namespaces)];
+        return _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC;
+    const namespaces = ['namespaces', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(cluster.namespaces)];
     switch (cluster.kind) {
         case 'id-token':
             return pairs([
                 ['auth', 'id-token'],
-                ['server', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.server)],
-                ['audience', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.audience)],
-                ['caFile', cluster.caFile === undefined ? undefined : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.caFile)],
+                ['server', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(cluster.server)],
+                ['audience', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(cluster.audience)],
+                ['caFile', cluster.caFile === undefined ? undefined : (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(cluster.caFile)],
                 namespaces,
             ]);
         case 'context':
             return pairs([
                 ['auth', 'context'],
-                ['context', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(cluster.context)],
-                ['execPlugins', list(cluster.execPlugins)],
+                ['context', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(cluster.context)],
+                ['execPlugins', (0,_setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(cluster.execPlugins)],
                 namespaces,
             ]);
         case 'in-cluster':
@@ -16115,11 +16213,16 @@ const clusterText = (cluster) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ word),
-/* harmony export */   w: () => (/* binding */ unset)
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   so: () => (/* binding */ listText),
+/* harmony export */   wC: () => (/* binding */ unset)
 /* harmony export */ });
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80936);
+
 /** What stands for a setting that is not there. */
 const unset = 'not set';
+/** A list as it is written in a setting, in an order of its own. */
+const listText = (values) => values === undefined || values.length === 0 ? unset : values.map(word).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H).join(', ');
 /** A value as it is written, in quotes where its own commas and words could pass for ours: no two lists read alike. */
 const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.test(value) ? JSON.stringify(value) : value;
 
@@ -23086,10 +23189,10 @@ const withoutRepeats = (problems) => [
 var no_configuration = __webpack_require__(15962);
 // EXTERNAL MODULE: ./src/open/issuer-keys.ts + 1 modules
 var issuer_keys = __webpack_require__(54163);
-// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
-var command = __webpack_require__(68314);
-// EXTERNAL MODULE: ./src/commands/outcome.ts
-var outcome = __webpack_require__(28786);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
 var revision_units = __webpack_require__(41621);
 ;// CONCATENATED MODULE: ./src/open/local-comparison.ts
@@ -23404,7 +23507,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -23430,14 +23533,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(616), __webpack_require__.e(4582)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(616), __webpack_require__.e(4582)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -23577,7 +23680,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40668);
 /* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44839);
-/* harmony import */ var _commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28786);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21690);
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31374);
 /* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68059);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12652);
@@ -23611,15 +23714,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(9794), __webpack_require__.e(1469), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 94064))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(7423)]).then(__webpack_require__.bind(__webpack_require__, 97423))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(4619), __webpack_require__.e(8468), __webpack_require__.e(6422), __webpack_require__.e(1469), __webpack_require__.e(26), __webpack_require__.e(3108), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -23631,7 +23734,7 @@ const main = async () => {
                 });
         }
     };
-    const outcome = await (0,_commands_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(async () => {
+    const outcome = await (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(async () => {
         const outcome = await run();
         await output.written();
         return outcome;
@@ -23654,7 +23757,7 @@ const leaveRecord = async (output, report, outcome) => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(4619), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });

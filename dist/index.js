@@ -1,5 +1,5 @@
 import * as start0 from "./chunk-start.js";
-import * as start1 from "./chunk-8139.js";
+import * as start1 from "./chunk-8439.js";
 import * as start2 from "./chunk-5666.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
@@ -523,9 +523,9 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** The three programs of dist/, one of which a process runs by loading it; bundled together, they share their chunks. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(9094), __nccwpck_require__.e(5525), __nccwpck_require__.e(417), __nccwpck_require__.e(8648), __nccwpck_require__.e(6599), __nccwpck_require__.e(8584), __nccwpck_require__.e(8130), __nccwpck_require__.e(5078), __nccwpck_require__.e(5334), __nccwpck_require__.e(2814), __nccwpck_require__.e(5343), __nccwpck_require__.e(8139), __nccwpck_require__.e(4839), __nccwpck_require__.e(5666), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9806), __nccwpck_require__.e(9094), __nccwpck_require__.e(5525), __nccwpck_require__.e(417), __nccwpck_require__.e(8648), __nccwpck_require__.e(6599), __nccwpck_require__.e(8584), __nccwpck_require__.e(8130), __nccwpck_require__.e(5078), __nccwpck_require__.e(5334), __nccwpck_require__.e(2814), __nccwpck_require__.e(5343), __nccwpck_require__.e(8439), __nccwpck_require__.e(4839), __nccwpck_require__.e(5666), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
 const post = () => __nccwpck_require__.e(/* import() */ 6661).then(__nccwpck_require__.bind(__nccwpck_require__, 86661));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8139), __nccwpck_require__.e(5666), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60001));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(5666), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60001));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
