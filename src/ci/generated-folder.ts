@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises'
 import { isAbsolute, join, resolve, sep } from 'node:path'
-import type { FolderEntry, GeneratedFolder } from '../ports/generated-folder.js'
+import { isFileName, type FolderEntry, type GeneratedFolder } from '../ports/generated-folder.js'
 import { codeOf, parentPath, pathProblem } from './output-path.js'
 
 /** A larger file is nobody's rendered object. */
@@ -44,7 +44,7 @@ export const openGeneratedFolder = (workspace: string, path: string): GeneratedF
     return checked(await realpath(wanted))
   }
   const inside = (folder: string, name: string): string => {
-    if (!/^[a-z0-9][a-z0-9.-]*$/.test(name)) throw new TypeError('a generated file is named by kind and name')
+    if (!isFileName(name)) throw new TypeError('a generated file has a plain name')
     return join(folder, name)
   }
 
@@ -65,11 +65,12 @@ export const openGeneratedFolder = (workspace: string, path: string): GeneratedF
       await unlink(fresh).catch(() => undefined)
       const handle = await openNew(fresh).catch((error: unknown) => fail(`${named}/${name}`, error))
       try {
-        await handle.writeFile(text)
-      } finally {
-        await handle.close()
+        await handle.writeFile(text).finally(() => handle.close())
+        await rename(fresh, file)
+      } catch (error) {
+        await unlink(fresh).catch(() => undefined)
+        fail(`${named}/${name}`, error)
       }
-      await rename(fresh, file).catch((error: unknown) => fail(`${named}/${name}`, error))
     },
     remove: async (name) => {
       const folder = await find()

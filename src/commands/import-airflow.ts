@@ -22,7 +22,7 @@ export interface AirflowQuestion {
   readonly shared: readonly string[]
 }
 
-/** `meshgate import airflow`: the calls of a rendered chart's components as a file of declared calls, on standard output. */
+/** `meshgate import airflow`: the calls of a rendered chart's components as a file of declared calls. */
 export const importAirflow = async (
   ports: Pick<OfflinePorts, 'readFolder' | 'readText' | 'print'>,
   { manifests, tasks, gateway, prometheus, owners, shared }: AirflowQuestion,

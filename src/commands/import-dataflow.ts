@@ -21,7 +21,7 @@ export interface DataflowQuestion {
   readonly twins: boolean
 }
 
-/** `meshgate import dataflow`: policies for jobs whose workers come through a gateway, on standard output. */
+/** `meshgate import dataflow`: policies for jobs whose workers come through a gateway. */
 export const importDataflow = async (
   ports: Pick<OfflinePorts, 'readFolder' | 'readText' | 'print'>,
   question: DataflowQuestion,

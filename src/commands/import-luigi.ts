@@ -26,7 +26,7 @@ export interface LuigiQuestion {
 
 export type LuigiPorts = Pick<OfflinePorts, 'readText' | 'print'> & { readonly http: () => Promise<HttpClient> }
 
-/** `meshgate import luigi`: a task graph as a file of declared calls, on standard output. */
+/** `meshgate import luigi`: a task graph as a file of declared calls. */
 export const importLuigi = async (ports: LuigiPorts, question: LuigiQuestion): Promise<Outcome> => {
   const { graph, tasks, settings, calls, shared } = question
   await refuseCredentials(ports, graph, settings)

@@ -1,22 +1,41 @@
+import { posix } from 'node:path'
 import { defineCommand, flag, text, texts, usage, type Given } from '../command-line/command.js'
+import type { OfflinePorts } from '../command-line/offline-ports.js'
+import type { Shell } from '../command-line/shell.js'
+import { isFileName } from '../ports/generated-folder.js'
 import { importAirflow, type AirflowQuestion } from './import-airflow.js'
 import { importDataflow, type DataflowQuestion } from './import-dataflow.js'
 import { importLuigi, readScheduler, receivedName, type LuigiQuestion } from './import-luigi.js'
 
-type ImportQuestion =
+type ImportQuestion = Imported & { readonly out: string | undefined }
+
+type Imported =
   | { readonly system: 'airflow'; readonly question: AirflowQuestion }
   | { readonly system: 'luigi'; readonly question: LuigiQuestion }
   | { readonly system: 'dataflow'; readonly question: DataflowQuestion }
 
 /** Flags of each system, beside `--json`. */
 const systems = {
-  airflow: ['manifests', 'tasks', 'gateway', 'prometheus', 'owner', 'shared'],
-  luigi: ['graph', 'tasks', 'settings', 'luigid', 'worker', 'reader', 'gateway', 'prometheus', 'owner', 'shared'],
-  dataflow: ['jobs', 'manifests', 'trust-domain', 'twins'],
+  airflow: ['out', 'manifests', 'tasks', 'gateway', 'prometheus', 'owner', 'shared'],
+  luigi: [
+    'out',
+    'graph',
+    'tasks',
+    'settings',
+    'luigid',
+    'worker',
+    'reader',
+    'gateway',
+    'prometheus',
+    'owner',
+    'shared',
+  ],
+  dataflow: ['out', 'jobs', 'manifests', 'trust-domain', 'twins'],
 } as const
 type System = keyof typeof systems
 
 const flags = {
+  out: text,
   manifests: text,
   graph: text,
   tasks: texts,
@@ -117,6 +136,30 @@ const readLuigi = (
   }
 }
 
+const outOf = (given: Given<typeof flags>): string | undefined => {
+  const path = given.text('out')
+  if (path === undefined || isFileName(posix.basename(path))) return path
+  throw usage(
+    '`--out` is a file',
+    'a name of letters, digits, `-`, `_` and `.`',
+    path.slice(0, 300),
+    'For example: --out calls.yaml',
+  )
+}
+
+/** Prints, or writes the file as a whole: one that a shell opened for `>` is empty where the import is refused. */
+const printTo = (
+  { offline, generatedFolder }: Pick<Shell, 'offline' | 'generatedFolder'>,
+  out: string | undefined,
+): OfflinePorts['print'] =>
+  out === undefined
+    ? offline.print
+    : async (written) => {
+        const folder = await generatedFolder(posix.dirname(out))
+        await folder.write(posix.basename(out), written)
+        offline.output.info(`${out} is written.`)
+      }
+
 export const command = defineCommand({
   flags,
   words: 'SYSTEM',
@@ -136,6 +179,7 @@ export const command = defineCommand({
           return given.text(name) !== undefined
       }
     })
+    const out = outOf(given)
     const gateway = identity('gateway', given.text('gateway'))
     const prometheus = identity('prometheus', given.text('prometheus'))
     switch (system) {
@@ -143,6 +187,7 @@ export const command = defineCommand({
         const manifests = given.required('manifests', 'a folder of rendered manifests')
         return {
           system,
+          out,
           question: {
             manifests,
             tasks: given.list('tasks'),
@@ -158,36 +203,39 @@ export const command = defineCommand({
           ...(gateway === undefined ? {} : { gateway }),
           ...(prometheus === undefined ? {} : { prometheus }),
         }
-        return { system, question: readLuigi(given, common) }
+        return { system, out, question: readLuigi(given, common) }
       }
       case 'dataflow':
-        return { system, question: readDataflow(given) }
+        return { system, out, question: readDataflow(given) }
     }
   },
-  run: ({ offline, job }, asked) => {
+  run: (shell, asked) => {
+    const { readFolder, readText } = shell.offline
+    const ports = { readFolder, readText, print: printTo(shell, asked.out) }
     switch (asked.system) {
       case 'airflow':
-        return importAirflow(offline, asked.question)
+        return importAirflow(ports, asked.question)
       case 'dataflow':
-        return importDataflow(offline, asked.question)
-      case 'luigi': {
-        const { readText, print } = offline
-        return importLuigi({ readText, print, http: async () => (await job()).http }, asked.question)
-      }
+        return importDataflow(ports, asked.question)
+      case 'luigi':
+        return importLuigi({ ...ports, http: async () => (await shell.job()).http }, asked.question)
     }
   },
   printsAnswer: true,
   help: `meshgate import: what a system itself says of who calls what, as declared calls
 
   helm template airflow apache-airflow/airflow -n airflow > rendered/airflow.yaml
-  meshgate import airflow --manifests rendered --gateway istio-ingress/airflow-gateway-istio > calls.yaml
+  meshgate import airflow --manifests rendered --gateway istio-ingress/airflow-gateway-istio --out calls.yaml
 
   curl -s http://localhost:8082/api/graph > graph.json
-  meshgate import luigi --graph graph.json --tasks tasks.json --worker luigi-worker > calls.yaml
+  meshgate import luigi --graph graph.json --tasks tasks.json --worker luigi-worker --out calls.yaml
 
-  meshgate import dataflow --jobs jobs.yaml --manifests mesh > mesh/dataflow.yaml
+  meshgate import dataflow --jobs jobs.yaml --manifests mesh --out mesh/dataflow.yaml
 
-airflow and luigi print a file for \`environments.NAME.calls\`. What stands beyond the mesh is said in its comments.
+airflow and luigi write a file for \`environments.NAME.calls\`. What stands beyond the mesh is said in its comments.
+
+  --out FILE                 written as a whole, or left as it was where the import is refused; without it, standard output.
+                             With \`> FILE\` a refused import leaves an empty file: no declared calls, or no policies
 
 airflow: executor, version, components, ServiceAccounts and ports of the rendered chart, pod templates in its ConfigMap too.
   --manifests DIR            the rendered chart
@@ -207,7 +255,7 @@ airflow and luigi:
   --owner NAME               owners of callers that name none (repeatable; default: the system's name)
   --shared SERVICEACCOUNT    several callers run as it, and that is meant: CALL-006 does not say so again (repeatable)
 
-dataflow: prints policies at the gateway and at the services behind it, pinned to each job's account.
+dataflow: policies at the gateway and at the services behind it, pinned to each job's account.
   --jobs FILE                the jobs: accounts of workers and launchers, and what they call
   --manifests DIR            Services, workloads and ServiceAccounts of the mesh
   --trust-domain NAME        default cluster.local

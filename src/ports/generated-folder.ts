@@ -14,3 +14,6 @@ export type FolderEntry =
   | { readonly kind: 'file'; readonly name: string; readonly text: string }
   /** A link, a folder, a device, or a file too large to be ours. */
   | { readonly kind: 'other'; readonly name: string; readonly what: string }
+
+/** Of a file that a command writes: no folder, and nothing hidden. */
+export const isFileName = (name: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(name)
