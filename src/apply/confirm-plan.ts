@@ -13,20 +13,29 @@ export interface Confirmation {
   readonly problems: readonly Problem[]
 }
 
+interface ConfirmedPlan {
+  readonly plan: Plan
+  /** Why apply would refuse before it asks the server. */
+  readonly problems: readonly Problem[]
+  /** What the server says to a dry run of this identity; it may say otherwise to the one that applies. */
+  readonly objections: readonly Problem[]
+}
+
 /** What apply would write, dry-run where the reader may; an identity without `patch` gets the local comparison. */
 export const confirmPlan = async (
   { environment, world }: OpenedEnvironment,
   judged: EnvironmentPlan,
-): Promise<{ readonly plan: Plan; readonly objections: readonly Problem[] }> => {
+): Promise<ConfirmedPlan> => {
   if (world?.cluster === undefined || environment === undefined || environment.appliedBy !== undefined)
-    return { plan: judged.plan, objections: [] }
+    return { plan: judged.plan, problems: [], objections: [] }
   const { steps, problems } = planWrites(environment, judged, world)
   const confirmed = await confirmSteps(steps, world.cluster)
   const forecast =
     environment.applier === undefined ? forecastUnnamed(steps) : forecastApply(steps, world.state, environment.applier)
   return {
     plan: withForecast(withSteps(judged.plan, steps, confirmed.confirmed), forecast),
-    objections: [...problems, ...confirmed.problems],
+    problems,
+    objections: confirmed.problems,
   }
 }
 

@@ -159,7 +159,7 @@ const judgeOne = async (
       ...(arrival === undefined ? {} : { arrival }),
       say: () => {
         sayMissingRights(run, opened)
-        sayObjections(run, opened, confirmed.objections)
+        sayObjections(run, opened, [...confirmed.problems, ...confirmed.objections])
       },
     }
   }

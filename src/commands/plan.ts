@@ -1,6 +1,6 @@
 import { confirmPlan } from '../apply/confirm-plan.js'
-import { exitCodes } from '../errors/codes.js'
-import { Refusal } from '../errors/problem.js'
+import { codes, exitCodes } from '../errors/codes.js'
+import { Refusal, type Problem } from '../errors/problem.js'
 import type { LiveEnvironment } from '../open/open-environment.js'
 import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
@@ -11,13 +11,15 @@ import { digestOfRun } from '../plan/digest.js'
 import { elsewhereProblem } from '../plan/environment-moves.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
+import { planWrites } from '../plan/plan-writes.js'
+import { problemWithoutLive } from '../plan/without-live.js'
 import { countObjects } from '../speak/count-objects.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { handOverDigest } from '../speak/hand-over.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { sayObjections } from '../speak/say-objections.js'
 import { audienceFlags, defineCommand, inputFlags, text } from '../command-line/command.js'
-import { settle, type Outcome } from '../command-line/outcome.js'
+import { refused, settle, type Outcome } from '../command-line/outcome.js'
 
 /**
  * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the
@@ -35,6 +37,9 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   sayMissingRights(run, opened)
   const judged = judgeEnvironment(opened)
   const confirmed = await confirmPlan(opened, judged)
+  // Exactly what `apply` asks, whose run leaves its mark besides.
+  const { problems } = planWrites(environment, judged, world, { run: runOf(run.context), ...opened.render })
+  const [first, ...rest] = opened.hides ? problems.map(problemWithoutLive) : problems
   sayObjections(run, opened, confirmed.objections)
   const shown = toShow(opened, { ...judged, plan: confirmed.plan })
   const arrival = judgeArrival(opened, judged)
@@ -42,12 +47,17 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const beyond = arrivalProblem(opened, arrival)
   // Where the configuration has somebody approve each plan, this one shows what it opens, and its digest covers that.
   const stopped = !passed || (beyond !== undefined && environment.reviewed !== 'plan')
-  const exitCode = stopped ? exitCodes.gate : exitCodes.fine
+  const exitCode = first !== undefined ? codes[first.code].exit : stopped ? exitCodes.gate : exitCodes.fine
   const all = arrival === undefined ? [shown] : [shown, toShow(opened, arrival)]
   await publishPlans(run, { command: 'plan', shown: all, meta: metaOfBranch(run, opened), exitCode })
   const plans = all.map((one) => one.plan)
   const digest = digestOfRun(plans)
   await handOverDigest(run, digest)
+  if (first !== undefined) {
+    for (const problem of [first, ...rest]) run.output.problem(problem)
+    run.output.info(`Apply of this plan will be refused, and write nothing: ${namesOf([first, ...rest])}.`)
+    return refused([first, ...rest], plans)
+  }
   if (passed && beyond !== undefined) {
     if (stopped) run.output.problem(beyond)
     else
@@ -63,6 +73,8 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   return { exitCode, errors: passed && stopped && beyond !== undefined ? [beyond] : [], plans }
 }
 
+const namesOf = (problems: readonly Problem[]): string => [...new Set(problems.map(({ code }) => code))].join(', ')
+
 export const command = defineCommand({
   flags: { ...inputFlags, ...audienceFlags, report: text },
   read: (given) => ({ reports: { folder: given.text('report') } }),
@@ -73,7 +85,8 @@ export const command = defineCommand({
 
 Runs on the protected branch before apply, with the rights of a reader. Shows the change as the review does and sets the output
 \`digest\`. Whoever approves the apply job approves this digest: \`apply\` takes it as \`expect\`, plans again, and stops with exit
-code 5 where its own plan is another one. It writes nothing to a cluster.
+code 5 where its own plan is another one. What \`apply\` would refuse (an object of this name that is somebody else's, objects that
+could not be read) is said here, and ends it with the same exit code. It writes nothing to a cluster.
 
   --environment NAME    needed where the configuration has more than one
   --config FILE         the configuration in the repository (default meshgate.yaml)

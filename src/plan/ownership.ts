@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problem.js'
 import { applySetIdLabel, managedByLabel, partOfLabel, provenance, toolingAnnotation } from '../bindings/names.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
-import { keyTitle, type KubernetesObject } from '../ports/object.js'
+import { keyTitle, type KubernetesObject, type ObjectKey } from '../ports/object.js'
 import { member, textAt } from '../mesh/fields.js'
 import { keptByGitOps } from './gitops-owner.js'
 import { fieldManager } from '../manifests/no-op.js'
@@ -45,9 +45,14 @@ export const foreignOwner = (live: KubernetesObject, applySet: string): Problem 
     where: live.source,
     expected: `written by field manager ${fieldManager}, labels ${managedByLabel}=meshgate and ${partOfLabel}=${applySet}`,
     received: `written by ${ownersOf(live).join(', ') || 'nobody that is named'}; ${managedByLabel}=${label(live, managedByLabel) || '(none)'}`,
-    remedy: 'Give the binding or its ServiceAccount another name, or remove the object after asking its owner.',
+    remedy: isOurs(live)
+      ? 'Give the binding or its ServiceAccount another name: two environments do not share an object.'
+      : `Where it grants exactly what the repository asks for, take it over: \`meshgate adopt ${adoptName(live.key)}\`. Else give the binding or its ServiceAccount another name, or remove the object after asking its owner.`,
   }
 }
+
+/** As `adopt` takes it: `ServiceAccount/shop/deployer`. */
+const adoptName = ({ kind, namespace, name }: ObjectKey): string => `${kind}/${namespace}/${name}`
 
 /** Field managers of an object, with how they wrote it. */
 export const ownersOf = (object: KubernetesObject): readonly string[] => [
