@@ -166,7 +166,10 @@ spec:
 
 describe('a segment', () => {
   const mesh = `${shop}---${workload('pii', 'pii', 8080, 'app: ledger, set: pii')}${service('pii', 'name: http, port: 80, targetPort: 8080', 'app: ledger, set: pii')}`
-  const broad = declared(caller('a', 'nightly', '[{ service: ledger, port: 80, kind: read }]'))
+  const broad = declared(
+    caller('a', 'nightly', '[{ service: ledger, port: 80, kind: read }]'),
+    caller('auditor', 'auditor', '[]', 'createServiceAccount: true, '),
+  )
   const segment = (name: string) => [{ name: 'pii', callers: ['auditor'], services: [name], pointer: '' }]
 
   test('keeps its workloads from the callers of a broader Service before anybody calls its own', () => {

@@ -42,19 +42,24 @@ export const notCompared = (state: MeshState, desired: readonly KubernetesObject
 }
 
 /** What differs, object by object, in order of kind of difference and of name. Access is compared apart from it. */
-export const findDrift = (input: DriftInput): readonly DriftedObject[] =>
-  [
+export const findDrift = (input: DriftInput): readonly DriftedObject[] => {
+  const gone = orphans(input)
+  // A binding to what is not there gives nothing: it is told once, as that.
+  const isTold = ({ kind, object }: DriftedObject): boolean =>
+    kind === 'beside' && gone.some((orphan) => orphan.object === object)
+  return [
     ...refusedBindings(input),
     ...changedOrMissing(input),
-    ...driftBeside(input),
+    ...driftBeside(input).filter((one) => !isTold(one)),
     ...leftovers(input),
     ...input.elsewhere.map(({ key }) => ({
       kind: 'left over' as const,
       object: keyTitle(key),
       details: [{ what: `of namespace ${key.namespace}, which the environment has left: no apply removes it` }],
     })),
-    ...orphans(input),
+    ...gone,
   ].sort((a, b) => driftKinds.indexOf(a.kind) - driftKinds.indexOf(b.kind) || byCodePoint(a.object, b.object))
+}
 
 /** Who owns the field now; whoever took one away owns nothing, so the newest write of somebody else stands for it. */
 const changerOf = (object: KubernetesObject, pointer: string): { readonly by?: string } => {
