@@ -6,7 +6,9 @@ import { decisionOf } from '../mesh/difference/rows.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import type { Destination } from '../mesh/enforcement.js'
 import { ledElsewhere } from '../mesh/traffic/led-elsewhere.js'
+import { labelsKey } from '../mesh/resolve/destination-key.js'
 import { keyTitle } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
 import { verdictOf, callerKey, type Alignment, type CallFinding } from './alignment.js'
 import {
   compareDeclared,
@@ -128,28 +130,46 @@ const unknownTargets = (edges: readonly Edge[], namespace: string): readonly Cal
     ]
   })
 
-/** Once for each workload or Service that is the environment's own or called, and once for any other namespace. */
+/**
+ * Once for each namespace: one default deny closes all of it. It is never to be added alone, since it refuses what is declared,
+ * too; and whom another namespace lets in, its owner alone knows.
+ */
 const openDestinations = (access: DeclaredAccess, open: readonly Destination[]): readonly CallFinding[] =>
-  [
-    ...groupBy(open, (destination) =>
-      destination.namespace === access.namespace || access.edgesAt(destination).length > 0
-        ? reached(destination)
-        : `workloads of ${destination.namespace}`,
-    ),
-  ].flatMap(([title, group]): readonly CallFinding[] => {
+  [...groupBy(open, ({ namespace }) => namespace)].flatMap(([namespace, group]): readonly CallFinding[] => {
     const [first] = group
     if (first === undefined) return []
-    const denyAll = `apiVersion: security.istio.io/v1, kind: AuthorizationPolicy, metadata: {name: default-deny, namespace: ${first.namespace}}, spec: {}`
+    const isOwn = namespace === access.namespace
+    // A Service and the workload behind it are one place.
+    const titles = [...groupBy(group, ({ labels }) => labelsKey(namespace, labels))].map(([, [one, ...more]]) =>
+      openTitle(one, more),
+    )
+    const names = [...new Set(titles)].sort(byCodePoint)
+    const rest = names.length - shownNames
+    const listed = `${names.slice(0, shownNames).map(shown).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+    const object = access.mesh.state.objects.find(({ key }) => key.kind === 'Namespace' && key.name === namespace)
+    const { source } = objectOf(access, first)
+    const key = { group: '', kind: 'Namespace', namespace: '', name: namespace }
     return [
       {
         kind: 'NO-DEFAULT-DENY',
-        object: objectOf(access, first),
-        text: `no ALLOW policy stands at ${shown(title)}, so every caller reaches every port of it`,
-        patch: `add to the files: {${denyAll}}`,
-        identity: [title],
+        object: object ?? { key, ...(source === undefined ? {} : { source }) },
+        text: `no ALLOW policy stands at ${listed} in ${shown(namespace)}, so every caller reaches every port there`,
+        patch: isOwn
+          ? 'run `meshgate render` (`apply` does it, too): it writes the default deny together with what is declared; alone it would refuse everybody'
+          : `ask the owner of namespace ${shown(namespace)} for ALLOW policies; a default deny alone would refuse everybody who calls there`,
+        identity: [namespace, ...(isOwn ? names : [])],
       },
     ]
   })
+
+/** Names of one finding. */
+const shownNames = 5
+
+const openTitle = (one: Destination | undefined, more: readonly Destination[]): string => {
+  const group = one === undefined ? more : [one, ...more]
+  const direct = group.find(({ service }) => service === undefined) ?? one
+  return direct === undefined ? '' : (direct.workload ?? direct.service ?? direct.title)
+}
 
 /** Behind a waypoint everybody whom it passes on is let in: what decides about a caller is the waypoint's rule. */
 const atFirstProxy = ({ mesh }: DeclaredAccess, destination: Destination, row: RegionRow): RegionRow => {

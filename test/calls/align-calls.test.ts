@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { callFindingKinds } from '../../src/calls/alignment.js'
 import { callCases, caller, declared, policy, toLedger } from './call-cases.js'
-import { align, calls, kindsOf, shop, workload } from './shop.js'
+import { align, calls, kindsOf, service, shop, workload } from './shop.js'
 
 test('what was written for the declared calls is exactly what they declare', () => {
   expect(align({ calls, mesh: shop })).toEqual({ verdict: 'aligned', findings: [], edges: 2, destinations: 6 })
@@ -73,4 +73,39 @@ spec: { rules: [{ from: [{ source: { namespaces: [shop] } }] }] }
   const closed = elsewhere.replace('namespaces: [shop]', 'namespaces: [finance]')
   expect(kindsOf(align({ calls, mesh: shop, policies: elsewhere }))).toContain('EXCESS')
   expect(align({ calls, mesh: shop, policies: closed }).verdict).toBe('aligned')
+})
+
+test('no default deny is told once for each namespace, and never to be added alone', () => {
+  const elsewhere = `
+apiVersion: v1
+kind: Namespace
+metadata: { name: finance, labels: { istio-injection: enabled } }
+---${`${workload('books', 'books', 8080)}${service('books', 'name: http, port: 80, targetPort: main')}`.replaceAll('namespace: shop', 'namespace: finance')}
+`
+  const toBoth = declared(
+    caller(
+      'a',
+      'nightly',
+      '[{ service: ledger, port: 80, kind: read }, { service: books.finance, port: 80, kind: read }]',
+    ),
+  )
+  const found = align({ calls: toBoth, mesh: shop + elsewhere, bare: true }).findings.filter(
+    ({ kind }) => kind === 'NO-DEFAULT-DENY',
+  )
+  const sayOf = (names: string, namespace: string): string =>
+    `no ALLOW policy stands at ${names} in "${namespace}", so every caller reaches every port there`
+  expect(found.map(({ object, text, patch }) => ({ name: object.key.name, text, patch }))).toEqual([
+    {
+      name: 'shop',
+      text: sayOf('"deployment/ledger", "deployment/nightly", "deployment/queue"', 'shop'),
+      patch:
+        'run `meshgate render` (`apply` does it, too): it writes the default deny together with what is declared; alone it would refuse everybody',
+    },
+    {
+      name: 'finance',
+      text: sayOf('"deployment/books"', 'finance'),
+      patch:
+        'ask the owner of namespace "finance" for ALLOW policies; a default deny alone would refuse everybody who calls there',
+    },
+  ])
 })

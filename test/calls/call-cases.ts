@@ -94,7 +94,7 @@ export const callCases: readonly (readonly [
     { calls, mesh: shop, bare: true, policies: strict },
     { calls, mesh: shop },
     'no ALLOW policy stands at',
-    'spec: {}',
+    'run `meshgate render`',
   ],
   [
     'PLAINTEXT',
