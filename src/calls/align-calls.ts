@@ -4,7 +4,7 @@ import type { Decision, DestinationDiff, Reason, RegionRow } from '../mesh/diffe
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { decisionOf } from '../mesh/difference/rows.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
-import type { Destination } from '../mesh/enforcement.js'
+import { everyStageOf, type Destination } from '../mesh/enforcement.js'
 import { ledElsewhere } from '../mesh/traffic/led-elsewhere.js'
 import { labelsKey } from '../mesh/resolve/destination-key.js'
 import { keyTitle } from '../ports/object.js'
@@ -155,7 +155,7 @@ const openDestinations = (access: DeclaredAccess, open: readonly Destination[]):
         object: object ?? { key, ...(source === undefined ? {} : { source }) },
         text: `no ALLOW policy stands at ${listed} in ${shown(namespace)}, so every caller reaches every port there`,
         patch: isOwn
-          ? 'run `meshgate render` (`apply` does it, too): it writes the default deny together with what is declared; alone it would refuse everybody'
+          ? 'run `meshgate render`, or `apply`: it writes the default deny together with what is declared; alone it would refuse everybody'
           : `ask the owner of namespace ${shown(namespace)} for ALLOW policies; a default deny alone would refuse everybody who calls there`,
         identity: [namespace, ...(isOwn ? names : [])],
       },
@@ -195,12 +195,12 @@ const excess = (access: DeclaredAccess, { destination, diffs }: ComparedDestinat
     }),
     // Elsewhere nobody has to say what stands before pods that are not there.
     ...(destination.known || destination.namespace === access.namespace ? diff.reasons : []).map(
-      ({ code, text, where }): CallFinding => ({
+      (reason): CallFinding => ({
         kind: 'UNPROVEN',
         object: objectOf(access, destination),
-        text: `whether only declared calls are allowed at ${shown(titleOf(diff))} cannot be proved: ${code}: ${text}${where === undefined ? '' : ` (${placeText(where)})`}`,
-        patch: `see docs/codes/${code}.md`,
-        identity: [reached(destination), String(destination.port), code],
+        text: `whether only declared calls are allowed at ${shown(titleOf(diff))} cannot be proved: ${reasonText(reason)}`,
+        patch: `see docs/codes/${reason.code}.md`,
+        identity: [reached(destination), String(destination.port), reason.code],
       }),
     ),
   ])
@@ -219,7 +219,7 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
   const diff = diffs.find(({ verdict }) => verdict !== 'more permissive')
   if (diff === undefined) return []
   return access.edgesAt(destination).flatMap((edge): readonly CallFinding[] => {
-    const { lost, mayBeRefused } = refusedOf(access, edge, destination)
+    const { lost, mayBeRefused, reasons } = refusedOf(access, edge, destination)
     const [row] = lost
     if (!isTarget(edge.target)) return []
     const { caller, call } = edge
@@ -228,16 +228,7 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
       identity: [caller.id, serviceTitle(call.service), String(call.port), operationText(call)],
     }
     if (row === undefined)
-      return mayBeRefused
-        ? [
-            {
-              ...about,
-              kind: 'UNPROVEN',
-              text: `whether the call of ${shown(caller.id)} to ${shown(titleOf(diff))} is allowed cannot be proved: a provider or an object that is not modelled may refuse it`,
-              patch: 'take the CUSTOM policy off the destination, or test the call there',
-            },
-          ]
-        : []
+      return mayBeRefused ? [{ ...about, kind: 'UNPROVEN', ...whyUnproven(access, edge, destination, reasons) }] : []
     if (stageOf(access, destination)?.mutualTls === 'DISABLE')
       return [
         {
@@ -258,6 +249,30 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
     ]
   })
 }
+
+/** Names what stands there: advice about a policy that nobody has helps nobody. */
+const whyUnproven = (
+  { mesh }: DeclaredAccess,
+  { caller }: Edge,
+  destination: Destination,
+  reasons: readonly Reason[],
+): Pick<CallFinding, 'text' | 'patch'> => {
+  const text = `whether the call of ${shown(caller.id)} to ${shown(reached(destination))} port ${destination.port} is allowed cannot be proved: `
+  const custom = everyStageOf(mesh.enforcementOf(destination)).flatMap((stage) => stage.custom)
+  const names = [...new Set(custom.map(({ object }) => keyTitle(object.key)))].map(shown).join(', ')
+  if (names !== '')
+    return {
+      text: `${text}the provider of ${names} (CUSTOM) may refuse it`,
+      patch: `take ${names} off the destination, or test the call there`,
+    }
+  const [reason] = reasons
+  return reason === undefined
+    ? { text: `${text}an object that is not modelled may refuse it`, patch: 'test the call there' }
+    : { text: `${text}${reasonText(reason)}`, patch: `see docs/codes/${reason.code}.md` }
+}
+
+const reasonText = ({ code, text, where }: Reason): string =>
+  `${code}: ${text}${where === undefined ? '' : ` (${placeText(where)})`}`
 
 /** Exactly what identities of another environment's namespace may do here beyond what is declared for them. */
 const otherEnvironments = (

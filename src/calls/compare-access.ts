@@ -111,7 +111,11 @@ export const refusedOf = (access: DeclaredAccess, { caller, call }: Edge, destin
     evaluate,
   }).destinations
   // A provider that may refuse leaves no row, and a verdict.
-  return { lost: diff?.lost ?? [], mayBeRefused: diff !== undefined && diff.verdict !== 'more permissive' }
+  return {
+    lost: diff?.lost ?? [],
+    mayBeRefused: diff !== undefined && diff.verdict !== 'more permissive',
+    reasons: diff?.reasons ?? [],
+  }
 }
 
 /** Denies everybody but these identities. */

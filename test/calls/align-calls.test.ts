@@ -46,7 +46,28 @@ spec: { configPatches: [{ applyTo: HTTP_FILTER, match: { context: SIDECAR_INBOUN
       'ask',
       '{ selector: { matchLabels: { app: ledger } }, action: CUSTOM, provider: { name: opa }, rules: [{}] }',
     )
-    expect(align({ calls, mesh: shop, policies: custom }).verdict).not.toBe('aligned')
+    const { verdict, findings } = align({ calls, mesh: shop, policies: custom })
+    expect(verdict).not.toBe('aligned')
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        text: expect.stringContaining('the provider of "AuthorizationPolicy shop/ask" (CUSTOM) may refuse it'),
+        patch: 'take "AuthorizationPolicy shop/ask" off the destination, or test the call there',
+      }),
+    )
+  })
+
+  test('names no CUSTOM policy where none is there: an EnvoyFilter before a called workload', () => {
+    const filter = `
+apiVersion: networking.istio.io/v1alpha3
+kind: EnvoyFilter
+metadata: { name: lua, namespace: shop }
+spec: { configPatches: [{ applyTo: HTTP_FILTER, match: { context: SIDECAR_INBOUND }, patch: { operation: INSERT_BEFORE, value: { name: lua } } }] }
+`
+    for (const bare of [false, true]) {
+      const { findings } = align({ calls, mesh: shop, bare, policies: filter })
+      expect(findings.filter(({ kind }) => kind === 'UNPROVEN')).not.toEqual([])
+      expect(JSON.stringify(findings)).not.toMatch(/CUSTOM|provider/)
+    }
   })
 })
 
@@ -99,7 +120,7 @@ metadata: { name: finance, labels: { istio-injection: enabled } }
       name: 'shop',
       text: sayOf('"deployment/ledger", "deployment/nightly", "deployment/queue"', 'shop'),
       patch:
-        'run `meshgate render` (`apply` does it, too): it writes the default deny together with what is declared; alone it would refuse everybody',
+        'run `meshgate render`, or `apply`: it writes the default deny together with what is declared; alone it would refuse everybody',
     },
     {
       name: 'finance',

@@ -322,7 +322,7 @@ export const callCases: readonly (readonly [
     },
     { calls, mesh: shop },
     'cannot be proved',
-    'CUSTOM',
+    'take "AuthorizationPolicy shop/ask" off',
   ],
 ]
 
