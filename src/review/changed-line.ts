@@ -1,5 +1,5 @@
 import { isJsonObject } from '../ports/json.js'
-import { keyText } from '../ports/object.js'
+import { keyText, keyTitle } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import { objectAt, textMapAt } from '../mesh/fields.js'
 import type { ObjectChange, Plan } from '../plan/plan.js'
@@ -55,6 +55,14 @@ const closest = (plan: Plan, place: PlacedRow): Source | undefined => {
   return most?.where
 }
 
+/** The changed object that let in until now: the rest of the change, however near it stands, took nothing. */
+const takenFrom = ({ reviewed, observed: { positions } }: Plan, { row: { before, after } }: PlacedRow) => {
+  if (!before.allowed || after.allowed) return undefined
+  const changed = reviewed.change.find(({ key }) => before.by.startsWith(`${keyTitle(key)} `))
+  const name = changed === undefined ? '' : keyText(changed.key)
+  return Object.hasOwn(positions, name) ? positions[name] : undefined
+}
+
 /** Whether an object of the change stands in the file. */
 const isChanged = ({ reviewed, observed: { positions } }: Plan, path: string): boolean =>
   reviewed.change.some(({ key }) => {
@@ -68,7 +76,7 @@ const lineOf = (plan: Plan, place: PlacedRow): string | undefined => {
   const [then, now] = [fileOf(before.where), fileOf(after.where)]
   // What is let in because a rule has gone is seen at that rule; what is lost, at the object that takes it.
   const gone = after.allowed && then !== undefined && isChanged(plan, then.path) ? then : undefined
-  const where = now ?? gone ?? closest(plan, place) ?? then
+  const where = now ?? gone ?? takenFrom(plan, place) ?? closest(plan, place) ?? then
   return where === undefined ? undefined : placeTitle(where)
 }
 

@@ -190,6 +190,18 @@ const platform = (callersOf: (team: string, service: string) => readonly string[
   ),
 })
 
+test('what is lost stands at the line of the policy that let it in, and not at another that changed, too', async () => {
+  const shop = (...callers: readonly string[]): Files => ({
+    'mesh.yaml': mesh,
+    'namespace.yaml': namespace('shop'),
+    'a.yaml': policy('a', 'shop', 'app: a', callers, 1000),
+    'b.yaml': `# of b\n${policy('b', 'shop', 'app: b', callers, 2000)}`,
+  })
+  const { open, rows } = await commentOf('lost-at-two', shop('shop/sa/web', 'shop/sa/old'), shop('shop/sa/web'))
+  expect(rows.map((row) => /`after\/(\w)\.yaml:\d+` \|$/.exec(row)?.[1])).toEqual(['a', 'b'])
+  expect(open.join('\n')).toContain('2 losses')
+})
+
 describe('a platform of 300 policies', () => {
   const own = (team: string): readonly string[] => [`${team}/sa/service-1`, `${team}/sa/service-2`]
 
