@@ -9,6 +9,7 @@ export const detailNames = [
   'audit',
   'checks',
   'denials',
+  'digest',
   'drift',
   'files',
   'init',

@@ -103,7 +103,7 @@ const planAndWrite = async (
   const beyond = arrivalProblem(opened, arrival)
   // An `expect` that comes this far is the digest of both plans.
   if (beyond !== undefined && run.inputs.expect === undefined) {
-    await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.gate })
+    await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.gate, errors: [beyond] })
     output.problem(beyond)
     return refused(
       [beyond],
@@ -158,7 +158,14 @@ const refuseOther = async (
 ): Promise<Outcome> => {
   const shown = judged.map((one) => toShow(opened, one))
   const meta = metaOfBranch(run, opened)
-  await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.notReviewed })
+  await publishPlans(run, {
+    command: 'apply',
+    shown,
+    meta,
+    exitCode: exitCodes.notReviewed,
+    errors: [problem],
+    details: { moved },
+  })
   run.output.problem(problem)
   return {
     ...refused(
@@ -206,6 +213,7 @@ const differs = async (
   return {
     problem: {
       code: 'PLAN_DIFFERS',
+      ...placeOf(opened),
       message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}`,
       expected: approved,
       received: digestOfRun(plans),
@@ -215,12 +223,18 @@ const differs = async (
   }
 }
 
-const notExpected = ({ environment, configuration }: LiveEnvironment): Problem => {
+/** Where the environment stands in the protected configuration: what has a line is shown at it in every report. */
+const placeOf = ({ environment, configuration }: LiveEnvironment): Pick<Problem, 'where'> => {
   const locate = configuration.base?.locate
+  return locate === undefined ? {} : { where: locate(environment.pointer) }
+}
+
+const notExpected = (opened: LiveEnvironment): Problem => {
+  const { environment } = opened
   return {
     code: 'PLAN_NOT_EXPECTED',
     message: `environment ${JSON.stringify(environment.name)} takes only a plan that was approved, and no digest was given`,
-    ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+    ...placeOf(opened),
     expected: 'the input `expect`: the output `digest` of the `plan` job',
     received: 'nothing',
     remedy: 'Hand over the digest (docs/guides/apply.md). An empty one means that the job of `plan` set none.',

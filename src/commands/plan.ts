@@ -47,9 +47,10 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const beyond = arrivalProblem(opened, arrival)
   // Where the configuration has somebody approve each plan, this one shows what it opens, and its digest covers that.
   const stopped = !passed || (beyond !== undefined && environment.reviewed !== 'plan')
+  const errors = first !== undefined ? [first, ...rest] : passed && stopped && beyond !== undefined ? [beyond] : []
   const exitCode = first !== undefined ? codes[first.code].exit : stopped ? exitCodes.gate : exitCodes.fine
   const all = arrival === undefined ? [shown] : [shown, toShow(opened, arrival)]
-  await publishPlans(run, { command: 'plan', shown: all, meta: metaOfBranch(run, opened), exitCode })
+  await publishPlans(run, { command: 'plan', shown: all, meta: metaOfBranch(run, opened), exitCode, errors })
   const plans = all.map((one) => one.plan)
   const digest = digestOfRun(plans)
   await handOverDigest(run, digest)
@@ -70,7 +71,7 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
       ? 'The gate failed: apply of this plan will write nothing.'
       : `Plan ${digest}: ${countObjects(confirmed.plan.steps, environment)} to write. Hand it to apply as \`expect\`.`,
   )
-  return { exitCode, errors: passed && stopped && beyond !== undefined ? [beyond] : [], plans }
+  return { exitCode, errors, plans, ...(plans.length > 1 ? { details: { digest } } : {}) }
 }
 
 const namesOf = (problems: readonly Problem[]): string => [...new Set(problems.map(({ code }) => code))].join(', ')

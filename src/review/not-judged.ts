@@ -4,6 +4,7 @@ import { joined, list, paragraph, say, strong, value, type Block, type Line } fr
 import { codeLink, platformLink } from './pages.js'
 import { fileOf } from './places.js'
 import { prose } from './prose.js'
+import type { ReviewMeta } from './review-meta.js'
 
 export interface NotJudgedMeta {
   /** Full commit id. */
@@ -42,6 +43,21 @@ export const endedBlocks = (
   ),
   ...problemList(problems, docsBase),
 ]
+
+/** Above plans that were shown and not written: their own first line would read as if the run had ended well. */
+export const refusedBlocks = ({ refused, docsBase }: Pick<ReviewMeta, 'refused' | 'docsBase'>): readonly Block[] =>
+  refused === undefined ? [] : [paragraph(refusedLine(refused, docsBase)), ...problemList(refused, docsBase)]
+
+/** `refused, nothing written`, with the codes and the exit code of the first. */
+export const refusedLine = (refused: readonly [Problem, ...Problem[]], docsBase: string | undefined): Line =>
+  joined(
+    [
+      say`⛔ ${strong('refused, nothing written')}`,
+      ...[...new Set(refused.map(({ code }) => code))].slice(0, 5).map((code) => [codeLink(code, docsBase)]),
+      say`exit code ${codes[refused[0].code].exit}`,
+    ],
+    ' · ',
+  )
 
 /** What the platform shows beside the comment; a run that was cancelled has a state that only the platform knows. */
 const stateOf = ([first]: readonly Problem[]): Line =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { GateLevel } from '../config/config.js'
+import type { Problem } from '../errors/problem.js'
 import { keyTitle } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
 import type { Finding, Plan } from '../plan/plan.js'
@@ -7,15 +8,7 @@ import { cut, visible } from './escape.js'
 import { bySeverity } from './finding-section.js'
 import { levelOfFinding, levelOfGains } from './gate-level.js'
 import { fileOf, placeOf } from './places.js'
-
-/** One entry of GitLab's Code Quality report (Code Climate's format, as far as GitLab reads it). */
-interface Issue {
-  readonly description: string
-  readonly check_name: string
-  readonly fingerprint: string
-  readonly severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker'
-  readonly location: { readonly path: string; readonly lines: { readonly begin: number } }
-}
+import { problemIssues, type Issue } from './render-problems.js'
 
 const severities: Readonly<Record<Finding['severity'], Issue['severity']>> = {
   critical: 'blocker',
@@ -81,10 +74,10 @@ const issues = (plan: Plan): readonly Issue[] => {
  * GitLab compares the report of the merge request with that of its target and shows what is new, so standing findings
  * are in it too. Entries without a file are left out: the format has no place for them.
  */
-export const renderCodeQuality = (plans: readonly Plan[]): string => {
+export const renderCodeQuality = (plans: readonly Plan[], problems: readonly Problem[] = []): string => {
   const seen = new Set<string>()
-  const unique = plans
-    .flatMap(issues)
-    .filter((issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0)
+  const unique = [...problemIssues(problems), ...plans.flatMap(issues)].filter(
+    (issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0,
+  )
   return `${JSON.stringify(unique, undefined, 2)}\n`
 }

@@ -11,6 +11,7 @@ import { findingSection } from './finding-section.js'
 import { forecastSection } from './forecast-section.js'
 import { graphSection } from './graph.js'
 import { nextStep } from './next-step.js'
+import { refusedBlocks } from './not-judged.js'
 import { platformLink } from './pages.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { prose } from './prose.js'
@@ -41,13 +42,13 @@ const nameOf = (plan: Plan, otherwise: Line = say`none`): Line => names([plan])[
 const between = ' · '
 
 /** Verdict, counts and scope: what a reader sees first. */
-export const firstLine = (plans: readonly Plan[], level: Level): Line => {
+export const firstLine = (plans: readonly Plan[], level: Level, { refused }: Pick<ReviewMeta, 'refused'>): Line => {
   const [worst] = plans
   if (worst === undefined) return say`❓ ${strong('nothing was judged')}`
   const { icon, words: verdict, counts } = headline(worst)
   const several = plans.length > 1
   const facts = [
-    say`${words(icon)} ${strong(verdict)}`,
+    refused === undefined ? say`${words(icon)} ${strong(verdict)}` : [strong(`not written: ${verdict}`)],
     // Those of several stand with each of them.
     ...(several ? [] : counts.map((text) => [words(text)])),
     ...names([worst]),
@@ -63,12 +64,13 @@ const unprovenBy = ({ reviewed: { access } }: Plan): readonly Line[] => {
   return first === undefined ? [] : [[...prose(first.text, 160)]]
 }
 
-const environmentLine = (plan: Plan): Line => {
+const environmentLine = (plan: Plan, { refused }: ReviewMeta): Line => {
   const { icon, words: verdict, counts } = headline(plan)
   const said = isQuiet(plan)
     ? say`no change in access`
     : joined([[strong(verdict)], ...counts.map((text) => [words(text)]), ...unprovenBy(plan)], between)
-  return say`${words(icon)} ${nameOf(plan, say`the two folders`)}: ${said}`
+  const sign = refused === undefined ? [words(`${icon} `)] : []
+  return say`${sign}${nameOf(plan, say`the two folders`)}: ${said}`
 }
 
 const firstRun = (meta: ReviewMeta): readonly Block[] => (meta.firstRun ? [paragraph([words(firstRunText)])] : [])
@@ -96,6 +98,12 @@ const elsewhere = (meta: ReviewMeta, level: Level): readonly Block[] => {
 }
 
 const revision = (name: string): Line => [value(revisionName(name), 80)]
+
+/** The one that `apply` takes, where each plan has its own besides. */
+export const digestToApprove = ({ digest }: ReviewMeta): readonly Block[] =>
+  digest === undefined
+    ? []
+    : [paragraph(say`Digest of these plans together, which is the one to approve: ${value(digest, 80)}.`)]
 
 const planLine = (plan: Plan): Line => say`Plan ${value(plan.digest, 80)}.`
 
@@ -196,16 +204,18 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
   const groups = groupEnvironments(plans.filter((plan) => !isQuiet(plan)))
   const left = plans.length - environments
   const listedPlans = [
-    ...plans.slice(0, environments).map(environmentLine),
+    ...plans.slice(0, environments).map((plan) => environmentLine(plan, meta)),
     ...(left > 0 ? [say`and ${left} more environments`] : []),
   ]
   const before = only === undefined || several ? [] : say`${planLine(only)} `
   return writeDocument([
-    paragraph(firstLine(plans, level)),
+    ...refusedBlocks(meta),
+    paragraph(firstLine(plans, level, meta)),
     ...firstRun(meta),
     ...unjudged(meta, level),
     ...elsewhere(meta, level),
     ...(several ? list(listedPlans, Infinity, (line) => line) : []),
+    ...digestToApprove(meta),
     ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
     paragraph(say`${before}${compared(plans, meta)}`),
   ])
@@ -221,7 +231,8 @@ export const renderComment = (
   limit: number,
   measure: (text: string) => number = countCharacters,
 ): RenderedComment => {
-  if (plans.length > 0 && plans.every(isQuiet)) return { body: quiet(plans, meta), level: 'full' }
+  if (plans.length > 0 && plans.every(isQuiet) && meta.refused === undefined && meta.digest === undefined)
+    return { body: quiet(plans, meta), level: 'full' }
   const sorted = worstFirst(plans)
   for (const level of levels) {
     const body = compose(sorted, meta, level, sorted.length)
@@ -231,5 +242,6 @@ export const renderComment = (
   const few = [200, 50, 10, 1]
     .map((number) => compose(sorted, meta, 'verdict', number))
     .find((body) => measure(body) <= limit)
-  return { body: few ?? writeDocument([paragraph(firstLine(sorted.slice(0, 1), 'verdict'))]), level: 'verdict' }
+  const last = [...refusedBlocks(meta), paragraph(firstLine(sorted.slice(0, 1), 'verdict', meta))]
+  return { body: few ?? writeDocument(last), level: 'verdict' }
 }

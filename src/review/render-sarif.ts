@@ -26,6 +26,13 @@ interface SarifRule {
   readonly severity: Finding['severity']
 }
 
+/** What a refused run says beside its plans. */
+export interface SarifProblems {
+  readonly rules: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[]
+  readonly notifications: readonly object[]
+  readonly results: readonly Result[]
+}
+
 export interface SarifMeta {
   readonly version: string
   /** Address of the folder that holds `rules/`; also the project's, for readers of the report. */
@@ -120,7 +127,7 @@ export const uriOf = (path: string): string =>
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
     .join('/')
 
-const described = (docsBase: string, rule: SarifRule): object => {
+const describe = (docsBase: string, rule: SarifRule): SarifProblems['rules'][number] => {
   const helpUri = `${docsBase}/rules/${rule.id}.md`
   return {
     id: rule.id,
@@ -141,12 +148,24 @@ const limit = 25_000
  * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
  * rule, environment and object, never from a line. What has no file is counted in a notification. Levels follow the gate.
  */
-export const renderSarif = (plans: readonly Plan[], meta: SarifMeta): string => {
+export const renderSarif = (plans: readonly Plan[], meta: SarifMeta, problems?: SarifProblems): string => {
   const parts = plans.map(results)
   const placed = parts.flatMap((part) => part.placed).slice(0, limit)
   const unplaced = parts.reduce((sum, part) => sum + part.unplaced, 0)
   const used = known.filter((rule) => placed.some((result) => result.ruleId === rule.id))
-  const index = new Map(used.map((rule, at) => [rule.id, at]))
+  const described = [...used.map((rule) => describe(meta.docsBase, rule)), ...(problems?.rules ?? [])]
+  const index = new Map(described.map(({ id }, at) => [id, at]))
+  const notifications = [
+    ...(problems?.notifications ?? []),
+    ...(unplaced === 0
+      ? []
+      : [
+          {
+            level: 'note',
+            message: { text: `${unplaced} results have no file in the repository and stand in the review only.` },
+          },
+        ]),
+  ]
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -158,7 +177,7 @@ export const renderSarif = (plans: readonly Plan[], meta: SarifMeta): string => 
             version: meta.version,
             semanticVersion: meta.version,
             informationUri: meta.docsBase,
-            rules: used.map((rule) => described(meta.docsBase, rule)),
+            rules: described,
           },
         },
         automationDetails: { id: 'meshgate/' },
@@ -166,22 +185,11 @@ export const renderSarif = (plans: readonly Plan[], meta: SarifMeta): string => 
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         invocations: [
           {
-            executionSuccessful: true,
-            ...(unplaced === 0
-              ? {}
-              : {
-                  toolExecutionNotifications: [
-                    {
-                      level: 'note',
-                      message: {
-                        text: `${unplaced} results have no file in the repository and stand in the review only.`,
-                      },
-                    },
-                  ],
-                }),
+            executionSuccessful: problems === undefined,
+            ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
           },
         ],
-        results: placed
+        results: [...(problems?.results ?? []), ...placed]
           .filter((result) => index.has(result.ruleId))
           .map((result) => ({
             ruleId: result.ruleId,

@@ -267,7 +267,13 @@ const partsOf = (plan: Plan): readonly Part[] => {
 /** The review line by line, for a terminal that may paint them. */
 export const terminalLines = (plans: readonly Plan[], meta: ReviewMeta): readonly TerminalLine[] => [
   ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
+  ...(meta.refused === undefined
+    ? []
+    : [toned('bad', `refused, nothing written: ${meta.refused.map(({ code }) => code).join(', ')}`), '']),
   ...groupEnvironments(worstFirst(plans)).flatMap(groupText),
+  ...(meta.digest === undefined
+    ? []
+    : [`Digest of these plans together, which is the one to approve: ${meta.digest}`, '']),
   ...(meta.firstRun ? [firstRunText] : []),
   `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ]

@@ -1,3 +1,6 @@
+import type { Problem } from '../errors/problem.js'
+import type { Digest } from '../plan/plan.js'
+
 /** What a rendering needs beside the plans. Addresses are the platform's or ours; anything odd in one is shown as code. */
 export interface ReviewMeta {
   /** Full commit ids, or `worktree` or a folder's name. */
@@ -11,6 +14,10 @@ export interface ReviewMeta {
   readonly unjudged?: readonly string[]
   /** The base has no configuration: head's is used and nothing gates. */
   readonly firstRun: boolean
+  /** Why the run was refused, where it was: nothing of the plans that are shown was written. */
+  readonly refused?: readonly [Problem, ...Problem[]]
+  /** What is approved where a run has more than one plan: `apply` takes this digest, and none of a part. */
+  readonly digest?: Digest
   /** The job, named where a shortened rendering sends the reader on. */
   readonly runUrl?: string
   /** Name or address of the artifact with the whole review. */

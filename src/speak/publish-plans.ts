@@ -1,4 +1,5 @@
 import { exitCodes, type ExitCode } from '../errors/codes.js'
+import type { Problem } from '../errors/problem.js'
 import { digestOfRun } from '../plan/digest.js'
 import type { Plan } from '../plan/plan.js'
 import type { OpenedEnvironment } from '../plan/opened-environment.js'
@@ -8,6 +9,7 @@ import { publishComment, reservedCharacters } from '../review/publish.js'
 import { renderCodeQuality } from '../review/render-code-quality.js'
 import { renderComment } from '../review/render-comment.js'
 import { renderJson } from '../review/render-json.js'
+import { problemParts } from '../review/render-problems.js'
 import { renderSarif } from '../review/render-sarif.js'
 import { renderSummary } from '../review/render-summary.js'
 import { renderTerminal } from '../review/render-terminal.js'
@@ -27,6 +29,8 @@ export interface Spoken {
   readonly shown: readonly Shown[]
   readonly meta: ReviewMeta
   readonly exitCode: ExitCode
+  /** Why nothing of the plans was written, or will be. */
+  readonly errors?: readonly Problem[]
   /** What the command says beside its plans. */
   readonly details?: Readonly<Record<string, unknown>>
 }
@@ -45,13 +49,14 @@ export const metaOfBranch = (
 
 /** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
 export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
-  const { command, meta, exitCode } = spoken
+  const { command, exitCode } = spoken
   const plans = spoken.shown.map(({ plan }) => plan)
+  const meta = withRefusal(spoken, plans)
   const { context, output } = run
   if (context.platform === 'local') sayReview(output, plans, meta)
   else output.section('meshgate: review', renderTerminal(plans, meta))
   for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
-  await leaveReports(run, spoken)
+  await leaveReports(run, { ...spoken, meta })
   if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
   const worst = worstVerdict(plans)
   output.result('verdict', worst)
@@ -59,6 +64,17 @@ export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
   // What an apply brings beside its commit is approved with it.
   output.result('digest', digestOfRun(plans))
   if (command === 'check') await comment(run, plans, meta)
+}
+
+/** What every form says of the run as a whole. */
+const withRefusal = ({ command, meta, errors = [] }: Spoken, plans: readonly Plan[]): ReviewMeta => {
+  const [first, ...rest] = errors
+  const joint = (command === 'plan' || command === 'apply') && plans.length > 1
+  return {
+    ...meta,
+    ...(first === undefined ? {} : { refused: [first, ...rest] }),
+    ...(joint ? { digest: digestOfRun(plans) } : {}),
+  }
 }
 
 const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Promise<void> => {
@@ -88,15 +104,30 @@ const comment = async (run: Run, plans: readonly Plan[], meta: ReviewMeta): Prom
   sayPublication(run.output, published)
 }
 
-const leaveReports = async (run: Run, { command, shown, meta, exitCode, details }: Spoken): Promise<void> => {
+const leaveReports = async (
+  run: Run,
+  { command, shown, meta, exitCode, errors = [], details }: Spoken,
+): Promise<void> => {
   const plans = shown.map(({ plan }) => plan)
   const { version } = run
   await writeReports(run, {
     json: () =>
-      renderJson({ version, command, exitCode, errors: [], plans, ...(details === undefined ? {} : { details }) }),
+      renderJson({
+        version,
+        command,
+        exitCode,
+        errors,
+        plans,
+        details: { ...(meta.digest === undefined ? {} : { digest: meta.digest }), ...details },
+      }),
     markdown: () => renderSummary(plans, meta).body,
-    sarif: () => renderSarif(plans, { version, docsBase: run.docsBase }),
-    codequality: () => renderCodeQuality(plans),
+    sarif: () =>
+      renderSarif(
+        plans,
+        { version, docsBase: run.docsBase },
+        errors.length === 0 ? undefined : problemParts(errors, run.docsBase),
+      ),
+    codequality: () => renderCodeQuality(plans, errors),
     page: async () => {
       const { renderReport } = await import('../review/report/render-report.js')
       return renderReport(plans, meta, new Map(shown.map((one) => [one.plan, one.objects])))

@@ -97,6 +97,8 @@ export interface Told {
   readonly results: ReadonlyMap<string, string>
   /** Text of its plan.json. */
   readonly plan: string
+  /** Its reports, by name. */
+  readonly reports: ReadonlyMap<string, string>
   /** Its log. */
   readonly lines: readonly string[]
 }
@@ -175,7 +177,8 @@ export const runJob = async (
     const known = merged.get(title)
     merged.set(title, known === undefined || known === 'not tried' ? result : `${known} ${result}`)
   }
-  return { outcome, results: merged, plan: written.get('report/plan.json') ?? '', lines: said.lines }
+  const reports = new Map([...written].map(([path, text]) => [path.replace(/^report\//, ''), text]))
+  return { outcome, results: merged, plan: reports.get('plan.json') ?? '', reports, lines: said.lines }
 }
 
 export const stateOf = async (ground: Ground): Promise<MeshState> => {

@@ -11,7 +11,8 @@ import { forecastSection } from '../forecast-section.js'
 import { hiddenSection } from '../hidden-section.js'
 import { nextStep } from '../next-step.js'
 import { permissionSection, protectionSection } from '../permission-section.js'
-import { assumptions, compared, firstLine } from '../render-comment.js'
+import { refusedBlocks, refusedLine } from '../not-judged.js'
+import { assumptions, compared, digestToApprove, firstLine } from '../render-comment.js'
 import type { ReviewMeta } from '../review-meta.js'
 import { recordedSection } from '../recorded-section.js'
 import { tokenSection } from '../token-section.js'
@@ -52,13 +53,14 @@ export const renderReport = (
       'header',
       { class: 'top' },
       h('h1', {}, 'meshgate review'),
-      ...(sorted.length < 2 ? [] : [h('nav', { 'aria-label': 'Environments' }, tabs(sorted))]),
+      ...(sorted.length < 2 ? [] : [h('nav', { 'aria-label': 'Environments' }, tabs(sorted, meta))]),
       h('button', { type: 'button', id: 'theme', class: 'scripted' }, 'Theme: auto'),
     ),
     h(
       'main',
       { id: 'review' },
-      ...(sorted.length === 0 ? [h('h2', {}, ...lineTree(firstLine([], 'full')))] : []),
+      ...(sorted.length === 0 ? [h('h2', {}, ...lineTree(firstLine([], 'full', meta)))] : []),
+      ...lead(meta),
       ...sorted.map((plan, index) => environmentTree(plan, environments[index], meta, index)),
     ),
     h('footer', {}, ...footer(sorted, meta)),
@@ -77,12 +79,32 @@ const nameOf = (plan: Plan): string => {
   return shown.trim() === '' ? '""' : shown
 }
 
-const tabs = (plans: readonly Plan[]): Branch =>
+/** What is about all of the plans. */
+const lead = (meta: ReviewMeta): readonly Branch[] => {
+  const [line, ...problems] = refusedBlocks(meta)
+  const digest = writeHtml(digestToApprove(meta))
+  if (line === undefined || meta.refused === undefined) return digest.length === 0 ? [] : [h('div', {}, ...digest)]
+  return [
+    h(
+      'div',
+      { class: 'verdict bad' },
+      h('h2', {}, ...lineTree(refusedLine(meta.refused, meta.docsBase))),
+      ...writeHtml(problems),
+      ...digest,
+    ),
+  ]
+}
+
+const tabs = (plans: readonly Plan[], { refused }: ReviewMeta): Branch =>
   h(
     'ul',
     { id: 'environments' },
     ...plans.map((plan, index) =>
-      h('li', {}, h('a', { href: `#environment-${index}` }, `${headline(plan).icon} `, nameOf(plan))),
+      h(
+        'li',
+        {},
+        h('a', { href: `#environment-${index}` }, refused === undefined ? `${headline(plan).icon} ` : '', nameOf(plan)),
+      ),
     ),
   )
 
@@ -94,8 +116,8 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
     { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) },
     h(
       'div',
-      { class: `verdict ${mood(plan)}` },
-      h('h2', {}, ...lineTree(firstLine([plan], level))),
+      { class: `verdict ${meta.refused === undefined ? mood(plan) : 'bad'}` },
+      h('h2', {}, ...lineTree(firstLine([plan], level, meta))),
       ...(meta.firstRun
         ? [h('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
         : []),
