@@ -26,7 +26,7 @@ import { sayMissingRights, sayMissingWrites } from '../speak/missing-rights.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { sayDigests } from '../speak/say-digests.js'
 import { noteCluster, noteJob, noteLogin, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
-import { sayMoved } from '../speak/say-moved.js'
+import { readApproved, sayMoved } from '../speak/say-moved.js'
 import { writeKubeconfig } from '../speak/write-kubeconfig.js'
 import { audienceFlags, defineCommand, flag, inputFlags, text } from '../command-line/command.js'
 import { refused, type Outcome } from '../command-line/outcome.js'
@@ -186,7 +186,8 @@ const notApproved = async (
   const { expect } = run.inputs
   const { environment } = opened
   const [plan] = plans
-  if (expect !== undefined && expect !== digestOfRun(plans)) return differs(run, opened, plans, expect)
+  if (expect !== undefined && expect !== digestOfRun(plans))
+    return (await partApproved(run, opened, plans, expect)) ?? differs(run, opened, plans, expect)
   if (environment.reviewed === 'plan' && expect === undefined) return { problem: notExpected(opened), moved: [] }
   // Nothing but the run's own mark: a commit beside the bindings has no comment, and needs none.
   const writesNothing = plan.steps.every(({ key }) => isParent(key, environment))
@@ -199,6 +200,35 @@ const notApproved = async (
     return { problem: unreviewedArrival(opened, arrival, review.request), moved: [] }
   run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`)
   return undefined
+}
+
+/**
+ * The digest of one of the plans, where the run has two: it was copied from the wrong line, and nothing moved. That of the commit
+ * alone may also have been approved before there was a second plan; then only the plan file can say that both were shown.
+ */
+const partApproved = async (
+  run: Run,
+  opened: LiveEnvironment,
+  plans: readonly [Plan, ...Plan[]],
+  expect: string,
+): Promise<NotApproved | undefined> => {
+  const [commit, ...besides] = plans
+  const whole = digestOfRun(plans)
+  if (besides.length === 0 || plans.every(({ digest }) => digest !== expect)) return undefined
+  if (commit.digest === expect && typeof (await readApproved(run, opened.environment.name, whole)) === 'string')
+    return undefined
+  return {
+    problem: {
+      code: 'PLAN_DIFFERS',
+      ...placeOf(opened),
+      message: `the digest that was given is that of a part: of ${commit.digest === expect ? 'the plan of the commit alone' : 'what was never applied'}; nothing was written`,
+      expected: `${whole}, the digest of both plans`,
+      received: expect,
+      remedy:
+        'Hand over the digest of both: the output `digest` of `plan`, which comment, report and plan.json name as the one to approve.',
+    },
+    moved: [],
+  }
 }
 
 const differs = async (

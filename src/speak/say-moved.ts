@@ -19,7 +19,7 @@ export const sayMoved = async (
   expected: string,
 ): Promise<readonly Moved[]> => {
   const { output } = run
-  const approved = await approvedPlan(run, environment.name, expected)
+  const approved = await readApproved(run, environment.name, expected)
   if (typeof approved === 'string') output.info(`The approved plan is not shown: ${approved}.`)
   const now = { reviewed: plan.reviewed, arrival: arrival?.reviewed }
   const moved = typeof approved === 'string' ? [] : whatMoved(approved, now, world.state)
@@ -37,7 +37,8 @@ export const sayMoved = async (
   return moved
 }
 
-const approvedPlan = async (
+/** The plan that was approved, by its digest, or why it is not known. */
+export const readApproved = async (
   { inputs, files }: Run,
   environment: string,
   expected: string,
@@ -51,6 +52,16 @@ const approvedPlan = async (
 
 const signs = { came: '+', went: '-' } as const
 
+/** What the text itself says is not said before it. */
+const labels: Readonly<Record<Moved['part'], string>> = {
+  access: 'access: ',
+  permission: 'permission: ',
+  object: 'object: ',
+  finding: 'finding: ',
+  setting: 'setting: ',
+  verdict: '',
+}
+
 const movedText = (moved: readonly Moved[]): string =>
   [
     '# + is in the plan of now, - was in the approved one',
@@ -58,7 +69,7 @@ const movedText = (moved: readonly Moved[]): string =>
       .slice(0, limit)
       .map(
         ({ part, change, text, by }) =>
-          `${signs[change]} ${part}: ${text.slice(0, 600)}${by === undefined ? '' : ` (written by ${by})`}`,
+          `${signs[change]} ${labels[part]}${text.slice(0, 600)}${by === undefined ? '' : ` (written by ${by})`}`,
       ),
     ...(moved.length > limit ? [`… and ${moved.length - limit} more`] : []),
   ].join('\n')

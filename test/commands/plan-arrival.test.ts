@@ -184,6 +184,19 @@ describe('the gate newAccess holds for what an apply brings besides', () => {
       const half = await runJob('apply', files, 3, ground, 1, { inputs: { expect: digest ?? '' } })
       expect([half.outcome.exitCode, codesOf(half)]).toEqual([5, ['PLAN_DIFFERS']])
     }
+    // Copied from the wrong line of a comment that showed both: told as that, and no line of what moved.
+    const whose: readonly (readonly [string | undefined, string])[] = [
+      [commitPlan?.digest, 'of the plan of the commit alone'],
+      [besides?.digest, 'of what was never applied'],
+    ]
+    for (const [digest = '', part] of whose) {
+      const half = await runJob('apply', files, 3, ground, 1, { inputs: { expect: digest }, approved: plan.plan })
+      expect([half.outcome.exitCode, codesOf(half)]).toEqual([5, ['PLAN_DIFFERS']])
+      expect(half.outcome.errors[0]?.message).toContain(`that of a part: ${part}`)
+      expect(half.outcome.errors[0]?.expected).toContain(digestOfRun(plan.outcome.plans))
+      expect(half.outcome.details?.['moved']).toEqual([])
+    }
+    expect(await ours()).toBe(there)
     const whole = await runJob('apply', files, 3, ground, 1, { inputs: { expect: digestOfRun(plan.outcome.plans) } })
     expect({ exit: whole.outcome.exitCode, errors: whole.outcome.errors }).toEqual({ exit: 0, errors: [] })
   })

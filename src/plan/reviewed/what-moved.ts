@@ -2,6 +2,7 @@ import { plainPhrase } from '../../mesh/difference/phrase.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { keyTitle, type MeshState } from '../../ports/object.js'
 import { canonicalJson } from '../canonical-json.js'
+import type { Chain, LinkChange } from '../chain.js'
 import { neverApplied } from '../summarize.js'
 import type { Reviewed } from '../plan.js'
 import { permissionsWithoutPlaces, withoutPlaces } from '../without-places.js'
@@ -81,14 +82,34 @@ const tell = (reviewed: Reviewed, state: MeshState): ReadonlyMap<string, Told> =
   for (const { path, before, after } of reviewed.protection)
     add('setting', [path, before, after], `${path}: ${before} → ${after}`)
   for (const assumed of reviewed.assumed ?? []) add('setting', assumed, `assumed: ${assumed.object}`)
-  for (const chain of reviewed.chains)
-    add('permission', chain, `the chain of ServiceAccount ${chain.account.namespace}/${chain.account.name}`)
+  for (const chain of reviewed.chains) add('permission', chain, chainText(chain))
   add('setting', ['repository', reviewed.repository ?? ''], `repository ${reviewed.repository ?? 'none'}`)
   add('setting', ['environment', reviewed.environment], `environment ${reviewed.environment ?? 'none'}`)
   add('setting', ['cluster', reviewed.cluster], `cluster ${reviewed.cluster}`)
   add('verdict', reviewed.access.verdict, `verdict: ${reviewed.access.verdict}`)
-  add('verdict', reviewed.gate, `the gate ${reviewed.gate.passed ? 'lets it pass' : 'stops it'}`)
+  add('verdict', reviewed.gate, `verdict: the gate ${reviewed.gate.passed ? 'lets it pass' : 'stops it'}`)
   return parts
+}
+
+/** What the sentence of a ServiceAccount says that changes: the first links of each kind. */
+const chainText = ({ account, jobs, permissions, access }: Chain): string => {
+  const links = [...jobs.shown, ...permissions.shown, ...access.shown].filter(({ change }) => change !== 'kept')
+  const told = links.slice(0, 3).map(({ change, text }) => `${linkWords[change]} ${plainPhrase(text)}`)
+  const more = links.length > 3 ? `, and ${links.length - 3} more` : ''
+  const what =
+    told.length === 0
+      ? account.change === 'kept'
+        ? 'as it is bound'
+        : linkWords[account.change]
+      : `${told.join('; ')}${more}`
+  return `what jobs may do as ServiceAccount ${account.namespace}/${account.name}: ${what}`
+}
+
+const linkWords: Readonly<Record<LinkChange, string>> = {
+  gained: 'gained',
+  lost: 'lost',
+  unknown: 'cannot tell',
+  kept: 'kept',
 }
 
 const tellAccess = (
@@ -113,9 +134,9 @@ const tellAccess = (
           writtenBy(state, row.after.by) ?? writtenBy(state, row.before.by),
         )
     for (const { code, text } of reasons) add('access', [where, code, text], `${place}: ${code}: ${plainPhrase(text)}`)
-    add('verdict', [where, verdict], `${place}: ${verdict}`)
+    add('verdict', [where, verdict], `verdict at ${place}: ${verdict}`)
   }
-  add('verdict', ['unchanged', access.unchanged], `${access.unchanged} destinations unchanged`)
+  add('verdict', ['unchanged', access.unchanged], `verdict: ${access.unchanged} destinations unchanged`)
   for (const note of access.notes ?? []) add('access', note, plainPhrase(note))
 }
 
