@@ -4,7 +4,7 @@ import { objectAt } from '../mesh/fields.js'
 import { byCodePoint } from '../ports/order.js'
 import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
-import { applySetParentName, generatedName, managedByLabel, partOfLabel, provenance } from './names.js'
+import { applySetParentName, callsBinding, generatedName, managedByLabel, partOfLabel, provenance } from './names.js'
 import type { RenderedObject } from './rendered-object.js'
 
 /** One object as a file of a repository that a GitOps tool applies. */
@@ -56,14 +56,16 @@ export const renderFiles = (objects: readonly RenderedObject[], environment: str
   objects
     .map(({ key, object, source }) => ({
       name: `${generatedName([key.kind.toLowerCase(), key.name])}.yaml`,
-      text: [
-        headerOf(environment),
-        `# from binding ${JSON.stringify(source.binding)}: change the binding and render again, an edit here is lost.`,
-        yamlOf(object),
-      ].join('\n'),
+      text: [headerOf(environment), originOf(source), yamlOf(object)].join('\n'),
       key,
     }))
     .sort((a, b) => byCodePoint(a.name, b.name))
+
+/** The second line of a file: where to change what stands there. Who only declares calls has no binding. */
+const originOf = ({ binding, from }: RenderedObject['source']): string =>
+  binding === callsBinding
+    ? `# from ${JSON.stringify(from.path)}: change the calls there and render again, an edit here is lost.`
+    : `# from binding ${JSON.stringify(binding)}: change the binding and render again, an edit here is lost.`
 
 /**
  * YAML that every reader takes for the same: no anchors, no folded text, and quotes around what YAML 1.1 (kubectl, Argo

@@ -91,7 +91,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ...assumed.uncovered,
     ...sifted.unused,
     ...(asked !== undefined && asked.after.unproven.length > 0
-      ? ['whether the rendered files are what the bindings ask for is not known: the cluster was not read']
+      ? ['whether the rendered files are what the configuration asks for is not known: the cluster was not read']
       : []),
   ]
   const alone = compareMeshes(oldMesh, mesh, { evaluate })

@@ -73,7 +73,7 @@ export const filesOf = (change: FolderChange): readonly { readonly name: string;
     ...change.unchanged.map((name) => ({ name, state: 'unchanged' })),
   ].sort((a, b) => byCodePoint(a.name, b.name))
 
-/** Why the folder is not what the bindings ask for; undefined where it is. */
+/** Why the folder is not what the configuration asks for; undefined where it is. */
 export const staleFiles = (path: string, environment: string, { write, remove }: FolderChange): Problem | undefined => {
   const stale = [...write.map(({ name }) => name), ...remove]
   const [first] = stale
@@ -81,7 +81,7 @@ export const staleFiles = (path: string, environment: string, { write, remove }:
     ? undefined
     : {
         code: 'RENDER_STALE',
-        message: `The files of ${path} are not what the bindings of environment ${JSON.stringify(environment)} ask for`,
+        message: `The files of ${path} are not what the configuration asks for in environment ${JSON.stringify(environment)}`,
         where: { kind: 'file', path: `${path}/${first}`, line: 1, column: 1 },
         received: `${stale.length} to change: ${stale.slice(0, 10).join(', ')}${stale.length > 10 ? ', …' : ''}`,
         remedy: `Run \`meshgate render --environment ${environment} --out ${path}\` and commit the result.`,

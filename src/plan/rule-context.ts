@@ -1,7 +1,7 @@
 import { asFileObjects } from '../bindings/rendered-files.js'
 import { asKubernetesObject } from '../bindings/rendered-object.js'
 import type { TokenVerdict } from '../audience/token-verdict.js'
-import type { Config } from '../config/config.js'
+import type { Config, Environment } from '../config/config.js'
 import type { Enforcement, ProxyKind } from '../mesh/enforcement.js'
 import type { Mesh } from '../mesh/resolve.js'
 import type { MeshState } from '../ports/object.js'
@@ -50,10 +50,15 @@ export const ruleContext = (
           files: {
             environment: environment.name,
             asked: asFileObjects(asked.objects, environment).map(asKubernetesObject),
+            segmentsWait: own !== undefined && segmentsText(own) !== segmentsText(environment),
           },
         }),
   }
 }
+
+/** Segments without the place at which they stand. */
+const segmentsText = ({ segments }: Pick<Environment, 'segments'>): string =>
+  JSON.stringify(segments.map(({ name, callers, services }) => [name, callers, services]))
 
 /** Bindings of the environment, and how long each may count. */
 const termsOf = (

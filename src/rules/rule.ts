@@ -65,7 +65,12 @@ export interface RuleContext {
   /** Declared calls against allowed ones, found when a rule first asks; missing where nothing is declared. */
   readonly calls?: () => Alignment
   /** Where a GitOps tool applies the environment: what the bindings ask to stand in files. Missing: not known, or no files. */
-  readonly files?: { readonly environment: string; readonly asked: readonly KubernetesObject[] }
+  readonly files?: {
+    readonly environment: string
+    readonly asked: readonly KubernetesObject[]
+    /** The revision declares other `segments` than those that count, which are the protected branch's. */
+    readonly segmentsWait: boolean
+  }
 }
 
 /** Where a rule hits. Foreign names and values in `text` and `remedy` are JSON strings (`shown`). */

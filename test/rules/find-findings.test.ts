@@ -623,12 +623,14 @@ const cases: readonly (readonly [id: string, bad: () => readonly string[], good:
     () =>
       ids(
         context(ap('{ rules: [] }'), {
-          files: { environment: 'staging', asked: state(ap('{ rules: [{}] }')).objects },
+          files: { environment: 'staging', asked: state(ap('{ rules: [{}] }')).objects, segmentsWait: false },
         }),
       ),
     () =>
       ids(
-        context(ap('{ rules: [] }'), { files: { environment: 'staging', asked: state(ap('{ rules: [] }')).objects } }),
+        context(ap('{ rules: [] }'), {
+          files: { environment: 'staging', asked: state(ap('{ rules: [] }')).objects, segmentsWait: false },
+        }),
       ),
   ],
   ['VAL-003 low', () => ids(context(ap('{ selector: {}, rules: [] }'))), () => ids(context(ap('{ rules: [] }')))],
