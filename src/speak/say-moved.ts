@@ -1,7 +1,12 @@
+import type { Environment } from '../config/config.js'
+import { answerRequest } from '../mesh/answer.js'
+import type { Request } from '../ports/request.js'
+import { resolveMesh, type Mesh } from '../mesh/resolve.js'
 import type { LiveEnvironment } from '../open/open-environment.js'
 import type { Run } from '../open/run.js'
 import { readApprovedPlan } from '../plan/reviewed/approved-plan.js'
 import { whatMoved, type Moved } from '../plan/reviewed/what-moved.js'
+import type { MeshState } from '../ports/object.js'
 import { lastWrites, writeTitle } from '../plan/reviewed/writers.js'
 import type { Plan } from '../plan/plan.js'
 
@@ -22,7 +27,10 @@ export const sayMoved = async (
   const approved = await readApproved(run, environment.name, expected)
   if (typeof approved === 'string') output.info(`The approved plan is not shown: ${approved}.`)
   const now = { reviewed: plan.reviewed, arrival: arrival?.reviewed }
-  const moved = typeof approved === 'string' ? [] : whatMoved(approved, now, world.state)
+  const moved =
+    typeof approved === 'string'
+      ? []
+      : whatMoved(approved, now, { state: world.state, decide: decideIn(world.state, environment.mesh) })
   if (hides) {
     output.info(`${moved.length} parts moved; what the cluster says is not shown on a public repository.`)
     return []
@@ -35,6 +43,20 @@ export const sayMoved = async (
       writes.map((write) => `${write.object}: ${writeTitle(write)}`).join('\n'),
     )
   return moved
+}
+
+/** Asks the cluster as it stands about one request. The state is resolved once, and only where something is asked. */
+const decideIn = (state: MeshState, settings: Environment['mesh']): ((request: Request) => string | undefined) => {
+  let mesh: Mesh | undefined
+  return (request) => {
+    mesh ??= resolveMesh(state, settings)
+    try {
+      return answerRequest(mesh, request, { now: 0 }).reason
+    } catch {
+      // A destination that is gone decides nothing; the run ends with what moved either way.
+      return undefined
+    }
+  }
 }
 
 /** The plan that was approved, by its digest, or why it is not known. */
@@ -69,7 +91,7 @@ const movedText = (moved: readonly Moved[]): string =>
       .slice(0, limit)
       .map(
         ({ part, change, text, by }) =>
-          `${signs[change]} ${labels[part]}${text.slice(0, 600)}${by === undefined ? '' : ` (written by ${by})`}`,
+          `${signs[change]} ${labels[part]}${text.slice(0, 600)}${by === undefined ? '' : ` (${by})`}`,
       ),
     ...(moved.length > limit ? [`… and ${moved.length - limit} more`] : []),
   ].join('\n')

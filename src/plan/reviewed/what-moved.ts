@@ -1,3 +1,4 @@
+import type { Request } from '../../ports/request.js'
 import { plainPhrase } from '../../mesh/difference/phrase.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { keyTitle, type MeshState } from '../../ports/object.js'
@@ -14,14 +15,15 @@ export interface Moved {
   /** `came`: only the plan of now has it. */
   readonly change: 'came' | 'went'
   readonly text: string
-  /** Who wrote the object that decides it last, where the cluster knows. */
+  /** Which object decides it, and who wrote that last, where the cluster knows. */
   readonly by?: string
 }
 
 interface Told {
   readonly part: Moved['part']
   readonly text: string
-  readonly by?: string | undefined
+  /** Asked of what moved alone: a plan may have thousands of rows that did not. */
+  readonly by?: ((change: Moved['change']) => string | undefined) | undefined
 }
 
 /** The plan of a commit, and what its apply brings besides, where it brings anything. */
@@ -30,9 +32,16 @@ interface PlanParts {
   readonly arrival?: Reviewed | undefined
 }
 
+/** The cluster as it stands, before anything is written. */
+export interface Live {
+  readonly state: MeshState
+  /** What decides about a request there: `AuthorizationPolicy shop/orders spec.rules[0]`; undefined where nothing can be told. */
+  readonly decide: (request: Request) => string | undefined
+}
+
 /** What the two plans have apart, access first; the same parts that the digest covers, each told in one line. */
-export const whatMoved = (approved: PlanParts, now: PlanParts, state: MeshState): readonly Moved[] => {
-  const [old, young] = [tellBoth(approved, state), tellBoth(now, state)]
+export const whatMoved = (approved: PlanParts, now: PlanParts, live: Live): readonly Moved[] => {
+  const [old, young] = [tellBoth(approved, live), tellBoth(now, live)]
   const came = [...young].filter(([key]) => !old.has(key)).map(([, told]) => moved('came', told))
   const went = [...old].filter(([key]) => !young.has(key)).map(([, told]) => moved('went', told))
   const order: readonly Moved['part'][] = ['access', 'permission', 'object', 'finding', 'setting', 'verdict']
@@ -42,38 +51,38 @@ export const whatMoved = (approved: PlanParts, now: PlanParts, state: MeshState)
     .map(({ one }) => one)
 }
 
-const moved = (change: Moved['change'], { part, text, by }: Told): Moved => ({
-  part,
-  change,
-  text,
-  ...(by === undefined ? {} : { by }),
-})
+const moved = (change: Moved['change'], { part, text, by }: Told): Moved => {
+  const told = by?.(change)
+  return { part, change, text, ...(told === undefined ? {} : { by: told }) }
+}
 
 /** What an apply brings besides is told apart: the same row may be new in the one and known in the other. */
-const tellBoth = ({ reviewed, arrival }: PlanParts, state: MeshState): ReadonlyMap<string, Told> => {
-  const parts = new Map(tell(reviewed, state))
-  for (const [key, told] of arrival === undefined ? [] : tell(arrival, state))
+const tellBoth = ({ reviewed, arrival }: PlanParts, live: Live): ReadonlyMap<string, Told> => {
+  const parts = new Map(tell(reviewed, live))
+  for (const [key, told] of arrival === undefined ? [] : tell(arrival, live))
     if (told.part !== 'setting') parts.set(`${neverApplied} ${key}`, { ...told, text: `${neverApplied}: ${told.text}` })
   return parts
 }
 
 /** Every part of a plan by its canonical text. */
-const tell = (reviewed: Reviewed, state: MeshState): ReadonlyMap<string, Told> => {
+const tell = (reviewed: Reviewed, live: Live): ReadonlyMap<string, Told> => {
   const parts = new Map<string, Told>()
-  const add = (part: Moved['part'], value: unknown, text: string, by?: string): void =>
-    void parts.set(`${part} ${canonicalJson(value)}`, { part, text, by })
-  tellAccess(reviewed, state, add)
+  const { state } = live
+  const add: Add = (part, value, text, by) => void parts.set(`${part} ${canonicalJson(value)}`, { part, text, by })
+  tellAccess(reviewed, live, add)
   for (const permission of permissionsWithoutPlaces(reviewed.permissions))
     add(
       'permission',
       permission,
       `${permission.subject} ${permission.kind === 'lost' ? 'loses' : permission.kind === 'gained' ? 'gains' : 'may gain'} ${permission.rule} in ${permission.scope}`,
-      writtenBy(state, permission.via ?? ''),
+      () => writtenBy(state, permission.via ?? ''),
     )
   for (const change of reviewed.change) {
-    const live = state.objects.find(({ key }) => keyTitle(key) === keyTitle(change.key))
-    const by = live === undefined ? undefined : writesOf(live)[0]
-    add('object', change, `${keyTitle(change.key)} ${change.kind}`, by === undefined ? undefined : writeTitle(by))
+    add('object', change, `${keyTitle(change.key)} ${change.kind}`, () => {
+      const there = state.objects.find(({ key }) => keyTitle(key) === keyTitle(change.key))
+      const write = there === undefined ? undefined : writesOf(there)[0]
+      return write === undefined ? undefined : `last written by ${writeTitle(write)}`
+    })
   }
   for (const object of reviewed.rendered) add('object', object, `${titleOf(object)} as it is written`)
   for (const traffic of reviewed.traffic) add('object', traffic, `${keyTitle(traffic.key)} and where it sends requests`)
@@ -112,11 +121,9 @@ const linkWords: Readonly<Record<LinkChange, string>> = {
   kept: 'kept',
 }
 
-const tellAccess = (
-  reviewed: Reviewed,
-  state: MeshState,
-  add: (part: Moved['part'], value: unknown, text: string, by?: string) => void,
-): void => {
+type Add = (part: Moved['part'], value: unknown, text: string, by?: Told['by']) => void
+
+const tellAccess = (reviewed: Reviewed, { state, decide }: Live, add: Add): void => {
   const access = withoutPlaces(reviewed.access)
   for (const { code, text } of access.reasons) add('access', { code, text }, `${code}: ${plainPhrase(text)}`)
   for (const { title, port, namespace, labels, protocol, verdict, gained, lost, reasons } of access.destinations) {
@@ -131,7 +138,11 @@ const tellAccess = (
           'access',
           [where, side, row],
           `${plainPhrase(row.who)} ${side === 'gained' ? 'can now' : 'can no longer'} ${plainPhrase(row.what)} on ${place}`,
-          writtenBy(state, row.after.by) ?? writtenBy(state, row.before.by),
+          // What decides a row that went stood in the plan of then: of now it is what the cluster says.
+          (change) =>
+            change === 'went'
+              ? decidedNow(state, decide(row.witness))
+              : (writtenBy(state, row.after.by) ?? writtenBy(state, row.before.by)),
         )
     for (const { code, text } of reasons) add('access', [where, code, text], `${place}: ${code}: ${plainPhrase(text)}`)
     add('verdict', [where, verdict], `verdict at ${place}: ${verdict}`)
@@ -142,8 +153,11 @@ const tellAccess = (
 
 const writtenBy = (state: MeshState, decision: string): string | undefined => {
   const write = writeNamedBy(state, decision)
-  return write === undefined ? undefined : `${write.object}: ${writeTitle(write)}`
+  return write === undefined ? undefined : `${write.object}, last written by ${writeTitle(write)}`
 }
+
+const decidedNow = (state: MeshState, decision: string | undefined): string | undefined =>
+  decision === undefined ? undefined : `now decided by ${writtenBy(state, decision) ?? decision}`
 
 const titleOf = (object: Json): string => {
   const metadata = isJsonObject(object) ? object['metadata'] : undefined
