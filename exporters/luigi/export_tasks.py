@@ -7,12 +7,15 @@ A task names its identity and its calls as class attributes:
 
 and with mesh_runs = "pod" that a pod of that identity does its work, as one of KubernetesJobTask does, and not the process that runs the task.
 
-Imports modules and asks for owners and dependencies; runs no task. The exit code is 1 where a module cannot be imported.
+Run it in the folder that holds the modules, with the Python that has luigi and what they import. Imports modules and asks for
+owners and dependencies; runs no task. Where a module cannot be imported it prints no list, and the exit code is 1.
 """
 
+import contextlib
 import importlib
 import inspect
 import json
+import os
 import signal
 import sys
 
@@ -52,21 +55,39 @@ def describe(family):
     return described if runs is None else {**described, "runs": runs}
 
 
+def load(module):
+    """Whether it can be imported; else says why."""
+    try:
+        importlib.import_module(module)
+        return True
+    except Exception as error:
+        missing = isinstance(error, ModuleNotFoundError)
+        hint = f" {error.name}: run this in the folder that holds it, or set PYTHONPATH" if missing else ""
+        print(f"{module}: {type(error).__name__}{hint}", file=sys.stderr)
+        return False
+
+
 def main(modules):
     signal.alarm(SECONDS)
-    failed = False
-    for module in modules:
-        try:
-            importlib.import_module(module)
-        except Exception as error:
-            failed = True
-            print(f"{module}: {type(error).__name__}", file=sys.stderr)
+    # As `luigi --module` does: a script has its own folder in the path, and not the one that it is run in.
+    sys.path.insert(0, os.getcwd())
+    # What a module prints is no part of the list.
+    with contextlib.redirect_stdout(sys.stderr):
+        # Every one of them, so that all that is wrong is said at once.
+        loaded = [load(module) for module in modules]
+    if not all(loaded):
+        return 1
     families = sorted(
         name for name in Register.task_names() if not Register.get_task_cls(name).__module__.split(".")[0] == "luigi"
     )
-    json.dump([describe(family) for family in families], sys.stdout, indent=1, sort_keys=True)
+    if not families:
+        print(f"no tasks in {', '.join(modules) or 'no modules: name them'}", file=sys.stderr)
+        return 1
+    with contextlib.redirect_stdout(sys.stderr):
+        described = [describe(family) for family in families]
+    json.dump(described, sys.stdout, indent=1, sort_keys=True)
     print()
-    return 1 if failed else 0
+    return 0
 
 
 if __name__ == "__main__":

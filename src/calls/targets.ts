@@ -61,7 +61,9 @@ export const findTarget = (mesh: Mesh, call: Pick<Call, 'service' | 'port'>): Ta
     const unread = readStatus(mesh.state, '', 'Service', named.namespace) !== 'complete'
     return nowhere(
       `there is no Service ${title}${unread ? ' among what was read' : ''}`,
-      unread ? 'read the cluster or a snapshot, or add the Service to the files' : 'correct the name of the Service',
+      unread
+        ? 'read the cluster or a snapshot, or add the Service, its workloads and their policies to the files'
+        : 'correct the name of the Service',
       unread,
     )
   }
@@ -84,7 +86,7 @@ export const findTarget = (mesh: Mesh, call: Pick<Call, 'service' | 'port'>): Ta
   if (behind.length === 0)
     return nowhere(
       `Service ${title} selects no workload that was read`,
-      'correct its selector, or add the workload to the files',
+      'correct its selector, or add the workload to the files: of another namespace its workloads and policies, or a snapshot',
       mesh.state.reads.some(({ status }) => status !== 'complete' && status !== 'not installed'),
     )
   const workloads = behind.flatMap(({ labels, podSpec }) => {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { importLuigi } from '../../src/commands/import-luigi.js'
@@ -67,6 +67,12 @@ describeWith(['luigid'], 'a pipeline of a real luigi', () => {
     const graph = await (await fetch(`${address}/api/graph`)).text()
     const exported = runTool('env', [path, python, 'exporters/luigi/export_tasks.py', 'stock'], '.')
     expect(exported.exitCode).toBe(0)
+    const script = resolve('exporters/luigi/export_tasks.py')
+    // From a pipeline's own folder, with nothing set.
+    expect(runTool(python, [script, 'stock'], 'test/fixtures/luigi').output).toBe(exported.output)
+    const gone = runTool(python, [script, 'stock', 'gone'], 'test/fixtures/luigi')
+    expect(gone.exitCode).toBe(1)
+    expect(gone.output).toMatch(/^gone: ModuleNotFoundError gone: run this in the folder that holds it[^[]*$/)
     const callers = async (files: Readonly<Record<string, string>>, asked: string | undefined) => {
       const said: string[] = []
       await importLuigi(
