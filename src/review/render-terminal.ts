@@ -20,7 +20,7 @@ import { firstRunText, type ReviewMeta } from './review-meta.js'
 import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
 import { dangerousFirst } from './permission-section.js'
-import { flaggedFirst, trafficText } from './traffic-section.js'
+import { flaggedFirst, trafficText, trafficTitle } from './traffic-section.js'
 import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
 import { rulePlace } from '../mesh/rule-place.js'
 import { recordedLine } from './recorded-section.js'
@@ -215,7 +215,7 @@ const partsOf = (plan: Plan): readonly Part[] => {
     once('Declared calls', callLines(plan)),
     once('New findings', findingLines(plan, introduced(plan))),
     once(
-      'Traffic: not judged',
+      trafficTitle(traffic),
       flaggedFirst(traffic).map((one) => {
         const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`
         return `    - ${one.kind} ${say(keyTitle(one.key))}${flags}: ${say(trafficText(one))}`

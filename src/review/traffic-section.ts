@@ -17,11 +17,17 @@ export const flaggedFirst = (traffic: readonly TrafficChange[]): readonly Traffi
 export const trafficText = ({ judged, notJudged }: TrafficChange): string =>
   `not judged: ${notJudged}${judged === '' ? '' : `; judged: ${judged}`}`
 
+/** Routes of gateways count in the verdict: who reads gains behind one must not be told that none is judged. */
+export const trafficTitle = (traffic: readonly TrafficChange[]): string => {
+  if (traffic.every(({ judged }) => judged === '')) return 'Traffic: not judged'
+  return traffic.some(({ judged }) => judged === '') ? 'Traffic: not judged, or in part' : 'Traffic: judged in part'
+}
+
 /** Changed routes and their like, so that nobody takes the verdict for a judgement of them. */
 export const trafficSection = (traffic: readonly TrafficChange[], meta: ReviewMeta, level: Level): readonly Block[] => {
   if (traffic.length === 0 || level === 'verdict') return []
   return [
-    paragraph(say`${strong('Traffic: not judged')} (${count(traffic.length, 'object')})`),
+    paragraph(say`${strong(trafficTitle(traffic))} (${count(traffic.length, 'object')})`),
     ...list(flaggedFirst(traffic), shownRows[level], (one) => {
       const flags = listed(one.flags, Infinity, (rule) => [ruleLink(rule, meta.docsBase)])
       const flagged = flags.length === 0 ? [] : say` ${strong('flagged')} ${flags}`

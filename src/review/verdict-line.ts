@@ -110,7 +110,16 @@ export const headline = (plan: Plan): Headline => {
     ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
     ...hiddenCounts(plan),
     ...count(findings.length, 'new finding'),
-    ...count(traffic.length, 'traffic object not judged', 'traffic objects not judged'),
+    ...count(
+      traffic.filter(({ judged }) => judged === '').length,
+      'traffic object not judged',
+      'traffic objects not judged',
+    ),
+    ...count(
+      traffic.filter(({ judged }) => judged !== '').length,
+      'traffic object judged in part',
+      'traffic objects judged in part',
+    ),
     ...count(assumedOf(plan), 'assumption'),
   ]
   const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0)

@@ -2,6 +2,7 @@ import type { Enforcement, Stage } from '../mesh/enforcement.js'
 import { numberAt, objectsAt, textAt, textMapAt, textsAt } from '../mesh/fields.js'
 import { resolveMutualTls } from '../mesh/resolve/peer-authentication.js'
 import { exposingObjects, exposuresOf, type Exposure } from '../mesh/traffic/exposures.js'
+import { trafficKind } from '../mesh/traffic/kinds.js'
 import { rewritesOf, type Rewrite } from '../mesh/traffic/rewrites.js'
 import { servicesOf, servicesOfHost, type ServiceName } from '../mesh/traffic/service-host.js'
 import { tlsModesOf } from '../mesh/traffic/tls-modes.js'
@@ -186,13 +187,14 @@ const newlyExposed: Rule = {
   title: 'A host or port is newly exposed',
   severity: 'low',
   informs: true,
-  why: 'A gateway’s server, a route or a ServiceEntry makes a host addressable that was not. Where its requests end, and what they may do there, hangs on routes that are not judged. It is shown and never fails the gate.',
+  why: 'A gateway’s server, a route or a ServiceEntry makes a host addressable that was not. Where its requests end, and what they may do there, hangs on routes: those of HTTP are judged at gateways, no others are. It is shown and never fails the gate.',
   find: (context) => {
     if (context.earlier === undefined) return []
     const known = new Set(exposingObjects(context.earlier).flatMap(exposuresOf).map(exposureText))
     return exposingObjects(context.state).flatMap((object) => {
       const fresh = exposuresOf(object).filter((exposure) => !known.has(exposureText(exposure)))
       const places = [...new Set(fresh.map(({ place }) => place))]
+      const beside = trafficKind(object.key)?.notJudged ?? ''
       return places.flatMap((place): readonly Hit[] => {
         const here = fresh.filter((exposure) => exposure.place === place)
         const [first] = here
@@ -204,7 +206,7 @@ const newlyExposed: Rule = {
             object,
             pointer: first.pointer,
             text: `${listNames(names, 5)} can now be addressed at ${shown(place)}`,
-            remedy: 'look at the routes of it and at the policies where they end; routes are not judged here',
+            remedy: `look at its routes and at the policies where they end${beside === '' ? '' : `; not judged: ${beside}`}`,
             identity: [place, ...hosts],
           },
         ]

@@ -109,6 +109,19 @@ describe('traffic: not judged', () => {
     ])
   })
 
+  test('a kind whose routes count in the verdict is judged in part, and never told as not judged', () => {
+    const part = traffic.map((one) => ({ ...one, judged: 'where HTTP requests of gateways go' }))
+    const first = (given: typeof traffic): string =>
+      renderComment(plansWith({ traffic: given }), meta, 65_536).body.split('\n')[0] ?? ''
+    expect(writeMarkdown(trafficSection(part, meta, 'full'))).toContain('**Traffic: judged in part** (2 objects)')
+    expect(renderTerminal(plansWith({ traffic: part }), meta)).toContain('Traffic: judged in part')
+    expect(first(part)).toContain('2 traffic objects judged in part')
+    expect(first(part)).not.toContain('not judged')
+    const mixed = [...part.slice(0, 1), ...traffic.slice(1)]
+    expect(first(mixed)).toContain('1 traffic object not judged · 1 traffic object judged in part')
+    expect(writeMarkdown(trafficSection(mixed, meta, 'full'))).toContain('**Traffic: not judged, or in part**')
+  })
+
   test('it stands in the comment, its first line, the terminal and JSON', () => {
     const plans = plansWith({ traffic })
     const { body } = renderComment(plans, meta, 65_536)
