@@ -71,7 +71,12 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
       ? 'The gate failed: apply of this plan will write nothing.'
       : `Plan ${digest}: ${countObjects(confirmed.plan.steps, environment)} to write. Hand it to apply as \`expect\`.`,
   )
-  return { exitCode, errors, plans, ...(plans.length > 1 ? { details: { digest } } : {}) }
+  return {
+    exitCode,
+    errors,
+    plans,
+    ...(plans.length > 1 && exitCode === exitCodes.fine ? { details: { digest } } : {}),
+  }
 }
 
 const namesOf = (problems: readonly Problem[]): string => [...new Set(problems.map(({ code }) => code))].join(', ')

@@ -67,9 +67,11 @@ export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
 }
 
 /** What every form says of the run as a whole. */
-const withRefusal = ({ command, meta, errors = [] }: Spoken, plans: readonly Plan[]): ReviewMeta => {
+const withRefusal = ({ command, meta, exitCode, errors = [] }: Spoken, plans: readonly Plan[]): ReviewMeta => {
   const [first, ...rest] = errors
-  const joint = (command === 'plan' || command === 'apply') && plans.length > 1
+  // What the gate or `apply` refuses whoever approves has no digest to approve; another plan than the approved one has.
+  const approvable = exitCode === exitCodes.fine || exitCode === exitCodes.notReviewed
+  const joint = (command === 'plan' || command === 'apply') && plans.length > 1 && approvable
   return {
     ...meta,
     ...(first === undefined ? {} : { refused: [first, ...rest] }),

@@ -81,6 +81,14 @@ describe('the digest to approve', () => {
     expect(told.outcome.details).toEqual({ digest })
   })
 
+  test('a plan that apply would refuse has none', async () => {
+    await ground.make([{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'kept', namespace: 'shop' } }])
+    const told = await runJob('plan', before('shop'), 1, ground)
+    expect([told.outcome.exitCode, told.outcome.plans.length]).toEqual([4, 2])
+    for (const name of ['comment.md', 'report.html', 'plan.json'])
+      expect(report(told, name)).not.toContain(digestOfRun(told.outcome.plans))
+  })
+
   test('one plan has one digest, and no second name for it', async () => {
     await runJob('apply', before('shop'), 1, ground)
     const told = await runJob('plan', after('shop'), 2, ground, 1, { base: before('shop') })

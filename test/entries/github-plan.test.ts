@@ -78,6 +78,15 @@ describe('plan, approve, apply', () => {
     expect(run.log).toMatch(/AuthorizationPolicy shop\/somebody: \S+ \(\w+\) at \d{4}-/)
   })
 
+  test('what apply could not read is said by plan, with its code, and leads the summary', async () => {
+    kubernetes.setForbid(({ verb, resource }) => verb === 'list' && resource === 'authorizationpolicies')
+    const run = await runKept(stage, change(), { command: 'plan' })
+    expect({ exit: run.exitCode, log: run.log }).toMatchObject({ exit: 4 })
+    expect(codesOf(run)).toEqual(['LIVE_INCOMPLETE'])
+    expect(run.log).not.toContain('Hand it to apply')
+    expect(run.summary).toMatch(/^⛔ \*\*refused, nothing written\*\* · .*LIVE_INCOMPLETE/)
+  })
+
   test('without the approved plan the newest writes are told; an artifact that somebody replaced is not believed', async () => {
     const what = change()
     const plan = await runKept(stage, what, { command: 'plan' })
