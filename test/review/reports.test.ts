@@ -104,14 +104,14 @@ describe('levels of both follow the gate', () => {
         reviewed: { ...plan.reviewed, gate: { ...gate, active, settings: { ...gate.settings, ...settings } } },
       }
     })
-  /** Of the first gain, of a critical finding, and of one that is a warning by itself. */
+  /** Of the first gain, of a severe finding, and of one that is no error by itself. */
   const told = (plans: readonly Plan[]) => {
     const results = sarif(plans).runs[0].results as unknown as readonly Leveled[]
     const issues = JSON.parse(renderCodeQuality(plans)) as readonly {
       readonly check_name: string
       readonly severity: string
     }[]
-    return ['ACCESS-GAINED', 'AUD-001', 'PAT-004'].map((rule) => [
+    return ['ACCESS-GAINED', 'MTLS-003', 'AUD-005'].map((rule) => [
       results.find(({ ruleId }) => ruleId === rule)?.level,
       issues.find(({ check_name }) => check_name === rule)?.severity,
     ])
@@ -122,7 +122,7 @@ describe('levels of both follow the gate', () => {
   const [, high, low] = told(gated({ newAccess: 'error', findings: 'error' }))
 
   test.each<[string, readonly Plan[], readonly unknown[]]>([
-    ['an error is one', gated({ newAccess: 'error', findings: 'error' }), [error, error, low]],
+    ['an error is one', gated({ newAccess: 'error', findings: 'error' }), [error, ['error', 'critical'], low]],
     ['a warning is no error', gated({ newAccess: 'warn', findings: 'error' }), [warning, high, low]],
     ['what is off is a note', gated({ newAccess: 'off', findings: 'error' }), [note, high, low]],
     ['findings that warn', gated({ newAccess: 'error', findings: 'warn' }), [error, warning, low]],
