@@ -1,23 +1,9 @@
-import type { Mesh } from '../mesh/resolve.js'
+import { letsOtherSpellings, otherSpellingsRemedy, otherSpellingsText } from '../mesh/other-spellings.js'
 import { callerKey, type CallFinding } from './alignment.js'
-import { identityOf, operationText, serviceTitle, type Call } from './declaration.js'
+import { identityOf, operationText, serviceTitle } from './declaration.js'
 import { shown } from './finding-text.js'
 import type { DeclaredAccess } from './grants.js'
 import { isTarget } from './targets.js'
-
-/**
- * `notPaths` let another spelling of a path pass where slashes are not merged and decoded: servers decode `%2F`, so that
- * `/admin%2Fusers` is `/admin/users` to them (uvicorn, Tomcat by choice) and not to a policy.
- */
-export const letsOtherSpellings = ({ settings }: Mesh, { exceptPaths }: Pick<Call, 'exceptPaths'>): boolean =>
-  exceptPaths.length > 0 && settings.pathNormalization !== 'DECODE_AND_MERGE_SLASHES'
-
-/** What passes beside `/x/y`, for messages. */
-export const otherSpellingsText = ({ settings: { pathNormalization } }: Mesh): string =>
-  `the mesh normalises paths by ${pathNormalization}: ${pathNormalization === 'MERGE_SLASHES' ? '/x%2Fy' : '/x%2Fy and //x/y'} would pass as another path than /x/y`
-
-export const otherSpellingsRemedy =
-  'Write the paths that are meant, or set meshConfig.pathNormalization.normalization to DECODE_AND_MERGE_SLASHES.'
 
 /** Declared exceptions that a request gets past by its spelling: more is allowed than is declared. */
 export const spelledOtherwise = ({ mesh, namespace, edges }: DeclaredAccess): readonly CallFinding[] =>

@@ -37,6 +37,16 @@ const mayImport = (one: string, path: string, projects: readonly string[]): bool
     [folderOf(path), folderOf(folderOf(path))].includes(folderOf(one)) ||
     projects.some((folder) => isInside(path, folder) && isInside(one, folder)))
 
+const projectsOf = ({ tree }: RevisionUnits): readonly string[] =>
+  tree.paths.filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes(nameOf(path))).map(folderOf)
+
+/** Those of the files that some program stands near enough to, so that most repositories have none of them to read. */
+export const besidePrograms = (after: RevisionUnits, changed: readonly string[]): readonly string[] => {
+  const projects = projectsOf(after)
+  const programs = after.tree.paths.filter((path) => program.test(path))
+  return changed.filter((path) => programs.some((one) => mayImport(one, path, projects)))
+}
+
 /**
  * Changed files that a program imports or reads, at first hand or through others, which makes what decides; each with that program.
  * `decides` says of a program by its path and text whether it does.
@@ -47,9 +57,7 @@ export const importedByDeciding = async (
   changed: readonly string[],
   decides: (path: string, text: string) => boolean,
 ): Promise<ReadonlyMap<string, string>> => {
-  const projects = after.tree.paths
-    .filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes(nameOf(path)))
-    .map(folderOf)
+  const projects = projectsOf(after)
   const near = (path: string): boolean => changed.some((one) => mayImport(path, one, projects))
   const paths = after.tree.paths.filter((path) => program.test(path) && near(path)).slice(0, mostPrograms)
   const texts = await textsOf(repository, after, paths)

@@ -9,7 +9,7 @@ import {
   terraformChange,
   type TerraformPlaces,
 } from './changed-terraform.js'
-import { importedByDeciding } from './program-imports.js'
+import { besidePrograms, importedByDeciding } from './program-imports.js'
 import { decidingKinds } from './template-conditions.js'
 import {
   asksForName,
@@ -91,7 +91,9 @@ const changedImports = async (
   changed: ReadonlySet<string>,
   decides: (path: string, text: string) => boolean,
 ): Promise<ReadonlyMap<string, string>> => {
-  const paths = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(byCodePoint)
+  const named = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(byCodePoint)
+  const paths = besidePrograms(after, named)
+  if (paths.length === 0) return new Map()
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const asked = paths.filter((path) => {
     const [one, other] = [old.get(path) ?? '', now.get(path) ?? '']

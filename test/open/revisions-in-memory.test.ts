@@ -33,7 +33,8 @@ describe('revisions in memory answer as a checkout does', () => {
     shop.git('add', '-A')
     shop.git('commit', '-q', '-m', 'base')
     shop.git('rm', '-q', 'mesh/gone.yaml')
-    await shop.write(after)
+    // What is written again with the same bytes is stat-dirty for git, and listed as changed until somebody reads it.
+    await shop.write({ 'mesh/orders.yaml': after['mesh/orders.yaml'], 'mesh/come.txt': after['mesh/come.txt'] })
     await shop.run(async (run) => {
       const opened = await run.repository()
       if (opened === undefined) throw new Error('no repository')

@@ -1,5 +1,5 @@
 import { isTarget, findTarget, type Target } from '../../calls/targets.js'
-import { letsOtherSpellings, otherSpellingsRemedy, otherSpellingsText } from '../../calls/other-spellings.js'
+import { letsOtherSpellings, otherSpellingsRemedy, otherSpellingsText } from '../../mesh/other-spellings.js'
 import { serviceTitle } from '../../calls/declaration.js'
 import type { Problem } from '../../errors/problem.js'
 import type { Mesh } from '../../mesh/resolve.js'
