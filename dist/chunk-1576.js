@@ -260,13 +260,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31147);
 /* harmony import */ var _review_not_judged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20267);
 /* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12661);
-/* harmony import */ var _write_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95930);
+/* harmony import */ var _write_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39126);
 
 
 
 
 
-const blocksOf = ({ docsBase }, { command, exitCode, problems }) => (0,_review_not_judged_js__WEBPACK_IMPORTED_MODULE_2__/* .endedBlocks */ .P)(command, exitCode, problems, docsBase);
+const blocksOf = ({ docsBase }, { command, exitCode, problems }) => (0,_review_not_judged_js__WEBPACK_IMPORTED_MODULE_2__/* .endedBlocks */ .PP)(command, exitCode, problems, docsBase);
 /** What cannot be written is a warning, and the exit code stands. */
 const orWarn = async ({ output }, write) => {
     try {

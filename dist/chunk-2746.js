@@ -120,7 +120,7 @@ var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/plan/environment-moves.ts
 var environment_moves = __webpack_require__(37441);
 // EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
-var judge_environment = __webpack_require__(5692);
+var judge_environment = __webpack_require__(5958);
 // EXTERNAL MODULE: ./src/plan/known-bindings.ts
 var known_bindings = __webpack_require__(64643);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts

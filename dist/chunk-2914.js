@@ -52,14 +52,14 @@ const environmentOfHeader = (text) => {
 const renderFiles = (objects, environment) => objects
     .map(({ key, object, source }) => ({
     name: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .generatedName */ .xg)([key.kind.toLowerCase(), key.name])}.yaml`,
-    text: [
-        headerOf(environment),
-        `# from binding ${JSON.stringify(source.binding)}: change the binding and render again, an edit here is lost.`,
-        yamlOf(object),
-    ].join('\n'),
+    text: [headerOf(environment), originOf(source), yamlOf(object)].join('\n'),
     key,
 }))
     .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.name, b.name));
+/** The second line of a file: where to change what stands there. Who only declares calls has no binding. */
+const originOf = ({ binding, from }) => binding === _names_js__WEBPACK_IMPORTED_MODULE_2__/* .callsBinding */ .VV
+    ? `# from ${JSON.stringify(from.path)}: change the calls there and render again, an edit here is lost.`
+    : `# from binding ${JSON.stringify(binding)}: change the binding and render again, an edit here is lost.`;
 /**
  * YAML that every reader takes for the same: no anchors, no folded text, and quotes around what YAML 1.1 (kubectl, Argo
  * CD, Flux) would read as something else than text (`yes`, `08:30`).

@@ -494,7 +494,9 @@ const findTarget = (mesh, call) => {
     const service = services.get(`${named.namespace}/${named.name}`);
     if (service === undefined) {
         const unread = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(mesh.state, '', 'Service', named.namespace) !== 'complete';
-        return nowhere(`there is no Service ${title}${unread ? ' among what was read' : ''}`, unread ? 'read the cluster or a snapshot, or add the Service to the files' : 'correct the name of the Service', unread);
+        return nowhere(`there is no Service ${title}${unread ? ' among what was read' : ''}`, unread
+            ? 'read the cluster or a snapshot, or add the Service, its workloads and their policies to the files'
+            : 'correct the name of the Service', unread);
     }
     const selector = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(service.content, 'spec', 'selector');
     if (Object.keys(selector).length === 0 || (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(service.content, 'spec', 'type') === 'ExternalName')
@@ -510,7 +512,7 @@ const findTarget = (mesh, call) => {
     }
     const behind = workloadsOf(mesh, named.namespace).filter((workload) => (0,_mesh_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, workload.labels));
     if (behind.length === 0)
-        return nowhere(`Service ${title} selects no workload that was read`, 'correct its selector, or add the workload to the files', mesh.state.reads.some(({ status }) => status !== 'complete' && status !== 'not installed'));
+        return nowhere(`Service ${title} selects no workload that was read`, 'correct its selector, or add the workload to the files: of another namespace its workloads and policies, or a snapshot', mesh.state.reads.some(({ status }) => status !== 'complete' && status !== 'not installed'));
     const workloads = behind.flatMap(({ labels, podSpec }) => {
         const target = (0,_mesh_resolve_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .targetPortOf */ .Kf)(entry, podSpec);
         return target === undefined ? [] : [{ labels, port: target }];

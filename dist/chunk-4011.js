@@ -164,6 +164,8 @@ var names = __webpack_require__(61682);
 var grants = __webpack_require__(86422);
 // EXTERNAL MODULE: ./src/calls/identity-flaws.ts + 3 modules
 var identity_flaws = __webpack_require__(73210);
+// EXTERNAL MODULE: ./src/mesh/other-spellings.ts
+var other_spellings = __webpack_require__(92737);
 // EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
 var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/resolve/selector-index.ts
@@ -174,8 +176,6 @@ var objects_of_kind = __webpack_require__(46799);
 var declaration = __webpack_require__(9685);
 // EXTERNAL MODULE: ./src/ports/group-by.ts
 var group_by = __webpack_require__(48961);
-// EXTERNAL MODULE: ./src/calls/other-spellings.ts
-var other_spellings = __webpack_require__(16325);
 // EXTERNAL MODULE: ./src/calls/targets.ts
 var calls_targets = __webpack_require__(13655);
 // EXTERNAL MODULE: ./src/calls/write-rules.ts
@@ -814,6 +814,23 @@ const podTemplateOf = (object) => {
 };
 /** The selector in one text, for names and for grouping. */
 const selectorText = (selector) => JSON.stringify(Object.entries(selector).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(a, b)));
+
+
+/***/ }),
+
+/***/ 37790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52087);
+
+/** A foreign value inside our own sentence. */
+const shown = (value) => JSON.stringify(value);
+/** `mesh/orders.yaml:12:5`. */
+const placeText = (source) => (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceText */ .rI)(source);
 
 
 /***/ }),

@@ -95,13 +95,14 @@ const residueProblem = (step, answer) => {
 /** What apply would write, dry-run where the reader may; an identity without `patch` gets the local comparison. */
 const confirmPlan = async ({ environment, world }, judged) => {
     if (world?.cluster === undefined || environment === undefined || environment.appliedBy !== undefined)
-        return { plan: judged.plan, objections: [] };
+        return { plan: judged.plan, problems: [], objections: [] };
     const { steps, problems } = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .planWrites */ .ux)(environment, judged, world);
     const confirmed = await confirmSteps(steps, world.cluster);
     const forecast = environment.applier === undefined ? (0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastUnnamed */ .CW)(steps) : (0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastApply */ .mi)(steps, world.state, environment.applier);
     return {
         plan: (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .withForecast */ .Ku)((0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteps */ .uQ)(judged.plan, steps, confirmed.confirmed), forecast),
-        objections: [...problems, ...confirmed.problems],
+        problems,
+        objections: confirmed.problems,
     };
 };
 /** The server's word on what apply would do, for the review. Writes nothing. */
@@ -193,14 +194,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31147);
 /* harmony import */ var _plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37441);
 /* harmony import */ var _plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29340);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5692);
-/* harmony import */ var _speak_count_objects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69548);
-/* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34424);
-/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(33488);
-/* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(91060);
-/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37598);
-/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(70578);
-/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21690);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5958);
+/* harmony import */ var _plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13817);
+/* harmony import */ var _plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21406);
+/* harmony import */ var _speak_count_objects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69548);
+/* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(34424);
+/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(33488);
+/* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91060);
+/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37598);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(21690);
+
+
 
 
 
@@ -223,7 +228,7 @@ __webpack_require__.r(__webpack_exports__);
  * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the
  * apply job takes the digest as `expect`, and writes nothing else.
  */
-const plan = (run) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_15__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
+const plan = (run) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_17__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
 const judgeAndShow = async (run, opened) => {
     const { environment, world } = opened;
     const superseded = (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededBy */ .gT)(world.state, environment, (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context));
@@ -232,22 +237,32 @@ const judgeAndShow = async (run, opened) => {
     const moved = (0,_plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__/* .elsewhereProblem */ .eV)(opened);
     if (moved !== undefined)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(moved);
-    (0,_speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_12__/* .sayMissingRights */ .jW)(run, opened);
+    (0,_speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_14__/* .sayMissingRights */ .jW)(run, opened);
     const judged = (0,_plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeEnvironment */ .v)(opened);
     const confirmed = await (0,_apply_confirm_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmPlan */ .U)(opened, judged);
-    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_16__/* .sayObjections */ .C)(run, opened, confirmed.objections);
+    // Exactly what `apply` asks, whose run leaves its mark besides.
+    const { problems } = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__/* .planWrites */ .ux)(environment, judged, world, { run: (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context), ...opened.render });
+    const [first, ...rest] = opened.hides ? problems.map(_plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__/* .problemWithoutLive */ .ge) : problems;
+    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_18__/* .sayObjections */ .C)(run, opened, confirmed.objections);
     const shown = (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, { ...judged, plan: confirmed.plan });
     const arrival = (0,_plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeArrival */ .b)(opened, judged);
     const { passed } = confirmed.plan.reviewed.gate;
     const beyond = (0,_plan_arrival_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .arrivalProblem */ .V)(opened, arrival);
     // Where the configuration has somebody approve each plan, this one shows what it opens, and its digest covers that.
     const stopped = !passed || (beyond !== undefined && environment.reviewed !== 'plan');
-    const exitCode = stopped ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.gate : _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fine;
+    const errors = first !== undefined ? [first, ...rest] : passed && stopped && beyond !== undefined ? [beyond] : [];
+    const exitCode = first !== undefined ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F[first.code].exit : stopped ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.gate : _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fine;
     const all = arrival === undefined ? [shown] : [shown, (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, arrival)];
-    await (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_13__/* .publishPlans */ .e)(run, { command: 'plan', shown: all, meta: (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_13__/* .metaOfBranch */ .n)(run, opened), exitCode });
+    await (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__/* .publishPlans */ .e)(run, { command: 'plan', shown: all, meta: (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__/* .metaOfBranch */ .n)(run, opened), exitCode, errors });
     const plans = all.map((one) => one.plan);
     const digest = (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOfRun */ .Rg)(plans);
-    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_17__/* .handOverDigest */ .g)(run, digest);
+    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_19__/* .handOverDigest */ .g)(run, digest);
+    if (first !== undefined) {
+        for (const problem of [first, ...rest])
+            run.output.problem(problem);
+        run.output.info(`Apply of this plan will be refused, and write nothing: ${namesOf([first, ...rest])}.`);
+        return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_17__/* .refused */ .J5)([first, ...rest], plans);
+    }
     if (passed && beyond !== undefined) {
         if (stopped)
             run.output.problem(beyond);
@@ -256,11 +271,17 @@ const judgeAndShow = async (run, opened) => {
     }
     run.output.info(stopped
         ? 'The gate failed: apply of this plan will write nothing.'
-        : `Plan ${digest}: ${(0,_speak_count_objects_js__WEBPACK_IMPORTED_MODULE_11__/* .countObjects */ .Q)(confirmed.plan.steps, environment)} to write. Hand it to apply as \`expect\`.`);
-    return { exitCode, errors: passed && stopped && beyond !== undefined ? [beyond] : [], plans };
+        : `Plan ${digest}: ${(0,_speak_count_objects_js__WEBPACK_IMPORTED_MODULE_13__/* .countObjects */ .Q)(confirmed.plan.steps, environment)} to write. Hand it to apply as \`expect\`.`);
+    return {
+        exitCode,
+        errors,
+        plans,
+        ...(plans.length > 1 && exitCode === _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fine ? { details: { digest } } : {}),
+    };
 };
-const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_14__/* .defineCommand */ .NB)({
-    flags: { ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_14__/* .inputFlags */ .eJ, ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_14__/* .audienceFlags */ .CJ, report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq },
+const namesOf = (problems) => [...new Set(problems.map(({ code }) => code))].join(', ');
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_16__/* .defineCommand */ .NB)({
+    flags: { ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_16__/* .inputFlags */ .eJ, ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_16__/* .audienceFlags */ .CJ, report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq },
     read: (given) => ({ reports: { folder: given.text('report') } }),
     run: async (shell, line) => plan(await shell.job(line)),
     help: `meshgate plan: what apply would write, and the digest to approve
@@ -269,7 +290,8 @@ const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_14__/* .def
 
 Runs on the protected branch before apply, with the rights of a reader. Shows the change as the review does and sets the output
 \`digest\`. Whoever approves the apply job approves this digest: \`apply\` takes it as \`expect\`, plans again, and stops with exit
-code 5 where its own plan is another one. It writes nothing to a cluster.
+code 5 where its own plan is another one. What \`apply\` would refuse (an object of this name that is somebody else's, objects that
+could not be read) is said here, and ends it with the same exit code. It writes nothing to a cluster.
 
   --environment NAME    needed where the configuration has more than one
   --config FILE         the configuration in the repository (default meshgate.yaml)
@@ -591,7 +613,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5692);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
@@ -889,15 +911,15 @@ const asked = async (cluster) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sayObjections)
 /* harmony export */ });
-/** What the API server would refuse: warnings in a review, since nothing is written there. */
+/** What apply or the API server would refuse: warnings in a review, since nothing is written there. */
 const sayObjections = ({ output }, { hides }, objections) => {
     if (objections.length === 0)
         return;
     if (hides)
-        output.warning(`${objections.length} of the API server's objections are not shown on a public repository`);
+        output.warning(`${objections.length} objections to its writes are not shown on a public repository`);
     else
         for (const { code, message, remedy } of objections)
-            output.warning(`${code}: ${message}. ${remedy}`);
+            output.warning(`${code}: ${message.replace(/\.$/, '')}. ${remedy}`);
 };
 
 

@@ -88,7 +88,7 @@ const readMesh = async ({ offline, job }, of) => {
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), {});
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             return readEnvironmentMesh(await job(), of.name, of);
         }
     }

@@ -195,6 +195,8 @@ var hidden_section = __webpack_require__(51664);
 var next_step = __webpack_require__(22186);
 // EXTERNAL MODULE: ./src/review/permission-section.ts
 var permission_section = __webpack_require__(139);
+// EXTERNAL MODULE: ./src/review/not-judged.ts
+var not_judged = __webpack_require__(20267);
 // EXTERNAL MODULE: ./src/review/render-comment.ts
 var render_comment = __webpack_require__(91950);
 // EXTERNAL MODULE: ./src/review/recorded-section.ts
@@ -1354,6 +1356,7 @@ var write_html = __webpack_require__(3380);
 
 
 
+
 /** Cards that stand on the page without its script. */
 const cardsStill = 100;
 /** What a printed page, or one without its script, shows of the matrix. */
@@ -1368,8 +1371,8 @@ const renderReport = (plans, meta, objects = new Map()) => {
     const environments = sorted.map((plan) => environmentData(plan, objects.get(plan)));
     const body = [
         (0,tree.h)('a', { class: 'skip', href: '#review' }, 'To the verdict'),
-        (0,tree.h)('header', { class: 'top' }, (0,tree.h)('h1', {}, 'meshgate review'), ...(sorted.length < 2 ? [] : [(0,tree.h)('nav', { 'aria-label': 'Environments' }, tabs(sorted))]), (0,tree.h)('button', { type: 'button', id: 'theme', class: 'scripted' }, 'Theme: auto')),
-        (0,tree.h)('main', { id: 'review' }, ...(sorted.length === 0 ? [(0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,render_comment/* firstLine */.TM)([], 'full')))] : []), ...sorted.map((plan, index) => environmentTree(plan, environments[index], meta, index))),
+        (0,tree.h)('header', { class: 'top' }, (0,tree.h)('h1', {}, 'meshgate review'), ...(sorted.length < 2 ? [] : [(0,tree.h)('nav', { 'aria-label': 'Environments' }, tabs(sorted, meta))]), (0,tree.h)('button', { type: 'button', id: 'theme', class: 'scripted' }, 'Theme: auto')),
+        (0,tree.h)('main', { id: 'review' }, ...(sorted.length === 0 ? [(0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,render_comment/* firstLine */.TM)([], 'full', meta)))] : []), ...lead(meta), ...sorted.map((plan, index) => environmentTree(plan, environments[index], meta, index))),
         (0,tree.h)('footer', {}, ...footer(sorted, meta)),
         (0,tree.h)('div', { id: 'announcements', class: 'skip', role: 'status', 'aria-live': 'polite' }),
     ];
@@ -1382,11 +1385,21 @@ const nameOf = (plan) => {
     const shown = (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)(environment ?? 'the change'), 80);
     return shown.trim() === '' ? '""' : shown;
 };
-const tabs = (plans) => (0,tree.h)('ul', { id: 'environments' }, ...plans.map((plan, index) => (0,tree.h)('li', {}, (0,tree.h)('a', { href: `#environment-${index}` }, `${(0,verdict_line/* headline */.Pl)(plan).icon} `, nameOf(plan)))));
+/** What is about all of the plans. */
+const lead = (meta) => {
+    const [line, ...problems] = (0,not_judged/* refusedBlocks */.V8)(meta);
+    const digest = (0,write_html/* writeHtml */.T)((0,render_comment/* digestToApprove */.V8)(meta));
+    if (line === undefined || meta.refused === undefined)
+        return digest.length === 0 ? [] : [(0,tree.h)('div', {}, ...digest)];
+    return [
+        (0,tree.h)('div', { class: 'verdict bad' }, (0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,not_judged/* refusedLine */.LX)(meta.refused, meta.docsBase))), ...(0,write_html/* writeHtml */.T)(problems), ...digest),
+    ];
+};
+const tabs = (plans, { refused }) => (0,tree.h)('ul', { id: 'environments' }, ...plans.map((plan, index) => (0,tree.h)('li', {}, (0,tree.h)('a', { href: `#environment-${index}` }, refused === undefined ? `${(0,verdict_line/* headline */.Pl)(plan).icon} ` : '', nameOf(plan)))));
 const environmentTree = (plan, data, meta, index) => {
     const { reviewed, observed } = plan;
     const level = 'full';
-    return (0,tree.h)('section', { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) }, (0,tree.h)('div', { class: `verdict ${mood(plan)}` }, (0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,render_comment/* firstLine */.TM)([plan], level))), ...(meta.firstRun
+    return (0,tree.h)('section', { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) }, (0,tree.h)('div', { class: `verdict ${meta.refused === undefined ? mood(plan) : 'bad'}` }, (0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,render_comment/* firstLine */.TM)([plan], level, meta))), ...(meta.firstRun
         ? [(0,tree.h)('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
         : []), ...((0,verdict_line/* isQuiet */.rM)(plan) ? [] : (0,write_html/* writeHtml */.T)((0,next_step/* nextStep */.s)(plan, meta, level)))), ...(0,write_html/* writeHtml */.T)((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...(0,write_html/* writeHtml */.T)([
         ...(0,access_section/* notesSection */.dY)(plan, level),

@@ -108,14 +108,14 @@ const environmentOfHeader = (text) => {
 const renderFiles = (objects, environment) => objects
     .map(({ key, object, source }) => ({
     name: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .generatedName */ .xg)([key.kind.toLowerCase(), key.name])}.yaml`,
-    text: [
-        headerOf(environment),
-        `# from binding ${JSON.stringify(source.binding)}: change the binding and render again, an edit here is lost.`,
-        yamlOf(object),
-    ].join('\n'),
+    text: [headerOf(environment), originOf(source), yamlOf(object)].join('\n'),
     key,
 }))
     .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.name, b.name));
+/** The second line of a file: where to change what stands there. Who only declares calls has no binding. */
+const originOf = ({ binding, from }) => binding === _names_js__WEBPACK_IMPORTED_MODULE_2__/* .callsBinding */ .VV
+    ? `# from ${JSON.stringify(from.path)}: change the calls there and render again, an edit here is lost.`
+    : `# from binding ${JSON.stringify(binding)}: change the binding and render again, an edit here is lost.`;
 /**
  * YAML that every reader takes for the same: no anchors, no folded text, and quotes around what YAML 1.1 (kubectl, Argo
  * CD, Flux) would read as something else than text (`yes`, `08:30`).
@@ -229,6 +229,71 @@ const callerKey = (namespace, id) => ({
     namespace,
     name: id,
 });
+
+
+/***/ }),
+
+/***/ 75344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ trafficKind)
+/* harmony export */ });
+const routes = 'where its requests go, and what is rewritten, redirected or mirrored on the way';
+const followed = 'where HTTP requests of gateways go, and what is rewritten, redirected or mirrored on the way';
+const istio = {
+    VirtualService: {
+        judged: followed,
+        notJudged: 'its routes for TCP and TLS, and those that sidecars and waypoints follow',
+    },
+    DestinationRule: { judged: '', notJudged: 'TLS towards the destination, subsets and load balancing' },
+    Gateway: {
+        judged: 'ports, protocols and client certificates of its servers, at gateways that are known, and which HTTP routes bind to its hosts',
+        notJudged: 'which routes for TCP and TLS bind to its hosts',
+    },
+    ServiceEntry: { judged: '', notJudged: 'which hosts and addresses it adds to the mesh' },
+    Sidecar: {
+        judged: 'listeners of its own: there the verdict is cannot prove',
+        notJudged: 'what its workloads may call',
+    },
+    WorkloadEntry: { judged: '', notJudged: 'the workload outside of Kubernetes that it adds' },
+    WorkloadGroup: { judged: '', notJudged: 'the workloads outside of Kubernetes that it describes' },
+    ProxyConfig: { judged: '', notJudged: 'how the proxies of its workloads are set up' },
+};
+const gatewayApi = {
+    Gateway: {
+        judged: 'ports, protocols and client certificates of its listeners, whether it is a waypoint, and which HTTPRoutes and GRPCRoutes bind to it',
+        notJudged: 'which routes for TCP and TLS may attach to it',
+    },
+    HTTPRoute: { judged: followed, notJudged: 'its rules for a Service, which sidecars and waypoints follow' },
+    GRPCRoute: { judged: followed, notJudged: 'its rules for a Service, which sidecars and waypoints follow' },
+    TCPRoute: { judged: '', notJudged: 'where its connections go' },
+    TLSRoute: { judged: '', notJudged: 'where its connections go' },
+    UDPRoute: { judged: '', notJudged: 'where its packets go' },
+    ReferenceGrant: {
+        judged: 'which HTTPRoutes and GRPCRoutes of other namespaces may lead here',
+        notJudged: 'which other routes may lead here',
+    },
+    BackendTLSPolicy: { judged: '', notJudged: 'TLS towards the destination' },
+};
+const kubernetes = {
+    Ingress: { judged: '', notJudged: routes },
+    NetworkPolicy: { judged: '', notJudged: 'which connections the network lets through' },
+};
+const groups = {
+    'networking.istio.io': istio,
+    'gateway.networking.k8s.io': gatewayApi,
+    'networking.k8s.io': kubernetes,
+};
+/** Kinds of these groups that the verdict models, as what it cannot prove. */
+const modelled = new Set(['networking.istio.io/EnvoyFilter']);
+/** undefined: the object says nothing about where requests go, or is judged as a whole. */
+const trafficKind = ({ group, kind }) => {
+    const kinds = Object.hasOwn(groups, group) ? groups[group] : undefined;
+    if (kinds === undefined || modelled.has(`${group}/${kind}`))
+        return undefined;
+    return Object.hasOwn(kinds, kind) ? kinds[kind] : { judged: '', notJudged: 'what this kind does to requests' };
+};
 
 
 /***/ }),
@@ -1159,9 +1224,13 @@ const audienceRules = [
 var call_rules = __webpack_require__(5625);
 // EXTERNAL MODULE: ./src/bindings/rendered-files.ts
 var rendered_files = __webpack_require__(90135);
+// EXTERNAL MODULE: ./src/bindings/names.ts
+var names = __webpack_require__(61682);
 // EXTERNAL MODULE: ./src/bindings/rendered-object.ts
 var rendered_object = __webpack_require__(46549);
 ;// CONCATENATED MODULE: ./src/rules/file-rules.ts
+
+
 
 
 
@@ -1170,7 +1239,11 @@ const find = ({ files, state }) => {
     if (files === undefined)
         return [];
     const inFiles = new Map(state.objects.filter(({ source }) => source.kind === 'file').map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
-    const remedy = `run \`meshgate render\` for environment ${(0,rules_rule/* shown */.S)(files.environment)} and commit its files; \`policies\` must list their folder`;
+    const render = `run \`meshgate render\` for environment ${(0,rules_rule/* shown */.S)(files.environment)} and commit its files; \`policies\` must list their folder`;
+    // `render` takes the segments of the checkout, a review those of the protected branch: rendering again changes nothing.
+    const remedyOf = (object) => files.segmentsWait && isOfCalls(object)
+        ? 'take its files out of this change and merge the change of `segments` first: they count from the protected branch; then render, in a change of its own'
+        : render;
     const stale = files.asked.flatMap((asked) => {
         const file = inFiles.get((0,ports_object/* keyText */.Pu)(asked.key));
         if (file === undefined)
@@ -1178,15 +1251,21 @@ const find = ({ files, state }) => {
                 {
                     object: asked,
                     pointer: '',
-                    text: 'a binding asks for this object, and no file holds it',
-                    remedy,
+                    text: `${isOfCalls(asked) ? 'a declared call' : 'a binding'} asks for this object, and no file holds it`,
+                    remedy: remedyOf(asked),
                     identity: ['missing'],
                 },
             ];
         if (isSame(asked, file))
             return [];
         return [
-            { object: file, pointer: '', text: 'the file is not what its binding asks for', remedy, identity: ['stale'] },
+            {
+                object: file,
+                pointer: '',
+                text: `the file is not what ${isOfCalls(asked) ? 'the declared calls ask' : 'its binding asks'} for`,
+                remedy: remedyOf(asked),
+                identity: ['stale'],
+            },
         ];
     });
     const asked = new Set(files.asked.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
@@ -1195,11 +1274,17 @@ const find = ({ files, state }) => {
         .map((object) => ({
         object,
         pointer: '',
-        text: 'no binding asks for this object any more, and its file still grants what it granted',
-        remedy,
+        text: `no ${isOfCalls(object) ? 'declared call' : 'binding'} asks for this object, and its file still ${effectOf(object)}`,
+        remedy: remedyOf(object),
         identity: ['left'],
     }));
     return [...stale, ...left];
+};
+const isOfCalls = ({ annotations }) => annotations[names/* provenance */.aH.binding] === names/* callsBinding */.VV;
+const effectOf = ({ key, content }) => {
+    if (key.kind === 'PeerAuthentication' || key.kind === 'ServiceAccount')
+        return 'stands';
+    return (0,mesh_fields/* textAt */.$6)(content, 'spec', 'action') === 'DENY' ? 'refuses what it refused' : 'grants what it granted';
 };
 /**
  * v1 and v1beta1 are one object. Labels and annotations that a tool adds on the way (kustomize) change nothing, but for
@@ -1213,9 +1298,9 @@ const isSame = (asked, file) => {
 };
 const renderedFiles = {
     id: 'GIT-001',
-    title: 'A rendered file is not what the bindings ask for',
+    title: 'A rendered file is not what the configuration asks for',
     severity: 'high',
-    why: 'Where Argo CD or Flux applies the repository, the files are what reaches the cluster: a binding that is changed without its file does nothing, and one that is removed without its file keeps its access.',
+    why: 'Where Argo CD or Flux applies the repository, the files are what reaches the cluster: a binding or a call that is changed without its file does nothing, and one that is removed without its file keeps its access.',
     find,
 };
 /** What concerns the files that `meshgate render` writes. */
@@ -1410,11 +1495,11 @@ const ztunnelReads = {
 
 const identityFields = sourceFieldsOf('caller');
 const negativeFields = identityFields.map(negativeOf);
-const names = (part, fields) => fields.filter((field) => (0,mesh_fields/* textsAt */.i1)(part.value, field).length > 0);
-const positive = (rule) => rule.sources.some((source) => names(source, identityFields).length > 0) ||
+const identity_rules_names = (part, fields) => fields.filter((field) => (0,mesh_fields/* textsAt */.i1)(part.value, field).length > 0);
+const positive = (rule) => rule.sources.some((source) => identity_rules_names(source, identityFields).length > 0) ||
     rule.conditions.some(({ key, values }) => callerKeys.includes(key) && values.length > 0);
 /** A `from` entry without any identity field lets plaintext in by itself, so every one is asked. */
-const negativeOnly = (rule) => (rule.sources.some((source) => names(source, negativeFields).length > 0 && names(source, identityFields).length === 0) ||
+const negativeOnly = (rule) => (rule.sources.some((source) => identity_rules_names(source, negativeFields).length > 0 && identity_rules_names(source, identityFields).length === 0) ||
     rule.conditions.some(({ key, notValues, values }) => callerKeys.includes(key) && notValues.length > 0 && values.length === 0)) &&
     !rule.conditions.some(({ key, values }) => callerKeys.includes(key) && values.length > 0);
 const content = (rule) => [
@@ -1487,7 +1572,7 @@ const noIdentity = {
         ? 'mTLS is off at every destination of this policy, so the rule matches nobody'
         : undefined, 'turn mTLS on, or do not decide by identity here'),
 };
-const usesTrustDomains = (rule) => rule.sources.some((source) => names(source, withNegatives(['trustDomains'])).length > 0) ||
+const usesTrustDomains = (rule) => rule.sources.some((source) => identity_rules_names(source, withNegatives(['trustDomains'])).length > 0) ||
     rule.conditions.some(({ key }) => key === 'source.trustDomain');
 const oldTrustDomains = {
     id: 'IDN-001',
@@ -1507,17 +1592,17 @@ const ambientTrustDomains = {
     title: 'ztunnel ignores trustDomains',
     severity: 'high',
     why: 'ztunnel gets a source without its trustDomains: an ALLOW is wider than it reads, and one with nothing else never matches.',
-    find: (context) => perRule(context, (policy) => isAmbient(context, policy), (rule) => rule.sources.some((source) => names(source, withNegatives(['trustDomains'])).length > 0)
+    find: (context) => perRule(context, (policy) => isAmbient(context, policy), (rule) => rule.sources.some((source) => identity_rules_names(source, withNegatives(['trustDomains'])).length > 0)
         ? 'ztunnel enforces this policy and ignores trustDomains'
         : undefined, 'use principals, which name the trust domain'),
 };
 /** A clause that has entries, none of which has a field that ztunnel knows: it never matches (ztunnel rbac.rs). */
-const deadClause = (rule) => (rule.sources.length > 0 && rule.sources.every((source) => names(source, ztunnelReads.source).length === 0)) ||
+const deadClause = (rule) => (rule.sources.length > 0 && rule.sources.every((source) => identity_rules_names(source, ztunnelReads.source).length === 0)) ||
     (rule.operations.length > 0 &&
-        rule.operations.every((operation) => names(operation, ztunnelReads.operation).length === 0)) ||
+        rule.operations.every((operation) => identity_rules_names(operation, ztunnelReads.operation).length === 0)) ||
     rule.conditions.some(({ key }) => !ztunnelReads.keys.includes(key));
-const hasHttp = (rule) => rule.sources.some((source) => names(source, httpSourceFields).length > 0) ||
-    rule.operations.some((operation) => names(operation, httpOperationFields).length > 0) ||
+const hasHttp = (rule) => rule.sources.some((source) => identity_rules_names(source, httpSourceFields).length > 0) ||
+    rule.operations.some((operation) => identity_rules_names(operation, httpOperationFields).length > 0) ||
     rule.conditions.some(({ key }) => !ztunnelReads.keys.includes(key));
 const deadDeny = {
     id: 'AMB-002',
@@ -2266,8 +2351,6 @@ const requestPrincipalRules = [
     absentToken,
 ];
 
-// EXTERNAL MODULE: ./src/bindings/names.ts
-var bindings_names = __webpack_require__(61682);
 ;// CONCATENATED MODULE: ./src/rules/shape-rules.ts
 
 
@@ -2282,7 +2365,7 @@ const matchesAll = (policy, rule) => {
     return ['from', 'to', 'when'].every((name) => (0,mesh_fields/* listAt */.gT)(raw, name).length === 0);
 };
 /** The default deny that declared calls ask for: nobody writes its marks by accident. */
-const isFloorOfCalls = ({ labels, annotations }) => labels[bindings_names/* managedByLabel */.Ly] === 'meshgate' && annotations[bindings_names/* provenance */.aH.binding] === bindings_names/* callsBinding */.VV;
+const isFloorOfCalls = ({ labels, annotations }) => labels[names/* managedByLabel */.Ly] === 'meshgate' && annotations[names/* provenance */.aH.binding] === names/* callsBinding */.VV;
 const allowsNothing = {
     id: 'POL-001',
     title: 'An ALLOW policy without rules denies everything',
@@ -2508,6 +2591,8 @@ const ofRoute = (spec, namespace) => (0,mesh_fields/* indexedAt */.VL)(spec, 'pa
         : hosts.map((host) => ({ pointer: '/spec/hostnames', host, place, scope: '' }));
 });
 
+// EXTERNAL MODULE: ./src/mesh/traffic/kinds.ts
+var traffic_kinds = __webpack_require__(75344);
 // EXTERNAL MODULE: ./src/mesh/traffic/rewrites.ts
 var rewrites = __webpack_require__(96022);
 // EXTERNAL MODULE: ./src/mesh/traffic/service-host.ts
@@ -2517,6 +2602,7 @@ var tls_modes = __webpack_require__(36771);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 ;// CONCATENATED MODULE: ./src/rules/traffic-rules.ts
+
 
 
 
@@ -2671,7 +2757,7 @@ const newlyExposed = {
     title: 'A host or port is newly exposed',
     severity: 'low',
     informs: true,
-    why: 'A gateway’s server, a route or a ServiceEntry makes a host addressable that was not. Where its requests end, and what they may do there, hangs on routes that are not judged. It is shown and never fails the gate.',
+    why: 'A gateway’s server, a route or a ServiceEntry makes a host addressable that was not. Where its requests end, and what they may do there, hangs on routes: those of HTTP are judged at gateways, no others are. It is shown and never fails the gate.',
     find: (context) => {
         if (context.earlier === undefined)
             return [];
@@ -2679,6 +2765,7 @@ const newlyExposed = {
         return exposingObjects(context.state).flatMap((object) => {
             const fresh = exposuresOf(object).filter((exposure) => !known.has(exposureText(exposure)));
             const places = [...new Set(fresh.map(({ place }) => place))];
+            const beside = (0,traffic_kinds/* trafficKind */.A)(object.key)?.notJudged ?? '';
             return places.flatMap((place) => {
                 const here = fresh.filter((exposure) => exposure.place === place);
                 const [first] = here;
@@ -2691,7 +2778,7 @@ const newlyExposed = {
                         object,
                         pointer: first.pointer,
                         text: `${(0,list_names/* listNames */.Z)(names, 5)} can now be addressed at ${(0,rules_rule/* shown */.S)(place)}`,
-                        remedy: 'look at the routes of it and at the policies where they end; routes are not judged here',
+                        remedy: `look at its routes and at the policies where they end${beside === '' ? '' : `; not judged: ${beside}`}`,
                         identity: [place, ...hosts],
                     },
                 ];

@@ -1038,6 +1038,14 @@ const closest = (plan, place) => {
         : best, undefined);
     return most?.where;
 };
+/** The changed object that let in until now: the rest of the change, however near it stands, took nothing. */
+const takenFrom = ({ reviewed, observed: { positions } }, { row: { before, after } }) => {
+    if (!before.allowed || after.allowed)
+        return undefined;
+    const changed = reviewed.change.find(({ key }) => before.by.startsWith(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} `));
+    const name = changed === undefined ? '' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(changed.key);
+    return Object.hasOwn(positions, name) ? positions[name] : undefined;
+};
 /** Whether an object of the change stands in the file. */
 const isChanged = ({ reviewed, observed: { positions } }, path) => reviewed.change.some(({ key }) => {
     const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key);
@@ -1049,7 +1057,7 @@ const lineOf = (plan, place) => {
     const [then, now] = [(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(before.where), (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(after.where)];
     // What is let in because a rule has gone is seen at that rule; what is lost, at the object that takes it.
     const gone = after.allowed && then !== undefined && isChanged(plan, then.path) ? then : undefined;
-    const where = now ?? gone ?? closest(plan, place) ?? then;
+    const where = now ?? gone ?? takenFrom(plan, place) ?? closest(plan, place) ?? then;
     return where === undefined ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(where);
 };
 /** Lines of a group's places, each once, in their order. */
@@ -1130,6 +1138,120 @@ const groupEnvironments = (plans) => {
         const [first] = members;
         return first === undefined ? [] : [{ first, plans: members }];
     });
+};
+
+
+/***/ }),
+
+/***/ 55527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findingSection),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   QQ: () => (/* binding */ findingList),
+/* harmony export */   pt: () => (/* binding */ standingCallFindings)
+/* harmony export */ });
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81729);
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5625);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45575);
+
+
+
+
+
+
+
+
+const order = { critical: 0, high: 1, medium: 2, low: 3 };
+/** Most severe first; equal ones stay in the order of the plan. */
+const bySeverity = (findings) => findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
+    .map(({ finding }) => finding);
+const headOf = ({ severity, rule, also }, meta) => {
+    const others = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(also, 8, (one) => (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(one.severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(one.rule, meta.docsBase)}`);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(rule, meta.docsBase)}${also.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (also ${others})`}`;
+};
+const objectOf = (plan, { fingerprint, object }) => {
+    const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(plan, fingerprint, object);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object), 160)}${place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(place), 200)}`}`;
+};
+/** Objects of one sentence that are named; the others are counted. */
+const objectsShown = 5;
+/** One sentence of a rule, with every object that it holds for: thirty times the same text hides the one that differs. */
+const line = (plan, same, meta, brief) => {
+    const [first] = same;
+    if (brief)
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+    const told = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.text)}. Fix: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.remedy)}`;
+    return same.length === 1
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(same.length, 'object')}: ${told}. They are ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+};
+/** One fault for each sentence about an object; the findings come most severe first. */
+const faultsOf = (findings) => [
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(findings, ({ object, text, remedy }) => JSON.stringify([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object), text, remedy])).values(),
+].flatMap(([first, ...also]) => (first === undefined ? [] : [{ ...first, also }]));
+/** Findings that say one thing, each group where its first stands. */
+const bySentence = (findings) => [
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(faultsOf(findings), ({ severity, rule, text, remedy, also }) => JSON.stringify([severity, rule, text, remedy, also.map((one) => one.rule)])).values(),
+].flatMap((same) => {
+    const [first, ...rest] = [...same].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(a.object), (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(b.object)));
+    return first === undefined ? [] : [[first, ...rest]];
+});
+/** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
+const byRule = (findings, meta) => {
+    const counts = new Map();
+    for (const { rule } of findings)
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
+    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${rules} rules` : rules;
+};
+/** Findings that stand open; the others are folded. */
+const findingsOpen = 8;
+const findingsListed = { full: 1_000, short: 10, list: 10 };
+/** About the configuration itself: told whole, since nobody meets it anywhere else. */
+const isOwn = ({ rule }) => rule.startsWith('CFG-');
+/** Each with its place and its fix, the worst first. */
+const findingList = (plan, all, meta, level) => level === 'full'
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .foldRest */ .k9)(bySentence(bySeverity(all)), findingsOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(some, findingsListed[level], (same) => line(plan, same, meta, false)))
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(bySentence(bySeverity(all)), findingsListed[level], (same) => line(plan, same, meta, level === 'list'));
+/** Those of declared calls that no change of this request introduces; they stand in the section of the calls, since the gate counts them. */
+const standingCallFindings = ({ reviewed }) => reviewed.findings.filter(({ introduced, rule }) => !introduced && _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .callRuleIds */ .fM.has(rule));
+/** What the change introduces is shown; what stood before is one line that opens, however much it is. */
+const findingSection = (plan, meta, level) => {
+    if (level === 'verdict')
+        return [];
+    const { findings } = plan.reviewed;
+    const told = (title, all) => all.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(title), ...findingList(plan, all, meta, level)];
+    const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding) && !_rules_call_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .callRuleIds */ .fM.has(finding.rule));
+    return [
+        ...told('New findings', findings.filter((finding) => finding.introduced)),
+        ...told('Exceptions', findings.filter((finding) => !finding.introduced && isOwn(finding))),
+        ...(standing.length === 0 || level === 'list' ? [] : standingFindings(plan, bySeverity(standing), meta, level)),
+    ];
+};
+/** Objects of a rule that are named among standing findings; a repository may have thousands, and the report has them all. */
+const standingNamed = 12;
+/** One line that counts them; below it each rule with its objects and their places. */
+const standingFindings = (plan, standing, meta, level) => {
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change`;
+    if (level !== 'full')
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${title}: ${byRule(standing, meta)}`)];
+    const rules = [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(standing, ({ rule, severity }) => JSON.stringify([severity, rule])).values()];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(rules, Infinity, (same) => {
+            const [first] = same;
+            const objects = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(same, standingNamed, (one) => objectOf(plan, one));
+            return first === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${headOf({ ...first, also: [] }, meta)} (${same.length}): ${objects}`;
+        })),
+    ];
 };
 
 
@@ -1594,7 +1716,7 @@ const partsOf = (plan) => {
         once('Kubernetes permissions', permissionLines(permissions)),
         once('Declared calls', callLines(plan)),
         once('New findings', findingLines(plan, (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_14__/* .introduced */ ._D)(plan))),
-        once('Traffic: not judged', (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_13__/* .flaggedFirst */ .rD)(traffic).map((one) => {
+        once((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_13__/* .trafficTitle */ .ie)(traffic), (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_13__/* .flaggedFirst */ .rD)(traffic).map((one) => {
             const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`;
             return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_13__/* .trafficText */ .nR)(one))}`;
         })),
@@ -1630,7 +1752,13 @@ const partsOf = (plan) => {
 /** The review line by line, for a terminal that may paint them. */
 const terminalLines = (plans, meta) => [
     ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
+    ...(meta.refused === undefined
+        ? []
+        : [toned('bad', `refused, nothing written: ${meta.refused.map(({ code }) => code).join(', ')}`), '']),
     ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupEnvironments */ .S)((0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_14__/* .worstFirst */ .md)(plans)).flatMap(groupText),
+    ...(meta.digest === undefined
+        ? []
+        : [`Digest of these plans together, which is the one to approve: ${meta.digest}`, '']),
     ...(meta.firstRun ? [_review_meta_js__WEBPACK_IMPORTED_MODULE_23__/* .firstRunText */ .jD] : []),
     `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ];
@@ -1831,6 +1959,7 @@ const targetsLine = (places, names, limit) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZS: () => (/* binding */ trafficSection),
+/* harmony export */   ie: () => (/* binding */ trafficTitle),
 /* harmony export */   nR: () => (/* binding */ trafficText),
 /* harmony export */   rD: () => (/* binding */ flaggedFirst)
 /* harmony export */ });
@@ -1850,12 +1979,18 @@ const flaggedFirst = (traffic) => [
 ];
 /** What of the object the verdict says nothing about, and what it does count; our words alone. */
 const trafficText = ({ judged, notJudged }) => `not judged: ${notJudged}${judged === '' ? '' : `; judged: ${judged}`}`;
+/** Routes of gateways count in the verdict: who reads gains behind one must not be told that none is judged. */
+const trafficTitle = (traffic) => {
+    if (traffic.every(({ judged }) => judged === ''))
+        return 'Traffic: not judged';
+    return traffic.some(({ judged }) => judged === '') ? 'Traffic: not judged, or in part' : 'Traffic: judged in part';
+};
 /** Changed routes and their like, so that nobody takes the verdict for a judgement of them. */
 const trafficSection = (traffic, meta, level) => {
     if (traffic.length === 0 || level === 'verdict')
         return [];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Traffic: not judged')} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(traffic.length, 'object')})`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(trafficTitle(traffic))} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(traffic.length, 'object')})`),
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(flaggedFirst(traffic), shownRows[level], (one) => {
             const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(one.flags, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
             const flagged = flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('flagged')} ${flags}`;
@@ -1966,7 +2101,8 @@ const headline = (plan) => {
         ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
         ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCounts */ .R)(plan),
         ...count(findings.length, 'new finding'),
-        ...count(traffic.length, 'traffic object not judged', 'traffic objects not judged'),
+        ...count(traffic.filter(({ judged }) => judged === '').length, 'traffic object not judged', 'traffic objects not judged'),
+        ...count(traffic.filter(({ judged }) => judged !== '').length, 'traffic object judged in part', 'traffic objects judged in part'),
         ...count(assumedOf(plan), 'assumption'),
     ];
     const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0);

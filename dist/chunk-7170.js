@@ -15,7 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _ports_generated_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21766);
 /* harmony import */ var _output_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69547);
+
 
 
 
@@ -66,8 +68,8 @@ const openGeneratedFolder = (workspace, path) => {
         return checked(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(wanted));
     };
     const inside = (folder, name) => {
-        if (!/^[a-z0-9][a-z0-9.-]*$/.test(name))
-            throw new TypeError('a generated file is named by kind and name');
+        if (!(0,_ports_generated_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .o)(name))
+            throw new TypeError('a generated file has a plain name');
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     };
     return {
@@ -89,12 +91,13 @@ const openGeneratedFolder = (workspace, path) => {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(fresh).catch(() => undefined);
             const handle = await openNew(fresh).catch((error) => fail(`${named}/${name}`, error));
             try {
-                await handle.writeFile(text);
+                await handle.writeFile(text).finally(() => handle.close());
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, file);
             }
-            finally {
-                await handle.close();
+            catch (error) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(fresh).catch(() => undefined);
+                fail(`${named}/${name}`, error);
             }
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, file).catch((error) => fail(`${named}/${name}`, error));
         },
         remove: async (name) => {
             const folder = await find();
@@ -210,6 +213,18 @@ const codeOf = (error) => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : 'an error';
 };
+
+
+/***/ }),
+
+/***/ 21766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isFileName)
+/* harmony export */ });
+/** Of a file that a command writes: no folder, and nothing hidden. */
+const isFileName = (name) => /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(name);
 
 
 /***/ })

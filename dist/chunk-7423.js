@@ -305,18 +305,23 @@ const notCompared = (state, desired) => {
     return [...new Set(kinds)].sort(order/* byCodePoint */.H).map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`);
 };
 /** What differs, object by object, in order of kind of difference and of name. Access is compared apart from it. */
-const findDrift = (input) => [
-    ...refusedBindings(input),
-    ...changedOrMissing(input),
-    ...driftBeside(input),
-    ...leftovers(input),
-    ...input.elsewhere.map(({ key }) => ({
-        kind: 'left over',
-        object: (0,ports_object/* keyTitle */.Gv)(key),
-        details: [{ what: `of namespace ${key.namespace}, which the environment has left: no apply removes it` }],
-    })),
-    ...orphans(input),
-].sort((a, b) => driftKinds.indexOf(a.kind) - driftKinds.indexOf(b.kind) || (0,order/* byCodePoint */.H)(a.object, b.object));
+const findDrift = (input) => {
+    const gone = orphans(input);
+    // A binding to what is not there gives nothing: it is told once, as that.
+    const isTold = ({ kind, object }) => kind === 'beside' && gone.some((orphan) => orphan.object === object);
+    return [
+        ...refusedBindings(input),
+        ...changedOrMissing(input),
+        ...driftBeside(input).filter((one) => !isTold(one)),
+        ...leftovers(input),
+        ...input.elsewhere.map(({ key }) => ({
+            kind: 'left over',
+            object: (0,ports_object/* keyTitle */.Gv)(key),
+            details: [{ what: `of namespace ${key.namespace}, which the environment has left: no apply removes it` }],
+        })),
+        ...gone,
+    ].sort((a, b) => driftKinds.indexOf(a.kind) - driftKinds.indexOf(b.kind) || (0,order/* byCodePoint */.H)(a.object, b.object));
+};
 /** Who owns the field now; whoever took one away owns nothing, so the newest write of somebody else stands for it. */
 const changerOf = (object, pointer) => {
     const [owner] = (0,writers/* ownersOfField */.S4)(object, pointer);
@@ -1025,7 +1030,7 @@ const readEarlier = async (repository, path, base) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5692);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({

@@ -156,7 +156,7 @@ var environment_moves = __webpack_require__(37441);
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
 // EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
-var judge_environment = __webpack_require__(5692);
+var judge_environment = __webpack_require__(5958);
 // EXTERNAL MODULE: ./src/plan/login-right.ts
 var login_right = __webpack_require__(47973);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
@@ -254,6 +254,10 @@ const reviewedText = ({ digest, arrival }, besides) => besides === undefined || 
 
 // EXTERNAL MODULE: ./src/speak/record-run.ts + 2 modules
 var record_run = __webpack_require__(88117);
+// EXTERNAL MODULE: ./src/mesh/answer.ts
+var answer = __webpack_require__(52087);
+// EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
+var resolve = __webpack_require__(77450);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/plan/canonical-json.ts
@@ -273,8 +277,8 @@ var writers = __webpack_require__(49193);
 
 
 /** What the two plans have apart, access first; the same parts that the digest covers, each told in one line. */
-const whatMoved = (approved, now, state) => {
-    const [old, young] = [tellBoth(approved, state), tellBoth(now, state)];
+const whatMoved = (approved, now, live) => {
+    const [old, young] = [tellBoth(approved, live), tellBoth(now, live)];
     const came = [...young].filter(([key]) => !old.has(key)).map(([, told]) => moved('came', told));
     const went = [...old].filter(([key]) => !young.has(key)).map(([, told]) => moved('went', told));
     const order = ['access', 'permission', 'object', 'finding', 'setting', 'verdict'];
@@ -283,31 +287,32 @@ const whatMoved = (approved, now, state) => {
         .sort((a, b) => order.indexOf(a.one.part) - order.indexOf(b.one.part) || a.index - b.index)
         .map(({ one }) => one);
 };
-const moved = (change, { part, text, by }) => ({
-    part,
-    change,
-    text,
-    ...(by === undefined ? {} : { by }),
-});
+const moved = (change, { part, text, by }) => {
+    const told = by?.(change);
+    return { part, change, text, ...(told === undefined ? {} : { by: told }) };
+};
 /** What an apply brings besides is told apart: the same row may be new in the one and known in the other. */
-const tellBoth = ({ reviewed, arrival }, state) => {
-    const parts = new Map(tell(reviewed, state));
-    for (const [key, told] of arrival === undefined ? [] : tell(arrival, state))
+const tellBoth = ({ reviewed, arrival }, live) => {
+    const parts = new Map(tell(reviewed, live));
+    for (const [key, told] of arrival === undefined ? [] : tell(arrival, live))
         if (told.part !== 'setting')
             parts.set(`${summarize/* neverApplied */.I} ${key}`, { ...told, text: `${summarize/* neverApplied */.I}: ${told.text}` });
     return parts;
 };
 /** Every part of a plan by its canonical text. */
-const tell = (reviewed, state) => {
+const tell = (reviewed, live) => {
     const parts = new Map();
+    const { state } = live;
     const add = (part, value, text, by) => void parts.set(`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text, by });
-    tellAccess(reviewed, state, add);
+    tellAccess(reviewed, live, add);
     for (const permission of (0,without_places/* permissionsWithoutPlaces */.b)(reviewed.permissions))
-        add('permission', permission, `${permission.subject} ${permission.kind === 'lost' ? 'loses' : permission.kind === 'gained' ? 'gains' : 'may gain'} ${permission.rule} in ${permission.scope}`, writtenBy(state, permission.via ?? ''));
+        add('permission', permission, `${permission.subject} ${permission.kind === 'lost' ? 'loses' : permission.kind === 'gained' ? 'gains' : 'may gain'} ${permission.rule} in ${permission.scope}`, () => writtenBy(state, permission.via ?? ''));
     for (const change of reviewed.change) {
-        const live = state.objects.find(({ key }) => (0,object/* keyTitle */.Gv)(key) === (0,object/* keyTitle */.Gv)(change.key));
-        const by = live === undefined ? undefined : (0,writers/* writesOf */.AP)(live)[0];
-        add('object', change, `${(0,object/* keyTitle */.Gv)(change.key)} ${change.kind}`, by === undefined ? undefined : (0,writers/* writeTitle */.Gn)(by));
+        add('object', change, `${(0,object/* keyTitle */.Gv)(change.key)} ${change.kind}`, () => {
+            const there = state.objects.find(({ key }) => (0,object/* keyTitle */.Gv)(key) === (0,object/* keyTitle */.Gv)(change.key));
+            const write = there === undefined ? undefined : (0,writers/* writesOf */.AP)(there)[0];
+            return write === undefined ? undefined : `last written by ${(0,writers/* writeTitle */.Gn)(write)}`;
+        });
     }
     for (const object of reviewed.rendered)
         add('object', object, `${titleOf(object)} as it is written`);
@@ -320,15 +325,33 @@ const tell = (reviewed, state) => {
     for (const assumed of reviewed.assumed ?? [])
         add('setting', assumed, `assumed: ${assumed.object}`);
     for (const chain of reviewed.chains)
-        add('permission', chain, `the chain of ServiceAccount ${chain.account.namespace}/${chain.account.name}`);
+        add('permission', chain, chainText(chain));
     add('setting', ['repository', reviewed.repository ?? ''], `repository ${reviewed.repository ?? 'none'}`);
     add('setting', ['environment', reviewed.environment], `environment ${reviewed.environment ?? 'none'}`);
     add('setting', ['cluster', reviewed.cluster], `cluster ${reviewed.cluster}`);
     add('verdict', reviewed.access.verdict, `verdict: ${reviewed.access.verdict}`);
-    add('verdict', reviewed.gate, `the gate ${reviewed.gate.passed ? 'lets it pass' : 'stops it'}`);
+    add('verdict', reviewed.gate, `verdict: the gate ${reviewed.gate.passed ? 'lets it pass' : 'stops it'}`);
     return parts;
 };
-const tellAccess = (reviewed, state, add) => {
+/** What the sentence of a ServiceAccount says that changes: the first links of each kind. */
+const chainText = ({ account, jobs, permissions, access }) => {
+    const links = [...jobs.shown, ...permissions.shown, ...access.shown].filter(({ change }) => change !== 'kept');
+    const told = links.slice(0, 3).map(({ change, text }) => `${linkWords[change]} ${(0,phrase/* plainPhrase */.Uy)(text)}`);
+    const more = links.length > 3 ? `, and ${links.length - 3} more` : '';
+    const what = told.length === 0
+        ? account.change === 'kept'
+            ? 'as it is bound'
+            : linkWords[account.change]
+        : `${told.join('; ')}${more}`;
+    return `what jobs may do as ServiceAccount ${account.namespace}/${account.name}: ${what}`;
+};
+const linkWords = {
+    gained: 'gained',
+    lost: 'lost',
+    unknown: 'cannot tell',
+    kept: 'kept',
+};
+const tellAccess = (reviewed, { state, decide }, add) => {
     const access = (0,without_places/* withoutPlaces */.B)(reviewed.access);
     for (const { code, text } of access.reasons)
         add('access', { code, text }, `${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
@@ -340,19 +363,24 @@ const tellAccess = (reviewed, state, add) => {
             ['lost', lost],
         ])
             for (const row of rows)
-                add('access', [where, side, row], `${(0,phrase/* plainPhrase */.Uy)(row.who)} ${side === 'gained' ? 'can now' : 'can no longer'} ${(0,phrase/* plainPhrase */.Uy)(row.what)} on ${place}`, writtenBy(state, row.after.by) ?? writtenBy(state, row.before.by));
+                add('access', [where, side, row], `${(0,phrase/* plainPhrase */.Uy)(row.who)} ${side === 'gained' ? 'can now' : 'can no longer'} ${(0,phrase/* plainPhrase */.Uy)(row.what)} on ${place}`, 
+                // What decides a row that went stood in the plan of then: of now it is what the cluster says.
+                (change) => change === 'went'
+                    ? decidedNow(state, decide(row.witness))
+                    : (writtenBy(state, row.after.by) ?? writtenBy(state, row.before.by)));
         for (const { code, text } of reasons)
             add('access', [where, code, text], `${place}: ${code}: ${(0,phrase/* plainPhrase */.Uy)(text)}`);
-        add('verdict', [where, verdict], `${place}: ${verdict}`);
+        add('verdict', [where, verdict], `verdict at ${place}: ${verdict}`);
     }
-    add('verdict', ['unchanged', access.unchanged], `${access.unchanged} destinations unchanged`);
+    add('verdict', ['unchanged', access.unchanged], `verdict: ${access.unchanged} destinations unchanged`);
     for (const note of access.notes ?? [])
         add('access', note, (0,phrase/* plainPhrase */.Uy)(note));
 };
 const writtenBy = (state, decision) => {
     const write = (0,writers/* writeNamedBy */.gB)(state, decision);
-    return write === undefined ? undefined : `${write.object}: ${(0,writers/* writeTitle */.Gn)(write)}`;
+    return write === undefined ? undefined : `${write.object}, last written by ${(0,writers/* writeTitle */.Gn)(write)}`;
 };
+const decidedNow = (state, decision) => decision === undefined ? undefined : `now decided by ${writtenBy(state, decision) ?? decision}`;
 const titleOf = (object) => {
     const metadata = (0,json/* isJsonObject */.OW)(object) ? object['metadata'] : undefined;
     const part = (value) => (typeof value === 'string' ? value : '');
@@ -365,6 +393,8 @@ const titleOf = (object) => {
 
 
 
+
+
 /** Lines of one section; the rest is counted. */
 const limit = 50;
 /**
@@ -373,11 +403,13 @@ const limit = 50;
  */
 const sayMoved = async (run, { environment, world, hides }, [plan, arrival], expected) => {
     const { output } = run;
-    const approved = await approvedPlan(run, environment.name, expected);
+    const approved = await readApproved(run, environment.name, expected);
     if (typeof approved === 'string')
         output.info(`The approved plan is not shown: ${approved}.`);
     const now = { reviewed: plan.reviewed, arrival: arrival?.reviewed };
-    const moved = typeof approved === 'string' ? [] : whatMoved(approved, now, world.state);
+    const moved = typeof approved === 'string'
+        ? []
+        : whatMoved(approved, now, { state: world.state, decide: decideIn(world.state, environment.mesh) });
     if (hides) {
         output.info(`${moved.length} parts moved; what the cluster says is not shown on a public repository.`);
         return [];
@@ -389,7 +421,22 @@ const sayMoved = async (run, { environment, world, hides }, [plan, arrival], exp
         output.section('meshgate: the newest writes in the cluster that decide access', writes.map((write) => `${write.object}: ${(0,writers/* writeTitle */.Gn)(write)}`).join('\n'));
     return moved;
 };
-const approvedPlan = async ({ inputs, files }, environment, expected) => {
+/** Asks the cluster as it stands about one request. The state is resolved once, and only where something is asked. */
+const decideIn = (state, settings) => {
+    let mesh;
+    return (request) => {
+        mesh ??= (0,resolve/* resolveMesh */.w)(state, settings);
+        try {
+            return (0,answer/* answerRequest */.Y9)(mesh, request, { now: 0 }).reason;
+        }
+        catch {
+            // A destination that is gone decides nothing; the run ends with what moved either way.
+            return undefined;
+        }
+    };
+};
+/** The plan that was approved, by its digest, or why it is not known. */
+const readApproved = async ({ inputs, files }, environment, expected) => {
     if (inputs.planFile === undefined)
         return 'no `plan-file` was handed over';
     const text = await files.read(inputs.planFile);
@@ -399,11 +446,20 @@ const approvedPlan = async ({ inputs, files }, environment, expected) => {
     return read.kind === 'approved' ? read : read.reason;
 };
 const signs = { came: '+', went: '-' };
+/** What the text itself says is not said before it. */
+const labels = {
+    access: 'access: ',
+    permission: 'permission: ',
+    object: 'object: ',
+    finding: 'finding: ',
+    setting: 'setting: ',
+    verdict: '',
+};
 const movedText = (moved) => [
     '# + is in the plan of now, - was in the approved one',
     ...moved
         .slice(0, limit)
-        .map(({ part, change, text, by }) => `${signs[change]} ${part}: ${text.slice(0, 600)}${by === undefined ? '' : ` (written by ${by})`}`),
+        .map(({ part, change, text, by }) => `${signs[change]} ${labels[part]}${text.slice(0, 600)}${by === undefined ? '' : ` (${by})`}`),
     ...(moved.length > limit ? [`… and ${moved.length - limit} more`] : []),
 ].join('\n');
 
@@ -552,7 +608,7 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
     const beyond = (0,arrival_problem/* arrivalProblem */.V)(opened, arrival);
     // An `expect` that comes this far is the digest of both plans.
     if (beyond !== undefined && run.inputs.expect === undefined) {
-        await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown, meta, exitCode: codes/* exitCodes */.h.gate });
+        await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown, meta, exitCode: codes/* exitCodes */.h.gate, errors: [beyond] });
         output.problem(beyond);
         return (0,outcome/* refused */.J5)([beyond], shown.map((one) => one.plan));
     }
@@ -595,7 +651,14 @@ const holdLogin = async ({ environment, world }) => {
 const refuseOther = async (run, opened, judged, { problem, moved }) => {
     const shown = judged.map((one) => (0,publish_live/* toShow */.Dh)(opened, one));
     const meta = (0,publish_plans/* metaOfBranch */.n)(run, opened);
-    await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown, meta, exitCode: codes/* exitCodes */.h.notReviewed });
+    await (0,publish_plans/* publishPlans */.e)(run, {
+        command: 'apply',
+        shown,
+        meta,
+        exitCode: codes/* exitCodes */.h.notReviewed,
+        errors: [problem],
+        details: { moved },
+    });
     run.output.problem(problem);
     return {
         ...(0,outcome/* refused */.J5)([problem], shown.map((one) => one.plan)),
@@ -608,7 +671,7 @@ const notApproved = async (run, opened, plans, { record, arrival }) => {
     const { environment } = opened;
     const [plan] = plans;
     if (expect !== undefined && expect !== (0,plan_digest/* digestOfRun */.Rg)(plans))
-        return differs(run, opened, plans, expect);
+        return (await partApproved(run, opened, plans, expect)) ?? differs(run, opened, plans, expect);
     if (environment.reviewed === 'plan' && expect === undefined)
         return { problem: notExpected(opened), moved: [] };
     // Nothing but the run's own mark: a commit beside the bindings has no comment, and needs none.
@@ -626,12 +689,36 @@ const notApproved = async (run, opened, plans, { record, arrival }) => {
     run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`);
     return undefined;
 };
+/**
+ * The digest of one of the plans, where the run has two: it was copied from the wrong line, and nothing moved. That of the commit
+ * alone may also have been approved before there was a second plan; then only the plan file can say that both were shown.
+ */
+const partApproved = async (run, opened, plans, expect) => {
+    const [commit, ...besides] = plans;
+    const whole = (0,plan_digest/* digestOfRun */.Rg)(plans);
+    if (besides.length === 0 || plans.every(({ digest }) => digest !== expect))
+        return undefined;
+    if (commit.digest === expect && typeof (await readApproved(run, opened.environment.name, whole)) === 'string')
+        return undefined;
+    return {
+        problem: {
+            code: 'PLAN_DIFFERS',
+            ...placeOf(opened),
+            message: `the digest that was given is that of a part: of ${commit.digest === expect ? 'the plan of the commit alone' : 'what was never applied'}; nothing was written`,
+            expected: `${whole}, the digest of both plans`,
+            received: expect,
+            remedy: 'Hand over the digest of both: the output `digest` of `plan`, which comment, report and plan.json name as the one to approve.',
+        },
+        moved: [],
+    };
+};
 const differs = async (run, opened, plans, approved, base = opened.revisions.base) => {
     const moved = await sayMoved(run, opened, plans, approved);
     const went = base !== '' && base !== opened.revisions.base;
     return {
         problem: {
             code: 'PLAN_DIFFERS',
+            ...placeOf(opened),
             message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}`,
             expected: approved,
             received: (0,plan_digest/* digestOfRun */.Rg)(plans),
@@ -640,12 +727,17 @@ const differs = async (run, opened, plans, approved, base = opened.revisions.bas
         moved,
     };
 };
-const notExpected = ({ environment, configuration }) => {
+/** Where the environment stands in the protected configuration: what has a line is shown at it in every report. */
+const placeOf = ({ environment, configuration }) => {
     const locate = configuration.base?.locate;
+    return locate === undefined ? {} : { where: locate(environment.pointer) };
+};
+const notExpected = (opened) => {
+    const { environment } = opened;
     return {
         code: 'PLAN_NOT_EXPECTED',
         message: `environment ${JSON.stringify(environment.name)} takes only a plan that was approved, and no digest was given`,
-        ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+        ...placeOf(opened),
         expected: 'the input `expect`: the output `digest` of the `plan` job',
         received: 'nothing',
         remedy: 'Hand over the digest (docs/guides/apply.md). An empty one means that the job of `plan` set none.',
@@ -1049,7 +1141,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5692);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({

@@ -1444,9 +1444,13 @@ const foreignOwner = (live, applySet) => {
         where: live.source,
         expected: `written by field manager ${_manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM}, labels ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=meshgate and ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR}=${applySet}`,
         received: `written by ${ownersOf(live).join(', ') || 'nobody that is named'}; ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=${label(live, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) || '(none)'}`,
-        remedy: 'Give the binding or its ServiceAccount another name, or remove the object after asking its owner.',
+        remedy: isOurs(live)
+            ? 'Give the binding or its ServiceAccount another name: two environments do not share an object.'
+            : `Where it grants exactly what the repository asks for, take it over: \`meshgate adopt ${adoptName(live.key)}\`. Else give the binding or its ServiceAccount another name, or remove the object after asking its owner.`,
     };
 };
+/** As `adopt` takes it: `ServiceAccount/shop/deployer`. */
+const adoptName = ({ kind, namespace, name }) => `${kind}/${namespace}/${name}`;
 /** Field managers of an object, with how they wrote it. */
 const ownersOf = (object) => [
     ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'operation')})`)),

@@ -692,14 +692,19 @@ const mayImport = (one, path, projects) => one !== path &&
     (ofConfiguration.test(one) ||
         [(0,ports_repository/* folderOf */.yS)(path), (0,ports_repository/* folderOf */.yS)((0,ports_repository/* folderOf */.yS)(path))].includes((0,ports_repository/* folderOf */.yS)(one)) ||
         projects.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder) && (0,revision_tree/* isInside */.FK)(one, folder)));
+const projectsOf = ({ tree }) => tree.paths.filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes((0,ports_repository/* nameOf */.Vb)(path))).map(ports_repository/* folderOf */.yS);
+/** Those of the files that some program stands near enough to, so that most repositories have none of them to read. */
+const besidePrograms = (after, changed) => {
+    const projects = projectsOf(after);
+    const programs = after.tree.paths.filter((path) => program.test(path));
+    return changed.filter((path) => programs.some((one) => mayImport(one, path, projects)));
+};
 /**
  * Changed files that a program imports or reads, at first hand or through others, which makes what decides; each with that program.
  * `decides` says of a program by its path and text whether it does.
  */
 const importedByDeciding = async (repository, after, changed, decides) => {
-    const projects = after.tree.paths
-        .filter((path) => ['Pulumi.yaml', 'cdk8s.yaml', 'jsonnetfile.json'].includes((0,ports_repository/* nameOf */.Vb)(path)))
-        .map(ports_repository/* folderOf */.yS);
+    const projects = projectsOf(after);
     const near = (path) => changed.some((one) => mayImport(path, one, projects));
     const paths = after.tree.paths.filter((path) => program.test(path) && near(path)).slice(0, mostPrograms);
     const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths);
@@ -921,7 +926,10 @@ const isWritten = (path, texts, isOfStack) => programs_of_objects_ofConfiguratio
 const isImported = /\.(?:[cm]?[jt]sx?|py|rb|json|ya?ml|toml|csv|txt|jsonnet|libsonnet|cue|nix|dhall|k)$/;
 /** Changed files that hold no object, and that a program imports which makes what decides. */
 const changedImports = async (repository, [before, after], changed, decides) => {
-    const paths = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(order/* byCodePoint */.H);
+    const named = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(order/* byCodePoint */.H);
+    const paths = besidePrograms(after, named);
+    if (paths.length === 0)
+        return new Map();
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     const asked = paths.filter((path) => {
         const [one, other] = [old.get(path) ?? '', now.get(path) ?? ''];

@@ -95,13 +95,14 @@ const residueProblem = (step, answer) => {
 /** What apply would write, dry-run where the reader may; an identity without `patch` gets the local comparison. */
 const confirmPlan = async ({ environment, world }, judged) => {
     if (world?.cluster === undefined || environment === undefined || environment.appliedBy !== undefined)
-        return { plan: judged.plan, objections: [] };
+        return { plan: judged.plan, problems: [], objections: [] };
     const { steps, problems } = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .planWrites */ .ux)(environment, judged, world);
     const confirmed = await confirmSteps(steps, world.cluster);
     const forecast = environment.applier === undefined ? (0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastUnnamed */ .CW)(steps) : (0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .forecastApply */ .mi)(steps, world.state, environment.applier);
     return {
         plan: (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .withForecast */ .Ku)((0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteps */ .uQ)(judged.plan, steps, confirmed.confirmed), forecast),
-        objections: [...problems, ...confirmed.problems],
+        problems,
+        objections: confirmed.problems,
     };
 };
 /** The server's word on what apply would do, for the review. Writes nothing. */
@@ -1216,7 +1217,7 @@ const limited = (units) => {
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
 // EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
-var judge_environment = __webpack_require__(5692);
+var judge_environment = __webpack_require__(5958);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 // EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
@@ -1338,7 +1339,7 @@ const judgeOne = async (run, { repository, revisions, identities, unjudged }, { 
             ...(arrival === undefined ? {} : { arrival }),
             say: () => {
                 (0,missing_rights/* sayMissingRights */.jW)(run, opened);
-                (0,say_objections/* sayObjections */.C)(run, opened, confirmed.objections);
+                (0,say_objections/* sayObjections */.C)(run, opened, [...confirmed.problems, ...confirmed.objections]);
             },
         };
     };
@@ -1828,7 +1829,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5692);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
@@ -2057,15 +2058,15 @@ const asked = async (cluster) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sayObjections)
 /* harmony export */ });
-/** What the API server would refuse: warnings in a review, since nothing is written there. */
+/** What apply or the API server would refuse: warnings in a review, since nothing is written there. */
 const sayObjections = ({ output }, { hides }, objections) => {
     if (objections.length === 0)
         return;
     if (hides)
-        output.warning(`${objections.length} of the API server's objections are not shown on a public repository`);
+        output.warning(`${objections.length} objections to its writes are not shown on a public repository`);
     else
         for (const { code, message, remedy } of objections)
-            output.warning(`${code}: ${message}. ${remedy}`);
+            output.warning(`${code}: ${message.replace(/\.$/, '')}. ${remedy}`);
 };
 
 

@@ -1,5 +1,5 @@
 export const id = 9652;
-export const ids = [9652,8142];
+export const ids = [9652,8142,5761];
 export const modules = {
 
 /***/ 88142:
@@ -284,7 +284,7 @@ const commentKey = ({ config, environment, before, after }) => [
 /* harmony import */ var _comment_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27853);
 /* harmony import */ var _say_publication_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79798);
 /* harmony import */ var _withdraw_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
-/* harmony import */ var _write_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95930);
+/* harmony import */ var _write_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39126);
 
 
 
@@ -389,7 +389,7 @@ const withdrawVerdict = async (run, { problems, ...how }) => {
     (0,_say_publication_js__WEBPACK_IMPORTED_MODULE_4__/* .sayPublication */ .Q)(output, published);
 };
 /** The comment of a run without a verdict. */
-const notJudged = ({ context, docsBase }, problems) => (0,_review_not_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .notJudgedBlocks */ .r)(problems, {
+const notJudged = ({ context, docsBase }, problems) => (0,_review_not_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .notJudgedBlocks */ .rr)(problems, {
     head: context.mergeRequest?.headSha ?? context.sha,
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
     docsBase,

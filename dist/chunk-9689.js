@@ -1187,10 +1187,12 @@ const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44529);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44529);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
 /* harmony import */ var _gate_level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16710);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
+/* harmony import */ var _render_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46967);
+
 
 
 
@@ -1208,7 +1210,7 @@ const gated = { error: 'blocker', warn: 'major', off: 'info' };
 const order = ['info', 'minor', 'major', 'critical', 'blocker'];
 const lower = (one, other) => order.indexOf(one) < order.indexOf(other) ? one : other;
 const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
-const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
+const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
 const issues = (plan) => {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.flatMap((row) => {
@@ -1217,7 +1219,7 @@ const issues = (plan) => {
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
                 check_name: 'ACCESS-GAINED',
                 fingerprint: fingerprint('ACCESS-GAINED', environment, destination.title, String(destination.port), row.who, row.what),
                 severity: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_3__/* .levelOfGains */ .G)(plan)],
@@ -1231,8 +1233,8 @@ const issues = (plan) => {
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
-                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(finding.rule),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
+                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(finding.rule),
                 fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
                 severity: lower(severities[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_3__/* .levelOfFinding */ .l)(plan, finding)]),
                 location: at(where),
@@ -1245,11 +1247,9 @@ const issues = (plan) => {
  * GitLab compares the report of the merge request with that of its target and shows what is new, so standing findings
  * are in it too. Entries without a file are left out: the format has no place for them.
  */
-const renderCodeQuality = (plans) => {
+const renderCodeQuality = (plans, problems = []) => {
     const seen = new Set();
-    const unique = plans
-        .flatMap(issues)
-        .filter((issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0);
+    const unique = [...(0,_render_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .problemIssues */ .SG)(problems), ...plans.flatMap(issues)].filter((issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0);
     return `${JSON.stringify(unique, undefined, 2)}\n`;
 };
 
@@ -1262,6 +1262,7 @@ const renderCodeQuality = (plans) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   Tu: () => (/* binding */ countBytes),
+/* harmony export */   V8: () => (/* binding */ digestToApprove),
 /* harmony export */   mU: () => (/* binding */ compared),
 /* harmony export */   vk: () => (/* binding */ assumptions),
 /* harmony export */   wQ: () => (/* binding */ renderComment),
@@ -1273,21 +1274,23 @@ const renderCodeQuality = (plans) => {
 /* harmony import */ var _assumed_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37760);
 /* harmony import */ var _change_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84024);
 /* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58470);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(81729);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(51664);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(81729);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(51664);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55527);
 /* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84801);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90692);
 /* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22186);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15804);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(139);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(45575);
-/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(81818);
-/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44744);
-/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58151);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(39711);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64836);
-/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(12661);
+/* harmony import */ var _not_judged_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20267);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15804);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(139);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(45575);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(81818);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44744);
+/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58151);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(64836);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(12661);
+
 
 
 
@@ -1315,44 +1318,45 @@ const countCharacters = (text) => [...text].length;
 const countBytes = (text) => Buffer.byteLength(text, 'utf8');
 const names = (plans) => plans.flatMap((plan) => {
     const title = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentTitle */ .U)(plan);
-    return title === undefined ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)(title, 160)]];
+    return title === undefined ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .value */ .Uq)(title, 160)]];
 });
-const nameOf = (plan, otherwise = (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `none`) => names([plan])[0] ?? otherwise;
+const nameOf = (plan, otherwise = (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `none`) => names([plan])[0] ?? otherwise;
 const between = ' · ';
 /** Verdict, counts and scope: what a reader sees first. */
-const firstLine = (plans, level) => {
+const firstLine = (plans, level, { refused }) => {
     const [worst] = plans;
     if (worst === undefined)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('nothing was judged')}`;
-    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .headline */ .Pl)(worst);
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)('nothing was judged')}`;
+    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .headline */ .Pl)(worst);
     const several = plans.length > 1;
     const facts = [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(verdict)}`,
+        refused === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(verdict)}` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(`not written: ${verdict}`)],
         // Those of several stand with each of them.
-        ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(text)])),
+        ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(text)])),
         ...names([worst]),
-        ...(several ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the worst of ${plans.length} environments`] : []),
-        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('shortened: do not approve from this text')]]),
+        ...(several ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `the worst of ${plans.length} environments`] : []),
+        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)('shortened: do not approve from this text')]]),
     ];
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(facts, between);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)(facts, between);
 };
 /** What keeps an environment from being judged stands where its name first does: its section may be screens below. */
 const unprovenBy = ({ reviewed: { access } }) => {
     const [first] = [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)];
-    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(first.text, 160)]];
+    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(first.text, 160)]];
 };
-const environmentLine = (plan) => {
-    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .headline */ .Pl)(plan);
-    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM)(plan)
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `no change in access`
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)([[(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(verdict)], ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(text)]), ...unprovenBy(plan)], between);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(icon)} ${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the two folders`)}: ${said}`;
+const environmentLine = (plan, { refused }) => {
+    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .headline */ .Pl)(plan);
+    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .isQuiet */ .rM)(plan)
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `no change in access`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)([[(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(verdict)], ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(text)]), ...unprovenBy(plan)], between);
+    const sign = refused === undefined ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(`${icon} `)] : [];
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${sign}${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `the two folders`)}: ${said}`;
 };
-const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .firstRunText */ .jD)])] : []);
+const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_19__/* .firstRunText */ .jD)])] : []);
 /** A quiet answer that leaves files of the change out says so on its first screen. */
 const unjudged = ({ unjudged: lines = [] }, level) => {
     const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(line)}.`);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(line)}.`);
 };
 const leftOutOf = {
     short: 'requests to try, texts of findings that stand already, further rows',
@@ -1363,47 +1367,51 @@ const elsewhere = (meta, level) => {
     if (level === 'full')
         return [];
     const places = [
-        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .platformLink */ .iz)('run', meta.runUrl)} (the job's log and summary)`]),
-        ...(meta.artifact === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the artifact ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .platformLink */ .iz)('artifact', meta.artifact)}`]),
+        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_11__/* .platformLink */ .iz)('run', meta.runUrl)} (the job's log and summary)`]),
+        ...(meta.artifact === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `the artifact ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_11__/* .platformLink */ .iz)('artifact', meta.artifact)}`]),
     ];
-    const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `the job's artifacts` : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(places, ', and in ');
-    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(leftOutOf[level])}.`)];
+    const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `the job's artifacts` : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)(places, ', and in ');
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(leftOutOf[level])}.`)];
 };
-const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .revisionName */ .pd)(name), 80)];
-const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Plan ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .value */ .Uq)(plan.digest, 80)}.`;
+const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_19__/* .revisionName */ .pd)(name), 80)];
+/** The one that `apply` takes, where each plan has its own besides. */
+const digestToApprove = ({ digest }) => digest === undefined
+    ? []
+    : [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Digest of these plans together, which is the one to approve: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .value */ .Uq)(digest, 80)}.`)];
+const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Plan ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .value */ .Uq)(plan.digest, 80)}.`;
 /** What people should know about the two sides, once. */
 const notesOf = (plans) => [...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note])))].slice(0, 5);
 /** What was compared with what. */
-const compared = (plans, meta) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(note, 300)}.`)}`;
+const compared = (plans, meta) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(note, 300)}.`)}`;
 const assumptions = (plan, level) => {
     const { assumptions: all, drift, confirmedByServer } = plan.observed;
     const lines = [
         ...(drift === undefined || drift.changed + drift.missing === 0
             ? []
             : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
             ]),
         ...(plan.reviewed.cluster === 'none' || confirmedByServer || plan.observed.snapshot !== undefined
             ? []
             : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
             ]),
-        ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_17__/* .prose */ .C)(assumption)),
-        ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `and ${all.length - 200} more`] : []),
+        ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(assumption)),
+        ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `and ${all.length - 200} more`] : []),
     ];
     if (lines.length === 0 || level === 'verdict' || level === 'list')
         return [];
     const kept = level === 'full' ? lines : lines.slice(0, 10);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `Assumptions and what is not modelled: ${lines.length}`, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .list */ .p_)(kept, Infinity, (line) => line)),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Assumptions and what is not modelled: ${lines.length}`, (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .list */ .p_)(kept, Infinity, (line) => line)),
     ];
 };
 /** What is one environment's own: its token and what its apply may do. */
 const ownSection = (plan, level, named) => [
     // Sentences name the environment's own jobs, so each environment has its own.
-    ...(named ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(nameOf(plan))]), ...(0,_chain_section_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSection */ .J)(plan.reviewed.chains, level)] : []),
+    ...(named ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(nameOf(plan))]), ...(0,_chain_section_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSection */ .J)(plan.reviewed.chains, level)] : []),
     // Two folders have no job and so no token.
-    ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_13__/* .tokenSection */ .J)(plan.observed.token, level)),
+    ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_14__/* .tokenSection */ .J)(plan.observed.token, level)),
     ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_7__/* .forecastSection */ .P)(plan.observed.forecast, level),
 ];
 /** The difference once, for every environment that has it; then what each has for itself. */
@@ -1413,56 +1421,58 @@ const section = ({ first, plans }, meta, level, several, loud) => {
         return [];
     const alike = plans.length > 1;
     const named = names(plans);
-    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(named, ', ')}`;
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)(named, ', ')}`;
     return [
-        ...(several ? [{ kind: 'break' }, (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(title)] : []),
-        ...plans.flatMap((plan) => [...(alike ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)(nameOf(plan))])] : []), ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_9__/* .nextStep */ .s)(plan, meta, level)]),
-        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_11__/* .protectionSection */ .Bg)(protection, level),
+        ...(several ? [{ kind: 'break' }, (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)(title)] : []),
+        ...plans.flatMap((plan) => [...(alike ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(nameOf(plan))])] : []), ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_9__/* .nextStep */ .s)(plan, meta, level)]),
+        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_12__/* .protectionSection */ .Bg)(protection, level),
         ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSection */ .a$)(first, meta, level),
-        ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_12__/* .recordedSection */ .u)(plan, level)),
-        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_19__/* .hiddenSection */ .C)(first, level),
+        ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedSection */ .u)(plan, level)),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_20__/* .hiddenSection */ .C)(first, level),
         ...(0,_assumed_section_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedSection */ .m)(first, level),
         ...(alike ? [] : (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSection */ .J)(first.reviewed.chains, level)),
-        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_11__/* .permissionSection */ .fl)(permissions, level),
+        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_12__/* .permissionSection */ .fl)(permissions, level),
         ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .callSection */ .am)(first, meta, level),
         ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_6__/* .findingSection */ .B)(first, meta, level),
-        ...(0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_14__/* .trafficSection */ .ZS)(first.reviewed.traffic, meta, level),
+        ...(0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_15__/* .trafficSection */ .ZS)(first.reviewed.traffic, meta, level),
         ...plans.flatMap((plan) => ownSection(plan, level, alike)),
         ...(0,_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .graphSection */ .om)(access, level, loud),
         ...(0,_change_section_js__WEBPACK_IMPORTED_MODULE_4__/* .changeSection */ .k)(change, rendered, level),
         ...plans.flatMap((plan) => [
-            ...(several ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)] : []),
+            ...(several ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)] : []),
             ...assumptions(plan, level),
         ]),
     ];
 };
 const quiet = (plans, meta) => {
     const scope = names(plans).slice(0, 20);
-    const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)(scope, ', ')}`;
-    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .firstRunText */ .jD)}` : [];
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
+    const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)(scope, ', ')}`;
+    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_19__/* .firstRunText */ .jD)}` : [];
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_21__/* .writeDocument */ .ft)([
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
         ...unjudged(meta, 'full'),
     ]);
 };
 const compose = (plans, meta, level, environments) => {
     const several = plans.length > 1;
     const [only] = plans;
-    const groups = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupEnvironments */ .S)(plans.filter((plan) => !(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM)(plan)));
+    const groups = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupEnvironments */ .S)(plans.filter((plan) => !(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .isQuiet */ .rM)(plan)));
     const left = plans.length - environments;
     const listedPlans = [
-        ...plans.slice(0, environments).map(environmentLine),
-        ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `and ${left} more environments`] : []),
+        ...plans.slice(0, environments).map((plan) => environmentLine(plan, meta)),
+        ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `and ${left} more environments`] : []),
     ];
-    const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${planLine(only)} `;
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(firstLine(plans, level)),
+    const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${planLine(only)} `;
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_21__/* .writeDocument */ .ft)([
+        ...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .refusedBlocks */ .V8)(meta),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)(firstLine(plans, level, meta)),
         ...firstRun(meta),
         ...unjudged(meta, level),
         ...elsewhere(meta, level),
-        ...(several ? (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .list */ .p_)(listedPlans, Infinity, (line) => line) : []),
+        ...(several ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .list */ .p_)(listedPlans, Infinity, (line) => line) : []),
+        ...digestToApprove(meta),
         ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .say */ .cv) `${before}${compared(plans, meta)}`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${before}${compared(plans, meta)}`),
     ]);
 };
 /**
@@ -1470,10 +1480,10 @@ const compose = (plans, meta, level, environments) => {
  * the first say in their first line that they are shortened and approve nothing. Pure: equal input gives equal bytes.
  */
 const renderComment = (plans, meta, limit, measure = countCharacters) => {
-    if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .isQuiet */ .rM))
+    if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .isQuiet */ .rM) && meta.refused === undefined && meta.digest === undefined)
         return { body: quiet(plans, meta), level: 'full' };
-    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_15__/* .worstFirst */ .md)(plans);
-    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_18__/* .levels */ .yr) {
+    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .worstFirst */ .md)(plans);
+    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_19__/* .levels */ .yr) {
         const body = compose(sorted, meta, level, sorted.length);
         if (measure(body) <= limit)
             return { body, level };
@@ -1482,7 +1492,8 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
     const few = [200, 50, 10, 1]
         .map((number) => compose(sorted, meta, 'verdict', number))
         .find((body) => measure(body) <= limit);
-    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_20__/* .writeDocument */ .ft)([(0,_block_js__WEBPACK_IMPORTED_MODULE_16__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict'))]), level: 'verdict' };
+    const last = [...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .refusedBlocks */ .V8)(meta), (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict', meta))];
+    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_21__/* .writeDocument */ .ft)(last), level: 'verdict' };
 };
 
 
@@ -1523,15 +1534,89 @@ const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,
 
 /***/ }),
 
+/***/ 46967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ renderProblemSarif),
+/* harmony export */   Q: () => (/* binding */ problemParts),
+/* harmony export */   R2: () => (/* binding */ renderProblemQuality),
+/* harmony export */   SG: () => (/* binding */ problemIssues)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44529);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
+/* harmony import */ var _render_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87034);
+
+
+
+
+/** What stands in a file of the repository; the rest is told in the review alone. */
+const placed = (problems) => problems.flatMap((problem) => {
+    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(problem.where);
+    return where === undefined || !(0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(where.path) ? [] : [{ problem, where }];
+});
+const said = ({ message, expected, received, remedy }) => {
+    const difference = [
+        ...(expected === undefined ? [] : [`expected ${expected}`]),
+        ...(received === undefined ? [] : [`received ${received}`]),
+    ].join(', ');
+    return `${message}${difference === '' ? '' : ` (${difference})`}. ${remedy}`;
+};
+const fingerprint = ({ code, message }, { path }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify([code, path, message]), 'utf8')
+    .digest('hex');
+/** What a refused run says in SARIF 2.1.0: its execution failed, and each error stands at its line. */
+const problemParts = (problems, docsBase) => {
+    const found = placed(problems);
+    return {
+        rules: [...new Set(found.map(({ problem }) => problem.code))].map((id) => ({
+            id,
+            shortDescription: { text: `${id}.` },
+            helpUri: `${docsBase}/codes/${id}.md`,
+            defaultConfiguration: { level: 'error' },
+        })),
+        notifications: problems
+            .slice(0, 100)
+            .map((problem) => ({ level: 'error', message: { text: (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(said(problem)) } })),
+        results: found.map(({ problem, where }) => ({
+            ruleId: problem.code,
+            level: 'error',
+            text: said(problem),
+            where,
+            fingerprint: fingerprint(problem, where),
+        })),
+    };
+};
+/** SARIF of a run that ended before it had a verdict. */
+const renderProblemSarif = (problems, meta) => (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSarif */ .WH)([], meta, problemParts(problems, meta.docsBase));
+/** GitLab's Code Quality report of the same. */
+const renderProblemQuality = (problems) => {
+    const once = new Map(problemIssues(problems).map((issue) => [issue.fingerprint, issue]));
+    return `${JSON.stringify([...once.values()], undefined, 2)}\n`;
+};
+/** What stands in a file, as entries of that report. */
+const problemIssues = (problems) => placed(problems).map(({ problem, where }) => ({
+    description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(said(problem)), 500),
+    check_name: problem.code,
+    fingerprint: fingerprint(problem, where).slice(0, 32),
+    severity: 'blocker',
+    location: { path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(where.path), lines: { begin: where.line } },
+}));
+
+
+/***/ }),
+
 /***/ 87034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   S_: () => (/* binding */ uriOf),
 /* harmony export */   WH: () => (/* binding */ renderSarif),
 /* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
+/* unused harmony export uriOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
@@ -1607,7 +1692,7 @@ const uriOf = (path) => path
     .split('/')
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
     .join('/');
-const described = (docsBase, rule) => {
+const describe = (docsBase, rule) => {
     const helpUri = `${docsBase}/rules/${rule.id}.md`;
     return {
         id: rule.id,
@@ -1626,12 +1711,24 @@ const limit = 25_000;
  * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
  * rule, environment and object, never from a line. What has no file is counted in a notification. Levels follow the gate.
  */
-const renderSarif = (plans, meta) => {
+const renderSarif = (plans, meta, problems) => {
     const parts = plans.map(results);
     const placed = parts.flatMap((part) => part.placed).slice(0, limit);
     const unplaced = parts.reduce((sum, part) => sum + part.unplaced, 0);
     const used = known.filter((rule) => placed.some((result) => result.ruleId === rule.id));
-    const index = new Map(used.map((rule, at) => [rule.id, at]));
+    const described = [...used.map((rule) => describe(meta.docsBase, rule)), ...(problems?.rules ?? [])];
+    const index = new Map(described.map(({ id }, at) => [id, at]));
+    const notifications = [
+        ...(problems?.notifications ?? []),
+        ...(unplaced === 0
+            ? []
+            : [
+                {
+                    level: 'note',
+                    message: { text: `${unplaced} results have no file in the repository and stand in the review only.` },
+                },
+            ]),
+    ];
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -1643,7 +1740,7 @@ const renderSarif = (plans, meta) => {
                         version: meta.version,
                         semanticVersion: meta.version,
                         informationUri: meta.docsBase,
-                        rules: used.map((rule) => described(meta.docsBase, rule)),
+                        rules: described,
                     },
                 },
                 automationDetails: { id: 'meshgate/' },
@@ -1651,22 +1748,11 @@ const renderSarif = (plans, meta) => {
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
                 invocations: [
                     {
-                        executionSuccessful: true,
-                        ...(unplaced === 0
-                            ? {}
-                            : {
-                                toolExecutionNotifications: [
-                                    {
-                                        level: 'note',
-                                        message: {
-                                            text: `${unplaced} results have no file in the repository and stand in the review only.`,
-                                        },
-                                    },
-                                ],
-                            }),
+                        executionSuccessful: problems === undefined,
+                        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
                     },
                 ],
-                results: placed
+                results: [...(problems?.results ?? []), ...placed]
                     .filter((result) => index.has(result.ruleId))
                     .map((result) => ({
                     ruleId: result.ruleId,
@@ -1783,114 +1869,6 @@ const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .s
 
 /***/ }),
 
-/***/ 12661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _r: () => (/* binding */ writeLine),
-/* harmony export */   ft: () => (/* binding */ writeDocument),
-/* harmony export */   pW: () => (/* binding */ writeMarkdown)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
-
-
-/**
- * Blocks as the Markdown of GitHub and GitLab. What it returns holds no Markdown, HTML, mention, quick action or invisible
- * character that came from outside: values are code, and words that do not look like words are too.
- */
-const writeMarkdown = (blocks) => blocks.map(writeBlock).join('\n\n');
-/** A whole comment or file. */
-const writeDocument = (blocks) => `${writeMarkdown(blocks)}\n`;
-/** One line; foreign text in it is code. */
-const writeLine = (line) => line.map((inline) => writeInline(inline, code)).join('');
-const writeBlock = (block) => {
-    switch (block.kind) {
-        case 'paragraph':
-            return writeLine(block.line);
-        case 'heading':
-            return `**${ownWords(block.text)}**`;
-        case 'list':
-            return block.items.map((item) => `- ${writeLine(item)}`).join('\n');
-        case 'numbered':
-            return block.items
-                .map((lines, index) => {
-                const number = `${index + 1}. `;
-                return number + lines.map(writeLine).join(`\\\n${' '.repeat(number.length)}`);
-            })
-                .join('\n');
-        case 'table':
-            return [
-                tableRow(block.head.map(ownWords)),
-                tableRow(block.head.map(() => '---')),
-                ...block.rows.map((cells) => tableRow(cells.map(writeCell))),
-            ].join('\n');
-        case 'fence':
-            return writeFence(block.lines, block.language);
-        case 'details':
-            return [
-                `<details>\n<summary>${writeLine(block.summary)}</summary>`,
-                writeMarkdown(block.blocks),
-                '</details>',
-            ].join('\n\n');
-        case 'break':
-            return '---';
-    }
-};
-const writeInline = (inline, writeValue) => {
-    switch (inline.kind) {
-        case 'words':
-            return ownWords(inline.text);
-        case 'value':
-            return writeValue(inline.text, inline.limit);
-        case 'strong':
-            return `**${inline.line.map((part) => writeInline(part, writeValue)).join('')}**`;
-        case 'link':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(inline.address) && /^[A-Za-z0-9_-]+$/.test(inline.label)
-                ? `[${inline.label}](<${inline.address}>)`
-                : writeValue(inline.otherwise, 400);
-    }
-};
-/** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
-const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(word) || isMark(word))
-    ? text
-    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(text)
-        .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
-        .join('');
-/** What our lines have beside words. */
-const isMark = (word) => /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-/** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit));
-const span = (shown) => {
-    const delimiter = '`'.repeat(longestRun(shown) + 1);
-    const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
-        ? ` ${shown} `
-        : shown;
-    return delimiter + padded + delimiter;
-};
-/**
- * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
- * readers of tables take `\\|` in more than one way.
- */
-const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit)
-    .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
-    .replace(/\|/g, '\\|'));
-const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
-const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
-/**
- * A fenced block. The fence is longer than any run of backticks within and at least four; no line starts with a slash,
- * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
- */
-const writeFence = (lines, language) => {
-    const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
-    const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
-    return [fence + language, ...shown, fence].join('\n');
-};
-
-
-/***/ }),
-
 /***/ 27853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1992,6 +1970,8 @@ var render_code_quality = __webpack_require__(37586);
 var render_comment = __webpack_require__(91950);
 // EXTERNAL MODULE: ./src/review/render-json.ts
 var render_json = __webpack_require__(66677);
+// EXTERNAL MODULE: ./src/review/render-problems.ts
+var render_problems = __webpack_require__(46967);
 // EXTERNAL MODULE: ./src/review/render-sarif.ts
 var render_sarif = __webpack_require__(87034);
 ;// CONCATENATED MODULE: ./src/review/render-summary.ts
@@ -2028,6 +2008,7 @@ var write_reports = __webpack_require__(64007);
 
 
 
+
 /** What a plan of the protected branch is about: the commit before it, and the one that is applied. */
 const metaOfBranch = ({ docsBase, context }, { revisions: { base, head } }) => ({
     base,
@@ -2038,8 +2019,9 @@ const metaOfBranch = ({ docsBase, context }, { revisions: { base, head } }) => (
 });
 /** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
 const publishPlans = async (run, spoken) => {
-    const { command, meta, exitCode } = spoken;
+    const { command, exitCode } = spoken;
     const plans = spoken.shown.map(({ plan }) => plan);
+    const meta = withRefusal(spoken, plans);
     const { context, output } = run;
     if (context.platform === 'local')
         (0,say_review/* sayReview */.E)(output, plans, meta);
@@ -2048,7 +2030,7 @@ const publishPlans = async (run, spoken) => {
     for (const annotation of annotationsOf(plans))
         if (context.platform === 'github')
             output.annotate(annotation);
-    await leaveReports(run, spoken);
+    await leaveReports(run, { ...spoken, meta });
     if (context.platform === 'github')
         await output.summary(renderSummary(plans, meta).body);
     const worst = (0,verdict/* worstVerdict */.zP)(plans);
@@ -2058,6 +2040,18 @@ const publishPlans = async (run, spoken) => {
     output.result('digest', (0,digest/* digestOfRun */.Rg)(plans));
     if (command === 'check')
         await comment(run, plans, meta);
+};
+/** What every form says of the run as a whole. */
+const withRefusal = ({ command, meta, exitCode, errors = [] }, plans) => {
+    const [first, ...rest] = errors;
+    // What the gate or `apply` refuses whoever approves has no digest to approve; another plan than the approved one has.
+    const approvable = exitCode === codes/* exitCodes */.h.fine || exitCode === codes/* exitCodes */.h.notReviewed;
+    const joint = (command === 'plan' || command === 'apply') && plans.length > 1 && approvable;
+    return {
+        ...meta,
+        ...(first === undefined ? {} : { refused: [first, ...rest] }),
+        ...(joint ? { digest: (0,digest/* digestOfRun */.Rg)(plans) } : {}),
+    };
 };
 const comment = async (run, plans, meta) => {
     const { context } = run;
@@ -2087,14 +2081,21 @@ const comment = async (run, plans, meta) => {
     });
     (0,say_publication/* sayPublication */.Q)(run.output, published);
 };
-const leaveReports = async (run, { command, shown, meta, exitCode, details }) => {
+const leaveReports = async (run, { command, shown, meta, exitCode, errors = [], details }) => {
     const plans = shown.map(({ plan }) => plan);
     const { version } = run;
     await (0,write_reports/* writeReports */.L)(run, {
-        json: () => (0,render_json.renderJson)({ version, command, exitCode, errors: [], plans, ...(details === undefined ? {} : { details }) }),
+        json: () => (0,render_json.renderJson)({
+            version,
+            command,
+            exitCode,
+            errors,
+            plans,
+            details: { ...(meta.digest === undefined ? {} : { digest: meta.digest }), ...details },
+        }),
         markdown: () => renderSummary(plans, meta).body,
-        sarif: () => (0,render_sarif/* renderSarif */.WH)(plans, { version, docsBase: run.docsBase }),
-        codequality: () => (0,render_code_quality/* renderCodeQuality */.l)(plans),
+        sarif: () => (0,render_sarif/* renderSarif */.WH)(plans, { version, docsBase: run.docsBase }, errors.length === 0 ? undefined : (0,render_problems/* problemParts */.Q)(errors, run.docsBase)),
+        codequality: () => (0,render_code_quality/* renderCodeQuality */.l)(plans, errors),
         page: async () => {
             const { renderReport } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 40502));
             return renderReport(plans, meta, new Map(shown.map((one) => [one.plan, one.objects])));

@@ -17674,9 +17674,13 @@ const foreignOwner = (live, applySet) => {
         where: live.source,
         expected: `written by field manager ${_manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM}, labels ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=meshgate and ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR}=${applySet}`,
         received: `written by ${ownersOf(live).join(', ') || 'nobody that is named'}; ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=${label(live, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) || '(none)'}`,
-        remedy: 'Give the binding or its ServiceAccount another name, or remove the object after asking its owner.',
+        remedy: isOurs(live)
+            ? 'Give the binding or its ServiceAccount another name: two environments do not share an object.'
+            : `Where it grants exactly what the repository asks for, take it over: \`meshgate adopt ${adoptName(live.key)}\`. Else give the binding or its ServiceAccount another name, or remove the object after asking its owner.`,
     };
 };
+/** As `adopt` takes it: `ServiceAccount/shop/deployer`. */
+const adoptName = ({ kind, namespace, name }) => `${kind}/${namespace}/${name}`;
 /** Field managers of an object, with how they wrote it. */
 const ownersOf = (object) => [
     ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'operation')})`)),
@@ -18750,9 +18754,140 @@ const withoutDefinitions = (text) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 5078;
-const ids = [5078];
+const id = 5334;
+const ids = [5334];
 const modules = {
+
+/***/ 76702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ mayApply),
+/* harmony export */   qp: () => (/* binding */ applyEvents),
+/* harmony export */   tq: () => (/* binding */ eventClaim)
+/* harmony export */ });
+/** Events by which a run may write where the rule does not name its events. */
+const usual = {
+    github: ['push', 'workflow_dispatch', 'release', 'schedule'],
+    gitlab: ['push', 'web', 'schedule', 'api'],
+};
+/** A merge request, or something that anybody can cause, decides what these run with: no rule can allow them (P07, P11). */
+const never = {
+    github: /^(pull_request.*|merge_group|workflow_run|issue.*|discussion.*|commit_comment|fork|watch|gollum|label|milestone|check_.*|status)$/,
+    gitlab: /^(merge_request_event|external_pull_request_event|external|chat|ondemand_dast_.*)$/,
+};
+const eventClaim = { github: 'event_name', gitlab: 'pipeline_source' };
+/** Whether a run of this event may apply under the rule. */
+const mayApply = (rule, event) => {
+    if (rule.platform === 'kubernetes')
+        return true;
+    if (never[rule.platform].test(event))
+        return false;
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).includes(event);
+};
+/** The events of a rule with which it could ever apply. */
+const applyEvents = (rule) => {
+    if (rule.platform === 'kubernetes')
+        return [];
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).filter((event) => mayApply(rule, event));
+};
+
+
+/***/ }),
+
+/***/ 29548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareRule)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17375);
+
+/** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
+const neverTrusted = new Set([
+    ...['sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'actor', 'head_ref', 'user_login', 'user_email', 'user_identities'],
+    ...['user_access_level', 'groups_direct', 'deployment_tier'],
+]);
+/** Never reused after a rename or deletion. */
+const immutableIds = {
+    github: ['repository_id'],
+    gitlab: ['project_id'],
+    kubernetes: ['serviceaccount_uid'],
+};
+const own = (claims, name) => Object.hasOwn(claims, name) ? claims[name] : undefined;
+const hintOf = (claim, expected, identity) => {
+    const received = own(identity.claims, claim);
+    if (typeof received === 'string') {
+        if (expected.some((one) => one.toLowerCase() === received.toLowerCase()))
+            return 'They differ in case alone. Values are compared exactly, also the names of environments: write the rule as the token has it.';
+        if (expected.some((one) => one.normalize('NFKC') === received.normalize('NFKC')))
+            return 'They look alike and are different characters: somebody may be imitating the name.';
+        if (/[^\x00-\x7f]/.test(received))
+            return 'The token holds characters outside ASCII, shown as code points: a name may be imitated.';
+        if (claim === 'ref' &&
+            expected.some((one) => !one.startsWith('refs/')) &&
+            expected.some((one) => received === `refs/heads/${one}`))
+            return 'Write the full ref into the rule.';
+        if (claim === 'ref' && received === '')
+            return 'The event has no ref, so it cannot be one that may deploy.';
+        if (/^refs\/pull\//.test(received))
+            return 'This is the run of a merge request.';
+        if (claim === 'repository_id' || claim === 'project_id')
+            return 'Another repository: a renamed one keeps its id, one that was deleted and made again under the same name does not.';
+        if (claim === 'job_workflow_ref' &&
+            expected.some((one) => one.split('/.github/')[1] === received.split('/.github/')[1]))
+            return 'The same file under another repository name: if the repository was renamed, change the rule.';
+    }
+    if (received === undefined && claim === 'environment') {
+        const ref = own(identity.claims, 'ref') ?? own(identity.claims, 'ref_path');
+        return `The job names no environment, so its token speaks of ${typeof ref === 'string' ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(ref) : 'a ref'} instead: add \`environment: ${expected[0] ?? ''}\` to the job.`;
+    }
+    if (received === null && claim.startsWith('ci_config'))
+        return 'GitLab leaves it empty where the configuration comes from another project: such a job cannot be told by it.';
+    if (claim === 'environment_protected' && received === 'false')
+        return 'GitLab’s free editions always say false here: protect the environment, or leave the condition out.';
+    return received === undefined ? 'The token has no such claim.' : '';
+};
+/** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
+const compareRule = (rule, issuer, identity) => {
+    if (rule.platform !== identity.platform)
+        return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }];
+    const differences = [];
+    if (issuer !== identity.issuer)
+        differences.push({
+            claim: 'iss',
+            expected: [issuer ?? 'none'],
+            received: identity.issuer,
+            hint: 'Name the issuer in the rule.',
+        });
+    // The configuration refuses such rules; here they match nothing, whoever made them.
+    const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0);
+    if (!pinned)
+        differences.push({
+            claim: immutableIds[rule.platform].join(', '),
+            expected: ['an id in the rule'],
+            received: undefined,
+            hint: 'The rule pins no id.',
+        });
+    for (const [claim, expected] of rule.claims) {
+        if (neverTrusted.has(claim)) {
+            differences.push({
+                claim,
+                expected: ['another claim'],
+                received: undefined,
+                hint: 'Nobody is let in by this claim.',
+            });
+            continue;
+        }
+        const received = own(identity.claims, claim);
+        if (typeof received !== 'string' || received === '' || !expected.includes(received))
+            differences.push({ claim, expected, received, hint: hintOf(claim, expected, identity) });
+    }
+    return differences;
+};
+
+
+/***/ }),
 
 /***/ 25739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -19402,6 +19537,62 @@ const precheckToken = (token, algorithms = ['RS256']) => {
 
 /***/ }),
 
+/***/ 56770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ predictApply)
+/* harmony export */ });
+/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76702);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
+/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25739);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17375);
+
+
+
+
+/** Ids that the merge request and the apply job share: both belong to the project that the merge request is opened in. */
+const knownIds = (context) => {
+    const id = context.mergeRequest?.projectId ?? context.repository.id;
+    if (context.platform === 'gitlab')
+        return { project_id: id, job_project_id: id };
+    return { repository_id: id, repository_owner_id: context.repository.ownerId };
+};
+/** What cannot be known before the job runs is taken as the rule wants it; what is known must not contradict it. */
+const contradictions = (rule, context, issuer) => {
+    if (rule.platform === 'kubernetes')
+        return [`${rule.pointer}: a job of ${context.platform} has no token of a service account`];
+    if (rule.platform !== context.platform)
+        return [`${rule.pointer} is for ${rule.platform}`];
+    const wanted = Object.fromEntries([...rule.claims].map(([claim, values]) => [claim, values[0] ?? '']));
+    const identity = {
+        platform: rule.platform,
+        issuer: issuer ?? (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context) ?? '',
+        claims: { ...wanted, ...knownIds(context) },
+    };
+    const reasons = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRule */ .a)(rule, (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S).join(' or ')}, and the job’s will be ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(received)}`);
+    return (0,_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEvents */ .qp)(rule).length > 0
+        ? reasons
+        : [...reasons, `${rule.pointer}: none of its ${_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventClaim */ .tq[rule.platform]} may ever apply`];
+};
+/**
+ * Whether the token of the apply job could match a `trust.apply` rule: told from the configuration and the merge request
+ * alone, so it is a prediction. `issuer` is that of the check job's verified token, where one was seen.
+ */
+const predictApply = (rules, context, issuer) => {
+    if (rules === undefined || rules.length === 0)
+        return { apply: 'not configured', reasons: [] };
+    if (context.platform === 'local')
+        return { apply: 'not configured', reasons: ['a shell is on no platform'] };
+    const reasons = rules.map((rule) => contradictions(rule, context, issuer));
+    if (reasons.some((list) => list.length === 0))
+        return { apply: 'predicted to match', reasons: [] };
+    return { apply: 'predicted to be refused', reasons: reasons.flat() };
+};
+
+
+/***/ }),
+
 /***/ 17375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19501,202 +19692,6 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
     ...('received' in values ? { received: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(values.received) } : {}),
     remedy: values.remedy,
 });
-
-
-/***/ })
-
-};
-
-return { ids, modules }
-})(),
-(() => {
-const id = 5334;
-const ids = [5334];
-const modules = {
-
-/***/ 76702:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* binding */ mayApply),
-/* harmony export */   qp: () => (/* binding */ applyEvents),
-/* harmony export */   tq: () => (/* binding */ eventClaim)
-/* harmony export */ });
-/** Events by which a run may write where the rule does not name its events. */
-const usual = {
-    github: ['push', 'workflow_dispatch', 'release', 'schedule'],
-    gitlab: ['push', 'web', 'schedule', 'api'],
-};
-/** A merge request, or something that anybody can cause, decides what these run with: no rule can allow them (P07, P11). */
-const never = {
-    github: /^(pull_request.*|merge_group|workflow_run|issue.*|discussion.*|commit_comment|fork|watch|gollum|label|milestone|check_.*|status)$/,
-    gitlab: /^(merge_request_event|external_pull_request_event|external|chat|ondemand_dast_.*)$/,
-};
-const eventClaim = { github: 'event_name', gitlab: 'pipeline_source' };
-/** Whether a run of this event may apply under the rule. */
-const mayApply = (rule, event) => {
-    if (rule.platform === 'kubernetes')
-        return true;
-    if (never[rule.platform].test(event))
-        return false;
-    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).includes(event);
-};
-/** The events of a rule with which it could ever apply. */
-const applyEvents = (rule) => {
-    if (rule.platform === 'kubernetes')
-        return [];
-    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).filter((event) => mayApply(rule, event));
-};
-
-
-/***/ }),
-
-/***/ 29548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ compareRule)
-/* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17375);
-
-/** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
-const neverTrusted = new Set([
-    ...['sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'actor', 'head_ref', 'user_login', 'user_email', 'user_identities'],
-    ...['user_access_level', 'groups_direct', 'deployment_tier'],
-]);
-/** Never reused after a rename or deletion. */
-const immutableIds = {
-    github: ['repository_id'],
-    gitlab: ['project_id'],
-    kubernetes: ['serviceaccount_uid'],
-};
-const own = (claims, name) => Object.hasOwn(claims, name) ? claims[name] : undefined;
-const hintOf = (claim, expected, identity) => {
-    const received = own(identity.claims, claim);
-    if (typeof received === 'string') {
-        if (expected.some((one) => one.toLowerCase() === received.toLowerCase()))
-            return 'They differ in case alone. Values are compared exactly, also the names of environments: write the rule as the token has it.';
-        if (expected.some((one) => one.normalize('NFKC') === received.normalize('NFKC')))
-            return 'They look alike and are different characters: somebody may be imitating the name.';
-        if (/[^\x00-\x7f]/.test(received))
-            return 'The token holds characters outside ASCII, shown as code points: a name may be imitated.';
-        if (claim === 'ref' &&
-            expected.some((one) => !one.startsWith('refs/')) &&
-            expected.some((one) => received === `refs/heads/${one}`))
-            return 'Write the full ref into the rule.';
-        if (claim === 'ref' && received === '')
-            return 'The event has no ref, so it cannot be one that may deploy.';
-        if (/^refs\/pull\//.test(received))
-            return 'This is the run of a merge request.';
-        if (claim === 'repository_id' || claim === 'project_id')
-            return 'Another repository: a renamed one keeps its id, one that was deleted and made again under the same name does not.';
-        if (claim === 'job_workflow_ref' &&
-            expected.some((one) => one.split('/.github/')[1] === received.split('/.github/')[1]))
-            return 'The same file under another repository name: if the repository was renamed, change the rule.';
-    }
-    if (received === undefined && claim === 'environment') {
-        const ref = own(identity.claims, 'ref') ?? own(identity.claims, 'ref_path');
-        return `The job names no environment, so its token speaks of ${typeof ref === 'string' ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(ref) : 'a ref'} instead: add \`environment: ${expected[0] ?? ''}\` to the job.`;
-    }
-    if (received === null && claim.startsWith('ci_config'))
-        return 'GitLab leaves it empty where the configuration comes from another project: such a job cannot be told by it.';
-    if (claim === 'environment_protected' && received === 'false')
-        return 'GitLab’s free editions always say false here: protect the environment, or leave the condition out.';
-    return received === undefined ? 'The token has no such claim.' : '';
-};
-/** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
-const compareRule = (rule, issuer, identity) => {
-    if (rule.platform !== identity.platform)
-        return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }];
-    const differences = [];
-    if (issuer !== identity.issuer)
-        differences.push({
-            claim: 'iss',
-            expected: [issuer ?? 'none'],
-            received: identity.issuer,
-            hint: 'Name the issuer in the rule.',
-        });
-    // The configuration refuses such rules; here they match nothing, whoever made them.
-    const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0);
-    if (!pinned)
-        differences.push({
-            claim: immutableIds[rule.platform].join(', '),
-            expected: ['an id in the rule'],
-            received: undefined,
-            hint: 'The rule pins no id.',
-        });
-    for (const [claim, expected] of rule.claims) {
-        if (neverTrusted.has(claim)) {
-            differences.push({
-                claim,
-                expected: ['another claim'],
-                received: undefined,
-                hint: 'Nobody is let in by this claim.',
-            });
-            continue;
-        }
-        const received = own(identity.claims, claim);
-        if (typeof received !== 'string' || received === '' || !expected.includes(received))
-            differences.push({ claim, expected, received, hint: hintOf(claim, expected, identity) });
-    }
-    return differences;
-};
-
-
-/***/ }),
-
-/***/ 56770:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ predictApply)
-/* harmony export */ });
-/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76702);
-/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
-/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25739);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17375);
-
-
-
-
-/** Ids that the merge request and the apply job share: both belong to the project that the merge request is opened in. */
-const knownIds = (context) => {
-    const id = context.mergeRequest?.projectId ?? context.repository.id;
-    if (context.platform === 'gitlab')
-        return { project_id: id, job_project_id: id };
-    return { repository_id: id, repository_owner_id: context.repository.ownerId };
-};
-/** What cannot be known before the job runs is taken as the rule wants it; what is known must not contradict it. */
-const contradictions = (rule, context, issuer) => {
-    if (rule.platform === 'kubernetes')
-        return [`${rule.pointer}: a job of ${context.platform} has no token of a service account`];
-    if (rule.platform !== context.platform)
-        return [`${rule.pointer} is for ${rule.platform}`];
-    const wanted = Object.fromEntries([...rule.claims].map(([claim, values]) => [claim, values[0] ?? '']));
-    const identity = {
-        platform: rule.platform,
-        issuer: issuer ?? (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context) ?? '',
-        claims: { ...wanted, ...knownIds(context) },
-    };
-    const reasons = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRule */ .a)(rule, (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S).join(' or ')}, and the job’s will be ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(received)}`);
-    return (0,_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEvents */ .qp)(rule).length > 0
-        ? reasons
-        : [...reasons, `${rule.pointer}: none of its ${_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventClaim */ .tq[rule.platform]} may ever apply`];
-};
-/**
- * Whether the token of the apply job could match a `trust.apply` rule: told from the configuration and the merge request
- * alone, so it is a prediction. `issuer` is that of the check job's verified token, where one was seen.
- */
-const predictApply = (rules, context, issuer) => {
-    if (rules === undefined || rules.length === 0)
-        return { apply: 'not configured', reasons: [] };
-    if (context.platform === 'local')
-        return { apply: 'not configured', reasons: ['a shell is on no platform'] };
-    const reasons = rules.map((rule) => contradictions(rule, context, issuer));
-    if (reasons.some((list) => list.length === 0))
-        return { apply: 'predicted to match', reasons: [] };
-    return { apply: 'predicted to be refused', reasons: reasons.flat() };
-};
 
 
 /***/ }),
@@ -23507,7 +23502,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(2907), __webpack_require__.e(9126), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -23533,14 +23528,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(616), __webpack_require__.e(4582)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(616), __webpack_require__.e(7557)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -23623,7 +23618,7 @@ return { ids, modules }
 })(),
 (() => {
 const id = 2929;
-const ids = [2929,8770,9547,2243,8142];
+const ids = [2929,8770,9547,2243,8142,5761];
 const modules = {
 
 /***/ 78023:
@@ -23714,15 +23709,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(5527), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(7423)]).then(__webpack_require__.bind(__webpack_require__, 97423))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(7423)]).then(__webpack_require__.bind(__webpack_require__, 97423))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(9653), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5692), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -23757,7 +23752,7 @@ const leaveRecord = async (output, report, outcome) => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(5527), __webpack_require__.e(8620), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(2907), __webpack_require__.e(9126), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });

@@ -1,0 +1,24 @@
+export const id = 5761;
+export const ids = [5761,8142];
+export const modules = {
+
+/***/ 88142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ReviewForbidden)
+/* harmony export */ });
+/** Thrown by an adapter where the token may not do it; `remedy` names the permission or the token that can. */
+class ReviewForbidden extends Error {
+    name = 'ReviewForbidden';
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ })
+
+};
