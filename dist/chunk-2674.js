@@ -469,8 +469,9 @@ const readIni = (text) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ servicesOf),
-/* harmony export */   s: () => (/* binding */ servicesOfHost)
+/* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   s6: () => (/* binding */ servicesOfHost)
 /* harmony export */ });
 /**
  * Services that a host of a route or a DestinationRule stands for, as Istio resolves it in the namespace of the object:
@@ -492,10 +493,12 @@ const servicesOfHost = (host, namespace, services) => {
         return short;
     return [{ namespace, name: host }];
 };
-const fullNames = ({ namespace, name }) => [
-    `${name}.${namespace}`,
-    `${name}.${namespace}.svc`,
-    `${name}.${namespace}.svc.cluster.local`,
+/** `orders.shop.svc.cluster.local`. */
+const fullNameOf = ({ namespace, name }) => `${name}.${namespace}.svc.cluster.local`;
+const fullNames = (service) => [
+    `${service.name}.${service.namespace}`,
+    `${service.name}.${service.namespace}.svc`,
+    fullNameOf(service),
 ];
 const namesOf = new WeakMap();
 /** The same list is asked for many hosts. */
@@ -569,7 +572,7 @@ const uriOfPath = (type, value) => type === 'Exact' ? { exact: value } : type ==
 const routesToExecution = (release, service) => {
     const { state } = release.context;
     const own = { namespace: release.namespace, name: service };
-    const isMeant = (host, namespace) => (0,service_host/* servicesOfHost */.s)(host, namespace, [own]).some((one) => one.name === service && one.namespace === own.namespace);
+    const isMeant = (host, namespace) => (0,service_host/* servicesOfHost */.s6)(host, namespace, [own]).some((one) => one.name === service && one.namespace === own.namespace);
     return state.objects.flatMap((object) => {
         const { namespace } = object.key;
         const spec = (0,fields/* objectAt */.lJ)(object.content, 'spec');

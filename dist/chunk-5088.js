@@ -2617,7 +2617,7 @@ var list_names = __webpack_require__(97523);
 
 
 const traffic_rules_titleOf = ({ namespace, name }) => `service ${(0,rules_rule/* shown */.S)(`${namespace}/${name}`)}`;
-const serviceOf = (state, { namespace, name }) => (0,service_host/* servicesOf */.Y)(state).find(({ key }) => key.namespace === namespace && key.name === name);
+const serviceOf = (state, { namespace, name }) => (0,service_host/* servicesOf */.Yj)(state).find(({ key }) => key.namespace === namespace && key.name === name);
 const selectorOf = (service) => {
     const selector = (0,mesh_fields/* textMapAt */.Pf)(service?.content, 'spec', 'selector');
     return Object.keys(selector).length === 0 ? undefined : selector;
@@ -2667,14 +2667,14 @@ const rewriteBeforeRule = {
     severity: 'medium',
     why: 'A VirtualService or HTTPRoute rewrites the path or the host before the request is sent on. A policy at the destination sees the rewritten one: a rule for the address that clients use never matches, and one for the rewritten address lets in whatever the route maps to it.',
     find: (context) => {
-        const services = (0,service_host/* servicesOf */.Y)(context.state).map(({ key }) => key);
+        const services = (0,service_host/* servicesOf */.Yj)(context.state).map(({ key }) => key);
         const routes = [
             ...(0,objects_of_kind/* objectsOfKind */._c)(context.state, 'networking.istio.io', 'VirtualService'),
             ...(0,objects_of_kind/* objectsOfKind */._c)(context.state, 'gateway.networking.k8s.io', 'HTTPRoute'),
         ];
         return routes.flatMap((object) => (0,rewrites/* rewritesOf */.J)(object).flatMap((rewrite) => [
             ...new Map(rewrite.towards
-                .flatMap(({ host, namespace }) => (0,service_host/* servicesOfHost */.s)(host, namespace, services))
+                .flatMap(({ host, namespace }) => (0,service_host/* servicesOfHost */.s6)(host, namespace, services))
                 .map((service) => [traffic_rules_titleOf(service), service])).values(),
         ].flatMap((service) => {
             const found = readersOf(context, service, rewrite.field);
@@ -2732,10 +2732,10 @@ const tlsAgainstStrict = {
     severity: 'medium',
     why: 'With tls.mode DISABLE or SIMPLE a client’s proxy sends no certificate of the mesh. A destination with STRICT mutual TLS closes such a connection, so every request fails; and where somebody fixes that with PERMISSIVE, callers have no identity any more.',
     find: (context) => {
-        const services = (0,service_host/* servicesOf */.Y)(context.state).map(({ key }) => key);
+        const services = (0,service_host/* servicesOf */.Yj)(context.state).map(({ key }) => key);
         return (0,objects_of_kind/* objectsOfKind */._c)(context.state, 'networking.istio.io', 'DestinationRule').flatMap((object) => (0,tls_modes/* tlsModesOf */.N)(object)
             .filter(({ mode }) => mode === 'DISABLE' || mode === 'SIMPLE')
-            .flatMap(({ pointer, mode, host, port }) => (0,service_host/* servicesOfHost */.s)(host, object.key.namespace, services).flatMap((service) => {
+            .flatMap(({ pointer, mode, host, port }) => (0,service_host/* servicesOfHost */.s6)(host, object.key.namespace, services).flatMap((service) => {
             const ports = strictPorts(context, service, port);
             if (ports.length === 0)
                 return [];

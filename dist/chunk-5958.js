@@ -4653,7 +4653,7 @@ const placesOfPolicies = (mesh, namespace) => {
 };
 /** Places to which clients connect so, by the host of the rule. */
 const plain_gateways_placesOf = (mesh, { host, port }, namespace) => {
-    const found = (0,service_host/* servicesOfHost */.s)(host, namespace, (0,service_host/* servicesOf */.Y)(mesh.state).map(({ key }) => key));
+    const found = (0,service_host/* servicesOfHost */.s6)(host, namespace, (0,service_host/* servicesOf */.Yj)(mesh.state).map(({ key }) => key));
     const named = (0,places_behind/* serviceOfHost */.jE)((0,virtual_service_routes/* wholeHost */.MA)(host, namespace));
     const { services } = (0,places_of_mesh/* placesOfMesh */.l)(mesh);
     return (found.length > 0 || named === undefined ? found : [named]).flatMap((one) => {
@@ -7318,6 +7318,7 @@ var host_names = __webpack_require__(15812);
 
 
 
+
 /** The Sidecars of which one counts: those that select the pods, else the namespace's, else the mesh's (A sidecar.proto). */
 const sidecarsOf = (bySpace, { namespace, labels }, root) => {
     const selectorOf = ({ content }) => (0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels');
@@ -7338,7 +7339,7 @@ const isSeen = ({ content }, namespace, { service, port }) => {
         return true;
     const atPort = egress.filter((one) => (0,fields/* numberAt */.tk)(one, 'port', 'number') === port);
     const listeners = atPort.length > 0 ? atPort : egress.filter((one) => (0,fields/* numberAt */.tk)(one, 'port', 'number') === undefined);
-    const host = `${service.name}.${service.namespace}.svc.cluster.local`;
+    const host = (0,service_host/* fullNameOf */.E4)(service);
     return listeners.filter(isCaptured).some((one) => (0,fields/* textsAt */.i1)(one, 'hosts').some((text) => {
         const slash = text.indexOf('/');
         const space = text.slice(0, slash);
@@ -7502,7 +7503,7 @@ const entriesBeside = (mesh, { namespace, called }) => (0,objects_of_kind/* obje
     const { content, key } = object;
     const labels = (0,fields/* textMapAt */.Pf)(content, 'spec', 'workloadSelector', 'labels');
     const services = called.map((one) => one.object.key);
-    const same = (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').find((host) => (0,service_host/* servicesOfHost */.s)(host, '', services).some((one) => one.namespace !== ''));
+    const same = (0,fields/* textsAt */.i1)(content, 'spec', 'hosts').find((host) => (0,service_host/* servicesOfHost */.s6)(host, '', services).some((one) => one.namespace !== ''));
     const selected = ((0,places_of_mesh/* placesOfMesh */.l)(mesh).workloads.get(key.namespace) ?? []).find((workload) => Object.keys(labels).length > 0 &&
         (0,selector_index/* selects */.ko)(labels, workload.labels) &&
         (key.namespace === namespace ||
@@ -7593,14 +7594,13 @@ var virtual_service_routes = __webpack_require__(20697);
 
 
 const shown = (value) => JSON.stringify(value);
-const whole = ({ name, namespace }) => `${name}.${namespace}.svc.cluster.local`;
 /** What clients call a Service, as the authority of their requests. */
-const authoritiesOf = ({ service: { name, namespace }, port }) => [name, `${name}.${namespace}`, `${name}.${namespace}.svc`, whole({ name, namespace })].flatMap((one) => [
+const authoritiesOf = ({ service: { name, namespace }, port }) => [name, `${name}.${namespace}`, `${name}.${namespace}.svc`, (0,service_host/* fullNameOf */.E4)({ name, namespace })].flatMap((one) => [
     one,
     `${one}:${port}`,
 ]);
 const coversHost = ({ service }, host, namespace, services) => host !== '*' &&
-    (0,service_host/* servicesOfHost */.s)(host, namespace, services).some((one) => one.name === service.name && one.namespace === service.namespace);
+    (0,service_host/* servicesOfHost */.s6)(host, namespace, services).some((one) => one.name === service.name && one.namespace === service.namespace);
 const readsPaths = ({ operations }) => operations.some(({ paths, exceptPaths }) => paths.length + exceptPaths.length > 0);
 /** What a route does with the requests that come to it, if it is not to send them to the Service as they are. */
 const departure = ({ action, unmodelled }, called) => {
@@ -7613,7 +7613,7 @@ const departure = ({ action, unmodelled }, called) => {
     if (sent.length === 0)
         return 'leads some of them nowhere';
     for (const { host, port, undefinedSubset } of sent) {
-        if (host !== whole(called.service))
+        if (host !== (0,service_host/* fullNameOf */.E4)(called.service))
             return `leads some of them to ${shown(host)}`;
         if (port !== undefined && port !== called.port)
             return `leads some of them to port ${port}`;
@@ -8296,6 +8296,7 @@ const isSame = (a, b) => (0,selector_index/* selects */.ko)(a, b) && (0,selector
 
 
 
+
 /**
  * Whether what is declared is exactly what is allowed, by the set algebra: of the environment's own workloads for
  * everybody, of all others for the declared identities. What cannot be decided is a finding, too.
@@ -8385,8 +8386,6 @@ const openDestinations = (access, open) => [...(0,group_by/* groupBy */.$)(open,
     // A Service and the workload behind it are one place.
     const titles = [...(0,group_by/* groupBy */.$)(group, ({ labels }) => (0,destination_key/* labelsKey */.jN)(namespace, labels))].map(([, [one, ...more]]) => openTitle(one, more));
     const names = [...new Set(titles)].sort(order/* byCodePoint */.H);
-    const rest = names.length - shownNames;
-    const listed = `${names.slice(0, shownNames).map(finding_text/* shown */.S).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
     const object = access.mesh.state.objects.find(({ key }) => key.kind === 'Namespace' && key.name === namespace);
     const { source } = objectOf(access, first);
     const key = { group: '', kind: 'Namespace', namespace: '', name: namespace };
@@ -8394,7 +8393,7 @@ const openDestinations = (access, open) => [...(0,group_by/* groupBy */.$)(open,
         {
             kind: 'NO-DEFAULT-DENY',
             object: object ?? { key, ...(source === undefined ? {} : { source }) },
-            text: `no ALLOW policy stands at ${listed} in ${(0,finding_text/* shown */.S)(namespace)}, so every caller reaches every port there`,
+            text: `no ALLOW policy stands at ${(0,list_names/* listNames */.Z)(names.map(finding_text/* shown */.S), shownNames)} in ${(0,finding_text/* shown */.S)(namespace)}, so every caller reaches every port there`,
             patch: isOwn
                 ? 'run `meshgate render`, or `apply`: it writes the default deny together with what is declared; alone it would refuse everybody'
                 : `ask the owner of namespace ${(0,finding_text/* shown */.S)(namespace)} for ALLOW policies; a default deny alone would refuse everybody who calls there`,

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27051);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96582);
 
@@ -107,7 +107,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
 
 /***/ }),
 
-/***/ 27051:
+/***/ 61469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -664,7 +664,12 @@ const releaseDecidesBy = (text, { isDeciding, isMember }) => {
 /** Whether a file in Terraform's JSON makes what decides, as far as its words tell. */
 const holdsDecidingJson = (text) => decidingText.test(text) || /"kubernetes_(?:cluster_)?role|"helm_release"[^]*istio/.test(text);
 
+;// CONCATENATED MODULE: ./src/ports/quote-pattern.ts
+/** A text as a regular expression that matches it alone. */
+const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+
 ;// CONCATENATED MODULE: ./src/open/program-imports.ts
+
 
 
 
@@ -674,14 +679,13 @@ const program = /\.(?:[cm]?[jt]sx?|py|rb|jsonnet|libsonnet|cue|nix|dhall|k)$/;
 const ofConfiguration = /\.(?:jsonnet|libsonnet|cue|nix|dhall|k)$/;
 /** More programs than this are not searched. */
 const mostPrograms = 500;
-const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
 /** Whether a program names a file where it imports or reads it: with its ending, or without, as languages leave it out. */
 const imports = (text, path) => {
     const name = (0,ports_repository/* nameOf */.Vb)(path);
-    const stem = escaped(name.replace(/\.[^.]+$/, ''));
-    const quoted = String.raw `["'\x60/](?:${escaped(name)}|${stem}(?:\.js)?)["'\x60]`;
+    const stem = quotePattern(name.replace(/\.[^.]+$/, ''));
+    const quoted = String.raw `["'\x60/](?:${quotePattern(name)}|${stem}(?:\.js)?)["'\x60]`;
     const lines = text.split('\n');
-    return (lines.some((line) => new RegExp(String.raw `["'\x60/]${escaped(name)}["'\x60]`).test(line)) ||
+    return (lines.some((line) => new RegExp(String.raw `["'\x60/]${quotePattern(name)}["'\x60]`).test(line)) ||
         lines.some((line) => /\b(?:import|from|require\w*|load|export)\b/.test(line) && new RegExp(quoted).test(line)) ||
         (path.endsWith('.py') &&
             new RegExp(String.raw `^\s*(?:from\s+[\w.]*\b${stem}\s+import|(?:from\s+[\w.]+\s+)?import\b.*\b${stem}\b)`, 'm').test(text)) ||
@@ -725,6 +729,7 @@ const importedByDeciding = async (repository, after, changed, decides) => {
 };
 
 ;// CONCATENATED MODULE: ./src/open/terraform-names.ts
+
 
 
 
@@ -793,7 +798,6 @@ const partsOf = (path, text) => {
         return head.startsWith('module') ? moduleParts(block, folder) : [];
     });
 };
-const terraform_names_escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
 const asksForName = (text, folder, changed) => changed.some((one) => {
     if (one.folder !== undefined && one.folder !== folder)
         return false;
@@ -801,11 +805,11 @@ const asksForName = (text, folder, changed) => changed.some((one) => {
         return true;
     const [, kind = '', name = ''] = /^(\w+)\.(.*)$/.exec(one.reference) ?? [];
     if (kind === 'file')
-        return new RegExp(String.raw `["/]${terraform_names_escaped(name)}"`).test(text);
+        return new RegExp(String.raw `["/]${quotePattern(name)}"`).test(text);
     if (kind === 'hcl')
-        return new RegExp(String.raw `\blocals?\.(?:[\w-]+\.)*${terraform_names_escaped(name)}(?![\w-])`).test(text);
+        return new RegExp(String.raw `\blocals?\.(?:[\w-]+\.)*${quotePattern(name)}(?![\w-])`).test(text);
     const before = kind === 'output' ? String.raw `module\.[\w-]+(?:\[[^\]]*\])?` : kind;
-    return new RegExp(String.raw `\b${before}\.${terraform_names_escaped(name)}(?![\w-])`).test(text);
+    return new RegExp(String.raw `\b${before}\.${quotePattern(name)}(?![\w-])`).test(text);
 });
 const keyOf = ({ folder, reference }) => `${folder ?? '*'} ${reference}`;
 /** All names that hang on the changed ones, through other names and modules. */

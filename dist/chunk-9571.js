@@ -456,8 +456,8 @@ var open_environment = __webpack_require__(30126);
 var revision_units = __webpack_require__(41621);
 // EXTERNAL MODULE: ./src/open/upgrade.ts
 var upgrade = __webpack_require__(45364);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 15 modules
-var reach_units = __webpack_require__(27051);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 16 modules
+var reach_units = __webpack_require__(61469);
 // EXTERNAL MODULE: ./src/open/open-neighbours.ts
 var open_neighbours = __webpack_require__(30955);
 // EXTERNAL MODULE: ./src/open/no-sides.ts

@@ -12768,11 +12768,14 @@ var order = __webpack_require__(80936);
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/mesh/label-selector.ts
+var label_selector = __webpack_require__(22589);
 // EXTERNAL MODULE: ./src/units/gitops-object.ts
 var gitops_object = __webpack_require__(69079);
 // EXTERNAL MODULE: ./src/units/read-values.ts
 var read_values = __webpack_require__(41934);
 ;// CONCATENATED MODULE: ./src/units/application-sets.ts
+
 
 
 
@@ -12804,10 +12807,11 @@ const parametersOf = (generator, around) => {
     const made = madeBy(generator, around);
     if (typeof made === 'string' || generator['selector'] === undefined)
         return made;
-    const selects = selectorFor((0,fields/* objectAt */.lJ)(generator, 'selector'));
-    return selects === undefined
-        ? 'the selector of its generator has an operator that is not known'
-        : made.filter(selects);
+    // Argo CD: a label selector over the parameters (applicationset/generators/generator_spec_processor.go).
+    const selector = (0,fields/* objectAt */.lJ)(generator, 'selector');
+    return (0,fields/* objectsAt */.yR)(selector, 'matchExpressions').every((one) => operators.has((0,fields/* textAt */.$6)(one, 'operator')))
+        ? made.filter((parameters) => (0,label_selector/* selectsLabels */.B)(selector, Object.fromEntries(parameters)))
+        : 'the selector of its generator has an operator that is not known';
 };
 const madeBy = (generator, around) => {
     if ((0,json/* isJsonObject */.OW)(generator['list']))
@@ -12829,32 +12833,7 @@ const madeBy = (generator, around) => {
     const [kind = 'none'] = Object.keys(generator).filter((name) => name !== 'selector' && name !== 'template');
     return `its generator \`${kind}\` asks something outside of the repository`;
 };
-/** Argo CD: `selector` of a generator is a label selector over the parameters (applicationset/generators/generator_spec_processor.go). */
-const selectorFor = (selector) => {
-    const labels = Object.entries((0,fields/* objectAt */.lJ)(selector, 'matchLabels'));
-    const expressions = (0,fields/* objectsAt */.yR)(selector, 'matchExpressions').map(expressionFor);
-    if (expressions.includes(undefined))
-        return undefined;
-    return (parameters) => labels.every(([name, value]) => parameters.get(name) === value) &&
-        expressions.every((holds) => holds?.(parameters) === true);
-};
-const expressionFor = (expression) => {
-    const key = (0,fields/* textAt */.$6)(expression, 'key');
-    const values = new Set((0,fields/* textsAt */.i1)(expression, 'values'));
-    const isIn = (parameters) => values.has(parameters.get(key) ?? '') && parameters.has(key);
-    switch ((0,fields/* textAt */.$6)(expression, 'operator')) {
-        case 'In':
-            return isIn;
-        case 'NotIn':
-            return (parameters) => !isIn(parameters);
-        case 'Exists':
-            return (parameters) => parameters.has(key);
-        case 'DoesNotExist':
-            return (parameters) => !parameters.has(key);
-        default:
-            return undefined;
-    }
-};
+const operators = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
 /** Argo CD: `mergeGeneratorTemplate` takes what the outermost generator's own template says, and the set's for what it leaves empty. */
 const templateFor = (generator, template) => Object.values(generator).reduce((merged, one) => ((0,json/* isJsonObject */.OW)(one) && (0,json/* isJsonObject */.OW)(one['template']) ? fillEmpty(one['template'], merged) : merged), template);
 const isEmpty = (value) => value === undefined ||

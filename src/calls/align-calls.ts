@@ -8,6 +8,7 @@ import { everyStageOf, type Destination } from '../mesh/enforcement.js'
 import { ledElsewhere } from '../mesh/traffic/led-elsewhere.js'
 import { labelsKey } from '../mesh/resolve/destination-key.js'
 import { keyTitle } from '../ports/object.js'
+import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { verdictOf, callerKey, type Alignment, type CallFinding } from './alignment.js'
 import {
@@ -144,8 +145,6 @@ const openDestinations = (access: DeclaredAccess, open: readonly Destination[]):
       openTitle(one, more),
     )
     const names = [...new Set(titles)].sort(byCodePoint)
-    const rest = names.length - shownNames
-    const listed = `${names.slice(0, shownNames).map(shown).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
     const object = access.mesh.state.objects.find(({ key }) => key.kind === 'Namespace' && key.name === namespace)
     const { source } = objectOf(access, first)
     const key = { group: '', kind: 'Namespace', namespace: '', name: namespace }
@@ -153,7 +152,7 @@ const openDestinations = (access: DeclaredAccess, open: readonly Destination[]):
       {
         kind: 'NO-DEFAULT-DENY',
         object: object ?? { key, ...(source === undefined ? {} : { source }) },
-        text: `no ALLOW policy stands at ${listed} in ${shown(namespace)}, so every caller reaches every port there`,
+        text: `no ALLOW policy stands at ${listNames(names.map(shown), shownNames)} in ${shown(namespace)}, so every caller reaches every port there`,
         patch: isOwn
           ? 'run `meshgate render`, or `apply`: it writes the default deny together with what is declared; alone it would refuse everybody'
           : `ask the owner of namespace ${shown(namespace)} for ALLOW policies; a default deny alone would refuse everybody who calls there`,

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../ports/order.js'
+import { quotePattern } from '../ports/quote-pattern.js'
 import { folderOf, nameOf } from '../ports/repository.js'
 import { isInside } from '../units/revision-tree.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -10,16 +11,14 @@ const ofConfiguration = /\.(?:jsonnet|libsonnet|cue|nix|dhall|k)$/
 /** More programs than this are not searched. */
 const mostPrograms = 500
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
 /** Whether a program names a file where it imports or reads it: with its ending, or without, as languages leave it out. */
 const imports = (text: string, path: string): boolean => {
   const name = nameOf(path)
-  const stem = escaped(name.replace(/\.[^.]+$/, ''))
-  const quoted = String.raw`["'\x60/](?:${escaped(name)}|${stem}(?:\.js)?)["'\x60]`
+  const stem = quotePattern(name.replace(/\.[^.]+$/, ''))
+  const quoted = String.raw`["'\x60/](?:${quotePattern(name)}|${stem}(?:\.js)?)["'\x60]`
   const lines = text.split('\n')
   return (
-    lines.some((line) => new RegExp(String.raw`["'\x60/]${escaped(name)}["'\x60]`).test(line)) ||
+    lines.some((line) => new RegExp(String.raw`["'\x60/]${quotePattern(name)}["'\x60]`).test(line)) ||
     lines.some((line) => /\b(?:import|from|require\w*|load|export)\b/.test(line) && new RegExp(quoted).test(line)) ||
     (path.endsWith('.py') &&
       new RegExp(

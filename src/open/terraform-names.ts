@@ -1,4 +1,5 @@
 import { isJsonObject } from '../ports/json.js'
+import { quotePattern } from '../ports/quote-pattern.js'
 import { folderOf, nameOf } from '../ports/repository.js'
 import { readValues } from '../units/read-values.js'
 import { joinPath } from '../units/revision-tree.js'
@@ -85,8 +86,6 @@ const partsOf = (path: string, text: string): readonly Part[] => {
   })
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
 export const asksForName = (
   text: string,
   folder: string,
@@ -96,10 +95,10 @@ export const asksForName = (
     if (one.folder !== undefined && one.folder !== folder) return false
     if (one.reference === '*') return true
     const [, kind = '', name = ''] = /^(\w+)\.(.*)$/.exec(one.reference) ?? []
-    if (kind === 'file') return new RegExp(String.raw`["/]${escaped(name)}"`).test(text)
-    if (kind === 'hcl') return new RegExp(String.raw`\blocals?\.(?:[\w-]+\.)*${escaped(name)}(?![\w-])`).test(text)
+    if (kind === 'file') return new RegExp(String.raw`["/]${quotePattern(name)}"`).test(text)
+    if (kind === 'hcl') return new RegExp(String.raw`\blocals?\.(?:[\w-]+\.)*${quotePattern(name)}(?![\w-])`).test(text)
     const before = kind === 'output' ? String.raw`module\.[\w-]+(?:\[[^\]]*\])?` : kind
-    return new RegExp(String.raw`\b${before}\.${escaped(name)}(?![\w-])`).test(text)
+    return new RegExp(String.raw`\b${before}\.${quotePattern(name)}(?![\w-])`).test(text)
   })
 
 const keyOf = ({ folder, reference }: Pick<Part, 'folder' | 'reference'>): string => `${folder ?? '*'} ${reference}`

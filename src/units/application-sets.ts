@@ -1,4 +1,5 @@
-import { member, objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
+import { member, objectAt, objectsAt, textAt } from '../mesh/fields.js'
+import { selectsLabels } from '../mesh/label-selector.js'
 import { globMatcher } from '../manifests/glob.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
@@ -42,10 +43,11 @@ export const expandSet = (set: JsonObject, around: Surroundings): ExpandedSet =>
 const parametersOf = (generator: JsonObject, around: Surroundings): readonly Parameters[] | string => {
   const made = madeBy(generator, around)
   if (typeof made === 'string' || generator['selector'] === undefined) return made
-  const selects = selectorFor(objectAt(generator, 'selector'))
-  return selects === undefined
-    ? 'the selector of its generator has an operator that is not known'
-    : made.filter(selects)
+  // Argo CD: a label selector over the parameters (applicationset/generators/generator_spec_processor.go).
+  const selector = objectAt(generator, 'selector')
+  return objectsAt(selector, 'matchExpressions').every((one) => operators.has(textAt(one, 'operator')))
+    ? made.filter((parameters) => selectsLabels(selector, Object.fromEntries(parameters)))
+    : 'the selector of its generator has an operator that is not known'
 }
 
 const madeBy = (generator: JsonObject, around: Surroundings): readonly Parameters[] | string => {
@@ -65,33 +67,7 @@ const madeBy = (generator: JsonObject, around: Surroundings): readonly Parameter
   return `its generator \`${kind}\` asks something outside of the repository`
 }
 
-/** Argo CD: `selector` of a generator is a label selector over the parameters (applicationset/generators/generator_spec_processor.go). */
-const selectorFor = (selector: JsonObject): ((parameters: Parameters) => boolean) | undefined => {
-  const labels = Object.entries(objectAt(selector, 'matchLabels'))
-  const expressions = objectsAt(selector, 'matchExpressions').map(expressionFor)
-  if (expressions.includes(undefined)) return undefined
-  return (parameters) =>
-    labels.every(([name, value]) => parameters.get(name) === value) &&
-    expressions.every((holds) => holds?.(parameters) === true)
-}
-
-const expressionFor = (expression: JsonObject): ((parameters: Parameters) => boolean) | undefined => {
-  const key = textAt(expression, 'key')
-  const values = new Set(textsAt(expression, 'values'))
-  const isIn = (parameters: Parameters): boolean => values.has(parameters.get(key) ?? '') && parameters.has(key)
-  switch (textAt(expression, 'operator')) {
-    case 'In':
-      return isIn
-    case 'NotIn':
-      return (parameters) => !isIn(parameters)
-    case 'Exists':
-      return (parameters) => parameters.has(key)
-    case 'DoesNotExist':
-      return (parameters) => !parameters.has(key)
-    default:
-      return undefined
-  }
-}
+const operators: ReadonlySet<string> = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist'])
 
 /** Argo CD: `mergeGeneratorTemplate` takes what the outermost generator's own template says, and the set's for what it leaves empty. */
 const templateFor = (generator: JsonObject, template: JsonObject): JsonObject =>

@@ -10,7 +10,7 @@ import type { Mesh } from '../resolve.js'
 import { gatewayApiRoutes, readGrants, sortRoutes, type Grants, type RankedRoute } from './gateway-api-routes.js'
 import type { Route } from './route.js'
 import { subsetsOf } from './route-tables.js'
-import { servicesOfHost, type ServiceName } from './service-host.js'
+import { fullNameOf, servicesOfHost, type ServiceName } from './service-host.js'
 import { tlsModesOf } from './tls-modes.js'
 import { isVisible, virtualServiceRoutes, type BoundRoutes } from './virtual-service-routes.js'
 
@@ -34,11 +34,9 @@ interface Parted {
   readonly patch: string
 }
 
-const whole = ({ name, namespace }: ServiceName): string => `${name}.${namespace}.svc.cluster.local`
-
 /** What clients call a Service, as the authority of their requests. */
 const authoritiesOf = ({ service: { name, namespace }, port }: Called): readonly string[] =>
-  [name, `${name}.${namespace}`, `${name}.${namespace}.svc`, whole({ name, namespace })].flatMap((one) => [
+  [name, `${name}.${namespace}`, `${name}.${namespace}.svc`, fullNameOf({ name, namespace })].flatMap((one) => [
     one,
     `${one}:${port}`,
   ])
@@ -60,7 +58,7 @@ const departure = ({ action, unmodelled }: Route, called: Called): string | unde
   const sent = action.targets.filter(({ mirror }) => !mirror)
   if (sent.length === 0) return 'leads some of them nowhere'
   for (const { host, port, undefinedSubset } of sent) {
-    if (host !== whole(called.service)) return `leads some of them to ${shown(host)}`
+    if (host !== fullNameOf(called.service)) return `leads some of them to ${shown(host)}`
     if (port !== undefined && port !== called.port) return `leads some of them to port ${port}`
     if (undefinedSubset?.isNowhere === true)
       return `leads some of them to subset ${shown(undefinedSubset.name)}, which no DestinationRule has`

@@ -30,10 +30,13 @@ export const servicesOfHost = (
   return [{ namespace, name: host }]
 }
 
-const fullNames = ({ namespace, name }: ServiceName): readonly string[] => [
-  `${name}.${namespace}`,
-  `${name}.${namespace}.svc`,
-  `${name}.${namespace}.svc.cluster.local`,
+/** `orders.shop.svc.cluster.local`. */
+export const fullNameOf = ({ namespace, name }: ServiceName): string => `${name}.${namespace}.svc.cluster.local`
+
+const fullNames = (service: ServiceName): readonly string[] => [
+  `${service.name}.${service.namespace}`,
+  `${service.name}.${service.namespace}.svc`,
+  fullNameOf(service),
 ]
 
 const namesOf = new WeakMap<readonly ServiceName[], ReadonlyMap<string, readonly ServiceName[]>>()

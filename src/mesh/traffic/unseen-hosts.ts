@@ -7,7 +7,7 @@ import { numberAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
 import type { Mesh } from '../resolve.js'
 import { selects } from '../resolve/selector-index.js'
 import { isWithin } from './host-names.js'
-import type { ServiceName } from './service-host.js'
+import { fullNameOf, type ServiceName } from './service-host.js'
 
 /** Pods that call, and which ports of which Services. */
 export interface CallingPods {
@@ -54,7 +54,7 @@ const isSeen = (
   if (egress.length === 0) return true
   const atPort = egress.filter((one) => numberAt(one, 'port', 'number') === port)
   const listeners = atPort.length > 0 ? atPort : egress.filter((one) => numberAt(one, 'port', 'number') === undefined)
-  const host = `${service.name}.${service.namespace}.svc.cluster.local`
+  const host = fullNameOf(service)
   return listeners.filter(isCaptured).some((one) =>
     textsAt(one, 'hosts').some((text) => {
       const slash = text.indexOf('/')
