@@ -296,10 +296,12 @@ const checkNarrower = (
 const operationKey = ({ methods, paths, exceptPaths }: Grant['operation']): string =>
   JSON.stringify([methods, paths, exceptPaths])
 
-/** ServiceAccounts that a caller asks to be written, with their owners; one that somebody else's file has stays theirs. */
+/** ServiceAccounts that callers ask for, with their owners; another file's stays its own, one of the cluster alone meets `apply`. */
 const accounts = ({ declaration, namespace, mesh }: DeclaredAccess): readonly WrittenObject[] => {
   const there = new Set(
-    objectsOfKind(mesh.state, '', 'ServiceAccount').map(({ key }) => `${key.namespace}/${key.name}`),
+    objectsOfKind(mesh.state, '', 'ServiceAccount').flatMap(({ key, source }) =>
+      source.kind === 'cluster' ? [] : [`${key.namespace}/${key.name}`],
+    ),
   )
   const isThere = (account: string): boolean => there.has(`${namespace}/${account}`)
   return [

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { readObject } from '../../src/manifests/live-object.js'
 import type { JsonObject } from '../../src/ports/json.js'
+import type { KubernetesObject } from '../../src/ports/object.js'
 import { renderCalls } from '../../src/bindings/render-calls.js'
 import { readCalls } from '../../src/calls/read-calls.js'
 import { allowRules } from '../../src/calls/write-rules.js'
@@ -215,4 +217,22 @@ metadata: { name: new, namespace: finance }
   expect(problems).toEqual([])
   const accounts = objects.filter(({ kind }) => kind === 'ServiceAccount')
   expect(accounts.map(({ metadata }) => metadata)).toMatchObject([{ name: 'new', namespace: 'shop' }])
+})
+
+test('a ServiceAccount that the cluster alone has is written all the same: apply refuses, or adopts, what is somebody else’s', () => {
+  const live = readObject({
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name: 'fresh', namespace: 'shop' },
+  })
+  const { declaration } = readCalls(
+    [{ path: 'calls.yaml', text: declared(caller('fresh', 'fresh', toLedger, 'createServiceAccount: true, ')) }],
+    'shop',
+  )
+  const namesOf = (objects: readonly KubernetesObject[]) =>
+    renderCalls(declaration, environment(), stateOf([...objectsOf(shop), ...objects]), 'here').objects.flatMap(
+      ({ key }) => (key.kind === 'ServiceAccount' ? [key.name] : []),
+    )
+  expect(namesOf([live])).toEqual(['fresh'])
+  expect(namesOf([{ ...live, source: { kind: 'file', path: 'accounts.yaml', line: 1, column: 1 } }])).toEqual([])
 })

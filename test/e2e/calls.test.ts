@@ -168,7 +168,7 @@ const byTitle = (objects: readonly JsonObject[]): readonly JsonObject[] =>
     make([{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'nightly', namespace } }])
     const before = versions()
     const refused = await apply(nightly, idle)
-    expect(refused.exitCode).not.toBe(0)
+    expect({ exit: refused.exitCode, log: refused.log }).not.toMatchObject({ exit: 0 })
     expect(codesOf(refused)).toEqual(['FOREIGN_OWNER'])
     expect(versions()).toEqual(before)
     // Nor is the policy of the same name that somebody wrote by hand taken over.

@@ -40,10 +40,12 @@ const authentication = (
   })
 
 /** The role as the guide shows it, which a person pastes. */
-const readerRole = (cluster: ClusterName): string =>
-  /```yaml\n(apiVersion: rbac[^`]*name: meshgate-reader\n[^`]*)```/
-    .exec(readFileSync('docs/guides/cluster.md', 'utf8'))?.[1]
-    ?.replace('meshgate-staging', `meshgate-${cluster}`) ?? ''
+const readerRole = (cluster: ClusterName): string => {
+  const shown = /```yaml\n(apiVersion: rbac(?:(?!```)[^])*name: meshgate-reader\n(?:(?!```)[^])*)```/
+  const [, role] = shown.exec(readFileSync('docs/guides/cluster.md', 'utf8')) ?? []
+  if (role === undefined) throw new Error('docs/guides/cluster.md shows no ClusterRole meshgate-reader')
+  return role.replace('meshgate-staging', `meshgate-${cluster}`)
+}
 
 const subject = (name: string): string => `{ apiGroup: rbac.authorization.k8s.io, kind: User, name: "${name}" }`
 const subjects = `subjects: [${Object.values(readers).map(subject).join(', ')}]`

@@ -145,16 +145,18 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
     const { nodes, edges, dotted, thick } = await draw(graphs[0] ?? '')
     expect([...nodes].sort()).toEqual([
       'anyone without mTLS',
+      'deployment/orders in shop port 8080',
       'service account batch in jobs',
       'service account legacy in jobs',
-      'service orders in shop port 8080',
+      'service account web in shop, with a tok…n that is refused now',
     ])
     expect([...edges].sort()).toEqual([
       'gains GET /metrics',
       'gains GET, HEAD /admin/* except /admin/login',
+      'loses GET /orders/*',
       'loses any request',
     ])
-    expect({ dotted, thick }).toEqual({ dotted: 1, thick: 2 })
+    expect({ dotted, thick }).toEqual({ dotted: 2, thick: 2 })
   })
 
   test('a big change: bounded for GitLab, folded, and what is left out is counted', async () => {
