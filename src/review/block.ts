@@ -11,7 +11,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   /** Numbers from 1; each item has a line or more. */
   | { readonly kind: 'numbered'; readonly items: readonly (readonly Line[])[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] }
+  /** Columns are named in our words, or by a line where names from outside head them. */
+  | { readonly kind: 'table'; readonly head: readonly (string | Line)[]; readonly rows: readonly (readonly Line[])[] }
   | { readonly kind: 'fence'; readonly language: Language; readonly lines: readonly string[] }
   | { readonly kind: 'details'; readonly summary: Line; readonly blocks: readonly Block[] }
   | { readonly kind: 'break' }

@@ -107,7 +107,7 @@ const reachOf = ({ reach }: CallReview, level: Level): readonly Block[] =>
 /** Ways of a cell that are told; the others are counted. */
 const waysShown = 4
 
-/** Folded: who meets the callers of segments, and by what. */
+/** Folded: who meets the callers of segments, and by what. A namespace that all of them share is said once. */
 const segmentsOf = ({ segments }: CallReview, level: Level): readonly Block[] => {
   if (segments === undefined || segments.columns.length === 0 || level !== 'full') return []
   const { columns, rows, leftOut: left } = segments
@@ -115,31 +115,41 @@ const segmentsOf = ({ segments }: CallReview, level: Level): readonly Block[] =>
     ...(left.columns > 0 ? [plural(left.columns, 'more column')] : []),
     ...(left.rows > 0 ? [plural(left.rows, 'more row')] : []),
   ].join(' and ')
+  const [namespace, ...others] = new Set([...columns, ...rows].map(({ identity }) => identity.replace(/\/.*$/su, '')))
+  const shared = others.length === 0 ? namespace : undefined
+  const named = (identity: string): string =>
+    shared === undefined ? identity : identity.slice(identity.indexOf('/') + 1)
   return [
-    details(say`Segments: which identity meets which, and by what`, [
+    details(say`Segments, as declared: who meets whom, and by what`, [
+      paragraph(
+        say`A row has a way to a column where it ${strong('calls')} a Service that runs as the other, or ${strong('via')} a Service that both call, as a broker is.${shared === undefined ? [] : say` Names are of namespace ${value(shared, 63)}.`}`,
+      ),
       {
         kind: 'table',
-        head: ['from', ...columns.map((_, at) => `to ${at + 1}`)],
-        rows: [
-          [
-            [strong('to')],
-            ...columns.map(({ identity, segments: names }): Line => [
-              value(identity, 120),
-              ...(names.length === 0 ? [] : say` (segment ${listed(names, 3, (name) => [value(name, 63)])})`),
-            ]),
-          ],
-          ...rows.map(({ identity, cells }): readonly Line[] => [
-            [value(identity, 120)],
-            ...cells.map((ways): Line => (ways.length === 0 ? say`no way` : listed(ways, waysShown, wayLine))),
-          ]),
+        head: [
+          say`from`,
+          ...columns.map(({ identity, segments: names }): Line =>
+            names.length === 0
+              ? say`${value(named(identity), 120)} (no segment)`
+              : say`${value(named(identity), 120)} (segment ${listed(names, 3, (name) => [value(name, 63)])})`,
+          ),
         ],
+        rows: rows.map(({ identity, cells }): readonly Line[] => [
+          [value(named(identity), 120)],
+          ...cells.map((ways, at): Line => {
+            if (columns[at]?.identity === identity) return say`itself`
+            return ways.length === 0 ? say`no way` : listed(ways, waysShown, (way) => wayLine(way, shared))
+          }),
+        ]),
       },
       ...(more === '' ? [] : [paragraph(say`And ${words(more)}: ${value('meshgate calls --matrix')} has them.`)]),
     ]),
   ]
 }
 
-const wayLine = (way: string): Line => {
-  const [, how = '', service = ''] = /^(calls|via) (.*)$/su.exec(way) ?? []
-  return say`${words(how)} ${value(service, 120)}`
+const wayLine = (way: string, shared: string | undefined): Line => {
+  const [, how = '', service = '', port = ''] = /^(calls|via) (.*?)(:[0-9]+)$/su.exec(way) ?? []
+  const suffix = `.${shared ?? ''}`
+  const name = shared !== undefined && service.endsWith(suffix) ? service.slice(0, -suffix.length) : service
+  return say`${words(how)} ${value(`${name}${port}`, 120)}`
 }

@@ -31,7 +31,7 @@ const writeBlock = (block: Block): string => {
         .join('\n')
     case 'table':
       return [
-        tableRow(block.head.map(ownWords)),
+        tableRow(block.head.map((cell) => (typeof cell === 'string' ? ownWords(cell) : writeCell(cell)))),
         tableRow(block.head.map(() => '---')),
         ...block.rows.map((cells) => tableRow(cells.map(writeCell))),
       ].join('\n')

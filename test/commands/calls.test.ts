@@ -286,9 +286,20 @@ describe('segments in the review', () => {
       ],
       leftOut: { columns: 0, rows: 0 },
     })
-    expect(comment).toContain('<summary>Segments: which identity meets which, and by what</summary>')
-    expect(comment).toContain('| `shop/scheduler` | no way | via `redis-pii.shop:6379` | via `redis.shop:6379` |')
-    expect(comment).toContain('`shop/worker-pii` (segment `pii`)')
+    const [, section = ''] =
+      /<summary>Segments, as declared: who meets whom, and by what<\/summary>\n\n([\s\S]*?)\n\n<\/details>/.exec(
+        comment,
+      ) ?? []
+    expect(section.split('\n').slice(1)).toEqual([
+      '',
+      '| from | `scheduler` (segment `pii`) | `worker-pii` (segment `pii`) | `worker` (no segment) |',
+      '| --- | --- | --- | --- |',
+      '| `auditor` | no way | calls `worker-pii:8793` | no way |',
+      '| `scheduler` | itself | via `redis-pii:6379` | via `redis:6379` |',
+      '| `worker` | via `redis:6379` | no way | itself |',
+      '| `worker-pii` | via `redis-pii:6379` | itself | no way |',
+    ])
+    expect(section).toContain('Names are of namespace `shop`.')
   })
 
   test('is as long as people read', async () => {

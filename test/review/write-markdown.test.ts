@@ -32,7 +32,7 @@ const everywhere = (line: Line, text: string): readonly Block[] => [
   heading(text),
   ...list([line], 1, (one) => say`the ${one} and ${strong(one)}`),
   { kind: 'numbered', items: [[say`the ${line}`, say`on ${line}`]] },
-  { kind: 'table', head: ['', text], rows: [[say`the ${line}`, line]] },
+  { kind: 'table', head: ['', text, line], rows: [[say`the ${line}`, line, line]] },
   paragraph([words('See '), { kind: 'link', label: text, address: text, otherwise: text }]),
   details(say`Objects: 1 changed`, [paragraph(say`The ${line}`), fence([text], 'diff')]),
 ]

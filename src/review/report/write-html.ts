@@ -1,5 +1,6 @@
-import type { Block, Inline, Language, Line } from '../block.js'
+import { words, type Block, type Inline, type Language, type Line } from '../block.js'
 import { isSafeAddress, shownValue, visible } from '../escape.js'
+import { lineText } from '../write-text.js'
 import { h, type Branch, type Tree } from './tree.js'
 
 /** Blocks as elements of the page: the same words as in the comment. Text is text here, whatever it holds (tree.ts). */
@@ -78,15 +79,16 @@ const diffLine = (line: string): Branch =>
       : h('span', { class: 'place' }, `${line}\n`)
 
 /** Each cell names its column: on a narrow screen a row stands as a list of named cells, since a column aside is not read. */
-const tableTree = (head: readonly string[], rows: readonly (readonly Line[])[]): Branch => {
-  const names = head.map((cell) => (cell === '' ? 'Change' : cell))
+const tableTree = (head: readonly (string | Line)[], rows: readonly (readonly Line[])[]): Branch => {
+  const lines = head.map((cell): Line => (typeof cell === 'string' ? [words(cell === '' ? 'Change' : cell)] : cell))
+  const names = lines.map((line) => visible(lineText(line)))
   return h(
     'div',
     { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' },
     h(
       'table',
       { class: 'stacked' },
-      h('thead', {}, h('tr', {}, ...names.map((name) => h('th', { scope: 'col' }, name)))),
+      h('thead', {}, h('tr', {}, ...lines.map((line) => h('th', { scope: 'col' }, ...lineTree(line))))),
       h(
         'tbody',
         {},
