@@ -92,7 +92,7 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [
     ...inTheWay(mesh, waysOf(access)).map(({ object, text }): CallFinding => ({
       kind: 'UNPROVEN',
       object,
-      text: `whether only declared calls are allowed cannot be proved: ${text}`,
+      text: `whether declared calls, and no others, go through cannot be proved: ${text}`,
       patch: 'take it out, or test the calls there',
       identity: ['standing', text],
     })),

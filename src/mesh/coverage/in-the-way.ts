@@ -10,6 +10,7 @@ import type { Mesh } from '../resolve.js'
 import { selects } from '../resolve/selector-index.js'
 import { serviceAccountOf, type Workload } from '../resolve/workloads.js'
 import { toldWorkloads } from '../told-workloads.js'
+import { heldByNetwork } from '../traffic/held-by-network.js'
 import { servicesOfHost } from '../traffic/service-host.js'
 import { unseenHosts, type CallingPods } from '../traffic/unseen-hosts.js'
 import type { JudgedField } from './judge-field.js'
@@ -62,7 +63,10 @@ export const inTheWay = (mesh: Mesh, ways: Ways): readonly InTheWay[] => {
     ...ways.called.flatMap((called) => of(called.object, (field) => isOfService(called, field))),
     ...entriesBeside(mesh, ways),
     ...leavingBeside(calling),
-    ...unseenHosts(mesh, calling).map(({ object: { key, source }, text }) => ({ object: { key, source }, text })),
+    ...[...unseenHosts(mesh, calling), ...heldByNetwork(mesh, calling)].map(({ object: { key, source }, text }) => ({
+      object: { key, source },
+      text,
+    })),
   ]
 }
 
