@@ -1,5 +1,5 @@
 import type { Environment } from '../config/config.js'
-import { readConfiguration } from '../open/configuration.js'
+import { readConfiguration, selectEnvironments } from '../open/configuration.js'
 import { configNeeded } from '../open/needed.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
 import { Refusal } from '../errors/problem.js'
@@ -15,16 +15,11 @@ interface ServerSideOptions {
   readonly breakGlass: string | undefined
 }
 
-/** Whether an environment may stand in the same cluster; a context that is the current one may be any. */
-const isOfCluster =
-  ({ cluster }: Environment) =>
-  (other: Environment): boolean =>
-    clusterName(other.cluster) === clusterName(cluster)
-
-const clusterName = (cluster: Environment['cluster']): string =>
+/** Environments of one name share a cluster; a context that is the current one may be any. */
+const clusterName = ({ cluster }: Environment): string =>
   cluster?.kind === 'id-token' ? cluster.server : cluster?.kind === 'context' ? `context ${cluster.context}` : ''
 
-/** The API server's side of the configuration that is there, for each environment with a cluster that takes the job's token. */
+/** The API server's side of the configuration that is there, one part for each cluster. */
 export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOptions): Promise<string> => {
   const path = 'meshgate.yaml'
   const configuration = await readConfiguration(ports.repository, path, { base: 'worktree', head: 'worktree' })
@@ -37,13 +32,17 @@ export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOpti
   const platform = await choosePlatform(ports.exists, options.platform, remote?.host)
   const host = remote?.host ?? (platform === 'github' ? 'github.com' : 'gitlab.com')
   const { environments } = configuration.protected
-  const unissued = environments.filter(
-    ({ name, trust }) =>
-      (options.environment === undefined || name === options.environment) &&
-      [...(trust.check ?? []), ...(trust.apply ?? [])].some(
-        (rule) => issuerOfRule(rule, { platform, serverUrl: `https://${host}` }) === undefined,
-      ),
-  )
+  const wanted = selectEnvironments(configuration, options.environment, path)
+  const clusters = [...new Set(environments.map(clusterName))]
+    .map((name) => environments.filter((one) => clusterName(one) === name))
+    .map((ofCluster) => ({ ofCluster, asked: ofCluster.filter((one) => wanted.includes(one)) }))
+    .filter(({ asked }) => asked.length > 0)
+  const server = { platform, serverUrl: `https://${host}` }
+  const unissued = clusters
+    .flatMap(({ ofCluster }) => ofCluster)
+    .filter(({ trust }) =>
+      [...(trust.check ?? []), ...(trust.apply ?? [])].some((rule) => issuerOfRule(rule, server) === undefined),
+    )
   const [first] = unissued
   if (first !== undefined)
     throw new Refusal({
@@ -54,16 +53,11 @@ export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOpti
       remedy:
         'Add `issuer: https://YOUR-SERVER` to the rule, or a remote `origin`, or say `--platform gitlab` (or github).',
     })
-  return environments
-    .filter(({ name }) => options.environment === undefined || name === options.environment)
-    .map((environment) =>
+  return clusters
+    .map(({ ofCluster, asked }) =>
       serverSideText(
-        {
-          environment,
-          server: { platform, serverUrl: `https://${host}` },
-          breakGlass: options.breakGlass ?? 'meshgate:break-glass',
-        },
-        rolesText([environment], environments.filter(isOfCluster(environment))),
+        { environments: asked, ofCluster, server, breakGlass: options.breakGlass ?? 'meshgate:break-glass' },
+        rolesText(asked, ofCluster),
       ),
     )
     .join('---\n')

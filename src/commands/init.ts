@@ -129,8 +129,8 @@ Writes meshgate.yaml and the merge-request job (.github/workflows/mesh.yml or .g
 the kubeconfig, and prints the RBAC for an administrator on stdout. Changes nothing that exists: what would go there is printed.
 Kustomizations and charts that may hold policies are environments with a \`unit\`, which check renders; other policies are listed.
 What it writes passes \`meshgate check\` as it is; ids that it cannot know stand as "0", with the command that finds them.
-With \`--server-side\` it writes nothing, and prints for each environment of meshgate.yaml what the API server itself enforces: its
-AuthenticationConfiguration from the trust rules, least rights, and an admission policy against inline edits.
+With \`--server-side\` it writes nothing, and prints for each cluster of meshgate.yaml what the API server itself enforces: one
+AuthenticationConfiguration for all its environments, least rights, and admission policies against inline edits.
 
   --platform NAME       github or gitlab, where the remote does not say it
   --environment NAME    the environment's name (default staging), where the folders tell none

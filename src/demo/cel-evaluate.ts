@@ -50,7 +50,7 @@ export const evaluateCel = (expression: CelExpression, names: CelNames): Json =>
     case 'in':
       return isIn(evaluateCel(expression.left, names), evaluateCel(expression.right, names))
     case '+':
-      return textAt(expression.left, names) + textAt(expression.right, names)
+      return joined(evaluateCel(expression.left, names), evaluateCel(expression.right, names))
   }
 }
 
@@ -85,6 +85,12 @@ const textAt = (expression: CelExpression, names: CelNames): string => {
   const value = evaluateCel(expression, names)
   if (typeof value !== 'string') throw new CelError('no such overload: a string is expected')
   return value
+}
+
+const joined = (left: Json, right: Json): Json => {
+  if (typeof left === 'string' && typeof right === 'string') return left + right
+  if (Array.isArray(left) && Array.isArray(right)) return [...(left as readonly Json[]), ...(right as readonly Json[])]
+  throw new CelError('no such overload: two texts or two lists are expected')
 }
 
 const mapAt = (expression: CelExpression, names: CelNames): JsonObject => {

@@ -1,7 +1,8 @@
 import type { Environment } from '../config/config.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { selectsLabels } from '../mesh/label-selector.js'
-import { admissionPolicy, admissionPolicyName, groupsOf } from '../plan/server-side/server-side.js'
+import { groupsOf } from '../plan/server-side/groups.js'
+import { admissionPolicy, admissionPolicyName } from '../plan/server-side/server-side.js'
 import { isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
 

@@ -1,11 +1,13 @@
 import { request } from 'node:https'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { applySetId } from '../../src/bindings/names.js'
 import { openCluster } from '../../src/cluster/api.js'
 import { readServer } from '../../src/cluster/endpoint.js'
 import { loadConfig } from '../../src/config/load.js'
 import type { ClaimOverrides, IssuerServer } from '../../src/demo/issuer.js'
 import { rolesText } from '../../src/init/texts.js'
-import { groupsOf, serverSideText } from '../../src/plan/server-side/server-side.js'
+import { groupsOf } from '../../src/plan/server-side/groups.js'
+import { serverSideText } from '../../src/plan/server-side/server-side.js'
 import type { JsonObject } from '../../src/ports/json.js'
 
 /** A server that was given what `init --server-side` prints: the double, or kube-apiserver with etcd. */
@@ -31,29 +33,42 @@ export const job = {
   environment: 'staging',
 }
 
-/** What `init --server-side` prints for a configuration of the issuer. */
-export const printedFor = (issuer: IssuerServer): string => {
-  const config = loadConfig(
-    `version: 1
-environments:
-  staging:
-    namespace: shop
-    audience: https://mesh.example.com/staging
+const printedOf = (issuer: IssuerServer, environments: readonly string[]): string => {
+  const all = loadConfig(['version: 1', 'environments:', ...environments, ''].join('\n'), 'meshgate.yaml').protected
+    .environments
+  return serverSideText(
+    {
+      environments: all,
+      ofCluster: all,
+      server: { platform: 'github', serverUrl: issuer.url },
+      breakGlass: 'oncall',
+    },
+    rolesText(all),
+  )
+}
+
+const environmentText = (issuer: IssuerServer, name: string, namespace: string, audience: string): string =>
+  `  ${name}:
+    namespace: ${namespace}
+    audience: https://mesh.example.com/${name}
     cluster: { server: "https://k8s.example.com", auth: id-token, audience: "${audience}" }
     trust:
       check: { github: { issuer: "${issuer.github.issuer}", repository_id: "1296269", repository_owner_id: "583231", event_name: [pull_request, merge_group] } }
-      apply: { github: { issuer: "${issuer.github.issuer}", repository_id: "1296269", repository_owner_id: "583231", environment: staging, ref: refs/heads/main, event_name: [push, workflow_dispatch] } }
-`,
-    'meshgate.yaml',
-  )
-  const [environment] = config.protected.environments
-  if (environment === undefined) throw new Error('no environment')
-  const roles = rolesText([{ name: 'staging', namespace: 'shop' }])
-  return serverSideText(
-    { environment, server: { platform: 'github', serverUrl: issuer.url }, breakGlass: 'oncall' },
-    roles,
-  )
-}
+      apply: { github: { issuer: "${issuer.github.issuer}", repository_id: "1296269", repository_owner_id: "583231", environment: ${name}, ref: refs/heads/main, event_name: [push, workflow_dispatch] } }`
+
+/** What `init --server-side` prints for a configuration of the issuer. */
+export const printedFor = (issuer: IssuerServer): string =>
+  printedOf(issuer, [environmentText(issuer, 'staging', 'shop', audience)])
+
+const otherAudience = 'https://k8s.example.com/payments'
+
+/** The same for three environments of one cluster, two of them with one audience. */
+export const printedForThree = (issuer: IssuerServer): string =>
+  printedOf(issuer, [
+    environmentText(issuer, 'staging', 'shop', audience),
+    environmentText(issuer, 'production', 'payments', otherAudience),
+    environmentText(issuer, 'review', 'shop', audience),
+  ])
 
 interface Answer {
   readonly status: number
@@ -182,6 +197,39 @@ const contentTypes = {
   DELETE: 'application/json',
 }
 
+/** Who the API server takes a token for; undefined: nobody. */
+const whoIs = async (
+  server: Pick<GuardedServer, 'url' | 'certificateAuthority'>,
+  bearer: string,
+): Promise<readonly string[] | undefined> => {
+  const open = openCluster(
+    {
+      server: readServer(server.url, { kind: 'input', name: 'test' }),
+      certificateAuthority: server.certificateAuthority,
+      login: { bearer: () => Promise.resolve(bearer) },
+    },
+    { clock: { now: () => Date.now(), sleep: () => Promise.resolve() }, random: () => 0.5 },
+  )
+  try {
+    const { username, groups } = await open.whoAmI()
+    return [username, ...groups]
+  } catch {
+    return undefined
+  } finally {
+    open.close()
+  }
+}
+
+/** Keys are fetched in the background: a good token is refused until they are there. */
+const onceKnown: typeof whoIs = async (server, bearer) => {
+  for (let round = 0; round < 60; round += 1) {
+    const who = await whoIs(server, bearer)
+    if (who !== undefined) return who
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  return undefined
+}
+
 /** Registers what the server side of trust holds, for one server: double and real server answer the same requests the same. */
 export const serverSideContract = (
   title: string,
@@ -245,35 +293,12 @@ export const serverSideContract = (
       expect(server.annotations()).toEqual(['meshgate-owned-shop.staging/break-glass: somebody UPDATE owned'])
     }, 120_000)
 
-    /** Who the API server takes a token for; undefined: nobody. */
-    const login = async (bearer: string): Promise<readonly string[] | undefined> => {
-      const open = openCluster(
-        {
-          server: readServer(server.url, { kind: 'input', name: 'test' }),
-          certificateAuthority: server.certificateAuthority,
-          login: { bearer: () => Promise.resolve(bearer) },
-        },
-        { clock: { now: () => Date.now(), sleep: () => Promise.resolve() }, random: () => 0.5 },
-      )
-      try {
-        const { username, groups } = await open.whoAmI()
-        return [username, ...groups]
-      } catch {
-        return undefined
-      } finally {
-        open.close()
-      }
-    }
+    const login = (bearer: string) => whoIs(server, bearer)
     const token = (over: ClaimOverrides = {}, other: Partial<typeof job> = {}, wanted = audience): string =>
       server.issuer.github.mintGitHub({ ...job, ...other }, wanted, over)
 
     test('the right jobs come in, each as its own group', async () => {
-      // Keys are fetched in the background: a good token is refused until they are there.
-      let who: readonly string[] | undefined
-      for (let round = 0; round < 60 && who === undefined; round += 1) {
-        who = await login(token())
-        if (who === undefined) await new Promise((resolve) => setTimeout(resolve, 500))
-      }
+      const who = await onceKnown(server, token())
       const subject = 'meshgate:repo:acme@583231/shop@1296269:environment:staging'
       expect(who).toEqual([subject, groupsOf({ name: 'staging', namespace: 'shop' }).applier, 'system:authenticated'])
       const { environment, ...review } = job
@@ -323,6 +348,106 @@ export const serverSideContract = (
       ],
     ])('%s stays out', async (_, wrong) => {
       expect(await login(wrong())).toBeUndefined()
+    })
+  })
+}
+
+/** Registers what the one file of several environments holds: each job is let in by its own environment, and by no other. */
+export const joinedLoginContract = (
+  title: string,
+  start: () => Promise<Pick<GuardedServer, 'url' | 'certificateAuthority' | 'issuer' | 'close'>>,
+): void => {
+  describe(`what init --server-side prints for three environments of one cluster, on ${title}`, () => {
+    let server: Awaited<ReturnType<typeof start>>
+    beforeAll(async () => {
+      server = await start()
+      await onceKnown(server, token('staging', audience))
+    }, 900_000)
+    afterAll(() => server.close())
+
+    const token = (environment: string, wanted: string, over: ClaimOverrides = {}): string =>
+      server.issuer.github.mintGitHub({ ...job, environment }, wanted, over)
+    const review = (wanted: string): string => {
+      const { environment, ...rest } = { ...job, event: 'pull_request', ref: 'refs/pull/1/merge' }
+      void environment
+      return server.issuer.github.mintGitHub(rest, wanted)
+    }
+    const [staging, production, preview] = [
+      groupsOf({ name: 'staging', namespace: 'shop' }),
+      groupsOf({ name: 'production', namespace: 'payments' }),
+      groupsOf({ name: 'review', namespace: 'shop' }),
+    ]
+
+    test.each<readonly [string, () => string, readonly string[]]>([
+      ['the apply job of staging', () => token('staging', audience), [staging.applier]],
+      ['the apply job of production', () => token('production', otherAudience), [production.applier]],
+      ['the apply job of review', () => token('review', audience), [preview.applier]],
+      // One check reads for both environments of the audience that its token is for.
+      ['a check with the first audience', () => review(audience), [staging.reader, preview.reader]],
+      ['a check with the other audience', () => review(otherAudience), [production.reader]],
+      [
+        'the apply job of staging with a token for both audiences',
+        () => token('staging', audience, { aud: [otherAudience, audience] }),
+        [staging.applier],
+      ],
+    ])('%s is in, and in its own groups alone', async (_, mint, groups) => {
+      const [username = '', ...held] = (await whoIs(server, mint())) ?? []
+      expect(username).toMatch(/^meshgate:repo:/)
+      expect(held).toEqual([...groups, 'system:authenticated'])
+    })
+
+    test.each<readonly [string, () => string]>([
+      ['the apply job of staging with the audience of production', () => token('staging', otherAudience)],
+      ['the apply job of production with the audience of staging', () => token('production', audience)],
+      ['a job of an environment that is none', () => token('preview', audience)],
+      ['a list that holds the environment', () => token('staging', audience, { environment: ['staging'] })],
+      ['a token for somebody else', () => token('staging', 'https://mesh.example.com/staging')],
+    ])('%s stays out', async (_, mint) => {
+      expect(await whoIs(server, mint())).toBeUndefined()
+    })
+
+    test('each writes what is its own, and is refused in the other’s namespace and with the other’s objects', async () => {
+      const wrote = async (bearer: string, namespace: string, environment: string): Promise<number> => {
+        const labels = { ...ours, 'applyset.kubernetes.io/part-of': applySetId(`meshgate-${environment}`, namespace) }
+        const text = JSON.stringify({
+          apiVersion: 'v1',
+          kind: 'ConfigMap',
+          metadata: { name: 'probe', namespace, labels },
+        })
+        return new Promise((resolve, reject) => {
+          const outgoing = request(
+            `${server.url}/api/v1/namespaces/${namespace}/configmaps?dryRun=All`,
+            {
+              method: 'POST',
+              ca: server.certificateAuthority,
+              headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+            },
+            (response) => {
+              response.resume()
+              response.on('end', () => resolve(response.statusCode ?? 0))
+            },
+          )
+          outgoing.on('error', reject)
+          outgoing.end(text)
+        })
+      }
+      const [first, other, beside] = [
+        token('staging', audience),
+        token('production', otherAudience),
+        token('review', audience),
+      ]
+      // The real server enforces a policy some moments after it is written.
+      for (let round = 0; round < 80 && (await wrote(first, 'shop', 'review')) !== 403; round += 1)
+        await new Promise((resolve) => setTimeout(resolve, 500))
+      expect(await wrote(first, 'shop', 'staging')).toBe(201)
+      expect(await wrote(beside, 'shop', 'review')).toBe(201)
+      expect(await wrote(other, 'payments', 'production')).toBe(201)
+      // Two environments of one namespace: the rights are one, and the admission policies keep them apart.
+      expect(await wrote(first, 'shop', 'review')).toBe(403)
+      expect(await wrote(beside, 'shop', 'staging')).toBe(403)
+      expect(await wrote(first, 'payments', 'production')).toBe(403)
+      expect(await wrote(other, 'shop', 'staging')).toBe(403)
+      expect(await wrote(review(audience), 'shop', 'staging')).toBe(403)
     })
   })
 }

@@ -40,6 +40,8 @@ describe('the part of CEL that the double evaluates', () => {
     ['claims.nested["a.b/c"] == "x"', true],
     ['"meshgate:" + claims.id', 'meshgate:7'],
     ['claims.id + claims.number', 'error'],
+    ['(true ? ["a"] : []) + (false ? ["b"] : []) + (true ? ["c"] : [])', ['a', 'c']],
+    ['claims.list + claims.id', 'error'],
     ['claims.id in ["6", "7"] ? ["apply"] : ["check"]', ['apply']],
     ['false ? "a" : true ? "b" : "c"', 'b'],
     // `&&` binds closer than `||`, and both closer than the choice.

@@ -11,11 +11,8 @@ import type { WorkTree } from '../../src/demo/git-objects.js'
 import { baseTree, clusterObjects } from '../../src/demo/scenario.js'
 import { rolesText } from '../../src/init/texts.js'
 import { textAt } from '../../src/mesh/fields.js'
-import {
-  authenticationConfiguration,
-  policyRights,
-  type ServerSideInput,
-} from '../../src/plan/server-side/server-side.js'
+import { authenticationConfiguration } from '../../src/plan/server-side/authentication-configuration.js'
+import { policyRights } from '../../src/plan/server-side/server-side.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { openWorkshop } from '../commands/local-job.js'
 import {
@@ -125,12 +122,10 @@ const byTitle = (objects: readonly JsonObject[]): readonly JsonObject[] =>
     const text = String(baseTree(scenarioOf(stage, nowhere))['meshgate.yaml'])
     const [environment] = loadConfig(text, 'meshgate.yaml').protected.environments
     if (environment === undefined) throw new Error('no environment')
-    const input: ServerSideInput = {
-      environment,
-      server: { platform: 'github', serverUrl: stage.issuer.url },
-      breakGlass: 'oncall',
-    }
-    const file = authenticationConfiguration(input)
+    const file = authenticationConfiguration([environment], {
+      platform: 'github',
+      serverUrl: stage.issuer.url,
+    })
     const jwt = (file['jwt'] as readonly JsonObject[]).map((entry) => ({
       ...entry,
       issuer: { ...(entry['issuer'] as JsonObject), certificateAuthority: stage.authority.certificate },
@@ -145,7 +140,7 @@ const byTitle = (objects: readonly JsonObject[]): readonly JsonObject[] =>
       ...objects.filter(({ kind }) => kind !== 'Namespace'),
       ...parsedPolicies(baseTree(scenarioOf(stage, plane))),
       rolesText([{ name: 'staging', namespace }]),
-      ...policyRights(input.environment),
+      ...policyRights(environment),
     ])
     // It fetches the issuer's keys in the background.
     for (let round = 0; round < 80; round += 1) {

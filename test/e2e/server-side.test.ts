@@ -6,9 +6,9 @@ import { expect, test } from '@jest/globals'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { startIssuer } from '../../src/demo/issuer.js'
 import { readServerSide } from '../../src/demo/server-side.js'
-import { groupsOf } from '../../src/plan/server-side/server-side.js'
+import { groupsOf } from '../../src/plan/server-side/groups.js'
 import type { JsonObject } from '../../src/ports/json.js'
-import { job, printedFor, serverSideContract } from '../contract/server-side.js'
+import { job, joinedLoginContract, printedFor, printedForThree, serverSideContract } from '../contract/server-side.js'
 import { istioCrds, missingForControlPlane, startControlPlane, type ControlPlane } from './control-plane.js'
 
 const missing = missingForControlPlane()
@@ -37,48 +37,50 @@ const annotationsIn = (log: string): readonly string[] =>
     .filter(([name]) => name.startsWith('meshgate-owned-'))
     .map(([name, value]) => `${name}: ${value}`)
 
-if (missing === '')
+const start = async (print: typeof printedFor) => {
+  const authority = makeCertificateAuthority('e2e')
+  const issuer = await startIssuer(authority, job)
+  const printed = print(issuer)
+  const { authentication } = readServerSide(printed)
+  const folder = mkdtempSync(join(tmpdir(), 'meshgate-e2e-server-'))
+  const jwt = (authentication['jwt'] as readonly JsonObject[]).map((entry) => ({
+    ...entry,
+    // The issuer of this test is a private one.
+    issuer: { ...(entry['issuer'] as JsonObject), certificateAuthority: authority.certificate },
+  }))
+  writeFileSync(join(folder, 'authentication.json'), JSON.stringify({ ...authentication, jwt }))
+  writeFileSync(join(folder, 'audit-policy.yaml'), auditPolicy)
+  const log = join(folder, 'audit.log')
+  plane = startControlPlane({
+    crds: istioCrds('1.30.0'),
+    authenticationConfig: join(folder, 'authentication.json'),
+    flags: [`--audit-policy-file=${folder}/audit-policy.yaml`, `--audit-log-path=${log}`],
+  })
+  for (const name of ['istio-system', 'shop', 'other', 'payments']) kubectl(['create', 'namespace', name])
+  const applied = kubectl(['apply', '-f', '-'], printed)
+  expect({ status: applied.status, stderr: applied.stderr }).toMatchObject({ status: 0 })
+  return {
+    url: plane.url,
+    certificateAuthority: plane.certificateAuthority,
+    issuer,
+    as: (username: string, groups: readonly string[]) => ({
+      authorization: `Bearer ${plane.adminToken}`,
+      'impersonate-user': username,
+      'impersonate-group': [...groups],
+    }),
+    annotations: () => annotationsIn(existsSync(log) ? readFileSync(log, 'utf8') : ''),
+    close: async () => {
+      plane.down()
+      rmSync(folder, { recursive: true, force: true })
+      await issuer.close()
+    },
+  }
+}
+
+if (missing === '') {
   serverSideContract(
     'a real API server',
-    async () => {
-      const authority = makeCertificateAuthority('e2e')
-      const issuer = await startIssuer(authority, job)
-      const printed = printedFor(issuer)
-      const { authentication } = readServerSide(printed)
-      const folder = mkdtempSync(join(tmpdir(), 'meshgate-e2e-server-'))
-      const jwt = (authentication['jwt'] as readonly JsonObject[]).map((entry) => ({
-        ...entry,
-        // The issuer of this test is a private one.
-        issuer: { ...(entry['issuer'] as JsonObject), certificateAuthority: authority.certificate },
-      }))
-      writeFileSync(join(folder, 'authentication.json'), JSON.stringify({ ...authentication, jwt }))
-      writeFileSync(join(folder, 'audit-policy.yaml'), auditPolicy)
-      const log = join(folder, 'audit.log')
-      plane = startControlPlane({
-        crds: istioCrds('1.30.0'),
-        authenticationConfig: join(folder, 'authentication.json'),
-        flags: [`--audit-policy-file=${folder}/audit-policy.yaml`, `--audit-log-path=${log}`],
-      })
-      for (const name of ['istio-system', 'shop', 'other']) kubectl(['create', 'namespace', name])
-      const applied = kubectl(['apply', '-f', '-'], printed)
-      expect({ status: applied.status, stderr: applied.stderr }).toMatchObject({ status: 0 })
-      return {
-        url: plane.url,
-        certificateAuthority: plane.certificateAuthority,
-        issuer,
-        as: (username, groups) => ({
-          authorization: `Bearer ${plane.adminToken}`,
-          'impersonate-user': username,
-          'impersonate-group': [...groups],
-        }),
-        annotations: () => annotationsIn(existsSync(log) ? readFileSync(log, 'utf8') : ''),
-        close: async () => {
-          plane.down()
-          rmSync(folder, { recursive: true, force: true })
-          await issuer.close()
-        },
-      }
-    },
+    () => start(printedFor),
     () => {
       test('rights: the applier writes in its namespace and nowhere else, the reader reads alone', () => {
         const can = (group: string, ...words: readonly string[]): string =>
@@ -92,3 +94,5 @@ if (missing === '')
       })
     },
   )
+  joinedLoginContract('a real API server', () => start(printedForThree))
+}

@@ -6,14 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadConfig } from '../../src/config/load.js'
 import { baseTree, clusterObjects } from '../../src/demo/scenario.js'
 import { rolesText } from '../../src/init/texts.js'
-import {
-  admissionPolicy,
-  admissionPolicyName,
-  authenticationConfiguration,
-  groupsOf,
-  policyRights,
-  type ServerSideInput,
-} from '../../src/plan/server-side/server-side.js'
+import { authenticationConfiguration } from '../../src/plan/server-side/authentication-configuration.js'
+import { groupsOf } from '../../src/plan/server-side/groups.js'
+import { admissionPolicy, admissionPolicyName, policyRights } from '../../src/plan/server-side/server-side.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import {
   codesOf,
@@ -94,12 +89,10 @@ const givenAway: readonly JsonObject[] = [
       'meshgate.yaml',
     ).protected.environments
     if (environment === undefined) throw new Error('no environment')
-    const input: ServerSideInput = {
-      environment,
-      server: { platform: 'github', serverUrl: stage.issuer.url },
-      breakGlass: 'oncall',
-    }
-    const file = authenticationConfiguration(input)
+    const file = authenticationConfiguration([environment], {
+      platform: 'github',
+      serverUrl: stage.issuer.url,
+    })
     const jwt = (file['jwt'] as readonly JsonObject[]).map((entry) => ({
       ...entry,
       issuer: { ...(entry['issuer'] as JsonObject), certificateAuthority: stage.authority.certificate },
@@ -116,9 +109,9 @@ const givenAway: readonly JsonObject[] = [
       ...objects.filter(({ kind }) => kind !== 'Namespace'),
       ...parsedPolicies(baseTree(scenarioOf(stage, plane))),
       rolesText([{ name: 'staging', namespace }]),
-      ...policyRights(input.environment),
+      ...policyRights(environment),
       ...givenAway,
-      ...admissionPolicy(input),
+      ...admissionPolicy({ environment, breakGlass: 'oncall' }),
     ])
     const probe = {
       apiVersion: 'v1',

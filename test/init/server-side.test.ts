@@ -4,7 +4,8 @@ import { parse, parseAllDocuments } from 'yaml'
 import { command } from '../../src/commands/init.js'
 import { loadConfig } from '../../src/config/load.js'
 import { claimExpression } from '../../src/plan/server-side/claim-expression.js'
-import { authenticationConfiguration, serverSideText } from '../../src/plan/server-side/server-side.js'
+import { authenticationConfiguration } from '../../src/plan/server-side/authentication-configuration.js'
+import { serverSideText } from '../../src/plan/server-side/server-side.js'
 import { inputs } from '../commands/support.js'
 
 const configuration = (trust: string): string => `version: 1
@@ -50,7 +51,7 @@ describe('trust rules as expressions of the API server', () => {
     const two = github.replace(/check: \{ github: \{.*?\} \}/, `check: ${account}`)
     const urls = (trust: string) =>
       (
-        authenticationConfiguration({ environment: environmentOf(trust), server, breakGlass: 'b' })['jwt'] as {
+        authenticationConfiguration([environmentOf(trust)], server)['jwt'] as {
           readonly issuer: { readonly url: string; readonly audiences: readonly string[] }
         }[]
       ).map(({ issuer }) => issuer)
@@ -64,8 +65,13 @@ describe('trust rules as expressions of the API server', () => {
   })
 })
 
+const printed = (): string => {
+  const environments = [environmentOf(github)]
+  return serverSideText({ environments, ofCluster: environments, server, breakGlass: 'oncall' }, '---\nkind: Role\n')
+}
+
 test('what is printed is YAML for kubectl, and its comment holds a file for the API server', () => {
-  const text = serverSideText({ environment: environmentOf(github), server, breakGlass: 'oncall' }, '---\nkind: Role\n')
+  const text = printed()
   const objects = parseAllDocuments(text).map((document) => document.toJS() as { readonly kind?: string } | null)
   expect(objects.flatMap((object) => object?.kind ?? [])).toEqual([
     'Role',
@@ -87,7 +93,7 @@ test('what is printed is YAML for kubectl, and its comment holds a file for the 
 })
 
 test('hosted control planes are said by name, and the guide says of each what it takes in place of the file, and what is lost', () => {
-  const text = serverSideText({ environment: environmentOf(github), server, breakGlass: 'oncall' }, '---\nkind: Role\n')
+  const text = printed()
   const guide = readFileSync('docs/guides/server-side.md', 'utf8')
   for (const name of ['EKS', 'GKE', 'AKS']) {
     expect(text).toContain(name)

@@ -1,93 +1,27 @@
 import { stringify } from 'yaml'
-import { managedByLabel } from '../../bindings/names.js'
-import type { Environment, TrustRules } from '../../config/config.js'
+import { applySetId, applySetIdLabel, applySetParentName, managedByLabel, partOfLabel } from '../../bindings/names.js'
+import type { Environment } from '../../config/config.js'
 import { ownPolicyPrefix } from '../../manifests/no-op.js'
-import { issuerOfRule } from '../../identity/issuer-profiles.js'
 import type { JsonObject } from '../../ports/json.js'
-import { byCodePoint } from '../../ports/order.js'
-import { claimExpression } from './claim-expression.js'
+import { authenticationConfiguration, type JobServer } from './authentication-configuration.js'
+import { groupsOf, type Named } from './groups.js'
 
-/** Where the jobs run, for the issuer that a rule leaves out. */
+/** One cluster's side. */
 export interface ServerSideInput {
-  readonly environment: Environment
-  readonly server: { readonly platform: 'github' | 'gitlab'; readonly serverUrl: string }
+  /** Those that are asked for. */
+  readonly environments: readonly Environment[]
+  /** All of the cluster: it takes one file, and a print of one environment must not take the others' login away. */
+  readonly ofCluster: readonly Environment[]
+  readonly server: JobServer
   /** Group of people who may edit what meshgate owns, and are recorded. */
   readonly breakGlass: string
 }
-
-/** Two repositories of a cluster may both have a `staging`; in one namespace it would be one environment. */
-type Named = Pick<Environment, 'name' | 'namespace'>
-
-/** Names that the API server gives the jobs; bindings and the admission policy speak of these. No namespace holds a colon. */
-export const groupsOf = ({ namespace, name }: Named): { readonly reader: string; readonly applier: string } => ({
-  reader: `meshgate:check:${namespace}:${name}`,
-  applier: `meshgate:apply:${namespace}:${name}`,
-})
 
 /** What tells the cluster-wide objects of environments apart; no namespace holds a dot. */
 const clusterWideName = ({ namespace, name }: Named): string => `${namespace}.${name}`
 
 /** Of the admission policy and of its binding. */
 export const admissionPolicyName = (environment: Named): string => `${ownPolicyPrefix}${clusterWideName(environment)}`
-
-/**
- * The API server's side of the trust rules: who logs in and as whom. The rules of one issuer are one entry, since the server
- * takes no two. Without a rule of a platform there is none.
- */
-export const authenticationConfiguration = (input: ServerSideInput): JsonObject => ({
-  apiVersion: 'apiserver.config.k8s.io/v1',
-  kind: 'AuthenticationConfiguration',
-  jwt: [...rulesByIssuer(input)]
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([issuer, rules]) => jwtEntry(input, issuer, rules)),
-})
-
-interface PhaseRules {
-  readonly check: TrustRules
-  readonly apply: TrustRules
-}
-
-const rulesByIssuer = ({ environment: { trust }, server }: ServerSideInput): ReadonlyMap<string, PhaseRules> => {
-  const found = new Map<string, PhaseRules>()
-  for (const phase of ['check', 'apply'] as const)
-    for (const rule of trust[phase] ?? []) {
-      const issuer = issuerOfRule(rule, server)
-      if (issuer === undefined) continue
-      const known = found.get(issuer) ?? { check: [], apply: [] }
-      found.set(issuer, { ...known, [phase]: [...known[phase], rule] })
-    }
-  return found
-}
-
-const jwtEntry = ({ environment }: ServerSideInput, url: string, { check, apply }: PhaseRules): JsonObject => {
-  const [reads, writes] = [claimExpression(check, 'check'), claimExpression(apply, 'apply')]
-  const { reader, applier } = groupsOf(environment)
-  const audience = environment.cluster?.kind === 'id-token' ? environment.cluster.audience : ''
-  return {
-    issuer: { url, audiences: [audience === '' ? `CLUSTER-AUDIENCE-OF-${environment.name}` : audience] },
-    claimValidationRules: [
-      {
-        expression: `${reads} || ${writes}`,
-        message: `no trust rule of environment ${environment.name} speaks of this job`,
-      },
-    ],
-    claimMappings: {
-      username: { expression: '"meshgate:" + claims.sub' },
-      groups: { expression: `${writes} ? ["${applier}"] : ["${reader}"]` },
-      uid: { expression: 'claims.jti' },
-      extra: [
-        {
-          key: 'meshgate.dev/run',
-          valueExpression:
-            'has(claims.run_id) ? string(claims.run_id) : has(claims.pipeline_id) ? string(claims.pipeline_id) : ""',
-        },
-      ],
-    },
-    userValidationRules: [
-      { expression: '!user.username.startsWith("system:")', message: 'names of the system are reserved' },
-    ],
-  }
-}
 
 const rbac = 'rbac.authorization.k8s.io'
 const group = (name: string): JsonObject => ({ apiGroup: rbac, kind: 'Group', name })
@@ -143,17 +77,30 @@ export const policyRights = (environment: Named): readonly JsonObject[] => {
 }
 
 /**
+ * Whether it is this environment's: another one in the namespace has its own policy, whose applier this one would refuse. What names
+ * no ApplySet is everybody's, so that leaving the label out opens nothing.
+ */
+const owned = (object: string, { name, namespace }: Named): string => {
+  const labels = `${object}.metadata.labels`
+  const [managedBy, partOf, id] = [managedByLabel, partOfLabel, applySetIdLabel].map((label) => JSON.stringify(label))
+  const own = JSON.stringify(applySetId(applySetParentName(name), namespace))
+  const isOwn = `${partOf} in ${labels} ? ${labels}[${partOf}] == ${own} : !(${id} in ${labels}) || ${labels}[${id}] == ${own}`
+  return `(${object} != null && has(${labels}) && ${managedBy} in ${labels} && ${labels}[${managedBy}] == "meshgate" && (${isOwn}))`
+}
+
+/**
  * Refuses to create, change or remove what meshgate owns for everybody but the applier, controllers of the cluster, and the
  * break-glass group, whose writes leave an annotation in the audit log.
  */
 export const admissionPolicy = ({
   environment,
   breakGlass,
-}: Pick<ServerSideInput, 'environment' | 'breakGlass'>): readonly JsonObject[] => {
+}: {
+  readonly environment: Environment
+  readonly breakGlass: string
+}): readonly JsonObject[] => {
   const name = admissionPolicyName(environment)
   const { applier } = groupsOf(environment)
-  const owned = (object: string): string =>
-    `(${object} != null && has(${object}.metadata.labels) && ${JSON.stringify(managedByLabel)} in ${object}.metadata.labels && ${object}.metadata.labels[${JSON.stringify(managedByLabel)}] == "meshgate")`
   const inGroup = (group: string): string => `${JSON.stringify(group)} in request.userInfo.groups`
   const rule = (apiGroup: string, resources: readonly string[]): JsonObject => ({
     apiGroups: [apiGroup],
@@ -175,7 +122,9 @@ export const admissionPolicy = ({
             rule('security.istio.io', ['authorizationpolicies', 'requestauthentications', 'peerauthentications']),
           ],
         },
-        matchConditions: [{ name: 'owned', expression: `${owned('object')} || ${owned('oldObject')}` }],
+        matchConditions: [
+          { name: 'owned', expression: `${owned('object', environment)} || ${owned('oldObject', environment)}` },
+        ],
         variables: [
           { name: 'breakGlass', expression: inGroup(breakGlass) },
           {
@@ -215,15 +164,28 @@ export const admissionPolicy = ({
 
 const yaml = (object: JsonObject): string => stringify(object, { lineWidth: 0, aliasDuplicateObjects: false })
 
-/** Everything for one environment: a file for the API server, and objects for `kubectl apply`. */
+const clusterTitle = ({ cluster }: Environment): string =>
+  cluster?.kind === 'id-token'
+    ? `Cluster ${JSON.stringify(cluster.server)}`
+    : cluster?.kind === 'context' && cluster.context !== ''
+      ? `Cluster of context ${JSON.stringify(cluster.context)}`
+      : 'Cluster'
+
+const namesOf = (environments: readonly Environment[]): string =>
+  `${environments.length === 1 ? 'environment' : 'environments'} ${environments.map(({ name }) => JSON.stringify(name)).join(', ')}`
+
+/** Everything for one cluster: a file for the API server, and objects for `kubectl apply`. */
 export const serverSideText = (input: ServerSideInput, roles: string): string => {
-  const { name } = input.environment
+  const { environments, ofCluster, server, breakGlass } = input
+  const [first] = environments
   return [
-    `# Environment ${JSON.stringify(name)}: what the API server itself enforces. docs/guides/server-side.md says what each part still lets through.`,
+    `# ${first === undefined ? 'Cluster' : clusterTitle(first)}, ${namesOf(environments)}: what the API server itself enforces. docs/guides/server-side.md says what each part still lets through.`,
     '#',
-    '# 1. --authentication-config of kube-apiserver. One file serves a cluster: join the lists of several environments under one',
-    '#    issuer. A private issuer needs `certificateAuthority`. EKS, GKE and AKS take no such file: the guide says what each takes.',
-    yaml(authenticationConfiguration(input))
+    `# 1. --authentication-config of kube-apiserver. One file serves a cluster, so this is the one of ${namesOf(ofCluster)}.`,
+    '#    Where another repository has an entry of the same issuer, join the two: its audiences to the list (with audienceMatchPolicy:',
+    '#    MatchAny), its rule with ||, its groups with +. Two rules of one entry would both have to hold, and let nobody in.',
+    '#    A private issuer needs `certificateAuthority`. EKS, GKE and AKS take no such file: the guide says what each takes.',
+    yaml(authenticationConfiguration(ofCluster, server))
       .trimEnd()
       .split('\n')
       .map((line) => `# ${line}`)
@@ -231,9 +193,12 @@ export const serverSideText = (input: ServerSideInput, roles: string): string =>
     '#',
     '# 2. Least rights for reader and applier.',
     roles.trimEnd(),
-    ...policyRights(input.environment).map((object) => `---\n${yaml(object).trimEnd()}`),
+    ...environments.flatMap(policyRights).map((object) => `---\n${yaml(object).trimEnd()}`),
     '---',
     '# 3. Inline edits of what meshgate owns are refused; a break-glass group is let through and recorded.',
-    admissionPolicy(input).map(yaml).join('---\n'),
+    environments
+      .flatMap((environment) => admissionPolicy({ environment, breakGlass }))
+      .map(yaml)
+      .join('---\n'),
   ].join('\n')
 }
