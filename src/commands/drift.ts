@@ -8,10 +8,11 @@ import { readByName } from '../open/read-by-name.js'
 import type { Run } from '../open/run.js'
 import { beyondBranch, meshWide } from '../plan/drift/beside-branch.js'
 import { isBeside, type DriftedObject, type DriftInput } from '../plan/drift/drifted-object.js'
+import { decidingObjects } from '../plan/drift/deciding-objects.js'
 import { findDrift, notCompared, sidesOfDrift } from '../plan/drift/find-drift.js'
 import { leftElsewhere } from '../plan/environment-moves.js'
+import { rightsMoved, type RightsMoved } from '../plan/drift/rights-moved.js'
 import { findWayBack, noWayBack } from '../plan/drift/way-back.js'
-import type { EnvironmentPlan } from '../plan/judge-environment.js'
 import { judgeObjects } from '../plan/judge-objects.js'
 import { isParent } from '../plan/steps.js'
 import { renderSides } from '../plan/render-sides.js'
@@ -64,15 +65,20 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
     today,
   }
   const beyond = beyondBranch(input)
-  const judged = judgeDrift(opened, input, beyond)
+  const sides = driftSides(opened, input, beyond)
+  const judged = judgeObjects(opened, sides)
   const objects = findDrift(input)
   const shown = toShow(opened, judged)
   const drifted = isDrifted(judged.plan, objects)
   const wide = meshWide(input)
   // What is mesh-wide is no drift, and what it lets in is told beside the verdict of the branch's own.
+  const policies = objects.filter(({ kind }) => kind === 'mesh-wide').length
   const beside = {
-    count: objects.filter(isBeside).length,
-    ...(wide.length === 0 ? {} : { verdict: verdictOf(judgeDrift(opened, input, beyond, wide).plan) }),
+    policies,
+    bindings: objects.filter(isBeside).length - policies,
+    ...(wide.length === 0
+      ? {}
+      : { verdict: verdictOf(judgeObjects(opened, driftSides(opened, input, beyond, wide)).plan) }),
   }
   const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
   const told = {
@@ -82,11 +88,19 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
     refused: objects.filter(({ kind }) => kind === 'refused').length,
   }
   const found: DriftFound = hides
-    ? { ...told, objects: [], since: [], wayBack: noWayBack, counted: objects.length }
+    ? { ...told, objects: [], since: [], rights: [], wayBack: noWayBack, counted: objects.length }
     : {
         ...told,
         objects,
-        since: sinceOf(shown.plan, state),
+        since: sinceOf(
+          decidingObjects(shown.plan.reviewed.access, {
+            ...sides,
+            state: judged.after,
+            settings: environment.mesh,
+          }),
+          state,
+        ),
+        rights: rightsMoved(sides, shown.plan.reviewed.permissions),
         wayBack: findWayBack({ environment, rendered, files, state, objects }),
       }
   const details = { drift: found.objects }
@@ -129,19 +143,19 @@ const desiredOf = (
   return { rendered, refused: compared.refused, files: opened.sides.after.filter(({ key }) => !own.has(keyText(key))) }
 }
 
-/** From what shall stand to what stands, in the world around both: gained is what somebody opened beside the branch. */
-const judgeDrift = (
+/** From what shall stand to what stands: gained is what somebody opened beside the branch. */
+const driftSides = (
   opened: LiveEnvironment,
   { state, desired }: Pick<DriftInput, 'state' | 'desired'>,
   beyond: readonly KubernetesObject[],
   wide: readonly KubernetesObject[] = [],
-): EnvironmentPlan => {
+): ReturnType<typeof sidesOfDrift> => {
   // The parent of the environment differs by the mark of the run that wrote last.
   const sides = sidesOfDrift(
     state,
     desired.filter(({ key }) => !isParent(key, opened.environment)),
   )
-  return judgeObjects(opened, { before: sides.before, after: [...sides.after, ...beyond, ...wide] })
+  return { before: sides.before, after: [...sides.after, ...beyond, ...wide] }
 }
 
 const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boolean =>
@@ -150,7 +164,7 @@ const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boole
   reviewed.permissions.length > 0
 
 const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: DriftFound, drifted: boolean): void => {
-  const { objects, since, counted } = found
+  const { objects, since, rights, counted } = found
   const beside = besideText(found.beside)
   if (drifted) output.info(`Drift of ${environment.name}: ${driftHeadline(found).join('; ')}.`)
   else
@@ -163,6 +177,7 @@ const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: Drift
   if (counted !== undefined && counted > 0) output.info('What the cluster says is not shown on a public repository.')
   if (since.length > 0)
     output.section(`meshgate: ${driftWords.since}`, since.map(({ object, by }) => `- ${object}: ${by}`).join('\n'))
+  if (rights.length > 0) output.section(`meshgate: ${driftWords.rights}`, rights.map(rightsLine).join('\n'))
   if (objects.length > 0)
     output.section('meshgate: objects that are not as the protected branch says', objects.map(objectLine).join('\n'))
   if (!drifted) return
@@ -178,6 +193,9 @@ const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: Drift
     ].join('\n'),
   )
 }
+
+const rightsLine = ({ object, what, by }: RightsMoved): string =>
+  `- ${object}: ${what.slice(0, 10).join('; ')}${by === undefined ? '' : ` (${by})`}`
 
 const objectLine = ({ kind, object, details }: DriftedObject): string => {
   const told = details.slice(0, 10).map(({ what, by }) => (by === undefined ? what : `${what} by ${by}`))

@@ -12,8 +12,13 @@ interface Judgement {
  * What a change does to access as a whole: requests, the routes on which they come, and Kubernetes permissions. A part that
  * is not proven leaves the whole unproven, and no part hides behind an `equivalent` of another.
  */
-export const verdictOf = (plan: Plan): Verdict => {
-  const parts = [requests(plan), permissions(plan)]
+export const verdictOf = (plan: Plan): Verdict => verdictOfParts([requests(plan), permissions(plan)])
+
+/** The same of each part: a word for both would say of neither what it does. */
+export const requestsVerdict = (plan: Plan): Verdict => verdictOfParts([requests(plan)])
+export const permissionsVerdict = (plan: Plan): Verdict => verdictOfParts([permissions(plan)])
+
+const verdictOfParts = (parts: readonly Judgement[]): Verdict => {
   if (parts.some(({ unproven }) => unproven)) return 'cannot prove'
   const gains = parts.some((part) => part.gains)
   const loses = parts.some((part) => part.loses)

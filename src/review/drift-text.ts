@@ -1,13 +1,15 @@
 import type { DriftedObject } from '../plan/drift/drifted-object.js'
+import { otherRights, type RightsMoved } from '../plan/drift/rights-moved.js'
 import type { WayBack } from '../plan/drift/way-back.js'
-import type { MeshState } from '../ports/object.js'
+import { keyTitle, type MeshState } from '../ports/object.js'
 import type { Plan } from '../plan/plan.js'
 import { writeNamedBy, writeTitle } from '../plan/reviewed/writers.js'
 import type { Environment } from '../config/config.js'
 import type { Verdict } from '../mesh/difference/access-diff.js'
-import { verdictOf, verdictWords } from '../plan/verdict.js'
+import { permissionsVerdict, requestsVerdict, verdictWords } from '../plan/verdict.js'
 import { accessSection } from './access-section.js'
 import {
+  details,
   fence,
   heading,
   leftOut,
@@ -21,7 +23,8 @@ import {
   type Line,
 } from './block.js'
 import { hiddenSection } from './hidden-section.js'
-import { permissionSection } from './permission-section.js'
+import { permissionRows } from './permission-section.js'
+import { plural } from './plural.js'
 import { countCharacters } from './render-comment.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
 import { shellQuote } from './witness.js'
@@ -40,15 +43,33 @@ export interface DriftFound {
   readonly refused: number
   /** `2 Ingress`: what of the branch was not read from the cluster. */
   readonly notCompared: readonly string[]
-  /** What is not the environment's and bears on it: how many objects, and what access would be told with the mesh-wide policies. */
-  readonly beside: { readonly count: number; readonly verdict?: Verdict }
+  /** Roles and bindings that move rights, each once. */
+  readonly rights: readonly RightsMoved[]
+  /** What is not the environment's and bears on it. */
+  readonly beside: Beside
+}
+
+interface Beside {
+  /** Bindings that give rights. */
+  readonly bindings: number
+  /** Policies for the whole mesh. */
+  readonly policies: number
+  /** What access would be told with these policies. */
+  readonly verdict?: Verdict
 }
 
 /** Stands in every headline: a green word must not hide what others, or the whole mesh or cluster, were given. */
-export const besideText = ({ count, verdict }: DriftFound['beside']): string =>
-  count === 0
-    ? ''
-    : `beside the branch, ${count} ${count === 1 ? 'object that is' : 'objects that are'} somebody else's${verdict === undefined ? '' : `, with which it ${besideWords[verdict]}`}`
+export const besideText = ({ bindings, policies, verdict }: Beside): string => {
+  const said = [
+    ...(bindings === 0 ? [] : [`${plural(bindings, 'binding')} that ${bindings === 1 ? 'gives' : 'give'} rights`]),
+    ...(policies === 0
+      ? []
+      : [
+          `${plural(policies, 'mesh-wide object')}${verdict === undefined ? '' : `, with which it ${besideWords[verdict]}`}`,
+        ]),
+  ]
+  return said.length === 0 ? '' : `beside the branch, of somebody else's: ${said.join('; ')}`
+}
 
 /** What apply would refuse is no difference of access as the branch says it, so a headline about access alone would hide it. */
 const refusedText = ({ refused }: Pick<DriftFound, 'refused'>): string =>
@@ -69,19 +90,21 @@ export interface Since {
   readonly by: string
 }
 
-/** The writes behind the rows of access, each object once, newest first as the rows name them. */
-export const sinceOf = ({ reviewed }: Plan, state: MeshState): readonly Since[] => {
-  const decisions = reviewed.access.destinations.flatMap(({ gained, lost }) => [
-    ...gained.map((row) => row.after.by),
-    ...lost.map((row) => row.after.by),
-  ])
-  const writes = decisions.flatMap((by) => writeNamedBy(state, by) ?? [])
-  return [...new Map(writes.map((write) => [write.object, { object: write.object, by: writeTitle(write) }])).values()]
-}
+/** The writes behind the rows of access, each object once, as the rows come: the changed objects that make the difference. */
+export const sinceOf = (titles: readonly string[], state: MeshState): readonly Since[] =>
+  titles
+    .flatMap((title): readonly Since[] => {
+      const write = writeNamedBy(state, title)
+      if (write !== undefined) return [{ object: write.object, by: writeTitle(write) }]
+      const isObject = /^[A-Z]\w* \S+$/.test(title) && !state.objects.some(({ key }) => keyTitle(key) === title)
+      return isObject ? [{ object: title, by: 'it is missing; who removed it, the cluster does not know' }] : []
+    })
+    .filter((one, index, all) => all.findIndex(({ object }) => object === one.object) === index)
 
 /** The log says the same as the issue. */
 export const driftWords = {
-  since: 'What decides there, and who wrote it',
+  since: 'Whose change makes the difference',
+  rights: 'Roles and bindings that change who may do what',
   revert: [
     'Back to what was reviewed',
     "run the apply job of the branch's tip again, in CI (a shell has no token of the job), and remove what no file knows",
@@ -117,7 +140,7 @@ export const renderNoDrift = (
 ): string =>
   writeDocument([
     paragraph(
-      beside.count === 0
+      besideText(beside) === ''
         ? say`✅ ${strong('no drift')} · ${value(environment, 160)}: the cluster is as the protected branch says.`
         : say`⚠ ${strong('no drift of what the branch says')} · ${value(environment, 160)}: ${words(besideText(beside))}.`,
     ),
@@ -137,12 +160,27 @@ const firstBlocks = (found: DriftFound, environment: string): readonly Block[] =
 /** What differs in access and in objects, and what a word about those alone would hide. */
 export const driftHeadline = (found: DriftFound): readonly string[] => {
   const count = found.counted ?? found.objects.length
+  return [...movedWords(found), plural(count, 'object'), refusedText(found), besideText(found.beside)].filter(
+    (text) => text !== '',
+  )
+}
+
+/** Requests and rights each have a word: either hides behind a word for both. */
+const movedWords = ({ plan, rights }: DriftFound): readonly string[] => {
+  const [requests, permissions] = [requestsVerdict(plan), permissionsVerdict(plan)]
+  const by = rights.length === 0 ? '' : ` (${plural(rights.length, 'role or binding', 'roles and bindings')})`
   return [
-    verdictWords[verdictOf(found.plan)],
-    `${count} ${count === 1 ? 'object' : 'objects'}`,
-    refusedText(found),
-    besideText(found.beside),
-  ].filter((text) => text !== '')
+    ...(requests === 'equivalent' && permissions !== 'equivalent' ? [] : [verdictWords[requests]]),
+    ...(permissions === 'equivalent' ? [] : [`${permissionWords[permissions]}${by}`]),
+  ]
+}
+
+const permissionWords: Readonly<Record<Verdict, string>> = {
+  equivalent: '',
+  'more permissive': 'gives Kubernetes permissions',
+  'less permissive': 'takes Kubernetes permissions',
+  incomparable: 'gives some Kubernetes permissions and takes some',
+  'cannot prove': 'cannot prove that Kubernetes permissions are unchanged',
 }
 
 const blocksOf = (
@@ -155,7 +193,7 @@ const blocksOf = (
   ...accessSection(found.plan, meta, level),
   ...sinceBlocks(found.since, level),
   ...hiddenSection(found.plan, level),
-  ...permissionSection(found.plan.reviewed.permissions, level),
+  ...rightsBlocks(found, level),
   ...objectBlocks(found.objects, level),
   ...wayBlocks(found, environment),
   paragraph(say`Compared the protected branch at ${value(meta.head.slice(0, 12), 80)} with the cluster.`),
@@ -173,6 +211,45 @@ const sinceBlocks = (since: readonly Since[], level: Level): readonly Block[] =>
         },
         ...leftOut(since.length - shown[level]),
       ]
+
+/** A row for each role and binding; the rights themselves are folded, but for those that none of these explains. */
+const rightsBlocks = ({ plan, rights }: DriftFound, level: Level): readonly Block[] => {
+  const { permissions } = plan.reviewed
+  if (permissions.length === 0 || shown[level] === 0) return []
+  const others = otherRights(permissions, rights)
+  const told = permissions.length - others.length
+  return [
+    heading('Kubernetes permissions'),
+    ...(rights.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            head: ['Role or binding', 'Who and what', 'By'],
+            rows: rights
+              .slice(0, shown[level])
+              .map(({ object, what, by }) => [
+                [value(object)],
+                listed(what, 10, (one) => [value(one)], '; '),
+                by === undefined ? say`not known` : [value(by)],
+              ]),
+          },
+          ...leftOut(rights.length - shown[level]),
+        ]),
+    ...permissionRows(others, level),
+    ...(told === 0 || level !== 'full'
+      ? []
+      : [
+          details(
+            say`Each right of these, ${words(plural(told, 'row'))}`,
+            permissionRows(
+              permissions.filter((one) => !others.includes(one)),
+              level,
+            ),
+          ),
+        ]),
+  ]
+}
 
 const detailLine = ({ what, by }: DriftedObject['details'][number]): Line =>
   say`${value(what)}${by === undefined ? [] : say` by ${value(by)}`}`

@@ -43,8 +43,13 @@ const because = ({ via, where = [] }: PermissionChange): Line => {
   return via === undefined ? places : [value(via, 240), ...(places.length === 0 ? [] : say` ${places}`)]
 }
 
-/** Gained and unknown before lost, most badges first: what is dangerous is read first. */
 export const permissionSection = (changes: readonly PermissionChange[], level: Level): readonly Block[] => {
+  const rows = permissionRows(changes, level)
+  return rows.length === 0 ? [] : [heading('Kubernetes permissions'), ...rows]
+}
+
+/** Gained and unknown before lost, most badges first: what is dangerous is read first. */
+export const permissionRows = (changes: readonly PermissionChange[], level: Level): readonly Block[] => {
   if (changes.length === 0 || level === 'verdict') return []
   const shown = dangerousFirst(changes).slice(0, shownRows[level])
   const explained = shown.some(({ via, where }) => via !== undefined || where !== undefined)
@@ -64,7 +69,6 @@ export const permissionSection = (changes: readonly PermissionChange[], level: L
     },
   ]
   return [
-    heading('Kubernetes permissions'),
     ...(level === 'full' ? foldRest(shown, rowsOpen, table) : table(shown)),
     ...leftOut(changes.length - shown.length),
   ]

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import type { DriftedObject } from '../../src/plan/drift/drifted-object.js'
 import type { JsonObject } from '../../src/ports/json.js'
@@ -98,4 +98,106 @@ test('a CronJob of the branch that runs as somebody else now: its fields, with w
   await ground.make([nightly('admin')])
   const account = '/spec/jobTemplate/spec/template/spec/serviceAccountName'
   expect(await told()).toEqual([['changed', expect.objectContaining({ what: account })]])
+})
+
+describe('whose change makes the difference', () => {
+  const allow = (name: string, paths: readonly string[]): JsonObject => ({
+    ...policyFor('batch', 'ALLOW'),
+    metadata: { name, namespace: 'shop' },
+    spec: {
+      selector: { matchLabels: { app: 'orders' } },
+      rules: [
+        {
+          from: [{ source: { principals: ['cluster.local/ns/shop/sa/batch'] } }],
+          to: [{ operation: { ports: ['8080'], paths: [...paths] } }],
+        },
+      ],
+    },
+  })
+  const filesOf = (...objects: readonly JsonObject[]): Files => ({
+    'meshgate.yaml': (before('shop')['meshgate.yaml'] ?? '').replace(
+      '    audience:',
+      '    policies: [mesh/*.yaml]\n    audience:',
+    ),
+    'mesh/all.yaml': [...othersOf('shop'), ...objects].map((object) => JSON.stringify(object)).join('\n---\n'),
+  })
+  const say = async (files: Files) => {
+    const { outcome, lines, sections } = await runJob('drift', files, 2, ground)
+    expect(outcome.errors).toEqual([])
+    const section = (title: string): readonly string[] =>
+      (sections.find((text) => text.includes(title)) ?? '').split('\n').filter((line) => line.startsWith('- '))
+    return {
+      headline: lines.find((line) => line.startsWith('Drift of')) ?? '',
+      since: section('Whose change').map((line) => line.replace(/: .*/, '')),
+      rights: section('Roles and bindings').map((line) => line.replace(/ \([^()]* \([A-Z].*/, '')),
+    }
+  }
+  const twice = [allow('a', ['/a', '/admin']), allow('b', ['/b'])]
+
+  test('of two policies that were changed, the one whose change lets the request in', async () => {
+    await ground.make([...twice, allow('c', ['/c'])])
+    // `a` lets the request in before and after; the changes of `b` and `c` are two more ways.
+    await ground.make([allow('b', ['/b', '/admin']), allow('c', ['/c', '/more'])])
+    expect(await say(filesOf(...twice, allow('c', ['/c'])))).toMatchObject({
+      headline: 'Drift of staging: opens access; 2 objects.',
+      since: ['- AuthorizationPolicy shop/c'],
+    })
+  })
+
+  test('two changes that bring the same are both named, and so is a third one behind the same row', async () => {
+    await ground.make([allow('a', ['/a', '/admin']), allow('b', ['/b', '/admin']), allow('c', ['/c', '/more'])])
+    const { since } = await say(filesOf(allow('a', ['/a']), allow('b', ['/b']), allow('c', ['/c'])))
+    expect(since).toEqual([
+      '- AuthorizationPolicy shop/a',
+      '- AuthorizationPolicy shop/b',
+      '- AuthorizationPolicy shop/c',
+    ])
+  })
+
+  test('a policy that is missing, which let in: nobody knows who removed it', async () => {
+    const { outcome, sections } = await runJob('drift', filesOf(allow('gone', ['/gone'])), 2, ground)
+    expect(outcome.errors).toEqual([])
+    expect(sections.find((text) => text.includes('Whose change'))).toContain(
+      '- AuthorizationPolicy shop/gone: it is missing; who removed it, the cluster does not know',
+    )
+  })
+
+  test('a role and a binding are one row each, and the headline says of rights what they do beside access', async () => {
+    const user = (name: string): JsonObject => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name })
+    const rbac = (kind: string, name: string, rest: JsonObject): JsonObject => ({
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind,
+      metadata: { name, namespace: 'shop' },
+      ...rest,
+    })
+    const role = (name: string, ...resources: readonly string[]): JsonObject =>
+      rbac('Role', name, { rules: resources.map((one) => ({ apiGroups: [''], resources: [one], verbs: ['get'] })) })
+    const bound = (name: string, to: string, ...names: readonly string[]): JsonObject =>
+      rbac('RoleBinding', name, {
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: to },
+        subjects: names.map(user),
+      })
+    const branch = [
+      role('team', 'pods', 'services', 'configmaps'),
+      bound('team', 'team', 'ann', 'bob'),
+      role('on-call', 'pods'),
+      bound('on-call', 'on-call', 'zoe'),
+      allow('a', ['/a']),
+    ]
+    await ground.make([
+      ...branch,
+      bound('team', 'team', 'ann', 'eve'),
+      role('on-call', 'pods', 'secrets'),
+      allow('a', ['/a', '/admin']),
+    ])
+    expect(await say(filesOf(...branch))).toEqual({
+      headline:
+        'Drift of staging: opens access; gives some Kubernetes permissions and takes some (2 roles and bindings); 3 objects.',
+      since: ['- AuthorizationPolicy shop/a'],
+      rights: [
+        '- Role shop/on-call: User zoe gained get secrets',
+        '- RoleBinding shop/team: User eve got Role team; User bob lost Role team',
+      ],
+    })
+  })
 })

@@ -76,7 +76,9 @@ describe('bindings of RBAC that no file knows', () => {
     expect(told).toMatchObject({
       exit: 1,
       verdict: 'more permissive',
-      headline: expect.stringContaining('opens access'),
+      headline: expect.stringMatching(
+        /^Drift of staging: gives Kubernetes permissions \(1 role or binding\); 1 object\.$/,
+      ),
     })
     expect(told.objects).toEqual([
       `foreign ${kind} ${kind === 'RoleBinding' ? 'shop/' : ''}evil: gives ClusterRole cluster-admin to ServiceAccount shop/kept`,
@@ -109,7 +111,7 @@ describe('bindings of RBAC that no file knows', () => {
       'beside RoleBinding shop/people: gives ClusterRole cluster-admin to User jane',
     ])
     expect(told.headline).toBe(
-      "No drift of what the branch of staging says; beside the branch, 3 objects that are somebody else's.",
+      "No drift of what the branch of staging says; beside the branch, of somebody else's: 3 bindings that give rights.",
     )
   })
 
@@ -135,7 +137,9 @@ describe('bindings of RBAC that no file knows', () => {
     expect(told).toMatchObject({
       exit: 0,
       objects: ['cluster-wide ClusterRoleBinding all: gives ClusterRole cluster-admin to Group system:serviceaccounts'],
-      headline: expect.stringMatching(/^No drift of what the branch of staging says; beside the branch, 1 object /),
+      headline: expect.stringMatching(
+        /^No drift of what the branch of staging says; beside the branch, of somebody else's: 1 binding /,
+      ),
     })
   })
 })
@@ -154,7 +158,7 @@ test('an ALLOW for the whole mesh is no drift, and no green headline', async () 
     exit: 0,
     objects: ['mesh-wide AuthorizationPolicy istio-system/all: ALLOW'],
     headline:
-      "No drift of what the branch of staging says; beside the branch, 1 object that is somebody else's, with which it opens access.",
+      "No drift of what the branch of staging says; beside the branch, of somebody else's: 1 mesh-wide object, with which it opens access.",
   })
 })
 

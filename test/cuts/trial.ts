@@ -101,6 +101,7 @@ export interface Told {
   readonly reports: ReadonlyMap<string, string>
   /** Its log. */
   readonly lines: readonly string[]
+  readonly sections: readonly string[]
 }
 
 export interface JobOptions {
@@ -178,7 +179,14 @@ export const runJob = async (
     merged.set(title, known === undefined || known === 'not tried' ? result : `${known} ${result}`)
   }
   const reports = new Map([...written].map(([path, text]) => [path.replace(/^report\//, ''), text]))
-  return { outcome, results: merged, plan: reports.get('plan.json') ?? '', reports, lines: said.lines }
+  return {
+    outcome,
+    results: merged,
+    plan: reports.get('plan.json') ?? '',
+    reports,
+    lines: said.lines,
+    sections: said.sections,
+  }
 }
 
 export const stateOf = async (ground: Ground): Promise<MeshState> => {

@@ -89,6 +89,26 @@ test('what stands in a file alone is deployed again by what deploys it', () => {
   )
 })
 
+test('what stands in a file alone and is missing is deployed again, unless nobody asked the cluster for it', () => {
+  const read = { group: 'security.istio.io', kind: 'AuthorizationPolicy', namespace: '*', status: 'complete' } as const
+  const told = (reads: readonly (typeof read)[]) =>
+    findWayBack({ environment, rendered: [], files: [wanted], state: { objects: [], reads }, objects: [] }).elsewhere
+  expect(told([read])).toEqual(['AuthorizationPolicy shop/orders'])
+  expect(told([])).toEqual([])
+})
+
+test('what is left in a namespace that the environment has left is removed by hand; in its own, apply does it', () => {
+  const left = (object: string): DriftedObject => ({ kind: 'left over', object, details: [] })
+  const { remove } = findWayBack({
+    environment,
+    rendered: [],
+    files: [],
+    state: { objects: [], reads: [] },
+    objects: [left('RoleBinding shop/old'), left('RoleBinding old-shop/old')],
+  })
+  expect(remove).toEqual(['RoleBinding old-shop/old'])
+})
+
 test('what the branch asks for is not removed, and the marks of runs are not committed', () => {
   const told = (kind: DriftedObject['kind'], object: string): DriftedObject => ({ kind, object, details: [] })
   const wayBack = findWayBack({

@@ -28,7 +28,8 @@ const foundWith = (text: string): DriftFound => {
     },
     notCompared: [`2 ${text}`],
     refused: 2,
-    beside: { count: 1, verdict: 'more permissive' },
+    rights: [{ object: `RoleBinding shop/${text}`, what: [`User ${text} got Role ${text}`], by: text }],
+    beside: { bindings: 1, policies: 1, verdict: 'more permissive' },
     since: [{ object: `AuthorizationPolicy shop/${text}`, by: `${text} (Apply) at ${text}` }],
   }
 }

@@ -1,6 +1,6 @@
 import { pointerParts } from '../../manifests/positions.js'
 import { fieldManager } from '../../manifests/no-op.js'
-import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { isKnownAbsent, keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { applySetParentName } from '../../bindings/names.js'
 import type { Environment } from '../../config/config.js'
 import type { DriftedObject } from './drifted-object.js'
@@ -15,7 +15,7 @@ export interface WayBack {
   readonly takeBack: boolean
   /** Fields that stand in the cluster alone, in objects that `apply` writes: it would leave them there, so they go first. */
   readonly extra: readonly { readonly object: string; readonly pointer: string }[]
-  /** Objects of files, which something else deploys: `apply` writes none of them. */
+  /** Objects of files that are otherwise or missing, and that something else deploys: `apply` writes none of them. */
   readonly elsewhere: readonly string[]
   /** What the branch does not ask for, so that no apply brings it back. */
   readonly remove: readonly string[]
@@ -64,10 +64,14 @@ export const findWayBack = ({ environment, rendered, files, state, objects }: Wa
     elsewhere: files
       .filter((wanted) => {
         const there = live.get(keyText(wanted.key))
-        return there !== undefined && fieldsOtherwise(wanted, there).length > 0
+        return there === undefined ? isKnownAbsent(state, wanted.key) : fieldsOtherwise(wanted, there).length > 0
       })
       .map(({ key }) => keyTitle(key)),
-    remove: titlesOf('foreign', 'orphan').filter((title) => !asked.has(title)),
+    remove: [
+      ...titlesOf('foreign', 'orphan'),
+      // What it wrote in a namespace that it has left, no apply removes.
+      ...titlesOf('left over').filter((title) => !title.includes(` ${environment.namespace}/`)),
+    ].filter((title) => !asked.has(title)),
     // Nobody commits the ConfigMap in which runs leave their marks.
     adopt: titlesOf('changed', 'foreign').filter((title) => title !== parent),
   }
