@@ -7,6 +7,7 @@ import { issuerOfRule } from '../identity/issuer-profiles.js'
 import { choosePlatform } from '../init/choose-platform.js'
 import { serverSideText } from '../plan/server-side/server-side.js'
 import { readRemote, rolesText } from '../init/texts.js'
+import { withWrittenRights } from '../init/written-rights.js'
 
 interface ServerSideOptions {
   readonly platform: string | undefined
@@ -31,11 +32,11 @@ export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOpti
   const remote = readRemote(ports.remote)
   const platform = await choosePlatform(ports.exists, options.platform, remote?.host)
   const host = remote?.host ?? (platform === 'github' ? 'github.com' : 'gitlab.com')
-  const { environments } = configuration.protected
-  const wanted = selectEnvironments(configuration, options.environment, path)
+  const environments = withWrittenRights(configuration)
+  const wanted = selectEnvironments(configuration, options.environment, path).map((one) => one?.name)
   const clusters = [...new Set(environments.map(clusterName))]
     .map((name) => environments.filter((one) => clusterName(one) === name))
-    .map((ofCluster) => ({ ofCluster, asked: ofCluster.filter((one) => wanted.includes(one)) }))
+    .map((ofCluster) => ({ ofCluster, asked: ofCluster.filter(({ name }) => wanted.includes(name)) }))
     .filter(({ asked }) => asked.length > 0)
   const server = { platform, serverUrl: `https://${host}` }
   const unissued = clusters

@@ -8,6 +8,7 @@ import { Refusal } from '../errors/problem.js'
 import { readConfiguration } from '../open/configuration.js'
 import { listUnits } from '../open/list-units.js'
 import { configurationText, pipelineText, readRemote, rolesText, workflowText } from '../init/texts.js'
+import { withWrittenRights } from '../init/written-rights.js'
 import type { OfflinePorts } from '../command-line/offline-ports.js'
 import { fine, type Outcome } from '../command-line/outcome.js'
 
@@ -78,7 +79,8 @@ const configuredOr = async (
   if (!(await exists('meshgate.yaml'))) return found
   try {
     const both = { base: 'worktree', head: 'worktree' }
-    return (await readConfiguration(repository, 'meshgate.yaml', both)).protected?.environments ?? found
+    const configuration = await readConfiguration(repository, 'meshgate.yaml', both)
+    return configuration.protected === undefined ? found : withWrittenRights(configuration)
   } catch (thrown) {
     // A configuration that cannot be read is told by `check`; the roles of what was found are of use.
     if (thrown instanceof Refusal) return found

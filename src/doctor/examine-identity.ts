@@ -1,4 +1,4 @@
-import type { Environment } from '../config/config.js'
+import type { Environment, TrustRule } from '../config/config.js'
 import type { Problem } from '../errors/problem.js'
 import { issuerOfRule } from '../identity/issuer-profiles.js'
 import { refuseMissingToken, withheldReason } from '../identity/missing-token.js'
@@ -94,5 +94,16 @@ export const examineApply = (examination: Examination, { context, inputs }: Run,
   const predicted = predictApply(rules, context, issuer)
   if (predicted.apply === 'predicted to be refused')
     missing('trust rule', 'TRUST_NO_MATCH', predicted.reasons.join('; '), 'Correct trust.apply of the environment.')
+  else if (rules.some(takesJobsOfPlan))
+    examination.lack(
+      scope,
+      'trust rule',
+      'trust.apply can match a job of this project, also one of `plan` or `drift`, which waits for no approval',
+      'Add `environment_action: [start, stop]` to the rule, and one with `environment_action: prepare` to trust.check (docs/guides/apply.md).',
+    )
   else examination.note(scope, 'trust rule', 'ok', 'trust.apply can match a job of this project')
 }
+
+/** On GitLab they name the environment that they prepare, so that a rule about the environment alone speaks of them too. */
+const takesJobsOfPlan = ({ platform, claims }: TrustRule): boolean =>
+  platform === 'gitlab' && (claims.get('environment_action') ?? ['prepare']).includes('prepare')

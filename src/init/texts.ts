@@ -6,6 +6,7 @@ import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { jobBindings } from '../plan/server-side/server-side.js'
 import type { FoundEnvironment } from './found-environment.js'
+import { writeVerbs } from './written-rights.js'
 
 /** Where the repository lives. */
 export interface Remote {
@@ -109,9 +110,14 @@ const trustLines = (platform: Platform, remote: Remote | undefined, name: string
     ...(remote === undefined || remote.host === 'gitlab.com' ? {} : { issuer: `https://${remote.host}` }),
     project_id: '0',
   }
+  const branch = { ref_path: 'refs/heads/main', ref_protected: 'true' }
   return [
-    `      check: ${flow({ gitlab: { ...base, pipeline_source: 'merge_request_event' } })}`,
-    `      apply: ${flow({ gitlab: { ...base, environment: name, environment_protected: 'true', ref_path: 'refs/heads/main', ref_protected: 'true' } })}`,
+    '      check:',
+    `        - ${flow({ gitlab: { ...base, pipeline_source: 'merge_request_event' } })}`,
+    '        # Jobs of `plan` and `drift` name the environment and wait for no approval: they read.',
+    `        - ${flow({ gitlab: { ...base, environment: name, environment_action: 'prepare', ...branch } })}`,
+    '      # Those of `apply` and `revoke` write.',
+    `      apply: ${flow({ gitlab: { ...base, environment: name, environment_action: ['start', 'stop'], environment_protected: 'true', ...branch } })}`,
   ]
 }
 
@@ -144,6 +150,8 @@ interface RolesOf {
   readonly namespace: string
   /** The ServiceAccount that `apply` makes a login for. */
   readonly kubeconfig?: string
+  /** What its bindings ask of the applier; missing: nothing is known of them. */
+  readonly written?: readonly JsonObject[]
 }
 
 /**
@@ -180,7 +188,7 @@ export const rolesText = (environments: readonly RolesOf[], all: readonly RolesO
       },
     ],
   }
-  const verbs = ['get', 'list', 'create', 'patch', 'delete']
+  const verbs = [...writeVerbs]
   const appliers = [...new Set(environments.map(({ namespace }) => namespace))].map((namespace): JsonObject => ({
     apiVersion: 'rbac.authorization.k8s.io/v1',
     kind: 'Role',
@@ -190,17 +198,26 @@ export const rolesText = (environments: readonly RolesOf[], all: readonly RolesO
       { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles', 'rolebindings'], verbs },
       { apiGroups: ['security.istio.io'], resources: ['authorizationpolicies'], verbs },
       ...loginRules(all.filter((environment) => environment.namespace === namespace)),
+      ...writtenRules(all.filter((environment) => environment.namespace === namespace)),
     ],
   }))
   return [
-    '# For an administrator: kubectl apply -f -. The bindings name the groups that `init --server-side` makes of a job by its token;',
-    '# where the jobs log in otherwise, put in their names. The applier must hold what the bindings give away, or be allowed to `bind`',
-    '# by name.',
+    '# For an administrator: kubectl apply -f -. The roles are bound to the groups that `init --server-side` makes of a job by its',
+    '# token; where the jobs log in otherwise, put in their names. Kubernetes lets nobody give away what they do not hold, so the',
+    '# applier may `bind` the roles that bindings of meshgate.yaml refer to, by name, and holds the permissions that they list: print',
+    '# anew when a binding asks for more.',
     [reader, ...appliers, ...environments.flatMap(jobBindings)]
       .map((object) => stringify(object, { lineWidth: 0, aliasDuplicateObjects: false }))
       .join('---\n'),
   ].join('\n')
 }
+
+/** Of several environments and bindings, each rule once. */
+const writtenRules = (environments: readonly RolesOf[]): readonly JsonObject[] => [
+  ...new Map(
+    environments.flatMap(({ written = [] }) => written).map((rule) => [JSON.stringify(rule), rule] as const),
+  ).values(),
+]
 
 /** A login is given for the accounts by name alone: without names it would be one as every account of the namespace. */
 const loginRules = (environments: readonly RolesOf[]): readonly JsonObject[] => {

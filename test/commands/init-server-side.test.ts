@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { serverSideOf } from '../../src/commands/init-server-side.js'
 import { readServerSide } from '../../src/demo/server-side.js'
+import { parseAllDocuments } from 'yaml'
 import { openWorkingFolder } from '../../src/working-folder.js'
 import { openWorkshop, type Workshop } from './local-job.js'
 
@@ -22,12 +23,65 @@ const configuration = [
   environment('review', 'shop-review', 'https://one.example.com', 'https://one.example.com/review'),
 ].join('')
 
-const print = async (wanted?: string): Promise<string> => {
-  shop = await openWorkshop({ 'meshgate.yaml': configuration })
+const print = async (wanted?: string, text = configuration): Promise<string> => {
+  shop = await openWorkshop({ 'meshgate.yaml': text })
   shop.git('remote', 'add', 'origin', 'https://github.com/acme/shop.git')
   const ports = await openWorkingFolder(shop.folder, { PATH: process.env['PATH'], HOME: shop.folder })
   return serverSideOf(ports, { platform: undefined, environment: wanted, breakGlass: undefined })
 }
+
+const bindings = `apply: { policies: true }
+bindings:
+  - name: deployer
+    environments: [staging]
+    permissions: [{ apiGroups: [apps], resources: [deployments], resourceNames: [orders], verbs: [get, patch] }]
+  - name: again
+    environments: [staging]
+    permissions: [{ apiGroups: [apps], resources: [deployments], resourceNames: [orders], verbs: [get, patch] }]
+  - { name: viewer, roleRef: { kind: ClusterRole, name: view } }
+  - { name: rollout, environments: [production], roleRef: { kind: Role, name: rollout } }
+  - { name: great, roleRef: { kind: ClusterRole, name: cluster-admin } }
+  - name: climber
+    permissions: [{ apiGroups: [rbac.authorization.k8s.io], resources: [roles], verbs: [escalate] }]
+`
+
+test('the applier holds what the bindings of its environment give away, by name, and nothing that apply would refuse', async () => {
+  const text = await print(
+    undefined,
+    configuration.replaceAll('    trust:', '    clusterRoles: [view]\n    trust:') + bindings,
+  )
+  const rulesOf = (namespace: string): readonly unknown[] =>
+    parseAllDocuments(text)
+      .map(
+        (document) =>
+          document.toJS() as {
+            kind: string
+            metadata: { name: string; namespace?: string }
+            rules: readonly unknown[]
+          },
+      )
+      .filter(({ kind, metadata }) => kind === 'Role' && metadata.namespace === namespace)
+      .flatMap(({ rules }) => rules.slice(3))
+  const policies = {
+    apiGroups: ['security.istio.io'],
+    resources: ['peerauthentications', 'requestauthentications'],
+    verbs: ['get', 'list', 'create', 'patch', 'delete'],
+  }
+  const bind = (resource: string, name: string) => ({
+    apiGroups: ['rbac.authorization.k8s.io'],
+    resources: [resource],
+    resourceNames: [name],
+    verbs: ['bind'],
+  })
+  expect(rulesOf('shop-staging')).toEqual([
+    policies,
+    bind('clusterroles', 'view'),
+    { apiGroups: ['apps'], resources: ['deployments'], resourceNames: ['orders'], verbs: ['get', 'patch'] },
+  ])
+  expect(rulesOf('shop')).toEqual([policies, bind('roles', 'rollout'), bind('clusterroles', 'view')])
+  expect(text).not.toContain('escalate')
+  expect(text).not.toContain('cluster-admin')
+})
 
 interface Login {
   readonly issuer: { readonly audiences: readonly string[]; readonly audienceMatchPolicy?: string }
