@@ -48,19 +48,29 @@ export const alignmentWords = (
     ? { icon: '⚠', words: `aligned, with ${plural(findings, 'finding')}` }
     : { icon: icons[verdict], words: verdict }
 
+const ownFindings = ({ reviewed: { findings } }: Plan): Plan['reviewed']['findings'] =>
+  findings.filter(({ rule }) => callRuleIds.has(rule))
+
+/** Whether what is declared is what is allowed; a plan that has nothing else to say has this all the same. */
+export const alignmentLine = (plan: Plan): Line | undefined => {
+  const { calls } = plan.reviewed
+  if (calls === undefined) return undefined
+  const told = alignmentWords(calls, ownFindings(plan).length)
+  return say`${words(told.icon)} ${strong('Declared calls')}: ${words(told.words)} (${count(calls.edges, 'edge')}, ${count(calls.destinations, 'destination')} compared)`
+}
+
 /** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
 export const edgeText = ({ change, before, after }: CallReview['changes'][number]): string =>
   change === 'changed' ? `${after}, was ${before}` : change === 'added' ? after : before
 
 /** Declared calls: whether they are what is allowed, and which of them the change adds, removes or alters. */
 export const callSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
-  const { calls, findings } = plan.reviewed
-  if (calls === undefined || level === 'verdict') return []
-  const own = findings.filter(({ rule }) => callRuleIds.has(rule))
-  const found = [...new Set(own.map(({ rule }) => rule))].sort()
+  const { calls } = plan.reviewed
+  const alignment = alignmentLine(plan)
+  if (calls === undefined || alignment === undefined || level === 'verdict') return []
+  const found = [...new Set(ownFindings(plan).map(({ rule }) => rule))].sort()
   const flags = listed(found, Infinity, (rule) => [ruleLink(rule, meta.docsBase)])
-  const told = alignmentWords(calls, own.length)
-  const head = say`${words(told.icon)} ${strong('Declared calls')}: ${words(told.words)} (${count(calls.edges, 'edge')}, ${count(calls.destinations, 'destination')} compared)${flags.length === 0 ? [] : say` ${flags}`}`
+  const head = say`${alignment}${flags.length === 0 ? [] : say` ${flags}`}`
   const changes = loudestEdges(calls)
   const shown = changes.slice(0, shownRows[level])
   const rows = shown.map((edge): readonly Line[] => [

@@ -39,17 +39,17 @@ const wayThrough = (plan: Plan): readonly Line[] => {
     ...(gate.settings.newAccess === 'error' && (grants || leavesRequestsOpen(plan))
       ? [
           // Where nothing is known to be granted, there is nothing to take back.
-          say`${strong('To fix')}: ${grants ? say`take back what grants the access${grantedAt(plan)}. If the access is wanted` : say`find out what stands under ${strong('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
+          say`${grants ? say`take back what grants the access${grantedAt(plan)}. If the access is wanted` : say`find out what stands under ${strong('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
         ]
       : []),
     ...(gate.settings.lostAccess === 'error' && (closes(plan) || leavesRequestsOpen(plan))
       ? [
-          say`${strong('To fix')}: let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
+          say`let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
         ]
       : []),
     ...(gate.settings.findings === 'error' && introduced(plan).length > 0
       ? [
-          say`${strong('To fix')}: correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
+          say`correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
         ]
       : []),
   ]
@@ -65,15 +65,16 @@ export const nextStep = (plan: Plan, meta: Pick<ReviewMeta, 'docsBase'>, level: 
       ...texts.slice(0, limit).map((text) => withPages(prose(text), meta.docsBase)),
       ...(left > 0 ? [say`${left} more`] : []),
     ]
-    return texts.length === 0 ? [] : [say`${verb}: ${joined(shown, '; ')}`]
+    return texts.length === 0 ? [] : [say`${verb}: ${joined(shown, '; ')}.`]
   }
+  // Its verb stands in one strong text with it: two side by side would be read as one word.
   const lines = [
-    ...told(gate.failures, gate.active ? strong('blocks') : words('would block')),
-    ...told(gate.warnings, words('warns')),
+    ...told(gate.failures, gate.active ? strong('Gate blocks') : strong('Gate would block')),
+    ...told(gate.warnings, gate.failures.length === 0 ? strong('Gate warns') : words('It warns')),
   ]
-  const said = lines.length === 0 ? [] : [paragraph(say`${strong('Gate')} ${joined(lines, '. It ')}.`)]
+  const said = lines.length === 0 ? [] : [paragraph(joined(lines, ' '))]
   const next = following(plan)
-  if (next.length <= 1) return [...said, ...next.map((line) => paragraph(say`${strong('Next')} ${line}.`))]
+  if (next.length <= 1) return [...said, ...next.map((line) => paragraph(say`${strong('Next')}: ${line}.`))]
   return [...said, paragraph([strong('Next')]), ...list(next, Infinity, (line) => say`${line}.`)]
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js'
 import { accessSection } from './access-section.js'
-import { callSection } from './call-section.js'
+import { alignmentLine, callSection } from './call-section.js'
 import { chainSection } from './chain-section.js'
 import { assumedSection } from './assumed-section.js'
 import { changeSection } from './change-section.js'
@@ -66,8 +66,9 @@ const unprovenBy = ({ reviewed: { access } }: Plan): readonly Line[] => {
 
 const environmentLine = (plan: Plan, { refused }: ReviewMeta): Line => {
   const { icon, words: verdict, counts } = headline(plan)
+  const alignment = alignmentLine(plan)
   const said = isQuiet(plan)
-    ? say`no change in access`
+    ? joined([say`no change in access`, ...(alignment === undefined ? [] : [alignment])], between)
     : joined([[strong(verdict)], ...counts.map((text) => [words(text)]), ...unprovenBy(plan)], between)
   const sign = refused === undefined ? [words(`${icon} `)] : []
   return say`${sign}${nameOf(plan, say`the two folders`)}: ${said}`
@@ -194,9 +195,21 @@ const quiet = (plans: readonly Plan[], meta: ReviewMeta): string => {
     paragraph(
       say`✅ ${strong('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`,
     ),
+    ...alignments(plans),
     ...unjudged(meta, 'full'),
   ])
 }
+
+/** Nothing changes, and yet a reader asks whether what is declared is what is allowed. */
+const alignments = (plans: readonly Plan[]): readonly Block[] =>
+  list(
+    plans.flatMap((plan) => {
+      const line = alignmentLine(plan)
+      return line === undefined ? [] : [{ line, plan }]
+    }),
+    20,
+    ({ line, plan }) => (plans.length === 1 ? line : say`${nameOf(plan)}: ${line}`),
+  )
 
 const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environments: number): string => {
   const several = plans.length > 1

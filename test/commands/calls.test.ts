@@ -9,6 +9,7 @@ import { render } from '../../src/commands/render.js'
 import { Refusal } from '../../src/errors/problem.js'
 import { groupEnvironments } from '../../src/review/environment-groups.js'
 import { renderComment } from '../../src/review/render-comment.js'
+import { samplePlans } from '../review/plans.js'
 import { calls, service, shop, workload } from '../calls/shop.js'
 import { openWorkshop, type Ran, type Workshop } from './local-job.js'
 
@@ -69,6 +70,20 @@ describe('check', () => {
       reach: [{ identity: 'shop/nightly', before: 2, after: 2 }],
     })
     expect(found.log).toContain('Declared calls')
+  })
+
+  test('says that they are aligned where nothing changes, alone and among environments', async () => {
+    await rendered()
+    commit('first')
+    const { plans } = await checked()
+    const meta = { base: 'base', head: 'head', firstRun: false, docsBase: 'https://docs.example.com/docs' }
+    const said = '✅ **Declared calls**: aligned (2 edges, 6 destinations compared)'
+    const bodyOf = (shown: typeof plans): string => renderComment(shown, meta, 65_536).body
+    expect(bodyOf(plans)).toContain(`no change in access**`)
+    expect(bodyOf(plans)).toContain(`\n- ${said}\n`)
+    const others = plans.map((plan) => ({ ...plan, reviewed: { ...plan.reviewed, environment: 'staging' } }))
+    expect(bodyOf([...plans, ...others])).toContain(`\n- \`staging\`: ${said}\n`)
+    expect(bodyOf(samplePlans('empty'))).not.toContain('Declared calls')
   })
 
   test('fails the gate where a declared call is refused, and where its file is gone', async () => {

@@ -33,3 +33,13 @@ test('one that gains is told which lines grant it', () => {
   const { body } = renderComment(samplePlans('gains'), meta, 65_536)
   expect(body).toContain('take back what grants the access: `mesh/shop/orders.yaml:21`, `mesh/shop/orders.yaml:14`')
 })
+
+test('gate and next step are told from what they introduce, and no two strong texts stand side by side', () => {
+  for (const name of ['gains', 'cannot-prove'] as const)
+    for (const plans of [samplePlans(name), samplePlans(name).map(blocked)]) {
+      const { body } = renderComment(plans, meta, 65_536)
+      expect(body).not.toMatch(/\*\* ?\*\*/)
+      expect(body).toMatch(/^\*\*Gate (?:blocks|would block|warns)\*\*: /m)
+      expect(body).toMatch(/^\*\*Next\*\*(?:: |$)/m)
+    }
+})
