@@ -1,8 +1,8 @@
 import { accountTakers } from '../mesh/account-takers.js'
 import { groupsActingAs } from '../mesh/acting-groups.js'
-import { objectsAt, textsAt } from '../mesh/fields.js'
 import { everyStageOf } from '../mesh/enforcement.js'
-import { indexNames, isListed, strangersAmong, type NameIndex } from '../mesh/named-after.js'
+import { indexNames, isCalledAs, isListed, strangersAmong, type NameIndex } from '../mesh/named-after.js'
+import { identitiesIn } from '../mesh/names-account.js'
 import { gatewayAccount, gatewayNameLabel } from '../mesh/resolve/attachment.js'
 import { accountOf as accountOfPods } from '../mesh/resolve/callers.js'
 import { findProxies, type ProxyFinder } from '../mesh/resolve/proxy-kind.js'
@@ -37,6 +37,7 @@ export const findIdentityFlaws = (
       ...foreignIdentity(access, caller, otherNamespaces),
       ...bareCaller(access, caller),
       ...goneIdentity(access, caller),
+      ...leftIdentity(access, caller),
       ...owners(access, caller),
     ]),
     ...staleIdentities(access),
@@ -260,17 +261,25 @@ const goneIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFind
   ]
 }
 
-/** `NAMESPACE/NAME` of every identity that the rules of a policy write out. */
-const identitiesIn = ({ content, key }: KubernetesObject): readonly string[] =>
-  objectsAt(content, 'spec', 'rules')
-    .flatMap((rule) => objectsAt(rule, 'from'))
-    .flatMap(({ source }) => [
-      ...textsAt(source, 'principals').flatMap((text) => {
-        const [, space, account] = /^[^/]+\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(text) ?? []
-        return space === undefined || account === undefined ? [] : [`${space}/${account}`]
-      }),
-      ...textsAt(source, 'serviceAccounts').map((text) => (text.includes('/') ? text : `${key.namespace}/${text}`)),
-    ])
+/** Nobody runs as a caller, and what is called as it is, or is listed as its workload, runs as somebody whom no caller declares. */
+const leftIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] => {
+  const identity = identityOf(caller)
+  const { workloads, takers, told, callers } = known(access)
+  if ([workloads, takers, told].some((list) => list.has(identity))) return []
+  const names = [caller.id, caller.serviceAccount]
+  return [...workloads].flatMap(([other, list]) =>
+    callers.has(other)
+      ? []
+      : list
+          .filter((one) => one.namespace === caller.namespace && one.object.key.kind !== 'Gateway')
+          .filter((one) => (caller.workloads === undefined ? isCalledAs(one, names) : isListed(one, caller.workloads)))
+          .map(({ title, object }) => {
+            const text = `${shown(title)} is called as ${shown(caller.id)} is and runs as ${shown(other)}, and nobody runs as ${shown(identity)}: what is declared for ${shown(caller.id)} is refused to it`
+            const patch = `let it run as ${shown(caller.serviceAccount)}, or correct serviceAccount or \`workloads\` of the caller`
+            return { ...about(access, 'STALE', caller, text, patch, [title, other]), object }
+          }),
+  )
+}
 
 /** A policy of the environment's own workloads that names somebody who is neither declared nor there. */
 const staleIdentities = (access: DeclaredAccess): readonly CallFinding[] => {

@@ -1,4 +1,4 @@
-import { markOf } from '../mesh/coverage/kept-out.js'
+import { leftOut } from '../mesh/coverage/left-out.js'
 import { everyStageOf, type Destination, type Stage } from '../mesh/enforcement.js'
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { targetOf } from '../mesh/resolve/attachment.js'
@@ -6,7 +6,7 @@ import { labelClasses } from '../mesh/resolve/label-classes.js'
 import { selects } from '../mesh/resolve/selector-index.js'
 import type { Workload } from '../mesh/resolve/workloads.js'
 import { groupBy } from '../ports/group-by.js'
-import { keyTitle, type KubernetesObject } from '../ports/object.js'
+import { keyTitle } from '../ports/object.js'
 import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { callerKey, type CallFinding } from './alignment.js'
 import { serviceTitle } from './declaration.js'
@@ -144,20 +144,6 @@ export const addressesOutside = ({ mesh, namespace }: DeclaredAccess): readonly 
       identity: ['WorkloadEntry', object.key.name],
     }))
 
-/** Why nobody may enforce a policy of a file: a deployment tool keeps it out, or the istiod of another revision has it. */
-const leftOut = ({ mesh }: DeclaredAccess, object: KubernetesObject): string | undefined => {
-  const mark = object.source.kind === 'file' ? (markOf(object.annotations) ?? markOf(object.labels)) : undefined
-  if (mark !== undefined) return `${mark} may keep it out of the cluster`
-  const revision = object.labels[revisionLabel]
-  if (revision === undefined || object.key.namespace === mesh.settings.rootNamespace) return undefined
-  const space = objectsOfKind(mesh.state, '', 'Namespace').find(({ key }) => key.name === object.key.namespace)
-  return (space?.labels[revisionLabel] ?? 'default') === revision
-    ? undefined
-    : `${revisionLabel} ${shown(revision)} may not be the revision that serves the namespace`
-}
-
-const revisionLabel = 'istio.io/rev'
-
 /** Policies that decide at these destinations, and may not be there. */
 export const policiesLeftOut = (
   access: DeclaredAccess,
@@ -171,7 +157,7 @@ export const policiesLeftOut = (
     [namespace, mesh.settings.rootNamespace].includes(key.namespace),
   )
   return [...new Set([...lists, ...modes])].flatMap((object): readonly CallFinding[] => {
-    const why = leftOut(access, object)
+    const why = leftOut(mesh, object)
     if (why === undefined) return []
     return [
       {

@@ -39,6 +39,10 @@ const wordsBorne = (workload: Workload, names: readonly string[]): number =>
 const isNamedAlike = (workload: Workload, names: readonly string[]): boolean =>
   names.map(wordsOf).some((name) => namesOf(workload).some((own) => holds(own, name) || holds(name, own)))
 
+/** Whether the object of a workload is called by one of the names, and by nothing more: `billing-ledger` as `billing.Ledger`. */
+export const isCalledAs = ({ object }: Pick<Workload, 'object'>, names: readonly string[]): boolean =>
+  names.some((name) => wordsOf(name).join(' ') === wordsOf(object.key.name).join(' '))
+
 /** Whether two workloads seem to be parts of one thing: by their names, by a label that says what they are, or by a Service of both. */
 const areKin = (state: MeshState, one: Workload, other: Workload): boolean => {
   const names = (workload: Workload) => wordsOf(workload.object.key.name)

@@ -29,3 +29,15 @@ export const sourcesOf = ({ content }: KubernetesObject): readonly string[] =>
       .filter((condition) => textAt(condition, 'key').startsWith('source.'))
       .flatMap((condition) => [...textsAt(condition, 'values'), ...textsAt(condition, 'notValues')]),
   ])
+
+/** `NAMESPACE/NAME` of every identity that the rules of a policy write out. */
+export const identitiesIn = ({ content, key }: KubernetesObject): readonly string[] =>
+  objectsAt(content, 'spec', 'rules')
+    .flatMap((rule) => objectsAt(rule, 'from'))
+    .flatMap(({ source }) => [
+      ...textsAt(source, 'principals').flatMap((text) => {
+        const [, space, account] = /^[^/]+\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(text) ?? []
+        return space === undefined || account === undefined ? [] : [`${space}/${account}`]
+      }),
+      ...textsAt(source, 'serviceAccounts').map((text) => (text.includes('/') ? text : `${key.namespace}/${text}`)),
+    ])

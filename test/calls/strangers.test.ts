@@ -299,3 +299,42 @@ data:
     ])
   })
 })
+
+describe('a caller whose own workload runs as somebody else is stale', () => {
+  const nightlyAs = (name: string): string => shop.replace('serviceAccountName: nightly', `serviceAccountName: ${name}`)
+  const staleIn = (mesh: string, declaration = calls) =>
+    align({ calls: declaration, mesh }).findings.flatMap(({ kind, text, object }) =>
+      kind === 'STALE' ? [[object.key.name, text]] : [],
+    )
+  const listed = calls.replace('owners:', 'workloads: [ledg*]\n    owners:')
+
+  test('by its name, and by the list', () => {
+    const text =
+      '"deployment/nightly" is called as "billing.nightly" is and runs as "shop/other", and nobody runs as "shop/nightly": what is declared for "billing.nightly" is refused to it'
+    expect(staleIn(nightlyAs('other'))).toEqual([['nightly', text]])
+    expect(
+      staleIn(
+        nightlyAs('other').replace(
+          'name: nightly, namespace: shop }\nspec',
+          'name: billing-nightly, namespace: shop }\nspec',
+        ),
+      ),
+    ).toHaveLength(1)
+    expect(staleIn(nightlyAs('other'), listed).map(([name]) => name)).toEqual(['ledger'])
+  })
+
+  test('and not where somebody runs as it, where it is called otherwise, or runs as another caller', () => {
+    expect(staleIn(shop)).toEqual([])
+    expect(staleIn(nightlyAs('other') + cronJob('again', 'nightly'))).toEqual([])
+    expect(
+      staleIn(
+        nightlyAs('other').replace(
+          'name: nightly, namespace: shop }\nspec',
+          'name: nightly-web, namespace: shop }\nspec',
+        ),
+      ),
+    ).toEqual([])
+    const both = declared(caller('billing.nightly', 'nightly', toLedger), caller('x', 'other', toLedger))
+    expect(staleIn(`${nightlyAs('other')}---${account('other')}`, both)).toEqual([])
+  })
+})

@@ -15,7 +15,8 @@ import { servicesOfHost } from '../traffic/service-host.js'
 import { unseenHosts, type CallingPods } from '../traffic/unseen-hosts.js'
 import type { JudgedField } from './judge-field.js'
 import { meshConfigOf } from './parsed-text.js'
-import { uncoveredStanding } from './uncovered.js'
+import { pathText, uncoveredStanding } from './uncovered.js'
+import { isBesideCalls } from './values-beside-calls.js'
 
 /** Who calls, and what is called. */
 export interface Ways {
@@ -108,23 +109,25 @@ const besideCalls: ReadonlySet<string> = new Set([
   'meshId',
 ])
 
-/** Values of Istio's charts that say who gets a proxy and which connections meet it; of all the others few are modelled. */
-const ofInjection =
-  /^(?:policy|autoInject|neverInjectSelector|interceptionMode|templates|(?:in|ex)clude(?:Inbound|Outbound)?(?:Ports|IPRanges|Interfaces))$/
-
-/** As the charts have them. */
+/** As the charts have them: injection and interception of everything, by the template of the release, in no namespace of Kubernetes' own. */
 const isStock = (value: Json | undefined): boolean =>
-  value === 'enabled' ||
-  value === '*' ||
-  value === 'REDIRECT' ||
-  (typeof value === 'string' && /^istiod[\w.-]*:\d+$/.test(value))
+  typeof value === 'string' &&
+  (['enabled', '*', 'REDIRECT', 'sidecar', 'cluster.local', 'kube-system'].includes(value) ||
+    // What a release before templates had is left in the map to tell old injectors that they are old.
+    /^(?:istiod[\w.-]*:\d+$|\{\{ Template_Version_And_Istio_Version_Mismatched)/.test(value))
+
+/** The ConfigMaps that hold values; of others of Istio's a CNI plugin's says whose pods it leaves alone. */
+const holdsValues = ({ key }: KubernetesObject, path: JudgedField['path']): boolean =>
+  key.kind !== 'ConfigMap' ||
+  key.name.startsWith('istio-sidecar-injector') ||
+  ['meshNetworks', 'EXCLUDE_NAMESPACES'].includes(path[1] ?? '')
 
 const isOfCalls =
   (mesh: Mesh, ways: Ways, object: KubernetesObject) =>
   ({ path, after }: JudgedField): boolean => {
     if (isStock(after)) return false
     const at = path.findIndex((part) => part === 'meshConfig' || part === 'mesh')
-    if (at < 0) return path.some((part) => ofInjection.test(part))
+    if (at < 0) return path[0] !== 'metadata' && holdsValues(object, path) && !isBesideCalls(pathText(path))
     const [setting = ''] = path[at + 1] === 'defaultConfig' ? path.slice(at + 2) : path.slice(at + 1)
     if (setting === 'discoverySelectors') return !discovers(mesh, ways, object)
     return !besideCalls.has(setting)

@@ -114,7 +114,7 @@ const chooseConfig = (state: MeshState, overrides: MeshOverrides, home: string, 
     return {
       revision,
       map: undefined,
-      assumption: `${missing[refused ? 'forbidden' : readStatus(state, '', 'ConfigMap', home)]} ${home}/${name}: Istio's defaults hold where the configuration says nothing else`,
+      assumption: `${missing[refused ? 'forbidden' : readStatus(state, '', 'ConfigMap', home)]} ${home}/${name}: ${revision === defaultRevision ? '' : `an istiod of revision ${revision} is taken to be there, and `}Istio's defaults hold where the configuration says nothing else`,
     }
   const [firstRevision, map] = first
   const texts = new Set([...maps.values()].map(({ content }) => textAt(content, 'data', 'mesh')))

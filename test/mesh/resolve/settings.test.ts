@@ -49,6 +49,13 @@ describe('settings of the mesh', () => {
     ])
   })
 
+  test('of a revision whose istiod nothing holds, say that one is taken to be there', () => {
+    const [assumption] = resolveSettings(stateOf([]), { istioVersion: '1.30.3' }, 'canary').assumptions
+    expect(assumption).toBe(
+      "MeshConfig was not read, nothing that was read holds ConfigMap istio-system/istio-canary: an istiod of revision canary is taken to be there, and Istio's defaults hold where the configuration says nothing else",
+    )
+  })
+
   test('say the running version before the configured one', () => {
     const istiod = {
       apiVersion: 'apps/v1',
