@@ -74,7 +74,7 @@ export const command = defineCommand({
 Reads the files of \`environments.NAME.calls\` and the manifests of the working tree; no cluster, no token.
 
   --environment NAME    needed where the configuration has more than one
-  --mermaid             a graph, for Markdown that draws it
+  --mermaid             a graph, for Markdown that draws it: a box for each service account, with the Services that run as it
   --csv                 one line for each call
   --matrix              a table in Markdown: identities against identities, directly or through a Service that both call
   --state DIR           objects of the cluster that the repository lacks, as a folder

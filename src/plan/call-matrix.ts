@@ -14,6 +14,8 @@ export interface CallWays {
   /** Sorted. */
   readonly identities: readonly string[]
   readonly between: (from: string, to: string) => readonly string[]
+  /** Identities that the workloads run as at which a call arrives. */
+  readonly behind: (edge: Edge) => ReadonlySet<string>
 }
 
 const portTitle = ({ call }: Edge): string => `${serviceTitle(call.service)}:${call.port}`
@@ -40,6 +42,7 @@ export const waysOfCalls = (access: DeclaredAccess): CallWays => {
   const called = new Map([...own].map(([identity, edges]) => [identity, new Set(edges.map(portTitle))]))
   return {
     identities: [...own.keys()].sort(byCodePoint),
+    behind,
     between: (from, to) => {
       if (from === to) return []
       const edges = own.get(from) ?? []

@@ -355,16 +355,40 @@ describe('calls', () => {
     ])
   })
 
-  test('as a graph and as a matrix', async () => {
-    expect(await shown('mermaid')).toContain('==>|"POST #47;v1#47;entries"|')
-    await workshop.write({
-      'calls.yaml': `${calls}  - { id: b, serviceAccount: ledger, owners: [o], calls: [{ service: queue, port: 6379, kind: write }] }\n`,
-    })
+  const more = (text: string): string => calls + text
+  const asLedger = (id: string, paths = ''): string =>
+    `  - { id: ${id}, serviceAccount: ledger, owners: [o], calls: [{ service: queue, port: 6379, kind: write }${paths}] }\n`
+
+  test('as a matrix, which says of each identity how it meets the others', async () => {
+    await workshop.write({ 'calls.yaml': more(asLedger('b')) })
     expect((await shown('matrix')).split('\n').slice(2)).toEqual([
-      '| shop/ledger |  | via queue.shop:6379 |',
-      '| shop/nightly | calls ledger.shop:80; via queue.shop:6379 |  |',
+      '| shop/ledger | itself | via queue.shop:6379 |',
+      '| shop/nightly | calls ledger.shop:80; via queue.shop:6379 | itself |',
       '',
     ])
+  })
+
+  test('as a graph has one box for a workload that calls and is called, one arrow for alike calls, and a legend', async () => {
+    await workshop.write({ 'calls.yaml': more(asLedger('b') + asLedger('c')) })
+    const lines = (await shown('mermaid')).split('\n')
+    expect(lines.slice(2, 8)).toEqual([
+      'n0["shop#47;nightly"]',
+      'n1["shop#47;ledger #40;2 callers#41;"]',
+      'n2(["queue#46;shop"])',
+      'n0 ==>|"#58;80 POST #47;v1#47;entries"| n1',
+      'n0 -->|"#58;6379"| n2',
+      'n1 ==>|"#58;6379"| n2',
+    ])
+    expect(lines.slice(8).filter((line) => line.startsWith('l'))).toHaveLength(4)
+  })
+
+  test('as a graph keeps long paths apart that begin and end alike', async () => {
+    const path = (middle: string): string => `/${'a'.repeat(60)}/${middle}/${'z'.repeat(60)}`
+    const call = (middle: string): string =>
+      `      - { service: queue, port: ${middle === 'one' ? 6379 : 6380}, methods: [GET], paths: [${path(middle)}], kind: read }\n`
+    await workshop.write({ 'calls.yaml': more(call('one') + call('two')) })
+    const graph = await shown('mermaid')
+    expect([graph.includes('one'), graph.includes('two')]).toEqual([true, true])
   })
 })
 
