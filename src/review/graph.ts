@@ -13,7 +13,7 @@ export const graphBudget = 1_900
 /** More lines than a reader follows with the eye. */
 const edgesDrawn = 16
 /** Letters of a name in a box. */
-const nodeLetters = 60
+const nodeLetters = 96
 /** A bigger graph is folded away: the table above it says the same. */
 const edgesOpen = 6
 
@@ -38,7 +38,7 @@ const entities = (text: string): string => {
 
 const said = ({ side, what: [first, ...rest] }: ChangedEdge): string => {
   const verb = side === 'gained' ? 'gains' : 'loses'
-  return rest.length === 0 ? `${verb} ${label(first, 44)}` : `${verb} ${label(first, 30)} and ${rest.length} more`
+  return rest.length === 0 ? `${verb} ${label(first, 60)}` : `${verb} ${label(first, 44)} and ${rest.length} more`
 }
 
 /** Line style and words tell a gain from a loss; no colour does. */

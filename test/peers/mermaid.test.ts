@@ -148,7 +148,7 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
       'deployment/orders in shop port 8080',
       'service account batch in jobs',
       'service account legacy in jobs',
-      'service account web in shop, with a tok…n that is refused now',
+      'service account web in shop, with a token that is refused now',
     ])
     expect([...edges].sort()).toEqual([
       'gains GET /metrics',
@@ -194,9 +194,9 @@ describeWith([script, chromiumPath], 'graphs of the comment, parsed and drawn by
     // Mermaid's labels in SVG text show entities as they stand: harmless, and neither platform draws them so.
     if (!htmlLabels) return
     expect([...drawing.nodes].sort()).toEqual(
-      [shown(from, 60), shown(`${to} port 8080`, 60), shown(`${to}! port 8080`, 60)].sort(),
+      [shown(from, 96), shown(`${to} port 8080`, 96), shown(`${to}! port 8080`, 96)].sort(),
     )
-    expect([...drawing.edges].sort()).toEqual([`gains ${shown(what, 44)}`, `loses ${shown(what, 44)}`])
+    expect([...drawing.edges].sort()).toEqual([`gains ${shown(what, 60)}`, `loses ${shown(what, 60)}`])
   }
 
   test.each([true, false])('every known attack is text, with labels in HTML: %s', async (htmlLabels) => {
