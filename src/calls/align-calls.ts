@@ -222,6 +222,7 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
     const [row] = lost
     if (!isTarget(edge.target)) return []
     const { caller, call } = edge
+    const asked = call.port === diff.port ? '' : ` (port ${call.port} of Service ${shown(serviceTitle(call.service))})`
     const about = {
       object: { key: callerKey(access.namespace, caller.id), source: call.where },
       identity: [caller.id, serviceTitle(call.service), String(call.port), operationText(call)],
@@ -233,7 +234,7 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
         {
           ...about,
           kind: 'MISSING',
-          text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))} is refused: mutual TLS is off there (mode DISABLE), so no caller has an identity`,
+          text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))}${asked} is refused: mutual TLS is off there (mode DISABLE), so no caller has an identity`,
           patch: strictFor(destination),
         },
       ]
@@ -242,7 +243,7 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
       {
         ...about,
         kind: 'MISSING',
-        text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))}, ${shown(operationText(call))}, is refused: ${shown(plainPhrase(row.what === '' ? 'any request' : row.what))}${more}; ${decidedBy(row.after)}`,
+        text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))}${asked}, ${shown(operationText(call))}, is refused: ${shown(plainPhrase(row.what === '' ? 'any request' : row.what))}${more}; ${decidedBy(row.after)}`,
         patch: patchForMissing(access, edge, edge.target, row),
       },
     ]

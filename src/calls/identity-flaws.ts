@@ -77,7 +77,7 @@ const shared = (access: DeclaredAccess): readonly CallFinding[] =>
         access,
         'SHARED-IDENTITY',
         first,
-        `${shown(first.id)} runs as ${shown(identity)} as ${others} does, and their calls differ: each may do what the others may`,
+        `${shown(first.id)} runs as ${shown(identity)} as ${others} ${rest.length > 1 ? 'do' : 'does'}, and their calls differ: each may do what the others may`,
         'give each a ServiceAccount of its own, or say `shared: true` at all of them',
         [identity],
       ),

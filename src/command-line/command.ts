@@ -48,8 +48,8 @@ interface CommandForm<F extends Flags, Question> {
    * log, which is standard error in a shell) where it is told as it comes about; what `--json` prints is the outcome.
    */
   readonly run: (shell: Shell, question: Question) => Promise<Outcome>
-  /** It prints its own answer, with `--json` too. */
-  readonly printsAnswer?: true
+  /** It prints its own answer, with `--json` too; a function: where that is so for the question. */
+  readonly printsAnswer?: true | ((question: Question) => boolean)
 }
 
 export interface Command {
@@ -57,7 +57,6 @@ export interface Command {
   /** What its first word may be; none where it takes none, or any. */
   readonly choices: readonly string[]
   readonly help: string
-  readonly printsAnswer: boolean
   /** Reads the words after the command's name. `defaults` are the inputs that the environment gives; a flag wins over them. */
   readonly open: (name: string, words: readonly string[], defaults: Inputs) => Opened
 }
@@ -66,6 +65,7 @@ export interface Command {
 export interface Opened {
   readonly inputs: Inputs
   readonly json: boolean
+  readonly printsAnswer: boolean
   /** Another form of the report for standard output, where a command has `--format`. */
   readonly printed?: PrintedFormat | undefined
   /** Missing where the command leaves no reports; its folder, where one was given. */
@@ -79,7 +79,6 @@ export const defineCommand = <const F extends Flags, Question>(form: CommandForm
     flags,
     choices: form.choices ?? [],
     help: form.help,
-    printsAnswer: form.printsAnswer ?? false,
     open: (name, words, defaults) => {
       const { values, positionals } = parse(name, flags, form.words, words)
       const format = readFormat(textValue(values['format']), values['json'] === true)
@@ -87,6 +86,8 @@ export const defineCommand = <const F extends Flags, Question>(form: CommandForm
       return {
         inputs: mergeInputs(values, defaults),
         json: format === 'json',
+        printsAnswer:
+          typeof form.printsAnswer === 'function' ? form.printsAnswer(question) : form.printsAnswer === true,
         printed: format === 'json' ? undefined : format,
         ...(Object.hasOwn(flags, 'report') ? { reports: { folder: textValue(values['report']) } } : {}),
         run: (shell) => form.run(shell, question),

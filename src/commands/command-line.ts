@@ -5,8 +5,7 @@ import { commandNames, commands, isCommand, type CommandName } from './table.js'
 
 /** What the command line asks for. */
 export type Invocation =
-  | { readonly kind: 'print'; readonly text: string }
-  | (Opened & { readonly kind: 'run'; readonly name: CommandName; readonly printsAnswer: boolean })
+  { readonly kind: 'print'; readonly text: string } | (Opened & { readonly kind: 'run'; readonly name: CommandName })
 
 /**
  * Reads the command line, and loads the command that it names. `defaults` are the inputs that the environment gives (GitLab
@@ -27,7 +26,7 @@ export const readCommandLine = async (
   }
   const { name, command } = await load(first)
   if (rest.includes('--help') || rest.includes('-h')) return print(command.help)
-  return { kind: 'run', name, printsAnswer: command.printsAnswer, ...command.open(name, rest, defaults) }
+  return { kind: 'run', name, ...command.open(name, rest, defaults) }
 }
 
 const load = async (word: string) => {

@@ -221,7 +221,7 @@ export const command = defineCommand({
         return importLuigi({ ...ports, http: async () => (await shell.job()).http }, asked.question)
     }
   },
-  printsAnswer: true,
+  printsAnswer: ({ out }) => out === undefined,
   help: `meshgate import: what a system itself says of who calls what, as declared calls
 
   helm template airflow apache-airflow/airflow -n airflow > rendered/airflow.yaml

@@ -110,7 +110,14 @@ const readDestination = (text: string, mesh: Mesh): Request['destination'] => {
   const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text)
   const bad = (message: string, received: string, remedy: string): Refusal =>
     new Refusal({ code: 'USAGE', message, expected: destinationForm, received, remedy })
-  if (match === null) throw bad('`--to` is no destination', text.slice(0, 100), 'For example: --to shop/orders:8080')
+  if (match === null)
+    throw bad(
+      '`--to` is no destination',
+      text.slice(0, 100),
+      /^[^/:]+:\d{1,5}$/.test(text)
+        ? `Add the namespace: --to NAMESPACE/${text.slice(0, 100)}`
+        : 'For example: --to shop/orders:8080',
+    )
   const [, namespace = '', name = '', portText = ''] = match
   const port = Number(portText)
   if (port < 1 || port > 65535) throw bad('`--to` has no such port', portText, 'Name a port from 1 to 65535.')

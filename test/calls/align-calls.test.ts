@@ -28,6 +28,13 @@ describe.each(callCases)('%s', (kind, flawed, sound, says, patch) => {
   })
 })
 
+test('a refused call is told with the port of the pods and that of the Service, where they are two', () => {
+  const denied = policy('none', '{ action: DENY, rules: [{}] }')
+  const texts = align({ calls, mesh: shop, policies: denied }).findings.map(({ text }) => text)
+  expect(texts.filter((text) => text.includes('port 8080" (port 80 of Service "ledger.shop"), "POST'))).toHaveLength(1)
+  expect(texts.filter((text) => text.includes('port 6379", "any request", is refused'))).toHaveLength(1)
+})
+
 describe('what cannot be decided', () => {
   test('is never aligned: an EnvoyFilter before a called workload', () => {
     const filter = `

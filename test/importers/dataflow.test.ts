@@ -293,6 +293,18 @@ test.each([
   expect(problems.map((problem) => problem.code)).toContain(code)
 })
 
+test('a ServiceAccount without the annotation is told as that, with what is wanted', async () => {
+  const bare = mesh.replace(/iam\.gke\.io\/gcp-service-account: \S+?(?=[ ,}]|$)/m, 'a: b')
+  expect(bare).not.toBe(mesh)
+  expect(await problemsOf(imported(jobs, bare))).toMatchObject([
+    {
+      message: 'The job’s ServiceAccount does not say whose Google account it is (job enricher)',
+      expected: expect.stringMatching(/^iam\.gke\.io\/gcp-service-account: enricher@/) as unknown,
+      received: 'no annotation iam.gke.io/gcp-service-account at beam/enricher',
+    },
+  ])
+})
+
 test('a second ServiceAccount that acts as the account is refused', async () => {
   const second = mesh.slice(mesh.lastIndexOf('---')).replace('name: enricher', 'name: copy')
   expect(await problemsOf(imported(jobs, `${mesh}${second}`))).toMatchObject([

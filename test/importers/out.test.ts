@@ -54,6 +54,12 @@ describe('import --out', () => {
     expect(readdirSync(folder.path, { recursive: true }).sort()).toEqual(['My_calls.yaml', 'mesh', 'mesh/calls.yaml'])
   })
 
+  test('has nothing printed where a file is written, so `--json` has standard output', () => {
+    const answers = (...more: readonly string[]): boolean =>
+      command.open('import', ['luigi', '--tasks', 'tasks.json', '--json', ...more], inputs).printsAnswer
+    expect([answers(), answers('--out', 'calls.yaml')]).toEqual([true, false])
+  })
+
   test('leaves the file as it was where the import is refused', async () => {
     await expect(run('[{"family": 1}]', 'mesh/calls.yaml')).rejects.toMatchObject({ name: 'Refusal' })
     expect(readFileSync(at('mesh', 'calls.yaml'), 'utf8')).toBe(live)

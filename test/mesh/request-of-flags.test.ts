@@ -15,8 +15,8 @@ const ask = (flags: Partial<RequestFlags>): Request | string => {
     return requestOfFlags({ ...none, ...flags }, mesh)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const { code, message, expected } = error.problems[0]
-    return `${code} ${message}: ${expected ?? ''}`
+    const { code, message, expected, remedy } = error.problems[0]
+    return `${code} ${message}: ${expected ?? ''}${remedy.startsWith('Add the namespace') ? ` ${remedy}` : ''}`
   }
 }
 
@@ -55,6 +55,7 @@ describe('first-day/as-malformed: a flag that could match nothing is a usage err
     ['a name for an address', { ip: 'localhost' }, /^USAGE `--ip`/],
     ['an address of five parts', { ip: '10.0.0.0.1' }, /^USAGE `--ip`/],
     ['a destination without a port', { to: 'shop/orders' }, /^USAGE `--to` is no destination: NAMESPACE\/SERVICE:PORT/],
+    ['a destination without a namespace', { to: 'orders:80' }, / Add the namespace: --to NAMESPACE\/orders:80$/],
     ['port 0', { to: 'shop/app=orders:0' }, /^USAGE `--to` has no such port/],
     ['a port that is none', { to: 'shop/app=orders:70000' }, /^USAGE `--to` has no such port/],
     ['a label without a value', { to: 'shop/app=orders,version:80' }, /^USAGE `--to` has a label/],

@@ -21,6 +21,7 @@ export const alignAccounts = (jobs: readonly Job[], state: MeshState): readonly 
     const claimants = accounts.filter(({ annotations }) => annotations[googleAccountAnnotation] === worker.email)
     const others = claimants.map(titleOf).filter((title) => title !== serviceAccount)
     const own = accounts.find((account) => titleOf(account) === serviceAccount)
+    const noted = own?.annotations[googleAccountAnnotation]
     return [
       ...(others.length === 0
         ? []
@@ -37,11 +38,15 @@ export const alignAccounts = (jobs: readonly Job[], state: MeshState): readonly 
             problem(
               own === undefined
                 ? 'The job’s ServiceAccount is not there'
-                : 'The job’s ServiceAccount is another account’s',
-              worker.email,
+                : noted === undefined
+                  ? 'The job’s ServiceAccount does not say whose Google account it is'
+                  : 'The job’s ServiceAccount is another account’s',
+              own === undefined ? serviceAccount : `${googleAccountAnnotation}: ${worker.email}`,
               own === undefined
-                ? `no ${serviceAccount}`
-                : JSON.stringify(own.annotations[googleAccountAnnotation] ?? 'nothing'),
+                ? 'no such ServiceAccount in the folder of --manifests'
+                : noted === undefined
+                  ? `no annotation ${googleAccountAnnotation} at ${serviceAccount}`
+                  : JSON.stringify(noted),
             ),
           ]),
     ]
