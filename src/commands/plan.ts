@@ -14,6 +14,7 @@ import { judgeEnvironment } from '../plan/judge-environment.js'
 import { planWrites } from '../plan/plan-writes.js'
 import { problemWithoutLive } from '../plan/without-live.js'
 import { countObjects } from '../speak/count-objects.js'
+import { sentence } from '../speak/sentence.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { handOverDigest } from '../speak/hand-over.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
@@ -63,7 +64,7 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
     if (stopped) run.output.problem(beyond)
     else
       run.output.warning(
-        `${beyond.message}. Whoever approves ${digest} approves it: apply with this digest as \`expect\` goes ahead.`,
+        `${sentence(beyond.message)} Whoever approves ${digest} approves it: apply with this digest as \`expect\` goes ahead.`,
       )
   }
   run.output.info(

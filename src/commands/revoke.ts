@@ -3,7 +3,7 @@ import { applySetParent } from '../bindings/applyset-parent.js'
 import { hasExpired } from '../bindings/expiry.js'
 import { applySetParentName, provenance } from '../bindings/names.js'
 import type { Binding } from '../config/config.js'
-import { codes, exitCodes } from '../errors/codes.js'
+import { exitCodes } from '../errors/codes.js'
 import { nearest } from '../errors/nearest.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { resolveMesh } from '../mesh/resolve.js'
@@ -19,7 +19,7 @@ import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environmen
 import { knownBindings } from '../plan/known-bindings.js'
 import { withSteps } from '../plan/plan-writes.js'
 import { outlives } from '../plan/revoke/outlives.js'
-import { proveRevoked } from '../plan/revoke/prove-revoked.js'
+import { proveRevoked, type Proof } from '../plan/revoke/prove-revoked.js'
 import { findRevocation, type Revocation } from '../plan/revoke/revocation.js'
 import { kindsOf, planSteps, type PlannedSteps } from '../plan/steps.js'
 import { hideProblems } from '../plan/without-live.js'
@@ -28,6 +28,7 @@ import { byCodePoint } from '../ports/order.js'
 import { metaOfBranch } from '../speak/publish-plans.js'
 import { noteCluster, noteJob, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
 import { sayRevoked } from '../speak/say-revoked.js'
+import { kubectlLine } from '../review/kubectl-line.js'
 import { plural } from '../review/plural.js'
 import { renderTerminal } from '../review/render-terminal.js'
 import { audienceFlags, defineCommand, flag, inputFlags, text, texts } from '../command-line/command.js'
@@ -37,7 +38,7 @@ import { recorded } from './recorded.js'
 
 /**
  * `meshgate revoke`: takes a binding or a whole environment back, ALLOW policies and RoleBindings first, the ServiceAccount
- * last, and no DENY for the mesh. Then it reads the cluster again and proves that nothing is left. Done twice, it writes once.
+ * last, and no DENY for the mesh. Then it reads the cluster again and proves that nothing is left. Done twice, it takes back once.
  */
 export const revoke = (run: Run, options: RevokeOptions = { bindings: [], expired: false }): Promise<Outcome> =>
   recorded(run, 'revoke', (record) => {
@@ -188,7 +189,7 @@ const warnOfReturn = ({ output }: Run, opened: LiveEnvironment, bindings: readon
     if (hasExpired(binding, opened.today) || (bindings !== undefined && !bindings.includes(binding.name))) continue
     const where = opened.configuration.head?.locate(binding.pointer)
     output.warning(
-      `Binding ${binding.name} stands in the configuration${where === undefined ? '' : ` (${where.path}:${where.line})`}: the next apply gives it back. Take it out, or give it \`expires\`.`,
+      `Binding ${binding.name} stands in the configuration${where === undefined ? '' : ` (${where.path}:${where.line})`}: the next apply gives it back${binding.expires === undefined ? '. Take it out, or give it \`expires\`' : `, until ${binding.expires} is over. Take it out, or have an earlier day reviewed`}.`,
     )
   }
 }
@@ -233,10 +234,19 @@ const prove = async (
       : `${went}, and for ServiceAccount ${one.account.namespace}/${one.account.name}: ${one.verdict}`,
     expected: 'nothing left',
     received: hides ? 'not shown, since it was read from the cluster' : one.lines.slice(0, 3).join('; '),
-    remedy: codes.REVOKE_LEFT.title,
+    remedy: finishing(open, hides),
   }
   run.output.problem(problem)
   return { ...refused([problem], [shown]), details }
+}
+
+/** What ends it: the owner of each object that still gives takes the identity out; whatever was not read is read first. */
+const finishing = (open: readonly Proof[], hides: boolean): string => {
+  const commands = hides ? [] : open.flatMap(({ holders }) => holders.flatMap((title) => kubectlLine('edit', title)))
+  const shown = [...new Set(commands)].slice(0, 5)
+  return shown.length === 0
+    ? 'Have the owner of each object that the log names take the identity out. Where kinds were not read, give the reader the rights that the log prints. Then run `revoke` again.'
+    : `Take the identity out of what still gives, where its owner agrees: ${shown.join('; ')}. Then run \`revoke\` again.`
 }
 
 export const command = defineCommand({
@@ -257,7 +267,7 @@ Runs on the protected branch, in a stop job of a GitLab environment, or for GitH
 ALLOW policies and RoleBindings first and the ServiceAccount last, with no DENY for the mesh. It refuses where somebody would gain
 access by it. Then it reads the cluster again and proves, by the exact difference to a state without the identity and by what RBAC
 binds to it, that nothing is left; and it lists what can outlive it, with times: open TCP connections, certificates and tokens.
-Run again, it writes nothing. A name that the environment never had is an error.
+Run again, it takes nothing back and proves the same. A name that the environment never had is an error.
 
   --environment NAME    needed where the configuration has more than one
   --binding NAME        a binding, also one that has left the configuration; may be given several times. In a workflow: the

@@ -42,14 +42,15 @@ export interface EnvironmentPlan {
   readonly objects: { readonly before: readonly KubernetesObject[]; readonly after: readonly KubernetesObject[] }
 }
 
-const noToken: Omit<TokenReview, 'verdicts'> = {
+/** Of an environment, it is objects of its cluster that are compared: no job's request. */
+const noTokenOf = (environment: OpenedEnvironment['environment']): Omit<TokenReview, 'verdicts'> => ({
   seen: 'not requested',
-  reason: 'no environment is configured',
+  reason: environment === undefined ? 'no environment is configured' : 'objects of a cluster are compared',
   issuer: '',
   audience: '',
   rule: '',
   apply: 'not configured',
-}
+})
 const gateWithoutConfiguration: Gate = { newAccess: 'warn', lostAccess: 'warn', findings: 'warn' }
 
 /**
@@ -138,7 +139,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ...stalenessOf(world),
     firstRun: configuration.firstRun || configuration.protected === undefined,
     observed: observedOf(opened, before, {
-      token: { ...(identity?.review ?? noToken), verdicts },
+      token: { ...(identity?.review ?? noTokenOf(environment)), verdicts },
       positions: Object.assign(positionsOf(before, after), found.positions),
       assumptions: [...assumptions, ...beside.notes],
     }),

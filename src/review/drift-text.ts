@@ -27,6 +27,7 @@ import { permissionRows } from './permission-section.js'
 import { plural } from './plural.js'
 import { countCharacters } from './render-comment.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
+import { kubectlLine, shellWord } from './kubectl-line.js'
 import { shellQuote } from './witness.js'
 import { writeDocument } from './write-markdown.js'
 
@@ -280,31 +281,15 @@ export const waysForward = (
     ...wayBack.elsewhere
       .filter((object) => /^[\x20-\x7e]+$/.test(object))
       .map((object) => `# ${object}: deploy it again with what deploys it; meshgate does not write it`),
-    ...wayBack.remove.flatMap((object) => kubectl('delete', object)),
+    ...wayBack.remove.flatMap((object) => kubectlLine('delete', object)),
   ],
-  adopt: wayBack.adopt.flatMap((object) => kubectl('get', object, ' -o yaml')),
+  adopt: wayBack.adopt.flatMap((object) => kubectlLine('get', object, ' -o yaml')),
 })
-
-/**
- * Names of roles and bindings may hold anything but `/` and `%`: one of another form stands quoted behind `--`, so that no
- * shell runs it and kubectl takes it for no option. One with a character that a terminal does not show has no command.
- */
-const kubectl = (verb: 'get' | 'delete' | 'patch', object: string, flags = ''): readonly string[] => {
-  // Of the kinds that are told, one has no namespace, and its name may hold anything as well.
-  const [, kind = '', , namespace = '', name = ''] =
-    /^(ClusterRoleBinding) (()(.+))$/s.exec(object) ?? /^(\w+) (([^/]+)\/(.+))$/s.exec(object) ?? []
-  const command = `kubectl ${verb} ${kind.toLowerCase()}${namespace === '' ? '' : ` -n ${shellWord(namespace)}`}`
-  if (isPlain(name)) return [`${command} ${name}${flags}`]
-  return /^[\x20-\x7e]+$/.test(name) ? [`${command}${flags} -- ${shellQuote(name)}`] : []
-}
 
 const removeField = (object: string, path: string): readonly string[] => {
   const patch = JSON.stringify([{ op: 'remove', path }])
-  return /^[\x20-\x7e]+$/.test(patch) ? kubectl('patch', object, ` --type json -p ${shellQuote(patch)}`) : []
+  return /^[\x20-\x7e]+$/.test(patch) ? kubectlLine('patch', object, ` --type json -p ${shellQuote(patch)}`) : []
 }
-
-const isPlain = (text: string): boolean => /^[A-Za-z0-9][\w.:-]*$/.test(text)
-const shellWord = (text: string): string => (isPlain(text) ? text : shellQuote(text))
 
 const wayBlocks = (found: DriftFound, environment: DriftedEnvironment): readonly Block[] => {
   const { revert, adopt } = waysForward(found, environment)

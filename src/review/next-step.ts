@@ -56,7 +56,11 @@ const wayThrough = (plan: Plan): readonly Line[] => {
 }
 
 /** What the gate says and what comes next, a paragraph for each. */
-export const nextStep = (plan: Plan, meta: Pick<ReviewMeta, 'docsBase'>, level: Level): readonly Block[] => {
+export const nextStep = (
+  plan: Plan,
+  meta: Pick<ReviewMeta, 'docsBase' | 'command'>,
+  level: Level,
+): readonly Block[] => {
   const { gate } = plan.reviewed
   const limit = level === 'full' ? 100 : level === 'short' ? 10 : 3
   const told = (texts: readonly string[], verb: Inline): readonly Line[] => {
@@ -73,7 +77,7 @@ export const nextStep = (plan: Plan, meta: Pick<ReviewMeta, 'docsBase'>, level: 
     ...told(gate.warnings, gate.failures.length === 0 ? strong('Gate warns') : words('It warns')),
   ]
   const said = lines.length === 0 ? [] : [paragraph(joined(lines, ' '))]
-  const next = following(plan)
+  const next = following(plan, meta)
   if (next.length <= 1) return [...said, ...next.map((line) => paragraph(say`${strong('Next')}: ${line}.`))]
   return [...said, paragraph([strong('Next')]), ...list(next, Infinity, (line) => say`${line}.`)]
 }
@@ -92,7 +96,7 @@ const sensitiveCalls = ({ reviewed: { calls } }: Plan): readonly Line[] =>
         say`let ${listed(edges[0]?.approvers ?? [], 5, (name) => [value(name, 80)])} agree to what opens at a sensitive service: ${listed(edges, 3, ({ caller, service, port }) => say`${value(caller, 120)} to ${value(`${service}:${port}`, 120)}`)}`,
     )
 
-const following = (plan: Plan): readonly Line[] => {
+const following = (plan: Plan, meta: Pick<ReviewMeta, 'command'>): readonly Line[] => {
   const { gate } = plan.reviewed
   if (gate.active && !gate.passed) {
     const ways = wayThrough(plan)
@@ -111,14 +115,16 @@ const following = (plan: Plan): readonly Line[] => {
       ? [say`find out what stands under ${strong('Cannot prove')}: it may open access; the page of each code says how`]
       : []),
   ]
-  const after = afterMerge(plan)
+  const after = afterMerge(plan, meta)
   return after === undefined ? look : [...look, after]
 }
 
-const afterMerge = (plan: Plan): Line | undefined => {
+const afterMerge = (plan: Plan, { command }: Pick<ReviewMeta, 'command'>): Line | undefined => {
   const { rendered } = plan.reviewed
+  // What apply says of itself is done, or stands above as refused.
+  if (command === 'apply') return undefined
   if (plan.steps.length > 0)
-    return say`after the merge, ${'apply'} makes ${count(plan.steps.length, 'write')} for ${where(plan)}`
+    return say`${words(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} makes ${count(plan.steps.length, 'write')} for ${where(plan)}`
   return plan.observed.snapshot === undefined || rendered.length === 0
     ? undefined
     : say`after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`

@@ -1,6 +1,6 @@
 import { codes, exitCodes, type ExitCode } from '../errors/codes.js'
 import type { Problem } from '../errors/problem.js'
-import { joined, list, paragraph, say, strong, value, type Block, type Line } from './block.js'
+import { joined, list, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
 import { codeLink, platformLink } from './pages.js'
 import { fileOf } from './places.js'
 import { prose } from './prose.js'
@@ -29,6 +29,9 @@ const problemLine = (problem: Problem, docsBase: string | undefined): Line => {
 const problemList = (problems: readonly Problem[], docsBase: string | undefined): readonly Block[] =>
   list(problems, 10, (problem) => problemLine(problem, docsBase))
 
+/** What has a verdict of access; of what others did before they failed, `not judged` would say that it was nothing. */
+const judging: ReadonlySet<string> = new Set(['check', 'plan', 'apply', 'drift'])
+
 /** A run of a command that has no verdict to show, or did not come to one: how it ended, and where to look. */
 export const endedBlocks = (
   command: string,
@@ -39,7 +42,7 @@ export const endedBlocks = (
   paragraph(
     exitCode === exitCodes.fine
       ? say`✅ ${strong('ended well')}: ${value(command, 40)} has no verdict; the job log has what it did.`
-      : say`❓ ${strong('not judged')}: ${value(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`,
+      : say`${words(judging.has(command) ? '❓' : '⛔')} ${strong(judging.has(command) ? 'not judged' : 'did not end well')}: ${value(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`,
   ),
   ...problemList(problems, docsBase),
 ]

@@ -116,7 +116,7 @@ const notesOf = (plans: readonly Plan[]): readonly string[] =>
 export const compared = (plans: readonly Plan[], meta: ReviewMeta): Line =>
   say`Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => say` Note: ${prose(note, 300)}.`)}`
 
-export const assumptions = (plan: Plan, level: Level): readonly Block[] => {
+export const assumptions = (plan: Plan, { command }: Pick<ReviewMeta, 'command'>, level: Level): readonly Block[] => {
   const { assumptions: all, drift, confirmedByServer } = plan.observed
   const lines = [
     ...(drift === undefined || drift.changed + drift.missing === 0
@@ -124,7 +124,12 @@ export const assumptions = (plan: Plan, level: Level): readonly Block[] => {
       : [
           say`before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
         ]),
-    ...(plan.reviewed.cluster === 'none' || confirmedByServer || plan.observed.snapshot !== undefined
+    // What drift compares and what was never applied are no writes that a server could be asked about.
+    ...(plan.reviewed.cluster === 'none' ||
+    confirmedByServer ||
+    plan.observed.snapshot !== undefined ||
+    plan.observed.arrival === true ||
+    command === 'drift'
       ? []
       : [
           say`compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
@@ -182,7 +187,7 @@ const section = (
     ...changeSection(change, rendered, level),
     ...plans.flatMap((plan) => [
       ...(several ? [paragraph(say`${alike ? say`${nameOf(plan)}: ` : []}${planLine(plan)}`)] : []),
-      ...assumptions(plan, level),
+      ...assumptions(plan, meta, level),
     ]),
   ]
 }

@@ -8,6 +8,8 @@ export interface ReviewMeta {
   readonly head: string
   /** On a person's own machine: why it is that base. */
   readonly note?: string
+  /** Of a run on the protected branch, whose change is merged already. Missing: a review before the merge. */
+  readonly command?: 'plan' | 'apply' | 'drift'
   /** Both revisions hold the same files. */
   readonly nothing?: true
   /** Changed files that nothing here judges, in sentences without a full stop. */

@@ -74,6 +74,7 @@ const withRefusal = ({ command, meta, exitCode, errors = [] }: Spoken, plans: re
   const joint = (command === 'plan' || command === 'apply') && plans.length > 1 && approvable
   return {
     ...meta,
+    ...(command === 'check' ? {} : { command }),
     ...(first === undefined ? {} : { refused: [first, ...rest] }),
     ...(joint ? { digest: digestOfRun(plans) } : {}),
   }

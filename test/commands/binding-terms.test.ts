@@ -87,6 +87,11 @@ describe('the end of a binding', () => {
     expect(await judge(binding, binding)).toMatchObject({ exitCode: 0, terms })
   })
 
+  test('of a new binding it is new, and stops nobody', async () => {
+    const found = await judge(config('90d', old), config('90d', old, 'name: short, expires: 2026-11-28'))
+    expect(found).toMatchObject({ exitCode: 0, terms: [['CFG-003', true]] })
+  })
+
   test('counts through that day, and is asked for by nothing afterwards', async () => {
     const renders = async (date: string): Promise<number> => {
       const files = { 'meshgate.yaml': config('90d', `name: old, expires: ${date}`) }

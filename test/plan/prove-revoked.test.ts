@@ -79,7 +79,7 @@ describe('what an identity holds by its name', () => {
     ['everybody of its namespace', from({ principals: ['cluster.local/ns/shop/*'] })],
     ['everybody', from({ principals: ['*'] })],
   ])('%s is no right of its own', (_, rule) => {
-    expect(prove([policy(rule)])).toEqual({ account, verdict: 'nothing left', lines: [] })
+    expect(prove([policy(rule)])).toEqual({ account, verdict: 'nothing left', lines: [], holders: [] })
   })
 
   test('a RoleBinding to the user of its name counts as its own', () => {
@@ -100,6 +100,7 @@ describe('what an identity holds by its name', () => {
     expect(prove([role, bound])).toMatchObject({
       verdict: 'left',
       lines: [expect.stringContaining('RoleBinding shop/b')],
+      holders: ['RoleBinding shop/b'],
     })
   })
 
@@ -121,9 +122,17 @@ describe('what an identity holds by its name', () => {
 })
 
 describe('what outlives a revocation', () => {
-  const revocation = { objects: [], accounts: [account], shared: [] }
+  const taken = stateOf([
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'deployer', namespace: 'shop' } },
+  ])
+  const revocation = { objects: taken.objects, accounts: [account], shared: [] }
   const now = Date.parse('2026-12-01T00:00:00Z')
   const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p', namespace: 'shop' } }
+
+  test('a run that takes nothing names no times: they count from the run that did, and would move with each', () => {
+    const told = outlives(stateOf([], reads), { ...revocation, objects: [] }, now)
+    expect(told.map(({ what, until }) => [what, until])).toEqual([[expect.stringContaining('tokens of'), undefined]])
+  })
 
   test('TCP connections of its pods, with the command that ends them, and its tokens, with a time', () => {
     const state = stateOf([{ ...pod, spec: { serviceAccountName: 'deployer' } }], reads)

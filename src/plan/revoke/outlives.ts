@@ -25,7 +25,11 @@ const certificateSeconds = 24 * 3600
  * them with the next push of the configuration; a TCP connection was judged when it was opened, and stays.
  */
 export const outlives = (state: MeshState, revocation: Revocation, now: number): readonly Outliving[] => {
-  const until = (seconds: number): string => new Date(now + seconds * second).toISOString().replace(/\.\d+Z$/, 'Z')
+  // Where this run took nothing, the time runs from the run that did: a later end than its own would be wrong.
+  const until = (seconds: number): { readonly until?: string } =>
+    revocation.objects.length === 0
+      ? {}
+      : { until: new Date(now + seconds * second).toISOString().replace(/\.\d+Z$/, 'Z') }
   const tokens = policiesForTokens(state.objects, revocation.objects)
   return [
     ...revocation.accounts.flatMap((account): readonly Outliving[] => {
@@ -34,7 +38,7 @@ export const outlives = (state: MeshState, revocation: Revocation, now: number):
       return [
         ...pods.map((pod) => ({
           what: `TCP connections that ${pod} has open, and its certificate of the mesh`,
-          until: until(certificateSeconds),
+          ...until(certificateSeconds),
           remedy: `Restart it: kubectl delete ${pod.replace(/^Pod (.*)\/(.*)$/, 'pod -n $1 $2')}. The time is that of the certificate; an open TCP connection has none.`,
         })),
         ...(isWhollyRead(state, '', 'Pod', account.namespace)
@@ -47,7 +51,7 @@ export const outlives = (state: MeshState, revocation: Revocation, now: number):
             ]),
         {
           what: `tokens of ${title} that were handed out: the API server refuses them once the ServiceAccount is gone, a mesh that checks them by signature does not`,
-          until: until(kubeconfigSeconds),
+          ...until(kubeconfigSeconds),
           remedy:
             'The time is that of the kubeconfig of `apply`; a Pod or a Secret may hold one that lives longer. Nothing shortens it.',
         },
@@ -61,7 +65,7 @@ export const outlives = (state: MeshState, revocation: Revocation, now: number):
               tokens.length === 0
                 ? 'ID tokens of running jobs: no policy speaks of their claims any more, also where the token is still valid'
                 : `ID tokens of jobs: ${tokens.slice(0, 5).join(', ')}${tokens.length > 5 ? ` and ${tokens.length - 5} more` : ''} may still let them in, by the same claims`,
-            until: until(idTokenSeconds),
+            ...until(idTokenSeconds),
             remedy:
               tokens.length === 0
                 ? 'Nothing is needed; GitLab’s live as long as the job may run, so set `timeout` on it.'

@@ -3,7 +3,7 @@ import { compareMeshes } from '../../mesh/difference/difference.js'
 import { plainPhrase } from '../../mesh/difference/phrase.js'
 import { evaluate } from '../../mesh/evaluate/evaluate.js'
 import { resolveMesh } from '../../mesh/resolve.js'
-import { readStatus, type MeshState } from '../../ports/object.js'
+import { keyTitle, readStatus, type MeshState } from '../../ports/object.js'
 import { effectivePermissions } from '../../rbac/effective-permissions.js'
 import type { Account } from './revocation.js'
 import { namedElsewhere, withoutAccount } from './without-account.js'
@@ -14,6 +14,8 @@ export interface Proof {
   /** `nothing left`; `left`: the lines say what; `cannot prove`: they say what is in the way. */
   readonly verdict: 'nothing left' | 'left' | 'cannot prove'
   readonly lines: readonly string[]
+  /** Objects that give what is left, or may: `RoleBinding shop/by-hand`. */
+  readonly holders: readonly string[]
 }
 
 /**
@@ -32,9 +34,16 @@ export const proveRevoked = (state: MeshState, overrides: MeshOverrides, account
   )
   const effective = effectivePermissions(state)
   const held = effective.subjects.get(`ServiceAccount ${account.namespace}/${account.name}`)
-  const rights = [...(held?.resources ?? []), ...(held?.urls ?? [])].map(({ via }) => `permissions by ${via}`)
+  const vias = [...(held?.resources ?? []), ...(held?.urls ?? [])].map(({ via }) => via)
+  const rights = vias.map((via) => `permissions by ${via}`)
   const left = [...new Set([...access, ...rights])]
-  if (left.length > 0) return { account, verdict: 'left', lines: left }
+  if (left.length > 0) {
+    const policies = destinations.flatMap(({ lost }) => lost.map(({ before }) => before.by.split(' spec.')[0] ?? ''))
+    const bindings = vias.flatMap((via) => via.split('; ')).map((via) => via.split(' → ')[0] ?? '')
+    const known = new Set(state.objects.map(({ key }) => keyTitle(key)))
+    const holders = [...new Set([...policies, ...bindings])].filter((title) => known.has(title))
+    return { account, verdict: 'left', lines: left, holders }
+  }
   const unknown = [
     ...(policiesRead(state) ? [] : ['AuthorizationPolicies were not all read']),
     ...namedElsewhere(state, account),
@@ -47,8 +56,8 @@ export const proveRevoked = (state: MeshState, overrides: MeshOverrides, account
     ...(held?.unread ?? []).map(({ role }) => `${role.kind} ${role.name} was not read`),
   ]
   return unknown.length === 0
-    ? { account, verdict: 'nothing left', lines: [] }
-    : { account, verdict: 'cannot prove', lines: [...new Set(unknown)] }
+    ? { account, verdict: 'nothing left', lines: [], holders: [] }
+    : { account, verdict: 'cannot prove', lines: [...new Set(unknown)], holders: [] }
 }
 
 /** In all namespaces: a policy anywhere may name the identity. */
