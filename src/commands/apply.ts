@@ -10,7 +10,7 @@ import { runOf, supersededBy } from '../plan/applied-run.js'
 import { arrivalProblem, unreviewedArrival } from '../plan/arrival-problem.js'
 import { digestOfRun } from '../plan/digest.js'
 import { elsewhereProblem } from '../plan/environment-moves.js'
-import { judgeArrival } from '../plan/judge-arrival.js'
+import { judgeLive } from '../plan/judge-arrival.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import type { Plan } from '../plan/plan.js'
 import { loginRight } from '../plan/login-right.js'
@@ -69,7 +69,7 @@ const planAndWrite = async (
   const moved = elsewhereProblem(opened)
   if (moved !== undefined) throw new Refusal(moved)
   const judged = judgeEnvironment(opened)
-  const arrival = judgeArrival(opened, judged)
+  const { arrival, takenOut } = judgeLive(opened, judged)
   const besides = arrival === undefined ? [] : [arrival]
   record.subject = { ...record.subject, digest: digestOfRun([judged, ...besides].map((one) => one.plan)) }
   const writer = { run: runOf(context), ...opened.render }
@@ -124,7 +124,8 @@ const planAndWrite = async (
     if (result.problems.some(({ code }) => code === 'APPLY_FORBIDDEN')) await sayMissingWrites(run, opened, steps)
     return refused(shownProblems, [own.plan])
   }
-  await publishPlans(run, { command: 'apply', shown, meta, exitCode: exitCodes.fine })
+  const goes = takenOut === undefined ? [] : [toShow(opened, takenOut)]
+  await publishPlans(run, { command: 'apply', shown, besides: goes, meta, exitCode: exitCodes.fine })
   const digest = digestOfRun(shown.map((one) => one.plan))
   output.info(`Plan ${digest}: ${countObjects(result.journal, environment)}, ${result.outcome}.`)
   await writeKubeconfig(run, opened, plan, (login) => noteLogin(record, opened, login))

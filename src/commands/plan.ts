@@ -9,7 +9,7 @@ import { runOf, supersededBy } from '../plan/applied-run.js'
 import { arrivalProblem } from '../plan/arrival-problem.js'
 import { digestOfRun } from '../plan/digest.js'
 import { elsewhereProblem } from '../plan/environment-moves.js'
-import { judgeArrival } from '../plan/judge-arrival.js'
+import { judgeLive } from '../plan/judge-arrival.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
 import { planWrites } from '../plan/plan-writes.js'
 import { problemWithoutLive } from '../plan/without-live.js'
@@ -43,7 +43,7 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const [first, ...rest] = opened.hides ? problems.map(problemWithoutLive) : problems
   sayObjections(run, opened, confirmed.objections)
   const shown = toShow(opened, { ...judged, plan: confirmed.plan })
-  const arrival = judgeArrival(opened, judged)
+  const { arrival, takenOut } = judgeLive(opened, judged)
   const { passed } = confirmed.plan.reviewed.gate
   const beyond = arrivalProblem(opened, arrival)
   // Where the configuration has somebody approve each plan, this one shows what it opens, and its digest covers that.
@@ -51,7 +51,8 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const errors = first !== undefined ? [first, ...rest] : passed && stopped && beyond !== undefined ? [beyond] : []
   const exitCode = first !== undefined ? codes[first.code].exit : stopped ? exitCodes.gate : exitCodes.fine
   const all = arrival === undefined ? [shown] : [shown, toShow(opened, arrival)]
-  await publishPlans(run, { command: 'plan', shown: all, meta: metaOfBranch(run, opened), exitCode, errors })
+  const besides = takenOut === undefined ? [] : [toShow(opened, takenOut)]
+  await publishPlans(run, { command: 'plan', shown: all, besides, meta: metaOfBranch(run, opened), exitCode, errors })
   const plans = all.map((one) => one.plan)
   const digest = digestOfRun(plans)
   await handOverDigest(run, digest)

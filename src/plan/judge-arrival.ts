@@ -10,7 +10,7 @@ import type { OpenedEnvironment, World } from './opened-environment.js'
 import { belongsTo, isOurs } from './ownership.js'
 import type { Plan } from './plan.js'
 import { isParent } from './steps.js'
-import { leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from './verdict.js'
+import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from './verdict.js'
 
 /** The environment whose objects an apply writes, and the cluster that it writes them to. */
 interface Applied extends OpenedEnvironment {
@@ -38,7 +38,19 @@ const gateOf = ({ newAccess }: Gate): Gate => ({
  * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
  * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
  */
-export const judgeArrival = (opened: Applied, judged: EnvironmentPlan): EnvironmentPlan | undefined => {
+export const judgeArrival = (opened: Applied, judged: EnvironmentPlan): EnvironmentPlan | undefined =>
+  judgeLive(opened, judged).arrival
+
+/** What an apply does beside its commit. */
+export interface BesideCommit {
+  /** It gives what the change does not: approved and gated with the plan of the commit. */
+  readonly arrival?: EnvironmentPlan
+  /** It only takes, as what somebody edited in: nobody is asked, no digest covers it, and whoever loses it has to be told. */
+  readonly takenOut?: EnvironmentPlan
+}
+
+/** Both, of which one is there at most: where something arrives, its plan tells what goes as well. */
+export const judgeLive = (opened: Applied, judged: EnvironmentPlan): BesideCommit => {
   const { environment, world } = opened
   const desired = judged.rendered.map(asKubernetesObject)
   const places = new Set(desired.map(({ key }) => keyText(key)))
@@ -49,8 +61,8 @@ export const judgeArrival = (opened: Applied, judged: EnvironmentPlan): Environm
   for (const { key } of live) places.add(keyText(key))
   const isPlace = ({ key }: KubernetesObject): boolean => places.has(keyText(key)) && !isParent(key, environment)
   const [there, base, next] = [live, judged.objects.before, desired].map((objects) => objects.filter(isPlace))
-  if (there === undefined || base === undefined || next === undefined) return undefined
-  if (compareObjects(base, there).length === 0) return undefined
+  if (there === undefined || base === undefined || next === undefined) return {}
+  if (compareObjects(base, there).length === 0) return {}
   const others = judged.objects.after.filter((object) => !places.has(keyText(object.key)))
   const compare = (objects: readonly KubernetesObject[]): EnvironmentPlan =>
     judgeObjects(
@@ -58,15 +70,23 @@ export const judgeArrival = (opened: Applied, judged: EnvironmentPlan): Environm
       {
         before: [...others, ...there],
         after: [...others, ...objects],
-        notes: [
-          'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
-        ],
+        notes: [arrivalNote],
       },
     )
-  if (!mayOpen(compare(base).plan)) return undefined
-  const arrival = compare(next)
-  return mayOpen(arrival.plan) ? { ...arrival, plan: withoutFindings(arrival.plan) } : undefined
+  const [back, whole] = [compare(base), compare(next)]
+  if (mayOpen(back.plan) && mayOpen(whole.plan)) return { arrival: { ...whole, plan: withoutFindings(whole.plan) } }
+  // Where the commit itself opens, its own plan tells that.
+  const out = mayOpen(whole.plan) ? back : whole
+  if (mayOpen(out.plan) || !closes(out.plan)) return {}
+  const plan = withoutFindings(out.plan)
+  const assumptions = plan.observed.assumptions.map((note) => (note === arrivalNote ? takenOutNote : note))
+  return { takenOut: { ...out, plan: { ...plan, observed: { ...plan.observed, assumptions, takenOut: true } } } }
 }
+
+const arrivalNote =
+  'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows'
+const takenOutNote =
+  'compared with the cluster as it stands: what somebody edited in there, or an earlier commit was to take away, goes from it; nobody approves these rows, and no digest covers them'
 
 /** Findings are about the files, and stand in the plan of the commit. */
 const withoutFindings = ({ reviewed, observed, ...plan }: Plan): Plan => ({

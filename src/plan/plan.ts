@@ -85,6 +85,8 @@ export interface Observed {
   readonly drift?: Drift
   /** The plan tells what an apply brings into the cluster as it stands, and not what the commit changes. */
   readonly arrival?: true
+  /** Of such a plan: it only takes away, and no digest covers it. */
+  readonly takenOut?: true
   /** Counts of what a public repository does not show; missing where everything is shown. */
   readonly hidden?: HiddenCounts
   /** Whether the API server will let the writes through, for the identity that the configuration names. */

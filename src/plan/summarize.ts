@@ -38,6 +38,10 @@ interface ParityGroup {
 /** How a plan of what an apply brings besides is named. */
 export const neverApplied = 'with what was never applied'
 
+/** What a plan beside the commit's is about. */
+export const besideCommit = ({ takenOut }: { readonly takenOut?: unknown }): string =>
+  takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied
+
 /** The plans of a run over many clusters: one table, and who is apart from the others. */
 export const summarize = (files: readonly { readonly name: string; readonly text: string }[]): Summary => {
   const unreadable: { file: string; reason: string }[] = []
@@ -76,6 +80,7 @@ interface PlanOfFile {
   readonly plan: JsonObject
   /** What an apply brings into the cluster beside the commit. */
   readonly arrival: boolean
+  readonly beside: string
   readonly compared: ComparedPlan
 }
 
@@ -84,8 +89,16 @@ const plansOf = (text: string): readonly PlanOfFile[] => {
   return objectsAt(value, 'plans').flatMap((plan) => {
     const { reviewed } = plan
     if (!isJsonObject(reviewed)) return []
-    const arrival = objectAt(plan, 'observed')['arrival'] === true
-    return [{ plan: reviewed, arrival, compared: readForParity(reviewed, objectsAt(value, 'drift')) }]
+    const observed = objectAt(plan, 'observed')
+    const arrival = observed['arrival'] === true
+    return [
+      {
+        plan: reviewed,
+        arrival,
+        beside: besideCommit(observed),
+        compared: readForParity(reviewed, objectsAt(value, 'drift')),
+      },
+    ]
   })
 }
 
@@ -96,11 +109,11 @@ const letterOf = (index: number): string =>
 const countOf = (plan: JsonObject, side: 'gained' | 'lost'): number =>
   objectsAt(plan, 'access', 'destinations').flatMap((destination) => objectsAt(destination, side)).length
 
-const rowOf = (file: string, { plan, arrival }: PlanOfFile, difference: string): SummaryRow => {
+const rowOf = (file: string, { plan, arrival, beside }: PlanOfFile, difference: string): SummaryRow => {
   const environment = textAt(plan, 'environment')
   return {
     file,
-    environment: arrival ? `${environment}, ${neverApplied}` : environment,
+    environment: arrival ? `${environment}, ${beside}` : environment,
     cluster: textAt(plan, 'cluster'),
     verdict: textAt(plan, 'access', 'verdict'),
     gained: countOf(plan, 'gained'),

@@ -1,5 +1,5 @@
 import { permissionsWithoutPlaces, withoutPlaces } from '../plan/without-places.js'
-import { neverApplied } from '../plan/summarize.js'
+import { besideCommit } from '../plan/summarize.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Plan } from '../plan/plan.js'
 import { standingCallFindings } from './finding-section.js'
@@ -20,7 +20,7 @@ export const environmentTitle = ({ reviewed, observed }: Plan): string | undefin
   if (reviewed.environment === null) return reviewed.unit
   const title =
     observed.configuration === undefined ? reviewed.environment : `${reviewed.environment} (${observed.configuration})`
-  return observed.arrival === true ? `${title}, ${neverApplied}` : title
+  return observed.arrival === true ? `${title}, ${besideCommit(observed)}` : title
 }
 
 /** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */

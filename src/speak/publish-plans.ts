@@ -27,6 +27,8 @@ export interface Spoken {
   readonly command: 'check' | 'plan' | 'apply' | 'drift'
   /** Plans with the objects of their two revisions: the report shows policies by their text. */
   readonly shown: readonly Shown[]
+  /** Plans that are shown beside them, and that nobody approves: no digest covers them. */
+  readonly besides?: readonly Shown[]
   readonly meta: ReviewMeta
   readonly exitCode: ExitCode
   /** Why nothing of the plans was written, or will be. */
@@ -50,19 +52,20 @@ export const metaOfBranch = (
 /** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
 export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
   const { command, exitCode } = spoken
-  const plans = spoken.shown.map(({ plan }) => plan)
-  const meta = withRefusal(spoken, plans)
+  const approved = spoken.shown.map(({ plan }) => plan)
+  const plans = [...approved, ...(spoken.besides ?? []).map(({ plan }) => plan)]
+  const meta = withRefusal(spoken, approved)
   const { context, output } = run
   if (context.platform === 'local') sayReview(output, plans, meta)
   else output.section('meshgate: review', renderTerminal(plans, meta))
   for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
-  await leaveReports(run, { ...spoken, meta })
+  await leaveReports(run, { ...spoken, shown: [...spoken.shown, ...(spoken.besides ?? [])], meta })
   if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
   const worst = worstVerdict(plans)
   output.result('verdict', worst)
   output.result('passed', String(exitCode === exitCodes.fine))
   // What an apply brings beside its commit is approved with it.
-  output.result('digest', digestOfRun(plans))
+  output.result('digest', digestOfRun(approved))
   if (command === 'check') await comment(run, plans, meta)
 }
 

@@ -5,6 +5,7 @@ import { verdictOf } from '../../src/plan/verdict.js'
 import { groundOnDouble } from '../cuts/double.js'
 import { digestOfRun } from '../../src/plan/digest.js'
 import type { Moved } from '../../src/plan/reviewed/what-moved.js'
+import type { Plan } from '../../src/plan/plan.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import {
   after,
@@ -216,5 +217,43 @@ describe('the gate newAccess holds for what an apply brings besides', () => {
     expect(
       moved.every(({ change, text }) => change === 'went' && text.startsWith('with what was never applied: ')),
     ).toBe(true)
+  })
+})
+
+describe('what only goes from the cluster', () => {
+  const files = configurationOf('shop', [binding('kept', 'get', '/kept')])
+  const handedOut = async (): Promise<void> => {
+    await applied(files)
+    const found = (await stateOf(ground)).objects.find(({ key }) => key.kind === 'RoleBinding')
+    const eve = { apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'eve' }
+    const { subjects = [] } = found?.content as { readonly subjects?: readonly JsonObject[] }
+    await ground.make([{ ...(found?.content ?? {}), subjects: [...subjects, eve] }])
+  }
+  const shownBy = ({ plan: text }: Told) =>
+    (JSON.parse(text) as { readonly plans: readonly Plan[] }).plans.map((plan) => ({
+      title: environmentTitle(plan),
+      permissions: plan.reviewed.permissions.map(({ kind, subject }) => `${kind} ${subject}`),
+    }))
+
+  test.each(['plan', 'apply'] as const)(
+    'what somebody edited in is told by %s, and no digest covers it',
+    async (command) => {
+      await applied(files)
+      const quiet = digestOfRun((await runJob('plan', files, 2, ground)).outcome.plans)
+      await handedOut()
+      const told = await runJob(command, files, 3, ground, 1, { inputs: { takeBack: 'true', expect: quiet } })
+      expect(told.outcome.exitCode).toBe(0)
+      expect(shownBy(told)).toEqual([
+        { title: 'staging', permissions: [] },
+        { title: 'staging, what goes from the cluster beside the commit', permissions: ['lost User eve'] },
+      ])
+      expect(digestOfRun(told.outcome.plans)).toBe(quiet)
+      expect(told.reports.get('comment.md')).toContain('eve')
+    },
+  )
+
+  test('nothing is told where the cluster stands where the branch is', async () => {
+    await applied(files)
+    expect(shownBy(await runJob('apply', files, 3, ground))).toHaveLength(1)
   })
 })
