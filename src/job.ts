@@ -203,7 +203,8 @@ const createTokens = (
             message: 'a shell has no ID token',
             expected: 'a job of GitHub Actions or GitLab CI',
             received: 'a shell',
-            remedy: 'Log in with a kubeconfig: `cluster: { context: NAME }`.',
+            remedy:
+              'Log in with a context of your kubeconfig: `--context NAME` of `adopt` and `snapshot`. What else needs the token runs in a job.',
           })
         },
       }

@@ -1,3 +1,4 @@
+import type { OwnLogin } from '../open/own-login.js'
 import { parseArgs } from 'node:util'
 import { nearest } from '../errors/nearest.js'
 import { Refusal } from '../errors/problem.js'
@@ -102,7 +103,22 @@ export const formats = [...printedFormats, 'json'] as const
 /** Flags of the inputs, which a workflow gives by other means. */
 export const inputFlags = { environment: text, config: text } as const
 export const audienceFlags = { audience: text, 'cluster-audience': text } as const
+/** How a person logs in, where the configuration has jobs do it by their token. */
+export const ownLoginFlags = { context: text, 'exec-plugin': text } as const
 export const folderFlags = { before: text, after: text } as const
+
+/** undefined: the login is that of the configuration. */
+export const readOwnLogin = (given: Pick<Given<typeof ownLoginFlags>, 'text'>): OwnLogin | undefined => {
+  const [context, execPlugin] = [given.text('context'), given.text('exec-plugin')]
+  if (context !== undefined) return { context, execPlugin }
+  if (execPlugin === undefined) return undefined
+  throw usage(
+    '`--exec-plugin` is for a context of your kubeconfig',
+    '--context NAME beside it',
+    `--exec-plugin ${execPlugin}`,
+    'Name the context too, or leave the flag out.',
+  )
+}
 
 export const usage = (message: string, expected: string, received: string, remedy: string): Refusal =>
   new Refusal({ code: 'USAGE', message, expected, received, remedy })

@@ -5,6 +5,7 @@ import { Refusal } from '../errors/problem.js'
 import { refuseMergeRequest } from '../open/needed.js'
 import { openCluster, type LiveEnvironment } from '../open/open-environment.js'
 import { guardWrites, identifyWriter, openProtected } from '../open/open-protected.js'
+import { withOwnLogin } from '../open/own-login.js'
 import type { Run } from '../open/run.js'
 import { changesAccess, findAdopted, notAdoptable, planAdoption } from '../plan/adoption.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
@@ -12,7 +13,15 @@ import { hideProblems, withoutLive } from '../plan/without-live.js'
 import { keyTitle } from '../ports/object.js'
 import { adoptionDetails, sayAdoption } from '../speak/say-adoption.js'
 import { sayReview } from '../speak/say-review.js'
-import { audienceFlags, defineCommand, flag, inputFlags, usage } from '../command-line/command.js'
+import {
+  audienceFlags,
+  defineCommand,
+  flag,
+  inputFlags,
+  ownLoginFlags,
+  readOwnLogin,
+  usage,
+} from '../command-line/command.js'
 import { fine, refused, type Outcome } from '../command-line/outcome.js'
 
 export interface AdoptOptions {
@@ -86,7 +95,7 @@ const judgeAndTake = async (run: Run, opened: LiveEnvironment, options: AdoptOpt
 }
 
 export const command = defineCommand({
-  flags: { ...inputFlags, ...audienceFlags, yes: flag },
+  flags: { ...inputFlags, ...audienceFlags, ...ownLoginFlags, yes: flag },
   words: 'KIND/NAMESPACE/NAME',
   read: (given) => {
     const [object, ...more] = given.words
@@ -97,9 +106,9 @@ export const command = defineCommand({
         given.words.join(' ') || 'nothing',
         'For example: meshgate adopt AuthorizationPolicy/shop/orders --environment staging',
       )
-    return { object, yes: given.flag('yes') }
+    return { object, yes: given.flag('yes'), own: readOwnLogin(given) }
   },
-  run: async ({ job }, question) => adopt(await job(), question),
+  run: async ({ job }, { own, ...question }) => adopt(withOwnLogin(await job(), own), question),
   help: `meshgate adopt: takes over an object that somebody else made
 
   meshgate adopt ServiceAccount/shop/deployer --environment staging          shows what would happen
@@ -113,6 +122,8 @@ Refused for what Argo CD, Flux, Helm or a controller keeps.
   --yes                 writes; without it nothing is written
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --audience AUDIENCE, --cluster-audience A    as for apply, in a job
+  --context NAME        in a shell: a context of your kubeconfig, where the cluster takes the ID token of a job
+  --exec-plugin PROGRAM the one program that the context may start for the login
   --json                one object on stdout
 `,
 })

@@ -4,10 +4,11 @@ import { writeSnapshot } from '../mesh/snapshot/write.js'
 import { clusterNeeded } from '../open/needed.js'
 import { openCluster, type LiveEnvironment } from '../open/open-environment.js'
 import { openProtected } from '../open/open-protected.js'
+import { withOwnLogin } from '../open/own-login.js'
 import type { Run } from '../open/run.js'
 import type { SnapshotFolder } from '../ports/snapshot-folder.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
-import { defineCommand, inputFlags, text } from '../command-line/command.js'
+import { defineCommand, inputFlags, ownLoginFlags, readOwnLogin, text } from '../command-line/command.js'
 import { fine, type Outcome } from '../command-line/outcome.js'
 
 const needed = {
@@ -59,11 +60,14 @@ const write = async (run: Run, opened: LiveEnvironment, folder: SnapshotFolder):
 }
 
 export const command = defineCommand({
-  flags: { ...inputFlags, out: text, 'cluster-audience': text },
-  read: (given) => given.required('out', 'the folder that the files go to'),
-  run: async ({ job, snapshotFolder }, out) => {
+  flags: { ...inputFlags, ...ownLoginFlags, out: text, 'cluster-audience': text },
+  read: (given) => ({
+    out: given.required('out', 'the folder that the files go to'),
+    own: readOwnLogin(given),
+  }),
+  run: async ({ job, snapshotFolder }, { out, own }) => {
     const folder = await snapshotFolder(out)
-    return snapshot(await job(), folder)
+    return snapshot(withOwnLogin(await job(), own), folder)
   },
   help: `meshgate snapshot: what check needs of a cluster, as a folder
 
@@ -78,6 +82,8 @@ in place of the cluster. Replaces an older snapshot at once, and no other folder
   --out DIR             a folder of its own
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --cluster-audience A  the API server's audience, where the configuration names none
+  --context NAME        in a shell: a context of your kubeconfig, where the cluster takes the ID token of a job
+  --exec-plugin PROGRAM the one program that the context may start for the login
   --json                one object on stdout
 `,
 })
