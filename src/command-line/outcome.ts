@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.js'
 /** Members of the JSON answer that only some commands have; docs/schemas/output.schema.json says what each holds. */
 export const detailNames = [
   'adoption',
+  'approved',
   'audit',
   'checks',
   'denials',

@@ -148,6 +148,8 @@ const holdLogin = async ({ environment, world }: LiveEnvironment): Promise<void>
 interface NotApproved {
   readonly problem: Problem
   readonly moved: readonly Moved[]
+  /** The digest that was approved; missing: none was. */
+  readonly approved?: string
 }
 
 /** Shows the plan that is not written: whoever approves the next one sees it. */
@@ -155,7 +157,7 @@ const refuseOther = async (
   run: Run,
   opened: LiveEnvironment,
   judged: readonly EnvironmentPlan[],
-  { problem, moved }: NotApproved,
+  { problem, moved, approved }: NotApproved,
 ): Promise<Outcome> => {
   const shown = judged.map((one) => toShow(opened, one))
   const meta = metaOfBranch(run, opened)
@@ -173,7 +175,11 @@ const refuseOther = async (
       [problem],
       shown.map((one) => one.plan),
     ),
-    details: { moved },
+    details: {
+      moved,
+      digest: digestOfRun(judged.map((one) => one.plan)),
+      ...(approved === undefined ? {} : { approved }),
+    },
   }
 }
 
@@ -198,7 +204,7 @@ const notApproved = async (
   record.subject = { ...record.subject, approved: review.digest, request: review.request }
   if (review.digest !== plan.digest) return differs(run, opened, [plan], review.digest, review.base)
   if (arrival !== undefined && !coversPlans(review, plan.digest, arrival.plan.digest))
-    return { problem: unreviewedArrival(opened, arrival, review.request), moved: [] }
+    return { problem: unreviewedArrival(opened, arrival, review.request), moved: [], approved: review.digest }
   run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`)
   return undefined
 }
@@ -229,6 +235,7 @@ const partApproved = async (
         'Hand over the digest of both: the output `digest` of `plan`, which comment, report and plan.json name as the one to approve.',
     },
     moved: [],
+    approved: expect,
   }
 }
 
@@ -251,6 +258,7 @@ const differs = async (
       remedy: 'Look at what moved, run `plan` again and have the new digest approved.',
     },
     moved,
+    approved,
   }
 }
 

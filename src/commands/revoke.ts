@@ -23,7 +23,7 @@ import { proveRevoked, type Proof } from '../plan/revoke/prove-revoked.js'
 import { findRevocation, type Revocation } from '../plan/revoke/revocation.js'
 import { kindsOf, planSteps, type PlannedSteps } from '../plan/steps.js'
 import { hideProblems } from '../plan/without-live.js'
-import { keyText, type KubernetesObject } from '../ports/object.js'
+import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { metaOfBranch } from '../speak/publish-plans.js'
 import { noteCluster, noteJob, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
@@ -221,7 +221,11 @@ const prove = async (
       message: `${went}, and the environment has others in a namespace that it has left, which no run of it takes back`,
       expected: `all of them in namespace ${environment.namespace}`,
       received: hides ? 'not shown, since it was read from the cluster' : leftTitles(left),
-      remedy: 'Name that namespace in the configuration again and revoke there, or remove them by hand.',
+      remedy: hides
+        ? 'Name that namespace in the configuration again and revoke there, or remove them by hand.'
+        : `Name that namespace in the configuration again and revoke there, or remove them: ${left
+            .flatMap(({ key }) => kubectlLine('delete', keyTitle(key)))
+            .join('; ')}.`,
     }
     run.output.problem(problem)
     return { ...refused([problem], [shown]), details }

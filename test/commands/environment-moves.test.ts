@@ -69,6 +69,7 @@ describe('an environment that has written', () => {
     expect(revoked.outcome.errors[0]).toMatchObject({
       message: expect.stringMatching(/^nothing was to be taken back, /),
       received: expect.stringContaining('shop/'),
+      remedy: expect.stringMatching(/or remove them: kubectl delete \w+ -n shop \S+; /),
     })
   })
 

@@ -71,6 +71,8 @@ describe('a person logs in with a context of their own, where jobs do with their
     expect(() =>
       adoptCommand.open('adopt', ['Role/shop/x', '--context', 'mine', '--exec-plugin', 'gke'], inputs),
     ).not.toThrow()
-    expect(() => snapshotCommand.open('snapshot', ['--out', 'x', '--exec-plugin', 'gke'], inputs)).toThrow('is for a context')
+    expect(() => snapshotCommand.open('snapshot', ['--out', 'x', '--exec-plugin', 'gke'], inputs)).toThrow(
+      'is for a context',
+    )
   })
 })

@@ -195,7 +195,11 @@ describe('the gate newAccess holds for what an apply brings besides', () => {
       expect([half.outcome.exitCode, codesOf(half)]).toEqual([5, ['PLAN_DIFFERS']])
       expect(half.outcome.errors[0]?.message).toContain(`that of a part: ${part}`)
       expect(half.outcome.errors[0]?.expected).toContain(digestOfRun(plan.outcome.plans))
-      expect(half.outcome.details?.['moved']).toEqual([])
+      expect(half.outcome.details).toEqual({
+        moved: [],
+        approved: digest,
+        digest: digestOfRun(plan.outcome.plans),
+      })
     }
     expect(await ours()).toBe(there)
     const whole = await runJob('apply', files, 3, ground, 1, { inputs: { expect: digestOfRun(plan.outcome.plans) } })

@@ -121,6 +121,9 @@ describe('revoke', () => {
     expect([run.exitCode, codesOf(run)]).toEqual([4, ['REVOKE_LEFT']])
     expect(run.log).toContain('RoleBinding shop/by-hand → Role reader')
     expect(run.log).toContain('AuthorizationPolicy shop/by-hand')
+    // What is to be done is a command for each.
+    expect(run.log).toContain('kubectl edit rolebinding -n shop by-hand')
+    expect(run.log).toContain('kubectl edit authorizationpolicy -n shop by-hand')
     expect(kubernetes.objects('rbac.authorization.k8s.io', 'RoleBinding')).toHaveLength(1)
   })
 
