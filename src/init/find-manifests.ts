@@ -68,7 +68,7 @@ const findPlainManifests = async (read: ReadFiles, fallbackName: string): Promis
       ],
       unbuilt,
     }
-  const split = splitAt(twice.filter((pair) => pair.every(isBuilt)))
+  const split = splitAt(twice.filter((pair) => pair.every(isBuilt))) ?? splitByNames(paths)
   const groups: readonly (readonly [string, readonly string[]])[] =
     split === undefined
       ? [[fallbackName, paths]]
@@ -96,7 +96,7 @@ const findPlainManifests = async (read: ReadFiles, fallbackName: string): Promis
           name,
           isNamed: split !== undefined,
           namespace: namespaceOf(found),
-          policies: await globsOf(own, read),
+          policies: await globsOf(own, new Set(paths.filter((path) => !own.includes(path))), read),
           ...(audience === undefined ? {} : { audience }),
         }
       }),
@@ -119,14 +119,48 @@ const splitAt = (
   return index >= 0 && usable && places.every((place) => place.index === index) ? { index, names } : undefined
 }
 
+/** Folders that people call environments, alone or before what tells several of a kind apart: `staging`, `prod-eu`. */
+const environmentName =
+  /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/
+
+/**
+ * Where no object stands twice, as where each environment has a namespace of its own: folders beside each other that are called
+ * as environments are. The outermost place counts, and what stands in none of them belongs to all.
+ */
+const splitByNames = (
+  paths: readonly string[],
+): { readonly index: number; readonly names: readonly string[] } | undefined => {
+  const folders = paths.map((path) => path.split('/').slice(0, -1))
+  const deepest = Math.max(0, ...folders.map(({ length }) => length))
+  for (let index = 0; index < deepest; index += 1) {
+    const namesOf = new Map<string, Set<string>>()
+    for (const parts of folders) {
+      const name = parts[index] ?? ''
+      const parent = parts.slice(0, index).join('/')
+      if (environmentName.test(name)) namesOf.set(parent, (namesOf.get(parent) ?? new Set()).add(name))
+    }
+    if ([...namesOf.values()].some(({ size }) => size > 1))
+      return { index, names: [...new Set([...namesOf.values()].flatMap((names) => [...names]))].sort(byCodePoint) }
+  }
+  return undefined
+}
+
 const namespaceOf = (objects: readonly KubernetesObject[]): string =>
   teamNamespace(objects.map(({ key }) => key.namespace)) ?? 'default'
 
-/** The widest globs that hold these files and no stray one: whole trees, else folders, else the files by name. */
-const globsOf = async (paths: readonly string[], read: ReadFiles): Promise<readonly string[]> => {
+/** The widest globs that hold these files, none of another environment and no stray one: whole trees, else folders, else the files by name. */
+const globsOf = async (
+  paths: readonly string[],
+  others: ReadonlySet<string>,
+  read: ReadFiles,
+): Promise<readonly string[]> => {
   // Looking through a whole repository leaves out what mentions no policy; a glob that lists it does not.
-  const isClean = async (globs: readonly string[]): Promise<boolean> =>
-    readObjects(await read(globs), { selection: 'named' }).problems.length === 0
+  const isClean = async (globs: readonly string[]): Promise<boolean> => {
+    const files = await read(globs)
+    return (
+      files.every(({ path }) => !others.has(path)) && readObjects(files, { selection: 'named' }).problems.length === 0
+    )
+  }
   const extension = (path: string): string => path.slice(path.lastIndexOf('.'))
   const tree = (path: string): string =>
     path.includes('/') ? `${path.split('/')[0] ?? ''}/**/*${extension(path)}` : path

@@ -3,7 +3,6 @@ import type { Binding, Environment, PermissionRule } from '../config/config.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import type { JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
-import { rbacGroup } from '../rbac/group.js'
 
 /** What `apply` does with an object of a kind that it writes. */
 export const writeVerbs = ['get', 'list', 'create', 'patch', 'delete'] as const
@@ -54,7 +53,7 @@ const bindRules = (bindings: readonly Binding[]): readonly JsonObject[] =>
       ? []
       : [
           {
-            apiGroups: [rbacGroup],
+            apiGroups: ['rbac.authorization.k8s.io'],
             resources: [kind === 'Role' ? 'roles' : 'clusterroles'],
             resourceNames: [...names].sort(byCodePoint),
             verbs: ['bind'],

@@ -68,6 +68,24 @@ describe('what init writes passes check as it is', () => {
       /production:[^]*deploy\/production\/\*\*[^]*staging:[^]*deploy\/staging\/\*\*/,
     ],
     [
+      'folders that are called as environments are, each with a namespace of its own, and one for both',
+      {
+        'mesh/staging/orders.yaml': policy('shop-staging'),
+        'mesh/production/orders.yaml': policy('shop'),
+        'mesh/common/users.yaml': policy('users', 'users'),
+      },
+      'https://github.com/acme/shop',
+      ['production', 'staging'],
+      /production:\n    namespace: shop [^]*policies: \[ mesh\/common\/\*\*\/\*\.yaml, mesh\/production\/\*\*\/\*\.yaml \][^]*staging:\n    namespace: shop-staging [^]*policies: \[ mesh\/common\/\*\*\/\*\.yaml, mesh\/staging\/\*\*\/\*\.yaml \]/,
+    ],
+    [
+      'one folder that is called as an environment is, beside others',
+      { 'mesh/test/orders.yaml': policy('shop'), 'mesh/orders/users.yaml': policy('users', 'users') },
+      'https://github.com/acme/shop',
+      ['staging'],
+      /policies: \[ mesh\/\*\*\/\*\.yaml \]/,
+    ],
+    [
       'a chart and a kustomization',
       {
         'charts/shop/Chart.yaml': 'name: shop\n',
