@@ -52,14 +52,15 @@ const tableOf = ({ rows, parity }: Summary): readonly string[] => {
   const head = ['environment', 'cluster', 'verdict', 'gains', 'loses', 'rights', 'findings', 'gate', 'same as']
   const cells = rows.map((row) => [
     row.environment || row.file,
-    row.cluster.slice(0, 36),
+    row.clusterName.slice(0, 60),
     row.verdict,
     String(row.gained),
     String(row.lost),
     String(row.permissions),
     String(row.findings),
     row.passed ? 'passed' : 'failed',
-    row.difference,
+    // What an apply brings besides is the cluster's own history.
+    row.difference || 'not compared',
   ])
   const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => (row[column] ?? '').length)))
   const line = (row: readonly string[]): string =>
@@ -114,7 +115,7 @@ environment: verdict, who gains and loses, rights, findings, gate. Plans that sa
 letter, so that an environment that should be like the others and is not stands out; then what is apart, in both directions, with
 the object and its fields. Exit 1 where a gate failed, or with \`--parity\` where they differ. Needs no network.
 
-Names of cluster, environment and run, what each cluster allots by itself, and the order of lists that are sets are no difference.
+Names of cluster, environment, its own namespace and run, what each cluster allots by itself, and the order of lists that are sets are no difference.
 
   --parity              environments that differ fail
   --json                one object on stdout

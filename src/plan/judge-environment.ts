@@ -170,7 +170,7 @@ const observedOf = (
   head: revisions.head,
   ...(revisions.note === undefined ? {} : { note: revisions.note }),
   ...(file === undefined ? {} : { configuration: file }),
-  ...(environment === undefined ? {} : namedIn(configuration)),
+  ...(environment === undefined ? {} : { ...namedIn(configuration), place: placeOf(environment) }),
   ...(namespace === undefined ? {} : { namespace }),
   ...(unreached === undefined ? {} : { unreached: unreached.code }),
   ...(world?.snapshot === undefined ? {} : { snapshot: world.snapshot.taken }),
@@ -180,6 +180,14 @@ const observedOf = (
   confirmedByServer: false,
   ...(world === undefined ? {} : { drift: driftOf(world, before) }),
   assumptions,
+})
+
+const placeOf = ({
+  namespace,
+  cluster,
+}: NonNullable<OpenedEnvironment['environment']>): NonNullable<Observed['place']> => ({
+  namespace,
+  ...(cluster?.kind === 'context' && cluster.context !== '' ? { context: cluster.context } : {}),
 })
 
 /** Commands find `meshgate.yaml` by themselves. */

@@ -76,6 +76,8 @@ export interface Observed {
   /** When the snapshot was taken that stood for the cluster (RFC 3339). */
   readonly snapshot?: string
   readonly clusterServer?: string
+  /** Where the environment is, as the configuration names it; missing: no environment is judged. */
+  readonly place?: { readonly namespace: string; readonly context?: string }
   /** Observed and not reviewed: the apply job's token is another one than the check job's, and the digest must survive the merge. */
   readonly token: TokenReview
   /** Objects of `change` and findings, by key or fingerprint → where they stand. */

@@ -2,14 +2,17 @@ import { objectAt, objectsAt, textAt } from '../mesh/fields.js'
 import { isJsonObject, parseJson, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { groupBy } from '../ports/group-by.js'
-import { readForParity, type ComparedPlan } from './parity/compared-plan.js'
+import { readForParity } from './parity/compared-plan.js'
 import { differencesOf, type ParityDifference } from './parity/differences.js'
 
 /** One plan of a file, as a table of many shows it. */
 export interface SummaryRow {
   readonly file: string
   readonly environment: string
+  /** The uid, which tells one cluster from another. */
   readonly cluster: string
+  /** As people call it: the context of the configuration, or the server's host; the uid where a plan says neither. */
+  readonly clusterName: string
   readonly verdict: string
   readonly gained: number
   readonly lost: number
@@ -50,16 +53,26 @@ export const summarize = (files: readonly { readonly name: string; readonly text
     if (found.length === 0) unreadable.push({ file: name, reason: 'it is no plan.json of meshgate' })
     return found.map((plan) => ({ file: name, ...plan }))
   })
+  // One name for all needs no other: what is said then is the namespace's own.
+  const namespaces = new Set(plans.map(({ namespace }) => namespace))
   const sorted = [...plans].sort(
     (a, b) => byCodePoint(textAt(a.plan, 'environment'), textAt(b.plan, 'environment')) || byCodePoint(a.file, b.file),
   )
   // What an apply brings besides is the cluster's own history, and no answer that others should have alike.
-  const comparable = sorted.filter(({ arrival }) => !arrival)
+  const comparable = sorted
+    .filter(({ arrival }) => !arrival)
+    .map((one) => ({
+      ...one,
+      row: one,
+      compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined),
+    }))
   const groups = [...groupBy(comparable, ({ compared }) => compared.text).values()].map((members, index) => ({
     members,
     letter: letterOf(index),
   }))
-  const letters = new Map(groups.flatMap(({ members, letter }) => members.map((member) => [member, letter] as const)))
+  const letters = new Map(
+    groups.flatMap(({ members, letter }) => members.map((member) => [member.row, letter] as const)),
+  )
   const [most, ...others] = [...groups].sort((a, b) => b.members.length - a.members.length)
   const parityOf = ({ members, letter }: (typeof groups)[number]): ParityGroup => {
     const [here, there] = [members[0], most?.members[0]]
@@ -81,7 +94,10 @@ interface PlanOfFile {
   /** What an apply brings into the cluster beside the commit. */
   readonly arrival: boolean
   readonly beside: string
-  readonly compared: ComparedPlan
+  readonly drift: readonly JsonObject[]
+  /** The environment's own; undefined where the plan does not say. */
+  readonly namespace: string | undefined
+  readonly clusterName: string
 }
 
 const plansOf = (text: string): readonly PlanOfFile[] => {
@@ -96,10 +112,21 @@ const plansOf = (text: string): readonly PlanOfFile[] => {
         plan: reviewed,
         arrival,
         beside: besideCommit(observed),
-        compared: readForParity(reviewed, objectsAt(value, 'drift')),
+        drift: objectsAt(value, 'drift'),
+        ...placeOf(reviewed, observed),
       },
     ]
   })
+}
+
+const placeOf = (reviewed: JsonObject, observed: JsonObject): Pick<PlanOfFile, 'namespace' | 'clusterName'> => {
+  const uid = textAt(reviewed, 'cluster')
+  const server = textAt(observed, 'clusterServer')
+  const host = URL.canParse(server) ? new URL(server).host : server
+  return {
+    namespace: textAt(observed, 'place', 'namespace') || undefined,
+    clusterName: textAt(observed, 'place', 'context') || host || uid,
+  }
 }
 
 /** A, B, … Z, AA, AB, … */
@@ -109,12 +136,13 @@ const letterOf = (index: number): string =>
 const countOf = (plan: JsonObject, side: 'gained' | 'lost'): number =>
   objectsAt(plan, 'access', 'destinations').flatMap((destination) => objectsAt(destination, side)).length
 
-const rowOf = (file: string, { plan, arrival, beside }: PlanOfFile, difference: string): SummaryRow => {
+const rowOf = (file: string, { plan, arrival, beside, clusterName }: PlanOfFile, difference: string): SummaryRow => {
   const environment = textAt(plan, 'environment')
   return {
     file,
     environment: arrival ? `${environment}, ${beside}` : environment,
     cluster: textAt(plan, 'cluster'),
+    clusterName,
     verdict: textAt(plan, 'access', 'verdict'),
     gained: countOf(plan, 'gained'),
     lost: countOf(plan, 'lost'),

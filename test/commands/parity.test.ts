@@ -4,7 +4,7 @@ import { listAt, objectAt, objectsAt, textAt } from '../../src/mesh/fields.js'
 import { summarize } from '../../src/plan/summarize.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import { groundOnDouble } from '../cuts/double.js'
-import { before, othersOf, runJob, stateOf, type Ground } from '../cuts/trial.js'
+import { before, binding, configurationOf, othersOf, runJob, stateOf, type Ground } from '../cuts/trial.js'
 
 const open = groundOnDouble(makeCertificateAuthority('parity'))
 
@@ -142,4 +142,40 @@ test('fifty recorded clusters of one branch: each is compared with it by drift, 
       text: expect.stringContaining(`cluster-${cluster}`),
     })
   expect(summarize([...files].reverse())).toEqual({ rows, parity, unreadable })
+})
+
+test('environments whose namespaces have other names are compared by what each says of its own', async () => {
+  const planOf = async (namespace: string, paths: string) => {
+    const ground = await open()
+    try {
+      await ground.make([
+        {
+          apiVersion: 'v1',
+          kind: 'Namespace',
+          metadata: { name: namespace, labels: { 'istio-injection': 'enabled' } },
+        },
+        ...othersOf(namespace),
+      ])
+      const base = configurationOf(namespace, [binding('kept', 'get', '/first')])
+      const head = configurationOf(namespace, [binding('kept', 'get', paths)])
+      expect((await runJob('apply', base, 1, ground)).outcome.errors).toEqual([])
+      const { outcome, plan } = await runJob('plan', head, 2, ground, 1, { base })
+      expect(outcome.errors).toEqual([])
+      return { name: `${namespace}/plan.json`, text: plan }
+    } finally {
+      await ground.close()
+    }
+  }
+  const alike = [await planOf('shop', '/kept'), await planOf('web', '/kept')]
+  const { rows, parity } = summarize(alike)
+  expect(rows.map(({ gained, clusterName }) => [gained, clusterName])).toEqual([
+    [1, 'one'],
+    [1, 'one'],
+  ])
+  expect(parity).toEqual([])
+  const other = summarize([...alike, await planOf('shop-eu', '/more')]).parity
+  expect(other.map(({ environments }) => environments.length)).toEqual([2, 1])
+  expect(other[1]?.apart).toContainEqual(
+    expect.objectContaining({ part: 'access', side: 'here', text: expect.stringContaining('/more') }),
+  )
 })

@@ -15,6 +15,7 @@ import { keyText, keyTitle, type ObjectKey } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { canonicalJson } from '../canonical-json.js'
 import { neat } from '../object-changes.js'
+import { withOwnNamespace } from './own-namespace.js'
 import { isSetList, textWithoutOrder } from '../set-lists.js'
 
 export type PartKind = 'access' | 'permission' | 'object' | 'finding' | 'setting' | 'verdict'
@@ -48,9 +49,19 @@ export interface FieldOfChange {
   readonly after: Json | undefined
 }
 
-/** Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. */
-export const readForParity = (reviewed: JsonObject, drift: readonly JsonObject[]): ComparedPlan => {
-  const parts = new Map([...partsOf(reviewed), ...driftParts(drift)])
+/**
+ * Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. `namespace`:
+ * the environment's own, where the others have other ones.
+ */
+export const readForParity = (
+  plan: JsonObject,
+  objectsOfDrift: readonly JsonObject[],
+  namespace?: string,
+): ComparedPlan => {
+  const reviewed = namespace === undefined ? plan : withOwnNamespace(plan, namespace)
+  const drift = namespace === undefined ? objectsOfDrift : objectsOfDrift.map((one) => withOwnNamespace(one, namespace))
+  // A fingerprint is made of the object's name, and so of its namespace.
+  const parts = new Map([...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'), ...driftParts(drift)])
   const objects = objectsOf(reviewed)
   const said = [...objects.values()]
     .map(({ key, asked, changes }) => [
@@ -67,7 +78,7 @@ type Part = readonly [string, TextPart]
 const partOf = (part: PartKind, value: Json, text: string): Part => [`${part} ${canonicalJson(value)}`, { part, text }]
 
 /** Verdict, rows without their witnesses, permissions, findings, settings. */
-const partsOf = (plan: JsonObject): readonly Part[] => {
+const partsOf = (plan: JsonObject, findingsBy: 'fingerprint' | 'text'): readonly Part[] => {
   const verdict = textAt(plan, 'access', 'verdict')
   return [
     partOf('verdict', verdict, `verdict: ${verdict}`),
@@ -106,7 +117,11 @@ const partsOf = (plan: JsonObject): readonly Part[] => {
     ...objectsAt(plan, 'findings').map((finding) => {
       const rule = textAt(finding, 'rule')
       const object = keyTitle(keyOf(objectAt(finding, 'object')))
-      return partOf('finding', [rule, textAt(finding, 'fingerprint')], `${rule} on ${object}`)
+      return partOf(
+        'finding',
+        [rule, ...(findingsBy === 'text' ? [object] : []), textAt(finding, findingsBy)],
+        `${rule} on ${object}`,
+      )
     }),
     ...objectsAt(plan, 'assumed').map((assumed) =>
       partOf('setting', textAt(assumed, 'object'), `assumed: ${textAt(assumed, 'object')}`),
