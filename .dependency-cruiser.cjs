@@ -87,7 +87,7 @@ module.exports = {
       to: { path: '^src/units/' },
     },
     pure('plan', middle),
-    pure('init', [...mesh, 'bindings', 'plan']),
+    pure('init', [...mesh, 'rbac', 'bindings', 'plan']),
     pure('review', [...middle, 'plan']),
     pure('apply', [...middle, 'plan']),
     pure('audit', [...middle, 'plan', 'apply']),

@@ -6,7 +6,7 @@ import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { asksForMore, scrapesMore } from './asked-addresses.js'
 import type { ChangedField } from './changed-fields.js'
-import { isControlPlane } from './control-plane.js'
+import { isAsked, isControlPlane } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
 import { changesIdentityOfGateways, leadIn, makesGateways, namesService } from './identity-of-gateways.js'
@@ -18,7 +18,7 @@ import { namesToken, saysNamedAccount, textSaysOtherAccount } from './named-acco
 import { isReleasedTemplate } from './released-template.js'
 import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
-import { isUnserved } from './served-revisions.js'
+import { isServed, isUnserved } from './served-revisions.js'
 import {
   asksForCertificates,
   asksForIdentity,
@@ -214,7 +214,13 @@ const isAskedInVain = (context: ConditionContext): boolean => {
   if (typeof after !== 'string' || after === '') return false
   const injection = context.path.at(-1) === 'istio-injection'
   if (injection && after !== 'enabled') return false
-  return isUnserved(context.states[1], injection ? 'default' : after)
+  const revision = injection ? 'default' : after
+  const [before, now] = context.states
+  // Who asked for no proxy before is no less safe without one.
+  const labels = context.change.before?.labels ?? {}
+  const moves =
+    typeof context.field.before === 'string' || labels['istio-injection'] === 'enabled' || 'istio.io/rev' in labels
+  return isUnserved(now, revision) || (moves && !isServed(now, revision) && !isAsked(before, revision))
 }
 
 const isKeptOut = (context: ConditionContext): boolean => {
@@ -365,7 +371,7 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'a class of another controller is among the two': changesController,
   'a policy selects by the label': isSelectedByPolicy,
   'a policy or a Service selects by the label': isSelected,
-  'what is at hand serves other revisions alone': isAskedInVain,
+  'nothing at hand is known to serve the revision': isAskedInVain,
   'it keeps the object out of the cluster, or there': isKeptOut,
   'the policy writes what decides': (context) => sides(context).some(writesWhatDecides),
   'a webhook of it sees what decides': (context) => sides(context).some(seesWhatDecides),

@@ -39,7 +39,7 @@ const revisionOf = ({ labels }: KubernetesObject): string =>
   (Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined) ?? 'default'
 
 /** Whether anything still asks for a revision of Istio. */
-const isAsked = ({ objects }: MeshState, revision: string): boolean =>
+export const isAsked = ({ objects }: MeshState, revision: string): boolean =>
   objects.some(({ labels, content, key }) => {
     if (!['Namespace', 'Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'Gateway'].includes(key.kind)) return false
     const pods = objectAt(content, 'spec', 'template', 'metadata', 'labels')

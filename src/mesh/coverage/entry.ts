@@ -38,7 +38,7 @@ export type Condition =
   | 'a class of another controller is among the two'
   | 'a policy selects by the label'
   | 'a policy or a Service selects by the label'
-  | 'what is at hand serves other revisions alone'
+  | 'nothing at hand is known to serve the revision'
   | 'it keeps the object out of the cluster, or there'
   | 'the policy writes what decides'
   | 'a webhook of it sees what decides'

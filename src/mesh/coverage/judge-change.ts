@@ -1,5 +1,5 @@
 import { isMeshConfig } from '../../manifests/interest.js'
-import type { KubernetesObject } from '../../ports/object.js'
+import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { member, objectAt, textAt } from '../fields.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
@@ -13,7 +13,7 @@ import { foreignFields } from './judge-foreign.js'
 import { decidingKinds, meshConfigKind } from './keeping-entries.js'
 import { keepingNames, keepsOut } from './kept-out.js'
 import { metadataTable, servedVersions } from './metadata.js'
-import { templatePathOf } from './pod-templates.js'
+import { makesPods, templatePathOf } from './pod-templates.js'
 import { tableOf } from './tables.js'
 
 const kindsOf = ({ key }: KubernetesObject, isMesh: boolean): readonly string[] => [
@@ -127,6 +127,31 @@ const withProviders = (
       : field,
   )
 
+const decidesProxies = /^istio-injection$|(?:^|\.)istio\.io\//
+
+/** Kinds that stay in a namespace of which the files no longer say how its pods get their proxies. */
+const staysIn = (namespace: string, { objects }: MeshState): boolean =>
+  objects.some(
+    (object) => object.key.namespace === namespace && (decidingKinds.includes(object.key.kind) || makesPods(object)),
+  )
+
+/** A deployment tool that takes a Namespace away takes all that is in it; who makes it again gives it other labels. */
+const withGoneNamespace = (
+  fields: readonly JudgedField[],
+  { before, after }: ObjectChange,
+  [, now]: ConditionContext['states'],
+): readonly JudgedField[] =>
+  before?.key.kind !== 'Namespace' || after !== undefined || !staysIn(before.key.name, now)
+    ? fields
+    : fields.map((field) =>
+        field.path[1] === 'labels' && decidesProxies.test(field.path[2] ?? '')
+          ? {
+              ...field,
+              judgement: because('opaque', 'objects of this namespace stay, and which labels it has then is not said'),
+            }
+          : field,
+      )
+
 const probed = 'the agent asks for an address that is none of health, and a policy stands in the namespace'
 
 /** A port that a probe calls by its name: with another number the agent asks elsewhere. */
@@ -188,6 +213,7 @@ export const judgeChange = (
             : field,
         )
       : changedFields(before, after).flatMap((field) => knownField(field, table, scope))
-  const judgedFields = withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), scope)
+  const known = withGoneNamespace(withProviders(fields, change, states), change, states)
+  const judgedFields = withKeptOut(withProbedPorts(known, scope), scope)
   return withComingIn(judgedFields, scope, () => judgeChange({ ...change, before: undefined }, states, root))
 }

@@ -2,6 +2,7 @@ import { isPodTemplate } from '../../manifests/pod-shape.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import { changedFields, type ChangedField, type IsPart } from './changed-fields.js'
+import { holds } from './conditions.js'
 import { findName } from './find-entry.js'
 import { foreignTable, type ForeignEntry } from './foreign-kinds.js'
 import {
@@ -18,6 +19,7 @@ import {
   type Scope,
 } from './judge-field.js'
 import { parsedTexts } from './parsed-text.js'
+import { storesTemplates } from './pod-templates.js'
 import { partTables } from './tables.js'
 
 const mayHoldParts = /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io\//
@@ -53,6 +55,26 @@ const byText = (field: ChangedField, scope: Scope): readonly JudgedField[] => {
   }))
 }
 
+/**
+ * What mesh/resolve reads of the pods of a workload, it does not see of pods that another program makes of a text or a template.
+ * A template that comes brings new pods, which nothing protected before.
+ */
+const asStored = (one: JudgedField, { before }: ChangedField, scope: Scope): JudgedField => {
+  const { path, judgement } = one
+  if (judgement.cover !== 'modelled' || before === undefined) return one
+  const isLabel = path.at(-2) === 'labels' && path.at(-3) === 'metadata'
+  const counts = !isLabel || isOfIstio(path.at(-1) ?? '') || holds(selects, { ...scope, field: one, path })
+  return {
+    ...one,
+    judgement: counts
+      ? because('opaque', 'another program makes pods of this template, and which ones is not followed')
+      : because('neutral', `it counts only where ${selects}`),
+  }
+}
+
+const selects = 'a policy or a Service selects by the label'
+const isOfIstio = (label: string): boolean => /(?:^|\.)istio\.io\/|^istio-injection$/.test(label)
+
 /** The parts of a kind that nobody knows: by their shape, else by the members that lead to them. */
 export const foreignFields = (
   before: Json | undefined,
@@ -69,7 +91,10 @@ export const foreignFields = (
     if (isTemplate(path) || isPodTemplate(old) || isPodTemplate(now)) {
       // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
       const isFollowed = isTemplate(path) || isBuiltIn(scope.object)
-      const fields = byTemplate(field, scope).flatMap((one) =>
+      const stored = storesTemplates(scope.object)
+        ? byTemplate(field, scope).map((one) => asStored(one, field, scope))
+        : undefined
+      const fields = (stored ?? byTemplate(field, scope)).flatMap((one) =>
         !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one],
       )
       // An object that holds pods beside other things, as KServe's do: what is no part of a pod is judged by its name.

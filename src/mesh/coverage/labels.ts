@@ -7,7 +7,7 @@ const list = 'A label/labels.yaml'
 /** Every label that Istio 1.20 to 1.31 lists, and the others; the first that fits counts. */
 export const labelTable: readonly NameEntry[] = [
   ...where(
-    'what is at hand serves other revisions alone',
+    'nothing at hand is known to serve the revision',
     named(
       'opaque',
       'nothing that was read serves this revision of Istio, so that pods may come without a proxy',

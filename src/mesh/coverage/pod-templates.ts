@@ -53,6 +53,9 @@ const templatePaths: ReadonlyMap<string, readonly string[]> = new Map([
 export const templatePathOf = ({ group, kind }: Pick<ObjectKey, 'group' | 'kind'>): readonly string[] | undefined =>
   templatePaths.get(`${group}/${kind}`)
 
+/** Whether an object only stores the templates that stand in it, for a program that makes pods of them. */
+export const storesTemplates = ({ key }: KubernetesObject): boolean => holdsForOthers.has(key.kind)
+
 /** Whether `podTemplatesOf` finds any. */
 export const makesPods = (object: KubernetesObject): boolean =>
   templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0

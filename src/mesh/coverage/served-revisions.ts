@@ -49,6 +49,9 @@ const servedIn = (state: MeshState): ReadonlySet<string> => {
   return names
 }
 
+/** Whether something at hand serves this very revision. */
+export const isServed = (state: MeshState, revision: string): boolean => servedIn(state).has(revision)
+
 /**
  * Whether what is at hand serves some revisions of Istio, and not this one: a namespace that asks for it gets no proxy.
  * Where nothing at hand serves any, somebody elsewhere does.

@@ -266,8 +266,71 @@ describe('a revision that nobody serves', () => {
   ])
   changeNothing([
     ['another one that is served', [stable, canary, asks('stable')], [stable, canary, asks('canary')]],
-    ['where nothing at hand serves any', [asks('stable')], [asks('canary')]],
+    [
+      'where nothing at hand serves any, one that another namespace asks for already',
+      [asks('stable'), namespace('harbour', { 'istio.io/rev': 'canary' })],
+      [asks('canary'), namespace('harbour', { 'istio.io/rev': 'canary' })],
+    ],
+    [
+      'the default one by its name in place of the label that asks for it',
+      [namespace('pier', { 'istio-injection': 'enabled' })],
+      [asks('default')],
+    ],
+    ['a namespace that asked for no proxy before', [namespace('pier', {})], [asks('canary')]],
   ])
+  proveNothing([
+    ['where nothing at hand serves any, one that nobody asked for', [asks('stable')], [asks('canary')]],
+    [
+      'nor after the label that asks for the default one',
+      [namespace('pier', { 'istio-injection': 'enabled' })],
+      [asks('canary')],
+    ],
+  ])
+})
+
+describe('a Namespace that goes from the files', () => {
+  const injected = namespace('pier', { 'istio-injection': 'enabled' })
+  const crane = at('apps/v1', 'Deployment', 'crane', 'pier', {
+    spec: { template: { metadata: { labels: { app: 'crane' } }, spec: { containers: [{ name: 'a' }] } } },
+  })
+  proveNothing([
+    ['while a workload stays in it', [injected, crane], [crane]],
+    ['out of ambient', [namespace('pier', { 'istio.io/dataplane-mode': 'ambient' }), crane], [crane]],
+  ])
+  changeNothing([
+    ['with all that was in it', [injected], []],
+    ['and said nothing of proxies', [namespace('pier', { team: 'harbour' }), crane], [crane]],
+  ])
+})
+
+describe('pods that another program makes of a template', () => {
+  const template = (metadata: JsonObject, spec: JsonObject = {}): JsonObject => ({
+    metadata: { ...metadata, labels: { tier: 'guarded', ...(metadata['labels'] as JsonObject | undefined) } },
+    spec: { containers: [{ name: 'a', image: 'a' }], ...spec },
+  })
+  const stored = (...of: Parameters<typeof template>) => [
+    at('v1', 'PodTemplate', 'agent', 'quay', { template: template(...of) }),
+  ]
+  const told = (...of: Parameters<typeof template>) => [
+    map('agent', { 'pod.yaml': `${JSON.stringify({ apiVersion: 'v1', kind: 'Pod', ...template(...of) }, null, 1)}\n` }),
+  ]
+  describe.each([
+    ['a PodTemplate', stored],
+    ['a text', told],
+  ] as const)('%s', (_, of) => {
+    proveNothing([
+      ['takes the proxy away', of({}), of({ annotations: { 'sidecar.istio.io/inject': 'false' } })],
+      ['takes it away by a label', of({}), of({ labels: { 'sidecar.istio.io/inject': 'false' } })],
+      ['leads a port past it', of({}), of({ annotations: { 'traffic.sidecar.istio.io/excludeInboundPorts': '80' } })],
+      ['leaves the pod’s network', of({}), of({}, { hostNetwork: true })],
+      ['leaves the selector of a policy', of({}), of({ labels: { tier: 'open' } })],
+    ])
+    changeNothing([
+      ['another label', of({ labels: { version: 'v1' } }), of({ labels: { version: 'v2' } })],
+      ['another image', of({}), of({}, { containers: [{ name: 'a', image: 'b' }] })],
+      ['gone', of({}), []],
+    ])
+  })
 })
 
 describe('another controller serves', () => {
