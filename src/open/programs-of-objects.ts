@@ -153,7 +153,26 @@ const changeOf = async (
   if (/Pulumi\.[^/]+\.yaml$/.test(path)) return settingChange(path, old, now, read)
   const sign = isWritten(path, [old, now], isOfStack) ? words : literal
   if ([old, now].some((text) => sign.test(text))) return 'makes an object of Istio or of permissions'
+  if (compiled.test(path)) return packageChange(path, read)
   return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined
+}
+
+/** Files of one program in these languages use each other's names, and import nothing for it. */
+const compiled = /\.(?:go|java|cs|kt)$/
+
+const packageChange = async (path: string, { repository, after }: Read): Promise<string | undefined> => {
+  const [stack] = after.tree.paths
+    .filter((one) => nameOf(one) === 'Pulumi.yaml' && isInside(path, folderOf(one)))
+    .sort((a, b) => b.length - a.length || byCodePoint(a, b))
+  if (stack === undefined) return undefined
+  const others = after.tree
+    .below(folderOf(stack))
+    .filter((one) => one !== path && compiled.test(one) && !isTest.test(one))
+    .slice(0, mostFiles)
+  const user = [...(await textsOf(repository, after, others))].find(([, text]) => words.test(text))
+  return user === undefined
+    ? undefined
+    : `is of the program in which ${user[0]} makes objects of Istio or of permissions`
 }
 
 /** Files of Terraform of the later revision. */

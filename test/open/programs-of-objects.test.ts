@@ -44,6 +44,11 @@ describe('a program that makes what decides', () => {
     'infra/Pulumi.yaml': 'name: a\nruntime: nodejs\n',
     'infra/index.ts': 'new istio.v1.AuthorizationPolicy("a", { action: config.get("act") })\n',
   }
+  const compiledStack = {
+    'infra/Pulumi.yaml': 'name: a\nruntime: go\n',
+    'infra/main.go': 'istio.NewAuthorizationPolicy(ctx, callers)\n',
+    'other/Pulumi.yaml': 'name: b\nruntime: go\n',
+  }
   test.each<[string, string, readonly [string, string], Files?]>([
     ['a value of a chart of Istio', 'a.tf', words(release('meshConfig.trustDomain'))],
     ['a value of a chart here', 'a.tf', words(release('deny', './c')), chart],
@@ -70,6 +75,18 @@ describe('a program that makes what decides', () => {
       stack,
     ],
     ['a stack in Go', 'infra/main.go', words((value) => `istio.NewAuthorizationPolicy(ctx, "${value}")\n`), stack],
+    [
+      'a name that another file of its program uses',
+      'infra/callers.go',
+      words((value) => `var callers = []string{"${value}"}\n`),
+      compiledStack,
+    ],
+    [
+      'one of a package below',
+      'infra/names/callers.go',
+      words((value) => `var Callers = []string{"${value}"}\n`),
+      compiledStack,
+    ],
     ['a setting of a stack', 'infra/Pulumi.prod.yaml', words((value) => `config:\n  a:act: ${value}\n`), stack],
     [
       'a definition of CUE',
@@ -96,6 +113,9 @@ describe('a program that makes what decides', () => {
     ],
     ['a comment', 'a.tf', [binding('a'), `# words\n${binding('a')}`]],
     ['a program that names a kind', 'ui/a.ts', words((value) => `const kinds = ["AuthorizationPolicy", "${value}"]\n`)],
+    ['a program of another stack', 'other/callers.go', words((value) => `var callers = "${value}"\n`), compiledStack],
+    ['a program of no stack', 'cmd/callers.go', words((value) => `var callers = "${value}"\n`), compiledStack],
+    ['a comment of a program', 'infra/callers.go', words((value) => `// ${value}\nvar callers = 1\n`), compiledStack],
     ['a test', 'infra/a.test.ts', words((value) => `new istio.v1.AuthorizationPolicy("${value}")\n`), stack],
   ])('is of no matter: %s', async (_, path, sides, base = {}) => {
     expect(await told(path, sides, base)).toBe('')
