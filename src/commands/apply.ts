@@ -26,6 +26,7 @@ import { sayMissingRights, sayMissingWrites } from '../speak/missing-rights.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { sayDigests } from '../speak/say-digests.js'
 import { noteCluster, noteJob, noteLogin, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
+import { sayEditedPolicies } from '../speak/say-edited-policies.js'
 import { readApproved, sayMoved } from '../speak/say-moved.js'
 import { writeKubeconfig } from '../speak/write-kubeconfig.js'
 import { audienceFlags, defineCommand, flag, inputFlags, text } from '../command-line/command.js'
@@ -86,6 +87,7 @@ const planAndWrite = async (
   const own = toShow(opened, { ...judged, plan })
   const shown = [own, ...besides.map((one) => toShow(opened, one))]
   const meta = metaOfBranch(run, opened)
+  sayEditedPolicies(run, opened, judged)
   for (const key of hides ? [] : strangers)
     output.warning(
       `${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`,

@@ -18,6 +18,7 @@ import { sentence } from '../speak/sentence.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { handOverDigest } from '../speak/hand-over.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
+import { sayEditedPolicies } from '../speak/say-edited-policies.js'
 import { sayObjections } from '../speak/say-objections.js'
 import { audienceFlags, defineCommand, inputFlags, text } from '../command-line/command.js'
 import { refused, settle, type Outcome } from '../command-line/outcome.js'
@@ -42,6 +43,7 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const { problems } = planWrites(environment, judged, world, { run: runOf(run.context), ...opened.render })
   const [first, ...rest] = opened.hides ? problems.map(problemWithoutLive) : problems
   sayObjections(run, opened, confirmed.objections)
+  sayEditedPolicies(run, opened, judged)
   const shown = toShow(opened, { ...judged, plan: confirmed.plan })
   const { arrival, takenOut } = judgeLive(opened, judged)
   const { passed } = confirmed.plan.reviewed.gate
