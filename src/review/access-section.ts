@@ -9,7 +9,7 @@ import {
   type AccessGroup,
   type PlacedRow,
 } from './access-groups.js'
-import { accessTable } from './access-table.js'
+import { accessTable, tableRows, type TableRow } from './access-table.js'
 import {
   count,
   details,
@@ -117,22 +117,23 @@ const sideSection = (plan: Plan, side: Side, meta: ReviewMeta, level: Level): re
   const { shown, unmet } = rowsOfSide(access, side)
   if (shown.length === 0 || level === 'verdict') return []
   const title = heading(side === 'gained' ? 'Gains access' : 'Loses access')
-  const brieflyShown = shown.slice(0, rowsShown[level])
   if (level === 'list')
     return [
       title,
-      { kind: 'list', items: brieflyShown.map((group) => brief(group, side)) },
-      ...leftOut(shown.length + unmet.length - brieflyShown.length),
+      { kind: 'list', items: shown.slice(0, rowsShown[level]).map((group) => brief(group, side)) },
+      ...leftOut(Math.max(0, shown.length - rowsShown[level]) + unmet.length),
     ]
-  const table = (groups: readonly AccessGroup[]): readonly Block[] => accessTable(plan, groups, namesShown[level])
+  const [rows, unmetRows] = [tableRows(shown, side), tableRows(unmet, side)]
+  const brieflyShown = rows.slice(0, rowsShown[level])
+  const table = (some: readonly TableRow[]): readonly Block[] => accessTable(plan, some, namesShown[level])
   if (level === 'short')
-    return [title, ...table(brieflyShown), ...leftOut(shown.length + unmet.length - brieflyShown.length)]
+    return [title, ...table(brieflyShown), ...leftOut(rows.length + unmetRows.length - brieflyShown.length)]
   return [
     title,
     ...foldRest(brieflyShown, rowsOpen[side], table),
-    ...(unmet.length === 0
+    ...(unmetRows.length === 0
       ? []
-      : [details(say`${count(unmet.length, 'more row')} for labels that no known workload has`, table(unmet))]),
+      : [details(say`${count(unmetRows.length, 'more row')} for labels that no known workload has`, table(unmetRows))]),
     inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side, meta),
   ]
 }

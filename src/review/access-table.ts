@@ -1,11 +1,13 @@
 import type { Decision } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, shortSubject, type AccessGroup } from './access-groups.js'
-import { joined, listed, paragraph, say, value, type Block, type Line } from './block.js'
+import { groupBy } from '../ports/group-by.js'
+import { count, joined, listed, paragraph, say, value, type Block, type Line } from './block.js'
 import { changedLines } from './changed-line.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
-import { subjectsLine, targetNames, targetsLine } from './short-names.js'
+import { subjectsLine, targetNames, targetsLine, type TargetNames } from './short-names.js'
+import { lineText } from './write-text.js'
 
 /** The one word that all of them say, if they do. */
 const shared = (groups: readonly AccessGroup[], of: (group: AccessGroup) => Decision): string | undefined => {
@@ -40,31 +42,81 @@ const sharedLine = (
   )
 }
 
+/** Groups that make one row of a table. */
+export type TableRow = readonly [AccessGroup, ...AccessGroup[]]
+
+/** So many namespaces with the same row are told as one; fewer are read faster as they stand. */
+const alikeNamespaces = 4
+/** Names of namespaces in such a row; more are counted, and stand whole in the fold. */
+const namespacesShown = 60
+
+const onlyNamespace = ({ places }: AccessGroup): string | undefined => {
+  const [only, ...others] = new Set(places.map(({ destination }) => destination.namespace))
+  return others.length === 0 ? only : undefined
+}
+
+/** What a row says but for the namespace of its destinations, none of them left out. */
+const saidBeside = (group: AccessGroup, namespace: string): string => {
+  const [{ row }] = group.rows
+  const names = { ...targetNames(group.places.map(({ destination }) => destination)), namespace }
+  const targets = lineText(targetsLine(group.places, names, Infinity))
+  const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '))
+  return JSON.stringify([group.who, group.what, by, targets])
+}
+
+/**
+ * Rows of a table in the order of their groups: losses that differ in the namespace of their destinations alone are one. A
+ * gain keeps its row, since each of its lines has to be looked at.
+ */
+export const tableRows = (groups: readonly AccessGroup[], side: 'gained' | 'lost'): readonly TableRow[] => {
+  if (side === 'gained') return groups.map((group): TableRow => [group])
+  const rows = groupBy(groups, (group): AccessGroup | string => {
+    const namespace = onlyNamespace(group)
+    return namespace === undefined ? group : saidBeside(group, namespace)
+  })
+  return [...rows.values()].flatMap((members): readonly TableRow[] => {
+    const [first, ...rest] = members
+    if (first === undefined) return []
+    const namespaces = new Set(members.map(onlyNamespace))
+    return namespaces.size < alikeNamespaces ? members.map((group): TableRow => [group]) : [[first, ...rest]]
+  })
+}
+
+/** `30 namespaces (team-1, team-2, …), in each: web:8080`. */
+const whereLine = (row: TableRow, names: TargetNames, limit: number): Line => {
+  const [first] = row
+  if (row.length === 1) return targetsLine(first.places, names, limit)
+  const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))]
+  const within = { ...names, namespace: onlyNamespace(first) }
+  return say`${count(spaces.length, 'namespace')} (${listed(spaces, namespacesShown, (name) => [value(name, 63)])}), in each: ${targetsLine(first.places, within, limit)}`
+}
+
 /** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
 const targetsShown = (rows: number, names: number): number => Math.min(names, rows > 8 ? 4 : names)
 
 /** One line a row: who, where, what, and the line of a file that decides. */
-export const accessTable = (plan: Plan, groups: readonly AccessGroup[], names: number): readonly Block[] => {
+export const accessTable = (plan: Plan, rows: readonly TableRow[], names: number): readonly Block[] => {
   const { access } = plan.reviewed
+  const groups = rows.flat()
   const common = commonTrustDomain(access)
   const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
   const kinds = new Set(groups.map((group) => group.what))
   const what = kinds.size === 1 && groups.length > 1 ? groups[0]?.what : undefined
   const said = sharedLine(groups, targets.namespace, common, what)
-  const lines = groups.map((group) => changedLines(plan, group))
+  const lines = rows.map((row) => [...new Set(row.flatMap((group) => changedLines(plan, group)))])
   const isPlaced = lines.some((line) => line.length > 0)
   return [
     ...(said.length === 0 ? [] : [paragraph(said)]),
     {
       kind: 'table',
       head: ['Who', '→ Where', ...(what === undefined ? ['What'] : []), ...(isPlaced ? ['Line'] : [])],
-      rows: groups.map((group, index) => [
+      rows: rows.map((row, index) => [
         subjectsLine(
-          group.who.map((one) => shortSubject(one, common)),
+          row[0].who.map((one) => shortSubject(one, common)),
           names,
         ),
-        targetsLine(group.places, targets, targetsShown(groups.length, names)),
-        ...(what === undefined ? [phrase(group.what)] : []),
+        whereLine(row, targets, targetsShown(rows.length, names)),
+        ...(what === undefined ? [phrase(row[0].what)] : []),
         ...(isPlaced ? [listed(lines[index] ?? [], 1, (line) => [value(line, 160)])] : []),
       ]),
     },
