@@ -174,6 +174,19 @@ export const unprovenSection = (access: AccessDiff, meta: ReviewMeta, level: Lev
 
 const notesShown: Readonly<Record<Level, number>> = { full: 200, short: 10, list: 5, verdict: 0 }
 
+const ofUpgrade = /^Istio `[^`]+` to `[^`]+`: /u
+/** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
+const rulesOpen = 2
+
+/** What the change does itself stands open, before the rules of an upgrade. */
+const listNotes = (notes: readonly string[]): readonly Block[] => {
+  const own = notes.filter((note) => !ofUpgrade.test(note))
+  const rules = notes.filter((note) => ofUpgrade.test(note))
+  return foldRest([...own, ...rules], own.length + rulesOpen, (some) =>
+    list(some, Infinity, (note) => phrase(note, 600)),
+  )
+}
+
 /** What changes without a row: a list of its own, so that no reader takes a missing row for a missing effect. */
 export const notesSection = ({ reviewed: { access } }: Plan, level: Level): readonly Block[] => {
   const { notes = [] } = access
@@ -181,7 +194,9 @@ export const notesSection = ({ reviewed: { access } }: Plan, level: Level): read
   const silent = access.verdict === 'equivalent' && access.destinations.length === 0
   return [
     heading('Also changes'),
-    ...list(notes, notesShown[level], (note) => phrase(note, 600)),
+    ...(level === 'full' && notes.length <= notesShown.full
+      ? listNotes(notes)
+      : list(notes, notesShown[level], (note) => phrase(note, 600))),
     ...(silent ? [paragraph(say`No request gains or loses access by it.`)] : []),
   ]
 }
