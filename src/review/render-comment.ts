@@ -1,11 +1,12 @@
 import type { Plan } from '../plan/plan.js'
+import { groupBy } from '../ports/group-by.js'
 import { accessSection } from './access-section.js'
 import { alignmentLine, callSection } from './call-section.js'
 import { chainSection } from './chain-section.js'
 import { assumedSection } from './assumed-section.js'
 import { changeSection } from './change-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
-import { details, joined, list, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
+import { details, joined, list, listed, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
 import { hiddenSection } from './hidden-section.js'
 import { findingSection } from './finding-section.js'
 import { forecastSection } from './forecast-section.js'
@@ -116,9 +117,9 @@ const notesOf = (plans: readonly Plan[]): readonly string[] =>
 export const compared = (plans: readonly Plan[], meta: ReviewMeta): Line =>
   say`Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => say` Note: ${prose(note, 300)}.`)}`
 
-export const assumptions = (plan: Plan, { command }: Pick<ReviewMeta, 'command'>, level: Level): readonly Block[] => {
+const assumptionLines = (plan: Plan, { command }: Pick<ReviewMeta, 'command'>): readonly Line[] => {
   const { assumptions: all, drift, confirmedByServer } = plan.observed
-  const lines = [
+  return [
     ...(drift === undefined || drift.changed + drift.missing === 0
       ? []
       : [
@@ -137,6 +138,23 @@ export const assumptions = (plan: Plan, { command }: Pick<ReviewMeta, 'command'>
     ...all.slice(0, 200).map((assumption) => prose(assumption)),
     ...(all.length > 200 ? [say`and ${all.length - 200} more`] : []),
   ]
+}
+
+/** What the answers take for granted, each once; with the environments that it is of where it is not of all of them. */
+export const assumptions = (
+  plans: readonly Plan[],
+  meta: Pick<ReviewMeta, 'command'>,
+  level: Level,
+): readonly Block[] => {
+  const told = groupBy(
+    plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))),
+    ({ line }) => JSON.stringify(line),
+  )
+  const lines = [...told.values()].flatMap((members) => {
+    const line = members[0]?.line ?? []
+    const of = members.map(({ plan }) => plan)
+    return [of.length === plans.length ? line : say`${listed(names(of), 10, (name) => name)}: ${line}`]
+  })
   if (lines.length === 0 || level === 'verdict' || level === 'list') return []
   const kept = level === 'full' ? lines : lines.slice(0, 10)
   return [
@@ -185,10 +203,7 @@ const section = (
     ...plans.flatMap((plan) => ownSection(plan, level, alike)),
     ...graphSection(access, level, loud),
     ...changeSection(change, rendered, level),
-    ...plans.flatMap((plan) => [
-      ...(several ? [paragraph(say`${alike ? say`${nameOf(plan)}: ` : []}${planLine(plan)}`)] : []),
-      ...assumptions(plan, meta, level),
-    ]),
+    ...(several ? plans.map((plan) => paragraph(say`${alike ? say`${nameOf(plan)}: ` : []}${planLine(plan)}`)) : []),
   ]
 }
 
@@ -235,6 +250,12 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
     ...(several ? list(listedPlans, Infinity, (line) => line) : []),
     ...digestToApprove(meta),
     ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
+    ...(several && groups.length > 0 ? [{ kind: 'break' as const }] : []),
+    ...assumptions(
+      groups.flatMap((group) => group.plans),
+      meta,
+      level,
+    ),
     paragraph(say`${before}${compared(plans, meta)}`),
   ])
 }

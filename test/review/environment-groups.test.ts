@@ -38,6 +38,19 @@ describe('environments in one comment', () => {
     expect(groupEnvironments([named('a'), named('b', larger)])).toHaveLength(1)
   })
 
+  test('say what the answers take for granted once, with the environments where it is not of all', () => {
+    const assuming = (name: string, ...assumptions: readonly string[]): Plan => named(name, sample, { assumptions })
+    const plans = [
+      assuming('a', 'taken by all', 'taken by one'),
+      assuming('b', 'taken by all'),
+      assuming('c', 'taken by all'),
+    ]
+    const { body } = renderComment(plans, meta, 200_000)
+    expect(body.split('\n').filter((line) => line.includes('taken by all'))).toEqual(['- taken by all'])
+    expect(body.split('\n').filter((line) => line.includes('taken by one'))).toEqual(['- `a`: taken by one'])
+    expect(body.match(/Assumptions and what is not modelled: [0-9]+/g)).toHaveLength(1)
+  })
+
   test('are printed once, with a line for each', () => {
     const { body } = renderComment([named('staging'), named('production'), named('eu', other)], meta, 200_000)
     for (const name of ['staging', 'production', 'eu']) expect(body).toMatch(new RegExp(`^- .* \`${name}\`: `, 'm'))

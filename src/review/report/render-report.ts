@@ -139,7 +139,7 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
       ...tokenSection(observed.token, level),
       ...forecastSection(observed.forecast, level),
       ...changeSection(reviewed.change, reviewed.rendered, level),
-      ...assumptions(plan, meta, level),
+      ...assumptions([plan], meta, level),
     ]),
     h('p', { class: 'quiet' }, 'Plan ', h('code', {}, visible(plan.digest))),
   )
