@@ -133,9 +133,7 @@ const runDemo = async (options: DemoOptions, folder: string, closers: (() => Pro
   await cluster.prepare(headTree(scenario))
   await findEdits(print, runner, cluster, merge)
   await takeBack(print, runner, cluster, merge)
-  await print(
-    `Everything ran on 127.0.0.1 and is gone now. Next: README, "Ten lines on GitHub" and "Ten lines on GitLab".\n`,
-  )
+  await print(`Everything ran on 127.0.0.1 and is gone now. Next: README, "Ten lines".\n`)
 }
 
 type Print = DemoOptions['print']
