@@ -1,7 +1,7 @@
 import { accountTakers } from '../mesh/account-takers.js'
 import { groupsActingAs } from '../mesh/acting-groups.js'
 import { everyStageOf } from '../mesh/enforcement.js'
-import { indexNames, isCalledAs, isListed, strangersAmong, type NameIndex } from '../mesh/named-after.js'
+import { indexNames, isListed, phraseOf, strangersAmong, type NameIndex } from '../mesh/named-after.js'
 import { identitiesIn } from '../mesh/names-account.js'
 import { gatewayAccount, gatewayNameLabel } from '../mesh/resolve/attachment.js'
 import { accountOf as accountOfPods } from '../mesh/resolve/callers.js'
@@ -203,6 +203,8 @@ interface Known {
   readonly accounts: ReadonlyMap<string, KubernetesObject>
   readonly callers: ReadonlyMap<string, readonly Caller[]>
   readonly workloads: ReadonlyMap<string, readonly Workload[]>
+  /** By the words of their names. */
+  readonly named: ReadonlyMap<string, readonly Workload[]>
   readonly takers: ReadonlyMap<string, readonly Workload[]>
   /** Pods that a ConfigMap describes. */
   readonly told: ReadonlyMap<string, readonly Workload[]>
@@ -228,6 +230,7 @@ const known = (access: DeclaredAccess): Known => {
     accounts: new Map(accounts),
     callers: groupBy(callers, identityOf),
     workloads: groupBy(running, (workload) => `${workload.namespace}/${accountOfPods(workload)}`),
+    named: groupBy(running, ({ object }) => phraseOf(object.key.name)),
     takers: accountTakers(access.mesh.state),
     told: groupBy(toldWorkloads(access.mesh.state), (pods) => `${pods.namespace}/${accountOfPods(pods)}`),
     proxies: findProxies(access.mesh.state),
@@ -264,21 +267,21 @@ const goneIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFind
 /** Nobody runs as a caller, and what is called as it is, or is listed as its workload, runs as somebody whom no caller declares. */
 const leftIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] => {
   const identity = identityOf(caller)
-  const { workloads, takers, told, callers } = known(access)
+  const { workloads, named, takers, told, callers } = known(access)
   if ([workloads, takers, told].some((list) => list.has(identity))) return []
-  const names = [caller.id, caller.serviceAccount]
-  return [...workloads].flatMap(([other, list]) =>
-    callers.has(other)
-      ? []
-      : list
-          .filter((one) => one.namespace === caller.namespace && one.object.key.kind !== 'Gateway')
-          .filter((one) => (caller.workloads === undefined ? isCalledAs(one, names) : isListed(one, caller.workloads)))
-          .map(({ title, object }) => {
-            const text = `${shown(title)} is called as ${shown(caller.id)} is and runs as ${shown(other)}, and nobody runs as ${shown(identity)}: what is declared for ${shown(caller.id)} is refused to it`
-            const patch = `let it run as ${shown(caller.serviceAccount)}, or correct serviceAccount or \`workloads\` of the caller`
-            return { ...about(access, 'STALE', caller, text, patch, [title, other]), object }
-          }),
-  )
+  const list = caller.workloads
+  const called =
+    list === undefined
+      ? [...new Set([caller.id, caller.serviceAccount].map(phraseOf))].flatMap((name) => named.get(name) ?? [])
+      : [...workloads.values()].flat().filter((workload) => isListed(workload, list))
+  return called.flatMap((workload) => {
+    const { namespace, object, title } = workload
+    const other = `${namespace}/${accountOfPods(workload)}`
+    if (namespace !== caller.namespace || object.key.kind === 'Gateway' || callers.has(other)) return []
+    const text = `${shown(title)} is called as ${shown(caller.id)} is and runs as ${shown(other)}, and nobody runs as ${shown(identity)}: what is declared for ${shown(caller.id)} is refused to it`
+    const patch = `let it run as ${shown(caller.serviceAccount)}, or correct serviceAccount or \`workloads\` of the caller`
+    return [{ ...about(access, 'STALE', caller, text, patch, [title, other]), object }]
+  })
 }
 
 /** A policy of the environment's own workloads that names somebody who is neither declared nor there. */

@@ -39,9 +39,8 @@ const wordsBorne = (workload: Workload, names: readonly string[]): number =>
 const isNamedAlike = (workload: Workload, names: readonly string[]): boolean =>
   names.map(wordsOf).some((name) => namesOf(workload).some((own) => holds(own, name) || holds(name, own)))
 
-/** Whether the object of a workload is called by one of the names, and by nothing more: `billing-ledger` as `billing.Ledger`. */
-export const isCalledAs = ({ object }: Pick<Workload, 'object'>, names: readonly string[]): boolean =>
-  names.some((name) => wordsOf(name).join(' ') === wordsOf(object.key.name).join(' '))
+/** The words of a name, the same for all of its spellings: `billing-ledger` and `billing.Ledger`. */
+export const phraseOf = (name: string): string => wordsOf(name).join(' ')
 
 /** Whether two workloads seem to be parts of one thing: by their names, by a label that says what they are, or by a Service of both. */
 const areKin = (state: MeshState, one: Workload, other: Workload): boolean => {
@@ -76,7 +75,7 @@ export type NameIndex = ReadonlyMap<string, readonly Named[]>
 export const indexNames = (all: readonly Named[]): NameIndex => {
   const index = new Map<string, Named[]>()
   for (const one of all)
-    for (const phrase of new Set([one.id, one.serviceAccount].map((name) => wordsOf(name).join(' ')))) {
+    for (const phrase of new Set([one.id, one.serviceAccount].map(phraseOf))) {
       const list = index.get(phrase)
       if (list === undefined) index.set(phrase, [one])
       else list.push(one)
