@@ -276,6 +276,12 @@ export const waysForward = (
   environment: DriftedEnvironment,
 ): { readonly revert: readonly string[]; readonly adopt: readonly string[] } => ({
   revert: [
+    ...wayBack.declared
+      .filter(({ object, manager }) => /^[\x20-\x7e]+$/.test(`${object}${manager}`))
+      .map(
+        ({ object, manager }) =>
+          `# ${object}: ${manager} declares fields of it, which apply never takes; let it give them up first`,
+      ),
     ...wayBack.extra.flatMap(({ object, pointer }) => removeField(object, pointer)),
     `meshgate apply --environment ${shellWord(environment.name)}${wayBack.takeBack ? ' --take-back' : ''}${environment.reviewed === 'plan' ? ' --expect "$DIGEST" # the output `digest` of a plan job' : ''}`,
     ...wayBack.elsewhere

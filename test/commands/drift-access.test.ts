@@ -200,4 +200,13 @@ describe('whose change makes the difference', () => {
       ],
     })
   })
+
+  test('a role that goes with its binding is told by the binding', async () => {
+    const branch = configurationOf('shop', [binding('kept', 'get', '/kept'), binding('new', 'get', '/new')])
+    const { rights } = await say({ ...filesOf(), 'meshgate.yaml': branch['meshgate.yaml'] ?? '' })
+    expect(rights).toContainEqual(
+      expect.stringMatching(/^- RoleBinding shop\/meshgate-new-\S+: ServiceAccount shop\/new lost Role meshgate-new/),
+    )
+    expect(rights.filter((line) => line.startsWith('- Role '))).toEqual([])
+  })
 })

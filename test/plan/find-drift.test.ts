@@ -72,6 +72,23 @@ describe('drift, object by object', () => {
     ).toEqual([])
   })
 
+  test('an edit under the name of meshgate is somebody else’s: meshgate itself writes by server-side apply alone', () => {
+    const managers = [
+      { manager: 'meshgate', operation: 'Apply', time: '2026-11-24T09:12:03Z' },
+      {
+        manager: 'meshgate',
+        operation: 'Update',
+        time: '2026-11-24T09:12:03Z',
+        fieldsV1: { 'f:spec': { 'f:rules': {} } },
+      },
+    ]
+    const [found] = drift(
+      [object('AuthorizationPolicy', 'a', rules('x'))],
+      [object('AuthorizationPolicy', 'a', rules('y'), { managers })],
+    )
+    expect(new Set(found?.details.map(({ by }) => by))).toEqual(new Set(['meshgate (Update) at 2026-11-24T09:12:03Z']))
+  })
+
   test('edited inline: the fields, and the program that wrote last', () => {
     const managers = [
       { manager: 'meshgate', operation: 'Apply', time: '2026-11-28T00:00:00Z' },

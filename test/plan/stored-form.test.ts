@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals'
 import { readObject } from '../../src/manifests/live-object.js'
 import { readObjects } from '../../src/manifests/read-objects.js'
 import { isSameQuantity } from '../../src/plan/drift/quantity.js'
-import { fieldsOtherwise } from '../../src/plan/drift/stored-form.js'
-import { isJsonObject, type Json } from '../../src/ports/json.js'
+import { fieldsOtherwise, storedForm } from '../../src/plan/drift/stored-form.js'
+import { compareObjects } from '../../src/plan/object-changes.js'
+import { isJsonObject, type Json, type JsonObject } from '../../src/ports/json.js'
 import { comparedKinds } from '../../src/mesh/kinds.js'
 import { keyText, keyTitle, type KubernetesObject } from '../../src/ports/object.js'
 import { storedObjects, writtenText } from './stored-objects.js'
@@ -160,4 +161,24 @@ test('the ports of a Gateway of Gateway API come with defaults of its CRD', () =
   })
   expect(told(gateway, from('Same') as never)).toEqual([])
   expect(told(gateway, from('All') as never)).toEqual(['/spec/listeners/0/allowedRoutes'])
+})
+
+test('a Namespace gets the label with its own name, and no other one by itself', () => {
+  const [file] = readObjects(
+    [{ path: 'ns.yaml', text: 'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n', digest: 'ns' }],
+    { selection: 'folder' },
+  ).objects
+  if (file === undefined) throw new Error('no Namespace')
+  const live = (labels: JsonObject): KubernetesObject => ({
+    ...file,
+    labels: labels as Record<string, string>,
+    content: { ...file.content, metadata: { name: 'shop', labels } },
+  })
+  const differs = (labels: JsonObject): number => {
+    const there = live(labels)
+    return compareObjects([storedForm(file, there)], [there]).length
+  }
+  expect(differs({ 'kubernetes.io/metadata.name': 'shop' })).toBe(0)
+  expect(differs({ 'kubernetes.io/metadata.name': 'other' })).toBe(1)
+  expect(differs({ 'kubernetes.io/metadata.name': 'shop', 'istio-injection': 'disabled' })).toBe(1)
 })

@@ -31,6 +31,7 @@ test('as it was written: nothing to take back', () => {
   expect(back(policy({ rules: [{}] }, [manager('meshgate', 'Apply', 'rules')]))).toEqual({
     takeBack: false,
     extra: [],
+    declared: [],
     elsewhere: [],
     remove: [],
     adopt: [],
@@ -44,8 +45,15 @@ test('an edit stays with whoever made it, so apply has to be told; our own older
     'meshgate apply --environment staging --take-back',
   ])
   expect(back(policy({ rules: [] }, [manager('meshgate', 'Apply', 'rules')])).takeBack).toBe(false)
-  // A manager that declares the field would write it again: force against it is no way back.
-  expect(back(policy({ rules: [] }, [manager('argocd', 'Apply', 'rules')])).takeBack).toBe(false)
+  // Whoever takes our name edits all the same: we write by server-side apply alone.
+  expect(back(policy({ rules: [] }, [manager('meshgate', 'Update', 'rules')])).takeBack).toBe(true)
+  // A manager that declares the field would write it again: force against it is no way back, and it is named.
+  const declared = back(policy({ rules: [] }, [manager('argocd', 'Apply', 'rules')]))
+  expect(declared.takeBack).toBe(false)
+  expect(waysForward({ wayBack: declared }, { name: 'staging' }).revert).toEqual([
+    '# AuthorizationPolicy shop/orders: argocd declares fields of it, which apply never takes; let it give them up first',
+    'meshgate apply --environment staging',
+  ])
 })
 
 test('a field that the cluster alone has is taken out first, by its path', () => {
@@ -58,6 +66,7 @@ test('a field that the cluster alone has is taken out first, by its path', () =>
   expect(wayBack).toEqual({
     takeBack: false,
     extra: [{ object: 'AuthorizationPolicy shop/orders', pointer: '/spec/action' }],
+    declared: [],
     elsewhere: [],
     remove: [],
     adopt: [],
@@ -80,6 +89,7 @@ test('what stands in a file alone is deployed again by what deploys it', () => {
   expect(wayBack).toEqual({
     takeBack: false,
     extra: [],
+    declared: [],
     elsewhere: ['AuthorizationPolicy shop/orders'],
     remove: [],
     adopt: [],

@@ -22,6 +22,7 @@ const foundWith = (text: string): DriftFound => {
     wayBack: {
       takeBack: true,
       extra: [{ object: `Role shop/${text}`, pointer: `/${text}` }],
+      declared: [{ object: `Role shop/${text}`, manager: text }],
       elsewhere: [`Deployment shop/${text}`],
       remove: [`RoleBinding shop/${text}`],
       adopt: [`AuthorizationPolicy shop/${text}`],

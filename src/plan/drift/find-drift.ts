@@ -1,6 +1,5 @@
 import { appliedAnnotation, provenance } from '../../bindings/names.js'
 import { hasExpired } from '../../bindings/expiry.js'
-import { fieldManager } from '../../manifests/no-op.js'
 import { sourceText } from '../../mesh/answer.js'
 import { objectsAt, textAt } from '../../mesh/fields.js'
 import {
@@ -17,7 +16,7 @@ import { byCodePoint } from '../../ports/order.js'
 import { lastApplied } from '../applied-run.js'
 import { ownersOfField, writeTitle } from '../reviewed/writers.js'
 import { driftBeside, leftBehind } from './beside-branch.js'
-import { driftKinds, writerOf, type DriftedObject, type DriftInput } from './drifted-object.js'
+import { driftKinds, isOwnWrite, writerOf, type DriftedObject, type DriftInput } from './drifted-object.js'
 import { fieldsOtherwise, storedForm } from './stored-form.js'
 import { isParent } from '../steps.js'
 
@@ -64,7 +63,7 @@ export const findDrift = (input: DriftInput): readonly DriftedObject[] => {
 /** Who owns the field now; whoever took one away owns nothing, so the newest write of somebody else stands for it. */
 const changerOf = (object: KubernetesObject, pointer: string): { readonly by?: string } => {
   const [owner] = ownersOfField(object, pointer)
-  return owner === undefined || owner.manager === fieldManager ? writerOf(object) : { by: writeTitle(owner) }
+  return owner === undefined || isOwnWrite(owner) ? writerOf(object) : { by: writeTitle(owner) }
 }
 
 /** A role that a binding refers to may have grown since, or a Service be gone: what apply would say, each binding once. */

@@ -33,11 +33,18 @@ export const rightsMoved = (
   const objects = [...new Map([...wanted, ...there]).values()].filter((object) =>
     kinds.some((kind) => isRbac(object, kind)),
   )
+  // A role that came or went with its bindings says nothing that they do not.
+  const isTold = (part: string): boolean =>
+    objects.some(
+      ({ key }) =>
+        part.startsWith(`${keyTitle(key)} → `) &&
+        handedOver(wanted.get(keyText(key)), there.get(keyText(key))).length > 0,
+    )
   return objects
     .flatMap(({ key }): readonly RightsMoved[] => {
       const [old, now] = [wanted.get(keyText(key)), there.get(keyText(key))]
       const isBinding = /Binding$/.test(key.kind)
-      const what = isBinding ? handedOver(old, now) : ruled(old, now, permissions)
+      const what = isBinding ? handedOver(old, now) : ruled(old, now, permissions, isTold)
       const title = keyTitle(key)
       const moves = permissions.some(({ via = '' }) => partsOf(via).some((part) => isFrom(part, title)))
       if (what.length === 0 || !moves) return []
@@ -96,12 +103,15 @@ const ruled = (
   old: KubernetesObject | undefined,
   now: KubernetesObject | undefined,
   permissions: readonly PermissionChange[],
+  isTold: (part: string) => boolean,
 ): readonly string[] => {
   const title = keyTitle((now ?? old)?.key ?? { group: '', kind: '', namespace: '', name: '' })
   if (old !== undefined && now !== undefined && canonicalJson(rulesOf(old)) === canonicalJson(rulesOf(now))) return []
   const rows = permissions.filter(({ via = '' }) =>
     partsOf(via).some((part) => isFrom(part, title) && !part.startsWith(`${title} → `)),
   )
+  const isWhole = old === undefined || now === undefined
+  if (isWhole && rows.every(({ via = '' }) => partsOf(via).every(isTold))) return []
   return [...groupBy(rows, ({ kind, rule }) => `${verbs[kind]} ${rule}`)].map(
     ([text, alike]) => `${[...new Set(alike.map(({ subject }) => subject))].join(', ')} ${text}`,
   )

@@ -273,7 +273,11 @@ const service: Defaults = {
   '/metadata/finalizers/*': is('service.kubernetes.io/load-balancer-cleanup'),
 }
 
-const namespace: Defaults = { '/spec': is({ finalizers: ['kubernetes'] }), '/spec/finalizers': is(['kubernetes']) }
+const namespace: Defaults = {
+  '/spec': is({ finalizers: ['kubernetes'] }),
+  '/spec/finalizers': is(['kubernetes']),
+  '/metadata/labels/kubernetes.io/metadata.name': (live, { root }) => live === at(root, 'metadata', 'name'),
+}
 
 const rbac = 'rbac.authorization.k8s.io'
 /** pkg/apis/rbac/v1/defaults.go. */

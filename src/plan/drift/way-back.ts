@@ -1,9 +1,8 @@
 import { pointerParts } from '../../manifests/positions.js'
-import { fieldManager } from '../../manifests/no-op.js'
 import { isKnownAbsent, keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { applySetParentName } from '../../bindings/names.js'
 import type { Environment } from '../../config/config.js'
-import type { DriftedObject } from './drifted-object.js'
+import { isOwnWrite, type DriftedObject } from './drifted-object.js'
 import { fieldsOtherwise } from './stored-form.js'
 import { foreignFields } from '../ownership.js'
 import { compareObjects } from '../object-changes.js'
@@ -15,6 +14,8 @@ export interface WayBack {
   readonly takeBack: boolean
   /** Fields that stand in the cluster alone, in objects that `apply` writes: it would leave them there, so they go first. */
   readonly extra: readonly { readonly object: string; readonly pointer: string }[]
+  /** Objects of ours in which another tool declares a field: `apply` never takes one, so the tool lets go of it first. */
+  readonly declared: readonly { readonly object: string; readonly manager: string }[]
   /** Objects of files that are otherwise or missing, and that something else deploys: `apply` writes none of them. */
   readonly elsewhere: readonly string[]
   /** What the branch does not ask for, so that no apply brings it back. */
@@ -24,7 +25,7 @@ export interface WayBack {
 }
 
 /** Nothing of the cluster is told. */
-export const noWayBack: WayBack = { takeBack: false, extra: [], elsewhere: [], remove: [], adopt: [] }
+export const noWayBack: WayBack = { takeBack: false, extra: [], declared: [], elsewhere: [], remove: [], adopt: [] }
 
 interface WayBackInput {
   readonly environment: Pick<Environment, 'name' | 'namespace'>
@@ -57,10 +58,22 @@ export const findWayBack = ({ environment, rendered, files, state, objects }: Wa
       (edit) =>
         !isExtra(edit) &&
         ownersOfField(edit.there, edit.field.pointer).some(
-          ({ manager, operation }) => manager !== fieldManager && operation === 'Update',
+          // Also under our own name: meshgate itself writes by server-side apply alone.
+          ({ operation }) => operation === 'Update',
         ),
     ),
     extra: edited.filter(isExtra).map(({ there, field }) => ({ object: keyTitle(there.key), pointer: field.pointer })),
+    declared: [
+      ...new Map(
+        edited
+          .filter((edit) => !isExtra(edit))
+          .flatMap(({ there, field }) =>
+            ownersOfField(there, field.pointer)
+              .filter((owner) => owner.operation === 'Apply' && !isOwnWrite(owner))
+              .map(({ object, manager }) => [`${object}\n${manager}`, { object, manager }] as const),
+          ),
+      ).values(),
+    ],
     elsewhere: files
       .filter((wanted) => {
         const there = live.get(keyText(wanted.key))
