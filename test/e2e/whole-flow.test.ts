@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadConfig } from '../../src/config/load.js'
-import { baseTree, clusterObjects } from '../../src/demo/scenario.js'
+import type { WorkTree } from '../../src/demo/git-objects.js'
+import { baseTree, clusterObjects, headTree } from '../../src/demo/scenario.js'
 import { rolesText } from '../../src/init/texts.js'
+import { withWrittenRights } from '../../src/init/written-rights.js'
 import { authenticationConfiguration } from '../../src/plan/server-side/authentication-configuration.js'
-import { groupsOf } from '../../src/plan/server-side/groups.js'
 import { admissionPolicy, admissionPolicyName, policyRights } from '../../src/plan/server-side/server-side.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import {
@@ -37,27 +38,6 @@ const edited: Edit = (text) =>
     swap('findings: error }', 'findings: error, drift: error }'),
   ].reduce((now, edit) => edit(now), text)
 
-const rbac = 'rbac.authorization.k8s.io'
-/** What the binding gives away the applier has to hold itself. */
-const givenAway: readonly JsonObject[] = [
-  {
-    apiVersion: `${rbac}/v1`,
-    kind: 'Role',
-    metadata: { name: 'given-away', namespace },
-    rules: [
-      { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'list', 'patch'] },
-      { apiGroups: [''], resources: ['serviceaccounts/token'], verbs: ['create'] },
-    ],
-  },
-  {
-    apiVersion: `${rbac}/v1`,
-    kind: 'RoleBinding',
-    metadata: { name: 'given-away', namespace },
-    roleRef: { apiGroup: rbac, kind: 'Role', name: 'given-away' },
-    subjects: [{ apiGroup: rbac, kind: 'Group', name: groupsOf({ name: 'staging', namespace }).applier }],
-  },
-]
-
 ;(missing === '' ? describe : describe.skip)('from the review to the revocation, on a real API server', () => {
   let stage: GitHubStage
   let plane: ControlPlane
@@ -84,10 +64,9 @@ const givenAway: readonly JsonObject[] = [
     stage = await startGitHubStage()
     folder = mkdtempSync(join(tmpdir(), 'meshgate-e2e-flow-'))
     const nowhere = { url: 'https://127.0.0.1:1', certificateAuthority: 'none yet' }
-    const [environment] = loadConfig(
-      edited(baseTree(scenarioOf(stage, nowhere))['meshgate.yaml'] ?? ''),
-      'meshgate.yaml',
-    ).protected.environments
+    const config = (tree: WorkTree) => loadConfig(edited(String(tree['meshgate.yaml'])), 'meshgate.yaml')
+    const [base, head] = [config(baseTree(scenarioOf(stage, nowhere))), config(headTree(scenarioOf(stage, nowhere)))]
+    const [environment] = base.protected.environments
     if (environment === undefined) throw new Error('no environment')
     const file = authenticationConfiguration([environment], {
       platform: 'github',
@@ -108,9 +87,14 @@ const givenAway: readonly JsonObject[] = [
     applyObjects([
       ...objects.filter(({ kind }) => kind !== 'Namespace'),
       ...parsedPolicies(baseTree(scenarioOf(stage, plane))),
-      rolesText([{ name: 'staging', namespace }]),
+      // The rights that `init` prints once the binding is merged, and no others.
+      rolesText(
+        withWrittenRights({
+          ...{ protected: base.protected, before: base.proposed, after: head.proposed },
+          ...{ base, head, firstRun: false, changes: [] },
+        }),
+      ),
       ...policyRights(environment),
-      ...givenAway,
       ...admissionPolicy({ environment, breakGlass: 'oncall' }),
     ])
     const probe = {
