@@ -56,13 +56,11 @@ export const permissionRows = (changes: readonly PermissionChange[], level: Leve
   const table = (some: readonly PermissionChange[]): readonly Block[] => [
     {
       kind: 'table',
-      // Who and what come first: of a wide table a telephone shows the first columns alone.
-      head: ['', 'Who', 'What', 'Danger', 'Where', ...(explained ? ['Because'] : [])],
+      // Who and what come first, with the danger: of a wide table a telephone shows two columns.
+      head: ['Who', 'What', 'Where', ...(explained ? ['Because'] : [])],
       rows: some.map((change) => [
-        [change.kind === 'unknown' ? strong(change.kind) : words(change.kind)],
-        [value(change.subject)],
-        [value(change.rule)],
-        change.badges.length === 0 ? say`none` : listed(change.badges, Infinity, (badge) => [value(badge, 80)], ' '),
+        say`${change.kind === 'unknown' ? strong(change.kind) : words(change.kind)}: ${value(change.subject)}`,
+        say`${value(change.rule)}${change.badges.length === 0 ? [] : say`, ${strong('danger')}: ${listed(change.badges, Infinity, (badge) => [value(badge, 80)])}`}`,
         [value(change.scope)],
         ...(explained ? [because(change)] : []),
       ]),
