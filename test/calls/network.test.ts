@@ -107,6 +107,7 @@ describe('a network that refuses what the mesh allows is never aligned', () => {
       new Set(['UNPROVEN']),
     ])
     expect(told[0]?.text).toContain(says)
+    expect(told[0]?.patch).toBe('let them in there')
   })
 })
 
