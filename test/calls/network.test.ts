@@ -11,7 +11,9 @@ const held = (...policies: readonly string[]): World => ({ calls, mesh: shop, po
 /** The caller runs where nobody reads. */
 const withoutPods = (world: World): World => ({
   ...world,
-  mesh: world.mesh.replace('serviceAccountName: nightly', 'serviceAccountName: other'),
+  mesh: world.mesh
+    .replace('name: nightly, namespace: shop }\nspec', 'name: other, namespace: shop }\nspec')
+    .replace('serviceAccountName: nightly', 'serviceAccountName: other'),
 })
 const ambient = (world: World): World => ({
   ...world,
