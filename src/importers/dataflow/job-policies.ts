@@ -6,6 +6,7 @@ import type { Mesh } from '../../mesh/resolve.js'
 import type { JsonObject } from '../../ports/json.js'
 import { byCodePoint } from '../../ports/order.js'
 import { importedCall, type ImportedCalls } from '../imported-calls.js'
+import { policyObject } from '../policies-file.js'
 import { gatewayFlaws } from './gateway-flaws.js'
 import type { Job, JobCall, Jobs } from './read-jobs.js'
 
@@ -21,13 +22,6 @@ const operationOf = ({ methods, paths, exceptPaths }: JobCall): JsonObject => ({
   ...(exceptPaths.length === 0 ? {} : { notPaths: [...exceptPaths] }),
 })
 
-const object = (kind: string, namespace: string, name: string, spec: JsonObject): JsonObject => ({
-  apiVersion: 'security.istio.io/v1',
-  kind,
-  metadata: { name, namespace },
-  spec,
-})
-
 /** A gateway compares the raw authority, port included (PAT-005): a host without a port is let in with any. */
 const hostsOf = ({ host }: JobCall): readonly string[] => (/:\d+$/.test(host) ? [host] : [host, `${host}:*`])
 
@@ -35,7 +29,7 @@ const hostsOf = ({ host }: JobCall): readonly string[] => (/:\d+$/.test(host) ? 
 const gatewayObjects = ({ audience, gateway, jobs }: Jobs): readonly JsonObject[] => {
   const targetRefs = [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name }]
   return [
-    object('RequestAuthentication', gateway.namespace, 'dataflow-google-id-tokens', {
+    policyObject('RequestAuthentication', gateway.namespace, 'dataflow-google-id-tokens', {
       targetRefs,
       jwtRules: [
         {
@@ -53,7 +47,7 @@ const gatewayObjects = ({ audience, gateway, jobs }: Jobs): readonly JsonObject[
       ],
     }),
     ...jobs.map((job) =>
-      object('AuthorizationPolicy', gateway.namespace, `dataflow-${job.name}`, {
+      policyObject('AuthorizationPolicy', gateway.namespace, `dataflow-${job.name}`, {
         targetRefs,
         action: 'ALLOW',
         rules: [
@@ -87,11 +81,11 @@ const destinationObjects = (
   const principal = `${trustDomain}/ns/${gateway.namespace}/sa/${gateway.serviceAccount}`
   const attached = { selector: { matchLabels: { ...selector } } }
   return [
-    object('RequestAuthentication', namespace, `${name}-google-id-tokens`, {
+    policyObject('RequestAuthentication', namespace, `${name}-google-id-tokens`, {
       ...attached,
       jwtRules: [{ issuer, jwksUri, audiences: [audience] }],
     }),
-    object('AuthorizationPolicy', namespace, `${name}-from-dataflow`, {
+    policyObject('AuthorizationPolicy', namespace, `${name}-from-dataflow`, {
       ...attached,
       action: 'ALLOW',
       rules: arrivals.map(({ job, call, target }) => ({
