@@ -300,8 +300,10 @@ var needed = __webpack_require__(66923);
 var open_environment = __webpack_require__(30126);
 // EXTERNAL MODULE: ./src/open/open-protected.ts
 var open_protected = __webpack_require__(28737);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
-var judge_environment = __webpack_require__(5958);
+// EXTERNAL MODULE: ./src/open/own-login.ts
+var own_login = __webpack_require__(82784);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 39 modules
+var judge_environment = __webpack_require__(37752);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
 ;// CONCATENATED MODULE: ./src/speak/say-adoption.ts
@@ -343,6 +345,7 @@ var command = __webpack_require__(70578);
 // EXTERNAL MODULE: ./src/command-line/outcome.ts
 var outcome = __webpack_require__(21690);
 ;// CONCATENATED MODULE: ./src/commands/adopt.ts
+
 
 
 
@@ -424,15 +427,15 @@ const judgeAndTake = async (run, opened, options) => {
     return { ...(0,outcome/* fine */.Bs)([shown]), details: adoptionDetails(opened, options.object, options.yes, toAdopt) };
 };
 const adopt_command = (0,command/* defineCommand */.NB)({
-    flags: { ...command/* inputFlags */.eJ, ...command/* audienceFlags */.CJ, yes: command/* flag */.Jt },
+    flags: { ...command/* inputFlags */.eJ, ...command/* audienceFlags */.CJ, ...command/* ownLoginFlags */.H_, yes: command/* flag */.Jt },
     words: 'KIND/NAMESPACE/NAME',
     read: (given) => {
         const [object, ...more] = given.words;
         if (object === undefined || more.length > 0)
             throw (0,command/* usage */.CI)('`adopt` takes one object', 'KIND/NAMESPACE/NAME', given.words.join(' ') || 'nothing', 'For example: meshgate adopt AuthorizationPolicy/shop/orders --environment staging');
-        return { object, yes: given.flag('yes') };
+        return { object, yes: given.flag('yes'), own: (0,command/* readOwnLogin */.UD)(given) };
     },
-    run: async ({ job }, question) => adopt(await job(), question),
+    run: async ({ job }, { own, ...question }) => adopt((0,own_login/* withOwnLogin */.k)(await job(), own), question),
     help: `meshgate adopt: takes over an object that somebody else made
 
   meshgate adopt ServiceAccount/shop/deployer --environment staging          shows what would happen
@@ -446,6 +449,8 @@ Refused for what Argo CD, Flux, Helm or a controller keeps.
   --yes                 writes; without it nothing is written
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --audience AUDIENCE, --cluster-audience A    as for apply, in a job
+  --context NAME        in a shell: a context of your kubeconfig, where the cluster takes the ID token of a job
+  --exec-plugin PROGRAM the one program that the context may start for the login
   --json                one object on stdout
 `,
 });
@@ -528,6 +533,47 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
     locate: configuration.base?.locate,
     ...(signed === undefined ? {} : { signed }),
 });
+
+
+/***/ }),
+
+/***/ 82784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withOwnLogin)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/**
+ * A run in a shell that logs in as its person, where the environment's cluster takes the ID token of a job. A job logs in as the
+ * protected configuration says and in no other way.
+ */
+const withOwnLogin = (run, own) => {
+    if (own === undefined)
+        return run;
+    if (run.context.platform !== 'local')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+            code: 'USAGE',
+            message: '`--context` is the login of a person, and this is a job',
+            where: { kind: 'input', name: 'context' },
+            expected: 'a shell',
+            received: own.context,
+            remedy: 'Leave the flag out: a job logs in as `cluster` of the environment says.',
+        });
+    return {
+        ...run,
+        connect: async (settings, login) => {
+            const execPlugins = own.execPlugin === undefined ? [] : [own.execPlugin];
+            const cluster = await run.connect({ kind: 'context', context: own.context, execPlugins, namespaces: settings.namespaces }, { ...login, explain401: () => `the login is that of context ${own.context} of your kubeconfig` });
+            // A cluster has an address inside and one outside, so another one is told and not refused.
+            if (settings.kind === 'id-token' && addressOf(settings.server) !== addressOf(cluster.connection.server))
+                run.output.warning(`Context ${own.context} speaks to ${cluster.connection.server}, and the environment's cluster is ${settings.server}: make sure that both are the same cluster.`);
+            return cluster;
+        },
+    };
+};
+const addressOf = (server) => (URL.canParse(server) ? new URL(server).href.replace(/\/$/, '') : server);
 
 
 /***/ }),

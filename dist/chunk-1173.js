@@ -1048,7 +1048,7 @@ var trusted = __webpack_require__(49759);
 const labels_list = 'A label/labels.yaml';
 /** Every label that Istio 1.20 to 1.31 lists, and the others; the first that fits counts. */
 const labelTable = [
-    ...(0,entry/* where */._M)('what is at hand serves other revisions alone', (0,entry/* named */.KT)('opaque', 'nothing that was read serves this revision of Istio, so that pods may come without a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml; istio-semantics §2', ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'istio.io/rev', 'istio-injection')),
+    ...(0,entry/* where */._M)('nothing at hand is known to serve the revision', (0,entry/* named */.KT)('opaque', 'nothing that was read serves this revision of Istio, so that pods may come without a proxy', 'I manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml; istio-semantics §2', ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'istio.io/rev', 'istio-injection')),
     ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/proxy-kind', `${labels_list}; I pkg/kube/inject, cni/pkg/util`, ['Pod', 'Namespace', 'Gateway', 'Deployment'], 'sidecar.istio.io/inject', 'istio-injection', 'istio.io/rev', 'istio.io/dataplane-mode', 'gateway.istio.io/managed', 'gateway.networking.k8s.io/gateway-name', 'gateway.networking.k8s.io/gateway-class-name'),
     ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/waypoints', `${labels_list}; istio-semantics §2.13`, ['Pod', 'Namespace', 'Service', 'ServiceEntry', 'WorkloadEntry', 'Gateway', 'GatewayClass'], 'istio.io/use-waypoint', 'istio.io/use-waypoint-namespace', 'istio.io/waypoint-for', 'istio.io/ingress-use-waypoint'),
     ...(0,entry/* named */.KT)('modelled', 'mesh/resolve/revisions', labels_list, ['MutatingWebhookConfiguration', 'Service'], 'istio.io/tag', 'istio.io/rev'),
@@ -1104,7 +1104,7 @@ const namingIn = (state) => {
     let naming = named_accounts_found.get(state);
     if (naming === undefined) {
         naming = {
-            values: (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy').flatMap((policy) => (0,names_account/* sourcesOf */.u)(policy).map((value) => ({ value, namespace: policy.key.namespace }))),
+            values: (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy').flatMap((policy) => (0,names_account/* sourcesOf */.u0)(policy).map((value) => ({ value, namespace: policy.key.namespace }))),
             bindings: binds_account/* bindingKinds */.d.flatMap((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'rbac.authorization.k8s.io', kind)),
         };
         named_accounts_found.set(state, naming);
@@ -1115,7 +1115,7 @@ const namingIn = (state) => {
 const isNamedAccount = (states, { namespace, name }) => states.map(namingIn).some(({ values, bindings }) => bindings.some((binding) => (0,binds_account/* bindsAccount */.K)(binding, { namespace, name })) ||
     values.some(({ value, namespace: place }) => 
     // An object may lead to pods in another namespace than its own.
-    [namespace, /\/ns\/([^/]+)\/sa\//.exec(value)?.[1] ?? '', value.split('/')[0] ?? ''].some((space) => (0,names_account/* namesAccount */.I)(value, place, { namespace: space, name }))));
+    [namespace, /\/ns\/([^/]+)\/sa\//.exec(value)?.[1] ?? '', value.split('/')[0] ?? ''].some((space) => (0,names_account/* namesAccount */.IQ)(value, place, { namespace: space, name }))));
 /** Whether any rule or binding names an account alone: a text that another program fills in may name it. */
 const namesAny = (states) => states
     .map(namingIn)
@@ -1334,6 +1334,8 @@ const servedIn = (state) => {
     }
     return names;
 };
+/** Whether something at hand serves this very revision. */
+const isServed = (state, revision) => servedIn(state).has(revision);
 /**
  * Whether what is at hand serves some revisions of Istio, and not this one: a namespace that asks for it gets no proxy.
  * Where nothing at hand serves any, somebody elsewhere does.
@@ -1571,7 +1573,12 @@ const isAskedInVain = (context) => {
     const injection = context.path.at(-1) === 'istio-injection';
     if (injection && after !== 'enabled')
         return false;
-    return isUnserved(context.states[1], injection ? 'default' : after);
+    const revision = injection ? 'default' : after;
+    const [before, now] = context.states;
+    // Who asked for no proxy before is no less safe without one.
+    const labels = context.change.before?.labels ?? {};
+    const moves = typeof context.field.before === 'string' || labels['istio-injection'] === 'enabled' || 'istio.io/rev' in labels;
+    return isUnserved(now, revision) || (moves && !isServed(now, revision) && !(0,control_plane/* isAsked */.D6)(before, revision));
 };
 const isKeptOut = (context) => {
     const name = context.path.at(-1) ?? '';
@@ -1674,7 +1681,7 @@ const judges = {
     'a class of another controller is among the two': changesController,
     'a policy selects by the label': isSelectedByPolicy,
     'a policy or a Service selects by the label': isSelected,
-    'what is at hand serves other revisions alone': isAskedInVain,
+    'nothing at hand is known to serve the revision': isAskedInVain,
     'it keeps the object out of the cluster, or there': isKeptOut,
     'the policy writes what decides': (context) => sides(context).some(writesWhatDecides),
     'a webhook of it sees what decides': (context) => sides(context).some(seesWhatDecides),
@@ -1956,6 +1963,8 @@ const foreignTable = [
 
 
 
+
+
 const mayHoldParts = /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io\//;
 /** Members that hold values of a chart as a text. */
 const valuesTexts = new Set(['values', 'valuesContent']);
@@ -1979,6 +1988,25 @@ const byText = (field, scope) => {
         judgement: inner.judgement,
     }));
 };
+/**
+ * What mesh/resolve reads of the pods of a workload, it does not see of pods that another program makes of a text or a template.
+ * A template that comes brings new pods, which nothing protected before.
+ */
+const asStored = (one, { before }, scope) => {
+    const { path, judgement } = one;
+    if (judgement.cover !== 'modelled' || before === undefined)
+        return one;
+    const isLabel = path.at(-2) === 'labels' && path.at(-3) === 'metadata';
+    const counts = !isLabel || judge_foreign_isOfIstio(path.at(-1) ?? '') || holds(selects, { ...scope, field: one, path });
+    return {
+        ...one,
+        judgement: counts
+            ? because('opaque', 'another program makes pods of this template, and which ones is not followed')
+            : because('neutral', `it counts only where ${selects}`),
+    };
+};
+const selects = 'a policy or a Service selects by the label';
+const judge_foreign_isOfIstio = (label) => /(?:^|\.)istio\.io\/|^istio-injection$/.test(label);
 /** The parts of a kind that nobody knows: by their shape, else by the members that lead to them. */
 const foreignFields = (before, after, scope, templateAt = '', 
 /** Members that lead to the text in which these fields stand. */
@@ -1990,7 +2018,10 @@ outer = []) => {
         if (isTemplate(path) || (0,pod_shape/* isPodTemplate */.K)(old) || (0,pod_shape/* isPodTemplate */.K)(now)) {
             // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
             const isFollowed = isTemplate(path) || isBuiltIn(scope.object);
-            const fields = byTemplate(field, scope).flatMap((one) => !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one]);
+            const stored = (0,pod_templates/* storesTemplates */.YM)(scope.object)
+                ? byTemplate(field, scope).map((one) => asStored(one, field, scope))
+                : undefined;
+            const fields = (stored ?? byTemplate(field, scope)).flatMap((one) => !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one]);
             // An object that holds pods beside other things, as KServe's do: what is no part of a pod is judged by its name.
             return path.length > 0
                 ? fields
@@ -2159,6 +2190,18 @@ const withProviders = (fields, change, states) => fields.map((field) => field.ju
         judgement: because('opaque', 'a CUSTOM policy asks its extension provider here, and another program may give the answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service'),
     }
     : field);
+const decidesProxies = /^istio-injection$|(?:^|\.)istio\.io\//;
+/** Kinds that stay in a namespace of which the files no longer say how its pods get their proxies. */
+const staysIn = (namespace, { objects }) => objects.some((object) => object.key.namespace === namespace && (decidingKinds.includes(object.key.kind) || (0,pod_templates/* makesPods */.UX)(object)));
+/** A deployment tool that takes a Namespace away takes all that is in it; who makes it again gives it other labels. */
+const withGoneNamespace = (fields, { before, after }, [, now]) => before?.key.kind !== 'Namespace' || after !== undefined || !staysIn(before.key.name, now)
+    ? fields
+    : fields.map((field) => field.path[1] === 'labels' && decidesProxies.test(field.path[2] ?? '')
+        ? {
+            ...field,
+            judgement: because('opaque', 'objects of this namespace stay, and which labels it has then is not said'),
+        }
+        : field);
 const probed = 'the agent asks for an address that is none of health, and a policy stands in the namespace';
 /** A port that a probe calls by its name: with another number the agent asks elsewhere. */
 const withProbedPorts = (fields, scope) => fields.map((field) => {
@@ -2207,7 +2250,8 @@ const judgeChange = (change, states, root = 'istio-system') => {
             ? { ...field, judgement: versionField(field, scope) }
             : field)
         : changedFields(before, after).flatMap((field) => knownField(field, table, scope));
-    const judgedFields = withKeptOut(withProbedPorts(withProviders(fields, change, states), scope), scope);
+    const known = withGoneNamespace(withProviders(fields, change, states), change, states);
+    const judgedFields = withKeptOut(withProbedPorts(known, scope), scope);
     return withComingIn(judgedFields, scope, () => judgeChange({ ...change, before: undefined }, states, root));
 };
 
@@ -2273,9 +2317,9 @@ const markOf = (marks) => keepings.find(({ name }) => Object.hasOwn(marks, name)
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L1: () => (/* binding */ uncoveredChanges),
+/* harmony export */   LF: () => (/* binding */ pathText),
 /* harmony export */   Y5: () => (/* binding */ uncoveredStanding)
 /* harmony export */ });
-/* unused harmony export pathText */
 /* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
@@ -2337,8 +2381,9 @@ const uncoveredStanding = (object, state, root, counts) => uncoveredOf({ before:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ namesAccount),
-/* harmony export */   u: () => (/* binding */ sourcesOf)
+/* harmony export */   Af: () => (/* binding */ identitiesIn),
+/* harmony export */   IQ: () => (/* binding */ namesAccount),
+/* harmony export */   u0: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
@@ -2364,6 +2409,16 @@ const sourcesOf = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* 
     ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, 'when')
         .filter((condition) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(condition, 'key').startsWith('source.'))
         .flatMap((condition) => [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(condition, 'values'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(condition, 'notValues')]),
+]);
+/** `NAMESPACE/NAME` of every identity that the rules of a policy write out. */
+const identitiesIn = ({ content, key }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'spec', 'rules')
+    .flatMap((rule) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, 'from'))
+    .flatMap(({ source }) => [
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(source, 'principals').flatMap((text) => {
+        const [, space, account] = /^[^/]+\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(text) ?? [];
+        return space === undefined || account === undefined ? [] : [`${space}/${account}`];
+    }),
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(source, 'serviceAccounts').map((text) => (text.includes('/') ? text : `${key.namespace}/${text}`)),
 ]);
 
 

@@ -353,6 +353,7 @@ const parseLine = (line) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ podTemplatesIn),
 /* harmony export */   UX: () => (/* binding */ makesPods),
+/* harmony export */   YM: () => (/* binding */ storesTemplates),
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
@@ -401,6 +402,8 @@ const templatePaths = new Map([
     ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
 ]);
 const templatePathOf = ({ group, kind }) => templatePaths.get(`${group}/${kind}`);
+/** Whether an object only stores the templates that stand in it, for a program that makes pods of them. */
+const storesTemplates = ({ key }) => holdsForOthers.has(key.kind);
 /** Whether `podTemplatesOf` finds any. */
 const makesPods = (object) => templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0;
 /** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
@@ -686,35 +689,6 @@ const numberAt = (value, ...path) => {
     if (typeof found === 'number')
         return Number.isSafeInteger(found) ? found : undefined;
     return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
-};
-
-
-/***/ }),
-
-/***/ 37689:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ placesOfMesh)
-/* harmony export */ });
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48961);
-/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
-
-
-// A file of requests, or of declared calls, asks the same mesh many thousand times.
-const found = new WeakMap();
-const placesOfMesh = (mesh) => {
-    const known = found.get(mesh);
-    if (known !== undefined)
-        return known;
-    const services = mesh.state.objects.filter(({ key }) => key.group === '' && key.kind === 'Service');
-    const fresh = {
-        services: new Map(services.map((object) => [`${object.key.namespace}/${object.key.name}`, object])),
-        workloads: (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_0__/* .findWorkloads */ .c7)(mesh.state), ({ namespace }) => namespace),
-        addressed: (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(mesh.destinations().filter(({ service }) => service !== undefined), ({ namespace, service }) => `${namespace}/${service}`),
-    };
-    found.set(mesh, fresh);
-    return fresh;
 };
 
 

@@ -465,6 +465,210 @@ const readIni = (text) => {
 
 /***/ }),
 
+/***/ 4175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ tunnelPort),
+/* harmony export */   x: () => (/* binding */ heldByNetwork)
+/* harmony export */ });
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97523);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _places_of_mesh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37689);
+/* harmony import */ var _resolve_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7958);
+/* harmony import */ var _resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
+/* harmony import */ var _network_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2332);
+
+
+
+
+
+
+
+
+
+/** Ambient mode tunnels every connection to this port (istio.io/latest/docs/ambient/usage/networkpolicy). */
+const tunnelPort = 15008;
+const arrivalsAt = (mesh, { service, port }) => {
+    const { services, workloads, addressed } = (0,_places_of_mesh_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfMesh */ .l)(mesh);
+    const title = `${service.namespace}/${service.name}`;
+    const object = services.get(title);
+    const selector = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(object?.content ?? null, 'spec', 'selector');
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(object?.content ?? null, 'spec', 'ports').find((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(one, 'port') === port);
+    if (entry === undefined || Object.keys(selector).length === 0)
+        return [];
+    const { namespace } = service;
+    const byWaypoint = addressed.get(title)?.some((one) => one.port === port) === true;
+    return (workloads.get(namespace) ?? [])
+        .flatMap((workload) => [workload, ...workload.alike])
+        .filter(({ labels }) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, labels))
+        .flatMap(({ labels, podSpec, title: workload }) => {
+        const target = (0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .targetPortOf */ .Kf)(entry, podSpec);
+        if (target === undefined)
+            return [];
+        const place = { namespace, labels, port: target, protocol: 'AUTO', title: workload, known: true };
+        const isTunnelled = mesh.enforcementOf(place).stages.some(({ proxy }) => proxy === 'ztunnel');
+        return [{ to: { namespace, labels, podSpec }, port: isTunnelled ? tunnelPort : target, byWaypoint }];
+    });
+};
+/**
+ * NetworkPolicies that do not let declared calls through, at the caller's pods or at those that are called. Who calls without
+ * pods that are known is known by its namespace alone.
+ */
+const heldByNetwork = (mesh, pods) => {
+    if ((0,_network_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .networkPoliciesOf */ .oq)(mesh.state).length === 0)
+        return [];
+    const arrivals = new Map();
+    const held = pods.flatMap((caller) => caller.calls.flatMap((call) => {
+        const name = `${call.service.name}.${call.service.namespace} port ${call.port}`;
+        const found = arrivals.get(name) ?? arrivalsAt(mesh, call);
+        arrivals.set(name, found);
+        const from = {
+            namespace: caller.namespace,
+            ...(caller.workload === undefined ? {} : { labels: caller.labels }),
+        };
+        return found.flatMap(({ to, port, byWaypoint }) => [
+            (0,_network_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .holdAt */ .Hb)(mesh.state, 'Egress', { from, to: byWaypoint ? {} : to }, port),
+            (0,_network_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .holdAt */ .Hb)(mesh.state, 'Ingress', { from: byWaypoint ? {} : from, to }, port),
+        ].flatMap(({ answer, policy }) => answer === 'yes' || policy === undefined ? [] : [{ policy, answer, caller: caller.title, name, port }]));
+    }));
+    return [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(held, ({ policy }) => policy)].map(([object, group]) => ({ object, text: textOf(object, group) }));
+};
+/** Names of one finding. */
+const mostNames = 3;
+const textOf = ({ key }, group) => {
+    const isSure = group.some(({ answer }) => answer === 'no');
+    const told = isSure ? group.filter(({ answer }) => answer === 'no') : group;
+    const names = (of) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Z)([...new Set(told.map(of))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H), mostNames);
+    const calls = `connections of ${names(({ caller }) => caller)} to ${names(({ name, port }) => `${name} (port ${port} of its pods)`)}`;
+    return isSure
+        ? `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} does not let ${calls} through, so the network refuses what policies of the mesh allow`
+        : `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} may not let ${calls} through: labels or addresses decide that no object says`;
+};
+
+
+/***/ }),
+
+/***/ 2332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ holdAt),
+/* harmony export */   Qv: () => (/* binding */ letsEnd),
+/* harmony export */   W6: () => (/* binding */ letsPort),
+/* harmony export */   a5: () => (/* binding */ holdsIn),
+/* harmony export */   oq: () => (/* binding */ networkPoliciesOf)
+/* harmony export */ });
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22589);
+
+
+
+const anyOf = (answers) => answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
+const allOf = (...answers) => answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes';
+/** Of labels that are known in part, only what is asked of those says something. */
+const meets = (selector, labels, isWhole) => {
+    const asked = [
+        ...Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(selector, 'matchLabels')),
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(selector, 'matchExpressions').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'key')),
+    ];
+    if (!isWhole && !asked.every((name) => Object.hasOwn(labels, name)))
+        return 'maybe';
+    return (0,_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectsLabels */ .B)(selector, labels) ? 'yes' : 'no';
+};
+/** Labels of Namespaces; of one that was not read only the name is known, which the API server sets. */
+const spacesOf = new WeakMap();
+const meetsSpace = (state, selector, namespace) => {
+    let spaces = spacesOf.get(state);
+    if (spaces === undefined) {
+        spaces = new Map((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels]));
+        spacesOf.set(state, spaces);
+    }
+    const labels = spaces.get(namespace);
+    return meets(selector, { ...labels, 'kubernetes.io/metadata.name': namespace }, labels !== undefined);
+};
+const isEverywhere = (block) => ['0.0.0.0/0', '::/0'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(block, 'cidr')) && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(block, 'except').length === 0;
+/** Whether a rule of a policy names the other end (K networking/v1: NetworkPolicyPeer). */
+const letsEnd = (state, { key }, rule, direction, { namespace, labels }) => {
+    const peers = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, direction === 'Ingress' ? 'from' : 'to');
+    if (peers.length === 0)
+        return 'yes';
+    return anyOf(peers.map((peer) => {
+        const block = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(peer, 'ipBlock');
+        if (block !== undefined)
+            return isEverywhere(block) ? 'yes' : 'maybe';
+        const [pods, spaces] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(peer, 'podSelector'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(peer, 'namespaceSelector')];
+        const space = namespace === undefined
+            ? 'maybe'
+            : spaces !== undefined
+                ? meetsSpace(state, spaces, namespace)
+                : namespace === key.namespace
+                    ? 'yes'
+                    : 'no';
+        return allOf(space, pods === undefined ? 'yes' : meets(pods, labels ?? {}, labels !== undefined));
+    }));
+};
+/** Whether a rule opens a TCP port of the pods that are called. */
+const letsPort = (rule, number, podSpec) => {
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(rule, 'ports').length === 0)
+        return 'yes';
+    return anyOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, 'ports').map((entry) => {
+        if (!['', 'TCP'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'protocol')))
+            return 'no';
+        const port = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(entry, 'port');
+        if (port !== undefined)
+            return number >= port && number <= ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(entry, 'endPort') ?? port) ? 'yes' : 'no';
+        const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'port');
+        if (name === '')
+            return 'yes';
+        return podSpec === undefined ? 'maybe' : numbersNamed(podSpec, name).includes(number) ? 'yes' : 'no';
+    }));
+};
+const numbersNamed = (podSpec, name) => ['containers', 'initContainers']
+    .flatMap((kind) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, kind))
+    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(container, 'ports'))
+    .filter((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'name') === name)
+    .flatMap((port) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(port, 'containerPort') ?? []);
+/** Whether a policy holds in a direction: without `policyTypes` Ingress, and Egress where it has rules of it. */
+const holdsIn = (content, direction) => {
+    const types = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(content, 'spec', 'policyTypes');
+    if (types.length > 0)
+        return types.includes(direction);
+    return direction === 'Ingress' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(content, 'spec', 'egress').length > 0;
+};
+/** NetworkPolicies of a namespace. */
+const networkPoliciesOf = (state) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'networking.k8s.io', 'NetworkPolicy');
+/**
+ * Whether the network lets a TCP connection through at one of its ends. Policies add up, and pods that none selects are
+ * open (K concepts/services-networking/network-policies). `port` is where it arrives.
+ */
+const holdAt = (state, direction, ends, port) => {
+    const [own, other] = direction === 'Ingress' ? [ends.to, ends.from] : [ends.from, ends.to];
+    const selecting = networkPoliciesOf(state)
+        .filter(({ key, content }) => key.namespace === own.namespace && holdsIn(content, direction))
+        .map((policy) => {
+        const selected = meets((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(policy.content, 'spec', 'podSelector'), own.labels ?? {}, own.labels !== undefined);
+        const rules = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(policy.content, 'spec', direction === 'Ingress' ? 'ingress' : 'egress');
+        const lets = anyOf(rules.map((rule) => allOf(letsEnd(state, policy, rule, direction, other), letsPort(rule, port, ends.to.podSpec))));
+        return { policy, selected, lets };
+    })
+        .filter(({ selected }) => selected !== 'no');
+    const certain = selecting.filter(({ selected }) => selected === 'yes');
+    const [first = selecting[0]] = certain;
+    if (first === undefined)
+        return { answer: 'yes' };
+    const isLet = certain.some(({ lets }) => lets === 'yes') || selecting.every(({ lets }) => lets === 'yes');
+    const mayBeLet = certain.length === 0 || selecting.some(({ lets }) => lets !== 'no');
+    return { answer: isLet ? 'yes' : mayBeLet ? 'maybe' : 'no', policy: first.policy };
+};
+
+
+/***/ }),
+
 /***/ 66067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -972,16 +1176,20 @@ const isSecretVariable = (entry) => {
 
 // EXTERNAL MODULE: ./src/mesh/label-selector.ts
 var label_selector = __webpack_require__(22589);
+// EXTERNAL MODULE: ./src/mesh/traffic/held-by-network.ts
+var held_by_network = __webpack_require__(4175);
+// EXTERNAL MODULE: ./src/mesh/traffic/network-policy.ts
+var network_policy = __webpack_require__(2332);
 ;// CONCATENATED MODULE: ./src/rules/airflow/network-policies.ts
 
 
 
 
-/** ztunnel and waypoints tunnel every connection to this port (istio.io/latest/docs/ambient/usage/networkpolicy). */
-const tunnelPort = 15008;
+
+
 /** Calls of the chart's components that its own NetworkPolicies refuse, whatever the mesh allows. */
 const refusedByNetworkPolicy = (release) => {
-    const policies = release.objects.filter(({ key, content }) => key.group === 'networking.k8s.io' && key.kind === 'NetworkPolicy' && isIngress(content));
+    const policies = release.objects.filter(({ key, content }) => key.group === 'networking.k8s.io' && key.kind === 'NetworkPolicy' && (0,network_policy/* holdsIn */.a5)(content, 'Ingress'));
     if (policies.length === 0)
         return [];
     return release.callers.flatMap(({ group, serviceAccount, calls }) => release.components
@@ -990,26 +1198,22 @@ const refusedByNetworkPolicy = (release) => {
         .filter((one) => one.service.key.name === service && one.number === port)
         .flatMap((one) => refusal(release, policies, caller, one)))));
 };
-const isIngress = (content) => {
-    const types = (0,fields/* textsAt */.i1)(content, 'spec', 'policyTypes');
-    return types.length === 0 || types.includes('Ingress');
-};
 const refusal = (release, policies, caller, port) => {
     const { component, target } = port;
     const selecting = policies.filter(({ content }) => (0,label_selector/* selectsLabels */.B)((0,fields/* objectAt */.lJ)(content, 'spec', 'podSelector'), component.labels));
     const [first] = selecting;
     if (first === undefined || target === undefined)
         return [];
-    const rules = selecting.flatMap(({ content }) => (0,fields/* objectsAt */.yR)(content, 'spec', 'ingress'));
-    const named = rules.filter((rule) => letsFrom(rule, caller));
+    const end = { namespace: release.namespace, labels: caller.labels };
+    const named = selecting.flatMap((policy) => (0,fields/* objectsAt */.yR)(policy.content, 'spec', 'ingress').filter((rule) => (0,network_policy/* letsEnd */.Qv)(release.context.state, policy, rule, 'Ingress', end) !== 'no'));
     const isTunnelled = component.proxy === 'ztunnel';
-    const arrives = isTunnelled ? tunnelPort : target;
-    if (named.some((rule) => letsPort(rule, arrives, component)))
+    const arrives = isTunnelled ? held_by_network/* tunnelPort */.I : target;
+    if (named.some((rule) => (0,network_policy/* letsPort */.W6)(rule, arrives, component.podSpec) !== 'no'))
         return [];
     const reason = named.length === 0
         ? 'does not name its labels'
         : isTunnelled
-            ? `does not open port ${tunnelPort}, to which ambient mode tunnels the connection`
+            ? `does not open port ${held_by_network/* tunnelPort */.I}, to which ambient mode tunnels the connection`
             : `does not open port ${target}`;
     return [
         {
@@ -1021,36 +1225,6 @@ const refusal = (release, policies, caller, port) => {
         },
     ];
 };
-/** Whether a rule may let the caller's pods in; other namespaces and addresses are nothing that labels tell, and may be meant. */
-const letsFrom = (rule, caller) => {
-    const from = (0,fields/* objectsAt */.yR)(rule, 'from');
-    if (from.length === 0)
-        return true;
-    return from.some((peer) => {
-        if ((0,fields/* member */.Dc)(peer, 'ipBlock') !== undefined)
-            return true;
-        const pods = (0,fields/* member */.Dc)(peer, 'podSelector');
-        return pods === undefined || (0,label_selector/* selectsLabels */.B)(pods, caller.labels);
-    });
-};
-const letsPort = (rule, number, { podSpec }) => {
-    if ((0,fields/* listAt */.gT)(rule, 'ports').length === 0)
-        return true;
-    return (0,fields/* objectsAt */.yR)(rule, 'ports').some((entry) => {
-        if ((0,fields/* textAt */.$6)(entry, 'protocol') === 'UDP' || (0,fields/* textAt */.$6)(entry, 'protocol') === 'SCTP')
-            return false;
-        const port = (0,fields/* numberAt */.tk)(entry, 'port');
-        if (port === undefined) {
-            const name = (0,fields/* textAt */.$6)(entry, 'port');
-            return name === '' || numbersNamed(podSpec, name).includes(number);
-        }
-        return number >= port && number <= ((0,fields/* numberAt */.tk)(entry, 'endPort') ?? port);
-    });
-};
-const numbersNamed = (podSpec, name) => (0,fields/* objectsAt */.yR)(podSpec, 'containers')
-    .flatMap((container) => (0,fields/* objectsAt */.yR)(container, 'ports'))
-    .filter((port) => (0,fields/* textAt */.$6)(port, 'name') === name)
-    .flatMap((port) => (0,fields/* numberAt */.tk)(port, 'containerPort') ?? []);
 
 ;// CONCATENATED MODULE: ./src/rules/airflow/port-flaws.ts
 

@@ -211,11 +211,13 @@ const problemLine = (problem, docsBase) => {
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)}${at}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(message)}${told}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(remedy)}`;
 };
 const problemList = (problems, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(problems, 10, (problem) => problemLine(problem, docsBase));
+/** What has a verdict of access; of what others did before they failed, `not judged` would say that it was nothing. */
+const judging = new Set(['check', 'plan', 'apply', 'drift']);
 /** A run of a command that has no verdict to show, or did not come to one: how it ended, and where to look. */
 const endedBlocks = (command, exitCode, problems, docsBase) => [
     (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(exitCode === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine
         ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('ended well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} has no verdict; the job log has what it did.`
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('not judged')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`),
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(judging.has(command) ? '❓' : '⛔')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(judging.has(command) ? 'not judged' : 'did not end well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`),
     ...problemList(problems, docsBase),
 ];
 /** Above plans that were shown and not written: their own first line would read as if the run had ended well. */
@@ -494,7 +496,7 @@ const writeBlock = (block) => {
                 .join('\n');
         case 'table':
             return [
-                tableRow(block.head.map(ownWords)),
+                tableRow(block.head.map((cell) => (typeof cell === 'string' ? ownWords(cell) : writeCell(cell)))),
                 tableRow(block.head.map(() => '---')),
                 ...block.rows.map((cells) => tableRow(cells.map(writeCell))),
             ].join('\n');

@@ -132,6 +132,8 @@ var declaration = __webpack_require__(9685);
 var targets = __webpack_require__(13655);
 // EXTERNAL MODULE: ./src/plan/call-matrix.ts
 var call_matrix = __webpack_require__(41257);
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/review/escape.ts
 var review_escape = __webpack_require__(44529);
 // EXTERNAL MODULE: ./src/review/graph.ts
@@ -142,7 +144,9 @@ var graph = __webpack_require__(90692);
 
 
 
-const portTitle = ({ call }) => `${(0,declaration/* serviceTitle */._B)(call.service)}:${call.port}`;
+
+/** What a call without methods and paths says. */
+const anyRequest = (0,declaration/* operationText */.xS)({ methods: [], paths: [], exceptPaths: [] });
 /** A cell of CSV. One that a spreadsheet would take for a formula begins with an apostrophe. */
 const cell = (text) => {
     const shown = (0,review_escape/* visible */.RK)(text);
@@ -165,25 +169,58 @@ const callsAsCsv = ({ edges }) => [
 ]
     .map((line) => `${line.map(cell).join(',')}\n`)
     .join('');
-/** Callers and Services as a graph. */
-const callsAsMermaid = ({ edges }) => {
+/** Letters of the words beside an arrow. */
+const arrowLetters = 48;
+/** What the shapes and arrows mean, drawn with themselves; no box around them, which would lie over arrows. */
+const legend = [
+    `l0["${(0,graph/* label */.Pf)('How to read it: a service account and Services that run as it', 100)}"]`,
+    `l1(["${(0,graph/* label */.Pf)('another Service', 100)}"])`,
+    `l0 -->|"${(0,graph/* label */.Pf)('reads, at a port', 60)}"| l1`,
+    `l0 ==>|"${(0,graph/* label */.Pf)('writes; a port alone is any request', 60)}"| l1`,
+];
+/**
+ * Who calls whom as a graph. A workload is one box, whether it calls or is called: a Service whose workloads all run as one
+ * identity that calls, too, is that identity's box. Calls of one box to another by one port and kind share an arrow.
+ */
+const callsAsMermaid = (access) => {
+    const { behind } = (0,call_matrix/* waysOfCalls */.r)(access);
+    const callers = new Map();
+    for (const { caller } of access.edges)
+        callers.set((0,declaration/* identityOf */.cu)(caller), (callers.get((0,declaration/* identityOf */.cu)(caller)) ?? new Set()).add(caller.id));
+    const operations = (0,review_escape/* cutApart */.pL)(access.edges.map(({ call }) => (0,review_escape/* visible */.RK)((0,declaration/* operationText */.xS)(call))), arrowLetters);
     const names = new Map();
-    const lines = ['flowchart LR', 'accTitle: declared calls'];
-    const node = (kind, text) => {
-        const key = `${kind}${text}`;
+    const lines = [];
+    const identityNode = (identity) => {
+        const several = callers.get(identity)?.size ?? 1;
+        return node(`account ${identity}`, several > 1 ? `${identity} (${several} callers)` : identity, ['[', ']']);
+    };
+    const node = (key, text, [open, close]) => {
         const known = names.get(key);
         if (known !== undefined)
             return known;
-        const name = `${kind}${names.size}`;
+        const name = `n${names.size}`;
         names.set(key, name);
-        lines.push(kind === 'c' ? `${name}["${(0,graph/* label */.Pf)(text, 80)}"]` : `${name}(["${(0,graph/* label */.Pf)(text, 80)}"])`);
+        lines.push(`${name}${open}"${(0,graph/* label */.Pf)(text, 100)}"${close}`);
         return name;
     };
-    for (const edge of edges) {
-        const [from, to] = [node('c', edge.caller.id), node('s', portTitle(edge))];
-        lines.push(`${from} ${edge.call.kind === 'write' ? '==>' : '-->'}|"${(0,graph/* label */.Pf)((0,declaration/* operationText */.xS)(edge.call), 60)}"| ${to}`);
+    const nodeOf = (edge) => {
+        const [only, ...others] = behind(edge);
+        return only !== undefined && others.length === 0 && callers.has(only)
+            ? identityNode(only)
+            : node(`service ${(0,declaration/* serviceTitle */._B)(edge.call.service)}`, (0,declaration/* serviceTitle */._B)(edge.call.service), ['([', '])']);
+    };
+    const arrows = (0,group_by/* groupBy */.$)(access.edges, (edge) => JSON.stringify([identityNode((0,declaration/* identityOf */.cu)(edge.caller)), nodeOf(edge), edge.call.port, edge.call.kind]));
+    for (const edges of arrows.values()) {
+        const [first] = edges;
+        if (first === undefined)
+            continue;
+        const said = new Set(edges.map(({ call }) => (0,review_escape/* visible */.RK)((0,declaration/* operationText */.xS)(call))));
+        const [operation = '', ...more] = [...said].map((text) => text === anyRequest ? '' : (operations.get(text) ?? text));
+        const what = `:${first.call.port}${operation === '' ? '' : ` ${operation}`}${more.length === 0 ? '' : ` and ${more.length} more`}`;
+        const arrow = first.call.kind === 'write' ? '==>' : '-->';
+        lines.push(`${identityNode((0,declaration/* identityOf */.cu)(first.caller))} ${arrow}|"${(0,graph/* label */.Pf)(what, 100)}"| ${nodeOf(first)}`);
     }
-    return `${lines.join('\n')}\n`;
+    return `${['flowchart LR', 'accTitle: declared calls', ...lines, ...legend].join('\n')}\n`;
 };
 /** More columns than these nobody reads; the CSV holds everything. */
 const mostIdentities = 60;
@@ -198,7 +235,7 @@ const callsAsMatrix = (access) => {
     return [
         row(['from \\ to', ...shown]),
         `|${' --- |'.repeat(shown.length + 1)}\n`,
-        ...shown.map((from) => row([from, ...shown.map((to) => between(from, to).join('; '))])),
+        ...shown.map((from) => row([from, ...shown.map((to) => (from === to ? 'itself' : between(from, to).join('; ')))])),
         ...(all.length > shown.length
             ? [`\nAnd ${all.length - shown.length} more identities; \`--csv\` holds every call.\n`]
             : []),
@@ -261,7 +298,7 @@ const calls_command = (0,command/* defineCommand */.NB)({
 Reads the files of \`environments.NAME.calls\` and the manifests of the working tree; no cluster, no token.
 
   --environment NAME    needed where the configuration has more than one
-  --mermaid             a graph, for Markdown that draws it
+  --mermaid             a graph, for Markdown that draws it: a box for each service account, with the Services that run as it
   --csv                 one line for each call
   --matrix              a table in Markdown: identities against identities, directly or through a Service that both call
   --state DIR           objects of the cluster that the repository lacks, as a folder
@@ -772,6 +809,7 @@ const waysOfCalls = (access) => {
     const called = new Map([...own].map(([identity, edges]) => [identity, new Set(edges.map(portTitle))]));
     return {
         identities: [...own.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H),
+        behind,
         between: (from, to) => {
             if (from === to)
                 return [];
@@ -1176,7 +1214,7 @@ const graphBudget = 1_900;
 /** More lines than a reader follows with the eye. */
 const edgesDrawn = 16;
 /** Letters of a name in a box. */
-const nodeLetters = 60;
+const nodeLetters = 96;
 /** A bigger graph is folded away: the table above it says the same. */
 const edgesOpen = 6;
 /**
@@ -1196,7 +1234,7 @@ const entities = (text) => {
 };
 const said = ({ side, what: [first, ...rest] }) => {
     const verb = side === 'gained' ? 'gains' : 'loses';
-    return rest.length === 0 ? `${verb} ${label(first, 44)}` : `${verb} ${label(first, 30)} and ${rest.length} more`;
+    return rest.length === 0 ? `${verb} ${label(first, 60)}` : `${verb} ${label(first, 44)} and ${rest.length} more`;
 };
 /** Line style and words tell a gain from a loss; no colour does. */
 const line = (edge, from, to) => edge.side === 'gained' ? `${from} ==>|"${said(edge)}"| ${to}` : `${from} -.->|"${said(edge)}"| ${to}`;

@@ -312,9 +312,13 @@ const examineApply = (examination, { context, inputs }, environment) => {
     const predicted = (0,predict_apply/* predictApply */.S)(rules, context, issuer);
     if (predicted.apply === 'predicted to be refused')
         missing('trust rule', 'TRUST_NO_MATCH', predicted.reasons.join('; '), 'Correct trust.apply of the environment.');
+    else if (rules.some(takesJobsOfPlan))
+        examination.lack(scope, 'trust rule', 'trust.apply can match a job of this project, also one of `plan` or `drift`, which waits for no approval', 'Add `environment_action: [start, stop]` to the rule, and one with `environment_action: prepare` to trust.check (docs/guides/apply.md).');
     else
         examination.note(scope, 'trust rule', 'ok', 'trust.apply can match a job of this project');
 };
+/** On GitLab they name the environment that they prepare, so that a rule about the environment alone speaks of them too. */
+const takesJobsOfPlan = ({ platform, claims }) => platform === 'gitlab' && (claims.get('environment_action') ?? ['prepare']).includes('prepare');
 
 // EXTERNAL MODULE: ./src/mesh/resolve/settings.ts
 var resolve_settings = __webpack_require__(49529);
@@ -324,8 +328,8 @@ var names = __webpack_require__(61682);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
-var judge_environment = __webpack_require__(5958);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 39 modules
+var judge_environment = __webpack_require__(37752);
 // EXTERNAL MODULE: ./src/open/read-calls.ts
 var read_calls = __webpack_require__(74558);
 // EXTERNAL MODULE: ./src/open/read-world.ts + 1 modules
@@ -356,8 +360,10 @@ const missesFiles = (examination, scope, lists) => {
 
 // EXTERNAL MODULE: ./src/mesh/kinds.ts
 var kinds = __webpack_require__(73918);
-// EXTERNAL MODULE: ./src/plan/server-side/server-side.ts + 1 modules
-var server_side = __webpack_require__(94345);
+// EXTERNAL MODULE: ./src/plan/server-side/groups.ts
+var groups = __webpack_require__(73805);
+// EXTERNAL MODULE: ./src/plan/server-side/server-side.ts + 2 modules
+var server_side = __webpack_require__(69442);
 // EXTERNAL MODULE: ./src/rbac/effective-permissions.ts
 var effective_permissions = __webpack_require__(57432);
 // EXTERNAL MODULE: ./src/rbac/permission.ts
@@ -371,6 +377,7 @@ var label_selector = __webpack_require__(22589);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 ;// CONCATENATED MODULE: ./src/doctor/let-through.ts
+
 
 
 
@@ -393,7 +400,7 @@ const inPolicy = (policy, environment) => {
     const name = (0,server_side/* admissionPolicyName */.ZL)(environment);
     if ((0,fields/* textAt */.$6)(policy, 'spec', 'failurePolicy') === 'Ignore')
         return `${name} lets through what it fails on`;
-    const { applier } = (0,server_side/* groupsOf */.c1)(environment);
+    const { applier } = (0,groups/* groupsOf */.c)(environment);
     if (!(0,fields/* objectsAt */.yR)(policy, 'spec', 'validations').some((one) => (0,fields/* textAt */.$6)(one, 'expression').includes(JSON.stringify(applier))))
         return `${name} does not speak of the group ${applier}`;
     const [printed] = (0,server_side/* admissionPolicy */.wB)({ environment, breakGlass: breakGlassOf(policy) });
@@ -461,6 +468,7 @@ const inBinding = (binding, world, environment) => {
 
 
 
+
 /**
  * What the API server itself enforces, in place of trusting the job: logins by the trust rules, least rights, and no inline
  * edits of what meshgate owns. `apply` runs without any of it, so what is not there is absent and not missing.
@@ -477,7 +485,7 @@ const print = ({ name }) => `meshgate init --server-side --environment ${name} >
 /** The file of the API server cannot be read from outside; the groups that it gives can. */
 const examineLogin = (examination, { environment, who, say }) => {
     const scope = scopeOf(environment);
-    const { reader, applier } = (0,server_side/* groupsOf */.c1)(environment);
+    const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
     const group = [applier, reader].find((one) => who?.groups.includes(one));
     if (group !== undefined)
         return examination.note(scope, 'server login', 'ok', say(`the API server takes the job by the trust rules, as ${group}`));
@@ -491,7 +499,7 @@ const writesBeyond = ({ scope, verb }, namespace) => !(0,value_set/* isEmpty */.
 const readsSecrets = ({ group, resource, verb, scope }) => (0,value_set/* has */.zy)(group, '') && (0,value_set/* has */.zy)(resource, 'secrets') && ((0,value_set/* has */.zy)(verb, 'get') || (0,value_set/* has */.zy)(verb, 'list')) && !(0,value_set/* isEmpty */.Im)(scope);
 const examineRights = (examination, { environment, world, say }) => {
     const scope = scopeOf(environment);
-    const { reader, applier } = (0,server_side/* groupsOf */.c1)(environment);
+    const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
     const { subjects, unread } = (0,effective_permissions/* effectivePermissions */.wW)(world.state);
     const held = (group) => subjects.get(`Group ${group}`)?.resources ?? [];
     const [read, write] = [held(reader), held(applier)];
@@ -1403,7 +1411,22 @@ const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...pl
 
 /***/ }),
 
-/***/ 94345:
+/***/ 73805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ groupsOf)
+/* harmony export */ });
+/** Names that the API server gives the jobs; bindings and the admission policy speak of these. No namespace holds a colon. */
+const groupsOf = ({ namespace, name }) => ({
+    reader: `meshgate:check:${namespace}:${name}`,
+    applier: `meshgate:apply:${namespace}:${name}`,
+});
+
+
+/***/ }),
+
+/***/ 69442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1411,12 +1434,11 @@ const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...pl
 __webpack_require__.d(__webpack_exports__, {
   wB: () => (/* binding */ admissionPolicy),
   ZL: () => (/* binding */ admissionPolicyName),
-  c1: () => (/* binding */ groupsOf),
   Y2: () => (/* binding */ jobBindings),
   kk: () => (/* binding */ serverSideText)
 });
 
-// UNUSED EXPORTS: authenticationConfiguration, policyRights
+// UNUSED EXPORTS: policyRights
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
@@ -1458,60 +1480,65 @@ const claimIsOneOf = (claim, values) =>
     ? 'false'
     : `${isText(claim)} && ${claimOf(claim)} in [${[...new Set(values)].map((value) => JSON.stringify(value)).join(', ')}]`;
 
-;// CONCATENATED MODULE: ./src/plan/server-side/server-side.ts
+// EXTERNAL MODULE: ./src/plan/server-side/groups.ts
+var groups = __webpack_require__(73805);
+;// CONCATENATED MODULE: ./src/plan/server-side/authentication-configuration.ts
 
 
 
 
-
-
-/** Names that the API server gives the jobs; bindings and the admission policy speak of these. No namespace holds a colon. */
-const groupsOf = ({ namespace, name }) => ({
-    reader: `meshgate:check:${namespace}:${name}`,
-    applier: `meshgate:apply:${namespace}:${name}`,
-});
-/** What tells the cluster-wide objects of environments apart; no namespace holds a dot. */
-const clusterWideName = ({ namespace, name }) => `${namespace}.${name}`;
-/** Of the admission policy and of its binding. */
-const admissionPolicyName = (environment) => `${no_op/* ownPolicyPrefix */.L$}${clusterWideName(environment)}`;
 /**
- * The API server's side of the trust rules: who logs in and as whom. The rules of one issuer are one entry, since the server
- * takes no two. Without a rule of a platform there is none.
+ * The API server's side of the trust rules of one cluster's environments: who logs in and as whom. The server takes one file,
+ * and no two entries of an issuer, so the environments are joined by `||`. Without a rule of a platform there is none.
  */
-const authenticationConfiguration = (input) => ({
+const authenticationConfiguration = (environments, server) => ({
     apiVersion: 'apiserver.config.k8s.io/v1',
     kind: 'AuthenticationConfiguration',
-    jwt: [...rulesByIssuer(input)]
+    jwt: [...loginsByIssuer(environments, server)]
         .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
-        .map(([issuer, rules]) => jwtEntry(input, issuer, rules)),
+        .map(([issuer, logins]) => jwtEntry(issuer, logins)),
 });
-const rulesByIssuer = ({ environment: { trust }, server }) => {
+const loginsByIssuer = (environments, server) => {
+    const found = new Map();
+    for (const environment of environments)
+        for (const [issuer, login] of loginsOf(environment, server))
+            found.set(issuer, [...(found.get(issuer) ?? []), login]);
+    return found;
+};
+const loginsOf = (environment, server) => {
     const found = new Map();
     for (const phase of ['check', 'apply'])
-        for (const rule of trust[phase] ?? []) {
+        for (const rule of environment.trust[phase] ?? []) {
             const issuer = (0,issuer_profiles/* issuerOfRule */.d)(rule, server);
             if (issuer === undefined)
                 continue;
-            const known = found.get(issuer) ?? { check: [], apply: [] };
+            const known = found.get(issuer) ?? { environment, check: [], apply: [] };
             found.set(issuer, { ...known, [phase]: [...known[phase], rule] });
         }
     return found;
 };
-const jwtEntry = ({ environment }, url, { check, apply }) => {
-    const [reads, writes] = [claimExpression(check, 'check'), claimExpression(apply, 'apply')];
-    const { reader, applier } = groupsOf(environment);
-    const audience = environment.cluster?.kind === 'id-token' ? environment.cluster.audience : '';
+const audienceOf = ({ name, cluster }) => {
+    const audience = cluster?.kind === 'id-token' ? cluster.audience : '';
+    return audience === '' ? `CLUSTER-AUDIENCE-OF-${name}` : audience;
+};
+const jwtEntry = (url, logins) => {
+    const audiences = [...new Set(logins.map(({ environment }) => audienceOf(environment)))];
+    const several = audiences.length > 1;
+    const each = logins.map((login) => loginExpressions(login, several));
+    const names = logins.map(({ environment }) => environment.name);
     return {
-        issuer: { url, audiences: [audience === '' ? `CLUSTER-AUDIENCE-OF-${environment.name}` : audience] },
+        // The server wants the policy said where there are several, and knows this one alone.
+        issuer: { url, audiences, ...(several ? { audienceMatchPolicy: 'MatchAny' } : {}) },
         claimValidationRules: [
+            // One rule: several would all have to hold, and no job is of two environments.
             {
-                expression: `${reads} || ${writes}`,
-                message: `no trust rule of environment ${environment.name} speaks of this job`,
+                expression: each.map(({ holds }) => holds).join(' || '),
+                message: `no trust rule of ${names.length === 1 ? 'environment' : 'environments'} ${names.join(', ')} speaks of this job`,
             },
         ],
         claimMappings: {
             username: { expression: '"meshgate:" + claims.sub' },
-            groups: { expression: `${writes} ? ["${applier}"] : ["${reader}"]` },
+            groups: { expression: each.map(({ groups }) => groups).join(' + ') },
             uid: { expression: 'claims.jti' },
             extra: [
                 {
@@ -1525,12 +1552,41 @@ const jwtEntry = ({ environment }, url, { check, apply }) => {
         ],
     };
 };
+/**
+ * Whether an environment takes the job, and the groups that it gives then: none to a job that it does not take, which may be in by
+ * another environment. Where audiences differ, its own is asked for too: the server was satisfied by any of them.
+ */
+const loginExpressions = ({ environment, check, apply }, withAudience) => {
+    const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
+    const its = (rules) => withAudience && rules !== 'false' ? `${hasAudience(audienceOf(environment))} && (${rules})` : rules;
+    const [reads, writes] = [its(claimExpression(check, 'check')), its(claimExpression(apply, 'apply'))];
+    return {
+        holds: `${reads} || ${writes}`,
+        groups: `(${writes} ? [${JSON.stringify(applier)}] : (${reads} ? [${JSON.stringify(reader)}] : []))`,
+    };
+};
+/** A token has one audience as text, or several as a list (RFC 7519, 4.1.3). */
+const hasAudience = (audience) => {
+    const text = JSON.stringify(audience);
+    return `(type(claims.aud) == string ? claims.aud == ${text} : ${text} in claims.aud)`;
+};
+
+;// CONCATENATED MODULE: ./src/plan/server-side/server-side.ts
+
+
+
+
+
+/** What tells the cluster-wide objects of environments apart; no namespace holds a dot. */
+const clusterWideName = ({ namespace, name }) => `${namespace}.${name}`;
+/** Of the admission policy and of its binding. */
+const admissionPolicyName = (environment) => `${no_op/* ownPolicyPrefix */.L$}${clusterWideName(environment)}`;
 const rbac = 'rbac.authorization.k8s.io';
 const group = (name) => ({ apiGroup: rbac, kind: 'Group', name });
 const boundRole = (kind, name) => ({ apiGroup: rbac, kind, name });
 /** The roles of `init`, bound to the groups that the job's token gets: both jobs read, and one of them writes. */
 const jobBindings = (environment) => {
-    const { reader, applier } = groupsOf(environment);
+    const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
     return [
         {
             apiVersion: `${rbac}/v1`,
@@ -1550,7 +1606,7 @@ const jobBindings = (environment) => {
 };
 /** The right of the jobs to see the admission policy. */
 const policyRights = (environment) => {
-    const { reader, applier } = groupsOf(environment);
+    const { reader, applier } = (0,groups/* groupsOf */.c)(environment);
     const name = admissionPolicyName(environment);
     return [
         {
@@ -1576,13 +1632,23 @@ const policyRights = (environment) => {
     ];
 };
 /**
+ * Whether it is this environment's: another one in the namespace has its own policy, whose applier this one would refuse. What names
+ * no ApplySet is everybody's, so that leaving the label out opens nothing.
+ */
+const owned = (object, { name, namespace }) => {
+    const labels = `${object}.metadata.labels`;
+    const [managedBy, partOf, id] = [names/* managedByLabel */.Ly, names/* partOfLabel */.LR, names/* applySetIdLabel */.EG].map((label) => JSON.stringify(label));
+    const own = JSON.stringify((0,names/* applySetId */.A3)((0,names/* applySetParentName */.Uu)(name), namespace));
+    const isOwn = `${partOf} in ${labels} ? ${labels}[${partOf}] == ${own} : !(${id} in ${labels}) || ${labels}[${id}] == ${own}`;
+    return `(${object} != null && has(${labels}) && ${managedBy} in ${labels} && ${labels}[${managedBy}] == "meshgate" && (${isOwn}))`;
+};
+/**
  * Refuses to create, change or remove what meshgate owns for everybody but the applier, controllers of the cluster, and the
  * break-glass group, whose writes leave an annotation in the audit log.
  */
 const admissionPolicy = ({ environment, breakGlass, }) => {
     const name = admissionPolicyName(environment);
-    const { applier } = groupsOf(environment);
-    const owned = (object) => `(${object} != null && has(${object}.metadata.labels) && ${JSON.stringify(names/* managedByLabel */.Ly)} in ${object}.metadata.labels && ${object}.metadata.labels[${JSON.stringify(names/* managedByLabel */.Ly)}] == "meshgate")`;
+    const { applier } = (0,groups/* groupsOf */.c)(environment);
     const inGroup = (group) => `${JSON.stringify(group)} in request.userInfo.groups`;
     const rule = (apiGroup, resources) => ({
         apiGroups: [apiGroup],
@@ -1604,7 +1670,9 @@ const admissionPolicy = ({ environment, breakGlass, }) => {
                         rule('security.istio.io', ['authorizationpolicies', 'requestauthentications', 'peerauthentications']),
                     ],
                 },
-                matchConditions: [{ name: 'owned', expression: `${owned('object')} || ${owned('oldObject')}` }],
+                matchConditions: [
+                    { name: 'owned', expression: `${owned('object', environment)} || ${owned('oldObject', environment)}` },
+                ],
                 variables: [
                     { name: 'breakGlass', expression: inGroup(breakGlass) },
                     {
@@ -1642,15 +1710,24 @@ const admissionPolicy = ({ environment, breakGlass, }) => {
     ];
 };
 const yaml = (object) => (0,dist/* stringify */.As)(object, { lineWidth: 0, aliasDuplicateObjects: false });
-/** Everything for one environment: a file for the API server, and objects for `kubectl apply`. */
+const clusterTitle = ({ cluster }) => cluster?.kind === 'id-token'
+    ? `Cluster ${JSON.stringify(cluster.server)}`
+    : cluster?.kind === 'context' && cluster.context !== ''
+        ? `Cluster of context ${JSON.stringify(cluster.context)}`
+        : 'Cluster';
+const namesOf = (environments) => `${environments.length === 1 ? 'environment' : 'environments'} ${environments.map(({ name }) => JSON.stringify(name)).join(', ')}`;
+/** Everything for one cluster: a file for the API server, and objects for `kubectl apply`. */
 const serverSideText = (input, roles) => {
-    const { name } = input.environment;
+    const { environments, ofCluster, server, breakGlass } = input;
+    const [first] = environments;
     return [
-        `# Environment ${JSON.stringify(name)}: what the API server itself enforces. docs/guides/server-side.md says what each part still lets through.`,
+        `# ${first === undefined ? 'Cluster' : clusterTitle(first)}, ${namesOf(environments)}: what the API server itself enforces. docs/guides/server-side.md says what each part still lets through.`,
         '#',
-        '# 1. --authentication-config of kube-apiserver. One file serves a cluster: join the lists of several environments under one',
-        '#    issuer. A private issuer needs `certificateAuthority`. EKS, GKE and AKS take no such file: the guide says what each takes.',
-        yaml(authenticationConfiguration(input))
+        `# 1. --authentication-config of kube-apiserver. One file serves a cluster, so this is the one of ${namesOf(ofCluster)}.`,
+        '#    Where another repository has an entry of the same issuer, join the two: its audiences to the list (with audienceMatchPolicy:',
+        '#    MatchAny), its rule with ||, its groups with +. Two rules of one entry would both have to hold, and let nobody in.',
+        '#    A private issuer needs `certificateAuthority`. EKS, GKE and AKS take no such file: the guide says what each takes.',
+        yaml(authenticationConfiguration(ofCluster, server))
             .trimEnd()
             .split('\n')
             .map((line) => `# ${line}`)
@@ -1658,10 +1735,13 @@ const serverSideText = (input, roles) => {
         '#',
         '# 2. Least rights for reader and applier.',
         roles.trimEnd(),
-        ...policyRights(input.environment).map((object) => `---\n${yaml(object).trimEnd()}`),
+        ...environments.flatMap(policyRights).map((object) => `---\n${yaml(object).trimEnd()}`),
         '---',
         '# 3. Inline edits of what meshgate owns are refused; a break-glass group is let through and recorded.',
-        admissionPolicy(input).map(yaml).join('---\n'),
+        environments
+            .flatMap((environment) => admissionPolicy({ environment, breakGlass }))
+            .map(yaml)
+            .join('---\n'),
     ].join('\n');
 };
 

@@ -564,8 +564,8 @@ var read_world = __webpack_require__(59392);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/plan/environment-moves.ts
 var environment_moves = __webpack_require__(37441);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
-var judge_environment = __webpack_require__(5958);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 39 modules
+var judge_environment = __webpack_require__(37752);
 // EXTERNAL MODULE: ./src/plan/known-bindings.ts
 var known_bindings = __webpack_require__(64643);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
@@ -633,7 +633,10 @@ const certificateSeconds = 24 * 3600;
  * them with the next push of the configuration; a TCP connection was judged when it was opened, and stays.
  */
 const outlives = (state, revocation, now) => {
-    const until = (seconds) => new Date(now + seconds * second).toISOString().replace(/\.\d+Z$/, 'Z');
+    // Where this run took nothing, the time runs from the run that did: a later end than its own would be wrong.
+    const until = (seconds) => revocation.objects.length === 0
+        ? {}
+        : { until: new Date(now + seconds * second).toISOString().replace(/\.\d+Z$/, 'Z') };
     const tokens = policiesForTokens(state.objects, revocation.objects);
     return [
         ...revocation.accounts.flatMap((account) => {
@@ -642,7 +645,7 @@ const outlives = (state, revocation, now) => {
             return [
                 ...pods.map((pod) => ({
                     what: `TCP connections that ${pod} has open, and its certificate of the mesh`,
-                    until: until(certificateSeconds),
+                    ...until(certificateSeconds),
                     remedy: `Restart it: kubectl delete ${pod.replace(/^Pod (.*)\/(.*)$/, 'pod -n $1 $2')}. The time is that of the certificate; an open TCP connection has none.`,
                 })),
                 ...((0,ports_object/* isWhollyRead */.A2)(state, '', 'Pod', account.namespace)
@@ -655,7 +658,7 @@ const outlives = (state, revocation, now) => {
                     ]),
                 {
                     what: `tokens of ${title} that were handed out: the API server refuses them once the ServiceAccount is gone, a mesh that checks them by signature does not`,
-                    until: until(kubeconfigSeconds),
+                    ...until(kubeconfigSeconds),
                     remedy: 'The time is that of the kubeconfig of `apply`; a Pod or a Secret may hold one that lives longer. Nothing shortens it.',
                 },
             ];
@@ -667,7 +670,7 @@ const outlives = (state, revocation, now) => {
                     what: tokens.length === 0
                         ? 'ID tokens of running jobs: no policy speaks of their claims any more, also where the token is still valid'
                         : `ID tokens of jobs: ${tokens.slice(0, 5).join(', ')}${tokens.length > 5 ? ` and ${tokens.length - 5} more` : ''} may still let them in, by the same claims`,
-                    until: until(idTokenSeconds),
+                    ...until(idTokenSeconds),
                     remedy: tokens.length === 0
                         ? 'Nothing is needed; GitLab’s live as long as the job may run, so set `timeout` on it.'
                         : 'The time is that of a token; every new job gets another one. Take the claims out of those policies, or revoke their bindings, where that is not meant.',
@@ -793,10 +796,16 @@ const proveRevoked = (state, overrides, account) => {
     const access = destinations.flatMap(({ title, port, lost }) => lost.map(({ who, what, before }) => `${(0,phrase/* plainPhrase */.Uy)(who)} can ${(0,phrase/* plainPhrase */.Uy)(what)} on ${title}${port === 0 ? '' : ` port ${port}`} (${before.by})`));
     const effective = (0,effective_permissions/* effectivePermissions */.wW)(state);
     const held = effective.subjects.get(`ServiceAccount ${account.namespace}/${account.name}`);
-    const rights = [...(held?.resources ?? []), ...(held?.urls ?? [])].map(({ via }) => `permissions by ${via}`);
+    const vias = [...(held?.resources ?? []), ...(held?.urls ?? [])].map(({ via }) => via);
+    const rights = vias.map((via) => `permissions by ${via}`);
     const left = [...new Set([...access, ...rights])];
-    if (left.length > 0)
-        return { account, verdict: 'left', lines: left };
+    if (left.length > 0) {
+        const policies = destinations.flatMap(({ lost }) => lost.map(({ before }) => before.by.split(' spec.')[0] ?? ''));
+        const bindings = vias.flatMap((via) => via.split('; ')).map((via) => via.split(' → ')[0] ?? '');
+        const known = new Set(state.objects.map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key)));
+        const holders = [...new Set([...policies, ...bindings])].filter((title) => known.has(title));
+        return { account, verdict: 'left', lines: left, holders };
+    }
     const unknown = [
         ...(policiesRead(state) ? [] : ['AuthorizationPolicies were not all read']),
         ...namedElsewhere(state, account),
@@ -805,8 +814,8 @@ const proveRevoked = (state, overrides, account) => {
         ...(held?.unread ?? []).map(({ role }) => `${role.kind} ${role.name} was not read`),
     ];
     return unknown.length === 0
-        ? { account, verdict: 'nothing left', lines: [] }
-        : { account, verdict: 'cannot prove', lines: [...new Set(unknown)] };
+        ? { account, verdict: 'nothing left', lines: [], holders: [] }
+        : { account, verdict: 'cannot prove', lines: [...new Set(unknown)], holders: [] };
 };
 /** In all namespaces: a policy anywhere may name the identity. */
 const policiesRead = (state) => {
@@ -886,6 +895,8 @@ const sayRevoked = ({ output }, { hides }, { revocation, proofs, outliving }) =>
             .join('\n'));
 };
 
+// EXTERNAL MODULE: ./src/review/kubectl-line.ts
+var kubectl_line = __webpack_require__(69689);
 // EXTERNAL MODULE: ./src/review/plural.ts
 var plural = __webpack_require__(49876);
 // EXTERNAL MODULE: ./src/review/render-terminal.ts
@@ -965,9 +976,10 @@ var recorded = __webpack_require__(87020);
 
 
 
+
 /**
  * `meshgate revoke`: takes a binding or a whole environment back, ALLOW policies and RoleBindings first, the ServiceAccount
- * last, and no DENY for the mesh. Then it reads the cluster again and proves that nothing is left. Done twice, it writes once.
+ * last, and no DENY for the mesh. Then it reads the cluster again and proves that nothing is left. Done twice, it takes back once.
  */
 const revoke = (run, options = { bindings: [], expired: false }) => (0,recorded/* recorded */.t)(run, 'revoke', (record) => {
     const asked = readAsked(run.inputs, options);
@@ -1108,7 +1120,7 @@ const warnOfReturn = ({ output }, opened, bindings) => {
         if ((0,expiry/* hasExpired */.o)(binding, opened.today) || (bindings !== undefined && !bindings.includes(binding.name)))
             continue;
         const where = opened.configuration.head?.locate(binding.pointer);
-        output.warning(`Binding ${binding.name} stands in the configuration${where === undefined ? '' : ` (${where.path}:${where.line})`}: the next apply gives it back. Take it out, or give it \`expires\`.`);
+        output.warning(`Binding ${binding.name} stands in the configuration${where === undefined ? '' : ` (${where.path}:${where.line})`}: the next apply gives it back${binding.expires === undefined ? '. Take it out, or give it \`expires\`' : `, until ${binding.expires} is over. Take it out, or have an earlier day reviewed`}.`);
     }
 };
 /** Whether an object is of one of the bindings; all are where none is named. */
@@ -1131,7 +1143,11 @@ const prove = async (run, opened, { revocation, bindings }, shown) => {
             message: `${went}, and the environment has others in a namespace that it has left, which no run of it takes back`,
             expected: `all of them in namespace ${environment.namespace}`,
             received: hides ? 'not shown, since it was read from the cluster' : (0,environment_moves/* leftTitles */.JF)(left),
-            remedy: 'Name that namespace in the configuration again and revoke there, or remove them by hand.',
+            remedy: hides
+                ? 'Name that namespace in the configuration again and revoke there, or remove them by hand.'
+                : `Name that namespace in the configuration again and revoke there, or remove them: ${left
+                    .flatMap(({ key }) => (0,kubectl_line/* kubectlLine */.T)('delete', (0,ports_object/* keyTitle */.Gv)(key)))
+                    .join('; ')}.`,
         };
         run.output.problem(problem);
         return { ...(0,outcome/* refused */.J5)([problem], [shown]), details };
@@ -1145,10 +1161,18 @@ const prove = async (run, opened, { revocation, bindings }, shown) => {
             : `${went}, and for ServiceAccount ${one.account.namespace}/${one.account.name}: ${one.verdict}`,
         expected: 'nothing left',
         received: hides ? 'not shown, since it was read from the cluster' : one.lines.slice(0, 3).join('; '),
-        remedy: codes/* codes */.F.REVOKE_LEFT.title,
+        remedy: finishing(open, hides),
     };
     run.output.problem(problem);
     return { ...(0,outcome/* refused */.J5)([problem], [shown]), details };
+};
+/** What ends it: the owner of each object that still gives takes the identity out; whatever was not read is read first. */
+const finishing = (open, hides) => {
+    const commands = hides ? [] : open.flatMap(({ holders }) => holders.flatMap((title) => (0,kubectl_line/* kubectlLine */.T)('edit', title)));
+    const shown = [...new Set(commands)].slice(0, 5);
+    return shown.length === 0
+        ? 'Have the owner of each object that the log names take the identity out. Where kinds were not read, give the reader the rights that the log prints. Then run `revoke` again.'
+        : `Take the identity out of what still gives, where its owner agrees: ${shown.join('; ')}. Then run \`revoke\` again.`;
 };
 const revoke_command = (0,command/* defineCommand */.NB)({
     flags: { ...command/* inputFlags */.eJ, ...command/* audienceFlags */.CJ, binding: command/* texts */.Te, expired: command/* flag */.Jt, 'audit-after': command/* text */.Qq, report: command/* text */.Qq },
@@ -1168,7 +1192,7 @@ Runs on the protected branch, in a stop job of a GitLab environment, or for GitH
 ALLOW policies and RoleBindings first and the ServiceAccount last, with no DENY for the mesh. It refuses where somebody would gain
 access by it. Then it reads the cluster again and proves, by the exact difference to a state without the identity and by what RBAC
 binds to it, that nothing is left; and it lists what can outlive it, with times: open TCP connections, certificates and tokens.
-Run again, it writes nothing. A name that the environment never had is an error.
+Run again, it takes nothing back and proves the same. A name that the environment never had is an error.
 
   --environment NAME    needed where the configuration has more than one
   --binding NAME        a binding, also one that has left the configuration; may be given several times. In a workflow: the
@@ -1388,6 +1412,33 @@ class ReviewForbidden extends Error {
         this.remedy = remedy;
     }
 }
+
+
+/***/ }),
+
+/***/ 69689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ kubectlLine),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99939);
+
+/**
+ * Names of roles and bindings may hold anything but `/` and `%`: one of another form stands quoted behind `--`, so that no
+ * shell runs it and kubectl takes it for no option. One with a character that a terminal does not show has no command.
+ */
+const kubectlLine = (verb, object, flags = '') => {
+    // Of the kinds that are told, one has no namespace, and its name may hold anything as well.
+    const [, kind = '', , namespace = '', name = ''] = /^(ClusterRoleBinding) (()(.+))$/s.exec(object) ?? /^(\w+) (([^/]+)\/(.+))$/s.exec(object) ?? [];
+    const command = `kubectl ${verb} ${kind.toLowerCase()}${namespace === '' ? '' : ` -n ${shellWord(namespace)}`}`;
+    if (isPlain(name))
+        return [`${command} ${name}${flags}`];
+    return /^[\x20-\x7e]+$/.test(name) ? [`${command}${flags} -- ${(0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(name)}`] : [];
+};
+const isPlain = (text) => /^[A-Za-z0-9][\w.:-]*$/.test(text);
+const shellWord = (text) => (isPlain(text) ? text : (0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(text));
 
 
 /***/ }),

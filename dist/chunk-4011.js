@@ -371,9 +371,9 @@ const checkNarrower = (segment, broad, allowed, grants, problems) => {
     }
 };
 const operationKey = ({ methods, paths, exceptPaths }) => JSON.stringify([methods, paths, exceptPaths]);
-/** ServiceAccounts that a caller asks to be written, with their owners; one that somebody else's file has stays theirs. */
+/** ServiceAccounts that callers ask for, with their owners; another file's stays its own, one of the cluster alone meets `apply`. */
 const accounts = ({ declaration, namespace, mesh }) => {
-    const there = new Set((0,objects_of_kind/* objectsOfKind */._c)(mesh.state, '', 'ServiceAccount').map(({ key }) => `${key.namespace}/${key.name}`));
+    const there = new Set((0,objects_of_kind/* objectsOfKind */._c)(mesh.state, '', 'ServiceAccount').flatMap(({ key, source }) => source.kind === 'cluster' ? [] : [`${key.namespace}/${key.name}`]));
     const isThere = (account) => there.has(`${namespace}/${account}`);
     return [
         ...(0,group_by/* groupBy */.$)(declaration.callers.filter((caller) => caller.namespace === namespace && caller.createServiceAccount), ({ serviceAccount }) => serviceAccount),
@@ -961,6 +961,8 @@ const namesOf = ({ object, labels }) => [object.key.name, ...nameLabels.flatMap(
 const wordsBorne = (workload, names) => Math.max(0, ...names.map(wordsOf).map((name) => (namesOf(workload).some((own) => holds(own, name)) ? name.length : 0)));
 /** Whether a workload bears one of the names, or a part of it: `orders` and `orders-sa`. */
 const isNamedAlike = (workload, names) => names.map(wordsOf).some((name) => namesOf(workload).some((own) => holds(own, name) || holds(name, own)));
+/** The words of a name, the same for all of its spellings: `billing-ledger` and `billing.Ledger`. */
+const phraseOf = (name) => wordsOf(name).join(' ');
 /** Whether two workloads seem to be parts of one thing: by their names, by a label that says what they are, or by a Service of both. */
 const areKin = (state, one, other) => {
     const names = (workload) => wordsOf(workload.object.key.name);
@@ -978,7 +980,7 @@ const isListed = ({ object }, list) => list.some((text) => (text.endsWith('*') ?
 const indexNames = (all) => {
     const index = new Map();
     for (const one of all)
-        for (const phrase of new Set([one.id, one.serviceAccount].map((name) => wordsOf(name).join(' ')))) {
+        for (const phrase of new Set([one.id, one.serviceAccount].map(phraseOf))) {
             const list = index.get(phrase);
             if (list === undefined)
                 index.set(phrase, [one]);
@@ -1024,6 +1026,8 @@ const strangersAmong = (state, { account, running, names }, index) => {
     });
 };
 
+// EXTERNAL MODULE: ./src/mesh/names-account.ts
+var names_account = __webpack_require__(15455);
 // EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
 var attachment = __webpack_require__(8889);
 // EXTERNAL MODULE: ./src/mesh/resolve/callers.ts
@@ -1072,6 +1076,7 @@ const findIdentityFlaws = (access, { otherNamespaces }) => {
             ...foreignIdentity(access, caller, otherNamespaces),
             ...bareCaller(access, caller),
             ...goneIdentity(access, caller),
+            ...leftIdentity(access, caller),
             ...owners(access, caller),
         ]),
         ...staleIdentities(access),
@@ -1095,7 +1100,7 @@ const shared = (access) => [...(0,group_by/* groupBy */.$)(access.declaration.ca
         return [];
     const others = rest.map(({ id }) => (0,finding_text/* shown */.S)(id)).join(', ');
     return [
-        about(access, 'SHARED-IDENTITY', first, `${(0,finding_text/* shown */.S)(first.id)} runs as ${(0,finding_text/* shown */.S)(identity)} as ${others} does, and their calls differ: each may do what the others may`, 'give each a ServiceAccount of its own, or say `shared: true` at all of them', [identity]),
+        about(access, 'SHARED-IDENTITY', first, `${(0,finding_text/* shown */.S)(first.id)} runs as ${(0,finding_text/* shown */.S)(identity)} as ${others} ${rest.length > 1 ? 'do' : 'does'}, and their calls differ: each may do what the others may`, 'give each a ServiceAccount of its own, or say `shared: true` at all of them', [identity]),
     ];
 });
 const defaultIdentity = (access, caller) => caller.serviceAccount !== 'default'
@@ -1184,6 +1189,7 @@ const known = (access) => {
         accounts: new Map(accounts),
         callers: (0,group_by/* groupBy */.$)(callers, declaration/* identityOf */.cu),
         workloads: (0,group_by/* groupBy */.$)(running, (workload) => `${workload.namespace}/${(0,resolve_callers/* accountOf */.X)(workload)}`),
+        named: (0,group_by/* groupBy */.$)(running, ({ object }) => phraseOf(object.key.name)),
         takers: accountTakers(access.mesh.state),
         told: (0,group_by/* groupBy */.$)((0,told_workloads/* toldWorkloads */.c)(access.mesh.state), (pods) => `${pods.namespace}/${(0,resolve_callers/* accountOf */.X)(pods)}`),
         proxies: (0,proxy_kind/* findProxies */.G)(access.mesh.state),
@@ -1206,16 +1212,26 @@ const goneIdentity = (access, caller) => {
         about(access, 'STALE', caller, `there is no ServiceAccount ${(0,finding_text/* shown */.S)((0,declaration/* identityOf */.cu)(caller))}, so nobody can run as ${(0,finding_text/* shown */.S)(caller.id)}`, 'remove the caller, correct serviceAccount, or say `createServiceAccount: true`', [(0,declaration/* identityOf */.cu)(caller)]),
     ];
 };
-/** `NAMESPACE/NAME` of every identity that the rules of a policy write out. */
-const identitiesIn = ({ content, key }) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules')
-    .flatMap((rule) => (0,fields/* objectsAt */.yR)(rule, 'from'))
-    .flatMap(({ source }) => [
-    ...(0,fields/* textsAt */.i1)(source, 'principals').flatMap((text) => {
-        const [, space, account] = /^[^/]+\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(text) ?? [];
-        return space === undefined || account === undefined ? [] : [`${space}/${account}`];
-    }),
-    ...(0,fields/* textsAt */.i1)(source, 'serviceAccounts').map((text) => (text.includes('/') ? text : `${key.namespace}/${text}`)),
-]);
+/** Nobody runs as a caller, and what is called as it is, or is listed as its workload, runs as somebody whom no caller declares. */
+const leftIdentity = (access, caller) => {
+    const identity = (0,declaration/* identityOf */.cu)(caller);
+    const { workloads, named, takers, told, callers } = known(access);
+    if ([workloads, takers, told].some((list) => list.has(identity)))
+        return [];
+    const list = caller.workloads;
+    const called = list === undefined
+        ? [...new Set([caller.id, caller.serviceAccount].map(phraseOf))].flatMap((name) => named.get(name) ?? [])
+        : [...workloads.values()].flat().filter((workload) => isListed(workload, list));
+    return called.flatMap((workload) => {
+        const { namespace, object, title } = workload;
+        const other = `${namespace}/${(0,resolve_callers/* accountOf */.X)(workload)}`;
+        if (namespace !== caller.namespace || object.key.kind === 'Gateway' || callers.has(other))
+            return [];
+        const text = `${(0,finding_text/* shown */.S)(title)} is called as ${(0,finding_text/* shown */.S)(caller.id)} is and runs as ${(0,finding_text/* shown */.S)(other)}, and nobody runs as ${(0,finding_text/* shown */.S)(identity)}: what is declared for ${(0,finding_text/* shown */.S)(caller.id)} is refused to it`;
+        const patch = `let it run as ${(0,finding_text/* shown */.S)(caller.serviceAccount)}, or correct serviceAccount or \`workloads\` of the caller`;
+        return [{ ...about(access, 'STALE', caller, text, patch, [title, other]), object }];
+    });
+};
 /** A policy of the environment's own workloads that names somebody who is neither declared nor there. */
 const staleIdentities = (access) => {
     const { mesh, namespace } = access;
@@ -1229,7 +1245,7 @@ const staleIdentities = (access) => {
     const made = new Set(mesh.state.objects
         .filter(({ key }) => key.group === 'gateway.networking.k8s.io' && key.kind === 'Gateway')
         .map((gateway) => `${gateway.key.namespace}/${(0,attachment/* gatewayAccount */.m6)(gateway)}`));
-    return [...policies.values()].flatMap((object) => [...new Set(identitiesIn(object))]
+    return [...policies.values()].flatMap((object) => [...new Set((0,names_account/* identitiesIn */.Af)(object))]
         .filter((identity) => {
         const [space = ''] = identity.split('/');
         const runs = workloadsAs(access, identity).length > 0 || made.has(identity);

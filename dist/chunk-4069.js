@@ -711,6 +711,7 @@ const alignAccounts = (jobs, state) => {
         const claimants = accounts.filter(({ annotations }) => annotations[googleAccountAnnotation] === worker.email);
         const others = claimants.map(titleOf).filter((title) => title !== serviceAccount);
         const own = accounts.find((account) => titleOf(account) === serviceAccount);
+        const noted = own?.annotations[googleAccountAnnotation];
         return [
             ...(others.length === 0
                 ? []
@@ -722,9 +723,13 @@ const alignAccounts = (jobs, state) => {
                 : [
                     problem(own === undefined
                         ? 'The job’s ServiceAccount is not there'
-                        : 'The job’s ServiceAccount is another account’s', worker.email, own === undefined
-                        ? `no ${serviceAccount}`
-                        : JSON.stringify(own.annotations[googleAccountAnnotation] ?? 'nothing')),
+                        : noted === undefined
+                            ? 'The job’s ServiceAccount does not say whose Google account it is'
+                            : 'The job’s ServiceAccount is another account’s', own === undefined ? serviceAccount : `${googleAccountAnnotation}: ${worker.email}`, own === undefined
+                        ? 'no such ServiceAccount in the folder of --manifests'
+                        : noted === undefined
+                            ? `no annotation ${googleAccountAnnotation} at ${serviceAccount}`
+                            : JSON.stringify(noted)),
                 ]),
         ];
     });
@@ -736,6 +741,23 @@ var targets = __webpack_require__(13655);
 var other_spellings = __webpack_require__(92737);
 // EXTERNAL MODULE: ./src/calls/declaration.ts
 var declaration = __webpack_require__(9685);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/importers/policies-file.ts
+
+/** An object of Istio's security API, as an import writes it. */
+const policyObject = (kind, namespace, name, spec) => ({
+    apiVersion: 'security.istio.io/v1',
+    kind,
+    metadata: { name, namespace },
+    spec,
+});
+/** Objects as one file, with what people should know at its beginning. */
+const policiesFileOf = (objects, notes) => [
+    notes.map((note) => `# ${note.replace(/[^\x20-\x7e]/g, '?')}\n`).join(''),
+    ...objects.map((one) => (0,dist/* stringify */.As)(one, { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' })),
+].join('---\n');
+
 // EXTERNAL MODULE: ./src/errors/nearest.ts
 var nearest = __webpack_require__(19113);
 // EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
@@ -867,6 +889,7 @@ const rewriteFlaw = (call, led, settings) => {
 
 
 
+
 /** Google's issuer and keys. It signs for every Google account, so no policy may name it without an account. */
 const issuer = 'https://accounts.google.com';
 const jwksUri = 'https://www.googleapis.com/oauth2/v3/certs';
@@ -877,19 +900,13 @@ const operationOf = ({ methods, paths, exceptPaths }) => ({
     ...(paths.length === 0 ? {} : { paths: [...paths] }),
     ...(exceptPaths.length === 0 ? {} : { notPaths: [...exceptPaths] }),
 });
-const job_policies_object = (kind, namespace, name, spec) => ({
-    apiVersion: 'security.istio.io/v1',
-    kind,
-    metadata: { name, namespace },
-    spec,
-});
 /** A gateway compares the raw authority, port included (PAT-005): a host without a port is let in with any. */
 const hostsOf = ({ host }) => (/:\d+$/.test(host) ? [host] : [host, `${host}:*`]);
 /** First hop: the gateway verifies Google's token, and lets each worker in for its own hosts and operations. */
 const gatewayObjects = ({ audience, gateway, jobs }) => {
     const targetRefs = [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name }];
     return [
-        job_policies_object('RequestAuthentication', gateway.namespace, 'dataflow-google-id-tokens', {
+        policyObject('RequestAuthentication', gateway.namespace, 'dataflow-google-id-tokens', {
             targetRefs,
             jwtRules: [
                 {
@@ -906,7 +923,7 @@ const gatewayObjects = ({ audience, gateway, jobs }) => {
                 },
             ],
         }),
-        ...jobs.map((job) => job_policies_object('AuthorizationPolicy', gateway.namespace, `dataflow-${job.name}`, {
+        ...jobs.map((job) => policyObject('AuthorizationPolicy', gateway.namespace, `dataflow-${job.name}`, {
             targetRefs,
             action: 'ALLOW',
             rules: [
@@ -929,11 +946,11 @@ const destinationObjects = ({ audience, gateway }, arrivals, trustDomain) => {
     const principal = `${trustDomain}/ns/${gateway.namespace}/sa/${gateway.serviceAccount}`;
     const attached = { selector: { matchLabels: { ...selector } } };
     return [
-        job_policies_object('RequestAuthentication', namespace, `${name}-google-id-tokens`, {
+        policyObject('RequestAuthentication', namespace, `${name}-google-id-tokens`, {
             ...attached,
             jwtRules: [{ issuer, jwksUri, audiences: [audience] }],
         }),
-        job_policies_object('AuthorizationPolicy', namespace, `${name}-from-dataflow`, {
+        policyObject('AuthorizationPolicy', namespace, `${name}-from-dataflow`, {
             ...attached,
             action: 'ALLOW',
             rules: arrivals.map(({ job, call, target }) => ({
@@ -999,16 +1016,6 @@ const twinCalls = ({ jobs }) => ({
     }),
     notes: ['The twins of Dataflow workers in the cluster; the workers themselves are outside the mesh.'],
 });
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./src/importers/policies-file.ts
-
-/** Objects as one file, with what people should know at its beginning. */
-const policiesFileOf = (objects, notes) => [
-    notes.map((note) => `# ${note.replace(/[^\x20-\x7e]/g, '?')}\n`).join(''),
-    ...objects.map((one) => (0,dist/* stringify */.As)(one, { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' })),
-].join('---\n');
 
 ;// CONCATENATED MODULE: ./src/importers/patterned.ts
 
@@ -1809,7 +1816,7 @@ const import_command = (0,command/* defineCommand */.NB)({
                 return importLuigi({ ...ports, http: async () => (await shell.job()).http }, asked.question);
         }
     },
-    printsAnswer: true,
+    printsAnswer: ({ out }) => out === undefined,
     help: `meshgate import: what a system itself says of who calls what, as declared calls
 
   helm template airflow apache-airflow/airflow -n airflow > rendered/airflow.yaml

@@ -409,7 +409,7 @@ const preparePlugin = (exec, options) => {
             where: kubeconfig/* kubeconfigSource */.X4,
             expected: options.allowed.length === 0 ? 'no program at all' : `one of ${options.allowed.join(', ')}`,
             received: command,
-            remedy: 'If the program is meant, list it on the protected branch: cluster.execPlugins of the environment.',
+            remedy: 'If the program is meant, list it on the protected branch: cluster.execPlugins of the environment; beside `--context`, name it with `--exec-plugin`.',
         });
     if (!supported.has(apiVersion))
         throw failed(command, `the API version ${apiVersion || '(none)'}`, [...supported].join(' or '));

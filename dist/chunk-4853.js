@@ -84,11 +84,11 @@ const readMesh = async ({ offline, job }, of) => {
         case 'folder':
             return (0,resolve/* resolveMesh */.w)(await (0,read_state_folder/* readStateFolder */.u)(offline, of.path), {});
         case 'unit': {
-            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(5343), __webpack_require__.e(955), __webpack_require__.e(2613)]).then(__webpack_require__.bind(__webpack_require__, 32613));
+            const { readUnitState } = await Promise.all(/* import() */[__webpack_require__.e(5343), __webpack_require__.e(955), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 32613));
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), {});
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             return readEnvironmentMesh(await job(), of.name, of);
         }
     }
@@ -381,7 +381,9 @@ const readDestination = (text, mesh) => {
     const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text);
     const bad = (message, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
     if (match === null)
-        throw bad('`--to` is no destination', text.slice(0, 100), 'For example: --to shop/orders:8080');
+        throw bad('`--to` is no destination', text.slice(0, 100), /^[^/:]+:\d{1,5}$/.test(text)
+            ? `Add the namespace: --to NAMESPACE/${text.slice(0, 100)}`
+            : 'For example: --to shop/orders:8080');
     const [, namespace = '', name = '', portText = ''] = match;
     const port = Number(portText);
     if (port < 1 || port > 65535)

@@ -1325,7 +1325,6 @@ const ends = {
     id: 'CFG-003',
     title: 'A binding ends soon, or has ended',
     severity: 'medium',
-    standing: true,
     informs: true,
     why: 'A binding with a date counts through the end of that day. The next run that applies, or revokes what has expired, takes it back.',
     find: (context) => perBinding(context, ({ name, expires, today }) => {

@@ -963,7 +963,7 @@ const evaluateCel = (expression, names) => {
         case 'in':
             return isIn(evaluateCel(expression.left, names), evaluateCel(expression.right, names));
         case '+':
-            return textAt(expression.left, names) + textAt(expression.right, names);
+            return cel_evaluate_joined(evaluateCel(expression.left, names), evaluateCel(expression.right, names));
     }
 };
 /** `||` with true, `&&` with false: whichever side has it decides, also where the other is an error. */
@@ -996,6 +996,13 @@ const textAt = (expression, names) => {
     if (typeof value !== 'string')
         throw new CelError('no such overload: a string is expected');
     return value;
+};
+const cel_evaluate_joined = (left, right) => {
+    if (typeof left === 'string' && typeof right === 'string')
+        return left + right;
+    if (Array.isArray(left) && Array.isArray(right))
+        return [...left, ...right];
+    throw new CelError('no such overload: two texts or two lists are expected');
 };
 const mapAt = (expression, names) => {
     const value = evaluateCel(expression, names);
@@ -3923,7 +3930,7 @@ const runDemo = async (options, folder, closers) => {
     await cluster.prepare(headTree(scenario));
     await findEdits(print, runner, cluster, merge);
     await takeBack(print, runner, cluster, merge);
-    await print(`Everything ran on 127.0.0.1 and is gone now. Next: README, "Ten lines on GitHub" and "Ten lines on GitLab".\n`);
+    await print(`Everything ran on 127.0.0.1 and is gone now. Next: README, "Ten lines".\n`);
 };
 /** The administrator's part, before the first job: what the API server itself enforces. */
 const giveServerSide = async (print, runner, cluster, base) => {

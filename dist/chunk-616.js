@@ -252,8 +252,12 @@ const toHtml = (tree) => {
 /* harmony export */   T: () => (/* binding */ writeHtml),
 /* harmony export */   p: () => (/* binding */ lineTree)
 /* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76463);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50991);
+
+
 
 
 /** Blocks as elements of the page: the same words as in the comment. Text is text here, whatever it holds (tree.ts). */
@@ -316,8 +320,9 @@ const diffLine = (line) => line.startsWith('+')
         : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('span', { class: 'place' }, `${line}\n`);
 /** Each cell names its column: on a narrow screen a row stands as a list of named cells, since a column aside is not read. */
 const tableTree = (head, rows) => {
-    const names = head.map((cell) => (cell === '' ? 'Change' : cell));
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', { class: 'stacked' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...names.map((name) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, name)))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell, at) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell))))))));
+    const lines = head.map((cell) => (typeof cell === 'string' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(cell === '' ? 'Change' : cell)] : cell));
+    const names = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .o)(line)));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', { class: 'stacked' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, ...lineTree(line))))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell, at) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell))))))));
 };
 
 

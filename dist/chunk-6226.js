@@ -82,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75712);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _plan_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94283);
+/* harmony import */ var _plan_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29908);
 /* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70578);
 /* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97523);
 /* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21690);
@@ -102,7 +102,7 @@ const sum = async ({ output, readText, answer }, { files, parity }) => {
             return { name, text };
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(unreadable(name, 'there is no such file'));
     }));
-    const found = (0,_plan_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(texts);
+    const found = (0,_plan_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(texts);
     const [first, ...rest] = found.unreadable.map(({ file, reason }) => unreadable(file, reason));
     await answer(tableOf(found).join('\n'));
     const details = { summary: found };
@@ -125,14 +125,15 @@ const tableOf = ({ rows, parity }) => {
     const head = ['environment', 'cluster', 'verdict', 'gains', 'loses', 'rights', 'findings', 'gate', 'same as'];
     const cells = rows.map((row) => [
         row.environment || row.file,
-        row.cluster.slice(0, 36),
+        row.clusterName.slice(0, 60),
         row.verdict,
         String(row.gained),
         String(row.lost),
         String(row.permissions),
         String(row.findings),
         row.passed ? 'passed' : 'failed',
-        row.difference,
+        // What an apply brings besides is the cluster's own history.
+        row.difference || 'not compared',
     ]);
     const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => (row[column] ?? '').length)));
     const line = (row) => row
@@ -179,7 +180,7 @@ environment: verdict, who gains and loses, rights, findings, gate. Plans that sa
 letter, so that an environment that should be like the others and is not stands out; then what is apart, in both directions, with
 the object and its fields. Exit 1 where a gate failed, or with \`--parity\` where they differ. Needs no network.
 
-Names of cluster, environment and run, what each cluster allots by itself, and the order of lists that are sets are no difference.
+Names of cluster, environment, its own namespace and run, what each cluster allots by itself, and the order of lists that are sets are no difference.
 
   --parity              environments that differ fail
   --json                one object on stdout
@@ -783,14 +784,15 @@ const textWithoutOrder = (key, path, value) => {
 
 /***/ }),
 
-/***/ 94283:
+/***/ 29908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ neverApplied),
-  e: () => (/* binding */ summarize)
+  yD: () => (/* binding */ besideCommit),
+  Ie: () => (/* binding */ neverApplied),
+  eh: () => (/* binding */ summarize)
 });
 
 // EXTERNAL MODULE: ./src/mesh/fields.ts
@@ -813,6 +815,51 @@ var ports_object = __webpack_require__(20989);
 var canonical_json = __webpack_require__(70816);
 // EXTERNAL MODULE: ./src/plan/object-changes.ts
 var object_changes = __webpack_require__(40228);
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
+;// CONCATENATED MODULE: ./src/plan/parity/own-namespace.ts
+
+
+/** What stands for the namespace of each environment, where they differ. */
+const own = '(its namespace)';
+/**
+ * What a plan says, with the environment's own namespace under one name, so that environments are compared whose namespaces are
+ * called otherwise. Another environment's namespace stays what it is: who lets that one in differs from who lets its own in.
+ */
+const withOwnNamespace = (value, namespace) => {
+    const replace = replacer(namespace);
+    const walk = (one, holder) => {
+        if (typeof one === 'string')
+            return isNamespace(holder) && one === namespace ? own : replace(one);
+        if (Array.isArray(one))
+            return one.map((item) => walk(item, holder));
+        if (!(0,json/* isJsonObject */.OW)(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, walk(inner, name)]));
+    };
+    return walk(value, '');
+};
+/** Members whose texts are names of namespaces as a whole. */
+const isNamespace = (name) => ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name);
+/** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
+const replacer = (namespace) => {
+    const name = (0,quote_pattern/* quotePattern */.z)(namespace);
+    const ends = '(?![a-z0-9-])';
+    const places = [
+        // `cluster.local/ns/shop/sa/batch`
+        `(?<=(?:^|/)ns/)${name}(?=/|$)`,
+        // `RoleBinding shop/team`, `shop/orders:8080`
+        `(?<![a-z0-9./-])${name}(?=/)`,
+        // `service orders in shop`, `namespace shop`
+        `(?<=\\b(?:in|namespaces?) [\`"]?)${name}${ends}`,
+        `(?<=system:serviceaccounts?:)${name}${ends}`,
+        // `orders.shop.svc.cluster.local`
+        `(?<=[a-z0-9]\\.)${name}(?=\\.svc${ends})`,
+    ];
+    const pattern = new RegExp(places.join('|'), 'g');
+    return (text) => text.replace(pattern, own);
+};
+
 // EXTERNAL MODULE: ./src/plan/set-lists.ts
 var set_lists = __webpack_require__(46183);
 ;// CONCATENATED MODULE: ./src/plan/parity/compared-plan.ts
@@ -826,9 +873,16 @@ var set_lists = __webpack_require__(46183);
 
 
 
-/** Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. */
-const readForParity = (reviewed, drift) => {
-    const parts = new Map([...partsOf(reviewed), ...driftParts(drift)]);
+
+/**
+ * Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. `namespace`:
+ * the environment's own, where the others have other ones.
+ */
+const readForParity = (plan, objectsOfDrift, namespace) => {
+    const reviewed = namespace === undefined ? plan : withOwnNamespace(plan, namespace);
+    const drift = namespace === undefined ? objectsOfDrift : objectsOfDrift.map((one) => withOwnNamespace(one, namespace));
+    // A fingerprint is made of the object's name, and so of its namespace.
+    const parts = new Map([...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'), ...driftParts(drift)]);
     const objects = objectsOf(reviewed);
     const said = [...objects.values()]
         .map(({ key, asked, changes }) => [
@@ -841,7 +895,7 @@ const readForParity = (reviewed, drift) => {
 };
 const partOf = (part, value, text) => [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }];
 /** Verdict, rows without their witnesses, permissions, findings, settings. */
-const partsOf = (plan) => {
+const partsOf = (plan, findingsBy) => {
     const verdict = (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict');
     return [
         partOf('verdict', verdict, `verdict: ${verdict}`),
@@ -870,7 +924,7 @@ const partsOf = (plan) => {
         ...(0,mesh_fields/* objectsAt */.yR)(plan, 'findings').map((finding) => {
             const rule = (0,mesh_fields/* textAt */.$6)(finding, 'rule');
             const object = (0,ports_object/* keyTitle */.Gv)(keyOf((0,mesh_fields/* objectAt */.lJ)(finding, 'object')));
-            return partOf('finding', [rule, (0,mesh_fields/* textAt */.$6)(finding, 'fingerprint')], `${rule} on ${object}`);
+            return partOf('finding', [rule, ...(findingsBy === 'text' ? [object] : []), (0,mesh_fields/* textAt */.$6)(finding, findingsBy)], `${rule} on ${object}`);
         }),
         ...(0,mesh_fields/* objectsAt */.yR)(plan, 'assumed').map((assumed) => partOf('setting', (0,mesh_fields/* textAt */.$6)(assumed, 'object'), `assumed: ${(0,mesh_fields/* textAt */.$6)(assumed, 'object')}`)),
         ...settingsOf(plan),
@@ -1061,6 +1115,8 @@ const lone = (fields, others) => others.flatMap(({ pointer }) => (fields.some((o
 
 /** How a plan of what an apply brings besides is named. */
 const neverApplied = 'with what was never applied';
+/** What a plan beside the commit's is about. */
+const besideCommit = ({ takenOut }) => takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied;
 /** The plans of a run over many clusters: one table, and who is apart from the others. */
 const summarize = (files) => {
     const unreadable = [];
@@ -1070,14 +1126,22 @@ const summarize = (files) => {
             unreadable.push({ file: name, reason: 'it is no plan.json of meshgate' });
         return found.map((plan) => ({ file: name, ...plan }));
     });
+    // One name for all needs no other: what is said then is the namespace's own.
+    const namespaces = new Set(plans.map(({ namespace }) => namespace));
     const sorted = [...plans].sort((a, b) => (0,ports_order/* byCodePoint */.H)((0,mesh_fields/* textAt */.$6)(a.plan, 'environment'), (0,mesh_fields/* textAt */.$6)(b.plan, 'environment')) || (0,ports_order/* byCodePoint */.H)(a.file, b.file));
     // What an apply brings besides is the cluster's own history, and no answer that others should have alike.
-    const comparable = sorted.filter(({ arrival }) => !arrival);
+    const comparable = sorted
+        .filter(({ arrival }) => !arrival)
+        .map((one) => ({
+        ...one,
+        row: one,
+        compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined),
+    }));
     const groups = [...(0,group_by/* groupBy */.$)(comparable, ({ compared }) => compared.text).values()].map((members, index) => ({
         members,
         letter: letterOf(index),
     }));
-    const letters = new Map(groups.flatMap(({ members, letter }) => members.map((member) => [member, letter])));
+    const letters = new Map(groups.flatMap(({ members, letter }) => members.map((member) => [member.row, letter])));
     const [most, ...others] = [...groups].sort((a, b) => b.members.length - a.members.length);
     const parityOf = ({ members, letter }) => {
         const [here, there] = [members[0], most?.members[0]];
@@ -1099,19 +1163,38 @@ const plansOf = (text) => {
         const { reviewed } = plan;
         if (!(0,json/* isJsonObject */.OW)(reviewed))
             return [];
-        const arrival = (0,mesh_fields/* objectAt */.lJ)(plan, 'observed')['arrival'] === true;
-        return [{ plan: reviewed, arrival, compared: readForParity(reviewed, (0,mesh_fields/* objectsAt */.yR)(value, 'drift')) }];
+        const observed = (0,mesh_fields/* objectAt */.lJ)(plan, 'observed');
+        const arrival = observed['arrival'] === true;
+        return [
+            {
+                plan: reviewed,
+                arrival,
+                beside: besideCommit(observed),
+                drift: (0,mesh_fields/* objectsAt */.yR)(value, 'drift'),
+                ...placeOf(reviewed, observed),
+            },
+        ];
     });
+};
+const placeOf = (reviewed, observed) => {
+    const uid = (0,mesh_fields/* textAt */.$6)(reviewed, 'cluster');
+    const server = (0,mesh_fields/* textAt */.$6)(observed, 'clusterServer');
+    const host = URL.canParse(server) ? new URL(server).host : server;
+    return {
+        namespace: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'namespace') || undefined,
+        clusterName: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'context') || host || uid,
+    };
 };
 /** A, B, … Z, AA, AB, … */
 const letterOf = (index) => `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`;
 const countOf = (plan, side) => (0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,mesh_fields/* objectsAt */.yR)(destination, side)).length;
-const rowOf = (file, { plan, arrival }, difference) => {
+const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
     const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
     return {
         file,
-        environment: arrival ? `${environment}, ${neverApplied}` : environment,
+        environment: arrival ? `${environment}, ${beside}` : environment,
         cluster: (0,mesh_fields/* textAt */.$6)(plan, 'cluster'),
+        clusterName,
         verdict: (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict'),
         gained: countOf(plan, 'gained'),
         lost: countOf(plan, 'lost'),
@@ -1312,6 +1395,18 @@ const isKnownAbsent = (state, key) => {
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
 const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 24023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ quotePattern)
+/* harmony export */ });
+/** A text as a regular expression that matches it alone. */
+const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
 
 
 /***/ })

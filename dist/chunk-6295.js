@@ -311,14 +311,15 @@ const callerTitle = (principal) => {
 
 /***/ }),
 
-/***/ 94283:
+/***/ 29908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ neverApplied),
-  e: () => (/* binding */ summarize)
+  yD: () => (/* binding */ besideCommit),
+  Ie: () => (/* binding */ neverApplied),
+  eh: () => (/* binding */ summarize)
 });
 
 // EXTERNAL MODULE: ./src/mesh/fields.ts
@@ -341,6 +342,51 @@ var ports_object = __webpack_require__(20989);
 var canonical_json = __webpack_require__(70816);
 // EXTERNAL MODULE: ./src/plan/object-changes.ts
 var object_changes = __webpack_require__(40228);
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
+;// CONCATENATED MODULE: ./src/plan/parity/own-namespace.ts
+
+
+/** What stands for the namespace of each environment, where they differ. */
+const own = '(its namespace)';
+/**
+ * What a plan says, with the environment's own namespace under one name, so that environments are compared whose namespaces are
+ * called otherwise. Another environment's namespace stays what it is: who lets that one in differs from who lets its own in.
+ */
+const withOwnNamespace = (value, namespace) => {
+    const replace = replacer(namespace);
+    const walk = (one, holder) => {
+        if (typeof one === 'string')
+            return isNamespace(holder) && one === namespace ? own : replace(one);
+        if (Array.isArray(one))
+            return one.map((item) => walk(item, holder));
+        if (!(0,json/* isJsonObject */.OW)(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, walk(inner, name)]));
+    };
+    return walk(value, '');
+};
+/** Members whose texts are names of namespaces as a whole. */
+const isNamespace = (name) => ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name);
+/** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
+const replacer = (namespace) => {
+    const name = (0,quote_pattern/* quotePattern */.z)(namespace);
+    const ends = '(?![a-z0-9-])';
+    const places = [
+        // `cluster.local/ns/shop/sa/batch`
+        `(?<=(?:^|/)ns/)${name}(?=/|$)`,
+        // `RoleBinding shop/team`, `shop/orders:8080`
+        `(?<![a-z0-9./-])${name}(?=/)`,
+        // `service orders in shop`, `namespace shop`
+        `(?<=\\b(?:in|namespaces?) [\`"]?)${name}${ends}`,
+        `(?<=system:serviceaccounts?:)${name}${ends}`,
+        // `orders.shop.svc.cluster.local`
+        `(?<=[a-z0-9]\\.)${name}(?=\\.svc${ends})`,
+    ];
+    const pattern = new RegExp(places.join('|'), 'g');
+    return (text) => text.replace(pattern, own);
+};
+
 // EXTERNAL MODULE: ./src/plan/set-lists.ts
 var set_lists = __webpack_require__(46183);
 ;// CONCATENATED MODULE: ./src/plan/parity/compared-plan.ts
@@ -354,9 +400,16 @@ var set_lists = __webpack_require__(46183);
 
 
 
-/** Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. */
-const readForParity = (reviewed, drift) => {
-    const parts = new Map([...partsOf(reviewed), ...driftParts(drift)]);
+
+/**
+ * Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. `namespace`:
+ * the environment's own, where the others have other ones.
+ */
+const readForParity = (plan, objectsOfDrift, namespace) => {
+    const reviewed = namespace === undefined ? plan : withOwnNamespace(plan, namespace);
+    const drift = namespace === undefined ? objectsOfDrift : objectsOfDrift.map((one) => withOwnNamespace(one, namespace));
+    // A fingerprint is made of the object's name, and so of its namespace.
+    const parts = new Map([...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'), ...driftParts(drift)]);
     const objects = objectsOf(reviewed);
     const said = [...objects.values()]
         .map(({ key, asked, changes }) => [
@@ -369,7 +422,7 @@ const readForParity = (reviewed, drift) => {
 };
 const partOf = (part, value, text) => [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }];
 /** Verdict, rows without their witnesses, permissions, findings, settings. */
-const partsOf = (plan) => {
+const partsOf = (plan, findingsBy) => {
     const verdict = (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict');
     return [
         partOf('verdict', verdict, `verdict: ${verdict}`),
@@ -398,7 +451,7 @@ const partsOf = (plan) => {
         ...(0,mesh_fields/* objectsAt */.yR)(plan, 'findings').map((finding) => {
             const rule = (0,mesh_fields/* textAt */.$6)(finding, 'rule');
             const object = (0,ports_object/* keyTitle */.Gv)(keyOf((0,mesh_fields/* objectAt */.lJ)(finding, 'object')));
-            return partOf('finding', [rule, (0,mesh_fields/* textAt */.$6)(finding, 'fingerprint')], `${rule} on ${object}`);
+            return partOf('finding', [rule, ...(findingsBy === 'text' ? [object] : []), (0,mesh_fields/* textAt */.$6)(finding, findingsBy)], `${rule} on ${object}`);
         }),
         ...(0,mesh_fields/* objectsAt */.yR)(plan, 'assumed').map((assumed) => partOf('setting', (0,mesh_fields/* textAt */.$6)(assumed, 'object'), `assumed: ${(0,mesh_fields/* textAt */.$6)(assumed, 'object')}`)),
         ...settingsOf(plan),
@@ -589,6 +642,8 @@ const lone = (fields, others) => others.flatMap(({ pointer }) => (fields.some((o
 
 /** How a plan of what an apply brings besides is named. */
 const neverApplied = 'with what was never applied';
+/** What a plan beside the commit's is about. */
+const besideCommit = ({ takenOut }) => takenOut === true ? 'what goes from the cluster beside the commit' : neverApplied;
 /** The plans of a run over many clusters: one table, and who is apart from the others. */
 const summarize = (files) => {
     const unreadable = [];
@@ -598,14 +653,22 @@ const summarize = (files) => {
             unreadable.push({ file: name, reason: 'it is no plan.json of meshgate' });
         return found.map((plan) => ({ file: name, ...plan }));
     });
+    // One name for all needs no other: what is said then is the namespace's own.
+    const namespaces = new Set(plans.map(({ namespace }) => namespace));
     const sorted = [...plans].sort((a, b) => (0,ports_order/* byCodePoint */.H)((0,mesh_fields/* textAt */.$6)(a.plan, 'environment'), (0,mesh_fields/* textAt */.$6)(b.plan, 'environment')) || (0,ports_order/* byCodePoint */.H)(a.file, b.file));
     // What an apply brings besides is the cluster's own history, and no answer that others should have alike.
-    const comparable = sorted.filter(({ arrival }) => !arrival);
+    const comparable = sorted
+        .filter(({ arrival }) => !arrival)
+        .map((one) => ({
+        ...one,
+        row: one,
+        compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined),
+    }));
     const groups = [...(0,group_by/* groupBy */.$)(comparable, ({ compared }) => compared.text).values()].map((members, index) => ({
         members,
         letter: letterOf(index),
     }));
-    const letters = new Map(groups.flatMap(({ members, letter }) => members.map((member) => [member, letter])));
+    const letters = new Map(groups.flatMap(({ members, letter }) => members.map((member) => [member.row, letter])));
     const [most, ...others] = [...groups].sort((a, b) => b.members.length - a.members.length);
     const parityOf = ({ members, letter }) => {
         const [here, there] = [members[0], most?.members[0]];
@@ -627,19 +690,38 @@ const plansOf = (text) => {
         const { reviewed } = plan;
         if (!(0,json/* isJsonObject */.OW)(reviewed))
             return [];
-        const arrival = (0,mesh_fields/* objectAt */.lJ)(plan, 'observed')['arrival'] === true;
-        return [{ plan: reviewed, arrival, compared: readForParity(reviewed, (0,mesh_fields/* objectsAt */.yR)(value, 'drift')) }];
+        const observed = (0,mesh_fields/* objectAt */.lJ)(plan, 'observed');
+        const arrival = observed['arrival'] === true;
+        return [
+            {
+                plan: reviewed,
+                arrival,
+                beside: besideCommit(observed),
+                drift: (0,mesh_fields/* objectsAt */.yR)(value, 'drift'),
+                ...placeOf(reviewed, observed),
+            },
+        ];
     });
+};
+const placeOf = (reviewed, observed) => {
+    const uid = (0,mesh_fields/* textAt */.$6)(reviewed, 'cluster');
+    const server = (0,mesh_fields/* textAt */.$6)(observed, 'clusterServer');
+    const host = URL.canParse(server) ? new URL(server).host : server;
+    return {
+        namespace: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'namespace') || undefined,
+        clusterName: (0,mesh_fields/* textAt */.$6)(observed, 'place', 'context') || host || uid,
+    };
 };
 /** A, B, … Z, AA, AB, … */
 const letterOf = (index) => `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`;
 const countOf = (plan, side) => (0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => (0,mesh_fields/* objectsAt */.yR)(destination, side)).length;
-const rowOf = (file, { plan, arrival }, difference) => {
+const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
     const environment = (0,mesh_fields/* textAt */.$6)(plan, 'environment');
     return {
         file,
-        environment: arrival ? `${environment}, ${neverApplied}` : environment,
+        environment: arrival ? `${environment}, ${beside}` : environment,
         cluster: (0,mesh_fields/* textAt */.$6)(plan, 'cluster'),
+        clusterName,
         verdict: (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict'),
         gained: countOf(plan, 'gained'),
         lost: countOf(plan, 'lost'),
@@ -649,6 +731,18 @@ const rowOf = (file, { plan, arrival }, difference) => {
         difference,
     };
 };
+
+
+/***/ }),
+
+/***/ 24023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ quotePattern)
+/* harmony export */ });
+/** A text as a regular expression that matches it alone. */
+const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
 
 
 /***/ }),
@@ -771,6 +865,7 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nh: () => (/* binding */ loudestEdges),
+/* harmony export */   Yh: () => (/* binding */ alignmentLine),
 /* harmony export */   am: () => (/* binding */ callSection),
 /* harmony export */   bW: () => (/* binding */ alignmentWords),
 /* harmony export */   dL: () => (/* binding */ edgeText)
@@ -804,18 +899,26 @@ const icons = {
 const alignmentWords = ({ verdict }, findings) => verdict === 'aligned' && findings > 0
     ? { icon: '⚠', words: `aligned, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(findings, 'finding')}` }
     : { icon: icons[verdict], words: verdict };
+const ownFindings = ({ reviewed: { findings } }) => findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule));
+/** Whether what is declared is what is allowed; a plan that has nothing else to say has this all the same. */
+const alignmentLine = (plan) => {
+    const { calls } = plan.reviewed;
+    if (calls === undefined)
+        return undefined;
+    const told = alignmentWords(calls, ownFindings(plan).length);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(told.icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('Declared calls')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(told.words)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calls.edges, 'edge')}, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calls.destinations, 'destination')} compared)`;
+};
 /** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
 const edgeText = ({ change, before, after }) => change === 'changed' ? `${after}, was ${before}` : change === 'added' ? after : before;
 /** Declared calls: whether they are what is allowed, and which of them the change adds, removes or alters. */
 const callSection = (plan, meta, level) => {
-    const { calls, findings } = plan.reviewed;
-    if (calls === undefined || level === 'verdict')
+    const { calls } = plan.reviewed;
+    const alignment = alignmentLine(plan);
+    if (calls === undefined || alignment === undefined || level === 'verdict')
         return [];
-    const own = findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule));
-    const found = [...new Set(own.map(({ rule }) => rule))].sort();
+    const found = [...new Set(ownFindings(plan).map(({ rule }) => rule))].sort();
     const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(found, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
-    const told = alignmentWords(calls, own.length);
-    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(told.icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('Declared calls')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(told.words)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calls.edges, 'edge')}, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calls.destinations, 'destination')} compared)${flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` ${flags}`}`;
+    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${alignment}${flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` ${flags}`}`;
     const changes = loudestEdges(calls);
     const shown = changes.slice(0, shownRows[level]);
     const rows = shown.map((edge) => [
@@ -858,7 +961,7 @@ const reachOf = ({ reach }, level) => reach.length === 0 || level === 'list'
     ];
 /** Ways of a cell that are told; the others are counted. */
 const waysShown = 4;
-/** Folded: who meets the callers of segments, and by what. */
+/** Folded: who meets the callers of segments, and by what. A namespace that all of them share is said once. */
 const segmentsOf = ({ segments }, level) => {
     if (segments === undefined || segments.columns.length === 0 || level !== 'full')
         return [];
@@ -867,32 +970,38 @@ const segmentsOf = ({ segments }, level) => {
         ...(left.columns > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(left.columns, 'more column')] : []),
         ...(left.rows > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(left.rows, 'more row')] : []),
     ].join(' and ');
+    const [namespace, ...others] = new Set([...columns, ...rows].map(({ identity }) => identity.replace(/\/.*$/su, '')));
+    const shared = others.length === 0 ? namespace : undefined;
+    const named = (identity) => shared === undefined ? identity : identity.slice(identity.indexOf('/') + 1);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Segments: which identity meets which, and by what`, [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Segments, as declared: who meets whom, and by what`, [
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `A row has a way to a column where it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('calls')} a Service that runs as the other, or ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('via')} a Service that both call, as a broker is.${shared === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` Names are of namespace ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(shared, 63)}.`}`),
             {
                 kind: 'table',
-                head: ['from', ...columns.map((_, at) => `to ${at + 1}`)],
-                rows: [
-                    [
-                        [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('to')],
-                        ...columns.map(({ identity, segments: names }) => [
-                            (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(identity, 120),
-                            ...(names.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (segment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(names, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(name, 63)])})`),
-                        ]),
-                    ],
-                    ...rows.map(({ identity, cells }) => [
-                        [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(identity, 120)],
-                        ...cells.map((ways) => (ways.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no way` : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ways, waysShown, wayLine))),
-                    ]),
+                head: [
+                    (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `from`,
+                    ...columns.map(({ identity, segments: names }) => names.length === 0
+                        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(named(identity), 120)} (no segment)`
+                        : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(named(identity), 120)} (segment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(names, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(name, 63)])})`),
                 ],
+                rows: rows.map(({ identity, cells }) => [
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(named(identity), 120)],
+                    ...cells.map((ways, at) => {
+                        if (columns[at]?.identity === identity)
+                            return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `itself`;
+                        return ways.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no way` : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ways, waysShown, (way) => wayLine(way, shared));
+                    }),
+                ]),
             },
             ...(more === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `And ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(more)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)('meshgate calls --matrix')} has them.`)]),
         ]),
     ];
 };
-const wayLine = (way) => {
-    const [, how = '', service = ''] = /^(calls|via) (.*)$/su.exec(way) ?? [];
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(how)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(service, 120)}`;
+const wayLine = (way, shared) => {
+    const [, how = '', service = '', port = ''] = /^(calls|via) (.*?)(:[0-9]+)$/su.exec(way) ?? [];
+    const suffix = `.${shared ?? ''}`;
+    const name = shared !== undefined && service.endsWith(suffix) ? service.slice(0, -suffix.length) : service;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(how)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(`${name}${port}`, 120)}`;
 };
 
 
@@ -1076,7 +1185,7 @@ const changedLines = (plan, { places }) => [
 /* harmony export */   U: () => (/* binding */ environmentTitle)
 /* harmony export */ });
 /* harmony import */ var _plan_without_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26460);
-/* harmony import */ var _plan_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94283);
+/* harmony import */ var _plan_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29908);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55527);
 /* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64836);
@@ -1093,7 +1202,7 @@ const environmentTitle = ({ reviewed, observed }) => {
     if (reviewed.environment === null)
         return reviewed.unit;
     const title = observed.configuration === undefined ? reviewed.environment : `${reviewed.environment} (${observed.configuration})`;
-    return observed.arrival === true ? `${title}, ${_plan_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .neverApplied */ .I}` : title;
+    return observed.arrival === true ? `${title}, ${(0,_plan_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .besideCommit */ .yD)(observed)}` : title;
 };
 /** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */
 const sortedJson = (value) => JSON.stringify(value, (_, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
@@ -1357,6 +1466,7 @@ const hiddenCounts = ({ observed: { hidden } }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ protectionSection),
 /* harmony export */   Zd: () => (/* binding */ dangerousFirst),
+/* harmony export */   b_: () => (/* binding */ permissionRows),
 /* harmony export */   fl: () => (/* binding */ permissionSection)
 /* harmony export */ });
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
@@ -1396,8 +1506,12 @@ const because = ({ via, where = [] }) => {
     const places = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(files, placesShown, (place) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(place, 160)], ' ');
     return via === undefined ? places : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(via, 240), ...(places.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${places}`)];
 };
-/** Gained and unknown before lost, most badges first: what is dangerous is read first. */
 const permissionSection = (changes, level) => {
+    const rows = permissionRows(changes, level);
+    return rows.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('Kubernetes permissions'), ...rows];
+};
+/** Gained and unknown before lost, most badges first: what is dangerous is read first. */
+const permissionRows = (changes, level) => {
     if (changes.length === 0 || level === 'verdict')
         return [];
     const shown = dangerousFirst(changes).slice(0, shownRows[level]);
@@ -1405,20 +1519,17 @@ const permissionSection = (changes, level) => {
     const table = (some) => [
         {
             kind: 'table',
-            // Who and what come first: of a wide table a telephone shows the first columns alone.
-            head: ['', 'Who', 'What', 'Danger', 'Where', ...(explained ? ['Because'] : [])],
+            // Who and what come first, with the danger: of a wide table a telephone shows two columns.
+            head: ['Who', 'What', 'Where', ...(explained ? ['Because'] : [])],
             rows: some.map((change) => [
-                [change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.kind)],
-                [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.subject)],
-                [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.rule)],
-                change.badges.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(badge, 80)], ' '),
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.kind)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.subject)}`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.rule)}${change.badges.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('danger')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(badge, 80)])}`}`,
                 [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.scope)],
                 ...(explained ? [because(change)] : []),
             ]),
         },
     ];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('Kubernetes permissions'),
         ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(shown, rowsOpen, table) : table(shown)),
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shown.length),
     ];

@@ -444,6 +444,8 @@ var needed = __webpack_require__(66923);
 var open_environment = __webpack_require__(30126);
 // EXTERNAL MODULE: ./src/open/open-protected.ts
 var open_protected = __webpack_require__(28737);
+// EXTERNAL MODULE: ./src/open/own-login.ts
+var own_login = __webpack_require__(82784);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 // EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
@@ -451,6 +453,7 @@ var command = __webpack_require__(70578);
 // EXTERNAL MODULE: ./src/command-line/outcome.ts
 var outcome = __webpack_require__(21690);
 ;// CONCATENATED MODULE: ./src/commands/snapshot.ts
+
 
 
 
@@ -505,11 +508,14 @@ const write = async (run, opened, folder) => {
     return { ...(0,outcome/* fine */.Bs)(), details: { snapshot: { folder: folder.path, files: paths, complete: incomplete === 0 } } };
 };
 const snapshot_command = (0,command/* defineCommand */.NB)({
-    flags: { ...command/* inputFlags */.eJ, out: command/* text */.Qq, 'cluster-audience': command/* text */.Qq },
-    read: (given) => given.required('out', 'the folder that the files go to'),
-    run: async ({ job, snapshotFolder }, out) => {
+    flags: { ...command/* inputFlags */.eJ, ...command/* ownLoginFlags */.H_, out: command/* text */.Qq, 'cluster-audience': command/* text */.Qq },
+    read: (given) => ({
+        out: given.required('out', 'the folder that the files go to'),
+        own: (0,command/* readOwnLogin */.UD)(given),
+    }),
+    run: async ({ job, snapshotFolder }, { out, own }) => {
         const folder = await snapshotFolder(out);
-        return snapshot_snapshot(await job(), folder);
+        return snapshot_snapshot((0,own_login/* withOwnLogin */.k)(await job(), own), folder);
     },
     help: `meshgate snapshot: what check needs of a cluster, as a folder
 
@@ -524,6 +530,8 @@ in place of the cluster. Replaces an older snapshot at once, and no other folder
   --out DIR             a folder of its own
   --config FILE         the configuration in the repository (default meshgate.yaml)
   --cluster-audience A  the API server's audience, where the configuration names none
+  --context NAME        in a shell: a context of your kubeconfig, where the cluster takes the ID token of a job
+  --exec-plugin PROGRAM the one program that the context may start for the login
   --json                one object on stdout
 `,
 });
@@ -841,6 +849,47 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
     locate: configuration.base?.locate,
     ...(signed === undefined ? {} : { signed }),
 });
+
+
+/***/ }),
+
+/***/ 82784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withOwnLogin)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/**
+ * A run in a shell that logs in as its person, where the environment's cluster takes the ID token of a job. A job logs in as the
+ * protected configuration says and in no other way.
+ */
+const withOwnLogin = (run, own) => {
+    if (own === undefined)
+        return run;
+    if (run.context.platform !== 'local')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+            code: 'USAGE',
+            message: '`--context` is the login of a person, and this is a job',
+            where: { kind: 'input', name: 'context' },
+            expected: 'a shell',
+            received: own.context,
+            remedy: 'Leave the flag out: a job logs in as `cluster` of the environment says.',
+        });
+    return {
+        ...run,
+        connect: async (settings, login) => {
+            const execPlugins = own.execPlugin === undefined ? [] : [own.execPlugin];
+            const cluster = await run.connect({ kind: 'context', context: own.context, execPlugins, namespaces: settings.namespaces }, { ...login, explain401: () => `the login is that of context ${own.context} of your kubeconfig` });
+            // A cluster has an address inside and one outside, so another one is told and not refused.
+            if (settings.kind === 'id-token' && addressOf(settings.server) !== addressOf(cluster.connection.server))
+                run.output.warning(`Context ${own.context} speaks to ${cluster.connection.server}, and the environment's cluster is ${settings.server}: make sure that both are the same cluster.`);
+            return cluster;
+        },
+    };
+};
+const addressOf = (server) => (URL.canParse(server) ? new URL(server).href.replace(/\/$/, '') : server);
 
 
 /***/ }),

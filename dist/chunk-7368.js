@@ -250,6 +250,7 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ podTemplatesIn),
 /* harmony export */   UX: () => (/* binding */ makesPods),
+/* harmony export */   YM: () => (/* binding */ storesTemplates),
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
@@ -298,6 +299,8 @@ const templatePaths = new Map([
     ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
 ]);
 const templatePathOf = ({ group, kind }) => templatePaths.get(`${group}/${kind}`);
+/** Whether an object only stores the templates that stand in it, for a program that makes pods of them. */
+const storesTemplates = ({ key }) => holdsForOthers.has(key.kind);
 /** Whether `podTemplatesOf` finds any. */
 const makesPods = (object) => templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0;
 /** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
@@ -1001,6 +1004,8 @@ const commentKey = ({ config, environment, before, after }) => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sayPublication)
 /* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47369);
+
 /** One line about a comment or an issue, where there is something to say. It never changes the exit code. */
 const sayPublication = (output, published, noun = 'Comment') => {
     switch (published.kind) {
@@ -1013,11 +1018,23 @@ const sayPublication = (output, published, noun = 'Comment') => {
         case 'superseded':
             return output.info(`The ${noun.toLowerCase()} belongs to a ${published.by}; this run leaves it.`);
         case 'forbidden':
-            return output.info(`No ${noun.toLowerCase()}: ${published.message}. ${published.remedy}`);
+            return output.info(`No ${noun.toLowerCase()}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(published.message)} ${published.remedy}`);
         case 'failed':
-            return output.warning(`No ${noun.toLowerCase()}: ${published.problem.message}. ${published.problem.remedy}`);
+            return output.warning(`No ${noun.toLowerCase()}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(published.problem.message)} ${published.problem.remedy}`);
     }
 };
+
+
+/***/ }),
+
+/***/ 47369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/** A message as a sentence, whether or not it ends with a full stop itself. */
+const sentence = (message) => `${message.replace(/\.$/, '')}.`;
 
 
 /***/ }),

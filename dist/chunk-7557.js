@@ -1159,7 +1159,7 @@ const writeBlock = (block) => {
                 .join('\n');
         case 'table':
             return [
-                tableRow(block.head.map(ownWords)),
+                tableRow(block.head.map((cell) => (typeof cell === 'string' ? ownWords(cell) : writeCell(cell)))),
                 tableRow(block.head.map(() => '---')),
                 ...block.rows.map((cells) => tableRow(cells.map(writeCell))),
             ].join('\n');
@@ -1275,6 +1275,8 @@ const commentKey = ({ config, environment, before, after }) => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sayPublication)
 /* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47369);
+
 /** One line about a comment or an issue, where there is something to say. It never changes the exit code. */
 const sayPublication = (output, published, noun = 'Comment') => {
     switch (published.kind) {
@@ -1287,11 +1289,23 @@ const sayPublication = (output, published, noun = 'Comment') => {
         case 'superseded':
             return output.info(`The ${noun.toLowerCase()} belongs to a ${published.by}; this run leaves it.`);
         case 'forbidden':
-            return output.info(`No ${noun.toLowerCase()}: ${published.message}. ${published.remedy}`);
+            return output.info(`No ${noun.toLowerCase()}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(published.message)} ${published.remedy}`);
         case 'failed':
-            return output.warning(`No ${noun.toLowerCase()}: ${published.problem.message}. ${published.problem.remedy}`);
+            return output.warning(`No ${noun.toLowerCase()}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(published.problem.message)} ${published.problem.remedy}`);
     }
 };
+
+
+/***/ }),
+
+/***/ 47369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/** A message as a sentence, whether or not it ends with a full stop itself. */
+const sentence = (message) => `${message.replace(/\.$/, '')}.`;
 
 
 /***/ }),

@@ -155,8 +155,8 @@ var plan_digest = __webpack_require__(31147);
 var environment_moves = __webpack_require__(37441);
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 37 modules
-var judge_environment = __webpack_require__(5958);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 39 modules
+var judge_environment = __webpack_require__(37752);
 // EXTERNAL MODULE: ./src/plan/login-right.ts
 var login_right = __webpack_require__(47973);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
@@ -254,6 +254,8 @@ const reviewedText = ({ digest, arrival }, besides) => besides === undefined || 
 
 // EXTERNAL MODULE: ./src/speak/record-run.ts + 2 modules
 var record_run = __webpack_require__(88117);
+// EXTERNAL MODULE: ./src/speak/say-edited-policies.ts + 1 modules
+var say_edited_policies = __webpack_require__(87441);
 // EXTERNAL MODULE: ./src/mesh/answer.ts
 var answer = __webpack_require__(52087);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -262,8 +264,8 @@ var resolve = __webpack_require__(77450);
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/plan/canonical-json.ts
 var canonical_json = __webpack_require__(70816);
-// EXTERNAL MODULE: ./src/plan/summarize.ts + 2 modules
-var summarize = __webpack_require__(94283);
+// EXTERNAL MODULE: ./src/plan/summarize.ts + 3 modules
+var summarize = __webpack_require__(29908);
 // EXTERNAL MODULE: ./src/plan/without-places.ts
 var without_places = __webpack_require__(26460);
 // EXTERNAL MODULE: ./src/plan/reviewed/writers.ts
@@ -296,7 +298,7 @@ const tellBoth = ({ reviewed, arrival }, live) => {
     const parts = new Map(tell(reviewed, live));
     for (const [key, told] of arrival === undefined ? [] : tell(arrival, live))
         if (told.part !== 'setting')
-            parts.set(`${summarize/* neverApplied */.I} ${key}`, { ...told, text: `${summarize/* neverApplied */.I}: ${told.text}` });
+            parts.set(`${summarize/* neverApplied */.Ie} ${key}`, { ...told, text: `${summarize/* neverApplied */.Ie}: ${told.text}` });
     return parts;
 };
 /** Every part of a plan by its canonical text. */
@@ -550,6 +552,7 @@ var recorded = __webpack_require__(87020);
 
 
 
+
 /**
  * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, holds the plan
  * against the one that was approved, runs the same gate, dry-runs every write, then writes. A refused run writes nothing.
@@ -577,7 +580,7 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
     if (moved !== undefined)
         throw new errors_problem/* Refusal */.P(moved);
     const judged = (0,judge_environment/* judgeEnvironment */.v)(opened);
-    const arrival = (0,judge_arrival/* judgeArrival */.b)(opened, judged);
+    const { arrival, takenOut } = (0,judge_arrival/* judgeLive */.a)(opened, judged);
     const besides = arrival === undefined ? [] : [arrival];
     record.subject = { ...record.subject, digest: (0,plan_digest/* digestOfRun */.Rg)([judged, ...besides].map((one) => one.plan)) };
     const writer = { run: (0,applied_run/* runOf */.ng)(context), ...opened.render };
@@ -596,6 +599,7 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
     const own = (0,publish_live/* toShow */.Dh)(opened, { ...judged, plan });
     const shown = [own, ...besides.map((one) => (0,publish_live/* toShow */.Dh)(opened, one))];
     const meta = (0,publish_plans/* metaOfBranch */.n)(run, opened);
+    (0,say_edited_policies/* sayEditedPolicies */.x)(run, opened, judged);
     for (const key of hides ? [] : strangers)
         output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
     const asTheyAre = (0,count_objects/* countObjects */.Q)(settled.map((key) => ({ key })), environment);
@@ -628,7 +632,8 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
             await (0,missing_rights/* sayMissingWrites */.Mj)(run, opened, steps);
         return (0,outcome/* refused */.J5)(shownProblems, [own.plan]);
     }
-    await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown, meta, exitCode: codes/* exitCodes */.h.fine });
+    const goes = takenOut === undefined ? [] : [(0,publish_live/* toShow */.Dh)(opened, takenOut)];
+    await (0,publish_plans/* publishPlans */.e)(run, { command: 'apply', shown, besides: goes, meta, exitCode: codes/* exitCodes */.h.fine });
     const digest = (0,plan_digest/* digestOfRun */.Rg)(shown.map((one) => one.plan));
     output.info(`Plan ${digest}: ${(0,count_objects/* countObjects */.Q)(result.journal, environment)}, ${result.outcome}.`);
     await writeKubeconfig(run, opened, plan, (login) => (0,record_run/* noteLogin */.Ik)(record, opened, login));
@@ -648,7 +653,7 @@ const holdLogin = async ({ environment, world }) => {
     });
 };
 /** Shows the plan that is not written: whoever approves the next one sees it. */
-const refuseOther = async (run, opened, judged, { problem, moved }) => {
+const refuseOther = async (run, opened, judged, { problem, moved, approved }) => {
     const shown = judged.map((one) => (0,publish_live/* toShow */.Dh)(opened, one));
     const meta = (0,publish_plans/* metaOfBranch */.n)(run, opened);
     await (0,publish_plans/* publishPlans */.e)(run, {
@@ -662,7 +667,11 @@ const refuseOther = async (run, opened, judged, { problem, moved }) => {
     run.output.problem(problem);
     return {
         ...(0,outcome/* refused */.J5)([problem], shown.map((one) => one.plan)),
-        details: { moved },
+        details: {
+            moved,
+            digest: (0,plan_digest/* digestOfRun */.Rg)(judged.map((one) => one.plan)),
+            ...(approved === undefined ? {} : { approved }),
+        },
     };
 };
 /** Why this plan may not be written, and what is different about it, where somebody has to have approved it. */
@@ -685,7 +694,7 @@ const notApproved = async (run, opened, plans, { record, arrival }) => {
     if (review.digest !== plan.digest)
         return differs(run, opened, [plan], review.digest, review.base);
     if (arrival !== undefined && !coversPlans(review, plan.digest, arrival.plan.digest))
-        return { problem: (0,arrival_problem/* unreviewedArrival */.u)(opened, arrival, review.request), moved: [] };
+        return { problem: (0,arrival_problem/* unreviewedArrival */.u)(opened, arrival, review.request), moved: [], approved: review.digest };
     run.output.info(`Reviewed in the merge request, and approved by ${review.by.join(', ')}.`);
     return undefined;
 };
@@ -710,6 +719,7 @@ const partApproved = async (run, opened, plans, expect) => {
             remedy: 'Hand over the digest of both: the output `digest` of `plan`, which comment, report and plan.json name as the one to approve.',
         },
         moved: [],
+        approved: expect,
     };
 };
 const differs = async (run, opened, plans, approved, base = opened.revisions.base) => {
@@ -725,6 +735,7 @@ const differs = async (run, opened, plans, approved, base = opened.revisions.bas
             remedy: 'Look at what moved, run `plan` again and have the new digest approved.',
         },
         moved,
+        approved,
     };
 };
 /** Where the environment stands in the protected configuration: what has a line is shown at it in every report. */
@@ -1057,6 +1068,7 @@ const openedBy = ({ reviewed: { access, permissions } }) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeLive),
 /* harmony export */   b: () => (/* binding */ judgeArrival)
 /* harmony export */ });
 /* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
@@ -1096,7 +1108,9 @@ const gateOf = ({ newAccess }) => ({
  * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
  * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
  */
-const judgeArrival = (opened, judged) => {
+const judgeArrival = (opened, judged) => judgeLive(opened, judged).arrival;
+/** Both, of which one is there at most: where something arrives, its plan tells what goes as well. */
+const judgeLive = (opened, judged) => {
     const { environment, world } = opened;
     const desired = judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU);
     const places = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
@@ -1107,22 +1121,28 @@ const judgeArrival = (opened, judged) => {
     const isPlace = ({ key }) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) && !(0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .isParent */ .pu)(key, environment);
     const [there, base, next] = [live, judged.objects.before, desired].map((objects) => objects.filter(isPlace));
     if (there === undefined || base === undefined || next === undefined)
-        return undefined;
+        return {};
     if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .compareObjects */ .Gq)(base, there).length === 0)
-        return undefined;
+        return {};
     const others = judged.objects.after.filter((object) => !places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
     const compare = (objects) => (0,_judge_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeObjects */ .W)({ ...opened, environment: { ...environment, gate: gateOf(environment.gate) }, calls: {} }, {
         before: [...others, ...there],
         after: [...others, ...objects],
-        notes: [
-            'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
-        ],
+        notes: [arrivalNote],
     });
-    if (!mayOpen(compare(base).plan))
-        return undefined;
-    const arrival = compare(next);
-    return mayOpen(arrival.plan) ? { ...arrival, plan: withoutFindings(arrival.plan) } : undefined;
+    const [back, whole] = [compare(base), compare(next)];
+    if (mayOpen(back.plan) && mayOpen(whole.plan))
+        return { arrival: { ...whole, plan: withoutFindings(whole.plan) } };
+    // Where the commit itself opens, its own plan tells that.
+    const out = mayOpen(whole.plan) ? back : whole;
+    if (mayOpen(out.plan) || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .closes */ .UR)(out.plan))
+        return {};
+    const plan = withoutFindings(out.plan);
+    const assumptions = plan.observed.assumptions.map((note) => (note === arrivalNote ? takenOutNote : note));
+    return { takenOut: { ...out, plan: { ...plan, observed: { ...plan.observed, assumptions, takenOut: true } } } };
 };
+const arrivalNote = 'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows';
+const takenOutNote = 'compared with the cluster as it stands: what somebody edited in there, or an earlier commit was to take away, goes from it; nobody approves these rows, and no digest covers them';
 /** Findings are about the files, and stand in the plan of the commit. */
 const withoutFindings = ({ reviewed, observed, ...plan }) => ({
     ...plan,
@@ -1141,7 +1161,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37752);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
@@ -1510,6 +1530,77 @@ const asked = async (cluster) => {
             return undefined;
         throw thrown;
     }
+};
+
+
+/***/ }),
+
+/***/ 87441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ sayEditedPolicies)
+});
+
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/plan/drift/stored-form.ts + 2 modules
+var stored_form = __webpack_require__(1316);
+// EXTERNAL MODULE: ./src/plan/reviewed/writers.ts
+var writers = __webpack_require__(49193);
+;// CONCATENATED MODULE: ./src/plan/edited-policies.ts
+
+
+
+/**
+ * Policies of the repository that the cluster holds otherwise than both revisions say, each with who wrote it last. Who reviews
+ * compares files, and apply does not write these: what somebody edited there stands while the run goes on.
+ */
+const editedPolicies = ({ world, sides }, written) => {
+    if (world === undefined || world.snapshot !== undefined)
+        return [];
+    const live = new Map(world.state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    const old = new Map(sides.before.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    return sides.after.flatMap((object) => {
+        const text = (0,ports_object/* keyText */.Pu)(object.key);
+        const before = old.get(text);
+        // What the commit brings, somebody else has still to write there.
+        if (object.key.group !== 'security.istio.io' || written.has(text) || before === undefined)
+            return [];
+        const found = live.get(text);
+        if (found === undefined)
+            return (0,ports_object/* isKnownAbsent */.n1)(world.state, object.key) ? [`${(0,ports_object/* keyTitle */.Gv)(object.key)} is not there`] : [];
+        const isApart = [object, before].every((one) => (0,stored_form/* fieldsOtherwise */.E)(one, found).length > 0);
+        return isApart ? [editedTitle(object, found)] : [];
+    });
+};
+const editedTitle = (file, live) => {
+    const [last] = (0,writers/* writesOf */.AP)(live);
+    const fields = (0,stored_form/* fieldsOtherwise */.E)(file, live).map(({ pointer }) => pointer);
+    return `${(0,ports_object/* keyTitle */.Gv)(file.key)} at ${fields.slice(0, 3).join(', ')}${fields.length > 3 ? ` and ${fields.length - 3} more` : ''}${last === undefined ? '' : `, written last by ${(0,writers/* writeTitle */.Gn)(last)}`}`;
+};
+
+// EXTERNAL MODULE: ./src/review/plural.ts
+var plural = __webpack_require__(49876);
+;// CONCATENATED MODULE: ./src/speak/say-edited-policies.ts
+
+
+
+/** Tells what of the reviewed files the cluster holds otherwise, and this run leaves so. On a public repository by its number. */
+const sayEditedPolicies = ({ output }, opened, { rendered }) => {
+    const edited = editedPolicies(opened, new Set(rendered.map(({ key }) => (0,ports_object/* keyText */.Pu)(key))));
+    if (edited.length === 0)
+        return;
+    const shown = opened.hides ? [] : edited.slice(0, 10);
+    const more = edited.length - shown.length;
+    output.warning([
+        `The cluster holds ${(0,plural/* plural */.L)(edited.length, 'policy', 'policies')} of the repository otherwise than the files that were reviewed, and this run does not write them${shown.length === 0 ? '.' : ':'}`,
+        ...shown.map((line) => `- ${line}`),
+        ...(shown.length > 0 && more > 0 ? [`- and ${more} more`] : []),
+        `\`meshgate drift --environment ${opened.environment.name}\` says whom that lets in.`,
+    ].join('\n'));
 };
 
 

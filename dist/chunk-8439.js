@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ws: () => (/* binding */ folderFlags),
   Fx: () => (/* binding */ formats),
   eJ: () => (/* binding */ inputFlags),
+  H_: () => (/* binding */ ownLoginFlags),
+  UD: () => (/* binding */ readOwnLogin),
   Qq: () => (/* binding */ command_text),
   Te: () => (/* binding */ texts),
   CI: () => (/* binding */ usage)
@@ -43,7 +45,6 @@ const defineCommand = (form) => {
         flags,
         choices: form.choices ?? [],
         help: form.help,
-        printsAnswer: form.printsAnswer ?? false,
         open: (name, words, defaults) => {
             const { values, positionals } = parse(name, flags, form.words, words);
             const format = readFormat(textValue(values['format']), values['json'] === true);
@@ -51,6 +52,7 @@ const defineCommand = (form) => {
             return {
                 inputs: mergeInputs(values, defaults),
                 json: format === 'json',
+                printsAnswer: typeof form.printsAnswer === 'function' ? form.printsAnswer(question) : form.printsAnswer === true,
                 printed: format === 'json' ? undefined : format,
                 ...(Object.hasOwn(flags, 'report') ? { reports: { folder: textValue(values['report']) } } : {}),
                 run: (shell) => form.run(shell, question),
@@ -63,7 +65,18 @@ const formats = [...printedFormats, 'json'];
 /** Flags of the inputs, which a workflow gives by other means. */
 const inputFlags = { environment: command_text, config: command_text };
 const audienceFlags = { audience: command_text, 'cluster-audience': command_text };
+/** How a person logs in, where the configuration has jobs do it by their token. */
+const ownLoginFlags = { context: command_text, 'exec-plugin': command_text };
 const folderFlags = { before: command_text, after: command_text };
+/** undefined: the login is that of the configuration. */
+const readOwnLogin = (given) => {
+    const [context, execPlugin] = [given.text('context'), given.text('exec-plugin')];
+    if (context !== undefined)
+        return { context, execPlugin };
+    if (execPlugin === undefined)
+        return undefined;
+    throw usage('`--exec-plugin` is for a context of your kubeconfig', '--context NAME beside it', `--exec-plugin ${execPlugin}`, 'Name the context too, or leave the flag out.');
+};
 const usage = (message, expected, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected, received, remedy });
 const parse = (name, flags, form, words) => {
     const unknown = words.find((word) => isUnknownFlag(word, flags))?.split('=')[0];
@@ -156,6 +169,7 @@ const mergeInputs = (values, defaults) => {
 /** Members of the JSON answer that only some commands have; docs/schemas/output.schema.json says what each holds. */
 const detailNames = (/* unused pure expression or super */ null && ([
     'adoption',
+    'approved',
     'audit',
     'checks',
     'denials',

@@ -1,5 +1,5 @@
 export const id = 8864;
-export const ids = [8864,4483,8142,5761];
+export const ids = [8864,4483,8142,5761,2441];
 export const modules = {
 
 /***/ 25794:
@@ -194,16 +194,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31147);
 /* harmony import */ var _plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37441);
 /* harmony import */ var _plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29340);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5958);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37752);
 /* harmony import */ var _plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13817);
 /* harmony import */ var _plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21406);
 /* harmony import */ var _speak_count_objects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69548);
+/* harmony import */ var _speak_sentence_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47369);
 /* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(34424);
-/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(33488);
+/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(33488);
 /* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91060);
-/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37598);
-/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70578);
-/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(21690);
+/* harmony import */ var _speak_say_edited_policies_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87441);
+/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(37598);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(21690);
+
+
 
 
 
@@ -228,7 +232,7 @@ __webpack_require__.r(__webpack_exports__);
  * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the
  * apply job takes the digest as `expect`, and writes nothing else.
  */
-const plan = (run) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_17__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
+const plan = (run) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_18__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
 const judgeAndShow = async (run, opened) => {
     const { environment, world } = opened;
     const superseded = (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededBy */ .gT)(world.state, environment, (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context));
@@ -243,9 +247,10 @@ const judgeAndShow = async (run, opened) => {
     // Exactly what `apply` asks, whose run leaves its mark besides.
     const { problems } = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__/* .planWrites */ .ux)(environment, judged, world, { run: (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context), ...opened.render });
     const [first, ...rest] = opened.hides ? problems.map(_plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__/* .problemWithoutLive */ .ge) : problems;
-    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_18__/* .sayObjections */ .C)(run, opened, confirmed.objections);
+    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_19__/* .sayObjections */ .C)(run, opened, confirmed.objections);
+    (0,_speak_say_edited_policies_js__WEBPACK_IMPORTED_MODULE_16__/* .sayEditedPolicies */ .x)(run, opened, judged);
     const shown = (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, { ...judged, plan: confirmed.plan });
-    const arrival = (0,_plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeArrival */ .b)(opened, judged);
+    const { arrival, takenOut } = (0,_plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeLive */ .a)(opened, judged);
     const { passed } = confirmed.plan.reviewed.gate;
     const beyond = (0,_plan_arrival_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .arrivalProblem */ .V)(opened, arrival);
     // Where the configuration has somebody approve each plan, this one shows what it opens, and its digest covers that.
@@ -253,21 +258,22 @@ const judgeAndShow = async (run, opened) => {
     const errors = first !== undefined ? [first, ...rest] : passed && stopped && beyond !== undefined ? [beyond] : [];
     const exitCode = first !== undefined ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F[first.code].exit : stopped ? _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.gate : _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.fine;
     const all = arrival === undefined ? [shown] : [shown, (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, arrival)];
-    await (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__/* .publishPlans */ .e)(run, { command: 'plan', shown: all, meta: (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__/* .metaOfBranch */ .n)(run, opened), exitCode, errors });
+    const besides = takenOut === undefined ? [] : [(0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, takenOut)];
+    await (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__/* .publishPlans */ .e)(run, { command: 'plan', shown: all, besides, meta: (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__/* .metaOfBranch */ .n)(run, opened), exitCode, errors });
     const plans = all.map((one) => one.plan);
     const digest = (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOfRun */ .Rg)(plans);
-    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_19__/* .handOverDigest */ .g)(run, digest);
+    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_20__/* .handOverDigest */ .g)(run, digest);
     if (first !== undefined) {
         for (const problem of [first, ...rest])
             run.output.problem(problem);
         run.output.info(`Apply of this plan will be refused, and write nothing: ${namesOf([first, ...rest])}.`);
-        return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_17__/* .refused */ .J5)([first, ...rest], plans);
+        return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_18__/* .refused */ .J5)([first, ...rest], plans);
     }
     if (passed && beyond !== undefined) {
         if (stopped)
             run.output.problem(beyond);
         else
-            run.output.warning(`${beyond.message}. Whoever approves ${digest} approves it: apply with this digest as \`expect\` goes ahead.`);
+            run.output.warning(`${(0,_speak_sentence_js__WEBPACK_IMPORTED_MODULE_21__/* .sentence */ .e)(beyond.message)} Whoever approves ${digest} approves it: apply with this digest as \`expect\` goes ahead.`);
     }
     run.output.info(stopped
         ? 'The gate failed: apply of this plan will write nothing.'
@@ -280,8 +286,8 @@ const judgeAndShow = async (run, opened) => {
     };
 };
 const namesOf = (problems) => [...new Set(problems.map(({ code }) => code))].join(', ');
-const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_16__/* .defineCommand */ .NB)({
-    flags: { ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_16__/* .inputFlags */ .eJ, ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_16__/* .audienceFlags */ .CJ, report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_16__/* .text */ .Qq },
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_17__/* .defineCommand */ .NB)({
+    flags: { ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_17__/* .inputFlags */ .eJ, ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_17__/* .audienceFlags */ .CJ, report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq },
     read: (given) => ({ reports: { folder: given.text('report') } }),
     run: async (shell, line) => plan(await shell.job(line)),
     help: `meshgate plan: what apply would write, and the digest to approve
@@ -529,6 +535,7 @@ const openedBy = ({ reviewed: { access, permissions } }) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeLive),
 /* harmony export */   b: () => (/* binding */ judgeArrival)
 /* harmony export */ });
 /* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
@@ -568,7 +575,9 @@ const gateOf = ({ newAccess }) => ({
  * apply is access(D) without access(L). The plan tells access(D) without access(B), which is all of it where access(B) is no
  * more than access(L). Otherwise the comparison of L with D is given back; undefined where it gains nothing either.
  */
-const judgeArrival = (opened, judged) => {
+const judgeArrival = (opened, judged) => judgeLive(opened, judged).arrival;
+/** Both, of which one is there at most: where something arrives, its plan tells what goes as well. */
+const judgeLive = (opened, judged) => {
     const { environment, world } = opened;
     const desired = judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU);
     const places = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
@@ -579,22 +588,28 @@ const judgeArrival = (opened, judged) => {
     const isPlace = ({ key }) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) && !(0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .isParent */ .pu)(key, environment);
     const [there, base, next] = [live, judged.objects.before, desired].map((objects) => objects.filter(isPlace));
     if (there === undefined || base === undefined || next === undefined)
-        return undefined;
+        return {};
     if ((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .compareObjects */ .Gq)(base, there).length === 0)
-        return undefined;
+        return {};
     const others = judged.objects.after.filter((object) => !places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
     const compare = (objects) => (0,_judge_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeObjects */ .W)({ ...opened, environment: { ...environment, gate: gateOf(environment.gate) }, calls: {} }, {
         before: [...others, ...there],
         after: [...others, ...objects],
-        notes: [
-            'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows',
-        ],
+        notes: [arrivalNote],
     });
-    if (!mayOpen(compare(base).plan))
-        return undefined;
-    const arrival = compare(next);
-    return mayOpen(arrival.plan) ? { ...arrival, plan: withoutFindings(arrival.plan) } : undefined;
+    const [back, whole] = [compare(base), compare(next)];
+    if (mayOpen(back.plan) && mayOpen(whole.plan))
+        return { arrival: { ...whole, plan: withoutFindings(whole.plan) } };
+    // Where the commit itself opens, its own plan tells that.
+    const out = mayOpen(whole.plan) ? back : whole;
+    if (mayOpen(out.plan) || !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .closes */ .UR)(out.plan))
+        return {};
+    const plan = withoutFindings(out.plan);
+    const assumptions = plan.observed.assumptions.map((note) => (note === arrivalNote ? takenOutNote : note));
+    return { takenOut: { ...out, plan: { ...plan, observed: { ...plan.observed, assumptions, takenOut: true } } } };
 };
+const arrivalNote = 'compared with the cluster as it stands: what earlier commits asked for and was never applied, or was taken back there, is among these rows';
+const takenOutNote = 'compared with the cluster as it stands: what somebody edited in there, or an earlier commit was to take away, goes from it; nobody approves these rows, and no digest covers them';
 /** Findings are about the files, and stand in the plan of the commit. */
 const withoutFindings = ({ reviewed, observed, ...plan }) => ({
     ...plan,
@@ -613,7 +628,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5958);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37752);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
@@ -660,6 +675,74 @@ const withSteps = (plan, steps, confirmedByServer) => ({
 });
 /** The same plan with what the API server will say to its writes. */
 const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
+
+
+/***/ }),
+
+/***/ 49193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ writesOf),
+/* harmony export */   BW: () => (/* binding */ lastWrites),
+/* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   S4: () => (/* binding */ ownersOfField),
+/* harmony export */   gB: () => (/* binding */ writeNamedBy)
+/* harmony export */ });
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+
+
+
+
+
+/** The last write of each manager, newest first; nothing where the object comes from no cluster. */
+const writesOf = (object) => writesWhere(object, () => true);
+/** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
+const ownersOfField = (object, pointer) => {
+    const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerParts */ .uo)(pointer);
+    return writesWhere(object, (fields) => owns(fields, path));
+};
+const owns = (fields, path) => {
+    const [name, ...rest] = path;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields))
+        return false;
+    // Owned as a whole, or nothing further is asked for.
+    if (name === undefined || Object.keys(fields).length === 0)
+        return true;
+    if (Object.hasOwn(fields, `f:${name}`))
+        return owns(fields[`f:${name}`], rest);
+    // An element of a list is owned by its key or value, which an index does not tell.
+    return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
+};
+const writesWhere = (object, filter) => (object.managedFields ?? [])
+    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+    .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
+    .map((entry) => ({
+    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(object.key),
+    manager: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'manager'),
+    operation: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'operation'),
+    time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
+}))
+    .filter(({ time }) => time !== '')
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.manager, b.manager));
+const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
+const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
+/** The newest writes of objects that decide access: what may have moved where no earlier state is known. */
+const lastWrites = ({ objects }, limit) => objects
+    .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
+    .flatMap((object) => writesOf(object).slice(0, 1))
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.object, b.object))
+    .slice(0, limit);
+/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders spec.rules[0]`. */
+const writeNamedBy = ({ objects }, decision) => {
+    const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
+    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key) === title);
+    return found === undefined ? undefined : writesOf(found)[0];
+};
 
 
 /***/ }),
@@ -924,12 +1007,85 @@ const asked = async (cluster) => {
 
 /***/ }),
 
+/***/ 87441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ sayEditedPolicies)
+});
+
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/plan/drift/stored-form.ts + 2 modules
+var stored_form = __webpack_require__(1316);
+// EXTERNAL MODULE: ./src/plan/reviewed/writers.ts
+var writers = __webpack_require__(49193);
+;// CONCATENATED MODULE: ./src/plan/edited-policies.ts
+
+
+
+/**
+ * Policies of the repository that the cluster holds otherwise than both revisions say, each with who wrote it last. Who reviews
+ * compares files, and apply does not write these: what somebody edited there stands while the run goes on.
+ */
+const editedPolicies = ({ world, sides }, written) => {
+    if (world === undefined || world.snapshot !== undefined)
+        return [];
+    const live = new Map(world.state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    const old = new Map(sides.before.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    return sides.after.flatMap((object) => {
+        const text = (0,ports_object/* keyText */.Pu)(object.key);
+        const before = old.get(text);
+        // What the commit brings, somebody else has still to write there.
+        if (object.key.group !== 'security.istio.io' || written.has(text) || before === undefined)
+            return [];
+        const found = live.get(text);
+        if (found === undefined)
+            return (0,ports_object/* isKnownAbsent */.n1)(world.state, object.key) ? [`${(0,ports_object/* keyTitle */.Gv)(object.key)} is not there`] : [];
+        const isApart = [object, before].every((one) => (0,stored_form/* fieldsOtherwise */.E)(one, found).length > 0);
+        return isApart ? [editedTitle(object, found)] : [];
+    });
+};
+const editedTitle = (file, live) => {
+    const [last] = (0,writers/* writesOf */.AP)(live);
+    const fields = (0,stored_form/* fieldsOtherwise */.E)(file, live).map(({ pointer }) => pointer);
+    return `${(0,ports_object/* keyTitle */.Gv)(file.key)} at ${fields.slice(0, 3).join(', ')}${fields.length > 3 ? ` and ${fields.length - 3} more` : ''}${last === undefined ? '' : `, written last by ${(0,writers/* writeTitle */.Gn)(last)}`}`;
+};
+
+// EXTERNAL MODULE: ./src/review/plural.ts
+var plural = __webpack_require__(49876);
+;// CONCATENATED MODULE: ./src/speak/say-edited-policies.ts
+
+
+
+/** Tells what of the reviewed files the cluster holds otherwise, and this run leaves so. On a public repository by its number. */
+const sayEditedPolicies = ({ output }, opened, { rendered }) => {
+    const edited = editedPolicies(opened, new Set(rendered.map(({ key }) => (0,ports_object/* keyText */.Pu)(key))));
+    if (edited.length === 0)
+        return;
+    const shown = opened.hides ? [] : edited.slice(0, 10);
+    const more = edited.length - shown.length;
+    output.warning([
+        `The cluster holds ${(0,plural/* plural */.L)(edited.length, 'policy', 'policies')} of the repository otherwise than the files that were reviewed, and this run does not write them${shown.length === 0 ? '.' : ':'}`,
+        ...shown.map((line) => `- ${line}`),
+        ...(shown.length > 0 && more > 0 ? [`- and ${more} more`] : []),
+        `\`meshgate drift --environment ${opened.environment.name}\` says whom that lets in.`,
+    ].join('\n'));
+};
+
+
+/***/ }),
+
 /***/ 37598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sayObjections)
 /* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47369);
+
 /** What apply or the API server would refuse: warnings in a review, since nothing is written there. */
 const sayObjections = ({ output }, { hides }, objections) => {
     if (objections.length === 0)
@@ -938,7 +1094,7 @@ const sayObjections = ({ output }, { hides }, objections) => {
         output.warning(`${objections.length} objections to its writes are not shown on a public repository`);
     else
         for (const { code, message, remedy } of objections)
-            output.warning(`${code}: ${message.replace(/\.$/, '')}. ${remedy}`);
+            output.warning(`${code}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(message)} ${remedy}`);
 };
 
 

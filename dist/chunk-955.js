@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27051);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96582);
 
@@ -107,7 +107,7 @@ const opaqueNeighbours = (repository, { before, after }) => {
 
 /***/ }),
 
-/***/ 61469:
+/***/ 27051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -664,10 +664,8 @@ const releaseDecidesBy = (text, { isDeciding, isMember }) => {
 /** Whether a file in Terraform's JSON makes what decides, as far as its words tell. */
 const holdsDecidingJson = (text) => decidingText.test(text) || /"kubernetes_(?:cluster_)?role|"helm_release"[^]*istio/.test(text);
 
-;// CONCATENATED MODULE: ./src/ports/quote-pattern.ts
-/** A text as a regular expression that matches it alone. */
-const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
-
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
 ;// CONCATENATED MODULE: ./src/open/program-imports.ts
 
 
@@ -682,10 +680,10 @@ const mostPrograms = 500;
 /** Whether a program names a file where it imports or reads it: with its ending, or without, as languages leave it out. */
 const imports = (text, path) => {
     const name = (0,ports_repository/* nameOf */.Vb)(path);
-    const stem = quotePattern(name.replace(/\.[^.]+$/, ''));
-    const quoted = String.raw `["'\x60/](?:${quotePattern(name)}|${stem}(?:\.js)?)["'\x60]`;
+    const stem = (0,quote_pattern/* quotePattern */.z)(name.replace(/\.[^.]+$/, ''));
+    const quoted = String.raw `["'\x60/](?:${(0,quote_pattern/* quotePattern */.z)(name)}|${stem}(?:\.js)?)["'\x60]`;
     const lines = text.split('\n');
-    return (lines.some((line) => new RegExp(String.raw `["'\x60/]${quotePattern(name)}["'\x60]`).test(line)) ||
+    return (lines.some((line) => new RegExp(String.raw `["'\x60/]${(0,quote_pattern/* quotePattern */.z)(name)}["'\x60]`).test(line)) ||
         lines.some((line) => /\b(?:import|from|require\w*|load|export)\b/.test(line) && new RegExp(quoted).test(line)) ||
         (path.endsWith('.py') &&
             new RegExp(String.raw `^\s*(?:from\s+[\w.]*\b${stem}\s+import|(?:from\s+[\w.]+\s+)?import\b.*\b${stem}\b)`, 'm').test(text)) ||
@@ -805,11 +803,11 @@ const asksForName = (text, folder, changed) => changed.some((one) => {
         return true;
     const [, kind = '', name = ''] = /^(\w+)\.(.*)$/.exec(one.reference) ?? [];
     if (kind === 'file')
-        return new RegExp(String.raw `["/]${quotePattern(name)}"`).test(text);
+        return new RegExp(String.raw `["/]${(0,quote_pattern/* quotePattern */.z)(name)}"`).test(text);
     if (kind === 'hcl')
-        return new RegExp(String.raw `\blocals?\.(?:[\w-]+\.)*${quotePattern(name)}(?![\w-])`).test(text);
+        return new RegExp(String.raw `\blocals?\.(?:[\w-]+\.)*${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
     const before = kind === 'output' ? String.raw `module\.[\w-]+(?:\[[^\]]*\])?` : kind;
-    return new RegExp(String.raw `\b${before}\.${quotePattern(name)}(?![\w-])`).test(text);
+    return new RegExp(String.raw `\b${before}\.${(0,quote_pattern/* quotePattern */.z)(name)}(?![\w-])`).test(text);
 });
 const keyOf = ({ folder, reference }) => `${folder ?? '*'} ${reference}`;
 /** All names that hang on the changed ones, through other names and modules. */
@@ -979,7 +977,26 @@ const changeOf = async (path, [old, now], read, isOfStack) => {
     const sign = isWritten(path, [old, now], isOfStack) ? words : literal;
     if ([old, now].some((text) => sign.test(text)))
         return 'makes an object of Istio or of permissions';
+    if (compiled.test(path))
+        return packageChange(path, read);
     return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined;
+};
+/** Files of one program in these languages use each other's names, and import nothing for it. */
+const compiled = /\.(?:go|java|cs|kt)$/;
+const packageChange = async (path, { repository, after }) => {
+    const [stack] = after.tree.paths
+        .filter((one) => (0,ports_repository/* nameOf */.Vb)(one) === 'Pulumi.yaml' && (0,revision_tree/* isInside */.FK)(path, (0,ports_repository/* folderOf */.yS)(one)))
+        .sort((a, b) => b.length - a.length || (0,order/* byCodePoint */.H)(a, b));
+    if (stack === undefined)
+        return undefined;
+    const others = after.tree
+        .below((0,ports_repository/* folderOf */.yS)(stack))
+        .filter((one) => one !== path && compiled.test(one) && !isTest.test(one))
+        .slice(0, mostFiles);
+    const user = [...(await (0,revision_units/* textsOf */.CB)(repository, after, others))].find(([, text]) => words.test(text));
+    return user === undefined
+        ? undefined
+        : `is of the program in which ${user[0]} makes objects of Istio or of permissions`;
 };
 /** Files of Terraform of the later revision. */
 const terraformOf = ({ repository, after }) => (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles));

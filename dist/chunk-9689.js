@@ -161,6 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/review/access-groups.ts
 var access_groups = __webpack_require__(77665);
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/review/block.ts
 var block = __webpack_require__(81729);
 // EXTERNAL MODULE: ./src/review/changed-line.ts
@@ -171,7 +173,11 @@ var phrase = __webpack_require__(57531);
 var prose = __webpack_require__(45575);
 // EXTERNAL MODULE: ./src/review/short-names.ts
 var short_names = __webpack_require__(4547);
+// EXTERNAL MODULE: ./src/review/write-text.ts
+var write_text = __webpack_require__(76463);
 ;// CONCATENATED MODULE: ./src/review/access-table.ts
+
+
 
 
 
@@ -201,27 +207,72 @@ const sharedLine = (groups, namespace, domain, what) => {
             : []),
     ], ' ');
 };
+/** So many namespaces with the same row are told as one; fewer are read faster as they stand. */
+const alikeNamespaces = 4;
+/** Names of namespaces in such a row; more are counted, and stand whole in the fold. */
+const namespacesShown = 60;
+const onlyNamespace = ({ places }) => {
+    const [only, ...others] = new Set(places.map(({ destination }) => destination.namespace));
+    return others.length === 0 ? only : undefined;
+};
+/** What a row says but for the namespace of its destinations, none of them left out. */
+const saidBeside = (group, namespace) => {
+    const [{ row }] = group.rows;
+    const names = { ...(0,short_names/* targetNames */.i)(group.places.map(({ destination }) => destination)), namespace };
+    const targets = (0,write_text/* lineText */.o)((0,short_names/* targetsLine */.jm)(group.places, names, Infinity));
+    const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '));
+    return JSON.stringify([group.who, group.what, by, targets]);
+};
+/**
+ * Rows of a table in the order of their groups: losses that differ in the namespace of their destinations alone are one. A
+ * gain keeps its row, since each of its lines has to be looked at.
+ */
+const tableRows = (groups, side) => {
+    if (side === 'gained')
+        return groups.map((group) => [group]);
+    const rows = (0,group_by/* groupBy */.$)(groups, (group) => {
+        const namespace = onlyNamespace(group);
+        return namespace === undefined ? group : saidBeside(group, namespace);
+    });
+    return [...rows.values()].flatMap((members) => {
+        const [first, ...rest] = members;
+        if (first === undefined)
+            return [];
+        const namespaces = new Set(members.map(onlyNamespace));
+        return namespaces.size < alikeNamespaces ? members.map((group) => [group]) : [[first, ...rest]];
+    });
+};
+/** `30 namespaces (team-1, team-2, …), in each: web:8080`. */
+const whereLine = (row, names, limit) => {
+    const [first] = row;
+    if (row.length === 1)
+        return (0,short_names/* targetsLine */.jm)(first.places, names, limit);
+    const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))];
+    const within = { ...names, namespace: onlyNamespace(first) };
+    return (0,block/* say */.cv) `${(0,block/* count */.U9)(spaces.length, 'namespace')} (${(0,block/* listed */.KE)(spaces, namespacesShown, (name) => [(0,block/* value */.Uq)(name, 63)])}), in each: ${(0,short_names/* targetsLine */.jm)(first.places, within, limit)}`;
+};
 /** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
 const targetsShown = (rows, names) => Math.min(names, rows > 8 ? 4 : names);
 /** One line a row: who, where, what, and the line of a file that decides. */
-const accessTable = (plan, groups, names) => {
+const accessTable = (plan, rows, names) => {
     const { access } = plan.reviewed;
+    const groups = rows.flat();
     const common = (0,access_groups/* commonTrustDomain */.gi)(access);
     const targets = (0,short_names/* targetNames */.i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
     const kinds = new Set(groups.map((group) => group.what));
     const what = kinds.size === 1 && groups.length > 1 ? groups[0]?.what : undefined;
     const said = sharedLine(groups, targets.namespace, common, what);
-    const lines = groups.map((group) => (0,changed_line/* changedLines */.M)(plan, group));
+    const lines = rows.map((row) => [...new Set(row.flatMap((group) => (0,changed_line/* changedLines */.M)(plan, group)))]);
     const isPlaced = lines.some((line) => line.length > 0);
     return [
         ...(said.length === 0 ? [] : [(0,block/* paragraph */.FY)(said)]),
         {
             kind: 'table',
             head: ['Who', '→ Where', ...(what === undefined ? ['What'] : []), ...(isPlaced ? ['Line'] : [])],
-            rows: groups.map((group, index) => [
-                (0,short_names/* subjectsLine */.wI)(group.who.map((one) => (0,access_groups/* shortSubject */.DG)(one, common)), names),
-                (0,short_names/* targetsLine */.jm)(group.places, targets, targetsShown(groups.length, names)),
-                ...(what === undefined ? [(0,phrase/* phrase */.M)(group.what)] : []),
+            rows: rows.map((row, index) => [
+                (0,short_names/* subjectsLine */.wI)(row[0].who.map((one) => (0,access_groups/* shortSubject */.DG)(one, common)), names),
+                whereLine(row, targets, targetsShown(rows.length, names)),
+                ...(what === undefined ? [(0,phrase/* phrase */.M)(row[0].what)] : []),
                 ...(isPlaced ? [(0,block/* listed */.KE)(lines[index] ?? [], 1, (line) => [(0,block/* value */.Uq)(line, 160)])] : []),
             ]),
         },
@@ -308,22 +359,23 @@ const sideSection = (plan, side, meta, level) => {
     if (shown.length === 0 || level === 'verdict')
         return [];
     const title = (0,block/* heading */.R_)(side === 'gained' ? 'Gains access' : 'Loses access');
-    const brieflyShown = shown.slice(0, rowsShown[level]);
     if (level === 'list')
         return [
             title,
-            { kind: 'list', items: brieflyShown.map((group) => brief(group, side)) },
-            ...(0,block/* leftOut */.ig)(shown.length + unmet.length - brieflyShown.length),
+            { kind: 'list', items: shown.slice(0, rowsShown[level]).map((group) => brief(group, side)) },
+            ...(0,block/* leftOut */.ig)(Math.max(0, shown.length - rowsShown[level]) + unmet.length),
         ];
-    const table = (groups) => accessTable(plan, groups, namesShown[level]);
+    const [rows, unmetRows] = [tableRows(shown, side), tableRows(unmet, side)];
+    const brieflyShown = rows.slice(0, rowsShown[level]);
+    const table = (some) => accessTable(plan, some, namesShown[level]);
     if (level === 'short')
-        return [title, ...table(brieflyShown), ...(0,block/* leftOut */.ig)(shown.length + unmet.length - brieflyShown.length)];
+        return [title, ...table(brieflyShown), ...(0,block/* leftOut */.ig)(rows.length + unmetRows.length - brieflyShown.length)];
     return [
         title,
         ...(0,block/* foldRest */.k9)(brieflyShown, rowsOpen[side], table),
-        ...(unmet.length === 0
+        ...(unmetRows.length === 0
             ? []
-            : [(0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* count */.U9)(unmet.length, 'more row')} for labels that no known workload has`, table(unmet))]),
+            : [(0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* count */.U9)(unmetRows.length, 'more row')} for labels that no known workload has`, table(unmetRows))]),
         inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side, meta),
     ];
 };
@@ -359,6 +411,15 @@ const unprovenSection = (access, meta, level) => {
     ];
 };
 const notesShown = { full: 200, short: 10, list: 5, verdict: 0 };
+const ofUpgrade = /^Istio `[^`]+` to `[^`]+`: /u;
+/** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
+const rulesOpen = 2;
+/** What the change does itself stands open, before the rules of an upgrade. */
+const listNotes = (notes) => {
+    const own = notes.filter((note) => !ofUpgrade.test(note));
+    const rules = notes.filter((note) => ofUpgrade.test(note));
+    return (0,block/* foldRest */.k9)([...own, ...rules], own.length + rulesOpen, (some) => (0,block/* list */.p_)(some, Infinity, (note) => (0,phrase/* phrase */.M)(note, 600)));
+};
 /** What changes without a row: a list of its own, so that no reader takes a missing row for a missing effect. */
 const notesSection = ({ reviewed: { access } }, level) => {
     const { notes = [] } = access;
@@ -367,7 +428,9 @@ const notesSection = ({ reviewed: { access } }, level) => {
     const silent = access.verdict === 'equivalent' && access.destinations.length === 0;
     return [
         (0,block/* heading */.R_)('Also changes'),
-        ...(0,block/* list */.p_)(notes, notesShown[level], (note) => (0,phrase/* phrase */.M)(note, 600)),
+        ...(level === 'full' && notes.length <= notesShown.full
+            ? listNotes(notes)
+            : (0,block/* list */.p_)(notes, notesShown[level], (note) => (0,phrase/* phrase */.M)(note, 600))),
         ...(silent ? [(0,block/* paragraph */.FY)((0,block/* say */.cv) `No request gains or loses access by it.`)] : []),
     ];
 };
@@ -756,7 +819,7 @@ const graphBudget = 1_900;
 /** More lines than a reader follows with the eye. */
 const edgesDrawn = 16;
 /** Letters of a name in a box. */
-const nodeLetters = 60;
+const nodeLetters = 96;
 /** A bigger graph is folded away: the table above it says the same. */
 const edgesOpen = 6;
 /**
@@ -776,7 +839,7 @@ const entities = (text) => {
 };
 const said = ({ side, what: [first, ...rest] }) => {
     const verb = side === 'gained' ? 'gains' : 'loses';
-    return rest.length === 0 ? `${verb} ${label(first, 44)}` : `${verb} ${label(first, 30)} and ${rest.length} more`;
+    return rest.length === 0 ? `${verb} ${label(first, 60)}` : `${verb} ${label(first, 44)} and ${rest.length} more`;
 };
 /** Line style and words tell a gain from a loss; no colour does. */
 const line = (edge, from, to) => edge.side === 'gained' ? `${from} ==>|"${said(edge)}"| ${to}` : `${from} -.->|"${said(edge)}"| ${to}`;
@@ -918,17 +981,17 @@ const wayThrough = (plan) => {
         ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
                 // Where nothing is known to be granted, there is nothing to take back.
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: ${grants ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `take back what grants the access${grantedAt(plan)}. If the access is wanted` : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${grants ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `take back what grants the access${grantedAt(plan)}. If the access is wanted` : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
             ]
             : []),
         ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
             ]
             : []),
         ...(gate.settings.findings === 'error' && (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__/* .introduced */ ._D)(plan).length > 0
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('To fix')}: correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
             ]
             : []),
     ];
@@ -943,16 +1006,17 @@ const nextStep = (plan, meta, level) => {
             ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(text), meta.docsBase)),
             ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${left} more`] : []),
         ];
-        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(shown, '; ')}`];
+        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(shown, '; ')}.`];
     };
+    // Its verb stands in one strong text with it: two side by side would be read as one word.
     const lines = [
-        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('would block')),
-        ...told(gate.warnings, (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('warns')),
+        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Gate blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Gate would block')),
+        ...told(gate.warnings, gate.failures.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Gate warns') : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('It warns')),
     ];
-    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Gate')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(lines, '. It ')}.`)];
-    const next = following(plan);
+    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(lines, ' '))];
+    const next = following(plan, meta);
     if (next.length <= 1)
-        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')} ${line}.`))];
+        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')}: ${line}.`))];
     return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${line}.`)];
 };
 /** Whose word a new call needs: it must not hide in a cell of a table. */
@@ -961,7 +1025,7 @@ const sensitiveCalls = ({ reviewed: { calls } }) => [
 ]
     .slice(0, 5)
     .map((edges) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `let ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(edges[0]?.approvers ?? [], 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(name, 80)])} agree to what opens at a sensitive service: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(edges, 3, ({ caller, service, port }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(caller, 120)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(`${service}:${port}`, 120)}`)}`);
-const following = (plan) => {
+const following = (plan, meta) => {
     const { gate } = plan.reviewed;
     if (gate.active && !gate.passed) {
         const ways = wayThrough(plan);
@@ -980,13 +1044,16 @@ const following = (plan) => {
             ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`]
             : []),
     ];
-    const after = afterMerge(plan);
+    const after = afterMerge(plan, meta);
     return after === undefined ? look : [...look, after];
 };
-const afterMerge = (plan) => {
+const afterMerge = (plan, { command }) => {
     const { rendered } = plan.reviewed;
+    // What apply says of itself is done, or stands above as refused.
+    if (command === 'apply')
+        return undefined;
     if (plan.steps.length > 0)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `after the merge, ${'apply'} makes ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(plan.steps.length, 'write')} for ${where(plan)}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} makes ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(plan.steps.length, 'write')} for ${where(plan)}`;
     return plan.observed.snapshot === undefined || rendered.length === 0
         ? undefined
         : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
@@ -1268,6 +1335,7 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony export */   wQ: () => (/* binding */ renderComment),
 /* harmony export */   wZ: () => (/* binding */ countCharacters)
 /* harmony export */ });
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(48961);
 /* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58634);
 /* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
 /* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64327);
@@ -1275,7 +1343,7 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony import */ var _change_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84024);
 /* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58470);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(81729);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(51664);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(51664);
 /* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55527);
 /* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84801);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90692);
@@ -1289,7 +1357,8 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58151);
 /* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39711);
 /* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(64836);
-/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(12661);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(12661);
+
 
 
 
@@ -1346,8 +1415,9 @@ const unprovenBy = ({ reviewed: { access } }) => {
 };
 const environmentLine = (plan, { refused }) => {
     const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .headline */ .Pl)(plan);
+    const alignment = (0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .alignmentLine */ .Yh)(plan);
     const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .isQuiet */ .rM)(plan)
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `no change in access`
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `no change in access`, ...(alignment === undefined ? [] : [alignment])], between)
         : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)([[(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(verdict)], ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(text)]), ...unprovenBy(plan)], between);
     const sign = refused === undefined ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(`${icon} `)] : [];
     return (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${sign}${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `the two folders`)}: ${said}`;
@@ -1383,15 +1453,20 @@ const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ 
 const notesOf = (plans) => [...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note])))].slice(0, 5);
 /** What was compared with what. */
 const compared = (plans, meta) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(note, 300)}.`)}`;
-const assumptions = (plan, level) => {
+const assumptionLines = (plan, { command }) => {
     const { assumptions: all, drift, confirmedByServer } = plan.observed;
-    const lines = [
+    return [
         ...(drift === undefined || drift.changed + drift.missing === 0
             ? []
             : [
                 (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
             ]),
-        ...(plan.reviewed.cluster === 'none' || confirmedByServer || plan.observed.snapshot !== undefined
+        // What drift compares and what was never applied are no writes that a server could be asked about.
+        ...(plan.reviewed.cluster === 'none' ||
+            confirmedByServer ||
+            plan.observed.snapshot !== undefined ||
+            plan.observed.arrival === true ||
+            command === 'drift'
             ? []
             : [
                 (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
@@ -1399,6 +1474,15 @@ const assumptions = (plan, level) => {
         ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(assumption)),
         ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `and ${all.length - 200} more`] : []),
     ];
+};
+/** What the answers take for granted, each once; with the environments that it is of where it is not of all of them. */
+const assumptions = (plans, meta, level) => {
+    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_20__/* .groupBy */ .$)(plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))), ({ line }) => JSON.stringify(line));
+    const lines = [...told.values()].flatMap((members) => {
+        const line = members[0]?.line ?? [];
+        const of = members.map(({ plan }) => plan);
+        return [of.length === plans.length ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .listed */ .KE)(names(of), 10, (name) => name)}: ${line}`];
+    });
     if (lines.length === 0 || level === 'verdict' || level === 'list')
         return [];
     const kept = level === 'full' ? lines : lines.slice(0, 10);
@@ -1428,7 +1512,7 @@ const section = ({ first, plans }, meta, level, several, loud) => {
         ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_12__/* .protectionSection */ .Bg)(protection, level),
         ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSection */ .a$)(first, meta, level),
         ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedSection */ .u)(plan, level)),
-        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_20__/* .hiddenSection */ .C)(first, level),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_21__/* .hiddenSection */ .C)(first, level),
         ...(0,_assumed_section_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedSection */ .m)(first, level),
         ...(alike ? [] : (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSection */ .J)(first.reviewed.chains, level)),
         ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_12__/* .permissionSection */ .fl)(permissions, level),
@@ -1438,21 +1522,24 @@ const section = ({ first, plans }, meta, level, several, loud) => {
         ...plans.flatMap((plan) => ownSection(plan, level, alike)),
         ...(0,_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .graphSection */ .om)(access, level, loud),
         ...(0,_change_section_js__WEBPACK_IMPORTED_MODULE_4__/* .changeSection */ .k)(change, rendered, level),
-        ...plans.flatMap((plan) => [
-            ...(several ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)] : []),
-            ...assumptions(plan, level),
-        ]),
+        ...(several ? plans.map((plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)) : []),
     ];
 };
 const quiet = (plans, meta) => {
     const scope = names(plans).slice(0, 20);
     const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)(scope, ', ')}`;
     const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_19__/* .firstRunText */ .jD)}` : [];
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_21__/* .writeDocument */ .ft)([
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .writeDocument */ .ft)([
         (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
+        ...alignments(plans),
         ...unjudged(meta, 'full'),
     ]);
 };
+/** Nothing changes, and yet a reader asks whether what is declared is what is allowed. */
+const alignments = (plans) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .list */ .p_)(plans.flatMap((plan) => {
+    const line = (0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .alignmentLine */ .Yh)(plan);
+    return line === undefined ? [] : [{ line, plan }];
+}), 20, ({ line, plan }) => (plans.length === 1 ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${nameOf(plan)}: ${line}`));
 const compose = (plans, meta, level, environments) => {
     const several = plans.length > 1;
     const [only] = plans;
@@ -1463,7 +1550,7 @@ const compose = (plans, meta, level, environments) => {
         ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `and ${left} more environments`] : []),
     ];
     const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${planLine(only)} `;
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_21__/* .writeDocument */ .ft)([
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .writeDocument */ .ft)([
         ...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .refusedBlocks */ .V8)(meta),
         (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)(firstLine(plans, level, meta)),
         ...firstRun(meta),
@@ -1472,6 +1559,8 @@ const compose = (plans, meta, level, environments) => {
         ...(several ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .list */ .p_)(listedPlans, Infinity, (line) => line) : []),
         ...digestToApprove(meta),
         ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
+        ...(several && groups.length > 0 ? [{ kind: 'break' }] : []),
+        ...assumptions(groups.flatMap((group) => group.plans), meta, level),
         (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${before}${compared(plans, meta)}`),
     ]);
 };
@@ -1493,7 +1582,7 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
         .map((number) => compose(sorted, meta, 'verdict', number))
         .find((body) => measure(body) <= limit);
     const last = [...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .refusedBlocks */ .V8)(meta), (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict', meta))];
-    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_21__/* .writeDocument */ .ft)(last), level: 'verdict' };
+    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .writeDocument */ .ft)(last), level: 'verdict' };
 };
 
 
@@ -1859,7 +1948,7 @@ const tokenSection = (token, level) => {
         ...(token.apply === 'not configured' ? [] : [applyToken(token)]),
     ];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Token of this job')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(facts, ' · ')}`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Token of this job')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(facts, ' · ')}`),
         ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(told, level === 'full' ? 200 : 5, ({ verdict }) => verdictLine(verdict)),
         ...(level === 'full' ? mends(judged) : []),
     ];
@@ -2020,8 +2109,9 @@ const metaOfBranch = ({ docsBase, context }, { revisions: { base, head } }) => (
 /** Shows finished plans everywhere the platform has a place for them. Rights that are missing never change the exit code. */
 const publishPlans = async (run, spoken) => {
     const { command, exitCode } = spoken;
-    const plans = spoken.shown.map(({ plan }) => plan);
-    const meta = withRefusal(spoken, plans);
+    const approved = spoken.shown.map(({ plan }) => plan);
+    const plans = [...approved, ...(spoken.besides ?? []).map(({ plan }) => plan)];
+    const meta = withRefusal(spoken, approved);
     const { context, output } = run;
     if (context.platform === 'local')
         (0,say_review/* sayReview */.E)(output, plans, meta);
@@ -2030,14 +2120,14 @@ const publishPlans = async (run, spoken) => {
     for (const annotation of annotationsOf(plans))
         if (context.platform === 'github')
             output.annotate(annotation);
-    await leaveReports(run, { ...spoken, meta });
+    await leaveReports(run, { ...spoken, shown: [...spoken.shown, ...(spoken.besides ?? [])], meta });
     if (context.platform === 'github')
         await output.summary(renderSummary(plans, meta).body);
     const worst = (0,verdict/* worstVerdict */.zP)(plans);
     output.result('verdict', worst);
     output.result('passed', String(exitCode === codes/* exitCodes */.h.fine));
     // What an apply brings beside its commit is approved with it.
-    output.result('digest', (0,digest/* digestOfRun */.Rg)(plans));
+    output.result('digest', (0,digest/* digestOfRun */.Rg)(approved));
     if (command === 'check')
         await comment(run, plans, meta);
 };
@@ -2049,6 +2139,7 @@ const withRefusal = ({ command, meta, exitCode, errors = [] }, plans) => {
     const joint = (command === 'plan' || command === 'apply') && plans.length > 1 && approvable;
     return {
         ...meta,
+        ...(command === 'check' ? {} : { command }),
         ...(first === undefined ? {} : { refused: [first, ...rest] }),
         ...(joint ? { digest: (0,digest/* digestOfRun */.Rg)(plans) } : {}),
     };
@@ -2112,6 +2203,8 @@ const leaveReports = async (run, { command, shown, meta, exitCode, errors = [], 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sayPublication)
 /* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47369);
+
 /** One line about a comment or an issue, where there is something to say. It never changes the exit code. */
 const sayPublication = (output, published, noun = 'Comment') => {
     switch (published.kind) {
@@ -2124,11 +2217,23 @@ const sayPublication = (output, published, noun = 'Comment') => {
         case 'superseded':
             return output.info(`The ${noun.toLowerCase()} belongs to a ${published.by}; this run leaves it.`);
         case 'forbidden':
-            return output.info(`No ${noun.toLowerCase()}: ${published.message}. ${published.remedy}`);
+            return output.info(`No ${noun.toLowerCase()}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(published.message)} ${published.remedy}`);
         case 'failed':
-            return output.warning(`No ${noun.toLowerCase()}: ${published.problem.message}. ${published.problem.remedy}`);
+            return output.warning(`No ${noun.toLowerCase()}: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(published.problem.message)} ${published.problem.remedy}`);
     }
 };
+
+
+/***/ }),
+
+/***/ 47369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/** A message as a sentence, whether or not it ends with a full stop itself. */
+const sentence = (message) => `${message.replace(/\.$/, '')}.`;
 
 
 /***/ }),

@@ -290,7 +290,9 @@ const readDestination = (text, mesh) => {
     const match = /^([a-z0-9-]+)\/([^:]+):(\d{1,5})$/.exec(text);
     const bad = (message, received, remedy) => new problem/* Refusal */.P({ code: 'USAGE', message, expected: destinationForm, received, remedy });
     if (match === null)
-        throw bad('`--to` is no destination', text.slice(0, 100), 'For example: --to shop/orders:8080');
+        throw bad('`--to` is no destination', text.slice(0, 100), /^[^/:]+:\d{1,5}$/.test(text)
+            ? `Add the namespace: --to NAMESPACE/${text.slice(0, 100)}`
+            : 'For example: --to shop/orders:8080');
     const [, namespace = '', name = '', portText = ''] = match;
     const port = Number(portText);
     if (port < 1 || port > 65535)
@@ -574,16 +576,21 @@ const entropy = (word) => {
 /* harmony export */   GW: () => (/* binding */ opensRequests),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   LU: () => (/* binding */ leavesPermissionsOpen),
+/* harmony export */   OE: () => (/* binding */ permissionsVerdict),
 /* harmony export */   UR: () => (/* binding */ closes),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   y_: () => (/* binding */ requestsVerdict),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
 /**
  * What a change does to access as a whole: requests, the routes on which they come, and Kubernetes permissions. A part that
  * is not proven leaves the whole unproven, and no part hides behind an `equivalent` of another.
  */
-const verdictOf = (plan) => {
-    const parts = [requests(plan), permissions(plan)];
+const verdictOf = (plan) => verdictOfParts([requests(plan), permissions(plan)]);
+/** The same of each part: a word for both would say of neither what it does. */
+const requestsVerdict = (plan) => verdictOfParts([requests(plan)]);
+const permissionsVerdict = (plan) => verdictOfParts([permissions(plan)]);
+const verdictOfParts = (parts) => {
     if (parts.some(({ unproven }) => unproven))
         return 'cannot prove';
     const gains = parts.some((part) => part.gains);

@@ -8576,8 +8576,8 @@ exports.visitAsync = visitAsync;
 return { ids, modules }
 })(),
 (() => {
-const id = 9806;
-const ids = [9806];
+const id = 7425;
+const ids = [7425];
 const modules = {
 
 /***/ 77410:
@@ -9391,6 +9391,7 @@ const parsedTexts = (text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ podTemplatesIn),
 /* harmony export */   UX: () => (/* binding */ makesPods),
+/* harmony export */   YM: () => (/* binding */ storesTemplates),
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
@@ -9439,6 +9440,8 @@ const templatePaths = new Map([
     ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
 ]);
 const templatePathOf = ({ group, kind }) => templatePaths.get(`${group}/${kind}`);
+/** Whether an object only stores the templates that stand in it, for a program that makes pods of them. */
+const storesTemplates = ({ key }) => holdsForOthers.has(key.kind);
 /** Whether `podTemplatesOf` finds any. */
 const makesPods = (object) => templatePathOf(object.key) !== undefined || podTemplatesOf(object).length > 0;
 /** Templates from which an object itself makes pods: not the object as a whole, and not what it only stores. */
@@ -17774,6 +17777,7 @@ const nameRefused = (path) => ({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
 /* harmony export */   Nd: () => (/* binding */ runsOnNodes),
 /* harmony export */   gx: () => (/* binding */ isControlPlane),
 /* harmony export */   tc: () => (/* binding */ isReplaced)
@@ -22409,7 +22413,7 @@ const createTokens = (platform, env, context, http, output) => {
                         message: 'a shell has no ID token',
                         expected: 'a job of GitHub Actions or GitLab CI',
                         received: 'a shell',
-                        remedy: 'Log in with a kubeconfig: `cluster: { context: NAME }`.',
+                        remedy: 'Log in with a context of your kubeconfig: `--context NAME` of `adopt` and `snapshot`. What else needs the token runs in a job.',
                     });
                 },
             };
@@ -23481,7 +23485,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(2907), __webpack_require__.e(9126), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(2907), __webpack_require__.e(9126), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -23507,14 +23511,14 @@ const identifyAndJudge = async (run) => {
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(616), __webpack_require__.e(7557)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(616), __webpack_require__.e(7557)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(2441), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -23688,15 +23692,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(2441), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(7423)]).then(__webpack_require__.bind(__webpack_require__, 97423))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(9402)]).then(__webpack_require__.bind(__webpack_require__, 49402))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(5958), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -23731,7 +23735,7 @@ const leaveRecord = async (output, report, outcome) => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(8073), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(3316), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(2907), __webpack_require__.e(9126), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(2907), __webpack_require__.e(9126), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
