@@ -1,5 +1,5 @@
 // The import rule of docs/architecture.md. Layers may import to the left only:
-//   errors, ports <- manifests <- config <- access <- mesh <- (audience rbac rules bindings identity calls) <- plan <- (init review apply audit) <- open <- speak <- command-line <- commands <- entries
+//   errors, ports <- manifests <- config <- access <- mesh <- (audience rbac rules bindings identity calls) <- plan <- (init review apply audit) <- open <- speak <- command-line <- imports <- commands <- entries
 // Adapters (ci cluster http repository renderer demo) and the entries are the only ones that touch Node's I/O modules.
 const io =
   '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
@@ -96,10 +96,13 @@ module.exports = {
     pure('doctor', [...middle, 'plan', 'apply', 'open', 'speak']),
     // What every command of the command line is made of; it knows none of them.
     pure('command-line', [...middle, 'plan', 'open']),
+    // The steps of the command import: what a file or a URL of a system gives, as a file that a repository keeps.
+    pure('imports', [...middle, 'plan', 'open', 'importers', 'command-line']),
     pure('commands', [
       'command-line',
       'doctor',
       'importers',
+      'imports',
       'init',
       ...middle,
       'plan',

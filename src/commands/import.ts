@@ -3,9 +3,9 @@ import { defineCommand, flag, text, texts, usage, type Given } from '../command-
 import type { OfflinePorts } from '../command-line/offline-ports.js'
 import type { Shell } from '../command-line/shell.js'
 import { isFileName } from '../ports/generated-folder.js'
-import { importAirflow, type AirflowQuestion } from './import-airflow.js'
-import { importDataflow, type DataflowQuestion } from './import-dataflow.js'
-import { importLuigi, readScheduler, receivedName, type LuigiQuestion } from './import-luigi.js'
+import { importAirflow, type AirflowQuestion } from '../imports/airflow.js'
+import { importDataflow, type DataflowQuestion } from '../imports/dataflow.js'
+import { importLuigi, readScheduler, receivedName, type LuigiQuestion } from '../imports/luigi.js'
 
 type ImportQuestion = Imported & { readonly out: string | undefined }
 

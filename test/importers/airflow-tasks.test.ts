@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readCalls } from '../../src/calls/read-calls.js'
-import { importAirflow } from '../../src/commands/import-airflow.js'
+import { importAirflow } from '../../src/imports/airflow.js'
 import { Refusal } from '../../src/errors/problem.js'
 import { leads, pods } from '../rules/airflow-cases.js'
 

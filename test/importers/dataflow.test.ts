@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readCalls } from '../../src/calls/read-calls.js'
-import { importDataflow, type DataflowQuestion } from '../../src/commands/import-dataflow.js'
+import { importDataflow, type DataflowQuestion } from '../../src/imports/dataflow.js'
 import { Refusal } from '../../src/errors/problem.js'
 import { answerRequest } from '../../src/mesh/answer.js'
 import { resolveMesh } from '../../src/mesh/resolve.js'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { importLuigi } from '../../src/commands/import-luigi.js'
+import { importLuigi } from '../../src/imports/luigi.js'
 import { readDagTasks } from '../../src/importers/airflow/exported-tasks.js'
 import { describeWith, findProgram, runTool } from './support/tools.js'
 
