@@ -19,7 +19,7 @@ const ask = (more: Partial<Outgoing> = {}): ReturnType<typeof exchange> =>
     headers: {},
     body: undefined,
     maxBytes: 1000,
-    patience: { whole: 2000 },
+    patience: { whole: 60_000 },
     ...more,
   })
 
