@@ -23,6 +23,9 @@ export const appliedAnnotation = 'meshgate.dev/applied'
 /** Of the ApplySet parent alone: names of the bindings that the environment has had, so that a misspelt one is told from one that is gone. */
 export const knownBindingsAnnotation = 'meshgate.dev/known-bindings'
 
+/** Of the ApplySet parent alone: bindings that `revoke` took back, each with the run that did; "*" is the whole environment. */
+export const revokedAnnotation = 'meshgate.dev/revoked'
+
 /** Eight hexadecimal digits that stand for a value in a name. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 

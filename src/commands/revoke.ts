@@ -20,6 +20,7 @@ import { knownBindings } from '../plan/known-bindings.js'
 import { withSteps } from '../plan/plan-writes.js'
 import { outlives } from '../plan/revoke/outlives.js'
 import { proveRevoked, type Proof } from '../plan/revoke/prove-revoked.js'
+import { revokedAfter } from '../plan/revoke/revoked-bindings.js'
 import { findRevocation, type Revocation } from '../plan/revoke/revocation.js'
 import { kindsOf, planSteps, type PlannedSteps } from '../plan/steps.js'
 import { hideProblems } from '../plan/without-live.js'
@@ -55,7 +56,7 @@ const takeBack = async (run: Run, opened: LiveEnvironment, asked: Asked, record:
   refuseUnknown(run, opened, bindings)
   const revocation = findRevocation(world.state, environment, bindings, configuredIn(opened))
   const judged = judgeRevocation(opened, revocation)
-  const { steps, problems } = planRevocation(run, opened, revocation)
+  const { steps, problems } = planRevocation(run, opened, revocation, bindings)
   record.subject = { ...record.subject, digest: judged.plan.digest }
   const about = { steps, own: new Set<string>() }
   noteSteps(record, opened, about, notTried(steps))
@@ -142,8 +143,13 @@ const judgeRevocation = (opened: LiveEnvironment, { objects }: Revocation): Envi
     sides: { before: objects, after: [], whole: false, unreadableBefore: [] },
   })
 
-/** The parent names this run, so that no older pipeline gives back what is taken here. */
-const planRevocation = (run: Run, opened: LiveEnvironment, { objects }: Revocation): PlannedSteps => {
+/** The parent names this run, so that no older pipeline gives back what is taken here, and what is taken, so that no older approval does. */
+const planRevocation = (
+  run: Run,
+  opened: LiveEnvironment,
+  { objects }: Revocation,
+  bindings: readonly string[] | undefined,
+): PlannedSteps => {
   const { environment, world } = opened
   const gone = new Set(objects.map(({ key }) => keyText(key)))
   const parent = parentOf(world.state, environment)
@@ -159,7 +165,11 @@ const planRevocation = (run: Run, opened: LiveEnvironment, { objects }: Revocati
     name: applySetParentName(environment.name),
   }
   const object = applySetParent(new Set(kinds), environment, opened.render)
-  const desired = withRun([{ key, object }], world.state, environment, { run: runOf(run.context), ...opened.render })
+  const by = runOf(run.context)
+  const taken = { objects, ...(bindings === undefined ? {} : { bindings }) }
+  const revoked = revokedAfter(world.state, environment, taken, by)
+  const writer = { run: by, ...opened.render, ...(revoked === undefined ? {} : { revoked }) }
+  const desired = withRun([{ key, object }], world.state, environment, writer)
   return planSteps({
     environment,
     desired,

@@ -5,6 +5,7 @@ import {
   applySetParentName,
   groupKindsAnnotation,
   knownBindingsAnnotation,
+  revokedAnnotation,
 } from '../bindings/names.js'
 import { asKubernetesObject, sameJson, type RenderedObject } from '../bindings/rendered-object.js'
 import { member, objectAt, objectsAt, textAt, textMapAt } from '../mesh/fields.js'
@@ -137,10 +138,12 @@ export const widenedParent = (
   if (there.includes(wanted)) return undefined
   const kinds = [...new Set([...there, wanted])].sort(byCodePoint)
   // Server-side apply would take out what it is not told again.
-  const kept = [appliedAnnotation, knownBindingsAnnotation].flatMap((name): readonly (readonly [string, string])[] => {
-    const text = live?.annotations[name]
-    return text === undefined ? [] : [[name, text]]
-  })
+  const kept = [appliedAnnotation, knownBindingsAnnotation, revokedAnnotation].flatMap(
+    (name): readonly (readonly [string, string])[] => {
+      const text = live?.annotations[name]
+      return text === undefined ? [] : [[name, text]]
+    },
+  )
   return {
     ...parent.object,
     metadata: {

@@ -1,5 +1,11 @@
 import { applySetParent } from '../bindings/applyset-parent.js'
-import { appliedAnnotation, applySetId, applySetParentName, knownBindingsAnnotation } from '../bindings/names.js'
+import {
+  appliedAnnotation,
+  applySetId,
+  applySetParentName,
+  knownBindingsAnnotation,
+  revokedAnnotation,
+} from '../bindings/names.js'
 import type { RenderedObject } from '../bindings/rendered-object.js'
 import type { Environment } from '../config/config.js'
 import type { Problem } from '../errors/problem.js'
@@ -17,6 +23,8 @@ export interface Writer {
   readonly run: AppliedRun
   readonly toolVersion: string
   readonly source: string
+  /** What it leaves of what was taken back; missing: what is there. */
+  readonly revoked?: string
 }
 
 /** One run of a pipeline. A retried one keeps its id, so that it is never newer than itself. */
@@ -114,10 +122,12 @@ export const withRun = (
   if (text === undefined) return desired
   const known =
     writer === undefined ? annotations[knownBindingsAnnotation] : rememberedBindings(state, environment, desired)
+  const revoked = writer?.revoked ?? annotations[revokedAnnotation]
   const annotated = (object: JsonObject): JsonObject =>
     withAnnotations(object, {
       [appliedAnnotation]: text,
       ...(known === undefined ? {} : { [knownBindingsAnnotation]: known }),
+      ...(revoked === undefined ? {} : { [revokedAnnotation]: revoked }),
     })
   if (desired.some(isParent))
     return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object) } : one))

@@ -28,6 +28,7 @@ import type { JobIdentity, OpenedEnvironment } from './opened-environment.js'
 import { policyListReasons } from './policy-lists.js'
 import type { Chain, Observed, Plan, TokenReview } from './plan.js'
 import { compareSides } from './render-sides.js'
+import { revokedIn } from './revoke/revoked-bindings.js'
 import { ruleContext } from './rule-context.js'
 
 /** A plan without its writes, and what the writes are made from. */
@@ -114,12 +115,14 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ...otherwise.reasons,
   ])
   const access = withUpgrade(changed, assumed.after, settings, opened.upgrade)
+  const change = compareObjects(before, after)
   const plan = makePlan({
     ...(opened.repository === undefined ? {} : { repository: opened.repository }),
     environment: environment?.name ?? null,
     ...(opened.unit === undefined ? {} : { unit: opened.unit }),
     cluster: world?.identity.uid ?? '',
-    change: compareObjects(before, after),
+    change,
+    revoked: revokedIn(world?.state, environment, { after, changed: change, rendered }),
     protection: protectionOf(opened),
     access,
     ...(calls.review === undefined ? {} : { calls: calls.review }),

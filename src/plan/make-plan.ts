@@ -20,6 +20,7 @@ import type {
   Plan,
   ProtectionChange,
   Reviewed,
+  RevokedBinding,
   Step,
 } from './plan.js'
 
@@ -41,6 +42,8 @@ export interface PlanParts {
   readonly findings: readonly Finding[]
   /** What the verdict leans on. */
   readonly assumed?: readonly AssumedObject[]
+  /** What it gives that was taken back once. */
+  readonly revoked?: readonly RevokedBinding[]
   readonly gate: Gate
   /** The base had no configuration: nothing gates. */
   readonly firstRun: boolean
@@ -79,6 +82,9 @@ export const makePlan = (parts: PlanParts): Plan => {
     ...(parts.assumed === undefined || parts.assumed.length === 0
       ? {}
       : { assumed: sorted(parts.assumed, canonicalJson) }),
+    ...(parts.revoked === undefined || parts.revoked.length === 0
+      ? {}
+      : { revoked: sorted(parts.revoked, canonicalJson) }),
     gate: judgeGate(parts.gate, access, findings, {
       firstRun: parts.firstRun,
       permissions,

@@ -51,7 +51,17 @@ export interface Reviewed {
   readonly findings: readonly Finding[]
   /** What is not modelled and without which the verdict would be another; missing where it leans on nothing. */
   readonly assumed?: readonly AssumedObject[]
+  /** Bindings that the change gives and that were taken back once, so that no older approval gives them; missing: none. */
+  readonly revoked?: readonly RevokedBinding[]
   readonly gate: GateResult
+}
+
+/** A binding that the change gives, and that `revoke` took back once. */
+export interface RevokedBinding {
+  /** `*`: all of the environment. */
+  readonly binding: string
+  /** Platform, repository, run and attempt: `github/1296269/102.1`. */
+  readonly by: string
 }
 
 /** An object that the protected configuration takes not to change access. */

@@ -25,10 +25,13 @@ export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
   // The forecast is made of the cluster's roles.
   const rest: Plan['observed'] = { ...seen }
   delete (rest as { forecast?: unknown }).forecast
+  const told: Plan['reviewed'] = { ...reviewed }
+  // Which run took something back, the cluster alone says.
+  delete (told as { revoked?: unknown }).revoked
   return {
     digest: plan.digest,
     reviewed: {
-      ...reviewed,
+      ...told,
       cluster: 'not shown',
       ...(reviewed.assumed === undefined ? {} : { assumed: reviewed.assumed.map(assumedWithout) }),
       // What an apply takes out beside the commit, only the cluster knows.

@@ -4,6 +4,7 @@ import { accessSection } from './access-section.js'
 import { alignmentLine, callSection } from './call-section.js'
 import { chainSection } from './chain-section.js'
 import { assumedSection } from './assumed-section.js'
+import { revokedSection } from './revoked-section.js'
 import { changeSection } from './change-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
 import { details, joined, list, listed, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
@@ -195,6 +196,7 @@ const section = (
     ...plans.flatMap((plan) => recordedSection(plan, level)),
     ...hiddenSection(first, level),
     ...assumedSection(first, level),
+    ...plans.flatMap((plan) => revokedSection(plan, level)),
     ...(alike ? [] : chainSection(first.reviewed.chains, level)),
     ...permissionSection(permissions, level),
     ...callSection(first, meta, level),

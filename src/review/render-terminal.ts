@@ -14,6 +14,7 @@ import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './en
 import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
 import { bySeverity, standingCallFindings } from './finding-section.js'
+import { revokedTitle } from '../plan/revoke/revoked-bindings.js'
 import { maskText } from '../plan/mask.js'
 import { judgedState, placeOf, placeTitle, snapshotFirst } from './places.js'
 import { firstRunText, type ReviewMeta } from './review-meta.js'
@@ -247,6 +248,10 @@ const partsOf = (plan: Plan): readonly Part[] => {
               ? []
               : ['    - paste:', ...missingYaml(forecast).map((line) => `        ${say(line)}`)]),
           ],
+    ),
+    own(
+      'Taken back before, and given by this plan',
+      (plan.reviewed.revoked ?? []).map((one) => toned('warn', `    - ${say(revokedTitle(one))}`)),
     ),
     own('Gate', [
       ...gate.failures.map((text) =>

@@ -3,6 +3,10 @@ import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import { environmentTitle } from '../../src/review/environment-groups.js'
 import { verdictOf } from '../../src/plan/verdict.js'
 import { groundOnDouble } from '../cuts/double.js'
+import { readSnapshot } from '../../src/mesh/snapshot/read.js'
+import { writeSnapshot } from '../../src/mesh/snapshot/write.js'
+import { revokedIn } from '../../src/plan/revoke/revoked-bindings.js'
+import type { MeshState } from '../../src/ports/object.js'
 import { digestOfRun } from '../../src/plan/digest.js'
 import type { Moved } from '../../src/plan/reviewed/what-moved.js'
 import type { Plan } from '../../src/plan/plan.js'
@@ -221,6 +225,127 @@ describe('the gate newAccess holds for what an apply brings besides', () => {
     expect(
       moved.every(({ change, text }) => change === 'went' && text.startsWith('with what was never applied: ')),
     ).toBe(true)
+  })
+})
+
+describe('what was approved before somebody took it back', () => {
+  const base = configurationOf('shop', [binding('kept', 'get', '/kept')])
+  const files = configurationOf('shop', [binding('kept', 'get', '/kept'), binding('new', 'get', '/new')])
+  const other = configurationOf('shop', [binding('kept', '"get", "list"', '/kept')])
+  const digestAt = async (number: number, next: Files = files): Promise<string> => {
+    const { outcome } = await runJob('plan', next, number, ground, 1, { base })
+    expect({ exit: outcome.exitCode, errors: outcome.errors }).toEqual({ exit: 0, errors: [] })
+    return digestOfRun(outcome.plans)
+  }
+  const applyAt = (number: number, expected: string, attempt = 1, approved?: string): Promise<Told> =>
+    runJob('apply', files, number, ground, attempt, {
+      base,
+      inputs: { expect: expected },
+      ...(approved === undefined ? {} : { approved }),
+    })
+  const revokeAt = async (number: number, bindings: readonly string[]): Promise<void> => {
+    const { outcome } = await runJob('revoke', files, number, ground, 1, { bindings })
+    expect({ exit: outcome.exitCode, errors: outcome.errors }).toEqual({ exit: 0, errors: [] })
+  }
+  const passes = async (told: Promise<Told>): Promise<void> => {
+    const { outcome } = await told
+    expect({ exit: outcome.exitCode, errors: outcome.errors }).toEqual({ exit: 0, errors: [] })
+  }
+
+  test('is refused for good, whichever pipeline hands it over; approved anew, it is given, again and again', async () => {
+    await applied(base)
+    const first = await runJob('plan', files, 2, ground, 1, { base })
+    const digest = digestOfRun(first.outcome.plans)
+    await passes(applyAt(2, digest))
+    await revokeAt(3, ['new'])
+    const there = await ours()
+    // The cluster stands where it stood before the first apply, and the digest is another one.
+    for (const [number, attempt] of [
+      [3, 2],
+      [4, 1],
+    ] as const) {
+      const late = await applyAt(number, digest, attempt, first.plan)
+      expect([late.outcome.exitCode, codesOf(late)]).toEqual([5, ['PLAN_DIFFERS']])
+      expect(late.outcome.details?.['moved']).toEqual([
+        { part: 'setting', change: 'came', text: 'binding new was taken back by run 3' },
+      ])
+    }
+    expect(await ours()).toBe(there)
+
+    const planned = await runJob('plan', files, 5, ground, 1, { base })
+    expect(planned.reports.get('comment.md')).toContain('binding new was taken back by run 3')
+    const anew = digestOfRun(planned.outcome.plans)
+    // Before it is written, afterwards, and tried again: one digest.
+    await passes(applyAt(5, anew))
+    await passes(applyAt(5, anew, 2))
+    expect(await digestAt(6)).toBe(anew)
+    await revokeAt(6, ['new'])
+    for (const old of [digest, anew]) expect((await applyAt(7, old)).outcome.exitCode).toBe(5)
+    await passes(applyAt(8, await digestAt(8)))
+  })
+
+  test('is refused where all of the environment was taken back, also where it is given beside the commit', async () => {
+    await applied(base)
+    const digest = await digestAt(2)
+    await runJob('revoke', files, 3, ground, 1, { bindings: [] })
+    expect((await applyAt(4, digest)).outcome.exitCode).toBe(5)
+    const both = await digestAt(5)
+    await passes(applyAt(5, both))
+    await runJob('revoke', files, 6, ground, 1, { bindings: [] })
+    const late = await applyAt(7, both)
+    expect([late.outcome.exitCode, codesOf(late)]).toEqual([5, ['PLAN_DIFFERS']])
+  })
+
+  test('stands where it is about another binding, where nothing was there to take back, and where it only takes away', async () => {
+    await applied(files)
+    const [elsewhere, closing] = [await digestAt(2, other), await digestAt(2, base)]
+    await revokeAt(3, ['new'])
+    expect([await digestAt(4, other), await digestAt(4, base)]).toEqual([elsewhere, closing])
+    const digest = await digestAt(4)
+    await revokeAt(5, ['new'])
+    expect(await digestAt(6)).toBe(digest)
+  })
+
+  test('is told by a snapshot of the cluster, too, which holds nothing else of the inventory', async () => {
+    await applied(files)
+    await revokeAt(2, ['new'])
+    const written = writeSnapshot({
+      identity: { server: ground.url, uid: 'one', version: 'v1.34.0' },
+      state: await stateOf(ground),
+      taken: '2026-01-31T12:00:00Z',
+      istioVersion: '1.30.0',
+      environment: 'staging',
+      tool: '0',
+    })
+    const read = readSnapshot(
+      written.map(({ path, text }) => ({ path: `folder/${path}`, text, digest: path })),
+      'folder',
+      [],
+    )
+    const parents = read.state.objects.filter(({ key }) => key.kind === 'ConfigMap')
+    expect(parents.map(({ content }) => content)).toEqual([
+      {
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: {
+          name: 'meshgate-staging',
+          namespace: 'shop',
+          annotations: { 'meshgate.dev/revoked': expect.stringMatching(/^new=github\/\d*\/2\.1$/) },
+        },
+      },
+    ])
+    const live = await stateOf(ground)
+    const [account] = live.objects.filter(({ key }) => key.kind === 'ServiceAccount')
+    if (account === undefined) throw new Error('no account')
+    const told = (state: MeshState, names: string) => {
+      const given = [{ ...account, annotations: { ...account.annotations, 'meshgate.dev/binding': names } }]
+      const environment = { name: 'staging', namespace: 'shop' }
+      return revokedIn(state, environment, { after: given, changed: given, rendered: [] }).map(
+        ({ binding: one }) => one,
+      )
+    }
+    for (const state of [read.state, live])
+      expect([told(state, 'kept'), told(state, 'kept,new')]).toEqual([[], ['new']])
   })
 })
 

@@ -110,7 +110,7 @@ export interface JobOptions {
   readonly base?: Files
   /** Text of the plan file that was handed over. */
   readonly approved?: string
-  /** What `revoke` takes back. */
+  /** What `revoke` takes back; none: all of the environment. */
   readonly bindings?: readonly string[]
   /** Repository and path that stand behind the bindings. */
   readonly source?: string

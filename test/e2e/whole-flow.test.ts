@@ -202,5 +202,16 @@ const edited: Edit = (text) =>
     ])
     expect(asked.stdout.trim()).toBe('no')
     expect(ownPolicy()).toBe('')
+
+    // The cluster stands where it stood when the digest was approved: a newer pipeline that hands it over gives nothing back.
+    const late = await runJob(stage, change, { command: 'apply', runId: '103', inputs: { expect: digest } })
+    expect([late.exitCode, codesOf(late)]).toEqual([5, ['PLAN_DIFFERS']])
+    expect(kubectl(['-n', namespace, 'get', 'serviceaccount', 'deployer']).status).not.toBe(0)
+    const anew = await runJob(stage, change, { command: 'plan', runId: '104' })
+    expect(anew.log).toContain('the whole environment was taken back by run 102')
+    const given = { expect: anew.outputs['digest'] ?? '' }
+    const again = await runJob(stage, change, { command: 'apply', runId: '104', inputs: given })
+    expect({ exit: again.exitCode, log: again.log }).toMatchObject({ exit: 0 })
+    expect(kubectl(['-n', namespace, 'get', 'serviceaccount', 'deployer']).status).toBe(0)
   })
 })

@@ -21,6 +21,7 @@ export const trimObject = (object: KubernetesObject): JsonObject => {
     case '/Pod':
       return { ...head, spec: podSpec(objectAt(content, 'spec'), false) }
     case '/ConfigMap':
+      if (!isMeshConfig(key.group, key.kind, key.name)) return { ...head, metadata: revokedOf(object) }
       return { ...head, data: { mesh: meshConfig(textAt(content, 'data', 'mesh')) } }
     case 'apps/Deployment':
     case 'apps/StatefulSet':
@@ -52,9 +53,20 @@ export const isKeptWhole = (group: string, kind: string): boolean =>
     ? kind !== 'WasmPlugin'
     : group === 'gateway.networking.k8s.io' || group === 'rbac.authorization.k8s.io'
 
-/** ConfigMaps besides MeshConfig are never kept: the inventory of what meshgate wrote serves only who writes. */
-export const isKept = ({ key }: KubernetesObject): boolean =>
-  key.kind !== 'ConfigMap' || isMeshConfig(key.group, key.kind, key.name)
+/** Of the inventory of what meshgate wrote, what was taken back: it is part of the digest of whoever gives it again. */
+const revokedAnnotation = 'meshgate.dev/revoked'
+
+/** Of ConfigMaps besides MeshConfig no more than that is kept: the rest serves only who writes. */
+export const isKept = ({ key, annotations }: KubernetesObject): boolean =>
+  key.kind !== 'ConfigMap' ||
+  isMeshConfig(key.group, key.kind, key.name) ||
+  Object.hasOwn(annotations, revokedAnnotation)
+
+const revokedOf = ({ key: { name, namespace }, annotations }: KubernetesObject): JsonObject => ({
+  name,
+  namespace,
+  annotations: { [revokedAnnotation]: annotations[revokedAnnotation] ?? '' },
+})
 
 const rest = (content: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(content).filter(([name]) => !['status', 'metadata'].includes(name)))

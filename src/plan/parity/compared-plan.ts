@@ -5,6 +5,7 @@ import {
   knownBindingsAnnotation,
   partOfLabel,
   provenance,
+  revokedAnnotation,
   toolingAnnotation,
 } from '../../bindings/names.js'
 import { pointerPart, pointerParts } from '../../manifests/positions.js'
@@ -209,6 +210,7 @@ const ownNames: ReadonlySet<string> = new Set([
   toolingAnnotation,
   appliedAnnotation,
   knownBindingsAnnotation,
+  revokedAnnotation,
   provenance.environment,
   provenance.source,
   'deployment.kubernetes.io/revision',

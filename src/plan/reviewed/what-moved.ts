@@ -6,6 +6,7 @@ import { canonicalJson } from '../canonical-json.js'
 import type { Chain, LinkChange } from '../chain.js'
 import { neverApplied } from '../summarize.js'
 import type { Reviewed } from '../plan.js'
+import { revokedTitle } from '../revoke/revoked-bindings.js'
 import { permissionsWithoutPlaces, withoutPlaces } from '../without-places.js'
 import { writeNamedBy, writesOf, writeTitle } from './writers.js'
 
@@ -91,6 +92,7 @@ const tell = (reviewed: Reviewed, live: Live): ReadonlyMap<string, Told> => {
   for (const { path, before, after } of reviewed.protection)
     add('setting', [path, before, after], `${path}: ${before} → ${after}`)
   for (const assumed of reviewed.assumed ?? []) add('setting', assumed, `assumed: ${assumed.object}`)
+  for (const revoked of reviewed.revoked ?? []) add('setting', revoked, revokedTitle(revoked))
   for (const chain of reviewed.chains) add('permission', chain, chainText(chain))
   add('setting', ['repository', reviewed.repository ?? ''], `repository ${reviewed.repository ?? 'none'}`)
   add('setting', ['environment', reviewed.environment], `environment ${reviewed.environment ?? 'none'}`)

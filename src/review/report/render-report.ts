@@ -3,6 +3,7 @@ import type { Json } from '../../ports/json.js'
 import type { Plan } from '../../plan/plan.js'
 import { notesSection, unprovenSection } from '../access-section.js'
 import { assumedSection } from '../assumed-section.js'
+import { revokedSection } from '../revoked-section.js'
 import { chainSection } from '../chain-section.js'
 import { changeSection } from '../change-section.js'
 import { cut, visible } from '../escape.js'
@@ -131,6 +132,7 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
       ...recordedSection(plan, level),
       ...hiddenSection(plan, level),
       ...assumedSection(plan, level),
+      ...revokedSection(plan, level),
       ...chainSection(reviewed.chains, level),
       ...permissionSection(reviewed.permissions, level),
       ...findingSection(plan, meta, level),
