@@ -10,6 +10,7 @@ import type {
   Sides,
   World,
 } from '../plan/opened-environment.js'
+import { withBeside } from './grants-beside.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
 import { readDeclaredCalls } from './read-calls.js'
 import { readSides } from './read-sides.js'
@@ -99,7 +100,8 @@ export const openFiles = async (
 ): Promise<OpenedEnvironment> => {
   const { before, after } = run.inputs
   const read = await readDeclaredCalls(repository, configuration, revisions, environment)
-  const found = sides ?? (await readSides(run, repository, configuration, revisions, environment, cache))
+  const own = sides ?? (await readSides(run, repository, configuration, revisions, environment, cache))
+  const found = withBeside(own, unjudged?.beside ?? [], environment, configuration)
   const folders = before !== undefined && after !== undefined
   const upgrade = upgradeOf(run.istio, configuration, environment?.name)
   return {

@@ -8,6 +8,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { byCodePoint } from '../ports/order.js'
 import { isBelow } from '../ports/repository.js'
+import { grantsBeside, leftOutReason, type FileBeside } from './grants-beside.js'
 import { changedPaths, isWhole, readRevisionUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import type { OpenRepository } from './run.js'
 
@@ -16,9 +17,11 @@ export interface UnjudgedFiles {
   /** Where the change brings the first configuration: it leaves out what would have been read without it. */
   readonly reasons: readonly Reason[]
   readonly notes: readonly string[]
+  /** There, too: what is left out and is judged all the same, with whichever environment it may be about. */
+  readonly beside: readonly FileBeside[]
 }
 
-export const nothingUnjudged: UnjudgedFiles = { reasons: [], notes: [] }
+export const nothingUnjudged: UnjudgedFiles = { reasons: [], notes: [], beside: [] }
 
 /** A configuration of one revision, as far as it says what is read. */
 interface Reader {
@@ -74,9 +77,11 @@ export const findUnjudged = async (
   const deciding = await thatMayDecide(repository, revisions, left)
   if (deciding.length === 0) return nothingUnjudged
   const files = projects.map(({ path }) => path).join(', ')
-  return old.length === 0
-    ? { reasons: reasonsOf(deciding, files), notes: [] }
-    : { reasons: [], notes: notesOf(deciding, files, isAdded) }
+  if (old.length > 0) return { reasons: [], notes: notesOf(deciding, files, isAdded), beside: [] }
+  const beside = await grantsBeside(repository, revisions, deciding)
+  const judged = new Set(beside.map(({ path }) => path))
+  const others = deciding.filter((path) => !judged.has(path))
+  return { reasons: reasonsOf(others, files), notes: [], beside }
 }
 
 /** Without environments the list of the configuration itself is one. */
@@ -170,11 +175,7 @@ const reasonsOf = (paths: readonly string[], files: string): readonly Reason[] =
   const fitting = paths.length > mostReasons ? paths.slice(0, mostReasons - 1) : paths
   const more = paths.length - fitting.length
   return [
-    ...fitting.map((path): Reason => ({
-      code: 'CHANGE_UNREAD',
-      text: `${shown(path)} changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
-      where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
-    })),
+    ...fitting.map((path) => leftOutReason(path, files)),
     ...(more === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { check } from '../../src/commands/check.js'
+import type { Plan } from '../../src/plan/plan.js'
 import { openWorkshop, type Workshop } from './local-job.js'
 
 const policy = (name: string, rules: string): string => `apiVersion: security.istio.io/v1
@@ -37,12 +38,16 @@ const judge = async (before: Texts, after: Texts) => {
   )
   return {
     log,
+    plans,
     comment: printed.join(''),
     verdicts: plans.map(({ reviewed }) => reviewed.access.verdict),
     reasons: plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`)),
     notes: plans.flatMap(({ observed }) => observed.assumptions).filter((text) => text.includes('not judged')),
   }
 }
+
+const rightsOf = ({ reviewed }: Plan): readonly string[] =>
+  reviewed.permissions.map(({ kind, subject, rule, scope }) => `${kind} ${subject}: ${rule} in ${scope}`)
 
 describe('first-day/no-environment: what no environment reads is named', () => {
   test('a policy outside of every list is loosened', async () => {
@@ -105,6 +110,53 @@ describe('first-day/narrowed-in-passing: a list that leaves out what the same ch
     const { verdicts, reasons } = await judge(before, { 'meshgate.yaml': list, ...after })
     expect(verdicts).toEqual(['cannot prove'])
     expect(reasons).toEqual([expect.stringMatching(/^CHANGE_UNREAD `platform\/ingress\.yaml` changes, and the list/)])
+  })
+
+  const grant = (namespace: string, who = 'applier') => `apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: applier, namespace: ${namespace} }
+rules: [{ apiGroups: [""], resources: [secrets], verbs: [get] }]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: applier, namespace: ${namespace} }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: applier }
+subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: ${who} }]
+`
+
+  test('rbac.yaml, as init prints it, is judged: who gains is a row', async () => {
+    const { plans, reasons } = await judge(apps, { 'meshgate.yaml': list, 'rbac.yaml': grant('harbour') })
+    expect(reasons).toEqual([])
+    expect(plans.flatMap(rightsOf)).toEqual(['gained Group applier: get secrets in namespace harbour'])
+  })
+
+  test('rights in the namespace of another environment are that one’s', async () => {
+    const both =
+      'version: 1\npolicies: [apps/*]\nenvironments: { quay: { namespace: harbour }, dock: { namespace: dock } }\n'
+    const rights = ['harbour', 'dock', 'elsewhere'].map((name) => grant(name)).join('---\n')
+    const { plans } = await judge(apps, { 'meshgate.yaml': both, 'rbac.yaml': rights })
+    expect(
+      plans.map((plan) => [plan.reviewed.environment, rightsOf(plan).map((row) => row.split(' in ', 2)[1])]),
+    ).toEqual([
+      ['quay', ['namespace elsewhere, namespace harbour']],
+      ['dock', ['namespace dock, namespace elsewhere']],
+    ])
+  })
+
+  test.each<[string, Texts]>([
+    ['with a policy', { 'rbac.yaml': `${grant('harbour')}---\n${policy('ingress', '{}')}` }],
+    [
+      'with an object that names no namespace',
+      { 'rbac.yaml': grant('harbour').replaceAll(', namespace: harbour', '') },
+    ],
+    ['with a placeholder', { 'rbac.yaml': grant('harbour', '${WHO}') }],
+    ['that a kustomization takes', { 'rbac.yaml': grant('harbour'), 'kustomization.yaml': 'resources: [rbac.yaml]\n' }],
+    ['whose object another file describes, too', { 'rbac.yaml': grant('harbour'), 'more.yaml': grant('harbour') }],
+    ['whose object the list reads elsewhere', { 'rbac.yaml': grant('harbour'), 'apps/rbac.yaml': grant('harbour') }],
+  ])('negative: rights %s prove nothing, by name', async (_, files) => {
+    const { verdicts, reasons } = await judge(apps, { 'meshgate.yaml': list, ...files })
+    expect(verdicts).toEqual(['cannot prove'])
+    expect(reasons).toContainEqual(expect.stringMatching(/^CHANGE_UNREAD `rbac\.yaml` changes, and the list/))
   })
 
   test('negative: the list alone', async () => {
