@@ -16,6 +16,7 @@ import type { UnjudgedFiles } from '../open/unjudged-files.js'
 import { openUnits, type OpenedUnit } from '../open/unit-sides.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
+import { withObjections } from '../plan/plan-writes.js'
 import type { JobIdentity, OpenedEnvironment } from '../plan/opened-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { publishPlans } from '../speak/publish-plans.js'
@@ -154,8 +155,9 @@ const judgeOne = async (
     const plan = await replayRecorded(run, configuration, environment, judgeEnvironment(opened))
     const confirmed = await confirmPlan(opened, plan)
     const arrival = reviewedArrival(opened, plan)
+    const told = withObjections(confirmed.plan, { own: confirmed.problems, server: confirmed.objections })
     return {
-      ...toShow(opened, { ...plan, plan: confirmed.plan }),
+      ...toShow(opened, { ...plan, plan: told }),
       ...(arrival === undefined ? {} : { arrival }),
       say: () => {
         sayMissingRights(run, opened)

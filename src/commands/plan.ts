@@ -11,7 +11,7 @@ import { digestOfRun } from '../plan/digest.js'
 import { elsewhereProblem } from '../plan/environment-moves.js'
 import { judgeLive } from '../plan/judge-arrival.js'
 import { judgeEnvironment } from '../plan/judge-environment.js'
-import { planWrites } from '../plan/plan-writes.js'
+import { planWrites, withObjections } from '../plan/plan-writes.js'
 import { problemWithoutLive } from '../plan/without-live.js'
 import { countObjects } from '../speak/count-objects.js'
 import { sentence } from '../speak/sentence.js'
@@ -44,7 +44,9 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const [first, ...rest] = opened.hides ? problems.map(problemWithoutLive) : problems
   sayObjections(run, opened, confirmed.objections)
   sayEditedPolicies(run, opened, judged)
-  const shown = toShow(opened, { ...judged, plan: confirmed.plan })
+  // What apply refuses is this run's own refusal.
+  const told = withObjections(confirmed.plan, { own: [], server: confirmed.objections })
+  const shown = toShow(opened, { ...judged, plan: told })
   const { arrival, takenOut } = judgeLive(opened, judged)
   const { passed } = confirmed.plan.reviewed.gate
   const beyond = arrivalProblem(opened, arrival)

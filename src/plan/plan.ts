@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/problem.js'
 import type { JsonObject } from '../ports/json.js'
 import type { Source } from '../ports/source.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
@@ -103,10 +104,18 @@ export interface Observed {
   readonly hidden?: HiddenCounts
   /** Whether the API server will let the writes through, for the identity that the configuration names. */
   readonly forecast?: ApplyForecast
+  /** Why `apply` will write nothing, and what the API server says to a dry run; missing: nothing. */
+  readonly objections?: readonly Objection[]
   /** What recorded requests meet after the change, where the configuration names any. */
   readonly recorded?: RecordedTraffic
   /** What was not read and what is not modelled, for people. */
   readonly assumptions: readonly string[]
+}
+
+/** What stands in the way of the writes. */
+export interface Objection extends Pick<Problem, 'code' | 'message' | 'remedy'> {
+  /** `apply` refuses it whoever runs it. `rights`: with those of this identity; the one that applies may have others. */
+  readonly by: 'apply' | 'rights'
 }
 
 /** What was read from a cluster, in numbers alone. */

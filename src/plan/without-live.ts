@@ -4,7 +4,7 @@ import { keyText, type ObjectKey } from '../ports/object.js'
 import { rules } from '../rules/find-findings.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { CallReview } from './call-review.js'
-import type { AssumedObject, Finding, HiddenCounts, Plan } from './plan.js'
+import type { AssumedObject, Finding, HiddenCounts, Objection, Plan } from './plan.js'
 
 const unsaid = 'not shown, since it was read from the cluster'
 
@@ -25,6 +25,10 @@ export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
   // The forecast is made of the cluster's roles.
   const rest: Plan['observed'] = { ...seen }
   delete (rest as { forecast?: unknown }).forecast
+  const objections = observed.objections?.map(({ by, ...objection }): Objection => {
+    const { code, message, remedy } = problemWithoutLive(objection)
+    return { by, code, message, remedy }
+  })
   const told: Plan['reviewed'] = { ...reviewed }
   // Which run took something back, the cluster alone says.
   delete (told as { revoked?: unknown }).revoked
@@ -49,6 +53,7 @@ export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
     },
     observed: {
       ...rest,
+      ...(objections === undefined ? {} : { objections }),
       token: {
         ...observed.token,
         verdicts: observed.token.verdicts.filter(({ requestAuthentication }) => isOwn(requestAuthentication)),

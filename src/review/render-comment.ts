@@ -14,6 +14,7 @@ import { forecastSection } from './forecast-section.js'
 import { graphSection } from './graph.js'
 import { nextStep } from './next-step.js'
 import { refusedBlocks } from './not-judged.js'
+import { objectionSection } from './objection-section.js'
 import { platformLink } from './pages.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { prose } from './prose.js'
@@ -190,7 +191,11 @@ const section = (
   const title = say`${strong(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? say`none` : joined(named, ', ')}`
   return [
     ...(several ? [{ kind: 'break' as const }, paragraph(title)] : []),
-    ...plans.flatMap((plan) => [...(alike ? [paragraph([strong(nameOf(plan))])] : []), ...nextStep(plan, meta, level)]),
+    ...plans.flatMap((plan) => [
+      ...(alike ? [paragraph([strong(nameOf(plan))])] : []),
+      ...nextStep(plan, meta, level),
+      ...objectionSection(plan, meta, level),
+    ]),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
     ...plans.flatMap((plan) => recordedSection(plan, level)),

@@ -1,4 +1,5 @@
 import { apply } from '../../src/commands/apply.js'
+import { check } from '../../src/commands/check.js'
 import { drift } from '../../src/commands/drift.js'
 import { plan } from '../../src/commands/plan.js'
 import { revoke } from '../../src/commands/revoke.js'
@@ -117,7 +118,7 @@ export interface JobOptions {
 }
 
 export const runJob = async (
-  command: Command | 'drift' | 'plan',
+  command: Command | 'check' | 'drift' | 'plan',
   files: Files,
   number: number,
   where: { readonly url: string; readonly certificateAuthority: string; readonly token: string },
@@ -162,6 +163,7 @@ export const runJob = async (
     revoke: () => revoke(run, { bindings, expired: false }),
     drift: () => drift(run),
     plan: () => plan(run),
+    check: () => check(run),
   }
   const outcome = await jobs[command]()
   const records = (written.get('report/audit.ndjson') ?? '').split('\n').filter((line) => line !== '')

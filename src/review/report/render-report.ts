@@ -2,6 +2,7 @@ import { plural } from '../plural.js'
 import type { Json } from '../../ports/json.js'
 import type { Plan } from '../../plan/plan.js'
 import { notesSection, unprovenSection } from '../access-section.js'
+import { objectionSection } from '../objection-section.js'
 import { assumedSection } from '../assumed-section.js'
 import { revokedSection } from '../revoked-section.js'
 import { chainSection } from '../chain-section.js'
@@ -122,7 +123,7 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
       ...(meta.firstRun
         ? [h('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
         : []),
-      ...(isQuiet(plan) ? [] : writeHtml(nextStep(plan, meta, level))),
+      ...(isQuiet(plan) ? [] : writeHtml([...nextStep(plan, meta, level), ...objectionSection(plan, meta, level)])),
     ),
     ...writeHtml(protectionSection(reviewed.protection, level)),
     ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)),
