@@ -2,11 +2,12 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, 
 import type { AccessDiff, Decision } from '../../mesh/difference/access-diff.js'
 import { maskSecrets } from '../../plan/mask.js'
 import { neat } from '../../plan/object-changes.js'
+import { isJsonObject, type Json } from '../../ports/json.js'
 import { keyTitle, type KubernetesObject } from '../../ports/object.js'
 import { cut, visible } from '../escape.js'
 import { placeTitle } from '../places.js'
 
-/** The objects of the two revisions, rendered ones included; never those that were read from a cluster. */
+/** The objects of both sides, rendered ones included, as far as this run may show them: of drift, one side is the cluster's. */
 export interface RevisionObjects {
   readonly before: readonly KubernetesObject[]
   readonly after: readonly KubernetesObject[]
@@ -52,19 +53,45 @@ export const policyTexts = (access: AccessDiff, objects: RevisionObjects): reado
         if (title !== undefined && (before.has(title) || after.has(title))) named.add(title)
       }
   for (const title of new Set([...before.keys(), ...after.keys()]))
-    if (textOf(before.get(title)).join('\n') !== textOf(after.get(title)).join('\n')) named.add(title)
+    if (textOf(before.get(title)).join('\n') !== textOf(inOrderOf(before.get(title), after.get(title))).join('\n'))
+      named.add(title)
   return [...named]
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
     .slice(0, policiesShown)
-    .map((title) => beside(title, before.get(title), after.get(title)))
+    .map((title) => beside(title, before.get(title), inOrderOf(before.get(title), after.get(title))))
 }
 
 const byTitle = (objects: readonly KubernetesObject[]): ReadonlyMap<string, KubernetesObject> =>
-  new Map(
-    objects
-      .filter(({ key, source }) => key.group === policyGroup && source.kind !== 'cluster')
-      .map((object) => [keyTitle(object.key), object]),
+  new Map(objects.filter(({ key }) => key.group === policyGroup).map((object) => [keyTitle(object.key), object]))
+
+/** A server gives fields in the order of their names: those of its object stand as the file has them, so that equal lines meet. */
+const inOrderOf = (
+  before: KubernetesObject | undefined,
+  after: KubernetesObject | undefined,
+): KubernetesObject | undefined => {
+  if (before === undefined || after?.source.kind !== 'cluster') return after
+  const content = ordered(before.content, after.content)
+  return isJsonObject(content) ? { ...after, content } : after
+}
+
+const ordered = (model: Json | undefined, value: Json): Json => {
+  if (Array.isArray(value)) {
+    const models: readonly Json[] = Array.isArray(model) ? model : []
+    return (value as readonly Json[]).map((item, index) => ordered(models[index], item))
+  }
+  if (!isJsonObject(value)) return value
+  const known = isJsonObject(model) ? model : {}
+  const names = [
+    ...Object.keys(known).filter((name) => Object.hasOwn(value, name)),
+    ...Object.keys(value).filter((name) => !Object.hasOwn(known, name)),
+  ]
+  return Object.fromEntries(
+    names.flatMap((name): readonly (readonly [string, Json])[] => {
+      const member = value[name]
+      return member === undefined ? [] : [[name, ordered(known[name], member)]]
+    }),
   )
+}
 
 /** YAML 1.2 as the comment's diff writes it: no anchors, every text on one line. */
 const yaml = (object: KubernetesObject): string =>

@@ -4,6 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Plan } from '../../../src/plan/plan.js'
+import { isJsonObject, type Json, type JsonObject } from '../../../src/ports/json.js'
+import type { KubernetesObject } from '../../../src/ports/object.js'
 import { details, fence, heading, paragraph, say, strong, value, words, type Block } from '../../../src/review/block.js'
 import { selectRows } from '../../../src/review/report/page/select-rows.js'
 import { policyTexts } from '../../../src/review/report/policy-text.js'
@@ -192,11 +194,40 @@ describe('what the page says', () => {
     )
   })
 
-  test('an object of the cluster is never among the texts', () => {
-    const [object] = sampleObjects.after
-    if (object === undefined) throw new Error('the sample has no object')
-    const live = { ...object, source: { kind: 'cluster' as const, uid: 'u', resourceVersion: '1' } }
-    expect(policyTexts(gains.reviewed.access, { before: [live], after: [live] })).toEqual([])
+  test('of drift, the policy that stands in the cluster is beside the one of the files', () => {
+    const [file] = objectsOf('a.yaml', orders('before'))
+    if (file === undefined) throw new Error('the sample has no object')
+    const live = (content: JsonObject): KubernetesObject => ({
+      ...file,
+      content,
+      source: { kind: 'cluster', uid: 'u', resourceVersion: '1' },
+    })
+    const backwards = (value: Json): Json =>
+      Array.isArray(value)
+        ? (value as readonly Json[]).map(backwards)
+        : isJsonObject(value)
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([name, one]) => [name, backwards(one)]),
+            )
+          : value
+    // A server gives fields in an order of its own, and what only it knows beside them.
+    const stored = (text: string): JsonObject => {
+      const [object] = objectsOf('b.yaml', text)
+      const content = backwards(object?.content ?? {})
+      if (!isJsonObject(content) || !isJsonObject(content['metadata'])) throw new Error('no object')
+      return { ...content, metadata: { ...content['metadata'], uid: 'u', resourceVersion: '1' } }
+    }
+    const same = policyTexts(gains.reviewed.access, { before: [file], after: [live(stored(orders('before')))] })
+    expect(same.flatMap(({ lines }) => lines).filter(([old, now]) => old !== now)).toEqual([])
+    const edited = orders('before').replace('paths: [/orders/*]', 'paths: [/orders/*, /edited]')
+    const [text] = policyTexts(gains.reviewed.access, { before: [file], after: [live(stored(edited))] })
+    expect(text).toMatchObject({ beforeAt: 'a.yaml:1', afterAt: 'the cluster' })
+    expect(text?.lines.filter(([old, now]) => old !== now)).toEqual([[null, expect.stringContaining('- /edited')]])
+    // What no file knows has no left side.
+    const [foreign] = policyTexts(gains.reviewed.access, { before: [], after: [live(stored(edited))] })
+    expect(foreign?.lines.every(([old]) => old === null)).toBe(true)
   })
 })
 
