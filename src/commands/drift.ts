@@ -32,6 +32,7 @@ import {
   type DriftFound,
 } from '../review/drift-text.js'
 import { keepIssue } from '../review/keep-issue.js'
+import { permissionLines } from '../review/render-terminal.js'
 import { reservedCharacters } from '../review/publish.js'
 import { commentKey } from '../speak/comment-key.js'
 import { sayPublication } from '../speak/say-publication.js'
@@ -104,7 +105,8 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
         wayBack: findWayBack({ environment, rendered, files, state, objects }),
       }
   const details = { drift: found.objects }
-  await publishPlans(run, { command: 'drift', shown: [shown], meta: metaOfBranch(run, opened), exitCode, details })
+  const meta = { ...metaOfBranch(run, opened), rights: found.rights }
+  await publishPlans(run, { command: 'drift', shown: [shown], meta, exitCode, details })
   sayDrift(run, environment, found, drifted)
   await tellIssue(run, opened, found, drifted)
   return { exitCode, errors: [], plans: [shown.plan], details }
@@ -163,7 +165,12 @@ const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boole
   reviewed.access.verdict !== 'equivalent' ||
   reviewed.permissions.length > 0
 
-const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: DriftFound, drifted: boolean): void => {
+const sayDrift = (
+  { output, context }: Run,
+  environment: DriftedEnvironment,
+  found: DriftFound,
+  drifted: boolean,
+): void => {
   const { objects, since, rights, counted } = found
   const beside = besideText(found.beside)
   if (drifted) output.info(`Drift of ${environment.name}: ${driftHeadline(found).join('; ')}.`)
@@ -178,6 +185,9 @@ const sayDrift = ({ output }: Run, environment: DriftedEnvironment, found: Drift
   if (since.length > 0)
     output.section(`meshgate: ${driftWords.since}`, since.map(({ object, by }) => `- ${object}: ${by}`).join('\n'))
   if (rights.length > 0) output.section(`meshgate: ${driftWords.rights}`, rights.map(rightsLine).join('\n'))
+  const each = permissionLines(found.plan.reviewed.permissions)
+  if (rights.length > 0 && context.platform !== 'local')
+    output.section(`meshgate: each right that moves, ${each.length}`, each.join('\n'))
   if (objects.length > 0)
     output.section('meshgate: objects that are not as the protected branch says', objects.map(objectLine).join('\n'))
   if (!drifted) return

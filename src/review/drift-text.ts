@@ -1,5 +1,5 @@
 import type { DriftedObject } from '../plan/drift/drifted-object.js'
-import { otherRights, type RightsMoved } from '../plan/drift/rights-moved.js'
+import type { RightsMoved } from '../plan/drift/rights-moved.js'
 import type { WayBack } from '../plan/drift/way-back.js'
 import { keyTitle, type MeshState } from '../ports/object.js'
 import type { Plan } from '../plan/plan.js'
@@ -8,8 +8,8 @@ import type { Environment } from '../config/config.js'
 import type { Verdict } from '../mesh/difference/access-diff.js'
 import { permissionsVerdict, requestsVerdict, verdictWords } from '../plan/verdict.js'
 import { accessSection } from './access-section.js'
+import { rightsSection } from './rights-section.js'
 import {
-  details,
   fence,
   heading,
   leftOut,
@@ -23,7 +23,6 @@ import {
   type Line,
 } from './block.js'
 import { hiddenSection } from './hidden-section.js'
-import { permissionRows } from './permission-section.js'
 import { plural } from './plural.js'
 import { countCharacters } from './render-comment.js'
 import { levels, type Level, type ReviewMeta } from './review-meta.js'
@@ -194,7 +193,7 @@ const blocksOf = (
   ...accessSection(found.plan, meta, level),
   ...sinceBlocks(found.since, level),
   ...hiddenSection(found.plan, level),
-  ...rightsBlocks(found, level),
+  ...rightsSection(found.plan.reviewed.permissions, found.rights, level),
   ...objectBlocks(found.objects, level),
   ...wayBlocks(found, environment),
   paragraph(say`Compared the protected branch at ${value(meta.head.slice(0, 12), 80)} with the cluster.`),
@@ -212,45 +211,6 @@ const sinceBlocks = (since: readonly Since[], level: Level): readonly Block[] =>
         },
         ...leftOut(since.length - shown[level]),
       ]
-
-/** A row for each role and binding; the rights themselves are folded, but for those that none of these explains. */
-const rightsBlocks = ({ plan, rights }: DriftFound, level: Level): readonly Block[] => {
-  const { permissions } = plan.reviewed
-  if (permissions.length === 0 || shown[level] === 0) return []
-  const others = otherRights(permissions, rights)
-  const told = permissions.length - others.length
-  return [
-    heading('Kubernetes permissions'),
-    ...(rights.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            head: ['Role or binding', 'Who and what', 'By'],
-            rows: rights
-              .slice(0, shown[level])
-              .map(({ object, what, by }) => [
-                [value(object)],
-                listed(what, 10, (one) => [value(one)], '; '),
-                by === undefined ? say`not known` : [value(by)],
-              ]),
-          },
-          ...leftOut(rights.length - shown[level]),
-        ]),
-    ...permissionRows(others, level),
-    ...(told === 0 || level !== 'full'
-      ? []
-      : [
-          details(
-            say`Each right of these, ${words(plural(told, 'row'))}`,
-            permissionRows(
-              permissions.filter((one) => !others.includes(one)),
-              level,
-            ),
-          ),
-        ]),
-  ]
-}
 
 const detailLine = ({ what, by }: DriftedObject['details'][number]): Line =>
   say`${value(what)}${by === undefined ? [] : say` by ${value(by)}`}`

@@ -4,6 +4,7 @@ import { accessSection } from './access-section.js'
 import { alignmentLine, callSection } from './call-section.js'
 import { chainSection } from './chain-section.js'
 import { assumedSection } from './assumed-section.js'
+import { rightsSection } from './rights-section.js'
 import { revokedSection } from './revoked-section.js'
 import { changeSection } from './change-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
@@ -203,7 +204,9 @@ const section = (
     ...assumedSection(first, level),
     ...plans.flatMap((plan) => revokedSection(plan, level)),
     ...(alike ? [] : chainSection(first.reviewed.chains, level)),
-    ...permissionSection(permissions, level),
+    ...(meta.rights === undefined
+      ? permissionSection(permissions, level)
+      : rightsSection(permissions, meta.rights, level)),
     ...callSection(first, meta, level),
     ...findingSection(first, meta, level),
     ...trafficSection(first.reviewed.traffic, meta, level),

@@ -13,7 +13,9 @@ import { chainLine } from './chain-section.js'
 import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
 import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
+import { plural } from './plural.js'
 import { bySeverity, standingCallFindings } from './finding-section.js'
+import { otherRights, type RightsMoved } from '../plan/drift/rights-moved.js'
 import { revokedTitle } from '../plan/revoke/revoked-bindings.js'
 import { maskText } from '../plan/mask.js'
 import { judgedState, placeOf, placeTitle, snapshotFirst } from './places.js'
@@ -95,15 +97,15 @@ const headLine = (plan: Plan): TerminalLine => {
 }
 
 /** The difference once, for every environment that has it; then what each has for itself. */
-const groupText = ({ first, plans }: EnvironmentGroup): readonly TerminalLine[] => {
-  if (plans.length === 1) return [headLine(first), ...partsOf(first).flatMap(({ lines }) => lines), '']
+const groupText = ({ first, plans }: EnvironmentGroup, rights: ReviewMeta['rights']): readonly TerminalLine[] => {
+  if (plans.length === 1) return [headLine(first), ...partsOf(first, rights).flatMap(({ lines }) => lines), '']
   return [
     ...plans.map((plan) => headLine(plan)),
-    ...partsOf(first).flatMap(({ own, lines }) => (own ? [] : lines)),
+    ...partsOf(first, rights).flatMap(({ own, lines }) => (own ? [] : lines)),
     ...plans.flatMap((plan) => [
       '',
       `  In ${say(environmentTitle(plan) ?? 'the two folders', 160)}`,
-      ...partsOf(plan).flatMap(({ own, lines }) => (own ? lines : [])),
+      ...partsOf(plan, rights).flatMap(({ own, lines }) => (own ? lines : [])),
     ]),
     '',
   ]
@@ -150,13 +152,26 @@ const tokenLines = (plan: Plan): readonly string[] =>
         `    - ${verdict.verdict} by ${say(keyTitle(verdict.requestAuthentication))} ${rulePlace('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`,
     )
 
-const permissionLines = (permissions: Plan['reviewed']['permissions']): readonly string[] =>
+export const permissionLines = (permissions: Plan['reviewed']['permissions']): readonly string[] =>
   dangerousFirst(permissions).map((one) => {
     const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`
     const places = [...new Set((one.where ?? []).map((place) => placeTitle(place)))].slice(0, 3).join(', ')
     const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`
     return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`
   })
+
+/** Of drift, whose roles and bindings are a section of their own: the rights that none of these explains. */
+const rightsLines = (
+  permissions: Plan['reviewed']['permissions'],
+  rights: readonly RightsMoved[],
+): readonly string[] => [
+  ...(rights.length === 0
+    ? []
+    : [
+        `    - ${plural(rights.length, 'role or binding', 'roles and bindings')} that ${rights.length === 1 ? 'changes' : 'change'} who may do what, each told below`,
+      ]),
+  ...permissionLines(otherRights(permissions, rights)),
+]
 
 /** Standing findings of declared calls that are shown; the report has all of them. */
 const standingShown = 20
@@ -178,7 +193,7 @@ const callLines = (plan: Plan): readonly string[] => {
   ]
 }
 
-const partsOf = (plan: Plan): readonly Part[] => {
+const partsOf = (plan: Plan, rights: ReviewMeta['rights']): readonly Part[] => {
   const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
   const { forecast } = plan.observed
   const once = (heading: string, lines: readonly TerminalLine[]): Part => ({ own: false, lines: list(heading, lines) })
@@ -212,7 +227,10 @@ const partsOf = (plan: Plan): readonly Part[] => {
       'From the job to the mesh',
       chains.map((chain) => `    - ${say(lineText(chainLine(chain)), 2_000)}`),
     ),
-    once('Kubernetes permissions', permissionLines(permissions)),
+    once(
+      'Kubernetes permissions',
+      rights === undefined ? permissionLines(permissions) : rightsLines(permissions, rights),
+    ),
     once('Declared calls', callLines(plan)),
     once('New findings', findingLines(plan, introduced(plan))),
     once(
@@ -275,7 +293,7 @@ export const terminalLines = (plans: readonly Plan[], meta: ReviewMeta): readonl
   ...(meta.refused === undefined
     ? []
     : [toned('bad', `refused, nothing written: ${meta.refused.map(({ code }) => code).join(', ')}`), '']),
-  ...groupEnvironments(worstFirst(plans)).flatMap(groupText),
+  ...groupEnvironments(worstFirst(plans)).flatMap((group) => groupText(group, meta.rights)),
   ...(meta.digest === undefined
     ? []
     : [`Digest of these plans together, which is the one to approve: ${meta.digest}`, '']),

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/problem.js'
+import type { RightsMoved } from '../plan/drift/rights-moved.js'
 import type { Digest } from '../plan/plan.js'
 
 /** What a rendering needs beside the plans. Addresses are the platform's or ours; anything odd in one is shown as code. */
@@ -10,6 +11,8 @@ export interface ReviewMeta {
   readonly note?: string
   /** Of a run on the protected branch, whose change is merged already. Missing: a review before the merge. */
   readonly command?: 'plan' | 'apply' | 'drift'
+  /** Of `drift`: the roles and bindings that move rights, in place of each right of them. */
+  readonly rights?: readonly RightsMoved[]
   /** Both revisions hold the same files. */
   readonly nothing?: true
   /** Changed files that nothing here judges, in sentences without a full stop. */

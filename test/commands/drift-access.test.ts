@@ -199,6 +199,18 @@ describe('whose change makes the difference', () => {
         '- RoleBinding shop/team: User eve got Role team; User bob lost Role team',
       ],
     })
+    // Every place says it so: a binding is one row, whatever it gives, and the rights themselves are folded.
+    const { sections, reports } = await runJob('drift', filesOf(...branch), 3, ground)
+    const review = sections.find((text) => text.includes('Kubernetes permissions')) ?? ''
+    expect(review).toContain('2 roles and bindings that change who may do what, each told below')
+    expect(review).not.toContain('get configmaps')
+    expect(sections.find((text) => text.includes('each right that moves, 3'))).toContain(
+      'User eve: get configmaps, pods, services',
+    )
+    const summary = reports.get('comment.md') ?? ''
+    expect(summary).toMatch(/\| `RoleBinding shop\/team` \| `User eve got Role team`; `User bob lost Role team` \|/)
+    expect(summary).toContain('Each right of these, 3 rows')
+    expect(reports.get('report.html')).toContain('Each right of these, 3 rows')
   })
 
   test('a role that goes with its binding is told by the binding', async () => {

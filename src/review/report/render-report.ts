@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.js'
 import { notesSection, unprovenSection } from '../access-section.js'
 import { objectionSection } from '../objection-section.js'
 import { assumedSection } from '../assumed-section.js'
+import { rightsSection } from '../rights-section.js'
 import { revokedSection } from '../revoked-section.js'
 import { chainSection } from '../chain-section.js'
 import { changeSection } from '../change-section.js'
@@ -135,7 +136,9 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
       ...assumedSection(plan, level),
       ...revokedSection(plan, level),
       ...chainSection(reviewed.chains, level),
-      ...permissionSection(reviewed.permissions, level),
+      ...(meta.rights === undefined
+        ? permissionSection(reviewed.permissions, level)
+        : rightsSection(reviewed.permissions, meta.rights, level)),
       ...findingSection(plan, meta, level),
       ...callSection(plan, meta, level),
       ...trafficSection(reviewed.traffic, meta, level),
