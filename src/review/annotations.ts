@@ -2,9 +2,11 @@ import type { Annotation } from '../ports/output.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import type { Source } from '../ports/source.js'
 import { groupRows } from './access-groups.js'
+import { placeOfRow } from './changed-line.js'
 import { cut, logLine } from './escape.js'
 import { bySeverity } from './finding-section.js'
 import { fileInDiff, placeOf, placeTitle } from './places.js'
+import { gainPhrase } from './said-of-policies.js'
 import { worstFirst } from './verdict-line.js'
 
 const text = (value: string): string => cut(logLine(value), 1_000)
@@ -26,14 +28,16 @@ const gains = (plan: Plan): readonly Annotation[] => {
     const [{ row, destination }] = group.rows
     const further = group.places.length - 1
     const on = further === 0 ? destination.title : `${destination.title} and ${further} more`
+    const { by } = row.after
+    const reason = /^(?:no|the|any) /.test(by) ? `because ${by}` : `because of ${by}`
     return placed(
       plan,
       {
         level,
         title: 'grants new access',
-        text: text(`${group.who.join(' and ')} can now ${group.what} on ${on}, because of ${row.after.by}`),
+        text: text(`${group.who.join(' and ')} ${gainPhrase(row.what, on)}, ${reason}`),
       },
-      row.after.where ?? row.before.where,
+      placeOfRow(plan, { row, destination }),
     )
   })
 }

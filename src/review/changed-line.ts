@@ -1,6 +1,7 @@
 import { isJsonObject } from '../ports/json.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
+import type { Decision } from '../mesh/difference/access-diff.js'
 import { objectAt, textMapAt } from '../mesh/fields.js'
 import type { ObjectChange, Plan } from '../plan/plan.js'
 import type { AccessGroup, PlacedRow } from './access-groups.js'
@@ -33,14 +34,19 @@ const closeness = ({ key, fields }: ObjectChange, { destination }: PlacedRow): n
 }
 
 /** The changed object that most closely names the destination, where what decides is not itself a line. */
-const closest = (plan: Plan, place: PlacedRow): Source | undefined => {
+const closest = (
+  plan: Plan,
+  place: PlacedRow,
+  kinds = deciding,
+  rankOf: (change: ObjectChange, place: PlacedRow) => number = closeness,
+): Source | undefined => {
   const { positions } = plan.observed
   const placed = plan.reviewed.change
-    .filter(({ key }) => deciding.has(key.kind))
+    .filter(({ key }) => kinds.has(key.kind))
     .flatMap((change) => {
       const name = keyText(change.key)
       const where = Object.hasOwn(positions, name) ? positions[name] : undefined
-      const rank = closeness(change, place)
+      const rank = rankOf(change, place)
       return where === undefined || rank < 0 ? [] : [{ where, rank, policy: change.key.group === 'security.istio.io' }]
     })
   const most = placed.reduce<(typeof placed)[number] | undefined>(
@@ -53,6 +59,23 @@ const closest = (plan: Plan, place: PlacedRow): Source | undefined => {
     undefined,
   )
   return most?.where
+}
+
+const mutualTls: ReadonlySet<string> = new Set(['PeerAuthentication'])
+
+/** Whether a mode of mutual TLS refuses on one side: no policy is asked there. */
+export const mutualTlsRefuses = (before: Decision, after: Decision): boolean =>
+  [before, after].some(({ allowed, by }) => !allowed && by.startsWith('mTLS mode '))
+
+/**
+ * The changed PeerAuthentication, where a mode of mutual TLS refuses on one side: no other policy made that change. One
+ * of another namespace says it for the mesh, and comes after those of the namespace.
+ */
+const ofMutualTls = (plan: Plan, place: PlacedRow): Source | undefined => {
+  if (!mutualTlsRefuses(place.row.before, place.row.after)) return undefined
+  return closest(plan, place, mutualTls, (change, row) =>
+    change.key.namespace === row.destination.namespace ? closeness(change, row) : 0,
+  )
 }
 
 /** The changed object that let in until now: the rest of the change, however near it stands, took nothing. */
@@ -70,17 +93,21 @@ const isChanged = ({ reviewed, observed: { positions } }: Plan, path: string): b
     return Object.hasOwn(positions, name) && fileOf(positions[name])?.path === path
   })
 
-/** The line that a reader should look at for one place: what lets in or refuses from now on, else what did before. */
-const lineOf = (plan: Plan, place: PlacedRow): string | undefined => {
+/** Where a reader should look for one row: at what lets in or refuses from now on, else at what did before. */
+export const placeOfRow = (plan: Plan, place: PlacedRow): Source | undefined => {
   const { before, after } = place.row
   const [then, now] = [fileOf(before.where), fileOf(after.where)]
   // What is let in because a rule has gone is seen at that rule; what is lost, at the object that takes it.
   const gone = after.allowed && then !== undefined && isChanged(plan, then.path) ? then : undefined
-  const where = now ?? gone ?? takenFrom(plan, place) ?? closest(plan, place) ?? then
-  return where === undefined ? undefined : placeTitle(where)
+  return ofMutualTls(plan, place) ?? now ?? gone ?? takenFrom(plan, place) ?? closest(plan, place) ?? then
 }
 
 /** Lines of a group's places, each once, in their order. */
 export const changedLines = (plan: Plan, { places }: AccessGroup): readonly string[] => [
-  ...new Set(places.flatMap((place) => lineOf(plan, place) ?? [])),
+  ...new Set(
+    places.flatMap((place) => {
+      const where = placeOfRow(plan, place)
+      return where === undefined ? [] : [placeTitle(where)]
+    }),
+  ),
 ]

@@ -4,11 +4,13 @@ import type { Problem } from '../errors/problem.js'
 import { keyTitle } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
 import type { Finding, Plan } from '../plan/plan.js'
+import { placeOfRow } from './changed-line.js'
 import { cut, visible } from './escape.js'
 import { bySeverity } from './finding-section.js'
 import { levelOfFinding, levelOfGains } from './gate-level.js'
 import { fileOf, placeOf } from './places.js'
 import { problemIssues, type Issue } from './render-problems.js'
+import { gainPhrase } from './said-of-policies.js'
 
 const severities: Readonly<Record<Finding['severity'], Issue['severity']>> = {
   critical: 'blocker',
@@ -34,11 +36,11 @@ const issues = (plan: Plan): readonly Issue[] => {
   const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? ''
   const gains = plan.reviewed.access.destinations.flatMap((destination) =>
     destination.gained.flatMap((row): readonly Issue[] => {
-      const where = fileOf(row.after.where ?? row.before.where)
+      const where = fileOf(placeOfRow(plan, { row, destination }))
       if (where === undefined) return []
       return [
         {
-          description: cut(visible(`${row.who} can now ${row.what} on ${destination.title}`), 500),
+          description: cut(visible(`${row.who} ${gainPhrase(row.what, destination.title)}`), 500),
           check_name: 'ACCESS-GAINED',
           fingerprint: fingerprint(
             'ACCESS-GAINED',

@@ -4,10 +4,12 @@ import { keyText, keyTitle } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import { rules } from '../rules/find-findings.js'
+import { placeOfRow } from './changed-line.js'
 import { cut, visible } from './escape.js'
 import { bySeverity } from './finding-section.js'
 import { levelOfFinding, levelOfGains } from './gate-level.js'
 import { fileOf, placeOf } from './places.js'
+import { gainPhrase } from './said-of-policies.js'
 
 type Level = 'error' | 'warning' | 'note'
 
@@ -85,8 +87,8 @@ const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unp
     destination.gained.map((row) => ({
       ruleId: accessGained.id,
       level: gated[levelOfGains(plan)],
-      text: `${row.who} can now ${row.what} on ${destination.title}`,
-      where: fileOf(row.after.where ?? row.before.where),
+      text: `${row.who} ${gainPhrase(row.what, destination.title)}`,
+      where: fileOf(placeOfRow(plan, { row, destination })),
       fingerprint: digest(
         accessGained.id,
         environment,

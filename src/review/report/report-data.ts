@@ -4,6 +4,7 @@ import { maskText } from '../../plan/mask.js'
 import type { Plan } from '../../plan/plan.js'
 import { commonTrustDomain, destinationName, groupRows, shortSubject, type AccessGroup } from '../access-groups.js'
 import { destinationTitle } from '../changed-edges.js'
+import { mutualTlsRefuses } from '../changed-line.js'
 import { cut, visible } from '../escape.js'
 import { judgedState, placeTitle, snapshotFirst } from '../places.js'
 import { curlLine, explainLine, snapshotLines, witnessJson, witnessTitle } from '../witness.js'
@@ -159,7 +160,12 @@ const decisionData = ({ allowed, status, by, where }: Decision): DecisionData =>
   at: where === undefined ? '' : shown(placeTitle(where), 240),
 })
 
-/** The policies that decide before and after; where neither names one, those of the place's namespace that changed. */
+const policiesOfRow = 3
+
+/**
+ * The policies that decide before and after; first the PeerAuthentications that changed where mutual TLS refuses on one side.
+ * Where nothing names one, those of the place's namespace that changed.
+ */
 const policyParts = (
   before: Decision,
   after: Decision,
@@ -179,11 +185,18 @@ const policyParts = (
       },
     ]
   })
+  const changed = policies
+    .map(({ title, lines }, policy) => ({ title, policy, changed: lines.some(([old, now]) => old !== now) }))
+    .filter((one) => one.changed)
+    .map(({ title, policy }) => ({ title, part: { policy, before: -1, after: -1 } }))
+  if (mutualTlsRefuses(before, after)) {
+    const modes = changed.filter(({ title }) => title.startsWith('PeerAuthentication '))
+    if (modes.length > 0) return [...modes.map(({ part }) => part).slice(0, policiesOfRow), ...named]
+  }
   if (named.length > 0) return named
   const namespaces = new Set(group.places.map(({ destination }) => destination.namespace))
-  return policies
-    .map(({ title, lines }, policy) => ({ title, policy, changed: lines.some(([old, now]) => old !== now) }))
-    .filter(({ title, changed }) => changed && namespaces.has(/ ([^\s/]+)\//.exec(title)?.[1] ?? ''))
-    .slice(0, 3)
-    .map(({ policy }) => ({ policy, before: -1, after: -1 }))
+  return changed
+    .filter(({ title }) => namespaces.has(/ ([^\s/]+)\//.exec(title)?.[1] ?? ''))
+    .map(({ part }) => part)
+    .slice(0, policiesOfRow)
 }

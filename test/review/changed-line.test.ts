@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals'
+import { check } from '../../src/commands/check.js'
+import type { Plan } from '../../src/plan/plan.js'
+import { annotationsOf } from '../../src/review/annotations.js'
+import { groupRows } from '../../src/review/access-groups.js'
+import { changedLines } from '../../src/review/changed-line.js'
+import { renderCodeQuality } from '../../src/review/render-code-quality.js'
+import { renderSarif } from '../../src/review/render-sarif.js'
+import { inputs, portsOf } from '../commands/support.js'
+
+const workload = (name: string): string => `
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name}, namespace: shop }
+spec:
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata: { labels: { app: ${name} } }
+    spec: { containers: [{ name: c, image: x, ports: [{ containerPort: 8080 }] }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ${name}, namespace: shop }
+spec: { selector: { app: ${name} }, ports: [{ name: http, port: 8080 }] }`
+
+const mesh = `apiVersion: v1
+kind: ConfigMap
+metadata: { name: istio, namespace: istio-system }
+data: { mesh: "{}" }
+---
+apiVersion: v1
+kind: Namespace
+metadata: { name: shop, labels: { istio-injection: enabled } }${workload('orders')}${workload('ledger')}
+`
+
+const policies = (mode: string, callers: string): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: ledger, namespace: shop }
+spec:
+  selector: { matchLabels: { app: ledger } }
+  rules:
+    - from: [{ source: { namespaces: [${callers}] } }]
+---
+apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: { name: default, namespace: shop }
+spec: { mtls: { mode: ${mode} } }
+`
+
+/** Mutual TLS is opened for the namespace, and beside it a policy of one workload lets in a further namespace. */
+const plan = async (): Promise<Plan> => {
+  const { ports } = portsOf({
+    base: {},
+    head: {},
+    folders: {
+      before: { 'mesh.yaml': mesh, 'policies.yaml': policies('STRICT', 'web') },
+      after: { 'mesh.yaml': mesh, 'policies.yaml': policies('PERMISSIVE', 'web, jobs') },
+    },
+  })
+  const { plans } = await check({ ...ports, inputs: { ...inputs, before: 'before', after: 'after' } })
+  const [only] = plans
+  if (only === undefined) throw new Error('no plan')
+  return only
+}
+
+const ofMutualTls = 'after/policies.yaml:9'
+const ofPolicy = 'after/policies.yaml:7'
+
+interface Sarif {
+  readonly runs: readonly [{ readonly results: readonly SarifResult[] }]
+}
+interface SarifResult {
+  readonly ruleId: string
+  readonly message: { readonly text: string }
+  readonly locations: readonly [
+    {
+      readonly physicalLocation: { readonly artifactLocation: { uri: string }; readonly region: { startLine: number } }
+    },
+  ]
+}
+
+describe('what mutual TLS let in, beside a policy that let in somebody else', () => {
+  test('stands at the PeerAuthentication, and what the policy let in at its rule', async () => {
+    const changed = await plan()
+    expect(
+      groupRows(changed.reviewed.access, 'gained').map((group) => [group.who, changedLines(changed, group)]),
+    ).toEqual([
+      [['anyone without mTLS'], [ofMutualTls]],
+      [['namespace `jobs`'], [ofPolicy]],
+    ])
+  })
+
+  test('is in SARIF and Code Quality, in sentences, though no policy decides about it', async () => {
+    const changed = await plan()
+    const { results } = (
+      JSON.parse(renderSarif([changed], { version: '1.0.0', docsBase: 'https://github.example.com/docs' })) as Sarif
+    ).runs[0]
+    const gains = results
+      .filter(({ ruleId }) => ruleId === 'ACCESS-GAINED')
+      .map(({ message, locations: [{ physicalLocation: at }] }) => [
+        message.text,
+        `${at.artifactLocation.uri}:${at.region.startLine}`,
+      ])
+    const expected = [
+      ['anyone without mTLS can now send any request on service orders in shop', ofMutualTls],
+      ['namespace `jobs` can now send any request on service ledger in shop', ofPolicy],
+    ] as const
+    expect(gains.sort()).toEqual(expected.map(([text, at]) => [`${text}.`, at]))
+
+    const issues = JSON.parse(renderCodeQuality([changed])) as readonly {
+      readonly check_name: string
+      readonly description: string
+      readonly location: { readonly path: string; readonly lines: { readonly begin: number } }
+    }[]
+    expect(
+      issues
+        .filter(({ check_name }) => check_name === 'ACCESS-GAINED')
+        .map(({ description, location: { path, lines } }) => [description, `${path}:${lines.begin}`])
+        .sort(),
+    ).toEqual(expected)
+  })
+
+  test('an annotation says what decides without a policy as a reason', async () => {
+    const texts = annotationsOf([await plan()]).map(({ text }) => text)
+    expect(texts[0]).toContain(
+      'anyone without mTLS can now send any request on service orders in shop, because no policy applies',
+    )
+    expect(texts[1]).toContain(
+      'namespace `jobs` can now send any request on service ledger in shop, because of AuthorizationPolicy shop/ledger spec.rules[0]',
+    )
+  })
+})
