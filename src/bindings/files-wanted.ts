@@ -30,7 +30,7 @@ export const filesWanted = (
     ...(calls === undefined ? {} : { calls }),
     settings: resolveSettings(state, environment.mesh, revisionOfNamespace(state, environment.namespace)).settings,
   })
-  const [first, ...rest] = rendered.problems.map(withoutCluster)
+  const [first, ...rest] = [...rendered.problems, ...rendered.absent].map(withoutCluster)
   if (first !== undefined) throw new Refusal(first, ...rest)
   return renderFiles(asFileObjects(rendered.objects, environment), environment.name)
 }

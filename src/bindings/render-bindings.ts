@@ -31,11 +31,16 @@ export interface RenderOptions {
   readonly policies?: readonly KubernetesObject[]
 }
 
-export interface RenderedBindings {
+export interface RenderedObjects {
   /** In order of key; empty where there are problems that make an object wrong. */
   readonly objects: readonly RenderedObject[]
   /** Any of them stops the run. */
   readonly problems: readonly Problem[]
+}
+
+export interface RenderedBindings extends RenderedObjects {
+  /** Declared calls that arrive nowhere: files are not written without them; of a review they are findings. */
+  readonly absent: readonly Problem[]
 }
 
 /** The objects of an environment: what its bindings ask for, and the ApplySet parent that holds them together. */
@@ -54,7 +59,13 @@ export const renderBindings = (
   const add = (object: RenderedObject): void => {
     objects.set(keyText(object.key), object)
   }
-  const calls = renderCalls(options.calls, environment, state, options.source)
+  const calls = renderCalls(
+    options.calls,
+    environment,
+    state,
+    options.source,
+    options.locate(`${environment.pointer}/calls`),
+  )
   problems.push(...calls.problems)
   for (const object of calls.objects) add(object)
   // Their default deny is an ALLOW that stands before the bindings' own.
@@ -77,7 +88,11 @@ export const renderBindings = (
   for (const object of renderPolicies(options.policies ?? [], environment, options.source)) add(object)
   add(parentOf([...objects.values()], environment, options))
   const rendered = [...objects.entries()].sort(([a], [b]) => byCodePoint(a, b)).map(([, object]) => object)
-  return { objects: rendered, problems: [...problems, ...guardObjects(rendered, environment)] }
+  return {
+    objects: rendered,
+    problems: [...problems, ...guardObjects(rendered, environment)],
+    absent: calls.absent,
+  }
 }
 
 const withObjects = (state: MeshState, objects: readonly RenderedObject[]): MeshState => ({
@@ -181,7 +196,7 @@ const accessPolicies = (
   environment: Environment,
   state: MeshState,
   options: RenderOptions,
-): RenderedBindings => {
+): RenderedObjects => {
   const problems: Problem[] = []
   const groups = new Map<
     string,

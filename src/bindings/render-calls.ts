@@ -1,6 +1,7 @@
-import type { Declaration } from '../calls/declaration.js'
-import { layOnMesh } from '../calls/grants.js'
+import { serviceTitle, type Declaration } from '../calls/declaration.js'
+import { layOnMesh, type Edge } from '../calls/grants.js'
 import { ownersAnnotation } from '../calls/identity-flaws.js'
+import { isTarget } from '../calls/targets.js'
 import { writePolicies, type WrittenObject } from '../calls/write-policies.js'
 import type { Environment } from '../config/config.js'
 import type { Problem } from '../errors/problem.js'
@@ -8,6 +9,7 @@ import { resolveMesh } from '../mesh/resolve.js'
 import type { IstioVersion } from '../mesh/enforcement.js'
 import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
+import type { FileSource } from '../ports/source.js'
 import {
   applySetId,
   applySetParentName,
@@ -19,24 +21,47 @@ import {
 } from './names.js'
 import type { RenderedObject } from './rendered-object.js'
 
-/** The objects that an environment's declared calls ask for. */
+export interface RenderedCalls {
+  readonly objects: readonly RenderedObject[]
+  readonly problems: readonly Problem[]
+  /** Calls that no policy is written for, since they arrive nowhere: a finding of the review, and no files. */
+  readonly absent: readonly Problem[]
+}
+
+/** The objects that an environment's declared calls ask for; `where` is the list of their files. */
 export const renderCalls = (
   declaration: Declaration | undefined,
   environment: Environment,
   state: MeshState,
   source: string,
-): { readonly objects: readonly RenderedObject[]; readonly problems: readonly Problem[] } => {
-  if (declaration === undefined || declaration.callers.length === 0) return { objects: [], problems: [] }
+  where: FileSource,
+): RenderedCalls => {
+  if (declaration === undefined) return { objects: [], problems: [], absent: [] }
   // What an earlier run wrote is no reason to write something else now.
   const isForeign = ({ labels, annotations }: KubernetesObject): boolean =>
     !(labels[managedByLabel] === 'meshgate' && annotations[provenance.environment] === environment.name)
   const mesh = resolveMesh({ ...state, objects: state.objects.filter(isForeign) }, environment.mesh)
-  const { objects, problems } = writePolicies(layOnMesh(declaration, mesh, environment.namespace, environment.segments))
+  const access = layOnMesh(declaration, mesh, environment.namespace, environment.segments)
+  const { objects, problems } = writePolicies(access, where)
   return {
     objects: objects.map((object) => rendered(object, environment, source, mesh.settings.istioVersion)),
     problems,
+    absent: access.edges.flatMap((edge) => absentTarget(edge, environment.namespace)),
   }
 }
+
+/** Files without the call would take back what an earlier run wrote for it, by a slip of the pen. */
+const absentTarget = ({ caller, call, target }: Edge, namespace: string): readonly Problem[] =>
+  isTarget(target) || target.unread || call.service.namespace !== namespace
+    ? []
+    : [
+        {
+          code: 'CALL_SERVICE',
+          message: `The call of ${JSON.stringify(caller.id)} to Service ${JSON.stringify(serviceTitle(call.service))} port ${call.port} arrives nowhere: ${target.text}.`,
+          where: call.where,
+          remedy: `${target.remedy.charAt(0).toUpperCase()}${target.remedy.slice(1)}; or take the call out.`,
+        },
+      ]
 
 const apiVersions = {
   ServiceAccount: () => ({ group: '', version: 'v1' }),

@@ -39,12 +39,11 @@ export interface WrittenPolicies {
 /**
  * The policies of an environment's namespace that allow what is declared and nothing else: default deny, STRICT, one
  * ALLOW for each destination, and a DENY where a broader one reaches into a segment. No DENY and no rule is without a
- * port: on plain connections Istio drops HTTP fields of a DENY, and the rest of it would refuse everything.
+ * port: on plain connections Istio drops HTTP fields of a DENY, and the rest of it would refuse everything. `where` is the
+ * list of files: a declaration in which nobody calls is closed, too.
  */
-export const writePolicies = (access: DeclaredAccess): WrittenPolicies => {
+export const writePolicies = (access: DeclaredAccess, where: FileSource): WrittenPolicies => {
   const { namespace, edges, declaration, mesh } = access
-  const first = declaration.callers[0]?.where
-  if (first === undefined) return { objects: [], problems: [] }
   const problems = edges.flatMap((edge) => unreadTarget(edge, namespace))
   const own = edges.filter(
     (edge): edge is Edge & { readonly target: Target } =>
@@ -59,7 +58,7 @@ export const writePolicies = (access: DeclaredAccess): WrittenPolicies => {
     ({ target }) => target.service.name,
   )
   const objects = [
-    ...floor(access, first),
+    ...floor(access, declaration.callers[0]?.where ?? where),
     ...[...ofWorkloads].flatMap(([key, group]) => workloadPolicies(access, key, group, problems)),
     ...[...ofServices].flatMap(([, group]) => servicePolicies(access, group)),
     ...waypointPasses(access, own),

@@ -13,6 +13,7 @@ import { readKinds } from '../../src/mesh/kinds.js'
 import { resolveMesh } from '../../src/mesh/resolve.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import type { KubernetesObject, MeshState } from '../../src/ports/object.js'
+import type { FileSource } from '../../src/ports/source.js'
 
 export const namespace = 'shop'
 
@@ -45,13 +46,16 @@ export const declare = (yaml: string): Declaration => {
   return declaration
 }
 
+/** The configuration's list of files of calls. */
+export const listed: FileSource = { kind: 'file', path: 'meshgate.yaml', line: 8, column: 12 }
+
 /** What the calls ask for, as the objects that would be written. */
 export const written = (
   calls: string,
   mesh: string,
   more: Partial<Environment> = {},
 ): { readonly objects: readonly JsonObject[]; readonly problems: readonly Problem[] } => {
-  const found = renderCalls(declare(calls), environment(more), stateOf(objectsOf(mesh)), 'calls.yaml')
+  const found = renderCalls(declare(calls), environment(more), stateOf(objectsOf(mesh)), 'calls.yaml', listed)
   return { objects: found.objects.map(({ object }) => object), problems: found.problems }
 }
 
@@ -73,7 +77,7 @@ export const align = (world: World): Alignment => {
   const { calls, mesh, policies = '', writtenFor = calls, bare = false, segments = [], otherNamespaces = [] } = world
   const own = environment({ segments, ...(world.mesh_ === undefined ? {} : { mesh: world.mesh_ }) })
   const manifests = [...objectsOf(mesh), ...(policies === '' ? [] : objectsOf(policies, 'policies.yaml'))]
-  const rendered = renderCalls(declare(writtenFor), own, stateOf(manifests), 'calls.yaml')
+  const rendered = renderCalls(declare(writtenFor), own, stateOf(manifests), 'calls.yaml', listed)
   if (!bare && rendered.problems[0] !== undefined) throw new Error(JSON.stringify(rendered.problems))
   const all = stateOf([...manifests, ...(bare ? [] : rendered.objects.map(asKubernetesObject))])
   const access = layOnMesh(declare(calls), resolveMesh(all, own.mesh), namespace, segments)

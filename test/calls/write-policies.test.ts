@@ -6,7 +6,7 @@ import { renderCalls } from '../../src/bindings/render-calls.js'
 import { readCalls } from '../../src/calls/read-calls.js'
 import { allowRules } from '../../src/calls/write-rules.js'
 import { caller, declared, toLedger } from './call-cases.js'
-import { align, calls, environment, objectsOf, service, shop, stateOf, workload, written } from './shop.js'
+import { align, calls, environment, listed, objectsOf, service, shop, stateOf, workload, written } from './shop.js'
 
 const specs = (objects: readonly JsonObject[]): readonly string[] =>
   objects.map((object) => {
@@ -49,7 +49,7 @@ test('one file gives three environments the same objects, but for the words of e
         shop.replace('name: shop,', `name: ${namespace},`).replaceAll('namespace: shop', `namespace: ${namespace}`),
       ),
     )
-    const { objects, problems } = renderCalls(declaration, own, state, 'calls.yaml')
+    const { objects, problems } = renderCalls(declaration, own, state, 'calls.yaml', listed)
     expect(problems).toEqual([])
     expect(objects).toHaveLength(4)
     expect(JSON.stringify(objects.map(({ object }) => object))).toContain(`${namespace}/nightly`)
@@ -230,7 +230,7 @@ test('a ServiceAccount that the cluster alone has is written all the same: apply
     'shop',
   )
   const namesOf = (objects: readonly KubernetesObject[]) =>
-    renderCalls(declaration, environment(), stateOf([...objectsOf(shop), ...objects]), 'here').objects.flatMap(
+    renderCalls(declaration, environment(), stateOf([...objectsOf(shop), ...objects]), 'here', listed).objects.flatMap(
       ({ key }) => (key.kind === 'ServiceAccount' ? [key.name] : []),
     )
   expect(namesOf([live])).toEqual(['fresh'])

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { openGeneratedFolder } from '../../src/ci/generated-folder.js'
@@ -98,6 +99,38 @@ describe('check', () => {
     expect(rules).toEqual(expect.arrayContaining(['CALL-001', 'CALL-002']))
     workshop.git('rm', '-qf', 'calls.yaml')
     expect((await checked()).errors.map(({ code }) => code)).toEqual(['CALLS_FILE'])
+  })
+})
+
+describe('render', () => {
+  const generated = (): readonly string[] => readdirSync(join(workshop.folder, 'mesh/generated')).sort()
+
+  test('of a declaration in which nobody calls keeps the default deny and STRICT, and is aligned with it', async () => {
+    await rendered()
+    commit('first')
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({ 'calls.yaml': 'version: 1\ncallers: []\n' })
+    expect(await rendered()).toMatchObject({ exitCode: 0 })
+    expect(generated()).toEqual([expect.stringMatching(/default-deny/), expect.stringMatching(/strict/)])
+    const { plans } = await checked()
+    expect(plans[0]?.reviewed.calls?.verdict).toBe('aligned')
+  })
+
+  test.each([
+    ['Service', 'service: ledger,', 'service: legder,', 'there is no Service legder.shop'],
+    ['port', 'port: 80,', 'port: 8081,', 'Service ledger.shop has no port 8081'],
+  ])('removes nothing where the %s of a call is misspelt', async (_, right, wrong, said) => {
+    await rendered()
+    commit('first')
+    const before = generated()
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({ 'calls.yaml': calls.replace(right, wrong) })
+    expect(await rendered()).toMatchObject({ exitCode: 2, errors: [{ code: 'CALL_SERVICE', where: { line: 8 } }] })
+    expect((await rendered()).errors[0]?.message).toContain(said)
+    expect(generated()).toEqual(before)
+    const found = await checked()
+    expect(found.errors).toEqual([])
+    expect(found.plans[0]?.reviewed.findings.map(({ rule }) => rule)).toContain('CALL-005')
   })
 })
 

@@ -75,7 +75,12 @@ export const installed = (
     namespace,
   })
   const calls = readCalls([{ path: 'calls.yaml', text: edit(imported(text).file) }], namespace)
-  const rendered = renderCalls(calls.declaration, environment, stateOf(read.objects), 'calls.yaml')
+  const rendered = renderCalls(calls.declaration, environment, stateOf(read.objects), 'calls.yaml', {
+    kind: 'file',
+    path: 'meshgate.yaml',
+    line: 1,
+    column: 1,
+  })
   const [problem] = [...read.problems, ...calls.problems, ...rendered.problems]
   if (problem !== undefined) throw new Error(JSON.stringify(problem))
   const state = stateOf([...read.objects, ...rendered.objects.map(asKubernetesObject)])

@@ -193,6 +193,26 @@ describe('a task graph as declared calls', () => {
     expect(asked).toMatchObject([{ method: 'GET', url, addresses: { kind: 'trusted', host: 'luigid.example.com' } }])
   })
 
+  test('is refused where no family has a ServiceAccount: the file would say that nobody calls', async () => {
+    const bare = withoutWorker(question())
+    const plain = graphOf({ b_1: node('B', []) })
+    const asked = (text: string, calls: LuigiQuestion['calls']) =>
+      refusalOf(imported({ 'graph.json': text }, question({ tasks: [], calls })))
+    for (const calls of [bare, { ...bare, gateway: 'istio-ingress/gateway' }])
+      expect((await asked(plain, calls)).problems).toMatchObject([
+        {
+          code: 'IMPORT_NOTHING',
+          received: 'families without one: ["B"]',
+          remedy: expect.stringContaining('--worker'),
+        },
+      ])
+    const nobody = imported({ 'tasks.json': '[]' }, { ...question({ calls: bare }), graph: undefined })
+    expect((await refusalOf(nobody)).problems).toMatchObject([{ code: 'IMPORT_NOTHING', received: 'no family' }])
+    const calls = { ...bare, worker: 'workers' }
+    const text = await imported({ 'graph.json': plain }, question({ tasks: [], calls }))
+    expect(text).toContain('serviceAccount: workers')
+  })
+
   test('knows calls from resources alone, and leaves nothing out that has no identity', async () => {
     const alone = question({ tasks: [] })
     const text = await imported({ 'graph.json': graph }, alone)
@@ -387,7 +407,12 @@ spec:
   const { declaration } = readCalls([{ path: 'calls.yaml', text }], namespace)
   const production = environment({ namespace })
   const objects = objectsOf(manifests)
-  const rendered = renderCalls(declaration, production, stateOf(objects), 'calls.yaml')
+  const rendered = renderCalls(declaration, production, stateOf(objects), 'calls.yaml', {
+    kind: 'file',
+    path: 'meshgate.yaml',
+    line: 1,
+    column: 1,
+  })
   expect(rendered.problems).toEqual([])
   const mesh = resolveMesh(stateOf([...objects, ...rendered.objects.map(asKubernetesObject)]), production.mesh)
   const { findings } = alignCalls(layOnMesh(declaration, mesh, namespace, []), { otherNamespaces: [] })

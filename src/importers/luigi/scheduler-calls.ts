@@ -145,6 +145,7 @@ export const luigiCalls = (
       },
     ]
   })
+  refuseNobody(callers.length, [...tasks.values()], options)
   const outside = (['gateway', 'reader', 'prometheus'] as const).flatMap((who): readonly ImportedCaller[] => {
     const [namespace, serviceAccount] = options[who]?.split('/') ?? []
     if (namespace === undefined || serviceAccount === undefined) return []
@@ -171,6 +172,29 @@ const refuseNameless = (tasks: readonly Task[]): void => {
     expected: 'mesh_service_account of each family, or --worker',
     received: JSON.stringify(tasks.slice(0, 10).map(({ family }) => family.slice(0, 100))),
     remedy: 'Give the exporter’s file with `--tasks`, or name the ServiceAccount of the worker pods with `--worker`.',
+  })
+}
+
+/** A list in which no family calls would have policies written that refuse every worker at luigid. */
+const refuseNobody = (callers: number, tasks: readonly Task[], { gateway, reader, prometheus }: LuigiOptions): void => {
+  const named = [gateway, reader, prometheus].some((identity) => identity !== undefined)
+  if (callers > 0 || (tasks.length === 0 && named)) return
+  throw new Refusal({
+    code: 'IMPORT_NOTHING',
+    message:
+      tasks.length === 0
+        ? 'The input names no task family, so the file would say that nobody calls anybody'
+        : `None of ${tasks.length} task families has a ServiceAccount, so the file would say that none of them calls luigid`,
+    where: { kind: 'input', name: '--worker' },
+    expected: 'a ServiceAccount for at least one family',
+    received:
+      tasks.length === 0
+        ? 'no family'
+        : `families without one: ${JSON.stringify(tasks.slice(0, 10).map(({ family }) => family.slice(0, 100)))}`,
+    remedy:
+      tasks.length === 0
+        ? 'Take the graph while tasks are pending (luigid forgets done ones after ten minutes), or give the exporter’s file with `--tasks`.'
+        : 'Name the ServiceAccount of the worker pods with `--worker`, or give the exporter’s file, whose tasks say mesh_service_account, with `--tasks`.',
   })
 }
 
