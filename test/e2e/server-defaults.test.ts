@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/ports/json.js'
-import { configurationOf, runJob } from '../cuts/trial.js'
+import { binding, configurationOf, othersOf, runJob } from '../cuts/trial.js'
 import { recordStored, writtenText } from '../plan/stored-objects.js'
 import { istioCrds, missingForControlPlane, startControlPlane, type ControlPlane } from './control-plane.js'
 
@@ -76,5 +76,38 @@ const files = {
     const patch = JSON.stringify([{ op: 'replace', path, value }])
     kubectl(['-n', 'shop', 'patch', kind, name, '--type=json', '-p', patch])
     expect(JSON.stringify((await drifted()).drift)).toContain(path)
+  })
+
+  test('an edit under the name meshgate is somebody else’s: told by drift, never passed over, and taken back alone', async () => {
+    kubectl(['create', 'namespace', 'team'])
+    kubectl(
+      ['apply', '-f', '-'],
+      othersOf('team')
+        .map((object) => JSON.stringify(object))
+        .join('\n---\n'),
+    )
+    const own = configurationOf('team', [binding('kept', 'get', '/kept')])
+    const ground = { url: plane.url, certificateAuthority: plane.certificateAuthority, token: plane.adminToken }
+    expect((await runJob('apply', own, 1, ground)).outcome.exitCode).toBe(0)
+    const told = async () => {
+      const { outcome, sections } = await runJob('drift', own, 2, ground)
+      const text = JSON.stringify(outcome.details?.['drift'])
+      return { text, ways: sections.find((section) => section.includes('both ways forward')) ?? '' }
+    }
+    expect((await told()).text).not.toContain('changed')
+    const patch = JSON.stringify([{ op: 'replace', path: '/rules/0/verbs', value: ['get', 'delete'] }])
+    kubectl([
+      ...['-n', 'team', 'patch', 'role', 'meshgate-kept', '--type=json'],
+      ...['--field-manager=meshgate', '-p', patch],
+    ])
+    const drift = await told()
+    expect(drift.text).toMatch(/Role team\/meshgate-kept.*"by":"meshgate \(Update\) at /)
+    expect(drift.ways).toContain('meshgate apply --environment staging --take-back')
+    const plain = await runJob('apply', own, 3, ground)
+    expect(plain.outcome.errors.map(({ code }) => code)).toEqual(['APPLY_CONFLICT'])
+    const back = await runJob('apply', own, 4, ground, 1, { inputs: { takeBack: 'true' } })
+    expect({ exit: back.outcome.exitCode, errors: back.outcome.errors }).toEqual({ exit: 0, errors: [] })
+    expect(kubectl(['-n', 'team', 'get', 'role', 'meshgate-kept', '-o', 'jsonpath={.rules[0].verbs}'])).toBe('["get"]')
+    expect((await told()).text).not.toContain('changed')
   })
 })
