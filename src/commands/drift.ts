@@ -8,6 +8,7 @@ import { readByName } from '../open/read-by-name.js'
 import type { Run } from '../open/run.js'
 import { beyondBranch, meshWide } from '../plan/drift/beside-branch.js'
 import { isBeside, type DriftedObject, type DriftInput } from '../plan/drift/drifted-object.js'
+import { driftGate, gateDrift } from '../plan/drift/gate-drift.js'
 import { decidingObjects } from '../plan/drift/deciding-objects.js'
 import { findDrift, notCompared, sidesOfDrift } from '../plan/drift/find-drift.js'
 import { leftElsewhere } from '../plan/environment-moves.js'
@@ -23,10 +24,12 @@ import { resolveMesh } from '../mesh/resolve.js'
 import {
   besideText,
   driftHeadline,
+  driftReview,
   driftWords,
   renderDrift,
   renderNoDrift,
   sinceOf,
+  wayBackWords,
   waysForward,
   type DriftedEnvironment,
   type DriftFound,
@@ -67,10 +70,13 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   }
   const beyond = beyondBranch(input)
   const sides = driftSides(opened, input, beyond)
-  const judged = judgeObjects(opened, sides)
+  const level = environment.gate.drift ?? 'warn'
+  const compared = judgeObjects({ ...opened, environment: { ...environment, gate: driftGate(level) } }, sides)
   const objects = findDrift(input)
+  const own = objects.filter((object) => !isBeside(object)).length
+  const judged = { ...compared, plan: gateDrift(compared.plan, own) }
   const shown = toShow(opened, judged)
-  const drifted = isDrifted(judged.plan, objects)
+  const drifted = isDrifted(judged.plan, own)
   const wide = meshWide(input)
   // What is mesh-wide is no drift, and what it lets in is told beside the verdict of the branch's own.
   const policies = objects.filter(({ kind }) => kind === 'mesh-wide').length
@@ -81,7 +87,7 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
       ? {}
       : { verdict: verdictOf(judgeObjects(opened, driftSides(opened, input, beyond, wide)).plan) }),
   }
-  const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
+  const exitCode = drifted && level === 'error' ? exitCodes.gate : exitCodes.fine
   const told = {
     plan: shown.plan,
     notCompared: notCompared(state, desired),
@@ -89,7 +95,7 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
     refused: objects.filter(({ kind }) => kind === 'refused').length,
   }
   const found: DriftFound = hides
-    ? { ...told, objects: [], since: [], rights: [], wayBack: noWayBack, counted: objects.length }
+    ? { ...told, objects: [], since: [], rights: [], wayBack: noWayBack, counted: own }
     : {
         ...told,
         objects,
@@ -105,7 +111,11 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
         wayBack: findWayBack({ environment, rendered, files, state, objects }),
       }
   const details = { drift: found.objects }
-  const meta = { ...metaOfBranch(run, opened), rights: found.rights }
+  const meta = {
+    ...metaOfBranch(run, opened),
+    rights: found.rights,
+    drift: driftReview(found, environment, drifted),
+  }
   await publishPlans(run, { command: 'drift', shown: [shown], meta, exitCode, details })
   sayDrift(run, environment, found, drifted)
   await tellIssue(run, opened, found, drifted)
@@ -160,10 +170,8 @@ const driftSides = (
   return { before: sides.before, after: [...sides.after, ...beyond, ...wide] }
 }
 
-const isDrifted = ({ reviewed }: Plan, objects: readonly DriftedObject[]): boolean =>
-  objects.some((object) => !isBeside(object)) ||
-  reviewed.access.verdict !== 'equivalent' ||
-  reviewed.permissions.length > 0
+const isDrifted = ({ reviewed }: Plan, objects: number): boolean =>
+  objects > 0 || reviewed.access.verdict !== 'equivalent' || reviewed.permissions.length > 0
 
 const sayDrift = (
   { output, context }: Run,
@@ -173,7 +181,10 @@ const sayDrift = (
 ): void => {
   const { objects, since, rights, counted } = found
   const beside = besideText(found.beside)
-  if (drifted) output.info(`Drift of ${environment.name}: ${driftHeadline(found).join('; ')}.`)
+  if (drifted)
+    output.info(
+      `Drift of ${environment.name}: ${driftHeadline(found).join('; ')}.${found.plan.reviewed.gate.passed ? '' : ' It blocks, since the environment has `gate: { drift: error }`.'}`,
+    )
   else
     output.info(
       beside === ''
@@ -194,9 +205,9 @@ const sayDrift = (
   const { revert, adopt } = waysForward(found, environment)
   const lines = (commands: readonly string[]): readonly string[] => commands.slice(0, 20).map((text) => `  ${text}`)
   output.section(
-    'meshgate: both ways forward',
+    revert.length > 0 && adopt.length > 0 ? 'meshgate: both ways forward' : 'meshgate: the way forward',
     [
-      `${driftWords.revert.join(': ')}:`,
+      ...(revert.length === 0 ? [] : [`${driftWords.revert}: ${wayBackWords(found.wayBack)}:`]),
       ...lines(revert),
       ...(adopt.length === 0 ? [] : [`${driftWords.adopt.join(': ')}:`]),
       ...lines(adopt),

@@ -1,4 +1,4 @@
-import type { DriftedObject } from '../plan/drift/drifted-object.js'
+import { isBeside, type DriftedObject } from '../plan/drift/drifted-object.js'
 import type { RightsMoved } from '../plan/drift/rights-moved.js'
 import type { WayBack } from '../plan/drift/way-back.js'
 import { keyTitle, type MeshState } from '../ports/object.js'
@@ -25,7 +25,7 @@ import {
 import { hiddenSection } from './hidden-section.js'
 import { plural } from './plural.js'
 import { countCharacters } from './render-comment.js'
-import { levels, type Level, type ReviewMeta } from './review-meta.js'
+import { levels, noDriftOfBranch, type DriftReview, type Level, type ReviewMeta } from './review-meta.js'
 import { kubectlLine, shellWord } from './kubectl-line.js'
 import { shellQuote } from './witness.js'
 import { writeDocument } from './write-markdown.js'
@@ -68,7 +68,7 @@ export const besideText = ({ bindings, policies, verdict }: Beside): string => {
           `${plural(policies, 'mesh-wide object')}${verdict === undefined ? '' : `, with which it ${besideWords[verdict]}`}`,
         ]),
   ]
-  return said.length === 0 ? '' : `beside the branch, of somebody else's: ${said.join('; ')}`
+  return said.length === 0 ? '' : `besides, of others: ${said.join('; ')}`
 }
 
 /** What apply would refuse is no difference of access as the branch says it, so a headline about access alone would hide it. */
@@ -97,7 +97,9 @@ export const sinceOf = (titles: readonly string[], state: MeshState): readonly S
       const write = writeNamedBy(state, title)
       if (write !== undefined) return [{ object: write.object, by: writeTitle(write) }]
       const isObject = /^[A-Z]\w* \S+$/.test(title) && !state.objects.some(({ key }) => keyTitle(key) === title)
-      return isObject ? [{ object: title, by: 'it is missing; who removed it, the cluster does not know' }] : []
+      return isObject
+        ? [{ object: title, by: 'it is missing: removed, and the cluster does not know by whom, or never applied' }]
+        : []
     })
     .filter((one, index, all) => all.findIndex(({ object }) => object === one.object) === index)
 
@@ -105,10 +107,8 @@ export const sinceOf = (titles: readonly string[], state: MeshState): readonly S
 export const driftWords = {
   since: 'Whose change makes the difference',
   rights: 'Roles and bindings that change who may do what',
-  revert: [
-    'Back to what was reviewed',
-    "run the apply job of the branch's tip again, in CI (a shell has no token of the job), and remove what no file knows",
-  ],
+  revert: 'Back to what was reviewed',
+  again: "run the apply job of the branch's tip again, in CI (a shell has no token of the job)",
   adopt: ['Take it into the repository', 'commit what stands there, and have it reviewed'],
   notCompared: 'Not compared, since they were not read from the cluster',
 } as const
@@ -142,7 +142,7 @@ export const renderNoDrift = (
     paragraph(
       besideText(beside) === ''
         ? say`✅ ${strong('no drift')} · ${value(environment, 160)}: the cluster is as the protected branch says.`
-        : say`⚠ ${strong('no drift of what the branch says')} · ${value(environment, 160)}: ${words(besideText(beside))}.`,
+        : say`⚠ ${strong(noDriftOfBranch)} · ${value(environment, 160)}: ${words(besideText(beside))}.`,
     ),
     paragraph(say`Compared with ${value(head.slice(0, 12), 80)}.`),
     ...notComparedBlocks(kinds),
@@ -159,11 +159,23 @@ const firstBlocks = (found: DriftFound, environment: string): readonly Block[] =
 
 /** What differs in access and in objects, and what a word about those alone would hide. */
 export const driftHeadline = (found: DriftFound): readonly string[] => {
-  const count = found.counted ?? found.objects.length
-  return [...movedWords(found), plural(count, 'object'), refusedText(found), besideText(found.beside)].filter(
-    (text) => text !== '',
-  )
+  // Those of others have a count of their own.
+  const count = found.counted ?? found.objects.filter((object) => !isBeside(object)).length
+  const objects = count === 0 ? '' : `${plural(count, 'object')} not as the branch says`
+  return [...movedWords(found), objects, refusedText(found), besideText(found.beside)].filter((text) => text !== '')
 }
+
+/** The same for the other places where a run is read: the job's summary, the report and its Markdown. */
+export const driftReview = (found: DriftFound, environment: DriftedEnvironment, drifted: boolean): DriftReview => ({
+  drifted,
+  headline: drifted ? driftHeadline(found) : [besideText(found.beside)].filter((text) => text !== ''),
+  blocks: (level) => [
+    ...sinceBlocks(found.since, level),
+    ...objectBlocks(found.objects, level),
+    ...(drifted && level !== 'verdict' ? wayBlocks(found, environment) : []),
+    ...notComparedBlocks(found.notCompared),
+  ],
+})
 
 /** Requests and rights each have a word: either hides behind a word for both. */
 const movedWords = ({ plan, rights }: DriftFound): readonly string[] => {
@@ -243,7 +255,11 @@ export const waysForward = (
           `# ${object}: ${manager} declares fields of it, which apply never takes; let it give them up first`,
       ),
     ...wayBack.extra.flatMap(({ object, pointer }) => removeField(object, pointer)),
-    `meshgate apply --environment ${shellWord(environment.name)}${wayBack.takeBack ? ' --take-back' : ''}${environment.reviewed === 'plan' ? ' --expect "$DIGEST" # the output `digest` of a plan job' : ''}`,
+    ...(wayBack.apply
+      ? [
+          `meshgate apply --environment ${shellWord(environment.name)}${wayBack.takeBack ? ' --take-back' : ''}${environment.reviewed === 'plan' ? ' --expect "$DIGEST" # the output `digest` of a plan job' : ''}`,
+        ]
+      : []),
     ...wayBack.elsewhere
       .filter((object) => /^[\x20-\x7e]+$/.test(object))
       .map((object) => `# ${object}: deploy it again with what deploys it; meshgate does not write it`),
@@ -257,11 +273,25 @@ const removeField = (object: string, path: string): readonly string[] => {
   return /^[\x20-\x7e]+$/.test(patch) ? kubectlLine('patch', object, ` --type json -p ${shellQuote(patch)}`) : []
 }
 
+/** What it takes, in words: only what there is to do. */
+export const wayBackWords = ({ apply, elsewhere, remove, extra }: WayBack): string => {
+  const said = [
+    ...(apply ? [driftWords.again] : []),
+    ...(elsewhere.length === 0 ? [] : ['deploy again what something else deploys']),
+    ...(remove.length + extra.length === 0 ? [] : ['remove what no file knows']),
+  ]
+  return said.join(', and ')
+}
+
 const wayBlocks = (found: DriftFound, environment: DriftedEnvironment): readonly Block[] => {
   const { revert, adopt } = waysForward(found, environment)
   return [
-    paragraph(say`${strong(driftWords.revert[0])}: ${words(driftWords.revert[1])}:`),
-    fence(revert.slice(0, 20), 'sh'),
+    ...(revert.length === 0
+      ? []
+      : [
+          paragraph(say`${strong(driftWords.revert)}: ${words(wayBackWords(found.wayBack))}:`),
+          fence(revert.slice(0, 20), 'sh'),
+        ]),
     ...(adopt.length === 0
       ? []
       : [

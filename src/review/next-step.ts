@@ -58,7 +58,7 @@ const wayThrough = (plan: Plan): readonly Line[] => {
 /** What the gate says and what comes next, a paragraph for each. */
 export const nextStep = (
   plan: Plan,
-  meta: Pick<ReviewMeta, 'docsBase' | 'command'>,
+  meta: Pick<ReviewMeta, 'docsBase' | 'command' | 'drift'>,
   level: Level,
 ): readonly Block[] => {
   const { gate } = plan.reviewed
@@ -96,8 +96,14 @@ const sensitiveCalls = ({ reviewed: { calls } }: Plan): readonly Line[] =>
         say`let ${listed(edges[0]?.approvers ?? [], 5, (name) => [value(name, 80)])} agree to what opens at a sensitive service: ${listed(edges, 3, ({ caller, service, port }) => say`${value(caller, 120)} to ${value(`${service}:${port}`, 120)}`)}`,
     )
 
-const following = (plan: Plan, meta: Pick<ReviewMeta, 'command'>): readonly Line[] => {
+const following = (plan: Plan, meta: Pick<ReviewMeta, 'command' | 'drift'>): readonly Line[] => {
   const { gate } = plan.reviewed
+  if (meta.drift !== undefined)
+    return meta.drift.drifted
+      ? [
+          say`bring the cluster back to what was reviewed, or have what stands there reviewed: the commands for either stand below`,
+        ]
+      : []
   if (gate.active && !gate.passed) {
     const ways = wayThrough(plan)
     return [...(ways.length === 0 ? [say`fix what blocks`] : ways), ...sensitiveCalls(plan)]

@@ -19,11 +19,19 @@ import { objectionSection } from './objection-section.js'
 import { platformLink } from './pages.js'
 import { permissionSection, protectionSection } from './permission-section.js'
 import { prose } from './prose.js'
-import { firstRunText, levels, revisionName, type Level, type ReviewMeta } from './review-meta.js'
+import {
+  firstRunText,
+  levels,
+  noDriftOfBranch,
+  revisionName,
+  type DriftReview,
+  type Level,
+  type ReviewMeta,
+} from './review-meta.js'
 import { recordedSection } from './recorded-section.js'
 import { tokenSection } from './token-section.js'
 import { trafficSection } from './traffic-section.js'
-import { headline, isQuiet, worstFirst } from './verdict-line.js'
+import { headline, isQuiet, worstFirst, type Headline } from './verdict-line.js'
 import { writeDocument } from './write-markdown.js'
 
 export interface RenderedComment {
@@ -46,10 +54,14 @@ const nameOf = (plan: Plan, otherwise: Line = say`none`): Line => names([plan])[
 const between = ' · '
 
 /** Verdict, counts and scope: what a reader sees first. */
-export const firstLine = (plans: readonly Plan[], level: Level, { refused }: Pick<ReviewMeta, 'refused'>): Line => {
+export const firstLine = (
+  plans: readonly Plan[],
+  level: Level,
+  { refused, drift }: Pick<ReviewMeta, 'refused' | 'drift'>,
+): Line => {
   const [worst] = plans
   if (worst === undefined) return say`❓ ${strong('nothing was judged')}`
-  const { icon, words: verdict, counts } = headline(worst)
+  const { icon, words: verdict, counts } = drift === undefined ? headline(worst) : driftLine(worst, drift)
   const several = plans.length > 1
   const facts = [
     refused === undefined ? say`${words(icon)} ${strong(verdict)}` : [strong(`not written: ${verdict}`)],
@@ -61,6 +73,16 @@ export const firstLine = (plans: readonly Plan[], level: Level, { refused }: Pic
   ]
   return joined(facts, between)
 }
+
+/** Access alone would be a green word where an object drifted, or somebody else holds rights. */
+const driftLine = (
+  { reviewed: { gate } }: Plan,
+  { drifted, headline: counts }: DriftReview,
+): Pick<Headline, 'icon' | 'words' | 'counts'> => ({
+  icon: gate.passed ? (counts.length === 0 ? '✅' : '⚠') : '⛔',
+  words: gate.passed ? (drifted ? 'drift' : counts.length === 0 ? 'no drift' : noDriftOfBranch) : 'blocked: drift',
+  counts,
+})
 
 /** What keeps an environment from being judged stands where its name first does: its section may be screens below. */
 const unprovenBy = ({ reviewed: { access } }: Plan): readonly Line[] => {
@@ -118,12 +140,14 @@ const notesOf = (plans: readonly Plan[]): readonly string[] =>
 
 /** What was compared with what. */
 export const compared = (plans: readonly Plan[], meta: ReviewMeta): Line =>
-  say`Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => say` Note: ${prose(note, 300)}.`)}`
+  meta.command === 'drift'
+    ? say`Compared what ${revision(meta.head)} says with the cluster.`
+    : say`Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => say` Note: ${prose(note, 300)}.`)}`
 
 const assumptionLines = (plan: Plan, { command }: Pick<ReviewMeta, 'command'>): readonly Line[] => {
   const { assumptions: all, drift, confirmedByServer } = plan.observed
   return [
-    ...(drift === undefined || drift.changed + drift.missing === 0
+    ...(command === 'drift' || drift === undefined || drift.changed + drift.missing === 0
       ? []
       : [
           say`before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
@@ -199,6 +223,7 @@ const section = (
     ]),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
+    ...(meta.drift?.blocks(level) ?? []),
     ...plans.flatMap((plan) => recordedSection(plan, level)),
     ...hiddenSection(first, level),
     ...assumedSection(first, level),
@@ -244,7 +269,7 @@ const alignments = (plans: readonly Plan[]): readonly Block[] =>
 const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environments: number): string => {
   const several = plans.length > 1
   const [only] = plans
-  const groups = groupEnvironments(plans.filter((plan) => !isQuiet(plan)))
+  const groups = groupEnvironments(plans.filter((plan) => !isQuiet(plan) || meta.drift !== undefined))
   const left = plans.length - environments
   const listedPlans = [
     ...plans.slice(0, environments).map((plan) => environmentLine(plan, meta)),
@@ -280,8 +305,8 @@ export const renderComment = (
   limit: number,
   measure: (text: string) => number = countCharacters,
 ): RenderedComment => {
-  if (plans.length > 0 && plans.every(isQuiet) && meta.refused === undefined && meta.digest === undefined)
-    return { body: quiet(plans, meta), level: 'full' }
+  const isPlain = meta.refused === undefined && meta.digest === undefined && meta.drift === undefined
+  if (plans.length > 0 && plans.every(isQuiet) && isPlain) return { body: quiet(plans, meta), level: 'full' }
   const sorted = worstFirst(plans)
   for (const level of levels) {
     const body = compose(sorted, meta, level, sorted.length)

@@ -298,7 +298,9 @@ export const terminalLines = (plans: readonly Plan[], meta: ReviewMeta): readonl
     ? []
     : [`Digest of these plans together, which is the one to approve: ${meta.digest}`, '']),
   ...(meta.firstRun ? [firstRunText] : []),
-  `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
+  meta.command === 'drift'
+    ? `Compared what ${say(meta.head, 80)} says with the cluster.`
+    : `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
 ]
 
 /** The review as plain text, for a job's log. */

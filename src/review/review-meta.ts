@@ -1,6 +1,7 @@
 import type { Problem } from '../errors/problem.js'
 import type { RightsMoved } from '../plan/drift/rights-moved.js'
 import type { Digest } from '../plan/plan.js'
+import type { Block } from './block.js'
 
 /** What a rendering needs beside the plans. Addresses are the platform's or ours; anything odd in one is shown as code. */
 export interface ReviewMeta {
@@ -13,6 +14,8 @@ export interface ReviewMeta {
   readonly command?: 'plan' | 'apply' | 'drift'
   /** Of `drift`: the roles and bindings that move rights, in place of each right of them. */
   readonly rights?: readonly RightsMoved[]
+  /** What `drift` says beside the access of its one plan. */
+  readonly drift?: DriftReview
   /** Both revisions hold the same files. */
   readonly nothing?: true
   /** Changed files that nothing here judges, in sentences without a full stop. */
@@ -30,6 +33,16 @@ export interface ReviewMeta {
   /** Address of the folder that holds `rules/` and `codes/`, without a trailing slash. */
   readonly docsBase?: string
 }
+
+/** The cluster against the branch, in a headline of its own and in what no comparison of access tells. */
+export interface DriftReview {
+  readonly drifted: boolean
+  readonly headline: readonly string[]
+  readonly blocks: (level: Level) => readonly Block[]
+}
+
+/** Of a cluster that is as the branch says, and in which others hold something. */
+export const noDriftOfBranch = 'no drift of what the branch says'
 
 /** What stands where the base has no configuration. */
 export const firstRunText =

@@ -139,7 +139,7 @@ describe('whose change makes the difference', () => {
     // `a` lets the request in before and after; the changes of `b` and `c` are two more ways.
     await ground.make([allow('b', ['/b', '/admin']), allow('c', ['/c', '/more'])])
     expect(await say(filesOf(...twice, allow('c', ['/c'])))).toMatchObject({
-      headline: 'Drift of staging: opens access; 2 objects.',
+      headline: 'Drift of staging: opens access; 2 objects not as the branch says.',
       since: ['- AuthorizationPolicy shop/c'],
     })
   })
@@ -154,11 +154,11 @@ describe('whose change makes the difference', () => {
     ])
   })
 
-  test('a policy that is missing, which let in: nobody knows who removed it', async () => {
+  test('a policy that is missing, which let in: nobody knows who removed it, if anybody did', async () => {
     const { outcome, sections } = await runJob('drift', filesOf(allow('gone', ['/gone'])), 2, ground)
     expect(outcome.errors).toEqual([])
     expect(sections.find((text) => text.includes('Whose change'))).toContain(
-      '- AuthorizationPolicy shop/gone: it is missing; who removed it, the cluster does not know',
+      '- AuthorizationPolicy shop/gone: it is missing: removed, and the cluster does not know by whom, or never applied',
     )
   })
 
@@ -192,7 +192,7 @@ describe('whose change makes the difference', () => {
     ])
     expect(await say(filesOf(...branch))).toEqual({
       headline:
-        'Drift of staging: opens access; gives some Kubernetes permissions and takes some (2 roles and bindings); 3 objects.',
+        'Drift of staging: opens access; gives some Kubernetes permissions and takes some (2 roles and bindings); 3 objects not as the branch says.',
       since: ['- AuthorizationPolicy shop/a'],
       rights: [
         '- Role shop/on-call: User zoe gained get secrets',

@@ -77,7 +77,7 @@ describe('bindings of RBAC that no file knows', () => {
       exit: 1,
       verdict: 'more permissive',
       headline: expect.stringMatching(
-        /^Drift of staging: gives Kubernetes permissions \(1 role or binding\); 1 object\.$/,
+        /^Drift of staging: gives Kubernetes permissions \(1 role or binding\); 1 object not as the branch says\. It blocks, since .+\.$/,
       ),
     })
     expect(told.objects).toEqual([
@@ -111,7 +111,7 @@ describe('bindings of RBAC that no file knows', () => {
       'beside RoleBinding shop/people: gives ClusterRole cluster-admin to User jane',
     ])
     expect(told.headline).toBe(
-      "No drift of what the branch of staging says; beside the branch, of somebody else's: 3 bindings that give rights.",
+      'No drift of what the branch of staging says; besides, of others: 3 bindings that give rights.',
     )
   })
 
@@ -137,9 +137,7 @@ describe('bindings of RBAC that no file knows', () => {
     expect(told).toMatchObject({
       exit: 0,
       objects: ['cluster-wide ClusterRoleBinding all: gives ClusterRole cluster-admin to Group system:serviceaccounts'],
-      headline: expect.stringMatching(
-        /^No drift of what the branch of staging says; beside the branch, of somebody else's: 1 binding /,
-      ),
+      headline: expect.stringMatching(/^No drift of what the branch of staging says; besides, of others: 1 binding /),
     })
   })
 })
@@ -158,7 +156,7 @@ test('an ALLOW for the whole mesh is no drift, and no green headline', async () 
     exit: 0,
     objects: ['mesh-wide AuthorizationPolicy istio-system/all: ALLOW'],
     headline:
-      "No drift of what the branch of staging says; beside the branch, of somebody else's: 1 mesh-wide object, with which it opens access.",
+      'No drift of what the branch of staging says; besides, of others: 1 mesh-wide object, with which it opens access.',
   })
 })
 
@@ -201,4 +199,46 @@ test('the mark of the run that applied last is missed where somebody took it awa
   const told = await drifts(before('shop'))
   expect(told.exit).toBe(1)
   expect(told.objects).toEqual([expect.stringMatching(/^changed ConfigMap shop\/meshgate-staging: .*applied last/)])
+})
+
+test('every form of drift says that it blocks, who wrote what, and both ways forward', async () => {
+  await runJob('apply', before('shop'), 1, ground)
+  await ground.make([
+    {
+      apiVersion: 'security.istio.io/v1',
+      kind: 'AuthorizationPolicy',
+      metadata: { name: 'hotfix', namespace: 'shop' },
+      spec: { rules: [{ to: [{ operation: { paths: ['/hot'] } }] }] },
+    },
+    bound('RoleBinding', 'people', ['ClusterRole', 'admin'], user('jane')),
+  ])
+  const { outcome, lines, sections, reports } = await runJob('drift', failing(before('shop')), 9, ground)
+  expect(outcome.exitCode).toBe(1)
+  expect(outcome.plans[0]?.reviewed.gate).toMatchObject({ active: true, passed: false, warnings: [] })
+  expect(lines.find((line) => line.startsWith('Drift of'))).toMatch(
+    /; 1 object not as the branch says; besides, of others: 1 binding that gives rights\. It blocks, since /,
+  )
+  expect(sections.join('\n')).toContain('blocks: 1 object is not as the protected branch says')
+  const comment = reports.get('comment.md') ?? ''
+  for (const text of [comment, reports.get('report.html') ?? '']) {
+    for (const said of ['blocked: drift', 'Gate blocks', 'shop/hotfix', 'shop/people', 'kubectl delete ', '-o yaml'])
+      expect(text).toContain(said)
+    // Of a change that is to be merged.
+    for (const wrong of [
+      'drift never gates',
+      'before this change',
+      'check that each gain',
+      'Compared base',
+      'Gate warns',
+    ])
+      expect(text).not.toContain(wrong)
+  }
+  expect(comment).toMatch(/\| foreign \| `AuthorizationPolicy shop\/hotfix` \| .+ by .+ \|/)
+  expect(comment).toMatch(/Compared what `head` says with the cluster\./)
+  // Of the report's policies, the one that stands in the cluster alone is on the side of what stands.
+  expect(reports.get('report.html')).toMatch(
+    /"title":"AuthorizationPolicy shop\/hotfix","beforeAt":"","afterAt":"the cluster"/,
+  )
+  // Nothing of it is what apply writes.
+  expect([...sections, comment].join('\n')).not.toContain('meshgate apply')
 })

@@ -29,6 +29,7 @@ const back = (live: KubernetesObject) =>
 
 test('as it was written: nothing to take back', () => {
   expect(back(policy({ rules: [{}] }, [manager('meshgate', 'Apply', 'rules')]))).toEqual({
+    apply: false,
     takeBack: false,
     extra: [],
     declared: [],
@@ -64,6 +65,7 @@ test('a field that the cluster alone has is taken out first, by its path', () =>
     ]),
   )
   expect(wayBack).toEqual({
+    apply: true,
     takeBack: false,
     extra: [{ object: 'AuthorizationPolicy shop/orders', pointer: '/spec/action' }],
     declared: [],
@@ -87,6 +89,7 @@ test('what stands in a file alone is deployed again by what deploys it', () => {
     objects: [],
   })
   expect(wayBack).toEqual({
+    apply: false,
     takeBack: false,
     extra: [],
     declared: [],

@@ -20,6 +20,7 @@ const foundWith = (text: string): DriftFound => {
       details: [{ what: `/metadata/${text}`, by: `${text} (Update) at 2026-11-24T09:12:03Z` }, { what: text }],
     })),
     wayBack: {
+      apply: true,
       takeBack: true,
       extra: [{ object: `Role shop/${text}`, pointer: `/${text}` }],
       declared: [{ object: `Role shop/${text}`, manager: text }],

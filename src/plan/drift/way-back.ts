@@ -10,6 +10,8 @@ import { ownersOfField } from '../reviewed/writers.js'
 
 /** What it takes to bring the cluster back to the protected branch. */
 export interface WayBack {
+  /** Whether `apply` writes any of it. */
+  readonly apply: boolean
   /** Whether `apply` has to be told to take fields back that somebody edited. */
   readonly takeBack: boolean
   /** Fields that stand in the cluster alone, in objects that `apply` writes: it would leave them there, so they go first. */
@@ -25,7 +27,15 @@ export interface WayBack {
 }
 
 /** Nothing of the cluster is told. */
-export const noWayBack: WayBack = { takeBack: false, extra: [], declared: [], elsewhere: [], remove: [], adopt: [] }
+export const noWayBack: WayBack = {
+  apply: true,
+  takeBack: false,
+  extra: [],
+  declared: [],
+  elsewhere: [],
+  remove: [],
+  adopt: [],
+}
 
 interface WayBackInput {
   readonly environment: Pick<Environment, 'name' | 'namespace'>
@@ -53,7 +63,15 @@ export const findWayBack = ({ environment, rendered, files, state, objects }: Wa
   const isExtra = ({ wanted, there, field }: (typeof edited)[number]): boolean =>
     field.before === undefined &&
     foreignFields(there, wanted.content).includes(`.${pointerParts(field.pointer).join('.')}`)
+  const written = new Set([parent, ...rendered.map(({ key }) => keyTitle(key))])
   return {
+    apply:
+      edited.length > 0 ||
+      objects.some(({ kind, object }) =>
+        kind === 'left over'
+          ? object.includes(` ${environment.namespace}/`)
+          : kind === 'refused' || written.has(object),
+      ),
     takeBack: edited.some(
       (edit) =>
         !isExtra(edit) &&

@@ -119,18 +119,21 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
     { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) },
     h(
       'div',
-      { class: `verdict ${meta.refused === undefined ? mood(plan) : 'bad'}` },
+      { class: `verdict ${meta.refused === undefined ? mood(plan, meta) : 'bad'}` },
       h('h2', {}, ...lineTree(firstLine([plan], level, meta))),
       ...(meta.firstRun
         ? [h('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
         : []),
-      ...(isQuiet(plan) ? [] : writeHtml([...nextStep(plan, meta, level), ...objectionSection(plan, meta, level)])),
+      ...(isQuiet(plan) && meta.drift === undefined
+        ? []
+        : writeHtml([...nextStep(plan, meta, level), ...objectionSection(plan, meta, level)])),
     ),
     ...writeHtml(protectionSection(reviewed.protection, level)),
     ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)),
     ...writeHtml([
       ...notesSection(plan, level),
       ...unprovenSection(reviewed.access, meta, level),
+      ...(meta.drift?.blocks(level) ?? []),
       ...recordedSection(plan, level),
       ...hiddenSection(plan, level),
       ...assumedSection(plan, level),
@@ -151,8 +154,9 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
   )
 }
 
-const mood = (plan: Plan): 'bad' | 'doubt' | 'good' => {
+const mood = (plan: Plan, { drift }: Pick<ReviewMeta, 'drift'>): 'bad' | 'doubt' | 'good' => {
   const { icon } = headline(plan)
+  if (drift !== undefined) return drift.headline.length === 0 ? 'good' : 'bad'
   return icon === '✅' ? 'good' : icon === '❓' ? 'doubt' : 'bad'
 }
 
