@@ -9,6 +9,8 @@ export interface MayHold {
   readonly namespaces: Words
   /** It makes pods or sets up a mesh, of whichever kind it is. */
   readonly meshParts?: true
+  /** Where its kinds are any: it names one of the kinds that say what a network lets through. */
+  readonly networkPolicy?: true
 }
 
 export type Words = 'any' | ReadonlySet<string>
@@ -80,12 +82,13 @@ export const mayHold = (text: string): MayHold => {
   const words = text.replaceAll(/[\0\ufffd]/g, '')
   if (!words.includes('apiVersion') && !words.includes('kind') && !hidden.test(words))
     return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing
-  if (hidden.test(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words)))
-    return holdsAnything
+  const isAny = hidden.test(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words))
+  const kinds = isAny ? 'any' : valuesOf(words, 'kind')
   return {
-    groups: groupsOf(valuesOf(words, 'apiVersion')),
-    kinds: valuesOf(words, 'kind'),
-    namespaces: namespacesOf(words),
+    groups: isAny ? 'any' : groupsOf(valuesOf(words, 'apiVersion')),
+    kinds,
+    namespaces: isAny ? 'any' : namespacesOf(words),
+    ...(kinds === 'any' && words.includes('NetworkPolicy') ? { networkPolicy: true as const } : {}),
   }
 }
 
@@ -98,6 +101,17 @@ export const mayHoldKind = ({ groups, kinds }: MayHold, group: string, kind: str
 /** Whether any of it may be of a kind that counts. */
 export const mayCount = (holds: MayHold): boolean =>
   holds.meshParts === true || mayBeOfInterest((group) => includes(holds.groups, group), holds.kinds)
+
+/** Kubernetes' NetworkPolicy, and what Cilium, Calico, Antrea and the network's administrators call theirs; a staged one decides nothing. */
+const networkKind = /^(?!Staged)[A-Za-z]*NetworkPolicy$/
+
+/** Whether its words name a policy of the network, for one of these namespaces or for all. */
+export const mayHoldNetworkPolicy = (
+  { kinds, namespaces, networkPolicy }: MayHold,
+  asked: ReadonlySet<string>,
+): boolean =>
+  (kinds === 'any' ? networkPolicy === true : [...kinds].some((kind) => networkKind.test(kind))) &&
+  (namespaces === 'any' || [...namespaces].some((one) => one === '' || asked.has(one)))
 
 /** Groups and kinds that say themselves who may do what. */
 const policies: readonly (readonly [string, string])[] = [

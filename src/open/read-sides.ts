@@ -83,6 +83,7 @@ export const readSides = async (
     unread: {
       reasons: [...links.reasons, ...builders.reasons, ...unbuiltReasons(next, changed), ...settled.reasons],
       told: [...links.told, ...builders.told, ...settled.told],
+      parts: settled.parts,
     },
     unreadableBefore,
     lists: {
@@ -133,6 +134,7 @@ const readFolderSides = async (
     unread: {
       reasons: [...nameless.reasons, ...settled.reasons],
       told: [...nameless.told, ...settled.told],
+      parts: settled.parts,
     },
     unreadableBefore: [],
   }

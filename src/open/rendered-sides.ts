@@ -52,7 +52,7 @@ export const renderedSides = async (
     whole: false,
     incomplete: [...settled.incomplete, ...leftOut.unread],
     ...(leftOut.fetched.length === 0 ? {} : { elsewhere: leftOut.fetched }),
-    unread: { reasons: settled.reasons, told: settled.told },
+    unread: { reasons: settled.reasons, told: settled.told, parts: settled.parts },
     unreadableBefore: settled.unreadableBefore,
     unproven: [
       ...settled.problems.map((problem) => unreadReason(pair.title, problem)),

@@ -13,6 +13,7 @@ import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { feedsOf, type FeedingFile } from './feeding.js'
 import { settleBeside } from './settle-beside.js'
+import type { UnreadSides } from '../plan/opened-environment.js'
 import { unreadRecords } from './unread-records.js'
 
 /** What was read of one side, and how its paths are named without the folder that only this side has. */
@@ -39,6 +40,8 @@ export interface SettledUnread {
   /** What may stand, on both sides alike, in what was not read. */
   readonly incomplete: readonly ReadRecord[]
   readonly told: readonly string[]
+  /** Parts that were not read, whatever they hold. */
+  readonly parts: UnreadSides
 }
 
 /** Another program makes the objects: nothing is wrong with the text. */
@@ -104,6 +107,7 @@ export const settleUnread = (
       ...toldOf([...harmless, ...gone.filter(({ holds }) => !mayHoldDeciding(holds))], namesNothing),
       ...repeated.told,
     ],
+    parts: { before: [...old.values()], after: [...now.values()] },
   }
 }
 

@@ -6,9 +6,11 @@ import type { Declaration } from '../calls/declaration.js'
 import type { RenderedObject } from '../bindings/rendered-object.js'
 import { sameJson } from '../bindings/rendered-object.js'
 import { objectAt } from '../mesh/fields.js'
+import { mayHoldNetworkPolicy } from '../manifests/may-hold.js'
 import type { Mesh } from '../mesh/resolve.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
 import { segmentMatrix } from './call-matrix.js'
 import type { CallReview } from './call-review.js'
 import type { OpenedEnvironment } from './opened-environment.js'
@@ -45,11 +47,15 @@ export const judgeCalls = (
     let found: Alignment | undefined
     return () => (found ??= alignCalls(access, { otherNamespaces, unread }))
   }
-  const aligned = align(after, [...unreadOf(opened, meshes.after), ...unproven])
+  const aligned = align(after, [
+    ...unreadOf(opened, meshes.after),
+    ...unproven,
+    ...unreadNetwork(opened, after, 'after'),
+  ])
   const changes = changedEdges(before, after)
   const segments = segmentMatrix(after)
   return {
-    ...(calls.before === undefined ? {} : { before: align(before) }),
+    ...(calls.before === undefined ? {} : { before: align(before, unreadNetwork(opened, before, 'before')) }),
     ...(calls.after === undefined ? {} : { after: aligned }),
     review: {
       verdict: calls.after === undefined ? 'not aligned' : aligned().verdict,
@@ -60,6 +66,33 @@ export const judgeCalls = (
       ...(segments === undefined ? {} : { segments }),
     },
   }
+}
+
+/** Files that were not read and name a NetworkPolicy for who calls or is called: it may refuse what policies of the mesh allow. */
+const unreadNetwork = (
+  { sides }: OpenedEnvironment,
+  { namespace, declaration: { callers }, edges }: DeclaredAccess,
+  side: 'before' | 'after',
+): readonly Reason[] => {
+  const ends = new Set([
+    namespace,
+    ...callers.map((caller) => caller.namespace),
+    ...edges.map(({ call }) => call.service.namespace),
+  ])
+  const told = new Set<Source | undefined>(
+    side === 'after' ? (sides.unread?.reasons ?? []).flatMap(({ where }) => where ?? []) : [],
+  )
+  return (sides.unread?.parts?.[side] ?? []).flatMap(({ path, problems: [first], holds }): readonly Reason[] =>
+    first === undefined || told.has(first.where) || !mayHoldNetworkPolicy(holds, ends)
+      ? []
+      : [
+          {
+            code: first.code,
+            text: `${path} was not read (${first.message}), and by its words it may hold a NetworkPolicy that refuses declared calls`,
+            ...(first.where === undefined ? {} : { where: first.where }),
+          },
+        ],
+  )
 }
 
 /** Why the policies of the head may be others than those that were read. */

@@ -3,6 +3,7 @@ import type { Declaration } from '../calls/declaration.js'
 import type { Config, Environment, Proposed, Protected } from '../config/config.js'
 import type { ProtectedSetting } from '../config/protection.js'
 import type { Problem } from '../errors/problem.js'
+import type { UnreadPart } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { VerifiedIdentity } from '../identity/verify-token.js'
 import type { Cluster, ClusterIdentity, Denial } from '../ports/cluster.js'
@@ -77,7 +78,11 @@ export interface Sides {
   /** Of these, what stands in bases that the unit fetches from elsewhere. */
   readonly elsewhere?: readonly ReadRecord[]
   /** What was not read: why nothing is proven, and what is told in a line. */
-  readonly unread?: { readonly reasons: readonly Reason[]; readonly told: readonly string[] }
+  readonly unread?: {
+    readonly reasons: readonly Reason[]
+    readonly told: readonly string[]
+    readonly parts?: UnreadSides
+  }
   /** Of the files that the protected configuration lists; missing: nobody lists any, or two folders are compared. */
   readonly lists?: PolicyLists
   /** What cannot be read at the base, or at head in a file that head's list of files no longer names. It does not stop the run, or nobody could fix it; the verdict says `cannot prove`. */
@@ -90,6 +95,12 @@ export interface Sides {
   readonly beside?: readonly UnitBeside[]
   /** What may have been in the cluster before, or be there after, in place of what the files hold. */
   readonly otherwise?: readonly OtherState[]
+}
+
+/** Parts of both revisions that were not read. */
+export interface UnreadSides {
+  readonly before: readonly UnreadPart[]
+  readonly after: readonly UnreadPart[]
 }
 
 /** Other sides that the files do not exclude. */

@@ -73,6 +73,36 @@ describe('check', () => {
     expect(found.log).toContain('Declared calls')
   })
 
+  const closed = (kind: string, namespace: string): string =>
+    `apiVersion: networking.k8s.io/v1
+kind: ${kind}
+metadata: { name: isolate, namespace: ${namespace} }
+spec: { podSelector: {}, podSelector: {}, policyTypes: [Ingress] }
+`
+  test.each([
+    ['NetworkPolicy', 'shop', 'cannot prove'],
+    ['CiliumNetworkPolicy', 'shop', 'cannot prove'],
+    // Neither stands between who calls and who is called.
+    ['NetworkPolicy', 'elsewhere', 'aligned'],
+    ['Ingress', 'shop', 'aligned'],
+  ])('a file that names a %s of namespace %s and cannot be read: %s', async (kind, namespace, verdict) => {
+    await rendered()
+    commit('first')
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({ 'mesh/network.yaml': closed(kind, namespace) })
+    const aligned = verdict === 'aligned'
+    const found = await checked()
+    expect(found).toMatchObject({ exitCode: aligned ? 0 : 1, plans: [{ reviewed: { calls: { verdict } } }] })
+    expect(found.plans[0]?.reviewed.findings.map(({ rule }) => rule)).toEqual(aligned ? [] : ['CALL-013'])
+    // Whoever merged it all the same is told in every review that follows.
+    commit('network')
+    workshop.git('checkout', '-q', 'main')
+    workshop.git('merge', '-q', 'change')
+    workshop.git('checkout', '-qb', 'next')
+    await workshop.write({ 'README.md': 'more' })
+    expect(await checked()).toMatchObject({ plans: [{ reviewed: { calls: { verdict } } }] })
+  })
+
   test('says that they are aligned where nothing changes, alone and among environments', async () => {
     await rendered()
     commit('first')
