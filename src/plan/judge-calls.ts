@@ -11,6 +11,7 @@ import type { Mesh } from '../mesh/resolve.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
+import { isSameSegments, withSegmentsAtHead } from './segments-at-head.js'
 import { segmentMatrix } from './call-matrix.js'
 import type { CallReview } from './call-review.js'
 import type { OpenedEnvironment } from './opened-environment.js'
@@ -34,12 +35,16 @@ export const judgeCalls = (
   const otherNamespaces = (configuration.protected?.environments ?? [])
     .filter(({ name, namespace }) => name !== environment.name && namespace !== environment.namespace)
     .map(({ namespace }) => namespace)
-  const lay = (declaration: Declaration | undefined, side: 'before' | 'after'): DeclaredAccess =>
+  const lay = (
+    declaration: Declaration | undefined,
+    side: 'before' | 'after',
+    segments = environment.segments,
+  ): DeclaredAccess =>
     layOnMesh(
       declaration ?? { callers: [], services: [] },
       meshes[side],
       environment.namespace,
-      environment.segments,
+      segments,
       isOf(granted[side]),
     )
   const [before, after] = [lay(calls.before, 'before'), lay(calls.after, 'after')]
@@ -52,15 +57,23 @@ export const judgeCalls = (
     ...unproven,
     ...unreadNetwork(opened, after, 'after'),
   ])
+  const stood = calls.before === undefined ? undefined : align(before, unreadNetwork(opened, before, 'before'))
+  const segmentsAtHead = configuration.head?.protected.environments.find(
+    ({ name }) => name === environment.name,
+  )?.segments
+  const judged =
+    segmentsAtHead === undefined || isSameSegments(environment.segments, segmentsAtHead)
+      ? aligned
+      : withSegmentsAtHead({ now: aligned, stood, atHead: align(lay(calls.after, 'after', segmentsAtHead)) })
   const changes = changedEdges(before, after)
   const segments = segmentMatrix(after)
   return {
-    ...(calls.before === undefined ? {} : { before: align(before, unreadNetwork(opened, before, 'before')) }),
-    ...(calls.after === undefined ? {} : { after: aligned }),
+    ...(stood === undefined ? {} : { before: stood }),
+    ...(calls.after === undefined ? {} : { after: judged }),
     review: {
-      verdict: calls.after === undefined ? 'not aligned' : aligned().verdict,
+      verdict: calls.after === undefined ? 'not aligned' : judged().verdict,
       edges: after.edges.length,
-      destinations: calls.after === undefined ? 0 : aligned().destinations,
+      destinations: calls.after === undefined ? 0 : judged().destinations,
       changes,
       reach: changedReach(before, after, changes),
       ...(segments === undefined ? {} : { segments }),

@@ -73,6 +73,42 @@ describe('check', () => {
     expect(found.log).toContain('Declared calls')
   })
 
+  test('segments that are wrong are found before they are merged, and their correction passes', async () => {
+    const pii = (caller: string): string =>
+      configuration('error', `    segments: [{ name: pii, callers: [${caller}], services: [queue] }]\n`)
+    await rendered()
+    commit('first')
+    workshop.git('checkout', '-qb', 'wrong')
+    await workshop.write({ 'meshgate.yaml': pii('billing.nihgtly') })
+    const wrong = await checked()
+    expect(wrong).toMatchObject({ exitCode: 1, plans: [{ reviewed: { calls: { verdict: 'not aligned' } } }] })
+    expect(wrong.plans[0]?.reviewed.findings.map(({ text }) => text).join('\n')).toContain(
+      'no caller or group of callers is called so; so it is by the segments that this change brings',
+    )
+    // Merged all the same.
+    commit('wrong')
+    workshop.git('checkout', '-q', 'main')
+    workshop.git('merge', '-q', 'wrong')
+    workshop.git('checkout', '-qb', 'next')
+    await workshop.write({ 'README.md': 'more' })
+    expect(await checked()).toMatchObject({ exitCode: 1 })
+    await workshop.write({ 'meshgate.yaml': pii('billing.other') })
+    expect(await checked()).toMatchObject({ exitCode: 1 })
+    await workshop.write({ 'meshgate.yaml': pii('billing.nightly') })
+    expect(await checked()).toMatchObject({ exitCode: 0, plans: [{ reviewed: { calls: { verdict: 'aligned' } } }] })
+    // The segment goes, and with it what it found; what the change breaks besides is judged by the old one.
+    await workshop.write({ 'meshgate.yaml': configuration('error') })
+    expect(await checked()).toMatchObject({ exitCode: 0 })
+    await workshop.write({
+      'calls.yaml': `${calls}  - { id: thief, serviceAccount: thief, owners: [thief], calls: [{ service: queue, port: 6379, kind: read }] }\n`,
+    })
+    const thief = await checked()
+    expect(thief).toMatchObject({ exitCode: 1 })
+    expect(thief.plans[0]?.reviewed.findings.map(({ rule, text }) => `${rule} ${text}`).join('\n')).toMatch(
+      /CALL-012 "thief" calls "queue.shop", which is of segment "pii"/,
+    )
+  })
+
   const closed = (kind: string, namespace: string): string =>
     `apiVersion: networking.k8s.io/v1
 kind: ${kind}
