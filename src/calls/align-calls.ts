@@ -3,6 +3,7 @@ import { inTheWay } from '../mesh/coverage/in-the-way.js'
 import type { Decision, DestinationDiff, Reason, RegionRow } from '../mesh/difference/access-diff.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
 import { decisionOf } from '../mesh/difference/rows.js'
+import { readsTokens } from '../mesh/difference/unread-tokens.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import { everyStageOf, type Destination } from '../mesh/enforcement.js'
 import { ledElsewhere } from '../mesh/traffic/led-elsewhere.js'
@@ -243,11 +244,20 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
       {
         ...about,
         kind: 'MISSING',
-        text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))}${asked}, ${shown(operationText(call))}, is refused: ${shown(plainPhrase(row.what === '' ? 'any request' : row.what))}${more}; ${decidedBy(row.after)}`,
+        text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))}${asked}, ${shown(operationText(call))}, is refused: ${shown(plainPhrase(row.what === '' ? 'any request' : row.what))}${more}; ${decidedBy(row.after)}${tokenText(access, destination)}`,
         patch: patchForMissing(access, edge, edge.target, row),
       },
     ]
   })
+}
+
+/** A policy that asks for a token refuses calls without one. */
+const tokenText = (access: DeclaredAccess, destination: Destination): string => {
+  const { allow = [], deny = [] } = stageOf(access, destination) ?? {}
+  const asking = [...deny, ...allow].find(readsTokens)
+  return asking === undefined
+    ? ''
+    : `; ${shown(keyTitle(asking.object.key))} asks for a token, and a declared call may come without one`
 }
 
 /** Names what stands there: advice about a policy that nobody has helps nobody. */

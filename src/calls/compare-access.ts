@@ -27,6 +27,9 @@ const declaredStage = (
   ],
   unknowns: [],
   peer: 'client',
+  // Nobody declares to send a token that is refused: a call has none, or one that is taken.
+  jwtRules: first?.jwtRules ?? [],
+  ...(first?.tokensUnread === true ? { tokensUnread: true as const } : {}),
   // What a ztunnel lets in are connections, whatever they carry.
   ...(first?.proxy === 'ztunnel' ? { protocol: 'AUTO' as const } : {}),
 })

@@ -1,4 +1,6 @@
 import type { RegionRow } from '../mesh/difference/access-diff.js'
+import { ruleOf } from '../mesh/difference/deciding-rule.js'
+import { readsTokens } from '../mesh/difference/unread-tokens.js'
 import { objectsAt, textsAt } from '../mesh/fields.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { keyTitle, type KubernetesObject } from '../ports/object.js'
@@ -8,26 +10,6 @@ import { shown } from './finding-text.js'
 import type { DeclaredAccess, Edge } from './grants.js'
 import type { Target } from './targets.js'
 import { allowRules } from './write-rules.js'
-
-/** `AuthorizationPolicy shop/orders spec.rules[0]`, as decisions name what decided. */
-const decidingRule = /AuthorizationPolicy (\S+?)\/(\S+) spec\.rules\[(\d+)\]/
-
-export interface DecidingRule {
-  readonly object: KubernetesObject
-  readonly rule: JsonObject
-  readonly index: number
-}
-
-/** The rule that a decision names, in the state that it was made about. */
-export const ruleOf = ({ state }: Mesh, by: string): DecidingRule | undefined => {
-  const [, namespace, name, text] = decidingRule.exec(by) ?? []
-  const object = state.objects.find(
-    ({ key }) => key.kind === 'AuthorizationPolicy' && key.namespace === namespace && key.name === name,
-  )
-  const index = Number(text)
-  const rule = object === undefined ? undefined : objectsAt(object.content, 'spec', 'rules')[index]
-  return object === undefined || rule === undefined ? undefined : { object, rule, index }
-}
 
 /** Where the rule lists the caller by name, that entry goes; else the rule has to be narrowed to what is declared. */
 export const patchForExcess = (
@@ -42,6 +24,11 @@ export const patchForExcess = (
     }
   const { object, rule, index } = found
   const title = keyTitle(object.key)
+  if (readsTokens({ rules: [rule] }))
+    return {
+      object,
+      patch: `keep it where somebody outside of the mesh needs it, since calls with a token cannot be declared (docs/guides/dataflow.md), or remove /spec/rules/${index} of ${shown(title)}`,
+    }
   const entry = entryOf(rule, object.key.namespace, row.witness.source.principal)
   if (entry !== undefined)
     return {

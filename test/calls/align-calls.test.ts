@@ -35,6 +35,45 @@ test('a refused call is told with the port of the pods and that of the Service, 
   expect(texts.filter((text) => text.includes('port 6379", "any request", is refused'))).toHaveLength(1)
 })
 
+describe('tokens', () => {
+  const taken = `
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: { name: tokens, namespace: shop }
+spec: { selector: { matchLabels: { app: ledger } }, jwtRules: [{ issuer: 'https://issuer.example.com', jwksUri: 'https://issuer.example.com/jwks' }] }
+---`
+  const asks = (action: string, source: string): string =>
+    policy(
+      'asks',
+      `{ action: ${action}, selector: { matchLabels: { app: ledger } }, rules: [{ from: [{ source: ${source} }] }] }`,
+    )
+  const textsOf = (policies: string, more: Partial<Parameters<typeof align>[0]> = {}): readonly string[] =>
+    align({ calls, mesh: shop, policies, ...more }).findings.map(({ kind, text, patch }) => `${kind} ${text} ${patch}`)
+
+  test('a call without one, or with one that is taken, is what is declared', () => {
+    expect(align({ calls, mesh: shop, policies: taken }).verdict).toBe('aligned')
+  })
+
+  test('a call is refused where a policy demands one', () => {
+    const refused = 'MISSING the call of "billing.nightly"'
+    const [text = ''] = textsOf(taken + asks('DENY', '{ notRequestPrincipals: ["*"] }'))
+    expect(text).toContain(refused)
+    expect(text).toContain('AuthorizationPolicy shop/asks" asks for a token, and a declared call may come without one')
+    const allowed = asks('ALLOW', '{ principals: [cluster.local/ns/shop/sa/nightly], requestPrincipals: ["*"] }')
+    const texts = textsOf(taken + policy('none', '{}') + allowed, { bare: true })
+    expect(texts.some((one) => one.includes(refused) && one.includes('asks for a token'))).toBe(true)
+  })
+
+  test('whoever comes with one and is not declared is allowed and not declared, with advice that breaks nobody', () => {
+    const texts = textsOf(
+      taken + asks('ALLOW', '{ principals: [cluster.local/ns/gw/sa/ext], requestPrincipals: ["*"] }'),
+    )
+    expect(texts).toHaveLength(1)
+    expect(texts[0]).toContain('EXCESS')
+    expect(texts[0]).toContain('keep it where somebody outside of the mesh needs it')
+  })
+})
+
 describe('what cannot be decided', () => {
   test('is never aligned: an EnvoyFilter before a called workload', () => {
     const filter = `

@@ -4,7 +4,7 @@ import type { Reason, Verdict } from './access-diff.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 
 /** Whether some rule asks for what only a verified token says. */
-export const readsTokens = ({ rules = [] }: AppliedPolicy): boolean =>
+export const readsTokens = ({ rules = [] }: Pick<AppliedPolicy, 'rules'>): boolean =>
   rules.some(
     (rule) =>
       objectsAt(rule, 'from')
