@@ -24,10 +24,13 @@ export const permissionsWithoutPlaces = (permissions: readonly PermissionChange[
     ...(via === undefined ? {} : { via }),
   }))
 
-const rowWithoutPlaces = (row: RegionRow): RegionRow => ({
-  ...row,
-  before: decisionWithoutPlace(row.before),
-  after: decisionWithoutPlace(row.after),
+const rowWithoutPlaces = ({ who, what, where, witness, before, after }: RegionRow): RegionRow => ({
+  who,
+  what,
+  where,
+  witness,
+  before: decisionWithoutPlace(before),
+  after: decisionWithoutPlace(after),
 })
 
 const decisionWithoutPlace = ({ allowed, status, by }: Decision): Decision => ({ allowed, status, by })

@@ -94,6 +94,10 @@ const whereLine = (row: TableRow, names: TargetNames, limit: number): Line => {
 /** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
 const targetsShown = (rows: number, names: number): number => Math.min(names, rows > 8 ? 4 : names)
 
+/** One line says where to look; a row that several rules let in together has none that says all of it. */
+const linesShown = (row: TableRow): number =>
+  row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1
+
 /** One line a row: who, where, what, and the line of a file that decides. */
 export const accessTable = (plan: Plan, rows: readonly TableRow[], names: number): readonly Block[] => {
   const { access } = plan.reviewed
@@ -117,7 +121,7 @@ export const accessTable = (plan: Plan, rows: readonly TableRow[], names: number
         ),
         whereLine(row, targets, targetsShown(rows.length, names)),
         ...(what === undefined ? [phrase(row[0].what)] : []),
-        ...(isPlaced ? [listed(lines[index] ?? [], 1, (line) => [value(line, 160)])] : []),
+        ...(isPlaced ? [listed(lines[index] ?? [], linesShown(row), (line) => [value(line, 160)])] : []),
       ]),
     },
   ]

@@ -33,6 +33,15 @@ const order: readonly CallReview['changes'][number]['class'][] = [
 export const loudestEdges = ({ changes }: CallReview): CallReview['changes'] =>
   [...changes].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))
 
+/** What becomes of access by a declared call that is new, gone or another. */
+export const classWords: Readonly<Record<CallReview['changes'][number]['class'], string>> = {
+  sensitive: 'sensitive',
+  'cannot prove': 'cannot prove',
+  widening: 'opens',
+  narrowing: 'closes',
+  'no new access': 'no new access',
+}
+
 const icons: Readonly<Record<CallReview['verdict'], string>> = {
   aligned: '✅',
   'not aligned': '⚠',
@@ -56,7 +65,7 @@ export const alignmentLine = (plan: Plan): Line | undefined => {
   const { calls } = plan.reviewed
   if (calls === undefined) return undefined
   const told = alignmentWords(calls, ownFindings(plan).length)
-  return say`${words(told.icon)} ${strong('Declared calls')}: ${words(told.words)} (${count(calls.edges, 'edge')}, ${count(calls.destinations, 'destination')} compared)`
+  return say`${words(told.icon)} ${strong('Declared calls')}: ${words(told.words)} (${count(calls.edges, 'call')}, ${count(calls.destinations, 'destination')} compared)`
 }
 
 /** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
@@ -78,7 +87,7 @@ export const callSection = (plan: Plan, meta: ReviewMeta, level: Level): readonl
     say`${value(`${edge.service}:${edge.port}`, 120)}`,
     say`${value(edgeText(edge), 200)} (${words(edge.kind)})`,
     [
-      ...(edge.class === 'sensitive' ? [strong('sensitive')] : [words(edge.class)]),
+      ...(edge.class === 'sensitive' ? [strong('sensitive')] : [words(classWords[edge.class])]),
       ...(edge.approvers.length === 0 ? [] : say`: needs ${listed(edge.approvers, 5, (name) => [value(name, 80)])}`),
     ],
     listed(edge.owners, 5, (name) => [value(name, 80)]),
@@ -88,7 +97,7 @@ export const callSection = (plan: Plan, meta: ReviewMeta, level: Level): readonl
   return [
     paragraph(head),
     ...standing,
-    { kind: 'table', head: ['caller', 'service', 'operation', 'class', 'owners'], rows },
+    { kind: 'table', head: ['caller', 'service', 'operation', 'access', 'owners'], rows },
     ...leftOut(changes.length - shown.length),
     ...reachOf(calls, level),
     ...segmentsOf(calls, level),

@@ -107,7 +107,7 @@ export const changedLines = (plan: Plan, { places }: AccessGroup): readonly stri
   ...new Set(
     places.flatMap((place) => {
       const where = placeOfRow(plan, place)
-      return where === undefined ? [] : [placeTitle(where)]
+      return [...(where === undefined ? [] : [where]), ...(place.row.beside ?? [])].map(placeTitle)
     }),
   ),
 ]

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.js'
+import type { Finding, Plan } from '../plan/plan.js'
 import { groupBy } from '../ports/group-by.js'
 import {
   count,
@@ -16,10 +16,14 @@ import {
 } from './block.js'
 import { rowsOfSide } from './access-groups.js'
 import { changedLines } from './changed-line.js'
+import { standingCallFindings } from './finding-section.js'
+import { shellWord } from './kubectl-line.js'
 import { withPages } from './pages.js'
+import { placeOf } from './places.js'
 import { prose } from './prose.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
+import { callRuleIds } from '../rules/call-rules.js'
 import { introduced } from './verdict-line.js'
 
 const where = (plan: Plan): Line =>
@@ -47,11 +51,60 @@ const wayThrough = (plan: Plan): readonly Line[] => {
           say`let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
         ]
       : []),
-    ...(gate.settings.findings === 'error' && introduced(plan).length > 0
-      ? [
-          say`correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
-        ]
-      : []),
+    ...renderAgain(plan),
+    ...correctNew(plan),
+    ...correctStanding(plan),
+  ]
+}
+
+/** Files that wait for `render` are what most other findings come from: it comes first, as a line to paste. */
+const renderAgain = (plan: Plan): readonly Line[] => {
+  const stale = introduced(plan).filter(isNotRendered)
+  if (stale.length === 0) return []
+  const { environment } = plan.reviewed
+  const { config } = plan.observed
+  const folders = new Set(
+    stale.flatMap(({ fingerprint, object }) => {
+      const place = placeOf(plan, fingerprint, object)
+      const [, folder] = place?.kind === 'file' ? (/^(.+)\/[^/]+$/su.exec(place.path) ?? []) : []
+      return folder === undefined ? [] : [folder]
+    }),
+  )
+  const [folder = 'DIR'] = folders.size === 1 ? folders : []
+  const command = [
+    'meshgate render',
+    ...(environment === null ? [] : [`--environment ${shellWord(environment)}`]),
+    ...(config === undefined ? [] : [`--config ${shellWord(config)}`]),
+    `--out ${shellWord(folder)}`,
+  ].join(' ')
+  return [
+    say`run ${value(command)}${words(folder === 'DIR' ? ' with the folder of the generated files' : '')} and commit its files`,
+  ]
+}
+
+const isNotRendered = ({ rule, remedy }: Finding): boolean =>
+  rule === 'GIT-001' && remedy.startsWith('run `meshgate render`')
+
+const correctNew = (plan: Plan): readonly Line[] => {
+  const { settings } = plan.reviewed.gate
+  const others = introduced(plan).filter((finding) => !isNotRendered(finding))
+  const blocks = others.some(({ rule }) =>
+    callRuleIds.has(rule) ? settings.calls === 'error' : settings.findings === 'error',
+  )
+  if (!blocks) return []
+  const which = introduced(plan).length === others.length ? 'the new findings' : 'the new findings that are left then'
+  return [
+    say`correct ${words(which)}. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
+  ]
+}
+
+/** No change of this request brought them, and they block it all the same. */
+const correctStanding = (plan: Plan): readonly Line[] => {
+  const standing = standingCallFindings(plan)
+  if (plan.reviewed.gate.settings.calls !== 'error' || standing.length === 0) return []
+  const rules = [...new Set(standing.map(({ rule }) => rule))]
+  return [
+    say`correct ${count(standing.length, 'finding')} of declared calls that stood before this change and ${words(standing.length === 1 ? 'blocks' : 'block')} it too: ${listed(rules, 5, (rule) => [value(rule)])}`,
   ]
 }
 

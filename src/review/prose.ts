@@ -1,8 +1,31 @@
 import { value, words, type Text } from './block.js'
 import { cut, isPlain } from './escape.js'
 
-/** A JSON string, or a name between backticks. */
-const quoted = /"(?:[^"\\]|\\.)*"|`[^`\s][^`\n]*`/g
+/** A JSON string, a name between backticks, or where a JSON object or list begins. */
+const quoted = /"(?:[^"\\]|\\.)*"|`[^`\s][^`\n]*`|[[{](?=[[{"])/g
+
+/** The object or list that begins at `from`, to its end, or to the end of a text that was cut inside it; undefined for other brackets. */
+const jsonAt = (text: string, from: number): string | undefined => {
+  let depth = 0
+  for (const { 0: part, index } of text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (part === '[' || part === '{') depth++
+    else if (part === ']' || part === '}') depth--
+    if (depth === 0) {
+      const found = text.slice(from, from + index + 1)
+      return isJson(found) ? found : undefined
+    }
+  }
+  return text.slice(from)
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
 const ends = /^[),.;:]{1,3}$/
 
 const unquote = (text: string): string => {
@@ -43,9 +66,14 @@ export const prose = (text: string, limit = 1200): readonly Text[] => {
   }
   let from = 0
   for (const match of source.matchAll(quoted)) {
+    // Inside of what was told whole.
+    if (match.index < from) continue
+    const [text] = match
+    const json = text === '[' || text === '{' ? jsonAt(source, match.index) : undefined
+    if (json === undefined && (text === '[' || text === '{')) continue
     addWords(source.slice(from, match.index), from > 0)
-    add([value(unquote(match[0]))], false)
-    from = match.index + match[0].length
+    add([json === undefined ? value(unquote(text)) : value(json, limit)], false)
+    from = match.index + (json ?? text).length
   }
   addWords(source.slice(from), from > 0)
   return parts

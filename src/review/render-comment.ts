@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.js'
 import { groupBy } from '../ports/group-by.js'
+import { commonTrustDomain, shortSubject } from './access-groups.js'
 import { accessSection } from './access-section.js'
 import { alignmentLine, callSection } from './call-section.js'
 import { chainSection } from './chain-section.js'
@@ -18,6 +19,7 @@ import { refusedBlocks } from './not-judged.js'
 import { objectionSection } from './objection-section.js'
 import { platformLink } from './pages.js'
 import { permissionSection, protectionSection } from './permission-section.js'
+import { phrase } from './phrase.js'
 import { prose } from './prose.js'
 import {
   firstRunText,
@@ -29,9 +31,10 @@ import {
   type ReviewMeta,
 } from './review-meta.js'
 import { recordedSection } from './recorded-section.js'
+import { subjectsLine } from './short-names.js'
 import { tokenSection } from './token-section.js'
 import { trafficSection } from './traffic-section.js'
-import { headline, isQuiet, worstFirst, type Headline } from './verdict-line.js'
+import { headline, isQuiet, widestGain, worstFirst, type Headline } from './verdict-line.js'
 import { writeDocument } from './write-markdown.js'
 
 export interface RenderedComment {
@@ -90,12 +93,28 @@ const unprovenBy = ({ reviewed: { access } }: Plan): readonly Line[] => {
   return first === undefined ? [] : [[...prose(first.text, 160)]]
 }
 
+/** One gain of many is told, the widest; a count alone reads the same for one account and for anyone. */
+const widestOf = (plan: Plan): readonly Line[] => {
+  const widest = widestGain(plan)
+  if (widest === undefined) return []
+  const common = commonTrustDomain(plan.reviewed.access)
+  return [
+    say`${subjectsLine(
+      widest.who.map((one) => shortSubject(one, common)),
+      2,
+    )}: ${phrase(widest.what)}`,
+  ]
+}
+
 const environmentLine = (plan: Plan, { refused }: ReviewMeta): Line => {
   const { icon, words: verdict, counts } = headline(plan)
   const alignment = alignmentLine(plan)
   const said = isQuiet(plan)
     ? joined([say`no change in access`, ...(alignment === undefined ? [] : [alignment])], between)
-    : joined([[strong(verdict)], ...counts.map((text) => [words(text)]), ...unprovenBy(plan)], between)
+    : joined(
+        [[strong(verdict)], ...counts.map((text) => [words(text)]), ...widestOf(plan), ...unprovenBy(plan)],
+        between,
+      )
   const sign = refused === undefined ? [words(`${icon} `)] : []
   return say`${sign}${nameOf(plan, say`the two folders`)}: ${said}`
 }

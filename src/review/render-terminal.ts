@@ -1,5 +1,5 @@
 import { callRuleIds } from '../rules/call-rules.js'
-import { alignmentWords, edgeText, loudestEdges } from './call-section.js'
+import { alignmentWords, classWords, edgeText, loudestEdges } from './call-section.js'
 import { keyTitle } from '../ports/object.js'
 import type { Tone } from '../ports/output.js'
 import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
@@ -24,7 +24,7 @@ import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
 import { dangerousFirst } from './permission-section.js'
 import { flaggedFirst, trafficText, trafficTitle } from './traffic-section.js'
-import { headline, introduced, isQuiet, worstFirst } from './verdict-line.js'
+import { headline, introduced, isQuiet, widestGain, worstFirst } from './verdict-line.js'
 import { rulePlace } from '../mesh/rule-place.js'
 import { recordedLine } from './recorded-section.js'
 import { explainLine, snapshotLines } from './witness.js'
@@ -57,9 +57,11 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
         namesShown,
       )
       const where = targetsLine(group.places, { ...targets, namespace: undefined }, namesShown)
-      const [line] = changedLines(plan, group)
+      const lines = changedLines(plan, group)
+      const several = group.places.some(({ row: { beside } }) => beside !== undefined)
+      const line = (several ? lines.slice(0, 3) : lines.slice(0, 1)).join(', ')
       return [
-        `    - ${say(lineText(who))} → ${say(lineText(where))}: ${say(plainPhrase(group.what))}${line === undefined ? '' : ` (${say(line)})`}`,
+        `    - ${say(lineText(who))} → ${say(lineText(where))}: ${say(plainPhrase(group.what))}${line === '' ? '' : ` (${say(line)})`}`,
         `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
         toned('dim', `      try: ${say(explainLine(row.witness, judgedState(plan)), 4_000)}`),
       ]
@@ -97,15 +99,20 @@ const headLine = (plan: Plan): TerminalLine => {
 }
 
 /** The difference once, for every environment that has it; then what each has for itself. */
-const groupText = ({ first, plans }: EnvironmentGroup, rights: ReviewMeta['rights']): readonly TerminalLine[] => {
-  if (plans.length === 1) return [headLine(first), ...partsOf(first, rights).flatMap(({ lines }) => lines), '']
+const groupText = (
+  { first, plans }: EnvironmentGroup,
+  rights: ReviewMeta['rights'],
+  saidOnce: ReadonlySet<string>,
+): readonly TerminalLine[] => {
+  if (plans.length === 1)
+    return [headLine(first), ...partsOf(first, rights, saidOnce).flatMap(({ lines }) => lines), '']
   return [
     ...plans.map((plan) => headLine(plan)),
-    ...partsOf(first, rights).flatMap(({ own, lines }) => (own ? [] : lines)),
+    ...partsOf(first, rights, saidOnce).flatMap(({ own, lines }) => (own ? [] : lines)),
     ...plans.flatMap((plan) => [
       '',
       `  In ${say(environmentTitle(plan) ?? 'the two folders', 160)}`,
-      ...partsOf(plan, rights).flatMap(({ own, lines }) => (own ? lines : [])),
+      ...partsOf(plan, rights, saidOnce).flatMap(({ own, lines }) => (own ? lines : [])),
     ]),
     '',
   ]
@@ -188,12 +195,12 @@ const callLines = (plan: Plan): readonly string[] => {
     ...(more > 0 ? [`    - and ${more} more, in the report`] : []),
     ...loudestEdges(calls).map((edge) => {
       const approvers = edge.approvers.length === 0 ? '' : `, needs ${say(edge.approvers.join(', '))}`
-      return `    - ${edge.change}: ${say(edge.caller)} as ${say(edge.identity)} to ${say(edge.service)} port ${edge.port}: ${say(edgeText(edge))} (${edge.class}${approvers})`
+      return `    - ${edge.change}: ${say(edge.caller)} as ${say(edge.identity)} to ${say(edge.service)} port ${edge.port}: ${say(edgeText(edge))} (${classWords[edge.class]}${approvers})`
     }),
   ]
 }
 
-const partsOf = (plan: Plan, rights: ReviewMeta['rights']): readonly Part[] => {
+const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet<string>): readonly Part[] => {
   const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
   const { forecast } = plan.observed
   const once = (heading: string, lines: readonly TerminalLine[]): Part => ({ own: false, lines: list(heading, lines) })
@@ -277,31 +284,83 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights']): readonly Part[] => {
       ),
       ...gate.warnings.map((text) => toned('warn', `    - warning: ${say(text)}`)),
     ]),
-    own('Assumptions', [
-      ...(plan.reviewed.assumed ?? []).map(
-        ({ object, reason }) => `    - assuming that ${say(object)} does not change access: ${say(reason)}`,
-      ),
-      ...plan.observed.assumptions.map((text) => `    - ${say(text)}`),
-    ]),
+    own(
+      'Assumptions',
+      assumptionTexts(plan)
+        .filter((text) => !saidOnce.has(text))
+        .map((text) => `    - ${text}`),
+    ),
     { own: true, lines: ['', toned('dim', `  plan ${say(plan.digest)}`)] },
   ]
 }
 
-/** The review line by line, for a terminal that may paint them. */
-export const terminalLines = (plans: readonly Plan[], meta: ReviewMeta): readonly TerminalLine[] => [
-  ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
-  ...(meta.refused === undefined
-    ? []
-    : [toned('bad', `refused, nothing written: ${meta.refused.map(({ code }) => code).join(', ')}`), '']),
-  ...groupEnvironments(worstFirst(plans)).flatMap((group) => groupText(group, meta.rights)),
-  ...(meta.digest === undefined
-    ? []
-    : [`Digest of these plans together, which is the one to approve: ${meta.digest}`, '']),
-  ...(meta.firstRun ? [firstRunText] : []),
-  meta.command === 'drift'
-    ? `Compared what ${say(meta.head, 80)} says with the cluster.`
-    : `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
+const assumptionTexts = (plan: Plan): readonly string[] => [
+  ...(plan.reviewed.assumed ?? []).map(
+    ({ object, reason }) => `assuming that ${say(object)} does not change access: ${say(reason)}`,
+  ),
+  ...plan.observed.assumptions.map((text) => say(text)),
 ]
+
+/** What all of several environments take for granted: it is said once, at the end. */
+const sharedAssumptions = (plans: readonly Plan[]): ReadonlySet<string> => {
+  const [first, ...others] = plans
+  if (first === undefined || others.length === 0) return new Set()
+  const held = others.map((plan) => new Set(assumptionTexts(plan)))
+  return new Set(assumptionTexts(first).filter((text) => held.every((texts) => texts.has(text))))
+}
+
+/** All of several environments, the worst first, each with its widest gain: their sections may be screens below. */
+const overview = (plans: readonly Plan[]): readonly TerminalLine[] => {
+  if (plans.length < 2) return []
+  const lines = plans.map((plan): TerminalLine => {
+    const head = headLine(plan)
+    const { tone, text } = typeof head === 'string' ? toned('warn', head) : head
+    const widest = widestGain(plan)
+    const common = commonTrustDomain(plan.reviewed.access)
+    const told =
+      widest === undefined
+        ? ''
+        : ` · ${say(
+            lineText(
+              subjectsLine(
+                widest.who.map((one) => shortSubject(one, common)),
+                2,
+              ),
+            ),
+          )}: ${say(plainPhrase(widest.what))}`
+    return toned(tone, `  - ${text}${told}`)
+  })
+  // One environment has two plans where the cluster is behind the files.
+  const environments = new Set(
+    plans.map(({ reviewed, observed }) =>
+      JSON.stringify([reviewed.environment, reviewed.unit, observed.configuration]),
+    ),
+  )
+  const what = environments.size === plans.length ? 'environments' : 'plans'
+  return [`${plans.length} ${what}, the worst first:`, ...lines, '']
+}
+
+/** The review line by line, for a terminal that may paint them. */
+export const terminalLines = (plans: readonly Plan[], meta: ReviewMeta): readonly TerminalLine[] => {
+  const sorted = worstFirst(plans)
+  const saidOnce = sharedAssumptions(plans)
+  return [
+    ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
+    ...(meta.refused === undefined
+      ? []
+      : [toned('bad', `refused, nothing written: ${meta.refused.map(({ code }) => code).join(', ')}`), '']),
+    ...overview(sorted),
+    ...groupEnvironments(sorted).flatMap((group) => groupText(group, meta.rights, saidOnce)),
+    ...(saidOnce.size === 0 ? [] : ['Assumptions, of all of them', ...[...saidOnce].map((text) => `  - ${text}`), '']),
+    ...(meta.digest === undefined
+      ? []
+      : [`Digest of these plans together, which is the one to approve: ${meta.digest}`, '']),
+    ...(meta.firstRun ? [firstRunText] : []),
+    meta.command === 'drift'
+      ? `Compared what ${say(meta.head, 80)} says with the cluster.`
+      : `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
+  ]
+}
 
 /** The review as plain text, for a job's log. */
 export const renderTerminal = (plans: readonly Plan[], meta: ReviewMeta): string =>

@@ -1,7 +1,7 @@
 import { isOfCalls } from '../plan/declared-protection.js'
 import type { Plan } from '../plan/plan.js'
 import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
-import { countSubjects } from './access-groups.js'
+import { countSubjects, dangerOf, rowsOfSide, type AccessGroup } from './access-groups.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
 
@@ -126,13 +126,39 @@ export const headline = (plan: Plan): Headline => {
   return { icon, words: blocked ? `blocked: ${words(plan)}` : words(plan), counts, weight }
 }
 
-/** Worst first; equal ones by the environment's name, code point by code point. */
+/** The gain to show where there is room for one: who is let in without an identity stands first among the rows. */
+export const widestGain = ({ reviewed: { access } }: Plan): AccessGroup | undefined => {
+  const [first] = rowsOfSide(access, 'gained').shown
+  return first
+}
+
+/** How far the widest gain reaches: anyone before whole patterns before names, and of equal ones any request first. */
+const reachOfGains = (plan: Plan): number => {
+  const { shown } = rowsOfSide(plan.reviewed.access, 'gained')
+  return shown.reduce((most, { who, what }) => {
+    const danger = 2 - Math.min(...who.map(dangerOf))
+    return Math.max(most, 1 + danger * 2 + (danger === 2 && what.startsWith('any request') ? 1 : 0))
+  }, 0)
+}
+
+/**
+ * Worst first: of equal verdicts what lets in anyone, then what has more gains; equal ones by the environment's name, code
+ * point by code point.
+ */
 export const worstFirst = (plans: readonly Plan[]): readonly Plan[] =>
   plans
     .map((plan) => ({
       plan,
       weight: headline(plan).weight,
+      reach: reachOfGains(plan),
+      gains: countSubjects(plan.reviewed.access, 'gained'),
       name: plan.reviewed.environment ?? plan.reviewed.unit ?? '',
     }))
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        b.reach - a.reach ||
+        b.gains - a.gains ||
+        (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+    )
     .map(({ plan }) => plan)

@@ -144,7 +144,7 @@ spec: { podSelector: {}, podSelector: {}, policyTypes: [Ingress] }
     commit('first')
     const { plans } = await checked()
     const meta = { base: 'base', head: 'head', firstRun: false, docsBase: 'https://docs.example.com/docs' }
-    const said = '✅ **Declared calls**: aligned (2 edges, 6 destinations compared)'
+    const said = '✅ **Declared calls**: aligned (2 calls, 6 destinations compared)'
     const bodyOf = (shown: typeof plans): string => renderComment(shown, meta, 65_536).body
     expect(bodyOf(plans)).toContain(`no change in access**`)
     expect(bodyOf(plans)).toContain(`\n- ${said}\n`)

@@ -48,14 +48,13 @@ metadata: { name: default, namespace: shop }
 spec: { mtls: { mode: ${mode} } }
 `
 
-/** Mutual TLS is opened for the namespace, and beside it a policy of one workload lets in a further namespace. */
-const plan = async (): Promise<Plan> => {
+const planOf = async (before: string, after: string): Promise<Plan> => {
   const { ports } = portsOf({
     base: {},
     head: {},
     folders: {
-      before: { 'mesh.yaml': mesh, 'policies.yaml': policies('STRICT', 'web') },
-      after: { 'mesh.yaml': mesh, 'policies.yaml': policies('PERMISSIVE', 'web, jobs') },
+      before: { 'mesh.yaml': mesh, 'policies.yaml': before },
+      after: { 'mesh.yaml': mesh, 'policies.yaml': after },
     },
   })
   const { plans } = await check({ ...ports, inputs: { ...inputs, before: 'before', after: 'after' } })
@@ -63,6 +62,9 @@ const plan = async (): Promise<Plan> => {
   if (only === undefined) throw new Error('no plan')
   return only
 }
+
+/** Mutual TLS is opened for the namespace, and beside it a policy of one workload lets in a further namespace. */
+const plan = (): Promise<Plan> => planOf(policies('STRICT', 'web'), policies('PERMISSIVE', 'web, jobs'))
 
 const ofMutualTls = 'after/policies.yaml:9'
 const ofPolicy = 'after/policies.yaml:7'
@@ -130,4 +132,31 @@ describe('what mutual TLS let in, beside a policy that let in somebody else', ()
       'namespace `jobs` can now send any request on service ledger in shop, because of AuthorizationPolicy shop/ledger spec.rules[0]',
     )
   })
+})
+
+test('a row that two policies let in together stands at both, and at no policy that stays as it is', async () => {
+  const rule = (name: string, rules: string): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: ${name}, namespace: shop }
+spec:
+  selector: { matchLabels: { app: orders } }
+  rules: ${rules}
+`
+  const of = (callers: string): string =>
+    `[{ from: [{ source: { namespaces: [${callers}] } }], to: [{ operation: { methods: [GET], paths: [/orders/*] } }] }]`
+  const stays = rule('stays', '[{ to: [{ operation: { paths: [/health] } }] }]')
+  const debug = rule('debug', '[{ to: [{ operation: { paths: [/debug*] } }] }]')
+  const changed = await planOf(
+    [stays, rule('orders', of('web'))].join('---\n'),
+    [stays, rule('orders', of('web, jobs')), debug].join('---\n'),
+  )
+  const told = groupRows(changed.reviewed.access, 'gained').map((group) => [
+    group.who.join(),
+    group.what,
+    changedLines(changed, group),
+  ])
+  expect(told).toEqual([
+    ['anyone', '`/debug*`', ['after/policies.yaml:20']],
+    ['namespace `jobs`', '`GET /debug*` or `/orders/*`', ['after/policies.yaml:13', 'after/policies.yaml:20']],
+  ])
 })

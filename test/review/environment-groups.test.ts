@@ -38,6 +38,46 @@ describe('environments in one comment', () => {
     expect(groupEnvironments([named('a'), named('b', larger)])).toHaveLength(1)
   })
 
+  test('of equal verdicts the one that lets in anyone stands first, and each names its widest gain', () => {
+    const gaining = (name: string, ...rows: readonly (readonly [who: string, what: string])[]): Plan => {
+      const row = first?.gained[0]
+      if (first === undefined || row === undefined) throw new Error('no row')
+      const gained = rows.map(([who, what]) => ({ ...row, who, what }))
+      const access = { ...sample.reviewed.access, destinations: [{ ...first, gained }] }
+      return named(name, { ...sample, reviewed: { ...sample.reviewed, access } })
+    }
+    const plans = [
+      gaining('a', ['namespace `jobs`', '`GET`']),
+      gaining('b', ['namespace `jobs`', '`GET`'], ['namespace `web`', '`PUT`']),
+      gaining('c', ['namespace `jobs`', '`GET`'], ['anyone', '`/debug*`']),
+      gaining('d', ['anyone', 'any request']),
+    ]
+    const lines = renderComment(plans, meta, 200_000).body.split('\n')
+    const listed = lines.filter((line) => /^- ⛔ /.test(line))
+    expect(listed.map((line) => [line.charAt(5), line.split(' · ').at(-1)])).toEqual([
+      ['d', 'anyone: any request'],
+      ['c', 'anyone: `/debug*`'],
+      ['b', 'namespace `jobs`: `GET`'],
+      ['a', 'namespace `jobs`: `GET`'],
+    ])
+    const [title, ...terminal] = renderTerminal(plans, meta).split('\n')
+    expect(title).toBe('4 environments, the worst first:')
+    expect(terminal.slice(0, 4).map((line) => /\[(.)\] · (.*)$/.exec(line)?.slice(1))).toEqual([
+      ['d', 'anyone: any request'],
+      ['c', 'anyone: /debug*'],
+      ['b', 'namespace jobs: GET'],
+      ['a', 'namespace jobs: GET'],
+    ])
+  })
+
+  test('the terminal says once what all of them take for granted', () => {
+    const assuming = (name: string, plan: Plan, ...assumptions: readonly string[]): Plan =>
+      named(name, plan, { assumptions })
+    const text = renderTerminal([assuming('a', sample, 'by all', 'by one'), assuming('b', other, 'by all')], meta)
+    expect(text.split('by all')).toHaveLength(2)
+    expect(text.indexOf('by one')).toBeLessThan(text.indexOf('by all'))
+  })
+
   test('say what the answers take for granted once, with the environments where it is not of all', () => {
     const assuming = (name: string, ...assumptions: readonly string[]): Plan => named(name, sample, { assumptions })
     const plans = [

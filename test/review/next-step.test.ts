@@ -43,3 +43,57 @@ test('gate and next step are told from what they introduce, and no two strong te
       expect(body).toMatch(/^\*\*Next\*\*(?:: |$)/m)
     }
 })
+
+const [sample] = samplePlans('gains')
+if (sample === undefined) throw new Error('no sample')
+const [finding] = sample.reviewed.findings
+if (finding === undefined) throw new Error('no finding')
+
+const withFindings = (
+  findings: Plan['reviewed']['findings'],
+  positions: Plan['observed']['positions'],
+  settings: Partial<Plan['reviewed']['gate']['settings']> = {},
+): Plan => {
+  const plan = blocked(sample)
+  const { gate } = plan.reviewed
+  return {
+    ...plan,
+    reviewed: { ...plan.reviewed, findings, gate: { ...gate, settings: { ...gate.settings, ...settings } } },
+    observed: { ...plan.observed, positions },
+  }
+}
+
+/** All steps, which are a list where there are several. */
+const stepsOf = (plans: readonly Plan[]): string => {
+  const { body } = renderComment(plans, meta, 65_536)
+  return body.slice(body.indexOf('**Next**')).split('\n\n').slice(0, 2).join('\n')
+}
+
+test('files that wait for render are the first step, as a line to paste; other findings come after it', () => {
+  const stale = {
+    ...finding,
+    rule: 'GIT-001',
+    fingerprint: 'stale',
+    introduced: true,
+    remedy: 'run `meshgate render` for environment "production" and commit its files',
+  }
+  const at = { stale: { kind: 'file', path: 'deploy/the mesh/a.yaml', line: 3, column: 1 } } as const
+  const alone = stepsOf([withFindings([stale], at, { findings: 'error' })])
+  expect(alone).toContain(
+    "- run `meshgate render --environment production --out 'deploy/the mesh'` and commit its files.",
+  )
+  expect(alone).not.toContain('correct the new findings')
+  const both = stepsOf([withFindings([{ ...finding, introduced: true }, stale], at, { findings: 'error' })])
+  expect(both.indexOf('meshgate render')).toBeLessThan(both.indexOf('correct the new findings that are left then'))
+  // Rendering again changes nothing where the files have to leave this change.
+  const waits = { ...stale, remedy: 'take its files out of this change' }
+  expect(stepsOf([withFindings([waits], at, { findings: 'error' })])).not.toContain('meshgate render')
+})
+
+test('what blocks and stood before is named', () => {
+  const standing = { ...finding, rule: 'CALL-012', introduced: false }
+  expect(stepsOf([withFindings([standing], {}, { newAccess: 'warn', calls: 'error' })])).toContain(
+    'correct 1 finding of declared calls that stood before this change and blocks it too: `CALL-012`',
+  )
+  expect(stepsOf([withFindings([standing], {}, { newAccess: 'warn', calls: 'warn' })])).not.toContain('CALL-012')
+})

@@ -74,6 +74,13 @@ describe('prose', () => {
     ['the setting ("gate.newAccess") of @org/all', 'the setting `(` `gate.newAccess`) of `@org/all`'],
     ['"" is no name', '`""` is no name'],
     ['a , b', 'a `,` b'],
+    [
+      'with selector {"matchLabels":{"app":"a]}"}}: rules [{"to":[]}]',
+      'with selector `{"matchLabels":{"app":"a]}"}}`: rules `[{"to":[]}]`',
+    ],
+    // What is no JSON is told as before, and a text that was cut inside of it ends there.
+    ['["a", b]', '`[` `a`, `b]`'],
+    ['rules [{"to":["a', 'rules `[{"to":["a`'],
   ])('%s', (text, shown) => {
     expect(writeLine(prose(text))).toBe(shown)
   })

@@ -56,6 +56,8 @@ export interface RegionRow {
   readonly witness: Request
   readonly before: Decision
   readonly after: Decision
+  /** Of a gain that several rules let in together: where those stand that `after` does not name. Missing: none was found. */
+  readonly beside?: readonly Source[]
 }
 
 /** What decided about the witness. */

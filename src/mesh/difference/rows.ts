@@ -1,6 +1,7 @@
-import type { Point } from '../../access/cover.js'
+import type { Box, Point } from '../../access/cover.js'
 import type { Space } from '../../access/space.js'
 import type { Request } from '../../ports/request.js'
+import type { Source } from '../../ports/source.js'
 import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import type { Decision, Reason, RegionRow } from './access-diff.js'
@@ -69,6 +70,44 @@ const tokenOf = (tokens: BoxTokens, side: Place['side'], ofBox: string): string 
   }
 }
 
+/** Requests that are asked of one row, and values that are tried of one dimension. */
+const triedOfRow = 24
+const triedOfValues = 8
+
+/** Points of the box that differ from `point` in one dimension. */
+const pointsBeside = (box: Box, point: Point): readonly Point[] =>
+  box
+    .flatMap((values, level) =>
+      (values ?? [])
+        .filter((one) => one !== point[level])
+        .slice(0, triedOfValues)
+        .map((value) => point.map((own, at) => (at === level ? value : own))),
+    )
+    .slice(0, triedOfRow)
+
+const placeText = (source: Source): string => JSON.stringify(source)
+
+/**
+ * Rules that let in other requests of the box than the witness, where no rule lets in all of it: a row that names one of
+ * them blames a policy for what another gives.
+ */
+const rulesBeside = (
+  requests: readonly Request[],
+  now: Evaluation,
+  place: Place,
+  evaluate: Evaluate,
+): readonly Source[] => {
+  const own = now.by.where
+  if (place.side === 'lost' || own === undefined) return []
+  const found = new Map<string, Source>()
+  for (const request of requests) {
+    const where = ask(place.after, request, true, evaluate)?.by.where
+    if (where === undefined || placeText(where) === placeText(own) || found.has(placeText(where))) continue
+    if (ask(place.before, request, false, evaluate) !== undefined) found.set(placeText(where), where)
+  }
+  return [...found.values()]
+}
+
 interface Line {
   readonly who: string
   readonly token: string
@@ -111,9 +150,12 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
   const { side, where, before, after, freePort, workload, proxy, leadTo } = place
   const reasons: Reason[] = []
   const lines = cover.boxes.flatMap(({ box, point }, index): readonly Line[] => {
-    const asked = requestOf(space, point, after, { freePort, workload })
-    const led = leadTo === undefined ? asked : (leadTo(space, point, asked) ?? asked)
-    const witness = proxy === undefined ? led : { ...led, proxy }
+    const requestAt = (one: Point): Request => {
+      const asked = requestOf(space, one, after, { freePort, workload })
+      const led = leadTo === undefined ? asked : (leadTo(space, one, asked) ?? asked)
+      return proxy === undefined ? led : { ...led, proxy }
+    }
+    const witness = requestAt(point)
     const [old, now] = [
       ask(before, witness, side === 'lost', evaluate),
       ask(after, witness, side === 'gained', evaluate),
@@ -130,7 +172,17 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
     const less =
       reach[index] === true ? ` · except what ${side === 'gained' ? 'was allowed before' : 'is still allowed'}` : ''
     const more = left !== '' && index === cover.boxes.length - 1 ? ` · and ${left} further regions, not listed` : ''
-    const row = { who, what: what + less + more, where, witness, before: decisionOf(old), after: decisionOf(now) }
+    const beside =
+      leadTo === undefined ? rulesBeside(pointsBeside(box, point).map(requestAt), now, place, evaluate) : []
+    const row = {
+      who,
+      what: what + less + more,
+      where,
+      witness,
+      before: decisionOf(old),
+      after: decisionOf(now),
+      ...(beside.length === 0 ? {} : { beside }),
+    }
     return [{ who, token, row }]
   })
   return { rows: withTokensJoined(lines), reasons }
