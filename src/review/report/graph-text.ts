@@ -9,9 +9,9 @@ export const nameLines = (
   [letters, rest]: readonly [number, number],
 ): readonly Branch[] => {
   const comma = text.indexOf(', ')
-  if (comma < 0) return [h('text', { x: String(x), y: String(middle + 5) }, shortened(text, letters))]
+  if (comma < 0) return [h('text', { x: String(x), y: String(middle + 5) }, shortenedName(text, letters))]
   return [
-    h('text', { x: String(x), y: String(middle - 3) }, shortened(text.slice(0, comma), letters)),
+    h('text', { x: String(x), y: String(middle - 3) }, shortenedName(text.slice(0, comma), letters)),
     h('text', { class: 'rest', x: String(x), y: String(middle + 13) }, shortened(text.slice(comma + 2), rest)),
   ]
 }
@@ -19,4 +19,12 @@ export const nameLines = (
 export const shortened = (text: string, limit: number): string => {
   const characters = [...visible(text)]
   return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`
+}
+
+/** In the middle: names of one application begin alike, and its end is what tells one from the other. */
+const shortenedName = (text: string, limit: number): string => {
+  const characters = [...visible(text)]
+  if (characters.length <= limit) return characters.join('')
+  const end = Math.floor((limit - 1) / 2)
+  return `${characters.slice(0, limit - 1 - end).join('')}…${characters.slice(characters.length - end).join('')}`
 }

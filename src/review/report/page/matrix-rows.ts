@@ -40,6 +40,15 @@ export const matrixRows = (
     element.setAttribute('aria-colindex', String(at + 2))
     return element
   }
+  // Two lines of a column, cut in the middle: names of one application begin alike. The whole stands in the title.
+  const letters = Math.max(12, Math.floor((sizes.cell - 20) / 8) * 2 - 2)
+  const headOf = (name: string): string => {
+    const characters = [...name]
+    const end = Math.floor((letters - 1) / 2)
+    return characters.length <= letters
+      ? name
+      : `${characters.slice(0, letters - 1 - end).join('')}…${characters.slice(characters.length - end).join('')}`
+  }
   const head = make('grid-head', 'row')
   head.setAttribute('aria-rowindex', '1')
   const corner = make('grid-corner', 'columnheader', 'Source ↓ · destination →')
@@ -48,7 +57,7 @@ export const matrixRows = (
   head.append(corner)
   for (let at = columns[0]; at < columns[1]; at++) {
     const one = data.destinations[destinations[at] ?? -1]
-    const title = make('grid-title', '', one?.title ?? '')
+    const title = make('grid-title', '', headOf(one?.title ?? ''))
     const port = make('grid-port', '', one === undefined ? '' : `${one.port}${one.unproven ? ' · cannot prove' : ''}`)
     const cell = place(make(`grid-column${at === active[1] ? ' here' : ''}`, 'columnheader'), at)
     cell.setAttribute('title', one === undefined ? '' : `${one.title} ${one.port}`)
