@@ -202,6 +202,7 @@ export const judgeChange = (
     kinds: kindsOf(object, mesh !== 'none' || isInstallation),
     unread: mesh === 'elsewhere',
     installs: isInstallation && isReadMeshConfig(states, root, object),
+    judgeInner: (inner) => judgeChange(inner, states, root),
   }
   if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined) return []
   const table = tableOf(object, mesh !== 'none', states)

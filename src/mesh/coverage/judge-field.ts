@@ -1,5 +1,6 @@
 import type { Json } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
+import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { changedFields, type ChangedField } from './changed-fields.js'
 import { holds, type ConditionContext } from './conditions.js'
@@ -26,6 +27,8 @@ export interface Scope extends Pick<ConditionContext, 'states' | 'change' | 'roo
   readonly unread: boolean
   /** It installs Istio, and mesh/resolve reads the MeshConfig in it like that of a ConfigMap. */
   readonly installs: boolean
+  /** Judges an object that stands inside this one, as one of its own. */
+  readonly judgeInner: (change: ObjectChange) => readonly JudgedField[]
 }
 
 export const judged = (field: ChangedField, judgement: Judgement): readonly JudgedField[] => [{ ...field, judgement }]

@@ -1,7 +1,9 @@
 import { isPodTemplate } from '../../manifests/pod-shape.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
-import type { KubernetesObject } from '../../ports/object.js'
+import { keyTitle, type KubernetesObject } from '../../ports/object.js'
 import { changedFields, type ChangedField, type IsPart } from './changed-fields.js'
+import { isCarriedObject } from '../../manifests/carried-object.js'
+import { readObject } from '../../manifests/live-object.js'
 import { holds } from './conditions.js'
 import { findName } from './find-entry.js'
 import { foreignTable, type ForeignEntry } from './foreign-kinds.js'
@@ -19,16 +21,18 @@ import {
   type Scope,
 } from './judge-field.js'
 import { parsedTexts } from './parsed-text.js'
-import { storesTemplates } from './pod-templates.js'
+import { makesPods, storesTemplates } from './pod-templates.js'
 import { partTables } from './tables.js'
 
-const mayHoldParts = /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io\//
+const mayHoldParts =
+  /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io\/|istio-injection|gateway\.networking\.k8s\.io\/|kind["']?\s*:\s*["']?(?:Service|Namespace)\b/
 
 /** Members that hold values of a chart as a text. */
 const valuesTexts = new Set(['values', 'valuesContent'])
 
 const isForeignPart = (value: Json, path: readonly string[]): boolean =>
   isPodTemplate(value) ||
+  (path.length > 0 && isCarriedObject(value)) ||
   (path.at(-1) === 'meshConfig' && isJsonObject(value)) ||
   (typeof value === 'string' &&
     (valuesTexts.has(path.at(-1) ?? '') || (value.includes('\n') && mayHoldParts.test(value))))
@@ -55,25 +59,34 @@ const byText = (field: ChangedField, scope: Scope): readonly JudgedField[] => {
   }))
 }
 
-/**
- * What mesh/resolve reads of the pods of a workload, it does not see of pods that another program makes of a text or a template.
- * A template that comes brings new pods, which nothing protected before.
- */
-const asStored = (one: JudgedField, { before }: ChangedField, scope: Scope): JudgedField => {
+/** What the comparison reads of objects of its own, and does not see of those that another program makes. */
+const asUnseen = (one: JudgedField, scope: Scope, why: string): JudgedField => {
   const { path, judgement } = one
-  if (judgement.cover !== 'modelled' || before === undefined) return one
+  if (judgement.cover !== 'modelled') return one
   const isLabel = path.at(-2) === 'labels' && path.at(-3) === 'metadata'
   const counts = !isLabel || isOfIstio(path.at(-1) ?? '') || holds(selects, { ...scope, field: one, path })
-  return {
-    ...one,
-    judgement: counts
-      ? because('opaque', 'another program makes pods of this template, and which ones is not followed')
-      : because('neutral', `it counts only where ${selects}`),
-  }
+  return { ...one, judgement: counts ? because('opaque', why) : because('neutral', `it counts only where ${selects}`) }
 }
 
 const selects = 'a policy or a Service selects by the label'
 const isOfIstio = (label: string): boolean => /(?:^|\.)istio\.io\/|^istio-injection$/.test(label)
+
+/**
+ * A whole object that a controller applies: what the comparison would read of it, were it a file, it does not see. A workload that
+ * comes or goes with its pods lets nobody in to what stands.
+ */
+const byCarried = (field: ChangedField, scope: Scope): readonly JudgedField[] | undefined => {
+  const [before, after] = [field.before, field.after].map((value) =>
+    isCarriedObject(value) ? readObject(value) : undefined,
+  )
+  const object = after ?? before
+  if (object === undefined) return undefined
+  if ((before === undefined || after === undefined) && makesPods(object)) return undefined
+  const why = `a controller applies the ${keyTitle(object.key)} that it holds, and what that decides is not compared`
+  return scope
+    .judgeInner({ before, after })
+    .map((one) => asUnseen({ ...inside(field, one, false), judgement: one.judgement }, scope, why))
+}
 
 /** The parts of a kind that nobody knows: by their shape, else by the members that lead to them. */
 export const foreignFields = (
@@ -88,11 +101,18 @@ export const foreignFields = (
   const isPart: IsPart = (value, path) => isTemplate(path) || isForeignPart(value, path)
   return changedFields(before, after, isPart).flatMap((field): readonly JudgedField[] => {
     const { before: old, after: now, path } = field
+    const carried = path.length > 0 ? byCarried(field, scope) : undefined
+    if (carried !== undefined) return carried
     if (isTemplate(path) || isPodTemplate(old) || isPodTemplate(now)) {
       // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
       const isFollowed = isTemplate(path) || isBuiltIn(scope.object)
       const stored = storesTemplates(scope.object)
-        ? byTemplate(field, scope).map((one) => asStored(one, field, scope))
+        ? byTemplate(field, scope).map((one) =>
+            // A template that comes brings new pods, which nothing protected before.
+            old === undefined
+              ? one
+              : asUnseen(one, scope, 'another program makes pods of this template, and which ones is not followed'),
+          )
         : undefined
       const fields = (stored ?? byTemplate(field, scope)).flatMap((one) =>
         !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one],

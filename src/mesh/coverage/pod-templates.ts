@@ -1,3 +1,4 @@
+import { isCarriedObject } from '../../manifests/carried-object.js'
 import { isPodTemplate } from '../../manifests/pod-shape.js'
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../../ports/object.js'
@@ -8,21 +9,24 @@ export interface PodTemplate {
   /** Members and indices that lead to it from the object. */
   readonly path: readonly string[]
   readonly template: JsonObject
+  /** It stands in a whole object that a controller applies, under a name and in a namespace of its own. */
+  readonly isCarried?: boolean
 }
 
 /** Deeper than any kind nests its pods. */
 const deepest = 12
 
-const gather = (value: Json, path: readonly string[], out: PodTemplate[]): void => {
+const gather = (value: Json, path: readonly string[], out: PodTemplate[], below = false): void => {
   if (path.length > deepest) return
+  const isCarried = below || (path.length > 0 && isCarriedObject(value))
   if (isPodTemplate(value)) {
-    out.push({ path, template: value })
+    out.push({ path, template: value, isCarried })
     return
   }
-  if (Array.isArray(value)) value.forEach((item: Json, at) => gather(item, [...path, String(at)], out))
+  if (Array.isArray(value)) value.forEach((item: Json, at) => gather(item, [...path, String(at)], out, isCarried))
   else if (isJsonObject(value))
     for (const [name, inner] of Object.entries(value))
-      if (typeof inner === 'object' && inner !== null) gather(inner, [...path, name], out)
+      if (typeof inner === 'object' && inner !== null) gather(inner, [...path, name], out, isCarried)
 }
 
 const found = new WeakMap<JsonObject, readonly PodTemplate[]>()
@@ -65,5 +69,5 @@ export const podTemplatesOf = (object: KubernetesObject): readonly PodTemplate[]
   const path = templatePathOf(object.key)
   if (path !== undefined) return [{ path, template: objectAt(object.content, ...path) }]
   if (holdsForOthers.has(object.key.kind)) return []
-  return podTemplatesIn(object.content).filter((found) => found.path.length > 0)
+  return podTemplatesIn(object.content).filter(({ path, isCarried }) => path.length > 0 && !isCarried)
 }

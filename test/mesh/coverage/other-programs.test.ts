@@ -1341,3 +1341,54 @@ describe('accounts and identities that an object says in its own words', () => {
     ['a request for a host', [], [certificate({ request: request('https://a.example') }, 'CertificateRequest')]],
   ])
 })
+
+describe('a whole object that a controller applies', () => {
+  const inner = (apiVersion: string, kind: string, rest: JsonObject): JsonObject => ({
+    apiVersion,
+    kind,
+    metadata: { name: 'inner', namespace: 'quay' },
+    ...rest,
+  })
+  const deny = (path: string, action = 'DENY') =>
+    inner('security.istio.io/v1', 'AuthorizationPolicy', {
+      spec: {
+        selector: { matchLabels: { app: 'crane' } },
+        action,
+        rules: [{ to: [{ operation: { paths: [path] } }] }],
+      },
+    })
+  const crane = (labels: JsonObject, image = 'a') =>
+    inner('apps/v1', 'Deployment', {
+      spec: { template: { metadata: { labels }, spec: { containers: [{ name: 'a', image }] } } },
+    })
+  const port = (name: string) =>
+    inner('v1', 'Service', { spec: { selector: { app: 'crane' }, ports: [{ name, port: 80, targetPort: 8080 }] } })
+  const carriers: readonly (readonly [string, (object: JsonObject) => JsonObject])[] = [
+    ['in a member', (object) => at('kubernetes.example.org/v1', 'Object', 'o', '', { spec: { manifest: object } })],
+    ['in a list', (object) => at('work.example.org/v1', 'Work', 'o', 'quay', { spec: { manifests: [object] } })],
+    ['in a text', (object) => map('o', { 'policy.yaml': `${JSON.stringify(object, null, 1)}\n` })],
+  ]
+  describe.each(carriers)('%s', (_, carry) => {
+    proveNothing([
+      ['a policy that changes', [carry(deny('/admin'))], [carry(deny('/other'))]],
+      ['a policy that only audits from now on', [carry(deny('/admin'))], [carry(deny('/admin', 'AUDIT'))]],
+      ['a policy that goes', [carry(deny('/admin'))], []],
+      ['a policy that comes', [], [carry(deny('/admin', 'ALLOW'))]],
+      ['pods that leave the selector of a policy', [carry(crane({ tier: 'guarded' }))], [carry(crane({ tier: 'a' }))]],
+      ['a port that is read as another protocol', [carry(port('http'))], [carry(port('tcp'))]],
+    ])
+    changeNothing([['another image', [carry(crane({ tier: 'guarded' }))], [carry(crane({ tier: 'guarded' }, 'b'))]]])
+  })
+  changeNothing([
+    [
+      'what names an object alone',
+      [at('example.org/v1', 'Scaler', 's', 'quay', { ref: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'a' } })],
+      [
+        at('example.org/v1', 'Scaler', 's', 'quay', {
+          ref: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'a' },
+          max: 4,
+        }),
+      ],
+    ],
+  ])
+})
