@@ -58,7 +58,7 @@ const tableOf = ({ rows, parity }: Summary): readonly string[] => {
     String(row.lost),
     String(row.permissions),
     String(row.findings),
-    row.passed ? 'passed' : 'failed',
+    row.passed ? (row.warned ? 'warns' : 'passed') : 'failed',
     // What an apply brings besides is the cluster's own history.
     row.difference || 'not compared',
   ])
@@ -75,7 +75,7 @@ const tableOf = ({ rows, parity }: Summary): readonly string[] => {
     ...(most === undefined
       ? ['All of them say the same.']
       : [
-          `Not equal: ${most.environments.length} say the same (${most.difference}); apart from them ${apart.map(({ difference, environments }) => `${environments.join(', ')} (${difference})`).join('; ')}.`,
+          `Not equal: ${most.environments.length === 1 ? `no two say the same; ${most.environments.join(', ')}` : `${most.environments.length} say the same`} (${most.difference}); apart from them ${apart.map(({ difference, environments }) => `${environments.join(', ')} (${difference})`).join('; ')}.`,
           ...apart.flatMap((group) => apartOf(group, most.difference)),
         ]),
   ].map(printableLine)

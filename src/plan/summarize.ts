@@ -1,4 +1,4 @@
-import { objectAt, objectsAt, textAt } from '../mesh/fields.js'
+import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { isJsonObject, parseJson, type JsonObject } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import { groupBy } from '../ports/group-by.js'
@@ -19,6 +19,8 @@ export interface SummaryRow {
   readonly permissions: number
   readonly findings: number
   readonly passed: boolean
+  /** The gate blocks nothing, and has something to say. */
+  readonly warned: boolean
   /** Plans that say the same, access and objects, have the same one; the first has the letter A. */
   readonly difference: string
 }
@@ -149,6 +151,7 @@ const rowOf = (file: string, { plan, arrival, beside, clusterName }: PlanOfFile,
     permissions: objectsAt(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
     findings: objectsAt(plan, 'findings').length,
     passed: objectAt(plan, 'gate')['passed'] === true,
+    warned: textsAt(plan, 'gate', 'warnings').length > 0,
     difference,
   }
 }

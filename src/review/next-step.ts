@@ -1,4 +1,5 @@
 import type { Finding, Plan } from '../plan/plan.js'
+import { isParent } from '../plan/steps.js'
 import { groupBy } from '../ports/group-by.js'
 import {
   count,
@@ -178,12 +179,25 @@ const following = (plan: Plan, meta: Pick<ReviewMeta, 'command' | 'drift'>): rea
   return after === undefined ? look : [...look, after]
 }
 
+/** The same number as the log of `apply`: the ConfigMap that lists the objects is none of them. */
+const written = ({ reviewed, observed, steps }: Plan): Line => {
+  const { environment } = reviewed
+  const namespace = observed.place?.namespace
+  const objects =
+    environment === null || namespace === undefined
+      ? steps
+      : steps.filter(({ key }) => !isParent(key, { name: environment, namespace }))
+  const beside = objects.length < steps.length
+  if (objects.length === 0) return say`its list of what it wrote`
+  return say`${count(objects.length, 'object')}${words(beside ? `, and its list of ${objects.length === 1 ? 'it' : 'them'},` : '')}`
+}
+
 const afterMerge = (plan: Plan, { command }: Pick<ReviewMeta, 'command'>): Line | undefined => {
   const { rendered } = plan.reviewed
   // What apply says of itself is done, or stands above as refused.
   if (command === 'apply') return undefined
   if (plan.steps.length > 0)
-    return say`${words(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} makes ${count(plan.steps.length, 'write')} for ${where(plan)}`
+    return say`${words(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} writes ${written(plan)} for ${where(plan)}`
   return plan.observed.snapshot === undefined || rendered.length === 0
     ? undefined
     : say`after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`

@@ -71,10 +71,18 @@ export const firstLine = (
     // Those of several stand with each of them.
     ...(several ? [] : counts.map((text) => [words(text)])),
     ...names([worst]),
-    ...(several ? [say`the worst of ${plans.length} environments`] : []),
+    ...(several ? [[words(worstOf(plans))]] : []),
     ...(level === 'full' ? [] : [[strong('shortened: do not approve from this text')]]),
   ]
   return joined(facts, between)
+}
+
+/** An environment may have a plan of its commit and one of what its cluster has besides. */
+const worstOf = (plans: readonly Plan[]): string => {
+  const count = new Set(
+    plans.map(({ reviewed, observed }) => [reviewed.environment, reviewed.unit, observed.configuration].join('\n')),
+  ).size
+  return count === 1 ? `the worse of its ${plans.length} plans` : `the worst of ${count} environments`
 }
 
 /** Access alone would be a green word where an object drifted, or somebody else holds rights. */

@@ -264,8 +264,8 @@ describe('the command', () => {
     expect(lines.slice(4)).toEqual([
       'Not equal: 2 say the same (A); apart from them edge-03 (B).',
       'B against A:',
-      '  verdict, in B alone: verdict: cannot prove',
-      `  verdict, in A alone: verdict: ${first.reviewed.access.verdict}`,
+      '  verdict, in B alone: cannot prove',
+      `  verdict, in A alone: ${first.reviewed.access.verdict}`,
     ])
     expect((await ask([recorded(1), recorded(2), odd], true)).exit).toBe(1)
   })

@@ -23,11 +23,11 @@ const said = (command?: NonNullable<ReviewMeta['command']>): string =>
 
 describe('what comes next, in the words of the run', () => {
   test('before the merge', () => {
-    expect(said()).toContain('after the merge, `apply` makes 1 write')
+    expect(said()).toContain('after the merge, `apply` writes 1 object')
     expect(said()).toContain('the API server was not asked to confirm')
   })
   test('a plan is of the protected branch, whose change is merged', () => {
-    expect(said('plan')).toContain('once this plan is approved, `apply` makes 1 write')
+    expect(said('plan')).toContain('once this plan is approved, `apply` writes 1 object')
     expect(said('plan')).not.toContain('after the merge')
   })
   test('an apply says nothing of itself as if it were to come', () => {

@@ -37,6 +37,8 @@ const spiffe = 'spiffe://'
 const noPeer = 'no mTLS identity'
 const peersText = (facts: Facts): string => (facts.peers.length === 0 ? noPeer : facts.peers.map(toText).join(', '))
 
+const withoutScheme = (name: string): string => (name.startsWith(spiffe) ? name.slice(spiffe.length) : name)
+
 const anyPeer = (facts: Facts, test: (name: Bytes) => boolean): boolean => facts.peers.some(test)
 
 /** principals: Istio's pattern behind `spiffe://`; a leading `*` is a regular expression, unquoted before #59992. */
@@ -55,7 +57,8 @@ const principal: Field = {
       if (value.endsWith('*')) return name.startsWith(toBytes(spiffe + value.slice(0, -1)))
       return name === toBytes(spiffe + value)
     }),
-  received: peersText,
+  // As a policy names them: a prefix that only one side has would read as the reason.
+  received: (facts) => (facts.peers.length === 0 ? noPeer : facts.peers.map(toText).map(withoutScheme).join(', ')),
 }
 
 /** namespaces: a regular expression on the whole identity, `*` anything, any trust domain. */

@@ -82,7 +82,7 @@ const partOf = (part: PartKind, value: Json, text: string): Part => [`${part} ${
 const partsOf = (plan: JsonObject, findingsBy: 'fingerprint' | 'text'): readonly Part[] => {
   const verdict = textAt(plan, 'access', 'verdict')
   return [
-    partOf('verdict', verdict, `verdict: ${verdict}`),
+    partOf('verdict', verdict, verdict),
     ...reasonsOf(objectAt(plan, 'access'), ''),
     ...objectsAt(plan, 'access', 'destinations').flatMap((destination): readonly Part[] => {
       const title = textAt(destination, 'title')
