@@ -168,3 +168,12 @@ describe.each(['github', 'gitlab'] as const)('a run that is refused on %s', (pla
     expect(comments[0]?.body).not.toMatch(/<script/)
   })
 })
+
+test('in a shell nothing was judged: no verdict, and no digest that somebody could approve', async () => {
+  const { ports, said } = portsOf({ base: { 'mesh/stock.yaml': good }, head: { 'meshgate.yaml': 'version: [' } })
+  const results: string[] = []
+  const outcome = await check({ ...ports, output: { ...ports.output, result: (name) => void results.push(name) } })
+  expect(outcome.exitCode).not.toBe(0)
+  expect(said.lines).toContain('verdict: not judged')
+  expect(results).toEqual([])
+})

@@ -31,7 +31,7 @@ describe('what comes next, in the words of the run', () => {
     expect(said('plan')).not.toContain('after the merge')
   })
   test('an apply says nothing of itself as if it were to come', () => {
-    expect(said('apply')).not.toMatch(/`apply` makes/)
+    expect(said('apply')).not.toMatch(/`apply` writes/)
   })
   test('drift has no writes that a server could confirm', () => {
     expect(said('drift')).not.toContain('was not asked to confirm')

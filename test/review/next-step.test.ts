@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { applySetParentName } from '../../src/bindings/names.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { renderComment } from '../../src/review/render-comment.js'
 import { meta, samplePlans } from './plans.js'
@@ -96,4 +97,44 @@ test('what blocks and stood before is named', () => {
     'correct 1 finding of declared calls that stood before this change and blocks it too: `CALL-012`',
   )
   expect(stepsOf([withFindings([standing], {}, { newAccess: 'warn', calls: 'warn' })])).not.toContain('CALL-012')
+})
+
+test('two plans of one environment are no two environments', () => {
+  const [plan] = samplePlans('gains')
+  if (plan === undefined) throw new Error('the sample is empty')
+  const besides: Plan = { ...plan, observed: { ...plan.observed, arrival: true } }
+  const [line] = renderComment([plan, besides], meta, 65_536).body.split('\n')
+  expect(line).toContain('the worse of its 2 plans')
+  expect(line).not.toContain('environments')
+})
+
+test('what apply writes has one count: the list of its objects is none of them', () => {
+  const [plan] = samplePlans('gains')
+  if (plan === undefined) throw new Error('the sample is empty')
+  const place = { namespace: 'shop' }
+  const step = (kind: string, name: string): Plan['steps'][number] => ({
+    kind: 'remove',
+    key: { group: '', kind, namespace: 'shop', name },
+    precondition: { kind: 'absent' } as never,
+    why: '',
+  })
+  const saysOf = (steps: Plan['steps']): string =>
+    renderComment(
+      [
+        {
+          ...plan,
+          steps,
+          reviewed: { ...plan.reviewed, environment: 'staging', gate: { ...plan.reviewed.gate, passed: true } },
+          observed: { ...plan.observed, place },
+        },
+      ],
+      meta,
+      65_536,
+    ).body
+  const list = step('ConfigMap', applySetParentName('staging'))
+  expect(saysOf([list, step('ServiceAccount', 'a'), step('ServiceAccount', 'b')])).toContain(
+    '`apply` writes 2 objects, and its list of them, for environment `staging`',
+  )
+  expect(saysOf([step('ServiceAccount', 'a')])).toContain('`apply` writes 1 object for environment')
+  expect(saysOf([list])).toContain('`apply` writes its list of what it wrote for environment')
 })
