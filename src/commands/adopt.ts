@@ -73,7 +73,7 @@ const judgeAndTake = async (run: Run, opened: LiveEnvironment, options: AdoptOpt
     sides: { before: [live], after: [asKubernetesObject(desired)], whole: false, unreadableBefore: [] },
   })
   // Before the change stands the cluster's own object, whose fields no file of the repository shows.
-  const shown = hides ? withoutLive(plan, new Set()) : plan
+  const shown = hides ? withoutLive(plan, { before: [], after: [], ofCluster: false }) : plan
   const meta = { base: 'the cluster', head: options.object, firstRun: false }
   sayReview(run.output, [shown], meta)
   const changes = changesAccess(live, plan)

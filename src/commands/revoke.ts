@@ -140,7 +140,7 @@ const judgeRevocation = (opened: LiveEnvironment, { objects }: Revocation): Envi
     ...opened,
     configuration: { ...opened.configuration, before: undefined, after: undefined, base: undefined, head: undefined },
     identity: undefined,
-    sides: { before: objects, after: [], whole: false, unreadableBefore: [] },
+    sides: { before: objects, after: [], whole: false, ofCluster: true, unreadableBefore: [] },
   })
 
 /** The parent names this run, so that no older pipeline gives back what is taken here, and what is taken, so that no older approval does. */

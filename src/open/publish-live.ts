@@ -4,7 +4,6 @@ import type { Configuration, OpenedEnvironment } from '../plan/opened-environmen
 import type { Plan } from '../plan/plan.js'
 import { hideProblems, withoutLive } from '../plan/without-live.js'
 import type { CiContext } from '../ports/ci.js'
-import { keyText } from '../ports/object.js'
 
 /**
  * Whether what is read from a cluster stays out of everything that this run shows or uploads. On a platform, a repository
@@ -22,13 +21,11 @@ export interface Shown {
   readonly objects: EnvironmentPlan['objects']
 }
 
-export const toShow = ({ hides, sides }: OpenedEnvironment, { plan, objects }: Shown): Shown =>
-  hides
-    ? {
-        plan: withoutLive(plan, new Set([...sides.before, ...sides.after].map(({ key }) => keyText(key)))),
-        objects: { before: sides.before, after: sides.after },
-      }
-    : { plan, objects }
+export const toShow = (
+  { hides, sides: { before, after } }: Pick<OpenedEnvironment, 'hides' | 'sides'>,
+  { plan, objects, ofCluster }: Pick<EnvironmentPlan, 'plan' | 'objects' | 'ofCluster'>,
+): Shown =>
+  hides ? { plan: withoutLive(plan, { before, after, ofCluster }), objects: { before, after } } : { plan, objects }
 
 /** What work is refused with, without the cluster's words and names. */
 export const hidingRefusal = (thrown: unknown): unknown =>

@@ -39,7 +39,9 @@ export interface EnvironmentPlan {
   /** Both sides as they were compared. */
   readonly meshes: { readonly before: Mesh; readonly after: Mesh }
   readonly rendered: readonly RenderedObject[]
-  /** The repository's objects of both revisions and what the bindings render from them; nothing of a cluster. */
+  /** Whether objects as the cluster holds them were compared. */
+  readonly ofCluster: boolean
+  /** The repository's objects of both revisions and what the bindings render from them; of a cluster only where that was compared. */
   readonly objects: { readonly before: readonly KubernetesObject[]; readonly after: readonly KubernetesObject[] }
 }
 
@@ -154,6 +156,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     mesh,
     meshes: { before: oldMesh, after: mesh },
     rendered,
+    ofCluster: sides.ofCluster === true,
     objects: { before, after },
   }
 }

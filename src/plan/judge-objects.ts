@@ -22,5 +22,5 @@ export const judgeObjects = (opened: OpenedEnvironment, sides: ObjectSides): Env
       changes: [],
     },
     identity: undefined,
-    sides: { ...sides, whole: false, unreadableBefore: [] },
+    sides: { ...sides, whole: false, ofCluster: true, unreadableBefore: [] },
   })

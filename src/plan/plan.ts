@@ -129,6 +129,8 @@ export interface HiddenCounts {
   readonly permissionsUnknown: number
   /** On objects that the repository does not hold. */
   readonly findings: number
+  /** Objects that are otherwise in the cluster; only of a plan that compares the cluster's. */
+  readonly objects?: number
 }
 
 /** World against base: what somebody changed outside the repository. Never gates. */

@@ -1,26 +1,42 @@
 import { codes } from '../errors/codes.js'
 import type { Problem } from '../errors/problem.js'
-import { keyText, type ObjectKey } from '../ports/object.js'
+import { keyText, type KubernetesObject, type ObjectKey } from '../ports/object.js'
 import { rules } from '../rules/find-findings.js'
 import type { AccessDiff } from '../mesh/difference/access-diff.js'
 import type { CallReview } from './call-review.js'
-import type { AssumedObject, Finding, HiddenCounts, Objection, Plan } from './plan.js'
+import { compareObjects } from './object-changes.js'
+import type { AssumedObject, Finding, HiddenCounts, Objection, ObjectChange, Plan } from './plan.js'
+import type { RecordedTraffic } from './recorded-traffic.js'
 
 const unsaid = 'not shown, since it was read from the cluster'
 
+/** What the repository's own files say of a plan. */
+interface OwnFiles {
+  /** Their objects in both revisions. */
+  readonly before: readonly KubernetesObject[]
+  readonly after: readonly KubernetesObject[]
+  /** The plan compares objects as the cluster holds them: also under a name that files know, what is otherwise is the cluster's. */
+  readonly ofCluster: boolean
+}
+
 /**
  * What a public repository may show of a plan that was made with a cluster: verdicts, counts, and what stands in the
- * repository's own files (`own`, by key). Rows, witnesses, subjects and sentences are made of what the cluster holds, so none
- * of them is kept. The digest stays that of the whole plan: `apply` compares it.
+ * repository's own files. Rows, witnesses, subjects and sentences are made of what the cluster holds, so none of them is kept;
+ * of a plan that compares the cluster's objects, no object either. The digest stays that of the whole plan: `apply` compares it.
  */
-export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
+export const withoutLive = (plan: Plan, files: OwnFiles): Plan => {
   const { reviewed, observed } = plan
+  const own = new Set([...files.before, ...files.after].map(({ key }) => keyText(key)))
   const isOwn = (key: ObjectKey): boolean => own.has(keyText(key))
-  const findings = reviewed.findings.filter(
-    ({ object, rule }) => isOwn(object) || rule.startsWith('CFG-') || object.group === 'meshgate.dev',
-  )
+  const findings = files.ofCluster
+    ? []
+    : reviewed.findings.filter(
+        ({ object, rule }) => isOwn(object) || rule.startsWith('CFG-') || object.group === 'meshgate.dev',
+      )
+  const counted = files.ofCluster ? reviewed.findings.filter(({ introduced }) => introduced) : reviewed.findings
   const positions = Object.create(null) as Record<string, Plan['observed']['positions'][string]>
-  for (const [name, place] of Object.entries(observed.positions)) if (place.kind === 'file') positions[name] = place
+  for (const [name, place] of Object.entries(observed.positions))
+    if (place.kind === 'file' && !files.ofCluster) positions[name] = place
   const { clusterServer, ...seen } = observed
   // The forecast is made of the cluster's roles.
   const rest: Plan['observed'] = { ...seen }
@@ -38,22 +54,20 @@ export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
       ...told,
       cluster: 'not shown',
       ...(reviewed.assumed === undefined ? {} : { assumed: reviewed.assumed.map(assumedWithout) }),
-      // What an apply takes out beside the commit, only the cluster knows.
-      change: reviewed.change
-        .filter((change) => observed.arrival !== true || isOwn(change.key))
-        .map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
+      change: changeWithout(reviewed.change, files),
       access: accessWithout(reviewed.access),
-      ...(reviewed.calls === undefined ? {} : { calls: callsWithout(reviewed.calls) }),
+      ...(reviewed.calls === undefined ? {} : { calls: callsWithout(reviewed.calls, files) }),
       permissions: [],
       // Whom a pipeline acts as may stand in files; what that identity may do is the cluster's.
       chains: [],
-      traffic: reviewed.traffic.filter(({ key }) => isOwn(key)),
+      traffic: reviewed.traffic.filter(({ key }) => isOwn(key) && !files.ofCluster),
       rendered: [],
       findings: findings.map(findingWithout),
     },
     observed: {
       ...rest,
       ...(objections === undefined ? {} : { objections }),
+      ...(observed.recorded === undefined ? {} : { recorded: recordedWithout(observed.recorded) }),
       token: {
         ...observed.token,
         verdicts: observed.token.verdicts.filter(({ requestAuthentication }) => isOwn(requestAuthentication)),
@@ -61,11 +75,31 @@ export const withoutLive = (plan: Plan, own: ReadonlySet<string>): Plan => {
       positions,
       // Also where the server's address is the configuration's own: nobody has to tell the two apart.
       assumptions: clusterServer === undefined ? observed.assumptions : [],
-      hidden: countsOf(plan, reviewed.findings.length - findings.length),
+      hidden: {
+        ...countsOf(plan, counted.length - findings.length),
+        ...(files.ofCluster ? { objects: reviewed.change.length } : {}),
+      },
     },
     steps: [],
   }
 }
+
+/** Of an object that bindings render, the name is the configuration's, and its fields say what the cluster's Services select. */
+const changeWithout = (change: readonly ObjectChange[], files: OwnFiles): readonly ObjectChange[] => {
+  if (files.ofCluster) return []
+  const own = new Map(compareObjects(files.before, files.after).map((one) => [keyText(one.key), one]))
+  return change.map((one) => {
+    const said = own.get(keyText(one.key))
+    return said?.kind === one.kind ? said : { ...one, fields: [] }
+  })
+}
+
+/** Who called what, and which object decides, the cluster and its logs say. */
+const recordedWithout = (recorded: RecordedTraffic): RecordedTraffic => ({
+  ...recorded,
+  groups: [],
+  further: recorded.further + recorded.groups.reduce((sum, { requests }) => sum + requests, 0),
+})
 
 /** Kind and reason stand in the configuration; the name may be one that a pattern met in the cluster. */
 const assumedWithout = ({ object, reason }: AssumedObject): AssumedObject => ({
@@ -92,11 +126,14 @@ export const hideProblems = ([first, ...rest]: readonly [Problem, ...Problem[]])
 ]
 
 /** Edges are the files' own; what an identity reaches, and who runs behind a Service, is the cluster's. */
-const callsWithout = ({ verdict, edges, destinations, changes }: CallReview): CallReview => ({
+const callsWithout = (
+  { verdict, edges, destinations, changes }: CallReview,
+  { ofCluster }: Pick<OwnFiles, 'ofCluster'>,
+): CallReview => ({
   verdict,
   edges,
   destinations,
-  changes,
+  changes: ofCluster ? [] : changes,
   reach: [],
 })
 

@@ -18,7 +18,16 @@ export const hiddenSection = (plan: Plan, level: Level): readonly Block[] => {
 
 export const hiddenCounts = ({ observed: { hidden } }: Plan): readonly string[] => {
   if (hidden === undefined) return []
-  const { gained, lost, destinations, permissionsGained, permissionsLost, permissionsUnknown, findings } = hidden
+  const {
+    gained,
+    lost,
+    destinations,
+    permissionsGained,
+    permissionsLost,
+    permissionsUnknown,
+    findings,
+    objects = 0,
+  } = hidden
   const told: readonly (readonly [number, string, string?])[] = [
     [gained, 'gain'],
     [lost, 'loss', 'losses'],
@@ -27,6 +36,7 @@ export const hiddenCounts = ({ observed: { hidden } }: Plan): readonly string[] 
     [permissionsLost, 'permission lost', 'permissions lost'],
     [permissionsUnknown, 'permission that cannot be judged', 'permissions that cannot be judged'],
     [findings, 'finding'],
+    [objects, 'object'],
   ]
   return told.flatMap(([number, one, many]) => (number === 0 ? [] : [plural(number, one, many)]))
 }

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { adopt } from '../../src/commands/adopt.js'
 import { apply } from '../../src/commands/apply.js'
 import { check } from '../../src/commands/check.js'
 import { doctor } from '../../src/commands/doctor.js'
+import { drift } from '../../src/commands/drift.js'
+import { plan } from '../../src/commands/plan.js'
+import { revoke } from '../../src/commands/revoke.js'
 import { settle, type Outcome } from '../../src/command-line/outcome.js'
 import { snapshot } from '../../src/commands/snapshot.js'
 import type { Run } from '../../src/open/run.js'
@@ -11,7 +14,7 @@ import { startKubernetes, type KubernetesServer } from '../../src/demo/kubernete
 import { publicKey, signToken } from '../../src/demo/issuer.js'
 import { Refusal } from '../../src/errors/problem.js'
 import { renderJson } from '../../src/review/render-json.js'
-import { audience, githubPayload, key, now } from '../identity/support.js'
+import { audience, githubPayload, gitlabPayload, key, now } from '../identity/support.js'
 import { cluster, portsOf, type Files } from './support.js'
 
 /** Stands in every name, label, principal, path and claim that only the cluster knows. */
@@ -58,11 +61,13 @@ const live = [
   },
 ]
 
-beforeAll(async () => {
-  server = await startKubernetes(makeCertificateAuthority('public'))
+const authority = makeCertificateAuthority('public')
+const startCluster = async (): Promise<void> => {
+  server = await startKubernetes(authority)
   server.seed(live)
   token = server.addToken({ username: `ci-${marker}`, groups: [] })
-})
+}
+beforeAll(startCluster)
 afterAll(() => server.close())
 
 const config = (more = ''): string =>
@@ -101,6 +106,7 @@ const record = async (
   said: ReturnType<typeof portsOf>['said'],
   visibility: Visibility,
   run: (ports: Run) => Promise<Outcome>,
+  platform: 'github' | 'gitlab' = 'github',
 ) => {
   const out: string[] = []
   const say =
@@ -109,7 +115,7 @@ const record = async (
       void out.push(`${name} ${JSON.stringify(words)}`)
   const outcome = await run({
     ...ports,
-    context: { ...ports.context, platform: 'github', repository: { ...ports.context.repository, visibility } },
+    context: { ...ports.context, platform, repository: { ...ports.context.repository, visibility } },
     output: {
       ...ports.output,
       annotate: say('annotation'),
@@ -143,7 +149,7 @@ ${policies === undefined ? '' : 'apply: { policies: true }\n'}environments:
     cluster: { context: one }
     audience: ${audience}
     gate: { newAccess: warn, findings: warn }
-    trust: { apply: { github: { repository_id: '456789', repository_owner_id: '123456', ref: refs/heads/main, event_name: push, environment: prod } } }
+    trust: { apply: { github: { repository_id: '456789', repository_owner_id: '123456', ref: refs/heads/main, event_name: push, environment: prod }, gitlab: { issuer: https://gitlab.example.com, project_id: '77', ref_path: refs/heads/main, ref_protected: 'true', environment: production, environment_protected: 'true' } } }
 bindings:
   - name: ${binding}
     permissions: [{ apiGroups: [apps], resources: [deployments], verbs: [get] }]
@@ -328,3 +334,84 @@ test('snapshot on a public repository writes its files, and tells neither their 
     expect(texts.some((text) => text.includes(marker))).toBe(visibility === 'private')
   }
 })
+
+/** A job of the protected branch that runs on either platform, with issues of its own. */
+const jobOn = (platform: 'github' | 'gitlab', binding: string) => {
+  const { open, said } = jobOf(binding, new Map(), JSON.stringify(parcels({}, 'courier')))
+  const told: string[] = []
+  const issue = (body: string) => ({ number: 1, author: 'bot', body, open: true })
+  const run: Run = {
+    ...open,
+    ...(platform === 'github'
+      ? {}
+      : {
+          context: { ...open.context, serverUrl: 'https://gitlab.example.com' },
+          tokens: () => ({
+            request: async () => signToken({ alg: 'RS256', kid: key.kid, typ: 'JWT' }, gitlabPayload, key.privateKey),
+          }),
+        }),
+    issues: async () => ({
+      limit: 60_000,
+      self: async () => 'bot',
+      list: async () => told.slice(-1).map(issue),
+      create: async ({ title, body }) => {
+        told.push(title, body)
+        return issue(body)
+      },
+      update: async (_, { body = '' }) => void told.push(body),
+    }),
+  }
+  return { run, said, told }
+}
+
+describe.each(['github', 'gitlab'] as const)(
+  'what somebody wrote into the cluster of a public repository on %s',
+  (on) => {
+    beforeEach(async () => {
+      await server.close()
+      await startCluster()
+    })
+    const runOn = async (visibility: Visibility, binding: string, command: (run: Run) => Promise<Outcome>) => {
+      const { run, said, told } = jobOn(on, binding)
+      const { outcome, texts } = await record(run, said, visibility, command, on)
+      return { outcome, texts: [...texts, ...told] }
+    }
+    const edit = (): void => {
+      const standing = server
+        .objects('security.istio.io', 'AuthorizationPolicy')
+        .find((one) => JSON.stringify(one).includes('"name":"parcels"'))
+      server.seed([
+        // Under a name that the files know.
+        { ...(standing ?? parcels({}, 'courier')), spec: parcels({}, 'courier', marker).spec },
+        { ...parcels({}, 'courier'), metadata: { name: `foreign-${marker}`, namespace: 'shop' } },
+        {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'RoleBinding',
+          metadata: { name: `bound-${marker}`, namespace: 'shop' },
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: `role-${marker}` },
+          subjects: [{ kind: 'ServiceAccount', name: 'deployer', namespace: 'shop' }],
+        },
+      ])
+    }
+
+    test.each<[string, (run: Run) => Promise<Outcome>, RegExp | undefined]>([
+      ['drift', (run) => drift(run), /opens access.* object/],
+      ['plan', (run) => plan(run), undefined],
+      ['apply', (run) => apply(run, { takeBack: true }), undefined],
+      ['revoke', (run) => settle(() => revoke(run), run.output), undefined],
+    ])('%s tells none of it', async (name, command, said) => {
+      const first = await runOn('private', 'deployer', (run) => apply(run, { takeBack: true }))
+      expect(first.outcome.errors).toEqual([])
+      edit()
+      const hidden = await runOn('public', 'deployer', command)
+      expect(hidden.texts.filter((text) => text.includes(marker))).toEqual([])
+      expect(hidden.texts.filter((text) => text.includes(new URL(server.url).host))).toEqual([])
+      expect(hidden.texts.join('\n')).toContain('public repository')
+      if (said !== undefined) expect(hidden.texts.join('\n')).toMatch(said)
+      edit()
+      const shown = await runOn('private', 'deployer', command)
+      // A test that could not see it anywhere would prove nothing.
+      if (name !== 'revoke') expect(shown.texts.join('\n')).toContain(marker)
+    })
+  },
+)
