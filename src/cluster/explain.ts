@@ -69,7 +69,7 @@ const problemsOf = (key: ObjectKey, status: FailureStatus): readonly [Problem, .
       'CLUSTER_ESCALATION',
       `${title} would give rights that the identity does not have itself`,
       'an identity that holds every right it grants, or bind on the role',
-      'Refer to an existing role and give the identity the verb bind on its name (resourceNames); never escalate.',
+      'Print the rights of the applier again (`meshgate init --server-side`, or `meshgate init`): they name what the bindings give away; have them applied by whoever owns the cluster. Never grant escalate.',
     )
   if (message.includes(`ValidatingAdmissionPolicy '${ownPolicyPrefix}`))
     return one(

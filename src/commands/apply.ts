@@ -257,7 +257,8 @@ const differs = async (
       message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}`,
       expected: approved,
       received: digestOfRun(plans),
-      remedy: 'Look at what moved, run `plan` again and have the new digest approved.',
+      remedy:
+        'Look at what moved, run `plan` again and have the new digest approved; a rerun of an apply that was cut between its writes needs that, too.',
     },
     moved,
     approved,

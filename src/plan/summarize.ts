@@ -66,7 +66,7 @@ export const summarize = (files: readonly { readonly name: string; readonly text
     .map((one) => ({
       ...one,
       row: one,
-      compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined),
+      compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined, one.hidden),
     }))
   const groups = [...groupBy(comparable, ({ compared }) => compared.text).values()].map((members, index) => ({
     members,
@@ -100,6 +100,8 @@ interface PlanOfFile {
   /** The environment's own; undefined where the plan does not say. */
   readonly namespace: string | undefined
   readonly clusterName: string
+  /** Its digest, where a public repository does not show all of it. */
+  readonly hidden?: string
 }
 
 const plansOf = (text: string): readonly PlanOfFile[] => {
@@ -115,11 +117,15 @@ const plansOf = (text: string): readonly PlanOfFile[] => {
         arrival,
         beside: besideCommit(observed),
         drift: objectsAt(value, 'drift'),
+        ...(hidesSome(observed) ? { hidden: textAt(plan, 'digest') } : {}),
         ...placeOf(reviewed, observed),
       },
     ]
   })
 }
+
+const hidesSome = (observed: JsonObject): boolean =>
+  Object.values(objectAt(observed, 'hidden')).some((number) => number !== 0)
 
 const placeOf = (reviewed: JsonObject, observed: JsonObject): Pick<PlanOfFile, 'namespace' | 'clusterName'> => {
   const uid = textAt(reviewed, 'cluster')

@@ -31,6 +31,6 @@ export const writeKubeconfig = async (
   })
   run.output.result('kubeconfig', path)
   run.output.info(
-    `A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`,
+    `A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan of the commit ${plan.digest}).`,
   )
 }

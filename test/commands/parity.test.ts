@@ -179,3 +179,41 @@ test('environments whose namespaces have other names are compared by what each s
     expect.objectContaining({ part: 'access', side: 'here', text: expect.stringContaining('/more') }),
   )
 })
+
+/** A `drift` of one environment that `init` set up, with what stands beside its branch. */
+const driftedPlan = (environment: string, namespace: string, more: JsonObject = {}, group = environment) => ({
+  name: `${environment}/plan.json`,
+  text: JSON.stringify({
+    plans: [
+      {
+        digest: `sha256:${environment}`,
+        reviewed: { environment, access: { verdict: 'equivalent', destinations: [] } },
+        observed: { place: { namespace }, ...more },
+      },
+    ],
+    drift: [
+      {
+        kind: 'beside',
+        object: `RoleBinding ${namespace}/meshgate-applier-${environment}`,
+        details: [{ what: `gives Role meshgate-applier to Group meshgate:apply:${namespace}:${group}` }],
+      },
+    ],
+  }),
+})
+
+test('the applier that init names after the environment is no difference, and one of another environment is', () => {
+  const staging = driftedPlan('staging', 'pay-stage')
+  for (const namespace of ['pay', 'pay-stage'])
+    expect(summarize([staging, driftedPlan('production', namespace)]).parity).toEqual([])
+  expect(summarize([staging, driftedPlan('production', 'pay', {}, 'staging')]).parity).toHaveLength(2)
+})
+
+test('what a public repository does not show is never taken for the same', () => {
+  const hidden = { hidden: { gained: 1, lost: 0 } }
+  const plans = [driftedPlan('staging', 'pay', hidden), driftedPlan('production', 'pay', hidden)] as const
+  expect(summarize(plans).parity).toHaveLength(2)
+  const nothing = { hidden: { gained: 0, lost: 0 } }
+  expect(summarize([driftedPlan('staging', 'pay', nothing), driftedPlan('production', 'pay', nothing)]).parity).toEqual(
+    [],
+  )
+})

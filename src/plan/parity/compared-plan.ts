@@ -16,7 +16,7 @@ import { keyText, keyTitle, type ObjectKey } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { canonicalJson } from '../canonical-json.js'
 import { neat } from '../object-changes.js'
-import { withOwnNamespace } from './own-namespace.js'
+import { withOwnApplier, withOwnNamespace } from './own-namespace.js'
 import { isSetList, textWithoutOrder } from '../set-lists.js'
 
 export type PartKind = 'access' | 'permission' | 'object' | 'finding' | 'setting' | 'verdict'
@@ -58,11 +58,20 @@ export const readForParity = (
   plan: JsonObject,
   objectsOfDrift: readonly JsonObject[],
   namespace?: string,
+  /** Digest of a plan that a public repository shows in part: it is like another one only where all of it is. */
+  hidden?: string,
 ): ComparedPlan => {
+  const beside = objectsOfDrift.map((one) => withOwnApplier(one, textAt(plan, 'environment')))
   const reviewed = namespace === undefined ? plan : withOwnNamespace(plan, namespace)
-  const drift = namespace === undefined ? objectsOfDrift : objectsOfDrift.map((one) => withOwnNamespace(one, namespace))
+  const drift = namespace === undefined ? beside : beside.map((one) => withOwnNamespace(one, namespace))
   // A fingerprint is made of the object's name, and so of its namespace.
-  const parts = new Map([...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'), ...driftParts(drift)])
+  const parts = new Map([
+    ...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'),
+    ...driftParts(drift),
+    ...(hidden === undefined
+      ? []
+      : [partOf('verdict', ['not shown', hidden], 'not shown on a public repository, so nobody can compare it')]),
+  ])
   const objects = objectsOf(reviewed)
   const said = [...objects.values()]
     .map(({ key, asked, changes }) => [

@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonArray } from '../../ports/json.js'
+import { objectsAt, textAt } from '../../mesh/fields.js'
+import { isJsonObject, type Json, type JsonArray, type JsonObject } from '../../ports/json.js'
 import { quotePattern } from '../../ports/quote-pattern.js'
 
 /** What stands for the namespace of each environment, where they differ. */
@@ -19,6 +20,26 @@ export const withOwnNamespace = <T extends Json>(value: T, namespace: string): T
   return walk(value, '') as T
 }
 
+/**
+ * What `drift` says of an object, with the environment's name out of what `init` gives its applier: the binding is called
+ * `meshgate-applier-ENVIRONMENT`, and its group ends in that name. Whatever else it gives, and to whom, stays as it is.
+ */
+export const withOwnApplier = (one: JsonObject, environment: string): JsonObject => {
+  const name = quotePattern(environment)
+  const object = textAt(one, 'object')
+  const bound = new RegExp(`^(RoleBinding \\S+/meshgate-applier-)${name}$`)
+  if (environment === '' || !bound.test(object)) return one
+  const group = new RegExp(`( to Group meshgate:apply:[a-z0-9-]+:)${name}$`)
+  return {
+    ...one,
+    object: object.replace(bound, '$1(environment)'),
+    details: objectsAt(one, 'details').map((detail) => ({
+      ...detail,
+      what: textAt(detail, 'what').replace(group, '$1(environment)'),
+    })),
+  }
+}
+
 /** Members whose texts are names of namespaces as a whole. */
 const isNamespace = (name: string): boolean =>
   ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name)
@@ -35,6 +56,8 @@ const replacer = (namespace: string): ((text: string) => string) => {
     // `service orders in shop`, `namespace shop`
     `(?<=\\b(?:in|namespaces?) [\`"]?)${name}${ends}`,
     `(?<=system:serviceaccounts?:)${name}${ends}`,
+    // The group of its applier, as `init` names it.
+    `(?<=\\bmeshgate:apply:)${name}(?=:)`,
     // `orders.shop.svc.cluster.local`
     `(?<=[a-z0-9]\\.)${name}(?=\\.svc${ends})`,
   ]
