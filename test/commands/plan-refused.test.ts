@@ -60,7 +60,9 @@ describe('a plan that apply would refuse', () => {
     expect(told.reports.get('report.html')).toContain('Apply will be refused')
     // What is approved is the same: the digest is not the cluster's other objects'.
     expect(told.outcome.plans.map(({ digest }) => digest)).toEqual(fine.outcome.plans.map(({ digest }) => digest))
-    const hidden = told.outcome.plans.map((plan) => withoutLive(plan, { before: [], after: [], ofCluster: false }).observed.objections)
+    const hidden = told.outcome.plans.map(
+      (plan) => withoutLive(plan, { before: [], after: [], ofCluster: false }).observed.objections,
+    )
     expect(hidden).toMatchObject([[{ by: 'apply', code: 'FOREIGN_OWNER' }]])
     expect(JSON.stringify(hidden)).not.toContain('shop')
   })
