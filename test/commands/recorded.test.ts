@@ -25,7 +25,7 @@ const startJob = (runId: string, disk: Map<string, string>) => {
     report: { folder: 'out', announce: false },
   }
   return {
-    step: (work: () => Promise<Outcome> = async () => fine(), auditAfter?: string) =>
+    step: (work: Parameters<typeof recorded>[2] = async () => fine(), auditAfter?: string) =>
       recorded({ ...run, inputs: { ...inputs, ...(auditAfter === undefined ? {} : { auditAfter }) } }, 'apply', work),
     /** What the platform does to a job that is cancelled. */
     cancel: async () => cancel?.(130),
@@ -109,6 +109,27 @@ describe('a run that is cancelled', () => {
       breaks: [],
       records: 2,
     })
+  })
+
+  test('says in the log how far its writes came', async () => {
+    const job = startJob('7', new Map())
+    await job.step(async (record) => {
+      const key = { group: '', kind: 'ServiceAccount', namespace: 'shop', name: 'a' }
+      const one = { kind: 'apply', key, serviceAccounts: [], spiffeIds: [] } as const
+      record.allowed = true
+      record.objects = (['created', 'unknown', 'not tried', 'not tried'] as const).map((result) => ({ ...one, result }))
+      await job.cancel()
+      return refuse()
+    })
+    expect(job.said.lines).toContainEqual(
+      expect.stringMatching(/^Cancelled: 1 written, 2 not written, 1 not known\. Run it again/),
+    )
+    const early = startJob('8', new Map())
+    await early.step(async () => {
+      await early.cancel()
+      return refuse()
+    })
+    expect(early.said.lines).toContain('Cancelled before the first write: nothing was written.')
   })
 
   test('says nothing where it had ended before', async () => {
