@@ -347,7 +347,7 @@ const leftSegments = (access: DeclaredAccess, flaws: readonly CallFinding[]): re
     object: { key: callerKey(access.namespace, caller.id), source: call.where },
     text: `${shown(caller.id)} calls ${shown(serviceTitle(call.service))}, and every workload behind it is of segment ${shown(segment)}, which keeps the call out`,
     patch: `add ${shown(serviceTitle(call.service))} to services of the segment, or take the call out`,
-    identity: [segment, caller.id, serviceTitle(call.service), String(call.port)],
+    identity: [segment, caller.id, serviceTitle(call.service), String(call.port), operationText(call)],
   })),
   ...access.segments.flatMap(({ segment, services, targets, isMember }) => {
     const members = access.declaration.callers.filter(isMember)
@@ -381,7 +381,7 @@ const leftSegments = (access: DeclaredAccess, flaws: readonly CallFinding[]): re
         object: { key: callerKey(access.namespace, caller.id), source: call.where },
         text: `${shown(caller.id)} calls ${shown(serviceTitle(call.service))}, which is of segment ${shown(segment.name)}, and is none of its callers`,
         patch: `take the call out, or add ${shown(caller.id)} to callers of the segment, in a change of its own`,
-        identity: [segment.name, caller.id, serviceTitle(call.service)],
+        identity: [segment.name, caller.id, serviceTitle(call.service), String(call.port), operationText(call)],
       })),
       ...sharing.map((caller): CallFinding => ({
         kind: 'SEGMENT',

@@ -27,7 +27,7 @@ export const patchForExcess = (
   if (readsTokens({ rules: [rule] }))
     return {
       object,
-      patch: `keep it where somebody outside of the mesh needs it, since calls with a token cannot be declared (docs/guides/dataflow.md), or remove /spec/rules/${index} of ${shown(title)}`,
+      patch: `keep it where somebody outside of the mesh needs it, since calls with a token cannot be declared (docs/rules/CALL-002.md), or remove /spec/rules/${index} of ${shown(title)}`,
     }
   const entry = entryOf(rule, object.key.namespace, row.witness.source.principal)
   if (entry !== undefined)
