@@ -9,11 +9,28 @@ import { textsOf, type RevisionUnits, type WholeRepository } from './revision-un
 /** Helm: an action that decides whether what stands in it is written. */
 const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g
 
+const either = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'))
+
+/** The whole of `.Release` goes to a name, a helper or a function, and what asks it there is not followed. */
+const wholeRelease = /\.Release\b(?!\.\w)/
+const upgrading = /\bIs(?:Upgrade|Install)\b/
+/** Functions that answer otherwise each time, or by where they run (Sprig). */
+const changing =
+  /(?<!["\w.-])(?:now|ago|rand(?:Alpha(?:Num)?|Numeric|Ascii|Bytes|Int)|uuidv4|shuffle|getHostByName|genCA\w*|genPrivateKey|gen(?:Self)?SignedCert\w*|htpasswd|bcrypt)\b(?!["\w-])/
+
+/** What nobody asks for a name: `ternary`, `default` and `dig` take branches by it, or write it. */
+const ofClusterAlone = either(
+  /\.Release\.(?:Is\w+|Revision)\b|\blookup\b|\.Capabilities\b/,
+  wholeRelease,
+  upgrading,
+  changing,
+)
+
 /**
  * What `helm template` answers otherwise than a release in a cluster (Helm: Built-in Objects; Functions, `lookup`): it knows no
  * earlier release and no objects, takes a version of Kubernetes of its own, and the name and namespace are guesses.
  */
-const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/
+const ofCluster = either(/\.Release\.\w+/, ofClusterAlone)
 
 const served: ReadonlySet<string> = new Set(servedByIstio)
 
@@ -27,8 +44,6 @@ const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g
 const clusterWordOf = (text: string, words = ofCluster): string | undefined =>
   words.exec(text.replaceAll(asksForIstio, (asked, version: string) => (served.has(version) ? 'true' : asked)))?.[0]
 
-/** What nobody asks for a name: `ternary`, `default` and `dig` take branches by it, or write it. */
-const ofClusterAlone = /\.Release\.(?:Is\w+|Revision)\b|\blookup\b|\.Capabilities\b/
 const anyAction = /\{\{-?\s*((?!\/\*)[^}]*)\}\}/g
 const wordInAction = (text: string): string | undefined =>
   [...text.matchAll(anyAction)].flatMap(([, written = '']) => clusterWordOf(written, ofClusterAlone) ?? [])[0]

@@ -32,6 +32,14 @@ describe('a template that writes a policy by what only the cluster answers', () 
     'with .Capabilities.APIVersions.Has "example.com/v1"',
     'if eq .Release.Name "north"',
     'range (lookup "v1" "Pod" "quay" "").items',
+    'if not (index .Release "IsUpgrade")',
+    'if not (get .Release "IsUpgrade")',
+    'if (.Release).IsInstall',
+    'if not (dig "IsUpgrade" false .Release)',
+    'if contains "Upgrade" (.Release | toJson)',
+    'if lt (now | unixEpoch | int64) 1800000000',
+    'if ne (randNumeric 3) "424"',
+    'if getHostByName "pier.example.com"',
   ])('%s: where it comes or goes, nothing is proven', async (condition) => {
     const by = under(condition).replace('{{ -', '{{-').replace('- }}', '-}}')
     expect(await told(under('if .Values.closed'), by)).toContain(answer)
@@ -41,6 +49,9 @@ describe('a template that writes a policy by what only the cluster answers', () 
   test.each<[string, string, string?]>([
     ['a variable', '{{ $new := .Release.IsInstall }}{{ if $new }}'],
     ['a variable beside others', '{{- $new := and .Values.a .Release.IsUpgrade -}}{{ if and .Values.b (not $new) }}'],
+    ['a part of the release under another name', '{{ with .Release }}{{ end }}{{ if .IsInstall }}'],
+    ['an alias', '{{ $up := .Release }}{{ if not (index $up "IsUpgrade") }}'],
+    ['what is handed to a named template', '{{ if include "pier.name" (dict "rel" .Release) }}'],
     ['a named template', '{{ if include "pier.new" . }}'],
     ['a named template of a subchart', '{{ if eq (include "pier.new" .) "true" }}', 'pier/charts/sub/templates/_a.tpl'],
   ])('%s asks for it', async (_, condition, helper = 'pier/templates/_helpers.tpl') => {
