@@ -66,7 +66,8 @@ export const findWayBack = ({ environment, rendered, files, state, objects }: Wa
   const written = new Set([parent, ...rendered.map(({ key }) => keyTitle(key))])
   return {
     apply:
-      edited.length > 0 ||
+      // The list of the environment differs by the mark of the run that wrote last.
+      edited.some(({ wanted: { key } }) => keyTitle(key) !== parent) ||
       objects.some(({ kind, object }) =>
         kind === 'left over'
           ? object.includes(` ${environment.namespace}/`)
