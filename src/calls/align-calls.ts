@@ -1,4 +1,5 @@
 import { nearest } from '../errors/nearest.js'
+import { findDecidingMode } from '../mesh/deciding-mode.js'
 import { inTheWay } from '../mesh/coverage/in-the-way.js'
 import type { Decision, DestinationDiff, Reason, RegionRow } from '../mesh/difference/access-diff.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
@@ -7,8 +8,9 @@ import { readsTokens } from '../mesh/difference/unread-tokens.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import { everyStageOf, type Destination } from '../mesh/enforcement.js'
 import { ledElsewhere } from '../mesh/traffic/led-elsewhere.js'
+import { placesOfMesh } from '../mesh/places-of-mesh.js'
 import { labelsKey } from '../mesh/resolve/destination-key.js'
-import { keyTitle } from '../ports/object.js'
+import { keyTitle, readStatus } from '../ports/object.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { verdictOf, callerKey, type Alignment, type CallFinding } from './alignment.js'
@@ -71,6 +73,7 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [
   const flaws = findIdentityFlaws(access, { otherNamespaces })
   const findings = [
     ...unknownTargets(edges, namespace),
+    ...unknownServices(access),
     ...openDestinations(access, open),
     ...compared.flatMap((one) => excess(access, one)),
     ...[...compared, ...compareDeclared(access, open)].flatMap((one) => missing(access, one)),
@@ -128,6 +131,24 @@ const unknownTargets = (edges: readonly Edge[], namespace: string): readonly Cal
         text: `the call of ${shown(caller.id)} to ${shown(serviceTitle(call.service))} port ${call.port} arrives nowhere: ${target.text}`,
         patch: target.remedy,
         identity: [caller.id, serviceTitle(call.service), String(call.port)],
+      },
+    ]
+  })
+
+/** A mark on a Service that is not there marks nothing: a call to the one that is meant needs nobody's word. */
+const unknownServices = ({ mesh, declaration }: DeclaredAccess): readonly CallFinding[] =>
+  declaration.services.flatMap(({ service, where: source }): readonly CallFinding[] => {
+    if (readStatus(mesh.state, '', 'Service', service.namespace) !== 'complete') return []
+    const titles = [...placesOfMesh(mesh).services.values()].map(({ key }) => serviceTitle(key))
+    if (titles.includes(serviceTitle(service))) return []
+    const near = nearest(serviceTitle(service), titles)
+    return [
+      {
+        kind: 'UNKNOWN-TARGET',
+        object: { key: { group: '', kind: 'Service', ...service }, source },
+        text: `\`services\` marks Service ${shown(serviceTitle(service))} as sensitive, and there is none, so a new call of the Service that is meant needs nobody’s word`,
+        patch: `${near === undefined ? '' : `did you mean ${shown(near)}? `}correct the name, or take the entry out`,
+        identity: ['services', serviceTitle(service)],
       },
     ]
   })
@@ -236,7 +257,7 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
           ...about,
           kind: 'MISSING',
           text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))}${asked} is refused: mutual TLS is off there (mode DISABLE), so no caller has an identity`,
-          patch: strictFor(destination),
+          patch: strictFor(access, destination),
         },
       ]
     const more = lost.length > 1 ? ` and ${lost.length - 1} further parts of it` : ''
@@ -309,8 +330,13 @@ const otherEnvironments = (
   )
 }
 
-const strictFor = ({ namespace }: Pick<Destination, 'namespace'>): string =>
-  `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${namespace}}, spec: {mtls: {mode: STRICT}}}`
+/** What stands there has to change: a further PeerAuthentication beside it decides nothing. */
+const strictFor = ({ mesh }: DeclaredAccess, destination: Destination): string => {
+  const found = findDecidingMode(mesh, destination)
+  if (found !== undefined)
+    return `set ${found.field} to STRICT in ${shown(found.title)} (${placeText(found.object.source)}), which decides there`
+  return `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${destination.namespace}}, spec: {mtls: {mode: STRICT}}}`
+}
 
 /** Who is called takes plaintext: a policy without an identity lets anybody in there, and nothing is encrypted. */
 const plaintext = (access: DeclaredAccess, judged: readonly Destination[]): readonly CallFinding[] => {
@@ -332,7 +358,7 @@ const plaintext = (access: DeclaredAccess, judged: readonly Destination[]): read
         text: unread
           ? `whether ${shown(title)} takes plaintext at port ${ports} is not known: no PeerAuthentication that was read says the mode`
           : `${shown(title)} takes plaintext at port ${ports} (mode ${first.stage.mutualTls}), where a caller has no identity`,
-        patch: strictFor(first.destination),
+        patch: strictFor(access, first.destination),
         identity: [title, unread ? 'unread' : first.stage.mutualTls],
       },
     ]

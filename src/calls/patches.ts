@@ -1,10 +1,8 @@
 import type { RegionRow } from '../mesh/difference/access-diff.js'
-import { ruleOf } from '../mesh/difference/deciding-rule.js'
+import { entryOf, ruleOf } from '../mesh/difference/deciding-rule.js'
 import { readsTokens } from '../mesh/difference/unread-tokens.js'
-import { objectsAt, textsAt } from '../mesh/fields.js'
 import type { Mesh } from '../mesh/resolve.js'
 import { keyTitle, type KubernetesObject } from '../ports/object.js'
-import type { JsonObject } from '../ports/json.js'
 import { identityOf } from './declaration.js'
 import { shown } from './finding-text.js'
 import type { DeclaredAccess, Edge } from './grants.js'
@@ -39,32 +37,6 @@ export const patchForExcess = (
     object,
     patch: `remove /spec/rules/${index} of ${shown(title)} or narrow it to what is declared, or declare the call`,
   }
-}
-
-/** The entry of `principals` or `serviceAccounts` that is this identity, written out. */
-const entryOf = (
-  rule: JsonObject,
-  namespace: string,
-  principal: string | undefined,
-): { readonly pointer: string; readonly value: string } | undefined => {
-  const [, space, account] = /\/ns\/([^/]+)\/sa\/(.+)$/.exec(principal ?? '') ?? []
-  if (principal === undefined || space === undefined || account === undefined) return undefined
-  for (const [at, { source }] of objectsAt(rule, 'from').entries()) {
-    const lists = [
-      ['principals', (value: string) => value === principal || value === principal.replace(/^spiffe:\/\//, '')],
-      [
-        'serviceAccounts',
-        (value: string) => (value.includes('/') ? value : `${namespace}/${value}`) === `${space}/${account}`,
-      ],
-    ] as const
-    for (const [name, isIt] of lists) {
-      const values = textsAt(source, name)
-      const place = values.findIndex(isIt)
-      const value = values[place]
-      if (value !== undefined) return { pointer: `/from/${at}/source/${name}/${place}`, value }
-    }
-  }
-  return undefined
 }
 
 /** The rule that the call lacks; a DENY that refuses it has to let it through first. */

@@ -142,17 +142,30 @@ const readLocalBase = async (
   })
 }
 
-const unavailable = (revisions: Revisions, { platform }: CiContext): Refusal =>
+/** A person's own folder before the first commit: nothing failed. */
+const withoutCommit = (): Refusal =>
   new Refusal({
-    code: 'TREE_UNAVAILABLE',
-    message: 'the revisions to compare cannot be found',
-    expected: `${revisions.base || 'a base'} and ${revisions.head}`,
-    received: platform === 'local' ? 'not in this repository' : 'neither in the clone nor through the platform',
-    remedy:
-      platform === 'local'
-        ? 'Commit once, name another base with --base, or compare two folders with --before and --after. In a job set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab).'
-        : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
+    code: 'USAGE',
+    message: 'the repository has no commit yet, so there is nothing to compare with',
+    where: { kind: 'input', name: '--base' },
+    expected: 'a commit',
+    received: 'none',
+    remedy: 'Commit once and change a file, or compare two folders with --before and --after.',
   })
+
+const unavailable = (revisions: Revisions, { platform }: CiContext): Refusal =>
+  revisions.fromDefaultBranch === true && revisions.base === 'HEAD'
+    ? withoutCommit()
+    : new Refusal({
+        code: 'TREE_UNAVAILABLE',
+        message: 'the revisions to compare cannot be found',
+        expected: `${revisions.base || 'a base'} and ${revisions.head}`,
+        received: platform === 'local' ? 'not in this repository' : 'neither in the clone nor through the platform',
+        remedy:
+          platform === 'local'
+            ? 'Commit once, name another base with --base, or compare two folders with --before and --after. In a job set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab).'
+            : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
+      })
 
 const openPlatform = (
   { context, http, login }: JobRepositoryOptions,

@@ -105,7 +105,42 @@ export const callCases: readonly (readonly [
     },
     { calls, mesh: shop, policies: strict },
     'takes plaintext at port 8080 (mode PERMISSIVE)',
-    'mode: STRICT',
+    'set spec.mtls.mode to STRICT in "PeerAuthentication shop/open" (policies.yaml:1:1)',
+  ],
+  [
+    'PLAINTEXT',
+    {
+      calls,
+      mesh: shop,
+      policies: `${strict}\napiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: { name: old-probe, namespace: shop }\nspec: { selector: { matchLabels: { app: ledger } }, portLevelMtls: { 8080: { mode: PERMISSIVE } } }\n`,
+    },
+    {
+      calls,
+      mesh: shop,
+      policies: `${strict}\napiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata: { name: old-probe, namespace: shop }\nspec: { selector: { matchLabels: { app: ledger } }, portLevelMtls: { 9999: { mode: PERMISSIVE } } }\n`,
+    },
+    'takes plaintext at port 8080 (mode PERMISSIVE)',
+    'set spec.portLevelMtls.8080.mode to STRICT in "PeerAuthentication shop/old-probe"',
+  ],
+  [
+    'UNKNOWN-TARGET',
+    { calls: `${calls}services: [{ service: quee, sensitive: { approvers: [dba] } }]\n`, mesh: shop },
+    { calls: `${calls}services: [{ service: queue, sensitive: { approvers: [dba] } }]\n`, mesh: shop },
+    'marks Service "quee.shop" as sensitive, and there is none',
+    'did you mean "queue.shop"?',
+  ],
+  [
+    'STALE',
+    {
+      calls,
+      mesh: `${shop}---${service('nightly', 'name: http, port: 80, targetPort: 9000')}${workload('nightly-canary', 'other', 9000, 'app: nightly')}`,
+    },
+    {
+      calls,
+      mesh: `${shop}---${service('nightly', 'name: http, port: 80, targetPort: 9000')}${workload('nightly-canary', 'nightly', 9000, 'app: nightly').replace(/^[\s\S]*?---\n/, '\n')}`,
+    },
+    'stands behind Service "nightly" beside "deployment/nightly" and runs as "shop/other"',
+    'let it run as "nightly"',
   ],
   [
     'UNKNOWN-TARGET',

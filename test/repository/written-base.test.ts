@@ -107,6 +107,6 @@ describe('first-day/base-misspelt: --base takes what git takes', () => {
     const said = await baseOf(undefined)
     root = known
     rmSync(empty, { recursive: true, force: true })
-    expect(said).toBe('TREE_UNAVAILABLE: the revisions to compare cannot be found: not in this repository')
+    expect(said).toBe('USAGE: the repository has no commit yet, so there is nothing to compare with: none')
   })
 })
