@@ -1,5 +1,5 @@
 import { nearest } from '../errors/nearest.js'
-import { findDecidingMode } from '../mesh/deciding-mode.js'
+import { strictAt } from '../mesh/deciding-mode.js'
 import { inTheWay } from '../mesh/coverage/in-the-way.js'
 import type { Decision, DestinationDiff, Reason, RegionRow } from '../mesh/difference/access-diff.js'
 import { evaluate } from '../mesh/evaluate/evaluate.js'
@@ -257,7 +257,7 @@ const missing = (access: DeclaredAccess, { destination, diffs }: ComparedDestina
           ...about,
           kind: 'MISSING',
           text: `the call of ${shown(caller.id)} (${shown(identityOf(caller))}) to ${shown(titleOf(diff))}${asked} is refused: mutual TLS is off there (mode DISABLE), so no caller has an identity`,
-          patch: strictFor(access, destination),
+          patch: strictAt(access.mesh, destination),
         },
       ]
     const more = lost.length > 1 ? ` and ${lost.length - 1} further parts of it` : ''
@@ -330,14 +330,6 @@ const otherEnvironments = (
   )
 }
 
-/** What stands there has to change: a further PeerAuthentication beside it decides nothing. */
-const strictFor = ({ mesh }: DeclaredAccess, destination: Destination): string => {
-  const found = findDecidingMode(mesh, destination)
-  if (found !== undefined)
-    return `set ${found.field} to STRICT in ${shown(found.title)} (${placeText(found.object.source)}), which decides there`
-  return `add to the files: {apiVersion: security.istio.io/v1, kind: PeerAuthentication, metadata: {name: strict, namespace: ${destination.namespace}}, spec: {mtls: {mode: STRICT}}}`
-}
-
 /** Who is called takes plaintext: a policy without an identity lets anybody in there, and nothing is encrypted. */
 const plaintext = (access: DeclaredAccess, judged: readonly Destination[]): readonly CallFinding[] => {
   const called = judged.filter((destination) => access.edgesAt(destination).length > 0)
@@ -358,7 +350,7 @@ const plaintext = (access: DeclaredAccess, judged: readonly Destination[]): read
         text: unread
           ? `whether ${shown(title)} takes plaintext at port ${ports} is not known: no PeerAuthentication that was read says the mode`
           : `${shown(title)} takes plaintext at port ${ports} (mode ${first.stage.mutualTls}), where a caller has no identity`,
-        patch: strictFor(access, first.destination),
+        patch: strictAt(access.mesh, first.destination),
         identity: [title, unread ? 'unread' : first.stage.mutualTls],
       },
     ]

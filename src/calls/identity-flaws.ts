@@ -2,13 +2,11 @@ import { accountTakers } from '../mesh/account-takers.js'
 import { groupsActingAs } from '../mesh/acting-groups.js'
 import { everyStageOf } from '../mesh/enforcement.js'
 import { indexNames, isListed, phraseOf, strangersAmong, type NameIndex } from '../mesh/named-after.js'
-import { textMapAt } from '../mesh/fields.js'
 import { identitiesIn } from '../mesh/names-account.js'
-import { placesOfMesh } from '../mesh/places-of-mesh.js'
 import { gatewayAccount, gatewayNameLabel } from '../mesh/resolve/attachment.js'
 import { accountOf as accountOfPods } from '../mesh/resolve/callers.js'
 import { findProxies, type ProxyFinder } from '../mesh/resolve/proxy-kind.js'
-import { selects } from '../mesh/resolve/selector-index.js'
+import { runningBeside } from '../mesh/running-beside.js'
 import { toldWorkloads } from '../mesh/told-workloads.js'
 import { findWorkloads, type Workload } from '../mesh/resolve/workloads.js'
 import { isWhollyRead, keyText, keyTitle, readStatus, type KubernetesObject } from '../ports/object.js'
@@ -18,7 +16,7 @@ import { identityOf, operationText, serviceTitle, type Caller } from './declarat
 import { shown } from './finding-text.js'
 import type { DeclaredAccess } from './grants.js'
 import { groupBy } from '../ports/group-by.js'
-import { placeOf, workloadsOf } from './targets.js'
+import { placeOf } from './targets.js'
 
 export const ownersAnnotation = 'meshgate.dev/owners'
 
@@ -205,8 +203,6 @@ interface Known {
   readonly workloads: ReadonlyMap<string, readonly Workload[]>
   /** By the words of their names. */
   readonly named: ReadonlyMap<string, readonly Workload[]>
-  /** By the words of their names. */
-  readonly services: ReadonlyMap<string, readonly KubernetesObject[]>
   readonly takers: ReadonlyMap<string, readonly Workload[]>
   /** Pods that a ConfigMap describes. */
   readonly told: ReadonlyMap<string, readonly Workload[]>
@@ -233,7 +229,6 @@ const known = (access: DeclaredAccess): Known => {
     callers: groupBy(callers, identityOf),
     workloads: groupBy(running, (workload) => `${workload.namespace}/${accountOfPods(workload)}`),
     named: groupBy(running, ({ object }) => phraseOf(object.key.name)),
-    services: groupBy([...placesOfMesh(access.mesh).services.values()], ({ key }) => phraseOf(key.name)),
     takers: accountTakers(access.mesh.state),
     told: groupBy(toldWorkloads(access.mesh.state), (pods) => `${pods.namespace}/${accountOfPods(pods)}`),
     proxies: findProxies(access.mesh.state),
@@ -289,24 +284,13 @@ const leftIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFind
 
 /** Pods behind a Service of the caller's name, beside those that run as it, that run as somebody whom no caller declares. */
 const besideIdentity = (access: DeclaredAccess, caller: Caller): readonly CallFinding[] => {
-  const { services, callers } = known(access)
   const own = workloadsAs(access, identityOf(caller))
-  const names = new Set([caller.id, caller.serviceAccount, ...own.map(({ object }) => object.key.name)].map(phraseOf))
-  const alike = [...names].flatMap((name) => services.get(name) ?? [])
-  return alike.flatMap(({ key, content }) => {
-    const selector = textMapAt(content, 'spec', 'selector')
-    const isBehind = ({ labels }: Workload): boolean => selects(selector, labels)
-    const beside = own.find(isBehind)
-    if (key.namespace !== caller.namespace || Object.keys(selector).length === 0 || beside === undefined) return []
-    return workloadsOf(access.mesh, key.namespace)
-      .flatMap((workload) => [workload, ...workload.alike])
-      .filter((workload) => isBehind(workload) && !callers.has(`${key.namespace}/${accountOfPods(workload)}`))
-      .map((workload): CallFinding => {
-        const other = `${key.namespace}/${accountOfPods(workload)}`
-        const text = `${shown(workload.title)} stands behind Service ${shown(key.name)} beside ${shown(beside.title)} and runs as ${shown(other)}: what is declared for ${shown(caller.id)} is refused to it`
-        const patch = `let it run as ${shown(caller.serviceAccount)}, declare its calls, or give it labels that the Service does not select`
-        return { ...about(access, 'STALE', caller, text, patch, [workload.title, other]), object: workload.object }
-      })
+  const names = [caller.id, caller.serviceAccount, ...own.map(({ object }) => object.key.name)]
+  return runningBeside(access.mesh, own, names).flatMap(({ service, beside, workload, identity }) => {
+    if (known(access).callers.has(identity)) return []
+    const text = `${shown(workload.title)} stands behind Service ${shown(service)} beside ${shown(beside.title)} and runs as ${shown(identity)}: what is declared for ${shown(caller.id)} is refused to it`
+    const patch = `let it run as ${shown(caller.serviceAccount)}, declare its calls, or give it labels that the Service does not select`
+    return [{ ...about(access, 'STALE', caller, text, patch, [workload.title, identity]), object: workload.object }]
   })
 }
 
