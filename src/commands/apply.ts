@@ -18,7 +18,9 @@ import { isParent } from '../plan/steps.js'
 import { planWrites, withSteps } from '../plan/plan-writes.js'
 import { expectProblem } from '../plan/reviewed/approved-plan.js'
 import type { Moved } from '../plan/reviewed/what-moved.js'
+import { revokedTitle } from '../plan/revoke/revoked-bindings.js'
 import { hideProblems } from '../plan/without-live.js'
+import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle } from '../ports/object.js'
 import { coversPlans } from '../review/reviewed-digest.js'
 import { countObjects } from '../speak/count-objects.js'
@@ -250,11 +252,12 @@ const differs = async (
 ): Promise<NotApproved> => {
   const moved = await sayMoved(run, opened, plans, approved)
   const went = base !== '' && base !== opened.revisions.base
+  const revoked = opened.hides ? [] : plans.flatMap(({ reviewed }) => reviewed.revoked ?? []).map(revokedTitle)
   return {
     problem: {
       code: 'PLAN_DIFFERS',
       ...placeOf(opened),
-      message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}`,
+      message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}${revoked.length === 0 ? '' : `; ${listNames([...new Set(revoked)], 3)}, and what was approved before that does not give it again`}`,
       expected: approved,
       received: digestOfRun(plans),
       remedy:

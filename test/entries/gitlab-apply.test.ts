@@ -240,15 +240,25 @@ describe('reviewed in the merge request', () => {
     const from = changeOf(required)
     await merge(53, from, { commit: from.merge.id })
     expect(await runKept(from, { command: 'apply', pipeline: '911' })).toMatchObject({ exitCode: 0 })
-    const head = git.commit(tree(required, status), [from.merge.id], 'Status')
-    const change: Change = { base: from.merge, head, merge: git.commit(head.files, [from.merge.id, head.id], 'Merge') }
-    await merge(54, change, { commit: change.merge.id })
-    expect(await runKept(from, { command: 'revoke', pipeline: '912' })).toMatchObject({ exitCode: 0 })
+    const changeTo = (bindings: string, message: string): Change => {
+      const head = git.commit(tree(required, bindings), [from.merge.id], message)
+      return { base: from.merge, head, merge: git.commit(head.files, [from.merge.id, head.id], 'Merge') }
+    }
+    const viewer = `${deployer}  - name: viewer\n    access: [{ service: orders, ports: [8080], methods: [GET], paths: [/metrics] }]\n`
+    const [other, same] = [changeTo(viewer, 'Viewer'), changeTo(status, 'Status')]
+    await merge(54, other, { commit: other.merge.id })
+    await merge(55, same, { commit: same.merge.id })
+    const bindings = { MESHGATE_BINDINGS: 'deployer' }
+    expect(await runKept(from, { command: 'revoke', pipeline: '912', env: bindings })).toMatchObject({ exitCode: 0 })
     const writes = writesOf(kubernetes)
-    const run = await runKept(change, { command: 'apply', pipeline: '913' })
+    const run = await runKept(other, { command: 'apply', pipeline: '913' })
     expect([run.exitCode, codesIn(run.stderr)[0]]).toEqual([5, 'PLAN_DIFFERS'])
     expect(run.stderr).toContain('the comment of request 54 does not show it')
     expect(run.stderr).toMatch(/received: .*deployer/)
+    // What changes the binding itself is another plan since.
+    const its = await runKept(same, { command: 'apply', pipeline: '914' })
+    expect([its.exitCode, codesIn(its.stderr)[0]]).toEqual([5, 'PLAN_DIFFERS'])
+    expect(its.stderr).toContain('binding deployer was taken back by run 912, and what was approved before that')
     expect(writesOf(kubernetes)).toEqual(writes)
   })
 
