@@ -1823,6 +1823,12 @@ const byTemplate = (field, scope) => {
 var revisions = __webpack_require__(59960);
 // EXTERNAL MODULE: ./src/manifests/pod-shape.ts
 var pod_shape = __webpack_require__(89381);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/manifests/carried-object.ts
+var carried_object = __webpack_require__(35922);
+// EXTERNAL MODULE: ./src/manifests/live-object.ts
+var live_object = __webpack_require__(31860);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/foreign-kinds.ts
 
 
@@ -1965,10 +1971,14 @@ const foreignTable = [
 
 
 
-const mayHoldParts = /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io\//;
+
+
+
+const mayHoldParts = /(?:^|[\s{,"'])(?:containers|meshConfig)["']?\s*:|istio\.io\/|istio-injection|gateway\.networking\.k8s\.io\/|kind["']?\s*:\s*["']?(?:Service|Namespace)\b/;
 /** Members that hold values of a chart as a text. */
 const valuesTexts = new Set(['values', 'valuesContent']);
 const isForeignPart = (value, path) => (0,pod_shape/* isPodTemplate */.K)(value) ||
+    (path.length > 0 && (0,carried_object/* isCarriedObject */.a)(value)) ||
     (path.at(-1) === 'meshConfig' && (0,json/* isJsonObject */.OW)(value)) ||
     (typeof value === 'string' &&
         (valuesTexts.has(path.at(-1) ?? '') || (value.includes('\n') && mayHoldParts.test(value))));
@@ -1988,25 +1998,33 @@ const byText = (field, scope) => {
         judgement: inner.judgement,
     }));
 };
-/**
- * What mesh/resolve reads of the pods of a workload, it does not see of pods that another program makes of a text or a template.
- * A template that comes brings new pods, which nothing protected before.
- */
-const asStored = (one, { before }, scope) => {
+/** What the comparison reads of objects of its own, and does not see of those that another program makes. */
+const asUnseen = (one, scope, why) => {
     const { path, judgement } = one;
-    if (judgement.cover !== 'modelled' || before === undefined)
+    if (judgement.cover !== 'modelled')
         return one;
     const isLabel = path.at(-2) === 'labels' && path.at(-3) === 'metadata';
     const counts = !isLabel || judge_foreign_isOfIstio(path.at(-1) ?? '') || holds(selects, { ...scope, field: one, path });
-    return {
-        ...one,
-        judgement: counts
-            ? because('opaque', 'another program makes pods of this template, and which ones is not followed')
-            : because('neutral', `it counts only where ${selects}`),
-    };
+    return { ...one, judgement: counts ? because('opaque', why) : because('neutral', `it counts only where ${selects}`) };
 };
 const selects = 'a policy or a Service selects by the label';
 const judge_foreign_isOfIstio = (label) => /(?:^|\.)istio\.io\/|^istio-injection$/.test(label);
+/**
+ * A whole object that a controller applies: what the comparison would read of it, were it a file, it does not see. A workload that
+ * comes or goes with its pods lets nobody in to what stands.
+ */
+const byCarried = (field, scope) => {
+    const [before, after] = [field.before, field.after].map((value) => (0,carried_object/* isCarriedObject */.a)(value) ? (0,live_object/* readObject */.Ag)(value) : undefined);
+    const object = after ?? before;
+    if (object === undefined)
+        return undefined;
+    if ((before === undefined || after === undefined) && (0,pod_templates/* makesPods */.UX)(object))
+        return undefined;
+    const why = `a controller applies the ${(0,ports_object/* keyTitle */.Gv)(object.key)} that it holds, and what that decides is not compared`;
+    return scope
+        .judgeInner({ before, after })
+        .map((one) => asUnseen({ ...inside(field, one, false), judgement: one.judgement }, scope, why));
+};
 /** The parts of a kind that nobody knows: by their shape, else by the members that lead to them. */
 const foreignFields = (before, after, scope, templateAt = '', 
 /** Members that lead to the text in which these fields stand. */
@@ -2015,11 +2033,18 @@ outer = []) => {
     const isPart = (value, path) => isTemplate(path) || isForeignPart(value, path);
     return changedFields(before, after, isPart).flatMap((field) => {
         const { before: old, after: now, path } = field;
+        const carried = path.length > 0 ? byCarried(field, scope) : undefined;
+        if (carried !== undefined)
+            return carried;
         if (isTemplate(path) || (0,pod_shape/* isPodTemplate */.K)(old) || (0,pod_shape/* isPodTemplate */.K)(now)) {
             // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
             const isFollowed = isTemplate(path) || isBuiltIn(scope.object);
             const stored = (0,pod_templates/* storesTemplates */.YM)(scope.object)
-                ? byTemplate(field, scope).map((one) => asStored(one, field, scope))
+                ? byTemplate(field, scope).map((one) => 
+                // A template that comes brings new pods, which nothing protected before.
+                old === undefined
+                    ? one
+                    : asUnseen(one, scope, 'another program makes pods of this template, and which ones is not followed'))
                 : undefined;
             const fields = (stored ?? byTemplate(field, scope)).flatMap((one) => !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one]);
             // An object that holds pods beside other things, as KServe's do: what is no part of a pod is judged by its name.
@@ -2241,6 +2266,7 @@ const judgeChange = (change, states, root = 'istio-system') => {
         kinds: kindsOf(object, mesh !== 'none' || isInstallation),
         unread: mesh === 'elsewhere',
         installs: isInstallation && (0,revisions/* isReadMeshConfig */.Wf)(states, root, object),
+        judgeInner: (inner) => judgeChange(inner, states, root),
     };
     if (object.key.group === '' && object.key.kind === 'Pod' && after === undefined)
         return [];
@@ -3359,6 +3385,7 @@ const readSides = async (run, repository, configuration, revisions, environment,
         unread: {
             reasons: [...links.reasons, ...builders.reasons, ...(0,settle_unread/* unbuiltReasons */.x)(next, changed), ...settled.reasons],
             told: [...links.told, ...builders.told, ...settled.told],
+            parts: settled.parts,
         },
         unreadableBefore,
         lists: {
@@ -3398,6 +3425,7 @@ const readFolderSides = async (run, folders, environment, cache) => {
         unread: {
             reasons: [...nameless.reasons, ...settled.reasons],
             told: [...nameless.told, ...settled.told],
+            parts: settled.parts,
         },
         unreadableBefore: [],
     };
@@ -4246,7 +4274,7 @@ const renderedSides = async (ports, pair, before, after) => {
         whole: false,
         incomplete: [...settled.incomplete, ...leftOut.unread],
         ...(leftOut.fetched.length === 0 ? {} : { elsewhere: leftOut.fetched }),
-        unread: { reasons: settled.reasons, told: settled.told },
+        unread: { reasons: settled.reasons, told: settled.told, parts: settled.parts },
         unreadableBefore: settled.unreadableBefore,
         unproven: [
             ...settled.problems.map((problem) => unreadReason(pair.title, problem)),
@@ -4483,6 +4511,7 @@ const settleUnread = (before, after, { selection, feeding }) => {
             ...toldOf([...harmless, ...gone.filter(({ holds }) => !(0,may_decide/* mayHoldDeciding */.M)(holds))], namesNothing),
             ...repeated.told,
         ],
+        parts: { before: [...old.values()], after: [...now.values()] },
     };
 };
 /** Of kinds that nobody looked for: it is no mistake of the change that it cannot be read. */

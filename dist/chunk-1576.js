@@ -18,6 +18,7 @@ export const modules = {
 /* harmony export */   VV: () => (/* binding */ callsBinding),
 /* harmony export */   aH: () => (/* binding */ provenance),
 /* harmony export */   l1: () => (/* binding */ appliedAnnotation),
+/* harmony export */   o$: () => (/* binding */ revokedAnnotation),
 /* harmony export */   rW: () => (/* binding */ knownBindingsAnnotation),
 /* harmony export */   xg: () => (/* binding */ generatedName)
 /* harmony export */ });
@@ -43,6 +44,8 @@ const callsBinding = 'calls';
 const appliedAnnotation = 'meshgate.dev/applied';
 /** Of the ApplySet parent alone: names of the bindings that the environment has had, so that a misspelt one is told from one that is gone. */
 const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
+/** Of the ApplySet parent alone: bindings that `revoke` took back, each with the run that did; "*" is the whole environment. */
+const revokedAnnotation = 'meshgate.dev/revoked';
 /** Eight hexadecimal digits that stand for a value in a name. */
 const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
 /** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */

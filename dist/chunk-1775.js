@@ -254,7 +254,7 @@ const filesWanted = ({ proposed: { bindings }, locate }, environment, files, wor
         ...(calls === undefined ? {} : { calls }),
         settings: (0,settings/* resolveSettings */.M)(state, environment.mesh, (0,proxy_kind/* revisionOfNamespace */.U)(state, environment.namespace)).settings,
     });
-    const [first, ...rest] = rendered.problems.map(withoutCluster);
+    const [first, ...rest] = [...rendered.problems, ...rendered.absent].map(withoutCluster);
     if (first !== undefined)
         throw new problem/* Refusal */.P(first, ...rest);
     return (0,rendered_files/* renderFiles */.gt)((0,rendered_files/* asFileObjects */.v5)(rendered.objects, environment), environment.name);

@@ -179,6 +179,41 @@ Envoy's in JSON, with the fields that \`meshgate init\` prints for logs. A refus
 
 /***/ }),
 
+/***/ 35922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isCarriedObject)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+/** Kinds of Kubernetes' own by which requests are decided, or to which. */
+const kinds = new Set([
+    'Service',
+    'Namespace',
+    'Pod',
+    'Deployment',
+    'StatefulSet',
+    'DaemonSet',
+    'MutatingWebhookConfiguration',
+]);
+const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
+/**
+ * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
+ * object alone, as `scaleTargetRef` does, holds no map.
+ */
+const isCarriedObject = (value) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return false;
+    const { apiVersion, kind } = value;
+    if (typeof apiVersion !== 'string' || typeof kind !== 'string')
+        return false;
+    return (ofMesh.test(apiVersion) || kinds.has(kind)) && Object.values(value).some(_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+};
+
+
+/***/ }),
+
 /***/ 89381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -186,10 +221,12 @@ Envoy's in JSON, with the fields that \`meshgate init\` prints for logs. A refus
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
 /* harmony export */   k: () => (/* binding */ holdsMeshParts)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
 /** A template is known by its shape: `spec.containers` is a list of containers. */
 const isPodTemplate = (value) => {
     const containers = member(member(value, 'spec'), 'containers');
@@ -198,17 +235,19 @@ const isPodTemplate = (value) => {
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
 /**
- * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, or a MeshConfig for an
- * installation of Istio.
+ * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
+ * installation of Istio, or a whole object that a controller applies.
  */
 const holdsMeshParts = (value, depth = 0) => {
     if (depth > deepest)
         return false;
     if (Array.isArray(value))
         return value.some((item) => holdsMeshParts(item, depth + 1));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return false;
-    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+        return true;
+    if (depth > 0 && (0,_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value))
         return true;
     return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
 };
@@ -357,27 +396,30 @@ const parseLine = (line) => {
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
+/* harmony import */ var _manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 /* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+
 
 
 
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
-const gather = (value, path, out) => {
+const gather = (value, path, out, below = false) => {
     if (path.length > deepest)
         return;
+    const isCarried = below || (path.length > 0 && (0,_manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value));
     if ((0,_manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPodTemplate */ .K)(value)) {
-        out.push({ path, template: value });
+        out.push({ path, template: value, isCarried });
         return;
     }
     if (Array.isArray(value))
-        value.forEach((item, at) => gather(item, [...path, String(at)], out));
-    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        value.forEach((item, at) => gather(item, [...path, String(at)], out, isCarried));
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         for (const [name, inner] of Object.entries(value))
             if (typeof inner === 'object' && inner !== null)
-                gather(inner, [...path, name], out);
+                gather(inner, [...path, name], out, isCarried);
 };
 const found = new WeakMap();
 /** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
@@ -410,10 +452,10 @@ const makesPods = (object) => templatePathOf(object.key) !== undefined || podTem
 const podTemplatesOf = (object) => {
     const path = templatePathOf(object.key);
     if (path !== undefined)
-        return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, ...path) }];
+        return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, ...path) }];
     if (holdsForOthers.has(object.key.kind))
         return [];
-    return podTemplatesIn(object.content).filter((found) => found.path.length > 0);
+    return podTemplatesIn(object.content).filter(({ path, isCarried }) => path.length > 0 && !isCarried);
 };
 
 
@@ -1012,10 +1054,13 @@ const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subje
     badges,
     ...(via === undefined ? {} : { via }),
 }));
-const rowWithoutPlaces = (row) => ({
-    ...row,
-    before: decisionWithoutPlace(row.before),
-    after: decisionWithoutPlace(row.after),
+const rowWithoutPlaces = ({ who, what, where, witness, before, after }) => ({
+    who,
+    what,
+    where,
+    witness,
+    before: decisionWithoutPlace(before),
+    after: decisionWithoutPlace(after),
 });
 const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
 const reasonWithoutPlace = ({ code, text }) => ({ code, text });

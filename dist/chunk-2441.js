@@ -273,7 +273,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37752);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11114);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
@@ -287,7 +287,7 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
         changes: [],
     },
     identity: undefined,
-    sides: { ...sides, whole: false, unreadableBefore: [] },
+    sides: { ...sides, whole: false, ofCluster: true, unreadableBefore: [] },
 });
 
 
@@ -299,7 +299,8 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ withForecast),
 /* harmony export */   uQ: () => (/* binding */ withSteps),
-/* harmony export */   ux: () => (/* binding */ planWrites)
+/* harmony export */   ux: () => (/* binding */ planWrites),
+/* harmony export */   xY: () => (/* binding */ withObjections)
 /* harmony export */ });
 /* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87091);
@@ -320,6 +321,20 @@ const withSteps = (plan, steps, confirmedByServer) => ({
 });
 /** The same plan with what the API server will say to its writes. */
 const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
+/**
+ * The same plan with what stands in the way of its writes: what `apply` refuses (`own`), and what the API server says to a dry run.
+ * What this identity could not read, the one that applies may.
+ */
+const withObjections = (plan, { own, server }) => {
+    const objections = [
+        ...own.map((problem) => ({
+            by: problem.code === 'LIVE_INCOMPLETE' ? 'rights' : 'apply',
+            problem,
+        })),
+        ...server.map((problem) => ({ by: 'rights', problem })),
+    ].map(({ by, problem: { code, message, remedy } }) => ({ by, code, message, remedy }));
+    return objections.length === 0 ? plan : { ...plan, observed: { ...plan.observed, objections } };
+};
 
 
 /***/ }),

@@ -35,6 +35,8 @@ const trimObject = (object) => {
         case '/Pod':
             return { ...head, spec: podSpec((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec'), false) };
         case '/ConfigMap':
+            if (!(0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name))
+                return { ...head, metadata: revokedOf(object) };
             return { ...head, data: { mesh: meshConfig((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(content, 'data', 'mesh')) } };
         case 'apps/Deployment':
         case 'apps/StatefulSet':
@@ -61,8 +63,17 @@ const trimObject = (object) => {
 const isKeptWhole = (group, kind) => group.endsWith('istio.io')
     ? kind !== 'WasmPlugin'
     : group === 'gateway.networking.k8s.io' || group === 'rbac.authorization.k8s.io';
-/** ConfigMaps besides MeshConfig are never kept: the inventory of what meshgate wrote serves only who writes. */
-const isKept = ({ key }) => key.kind !== 'ConfigMap' || (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name);
+/** Of the inventory of what meshgate wrote, what was taken back: it is part of the digest of whoever gives it again. */
+const revokedAnnotation = 'meshgate.dev/revoked';
+/** Of ConfigMaps besides MeshConfig no more than that is kept: the rest serves only who writes. */
+const isKept = ({ key, annotations }) => key.kind !== 'ConfigMap' ||
+    (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) ||
+    Object.hasOwn(annotations, revokedAnnotation);
+const revokedOf = ({ key: { name, namespace }, annotations }) => ({
+    name,
+    namespace,
+    annotations: { [revokedAnnotation]: annotations[revokedAnnotation] ?? '' },
+});
 const rest = (content) => Object.fromEntries(Object.entries(content).filter(([name]) => !['status', 'metadata'].includes(name)));
 const some = (name, value) => (Object.keys(value).length === 0 ? {} : { [name]: value });
 /** Labels that name one rollout or one instance of a controller: they would make each deployment a difference. */
@@ -203,8 +214,6 @@ const providerOf = (provider) => Object.fromEntries(Object.entries(provider).map
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _plan_without_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21406);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-
 
 
 /**
@@ -212,12 +221,7 @@ const providerOf = (provider) => Object.fromEntries(Object.entries(provider).map
  * that nothing says to be private is taken for a public one.
  */
 const hidesLive = ({ platform, repository }, configuration) => platform !== 'local' && repository.visibility !== 'private' && configuration.protected?.publishLive !== true;
-const toShow = ({ hides, sides }, { plan, objects }) => hides
-    ? {
-        plan: (0,_plan_without_live_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLive */ .Zi)(plan, new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)))),
-        objects: { before: sides.before, after: sides.after },
-    }
-    : { plan, objects };
+const toShow = ({ hides, sides: { before, after } }, { plan, objects, ofCluster }) => hides ? { plan: (0,_plan_without_live_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLive */ .Zi)(plan, { before, after, ofCluster }), objects: { before, after } } : { plan, objects };
 /** What work is refused with, without the cluster's words and names. */
 const hidingRefusal = (thrown) => thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P ? new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(...(0,_plan_without_live_js__WEBPACK_IMPORTED_MODULE_1__/* .hideProblems */ .PH)(thrown.problems)) : thrown;
 /** Does the work; what it is refused with is told without the cluster's words and names where `hides` says so. */
@@ -355,6 +359,210 @@ const readBaseFile = async (repository, revision, path) => {
 
 /***/ }),
 
+/***/ 40228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ compareObjects),
+/* harmony export */   ZC: () => (/* binding */ neat),
+/* harmony export */   kU: () => (/* binding */ fieldsApart)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7027);
+/* harmony import */ var _set_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46183);
+
+
+
+
+
+/** Objects that one revision has and the other has not, or has otherwise; in order of key. */
+const compareObjects = (before, after) => {
+    const apart = keysApart(before, after);
+    if (apart.size === 0)
+        return [];
+    const isApart = ({ key }) => apart.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key));
+    const [old, now] = [byKey(before.filter(isApart)), byKey(after.filter(isApart))];
+    const changes = [];
+    for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)) {
+        const [left, right] = [old.get(text), now.get(text)];
+        if (left !== undefined && right !== undefined) {
+            if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameJson */ .TL)(left.content, right.content))
+                continue;
+            const fields = fieldsApart(right.key, [], neat(left.content), neat(right.content));
+            if (fields.length > 0)
+                changes.push({ kind: 'changed', key: right.key, fields });
+        }
+        else if (right !== undefined) {
+            changes.push({ kind: 'added', key: right.key, fields: [whole('after', right)] });
+        }
+        else if (left !== undefined) {
+            changes.push({ kind: 'removed', key: left.key, fields: [whole('before', left)] });
+        }
+    }
+    return changes;
+};
+/** Keys of what is not the very same value in both: two revisions share what they hold alike. */
+const keysApart = (before, after) => {
+    const [olds, nows] = [new Set(before), new Set(after)];
+    return new Set([...before.filter((object) => !nows.has(object)), ...after.filter((object) => !olds.has(object))].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
+};
+const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key), object]));
+const whole = (side, object) => ({
+    pointer: '',
+    [side]: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(object.key, neat(object.content)),
+});
+/** Fields that the server writes, and other tools' notes: they say nothing about what is asked for. */
+const serverFields = [
+    'uid',
+    'resourceVersion',
+    'generation',
+    'creationTimestamp',
+    'managedFields',
+    'selfLink',
+    'deletionTimestamp',
+    'deletionGracePeriodSeconds',
+];
+const notes = ['kubectl.kubernetes.io/last-applied-configuration'];
+/** The object without what only a server knows. */
+const neat = (content) => {
+    const metadata = content['metadata'];
+    const rest = without(content, ['status', 'metadata']);
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(metadata))
+        return rest;
+    const kept = without(metadata, serverFields);
+    const annotations = kept['annotations'];
+    const said = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(annotations) ? without(annotations, notes) : undefined;
+    const neatMetadata = {
+        ...without(kept, ['annotations']),
+        ...(said !== undefined && Object.keys(said).length > 0 ? { annotations: said } : {}),
+    };
+    // apiVersion, kind and metadata stand first, as people write them.
+    const { apiVersion, kind, ...body } = rest;
+    return {
+        ...(apiVersion === undefined ? {} : { apiVersion }),
+        ...(kind === undefined ? {} : { kind }),
+        metadata: neatMetadata,
+        ...body,
+    };
+};
+const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+/** Changed fields at and below a path, in document order; a list whose order says nothing is compared as a set. */
+const fieldsApart = (key, path, before, after) => {
+    // Masking is by value, so that two different secrets stay different.
+    const changes = [];
+    compareAt(key, path, (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(key, before), (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(key, after), changes);
+    return changes;
+};
+const compareAt = (key, path, before, after, changes) => {
+    if (before === undefined || after === undefined) {
+        if (before !== after)
+            changes.push(changed(path, before, after));
+    }
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(before) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(after)) {
+        for (const name of namesOf(before, after))
+            compareAt(key, [...path, name], own(before, name), own(after, name), changes);
+    }
+    else if (Array.isArray(before) && Array.isArray(after)) {
+        compareLists(key, path, before, after, changes);
+    }
+    else if (before !== after) {
+        changes.push(changed(path, before, after));
+    }
+};
+const compareLists = (key, path, before, after, changes) => {
+    if (!(0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetList */ .$)(key, path)) {
+        for (let index = 0; index < Math.max(before.length, after.length); index++)
+            compareAt(key, [...path, String(index)], before[index], after[index], changes);
+        return;
+    }
+    const text = (list) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .textWithoutOrder */ .Y)(key, path, list);
+    if (text(before) === text(after))
+        return;
+    if ([...before, ...after].every((item) => typeof item !== 'object' || item === null)) {
+        changes.push(changed(path, before, after));
+        return;
+    }
+    // Elements that stand on both sides are set aside; what is left is paired in its order.
+    const textOf = (item) => (0,_set_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .textWithoutOrder */ .Y)(key, [...path, '0'], item);
+    const [oldTexts, newTexts] = [before.map(textOf), after.map(textOf)];
+    const removed = before.flatMap((item, index) => (newTexts.includes(oldTexts[index] ?? '') ? [] : [{ item, index }]));
+    const added = after.flatMap((item, index) => (oldTexts.includes(newTexts[index] ?? '') ? [] : [{ item, index }]));
+    for (let pair = 0; pair < Math.max(removed.length, added.length); pair++) {
+        const [left, right] = [removed[pair], added[pair]];
+        const index = right?.index ?? left?.index ?? 0;
+        compareAt(key, [...path, String(index)], left?.item, right?.item, changes);
+    }
+};
+/** Names of both, in the order of the newer one, then what only the older has. */
+const namesOf = (before, after) => [
+    ...new Set([...Object.keys(after), ...Object.keys(before)]),
+];
+const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
+const changed = (path, before, after) => ({
+    pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+
+
+/***/ }),
+
+/***/ 46183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSetList),
+/* harmony export */   Y: () => (/* binding */ textWithoutOrder)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70816);
+
+
+/**
+ * Lists whose order says nothing, by group and kind; `*` is any index or name. The rules of an AuthorizationPolicy and
+ * everything in them are joined by OR or AND (istio-semantics: pilot/pkg/security/authz/model/model.go). The order of
+ * `jwtRules` is left alone: it decides which error a request with several tokens gets.
+ */
+const setLists = {
+    'security.istio.io/AuthorizationPolicy': [
+        'spec/rules',
+        'spec/rules/*/from',
+        'spec/rules/*/to',
+        'spec/rules/*/when',
+        'spec/rules/*/from/*/source/*',
+        'spec/rules/*/to/*/operation/*',
+        'spec/rules/*/when/*/values',
+        'spec/rules/*/when/*/notValues',
+    ],
+    'security.istio.io/RequestAuthentication': ['spec/jwtRules/*/audiences'],
+    'rbac.authorization.k8s.io/Role': ['rules', 'rules/*/*'],
+    'rbac.authorization.k8s.io/ClusterRole': ['rules', 'rules/*/*'],
+    'rbac.authorization.k8s.io/RoleBinding': ['subjects'],
+    'rbac.authorization.k8s.io/ClusterRoleBinding': ['subjects'],
+};
+const isSetList = (key, path) => (setLists[`${key.group}/${key.kind}`] ?? []).some((pattern) => {
+    const parts = pattern.split('/');
+    return parts.length === path.length && parts.every((part, index) => part === '*' || part === path[index]);
+});
+/** One text for all orders of the set lists at and below a path. */
+const textWithoutOrder = (key, path, value) => {
+    if (Array.isArray(value)) {
+        const texts = value.map((item, index) => textWithoutOrder(key, [...path, String(index)], item));
+        return `[${(isSetList(key, path) ? [...new Set(texts)].sort() : texts).join(',')}]`;
+    }
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((name) => `${JSON.stringify(name)}:${textWithoutOrder(key, [...path, name], value[name] ?? null)}`);
+    return `{${members.join(',')}}`;
+};
+
+
+/***/ }),
+
 /***/ 21406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -366,48 +574,60 @@ const readBaseFile = async (repository, revision, path) => {
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
 /* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15088);
+/* harmony import */ var _object_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40228);
+
 
 
 
 const unsaid = 'not shown, since it was read from the cluster';
 /**
  * What a public repository may show of a plan that was made with a cluster: verdicts, counts, and what stands in the
- * repository's own files (`own`, by key). Rows, witnesses, subjects and sentences are made of what the cluster holds, so none
- * of them is kept. The digest stays that of the whole plan: `apply` compares it.
+ * repository's own files. Rows, witnesses, subjects and sentences are made of what the cluster holds, so none of them is kept;
+ * of a plan that compares the cluster's objects, no object either. The digest stays that of the whole plan: `apply` compares it.
  */
-const withoutLive = (plan, own) => {
+const withoutLive = (plan, files) => {
     const { reviewed, observed } = plan;
+    const own = new Set([...files.before, ...files.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
     const isOwn = (key) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key));
-    const findings = reviewed.findings.filter(({ object, rule }) => isOwn(object) || rule.startsWith('CFG-') || object.group === 'meshgate.dev');
+    const findings = files.ofCluster
+        ? []
+        : reviewed.findings.filter(({ object, rule }) => isOwn(object) || rule.startsWith('CFG-') || object.group === 'meshgate.dev');
+    const counted = files.ofCluster ? reviewed.findings.filter(({ introduced }) => introduced) : reviewed.findings;
     const positions = Object.create(null);
     for (const [name, place] of Object.entries(observed.positions))
-        if (place.kind === 'file')
+        if (place.kind === 'file' && !files.ofCluster)
             positions[name] = place;
     const { clusterServer, ...seen } = observed;
     // The forecast is made of the cluster's roles.
     const rest = { ...seen };
     delete rest.forecast;
+    const objections = observed.objections?.map(({ by, ...objection }) => {
+        const { code, message, remedy } = problemWithoutLive(objection);
+        return { by, code, message, remedy };
+    });
+    const told = { ...reviewed };
+    // Which run took something back, the cluster alone says.
+    delete told.revoked;
     return {
         digest: plan.digest,
         reviewed: {
-            ...reviewed,
+            ...told,
             cluster: 'not shown',
             ...(reviewed.assumed === undefined ? {} : { assumed: reviewed.assumed.map(assumedWithout) }),
-            // What an apply takes out beside the commit, only the cluster knows.
-            change: reviewed.change
-                .filter((change) => observed.arrival !== true || isOwn(change.key))
-                .map((change) => (isOwn(change.key) ? change : { ...change, fields: [] })),
+            change: changeWithout(reviewed.change, files),
             access: accessWithout(reviewed.access),
-            ...(reviewed.calls === undefined ? {} : { calls: callsWithout(reviewed.calls) }),
+            ...(reviewed.calls === undefined ? {} : { calls: callsWithout(reviewed.calls, files) }),
             permissions: [],
             // Whom a pipeline acts as may stand in files; what that identity may do is the cluster's.
             chains: [],
-            traffic: reviewed.traffic.filter(({ key }) => isOwn(key)),
+            traffic: reviewed.traffic.filter(({ key }) => isOwn(key) && !files.ofCluster),
             rendered: [],
             findings: findings.map(findingWithout),
         },
         observed: {
             ...rest,
+            ...(objections === undefined ? {} : { objections }),
+            ...(observed.recorded === undefined ? {} : { recorded: recordedWithout(observed.recorded) }),
             token: {
                 ...observed.token,
                 verdicts: observed.token.verdicts.filter(({ requestAuthentication }) => isOwn(requestAuthentication)),
@@ -415,11 +635,30 @@ const withoutLive = (plan, own) => {
             positions,
             // Also where the server's address is the configuration's own: nobody has to tell the two apart.
             assumptions: clusterServer === undefined ? observed.assumptions : [],
-            hidden: countsOf(plan, reviewed.findings.length - findings.length),
+            hidden: {
+                ...countsOf(plan, counted.length - findings.length),
+                ...(files.ofCluster ? { objects: reviewed.change.length } : {}),
+            },
         },
         steps: [],
     };
 };
+/** Of an object that bindings render, the name is the configuration's, and its fields say what the cluster's Services select. */
+const changeWithout = (change, files) => {
+    if (files.ofCluster)
+        return [];
+    const own = new Map((0,_object_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .compareObjects */ .Gq)(files.before, files.after).map((one) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one.key), one]));
+    return change.map((one) => {
+        const said = own.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one.key));
+        return said?.kind === one.kind ? said : { ...one, fields: [] };
+    });
+};
+/** Who called what, and which object decides, the cluster and its logs say. */
+const recordedWithout = (recorded) => ({
+    ...recorded,
+    groups: [],
+    further: recorded.further + recorded.groups.reduce((sum, { requests }) => sum + requests, 0),
+});
 /** Kind and reason stand in the configuration; the name may be one that a pattern met in the cluster. */
 const assumedWithout = ({ object, reason }) => ({
     object: `${object.split(' ')[0] ?? ''} (name not shown)`,
@@ -442,11 +681,11 @@ const hideProblems = ([first, ...rest]) => [
     ...rest.map(problemWithoutLive),
 ];
 /** Edges are the files' own; what an identity reaches, and who runs behind a Service, is the cluster's. */
-const callsWithout = ({ verdict, edges, destinations, changes }) => ({
+const callsWithout = ({ verdict, edges, destinations, changes }, { ofCluster }) => ({
     verdict,
     edges,
     destinations,
-    changes,
+    changes: ofCluster ? [] : changes,
     reach: [],
 });
 const accessWithout = ({ verdict, reasons, unchanged }) => ({

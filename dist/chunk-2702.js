@@ -2,6 +2,41 @@ export const id = 2702;
 export const ids = [2702];
 export const modules = {
 
+/***/ 35922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isCarriedObject)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+/** Kinds of Kubernetes' own by which requests are decided, or to which. */
+const kinds = new Set([
+    'Service',
+    'Namespace',
+    'Pod',
+    'Deployment',
+    'StatefulSet',
+    'DaemonSet',
+    'MutatingWebhookConfiguration',
+]);
+const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
+/**
+ * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
+ * object alone, as `scaleTargetRef` does, holds no map.
+ */
+const isCarriedObject = (value) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return false;
+    const { apiVersion, kind } = value;
+    if (typeof apiVersion !== 'string' || typeof kind !== 'string')
+        return false;
+    return (ofMesh.test(apiVersion) || kinds.has(kind)) && Object.values(value).some(_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+};
+
+
+/***/ }),
+
 /***/ 38546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -286,10 +321,12 @@ const nameRefused = (path) => ({
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
 /* harmony export */   k: () => (/* binding */ holdsMeshParts)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
 /** A template is known by its shape: `spec.containers` is a list of containers. */
 const isPodTemplate = (value) => {
     const containers = member(member(value, 'spec'), 'containers');
@@ -298,17 +335,19 @@ const isPodTemplate = (value) => {
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
 /**
- * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, or a MeshConfig for an
- * installation of Istio.
+ * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
+ * installation of Istio, or a whole object that a controller applies.
  */
 const holdsMeshParts = (value, depth = 0) => {
     if (depth > deepest)
         return false;
     if (Array.isArray(value))
         return value.some((item) => holdsMeshParts(item, depth + 1));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return false;
-    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+        return true;
+    if (depth > 0 && (0,_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value))
         return true;
     return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
 };

@@ -39,6 +39,14 @@ const readYesOrNo = (name, value) => {
 
 
 
+/** How far the writes came, in numbers alone: names of what is taken out are the cluster's. */
+const interruptedText = ({ objects, allowed }) => {
+    const count = (...results) => objects.filter(({ result }) => results.includes(result)).length;
+    if (!allowed)
+        return 'Cancelled before the first write: nothing was written.';
+    const unknown = count('unknown');
+    return `Cancelled: ${count('created', 'changed', 'deleted')} written, ${count('not tried')} not written${unknown === 0 ? '' : `, ${unknown} not known`}. Run it again to finish; an apply that had two plans needs a new \`plan\` before.`;
+};
 /** Runs a command that writes, and leaves its record: also where it is refused, fails, is cancelled, or is a bug of ours. */
 const recorded = async (run, command, work) => {
     const record = (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__/* .newRecord */ .Mx)();
@@ -49,8 +57,10 @@ const recorded = async (run, command, work) => {
     // What is written by then stands in the record; the write that is on its way is `unknown`.
     const forget = run.onInterrupt?.((exitCode) => {
         record.stopped = true;
-        if (written === undefined)
+        if (written === undefined) {
             record.outcome = 'interrupted';
+            run.output.info(interruptedText(record));
+        }
         return write({ exitCode, codes: [] });
     });
     const outcome = await (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(async () => {
@@ -119,8 +129,8 @@ var read_world = __webpack_require__(59392);
 var applied_run = __webpack_require__(88202);
 // EXTERNAL MODULE: ./src/plan/environment-moves.ts
 var environment_moves = __webpack_require__(37441);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 39 modules
-var judge_environment = __webpack_require__(37752);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
+var judge_environment = __webpack_require__(11114);
 // EXTERNAL MODULE: ./src/plan/known-bindings.ts
 var known_bindings = __webpack_require__(64643);
 // EXTERNAL MODULE: ./src/plan/plan-writes.ts
@@ -240,8 +250,8 @@ const podsOf = ({ objects }, { namespace, name }) => objects
     ((0,fields/* textAt */.$6)(content, 'spec', 'serviceAccountName') || 'default') === name)
     .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 46 modules
-var difference = __webpack_require__(42304);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 45 modules
+var difference = __webpack_require__(3039);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
@@ -378,6 +388,8 @@ const policiesRead = (state) => {
     return status === 'complete' || status === 'not installed';
 };
 
+// EXTERNAL MODULE: ./src/plan/revoke/revoked-bindings.ts
+var revoked_bindings = __webpack_require__(15295);
 // EXTERNAL MODULE: ./src/plan/ownership.ts
 var ownership = __webpack_require__(59742);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
@@ -532,6 +544,7 @@ var recorded = __webpack_require__(87020);
 
 
 
+
 /**
  * `meshgate revoke`: takes a binding or a whole environment back, ALLOW policies and RoleBindings first, the ServiceAccount
  * last, and no DENY for the mesh. Then it reads the cluster again and proves that nothing is left. Done twice, it takes back once.
@@ -549,7 +562,7 @@ const takeBack = async (run, opened, asked, record) => {
     refuseUnknown(run, opened, bindings);
     const revocation = findRevocation(world.state, environment, bindings, configuredIn(opened));
     const judged = judgeRevocation(opened, revocation);
-    const { steps, problems } = planRevocation(run, opened, revocation);
+    const { steps, problems } = planRevocation(run, opened, revocation, bindings);
     record.subject = { ...record.subject, digest: judged.plan.digest };
     const about = { steps, own: new Set() };
     (0,record_run/* noteSteps */.KW)(record, opened, about, (0,apply_plan/* notTried */.QI)(steps));
@@ -558,7 +571,7 @@ const takeBack = async (run, opened, asked, record) => {
         throw new problem/* Refusal */.P(first, ...rest);
     const plan = (0,plan_writes/* withSteps */.uQ)(judged.plan, steps, true);
     const shown = (0,publish_live/* toShow */.Dh)(opened, { ...judged, plan });
-    run.output.section('meshgate: what is taken back', (0,render_terminal/* renderTerminal */.b)([shown.plan], (0,publish_plans/* metaOfBranch */.n)(run, opened)));
+    run.output.section('meshgate: what is taken back', (0,render_terminal/* renderTerminal */.bF)([shown.plan], (0,publish_plans/* metaOfBranch */.n)(run, opened)));
     const opening = opens(judged);
     if (opening !== undefined)
         throw new problem/* Refusal */.P(opening);
@@ -629,10 +642,10 @@ const judgeRevocation = (opened, { objects }) => (0,judge_environment/* judgeEnv
     ...opened,
     configuration: { ...opened.configuration, before: undefined, after: undefined, base: undefined, head: undefined },
     identity: undefined,
-    sides: { before: objects, after: [], whole: false, unreadableBefore: [] },
+    sides: { before: objects, after: [], whole: false, ofCluster: true, unreadableBefore: [] },
 });
-/** The parent names this run, so that no older pipeline gives back what is taken here. */
-const planRevocation = (run, opened, { objects }) => {
+/** The parent names this run, so that no older pipeline gives back what is taken here, and what is taken, so that no older approval does. */
+const planRevocation = (run, opened, { objects }, bindings) => {
     const { environment, world } = opened;
     const gone = new Set(objects.map(({ key }) => (0,ports_object/* keyText */.Pu)(key)));
     const parent = (0,applied_run/* parentOf */.gN)(world.state, environment);
@@ -646,7 +659,11 @@ const planRevocation = (run, opened, { objects }) => {
         name: (0,bindings_names/* applySetParentName */.Uu)(environment.name),
     };
     const object = (0,applyset_parent/* applySetParent */.x)(new Set(kinds), environment, opened.render);
-    const desired = (0,applied_run/* withRun */.Yq)([{ key, object }], world.state, environment, { run: (0,applied_run/* runOf */.ng)(run.context), ...opened.render });
+    const by = (0,applied_run/* runOf */.ng)(run.context);
+    const taken = { objects, ...(bindings === undefined ? {} : { bindings }) };
+    const revoked = (0,revoked_bindings/* revokedAfter */.XN)(world.state, environment, taken, by);
+    const writer = { run: by, ...opened.render, ...(revoked === undefined ? {} : { revoked }) };
+    const desired = (0,applied_run/* withRun */.Yq)([{ key, object }], world.state, environment, writer);
     return (0,steps/* planSteps */.Dv)({
         environment,
         desired,
@@ -927,7 +944,8 @@ const readEarlier = async (repository, path, base) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ withForecast),
 /* harmony export */   uQ: () => (/* binding */ withSteps),
-/* harmony export */   ux: () => (/* binding */ planWrites)
+/* harmony export */   ux: () => (/* binding */ planWrites),
+/* harmony export */   xY: () => (/* binding */ withObjections)
 /* harmony export */ });
 /* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87091);
@@ -948,33 +966,20 @@ const withSteps = (plan, steps, confirmedByServer) => ({
 });
 /** The same plan with what the API server will say to its writes. */
 const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
-
-
-/***/ }),
-
-/***/ 69689:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ kubectlLine),
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99939);
-
 /**
- * Names of roles and bindings may hold anything but `/` and `%`: one of another form stands quoted behind `--`, so that no
- * shell runs it and kubectl takes it for no option. One with a character that a terminal does not show has no command.
+ * The same plan with what stands in the way of its writes: what `apply` refuses (`own`), and what the API server says to a dry run.
+ * What this identity could not read, the one that applies may.
  */
-const kubectlLine = (verb, object, flags = '') => {
-    // Of the kinds that are told, one has no namespace, and its name may hold anything as well.
-    const [, kind = '', , namespace = '', name = ''] = /^(ClusterRoleBinding) (()(.+))$/s.exec(object) ?? /^(\w+) (([^/]+)\/(.+))$/s.exec(object) ?? [];
-    const command = `kubectl ${verb} ${kind.toLowerCase()}${namespace === '' ? '' : ` -n ${shellWord(namespace)}`}`;
-    if (isPlain(name))
-        return [`${command} ${name}${flags}`];
-    return /^[\x20-\x7e]+$/.test(name) ? [`${command}${flags} -- ${(0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(name)}`] : [];
+const withObjections = (plan, { own, server }) => {
+    const objections = [
+        ...own.map((problem) => ({
+            by: problem.code === 'LIVE_INCOMPLETE' ? 'rights' : 'apply',
+            problem,
+        })),
+        ...server.map((problem) => ({ by: 'rights', problem })),
+    ].map(({ by, problem: { code, message, remedy } }) => ({ by, code, message, remedy }));
+    return objections.length === 0 ? plan : { ...plan, observed: { ...plan.observed, objections } };
 };
-const isPlain = (text) => /^[A-Za-z0-9][\w.:-]*$/.test(text);
-const shellWord = (text) => (isPlain(text) ? text : (0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(text));
 
 
 /***/ })

@@ -343,15 +343,26 @@ const readLocalBase = async ({ written, fromDefaultBranch, ...revisions }, git) 
         remedy: 'Correct the name; `git log --oneline` and `git branch --all` show what is there. A shallow clone needs `git fetch --unshallow`.',
     });
 };
-const job_repository_unavailable = (revisions, { platform }) => new problem/* Refusal */.P({
-    code: 'TREE_UNAVAILABLE',
-    message: 'the revisions to compare cannot be found',
-    expected: `${revisions.base || 'a base'} and ${revisions.head}`,
-    received: platform === 'local' ? 'not in this repository' : 'neither in the clone nor through the platform',
-    remedy: platform === 'local'
-        ? 'Commit once, name another base with --base, or compare two folders with --before and --after. In a job set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab).'
-        : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
+/** A person's own folder before the first commit: nothing failed. */
+const withoutCommit = () => new problem/* Refusal */.P({
+    code: 'USAGE',
+    message: 'the repository has no commit yet, so there is nothing to compare with',
+    where: { kind: 'input', name: '--base' },
+    expected: 'a commit',
+    received: 'none',
+    remedy: 'Commit once and change a file, or compare two folders with --before and --after.',
 });
+const job_repository_unavailable = (revisions, { platform }) => revisions.fromDefaultBranch === true && revisions.base === 'HEAD'
+    ? withoutCommit()
+    : new problem/* Refusal */.P({
+        code: 'TREE_UNAVAILABLE',
+        message: 'the revisions to compare cannot be found',
+        expected: `${revisions.base || 'a base'} and ${revisions.head}`,
+        received: platform === 'local' ? 'not in this repository' : 'neither in the clone nor through the platform',
+        remedy: platform === 'local'
+            ? 'Commit once, name another base with --base, or compare two folders with --before and --after. In a job set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab).'
+            : 'Set fetch-depth: 2 (actions/checkout) or GIT_DEPTH: "0" (GitLab), or give the job a token that may read the repository',
+    });
 const openPlatform = ({ context, http, login }, localBlobs) => {
     if (login === undefined)
         return undefined;

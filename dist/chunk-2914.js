@@ -864,13 +864,13 @@ const segmentMatrix = (access) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ shortSubject),
 /* harmony export */   KW: () => (/* binding */ destinationName),
+/* harmony export */   Nz: () => (/* binding */ dangerOf),
 /* harmony export */   Xj: () => (/* binding */ countSubjects),
 /* harmony export */   fD: () => (/* binding */ groupRows),
 /* harmony export */   gO: () => (/* binding */ rowsOfSide),
 /* harmony export */   gi: () => (/* binding */ commonTrustDomain),
 /* harmony export */   rn: () => (/* binding */ portName)
 /* harmony export */ });
-/* unused harmony export dangerOf */
 /* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95596);
 
 const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
@@ -925,7 +925,7 @@ const makeGroups = (access, side) => {
         const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
         return {
             who,
-            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPhrase */ .v)(first.rows[0].row.what),
+            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPhrase */ .vi)(first.rows[0].row.what),
             rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
             places: first.places,
         };
@@ -1306,13 +1306,16 @@ const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? on
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ callVerb),
-/* harmony export */   v: () => (/* binding */ requestPhrase)
+/* harmony export */   cF: () => (/* binding */ callVerb),
+/* harmony export */   pJ: () => (/* binding */ gainPhrase),
+/* harmony export */   vi: () => (/* binding */ requestPhrase)
 /* harmony export */ });
 /** What callers do: requests are sent, connections opened. */
 const callVerb = (what) => (/^(?:any )?TCP/.test(what) ? 'open' : 'send');
 /** `GET` and its path as requests are written; several methods stand before the path. */
 const requestPhrase = (what) => what.replace(/^`([A-Z]+)` · `(?=[/*])/, '`$1 ').replace(/^(`[A-Z]+`(?:, `[A-Z]+`)+) · (?=`[/*])/, '$1 ');
+/** What a caller can do now: `send `GET` on service orders in shop`. */
+const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what)} on ${on}`;
 
 
 /***/ })

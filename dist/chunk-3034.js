@@ -1245,6 +1245,41 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 
 /***/ }),
 
+/***/ 35922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isCarriedObject)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+/** Kinds of Kubernetes' own by which requests are decided, or to which. */
+const kinds = new Set([
+    'Service',
+    'Namespace',
+    'Pod',
+    'Deployment',
+    'StatefulSet',
+    'DaemonSet',
+    'MutatingWebhookConfiguration',
+]);
+const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
+/**
+ * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
+ * object alone, as `scaleTargetRef` does, holds no map.
+ */
+const isCarriedObject = (value) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return false;
+    const { apiVersion, kind } = value;
+    if (typeof apiVersion !== 'string' || typeof kind !== 'string')
+        return false;
+    return (ofMesh.test(apiVersion) || kinds.has(kind)) && Object.values(value).some(_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+};
+
+
+/***/ }),
+
 /***/ 89381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1252,10 +1287,12 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
 /* harmony export */   k: () => (/* binding */ holdsMeshParts)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
 /** A template is known by its shape: `spec.containers` is a list of containers. */
 const isPodTemplate = (value) => {
     const containers = member(member(value, 'spec'), 'containers');
@@ -1264,17 +1301,19 @@ const isPodTemplate = (value) => {
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
 /**
- * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, or a MeshConfig for an
- * installation of Istio.
+ * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
+ * installation of Istio, or a whole object that a controller applies.
  */
 const holdsMeshParts = (value, depth = 0) => {
     if (depth > deepest)
         return false;
     if (Array.isArray(value))
         return value.some((item) => holdsMeshParts(item, depth + 1));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return false;
-    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+        return true;
+    if (depth > 0 && (0,_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value))
         return true;
     return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
 };
@@ -1370,6 +1409,107 @@ const numberAt = (value, ...path) => {
         return Number.isSafeInteger(found) ? found : undefined;
     return typeof found === 'string' && /^-?\d{1,15}$/.test(found) ? Number(found) : undefined;
 };
+
+
+/***/ }),
+
+/***/ 73918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oq: () => (/* binding */ revisionTag),
+/* harmony export */   TX: () => (/* binding */ admissionKinds),
+/* harmony export */   eA: () => (/* binding */ readKinds),
+/* harmony export */   f4: () => (/* binding */ configMap),
+/* harmony export */   xJ: () => (/* binding */ comparedKinds)
+/* harmony export */ });
+/* unused harmony exports meshKinds, workloadKinds, rbacKinds */
+const namespaced = (group, version, kind, resource) => ({
+    group,
+    version,
+    kind,
+    resource,
+    namespaced: true,
+});
+const clusterWide = (group, version, kind, resource) => ({
+    group,
+    version,
+    kind,
+    resource,
+    namespaced: false,
+});
+/** Kinds that decide access in the mesh. An empty version stands for the server's preferred one. */
+const meshKinds = [
+    namespaced('security.istio.io', '', 'AuthorizationPolicy', 'authorizationpolicies'),
+    namespaced('security.istio.io', '', 'RequestAuthentication', 'requestauthentications'),
+    namespaced('security.istio.io', '', 'PeerAuthentication', 'peerauthentications'),
+    namespaced('networking.istio.io', '', 'ServiceEntry', 'serviceentries'),
+    namespaced('networking.istio.io', '', 'Gateway', 'gateways'),
+    namespaced('networking.istio.io', '', 'EnvoyFilter', 'envoyfilters'),
+    namespaced('networking.istio.io', '', 'Sidecar', 'sidecars'),
+    namespaced('extensions.istio.io', '', 'WasmPlugin', 'wasmplugins'),
+    namespaced('gateway.networking.k8s.io', '', 'Gateway', 'gateways'),
+    namespaced('', 'v1', 'Service', 'services'),
+    clusterWide('', 'v1', 'Namespace', 'namespaces'),
+];
+/** Where labels of workloads come from. What a Job runs at the moment is among the Pods; every kind costs a request. */
+const workloadKinds = [
+    namespaced('apps', 'v1', 'Deployment', 'deployments'),
+    namespaced('apps', 'v1', 'StatefulSet', 'statefulsets'),
+    namespaced('apps', 'v1', 'DaemonSet', 'daemonsets'),
+    namespaced('', 'v1', 'Pod', 'pods'),
+];
+const rbacKinds = [
+    namespaced('', 'v1', 'ServiceAccount', 'serviceaccounts'),
+    namespaced('rbac.authorization.k8s.io', 'v1', 'Role', 'roles'),
+    namespaced('rbac.authorization.k8s.io', 'v1', 'RoleBinding', 'rolebindings'),
+    clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRole', 'clusterroles'),
+    clusterWide('rbac.authorization.k8s.io', 'v1', 'ClusterRoleBinding', 'clusterrolebindings'),
+];
+/**
+ * Kinds that no judgement reads, and that drift compares with the files where the branch has them: each object is read by its
+ * name. How the server stores them is known (plan/drift/server-defaults.ts).
+ */
+const comparedKinds = [
+    namespaced('networking.istio.io', '', 'VirtualService', 'virtualservices'),
+    namespaced('networking.istio.io', '', 'DestinationRule', 'destinationrules'),
+    namespaced('apps', 'v1', 'ReplicaSet', 'replicasets'),
+    namespaced('batch', 'v1', 'CronJob', 'cronjobs'),
+    namespaced('batch', 'v1', 'Job', 'jobs'),
+    namespaced('', 'v1', 'ConfigMap', 'configmaps'),
+];
+/** All kinds that a judgement reads, but for ConfigMaps by name. */
+const readKinds = [...meshKinds, ...workloadKinds, ...rbacKinds];
+/** One ConfigMap by name, so that no other ConfigMap is ever read. */
+const configMap = (namespace, name) => ({
+    group: '',
+    version: 'v1',
+    kind: 'ConfigMap',
+    resource: 'configmaps',
+    namespaced: true,
+    only: { namespace, name },
+});
+/** The policy and its binding by which the API server refuses inline edits: one of each, by name. */
+const admissionKinds = (name) => [
+    ['ValidatingAdmissionPolicy', 'validatingadmissionpolicies'],
+    ['ValidatingAdmissionPolicyBinding', 'validatingadmissionpolicybindings'],
+].map(([kind, resource]) => ({
+    group: 'admissionregistration.k8s.io',
+    version: 'v1',
+    kind,
+    resource,
+    namespaced: false,
+    only: { namespace: '', name },
+}));
+/** What a revision tag leads to: its webhook's labels say it. */
+const revisionTag = (tag) => ({
+    group: 'admissionregistration.k8s.io',
+    version: 'v1',
+    kind: 'MutatingWebhookConfiguration',
+    resource: 'mutatingwebhookconfigurations',
+    namespaced: false,
+    only: { namespace: '', name: `istio-revision-tag-${tag}` },
+});
 
 
 /***/ }),

@@ -160,10 +160,14 @@ var guard = __webpack_require__(79971);
 var applyset_parent = __webpack_require__(37761);
 // EXTERNAL MODULE: ./src/bindings/names.ts
 var names = __webpack_require__(61682);
+// EXTERNAL MODULE: ./src/calls/declaration.ts
+var declaration = __webpack_require__(9685);
 // EXTERNAL MODULE: ./src/calls/grants.ts
 var grants = __webpack_require__(86422);
-// EXTERNAL MODULE: ./src/calls/identity-flaws.ts + 3 modules
-var identity_flaws = __webpack_require__(73210);
+// EXTERNAL MODULE: ./src/calls/identity-flaws.ts + 4 modules
+var identity_flaws = __webpack_require__(23515);
+// EXTERNAL MODULE: ./src/calls/targets.ts
+var calls_targets = __webpack_require__(13655);
 // EXTERNAL MODULE: ./src/mesh/other-spellings.ts
 var other_spellings = __webpack_require__(92737);
 // EXTERNAL MODULE: ./src/mesh/resolve/attachment.ts
@@ -172,12 +176,8 @@ var attachment = __webpack_require__(8889);
 var selector_index = __webpack_require__(45008);
 // EXTERNAL MODULE: ./src/ports/objects-of-kind.ts
 var objects_of_kind = __webpack_require__(46799);
-// EXTERNAL MODULE: ./src/calls/declaration.ts
-var declaration = __webpack_require__(9685);
 // EXTERNAL MODULE: ./src/ports/group-by.ts
 var group_by = __webpack_require__(48961);
-// EXTERNAL MODULE: ./src/calls/targets.ts
-var calls_targets = __webpack_require__(13655);
 // EXTERNAL MODULE: ./src/calls/write-rules.ts
 var write_rules = __webpack_require__(21504);
 // EXTERNAL MODULE: ./src/mesh/resolve/destination-key.ts
@@ -198,19 +198,17 @@ var destination_key = __webpack_require__(92596);
 /**
  * The policies of an environment's namespace that allow what is declared and nothing else: default deny, STRICT, one
  * ALLOW for each destination, and a DENY where a broader one reaches into a segment. No DENY and no rule is without a
- * port: on plain connections Istio drops HTTP fields of a DENY, and the rest of it would refuse everything.
+ * port: on plain connections Istio drops HTTP fields of a DENY, and the rest of it would refuse everything. `where` is the
+ * list of files: a declaration in which nobody calls is closed, too.
  */
-const writePolicies = (access) => {
+const writePolicies = (access, where) => {
     const { namespace, edges, declaration, mesh } = access;
-    const first = declaration.callers[0]?.where;
-    if (first === undefined)
-        return { objects: [], problems: [] };
     const problems = edges.flatMap((edge) => unreadTarget(edge, namespace));
     const own = edges.filter((edge) => (0,calls_targets/* isTarget */.Ex)(edge.target) && edge.target.service.namespace === namespace && isWritable(edge, mesh, problems));
     const ofWorkloads = (0,group_by/* groupBy */.$)(own.filter(({ target }) => target.attach === 'workloads'), ({ target }) => (0,destination_key/* labelsKey */.jN)(namespace, target.selector));
     const ofServices = (0,group_by/* groupBy */.$)(own.filter(({ target }) => target.attach === 'waypoint'), ({ target }) => target.service.name);
     const objects = [
-        ...floor(access, first),
+        ...floor(access, declaration.callers[0]?.where ?? where),
         ...[...ofWorkloads].flatMap(([key, group]) => workloadPolicies(access, key, group, problems)),
         ...[...ofServices].flatMap(([, group]) => servicePolicies(access, group)),
         ...waypointPasses(access, own),
@@ -402,19 +400,34 @@ var resolve = __webpack_require__(77450);
 
 
 
-/** The objects that an environment's declared calls ask for. */
-const renderCalls = (declaration, environment, state, source) => {
-    if (declaration === undefined || declaration.callers.length === 0)
-        return { objects: [], problems: [] };
+
+
+/** The objects that an environment's declared calls ask for; `where` is the list of their files. */
+const renderCalls = (declaration, environment, state, source, where) => {
+    if (declaration === undefined)
+        return { objects: [], problems: [], absent: [] };
     // What an earlier run wrote is no reason to write something else now.
     const isForeign = ({ labels, annotations }) => !(labels[names/* managedByLabel */.Ly] === 'meshgate' && annotations[names/* provenance */.aH.environment] === environment.name);
     const mesh = (0,resolve/* resolveMesh */.w)({ ...state, objects: state.objects.filter(isForeign) }, environment.mesh);
-    const { objects, problems } = writePolicies((0,grants/* layOnMesh */.d)(declaration, mesh, environment.namespace, environment.segments));
+    const access = (0,grants/* layOnMesh */.d)(declaration, mesh, environment.namespace, environment.segments);
+    const { objects, problems } = writePolicies(access, where);
     return {
         objects: objects.map((object) => rendered(object, environment, source, mesh.settings.istioVersion)),
         problems,
+        absent: access.edges.flatMap((edge) => absentTarget(edge, environment.namespace)),
     };
 };
+/** Files without the call would take back what an earlier run wrote for it, by a slip of the pen. */
+const absentTarget = ({ caller, call, target }, namespace) => (0,calls_targets/* isTarget */.Ex)(target) || target.unread || call.service.namespace !== namespace
+    ? []
+    : [
+        {
+            code: 'CALL_SERVICE',
+            message: `The call of ${JSON.stringify(caller.id)} to Service ${JSON.stringify((0,declaration/* serviceTitle */._B)(call.service))} port ${call.port} arrives nowhere: ${target.text}.`,
+            where: call.where,
+            remedy: `${target.remedy.charAt(0).toUpperCase()}${target.remedy.slice(1)}; or take the call out.`,
+        },
+    ];
 const apiVersions = {
     ServiceAccount: () => ({ group: '', version: 'v1' }),
     AuthorizationPolicy: ({ major, minor }) => ({
@@ -526,7 +539,7 @@ const renderBindings = (bindings, environment, state, options) => {
     const add = (object) => {
         objects.set((0,ports_object/* keyText */.Pu)(object.key), object);
     };
-    const calls = renderCalls(options.calls, environment, state, options.source);
+    const calls = renderCalls(options.calls, environment, state, options.source, options.locate(`${environment.pointer}/calls`));
     problems.push(...calls.problems);
     for (const object of calls.objects)
         add(object);
@@ -546,7 +559,11 @@ const renderBindings = (bindings, environment, state, options) => {
         add(object);
     add(parentOf([...objects.values()], environment, options));
     const rendered = [...objects.entries()].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)).map(([, object]) => object);
-    return { objects: rendered, problems: [...problems, ...(0,guard/* guardObjects */.gK)(rendered, environment)] };
+    return {
+        objects: rendered,
+        problems: [...problems, ...(0,guard/* guardObjects */.gK)(rendered, environment)],
+        absent: calls.absent,
+    };
 };
 const withObjects = (state, objects) => ({
     ...state,
@@ -835,7 +852,7 @@ const placeText = (source) => (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 73210:
+/***/ 23515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1034,6 +1051,43 @@ var attachment = __webpack_require__(8889);
 var resolve_callers = __webpack_require__(38698);
 // EXTERNAL MODULE: ./src/mesh/resolve/proxy-kind.ts
 var proxy_kind = __webpack_require__(65045);
+// EXTERNAL MODULE: ./src/mesh/places-of-mesh.ts
+var places_of_mesh = __webpack_require__(37689);
+;// CONCATENATED MODULE: ./src/mesh/running-beside.ts
+
+
+
+
+
+
+/** Services by the words of their names, found once. */
+const servicesOf = new WeakMap();
+const servicesByPhrase = (mesh) => {
+    const fresh = servicesOf.get(mesh) ?? (0,group_by/* groupBy */.$)([...(0,places_of_mesh/* placesOfMesh */.l)(mesh).services.values()], ({ key }) => phraseOf(key.name));
+    servicesOf.set(mesh, fresh);
+    return fresh;
+};
+/** Whatever stands behind a Service of one of the names beside one of the workloads. */
+const runningBeside = (mesh, own, names) => {
+    const services = [...new Set(names.map(phraseOf))].flatMap((name) => servicesByPhrase(mesh).get(name) ?? []);
+    return services.flatMap(({ key, content }) => {
+        const selector = (0,fields/* textMapAt */.Pf)(content, 'spec', 'selector');
+        const isBehind = ({ namespace, labels }) => namespace === key.namespace && (0,selector_index/* selects */.ko)(selector, labels);
+        const beside = own.find(isBehind);
+        if (Object.keys(selector).length === 0 || beside === undefined)
+            return [];
+        return ((0,places_of_mesh/* placesOfMesh */.l)(mesh).workloads.get(beside.namespace) ?? [])
+            .filter(isBehind)
+            .flatMap((workload) => [workload, ...workload.alike])
+            .map((workload) => ({
+            service: key.name,
+            beside,
+            workload,
+            identity: `${workload.namespace}/${(0,resolve_callers/* accountOf */.X)(workload)}`,
+        }));
+    });
+};
+
 // EXTERNAL MODULE: ./src/mesh/told-workloads.ts
 var told_workloads = __webpack_require__(34095);
 // EXTERNAL MODULE: ./src/mesh/resolve/workloads.ts
@@ -1064,6 +1118,7 @@ var targets = __webpack_require__(13655);
 
 
 
+
 const ownersAnnotation = 'meshgate.dev/owners';
 /** What is wrong with who stands behind the identities of declared calls. */
 const findIdentityFlaws = (access, { otherNamespaces }) => {
@@ -1077,6 +1132,7 @@ const findIdentityFlaws = (access, { otherNamespaces }) => {
             ...bareCaller(access, caller),
             ...goneIdentity(access, caller),
             ...leftIdentity(access, caller),
+            ...besideIdentity(access, caller),
             ...owners(access, caller),
         ]),
         ...staleIdentities(access),
@@ -1230,6 +1286,18 @@ const leftIdentity = (access, caller) => {
         const text = `${(0,finding_text/* shown */.S)(title)} is called as ${(0,finding_text/* shown */.S)(caller.id)} is and runs as ${(0,finding_text/* shown */.S)(other)}, and nobody runs as ${(0,finding_text/* shown */.S)(identity)}: what is declared for ${(0,finding_text/* shown */.S)(caller.id)} is refused to it`;
         const patch = `let it run as ${(0,finding_text/* shown */.S)(caller.serviceAccount)}, or correct serviceAccount or \`workloads\` of the caller`;
         return [{ ...about(access, 'STALE', caller, text, patch, [title, other]), object }];
+    });
+};
+/** Pods behind a Service of the caller's name, beside those that run as it, that run as somebody whom no caller declares. */
+const besideIdentity = (access, caller) => {
+    const own = workloadsAs(access, (0,declaration/* identityOf */.cu)(caller));
+    const names = [caller.id, caller.serviceAccount, ...own.map(({ object }) => object.key.name)];
+    return runningBeside(access.mesh, own, names).flatMap(({ service, beside, workload, identity }) => {
+        if (known(access).callers.has(identity))
+            return [];
+        const text = `${(0,finding_text/* shown */.S)(workload.title)} stands behind Service ${(0,finding_text/* shown */.S)(service)} beside ${(0,finding_text/* shown */.S)(beside.title)} and runs as ${(0,finding_text/* shown */.S)(identity)}: what is declared for ${(0,finding_text/* shown */.S)(caller.id)} is refused to it`;
+        const patch = `let it run as ${(0,finding_text/* shown */.S)(caller.serviceAccount)}, declare its calls, or give it labels that the Service does not select`;
+        return [{ ...about(access, 'STALE', caller, text, patch, [workload.title, identity]), object: workload.object }];
     });
 };
 /** A policy of the environment's own workloads that names somebody who is neither declared nor there. */

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31147);
 /* harmony import */ var _plan_environment_moves_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37441);
 /* harmony import */ var _plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29340);
-/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37752);
+/* harmony import */ var _plan_judge_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11114);
 /* harmony import */ var _plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13817);
 /* harmony import */ var _plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21406);
 /* harmony import */ var _speak_count_objects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69548);
@@ -75,7 +75,9 @@ const judgeAndShow = async (run, opened) => {
     const [first, ...rest] = opened.hides ? problems.map(_plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__/* .problemWithoutLive */ .ge) : problems;
     (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_19__/* .sayObjections */ .C)(run, opened, confirmed.objections);
     (0,_speak_say_edited_policies_js__WEBPACK_IMPORTED_MODULE_16__/* .sayEditedPolicies */ .x)(run, opened, judged);
-    const shown = (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, { ...judged, plan: confirmed.plan });
+    // What apply refuses is this run's own refusal.
+    const told = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__/* .withObjections */ .xY)(confirmed.plan, { own: [], server: confirmed.objections });
+    const shown = (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, { ...judged, plan: told });
     const { arrival, takenOut } = (0,_plan_judge_arrival_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeLive */ .a)(opened, judged);
     const { passed } = confirmed.plan.reviewed.gate;
     const beyond = (0,_plan_arrival_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .arrivalProblem */ .V)(opened, arrival);
@@ -352,74 +354,6 @@ const openedBy = ({ reviewed: { access, permissions } }) => {
     return rows.length === 0
         ? access.verdict
         : `${rows.slice(0, 3).join('; ')}${rows.length > 3 ? `; and ${rows.length - 3} more` : ''}`;
-};
-
-
-/***/ }),
-
-/***/ 49193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ writesOf),
-/* harmony export */   BW: () => (/* binding */ lastWrites),
-/* harmony export */   Gn: () => (/* binding */ writeTitle),
-/* harmony export */   S4: () => (/* binding */ ownersOfField),
-/* harmony export */   gB: () => (/* binding */ writeNamedBy)
-/* harmony export */ });
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-
-
-
-
-
-/** The last write of each manager, newest first; nothing where the object comes from no cluster. */
-const writesOf = (object) => writesWhere(object, () => true);
-/** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
-const ownersOfField = (object, pointer) => {
-    const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerParts */ .uo)(pointer);
-    return writesWhere(object, (fields) => owns(fields, path));
-};
-const owns = (fields, path) => {
-    const [name, ...rest] = path;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields))
-        return false;
-    // Owned as a whole, or nothing further is asked for.
-    if (name === undefined || Object.keys(fields).length === 0)
-        return true;
-    if (Object.hasOwn(fields, `f:${name}`))
-        return owns(fields[`f:${name}`], rest);
-    // An element of a list is owned by its key or value, which an index does not tell.
-    return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
-};
-const writesWhere = (object, filter) => (object.managedFields ?? [])
-    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-    .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
-    .map((entry) => ({
-    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(object.key),
-    manager: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'manager'),
-    operation: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'operation'),
-    time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
-}))
-    .filter(({ time }) => time !== '')
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.manager, b.manager));
-const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
-const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
-/** The newest writes of objects that decide access: what may have moved where no earlier state is known. */
-const lastWrites = ({ objects }, limit) => objects
-    .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
-    .flatMap((object) => writesOf(object).slice(0, 1))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.object, b.object))
-    .slice(0, limit);
-/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders spec.rules[0]`. */
-const writeNamedBy = ({ objects }, decision) => {
-    const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
-    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key) === title);
-    return found === undefined ? undefined : writesOf(found)[0];
 };
 
 

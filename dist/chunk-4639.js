@@ -67,7 +67,7 @@ const problemsOf = (key, status) => {
     if (message.includes('failed calling webhook'))
         return one('CLUSTER_WEBHOOK', `An admission webhook that has to judge ${title} cannot be reached`, 'a webhook that answers', 'Usually istiod is down or has no endpoints: kubectl -n istio-system get pods,endpoints. The object itself was not judged.');
     if (message.includes('not currently held'))
-        return one('CLUSTER_ESCALATION', `${title} would give rights that the identity does not have itself`, 'an identity that holds every right it grants, or bind on the role', 'Refer to an existing role and give the identity the verb bind on its name (resourceNames); never escalate.');
+        return one('CLUSTER_ESCALATION', `${title} would give rights that the identity does not have itself`, 'an identity that holds every right it grants, or bind on the role', 'Print the rights of the applier again (`meshgate init --server-side`, or `meshgate init`): they name what the bindings give away; have them applied by whoever owns the cluster. Never grant escalate.');
     if (message.includes(`ValidatingAdmissionPolicy '${no_op/* ownPolicyPrefix */.L$}`))
         return one('CLUSTER_DENIED', `meshgate's own admission policy refuses this login the write of ${title}`, 'a login of the apply job, whose group the policy admits, or of its break-glass group', 'Run it in the apply job: its group is meshgate:apply:NAMESPACE:ENVIRONMENT (`meshgate init --server-side`). For an edit by hand be a member of the group that the message names.');
     if (/^admission webhook|ValidatingAdmissionPolicy|^denied the request/.test(message))

@@ -31,10 +31,12 @@ var rule_place = __webpack_require__(66341);
 ;// CONCATENATED MODULE: ./src/review/render-answer.ts
 
 
+/** Who reads the first line alone must not take for proven what something beside the model may turn round. */
+const openEnd = ', not proven: something that is not modelled may decide otherwise';
 /** An answer for people: the verdict, what decided, and what did not match. */
 const renderAnswer = (answer) => {
     const lines = [
-        `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}`,
+        `${answer.verdict}${answer.status === 0 ? '' : ` ${answer.status}`}${answer.body === '' ? '' : ` ${answer.body}`}${answer.unknowns.length === 0 ? '' : openEnd}`,
         `  because ${answer.reason}${answer.where === null ? '' : ` (${answer.where})`}`,
         ...(answer.steps ?? []).map((step) => `  at ${step.at}: sees ${step.sees}: ${step.verdict}, because ${step.reason}${step.where === null ? '' : ` (${step.where})`}`),
         ...answer.missed.map((miss) => `  not ${miss.policy} ${(0,rule_place/* rulePlace */.C)('AuthorizationPolicy', miss.rule)}: ${miss.field} expected ${miss.expected}, received ${miss.received} (${miss.where})`),
@@ -88,7 +90,7 @@ const readMesh = async ({ offline, job }, of) => {
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), {});
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(8584), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(4060)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             return readEnvironmentMesh(await job(), of.name, of);
         }
     }

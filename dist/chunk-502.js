@@ -16,10 +16,11 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/review/report/page-style.ts
 /**
  * Light and dark from one set of pairs (`light-dark`), chosen by the reader's system or by the button. Gains are vermilion
- * and losses blue, which every kind of colour vision tells apart; signs, words and line styles say the same.
+ * and losses blue, which every kind of colour vision tells apart; signs, words and line styles say the same. Lines of a file
+ * are no gains: what is added is green, as hosts show it, and what is gone is grey.
  */
 const pageStyle = `
-:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--text:light-dark(#1f2328,#f0f6fc);--quiet:light-dark(#59636e,#9198a1);--border:light-dark(#d1d9e0,#3d444d);--strong-border:light-dark(#818b98,#6e7681);--link:light-dark(#0550ae,#79b8ff);--gain:light-dark(#a3290c,#ff9b7a);--gain-soft:light-dark(#fff0eb,#3a1a10);--loss:light-dark(#0b4fb3,#8ec2ff);--loss-soft:light-dark(#eaf2ff,#0f2747);--doubt:light-dark(#6b4a00,#e3b341);--doubt-soft:light-dark(#fff8e1,#2d2410);--good:light-dark(#1a6334,#7ee2a0);--focus:light-dark(#0550ae,#79b8ff)}
+:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--text:light-dark(#1f2328,#f0f6fc);--quiet:light-dark(#59636e,#9198a1);--border:light-dark(#d1d9e0,#3d444d);--strong-border:light-dark(#818b98,#6e7681);--link:light-dark(#0550ae,#79b8ff);--gain:light-dark(#a3290c,#ff9b7a);--gain-soft:light-dark(#fff0eb,#3a1a10);--loss:light-dark(#0b4fb3,#8ec2ff);--loss-soft:light-dark(#eaf2ff,#0f2747);--doubt:light-dark(#6b4a00,#e3b341);--doubt-soft:light-dark(#fff8e1,#2d2410);--good:light-dark(#1a6334,#7ee2a0);--good-soft:light-dark(#e6f6ea,#12301c);--gone-soft:light-dark(#eceff2,#262c34);--focus:light-dark(#0550ae,#79b8ff)}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 *{box-sizing:border-box}
@@ -96,7 +97,7 @@ pre{background:var(--panel);border:1px solid var(--border);border-radius:6px;pad
 .copied{margin:10px 0}.copied-head{display:flex;justify-content:space-between;align-items:center;gap:12px;font-size:14px;color:var(--quiet)}
 .copied pre{white-space:pre-wrap}
 .diff{padding:8px 0}.diff>*{display:block;padding:0 12px;white-space:pre;text-decoration:none;width:max-content;min-width:100%}
-.diff ins{background:var(--gain-soft);color:var(--gain)}.diff del{background:var(--loss-soft);color:var(--loss)}.diff .place{color:var(--quiet)}
+.diff ins{background:var(--good-soft);color:var(--good)}.diff del{background:var(--gone-soft);color:var(--quiet)}.diff .place{color:var(--quiet)}
 .wide{overflow:auto;max-width:100%}
 table{border-collapse:collapse}th,td{border:1px solid var(--border);padding:6px 11px;text-align:left;vertical-align:top}th{background:var(--panel);font-weight:600;font-size:14px}.wide td{min-width:120px}.wide td code{overflow-wrap:break-word}.wide .beside td{min-width:0}.wide .beside td code{overflow-wrap:anywhere}
 .beside{width:100%;min-width:760px}.beside td:not(.number){width:50%}
@@ -104,7 +105,7 @@ table{border-collapse:collapse}th,td{border:1px solid var(--border);padding:6px 
 .beside th{overflow-wrap:anywhere}
 .beside code{background:none;padding:0;white-space:pre-wrap}
 .beside .number{width:1px;color:var(--quiet);text-align:right;user-select:none}
-.beside .old{background:var(--loss-soft)}.beside .new{background:var(--gain-soft)}.beside .none{background:var(--panel)}
+.beside .old{background:var(--gone-soft)}.beside .new{background:var(--good-soft)}.beside .none{background:var(--panel)}
 .beside .number.deciding{border-left:5px solid var(--text)}
 .beside .deciding code{font-weight:700}
 .wide+p{margin-top:16px}.graph svg{display:block}.graph .narrow{display:none}
@@ -177,8 +178,14 @@ __webpack_require__.d(__webpack_exports__, {
 var plural = __webpack_require__(49876);
 // EXTERNAL MODULE: ./src/review/access-section.ts + 1 modules
 var access_section = __webpack_require__(58634);
+// EXTERNAL MODULE: ./src/review/objection-section.ts
+var objection_section = __webpack_require__(31949);
 // EXTERNAL MODULE: ./src/review/assumed-section.ts
 var assumed_section = __webpack_require__(37760);
+// EXTERNAL MODULE: ./src/review/rights-section.ts
+var rights_section = __webpack_require__(17827);
+// EXTERNAL MODULE: ./src/review/revoked-section.ts
+var revoked_section = __webpack_require__(13084);
 // EXTERNAL MODULE: ./src/review/chain-section.ts
 var chain_section = __webpack_require__(64327);
 // EXTERNAL MODULE: ./src/review/change-section.ts + 1 modules
@@ -222,15 +229,23 @@ var tree = __webpack_require__(50991);
 const nameLines = (text, x, middle, [letters, rest]) => {
     const comma = text.indexOf(', ');
     if (comma < 0)
-        return [(0,tree.h)('text', { x: String(x), y: String(middle + 5) }, shortened(text, letters))];
+        return [(0,tree.h)('text', { x: String(x), y: String(middle + 5) }, shortenedName(text, letters))];
     return [
-        (0,tree.h)('text', { x: String(x), y: String(middle - 3) }, shortened(text.slice(0, comma), letters)),
+        (0,tree.h)('text', { x: String(x), y: String(middle - 3) }, shortenedName(text.slice(0, comma), letters)),
         (0,tree.h)('text', { class: 'rest', x: String(x), y: String(middle + 13) }, shortened(text.slice(comma + 2), rest)),
     ];
 };
 const shortened = (text, limit) => {
     const characters = [...(0,review_escape/* visible */.RK)(text)];
     return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`;
+};
+/** In the middle: names of one application begin alike, and its end is what tells one from the other. */
+const shortenedName = (text, limit) => {
+    const characters = [...(0,review_escape/* visible */.RK)(text)];
+    if (characters.length <= limit)
+        return characters.join('');
+    const end = Math.floor((limit - 1) / 2);
+    return `${characters.slice(0, limit - 1 - end).join('')}…${characters.slice(characters.length - end).join('')}`;
 };
 
 ;// CONCATENATED MODULE: ./src/review/report/draw-narrow-graph.ts
@@ -520,6 +535,15 @@ const matrixRows = ({ matrixCell }, document, { id, data, selected, mode, sizes,
         element.setAttribute('aria-colindex', String(at + 2));
         return element;
     };
+    // Two lines of a column, cut in the middle: names of one application begin alike. The whole stands in the title.
+    const letters = Math.max(12, Math.floor((sizes.cell - 20) / 8) * 2 - 2);
+    const headOf = (name) => {
+        const characters = [...name];
+        const end = Math.floor((letters - 1) / 2);
+        return characters.length <= letters
+            ? name
+            : `${characters.slice(0, letters - 1 - end).join('')}…${characters.slice(characters.length - end).join('')}`;
+    };
     const head = make('grid-head', 'row');
     head.setAttribute('aria-rowindex', '1');
     const corner = make('grid-corner', 'columnheader', 'Source ↓ · destination →');
@@ -528,7 +552,7 @@ const matrixRows = ({ matrixCell }, document, { id, data, selected, mode, sizes,
     head.append(corner);
     for (let at = columns[0]; at < columns[1]; at++) {
         const one = data.destinations[destinations[at] ?? -1];
-        const title = make('grid-title', '', one?.title ?? '');
+        const title = make('grid-title', '', headOf(one?.title ?? ''));
         const port = make('grid-port', '', one === undefined ? '' : `${one.port}${one.unproven ? ' · cannot prove' : ''}`);
         const cell = place(make(`grid-column${at === active[1] ? ' here' : ''}`, 'columnheader'), at);
         cell.setAttribute('title', one === undefined ? '' : `${one.title} ${one.port}`);
@@ -1035,15 +1059,20 @@ var phrase = __webpack_require__(88796);
 var mask = __webpack_require__(7027);
 // EXTERNAL MODULE: ./src/review/access-groups.ts
 var access_groups = __webpack_require__(77665);
+// EXTERNAL MODULE: ./src/review/changed-line.ts
+var changed_line = __webpack_require__(35651);
 // EXTERNAL MODULE: ./src/review/places.ts
 var places = __webpack_require__(31310);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/plan/object-changes.ts
 var object_changes = __webpack_require__(40228);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
 ;// CONCATENATED MODULE: ./src/review/report/policy-text.ts
+
 
 
 
@@ -1073,16 +1102,38 @@ const policyTexts = (access, objects) => {
                     named.add(title);
             }
     for (const title of new Set([...before.keys(), ...after.keys()]))
-        if (textOf(before.get(title)).join('\n') !== textOf(after.get(title)).join('\n'))
+        if (textOf(before.get(title)).join('\n') !== textOf(inOrderOf(before.get(title), after.get(title))).join('\n'))
             named.add(title);
     return [...named]
         .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
         .slice(0, policiesShown)
-        .map((title) => beside(title, before.get(title), after.get(title)));
+        .map((title) => beside(title, before.get(title), inOrderOf(before.get(title), after.get(title))));
 };
-const byTitle = (objects) => new Map(objects
-    .filter(({ key, source }) => key.group === policyGroup && source.kind !== 'cluster')
-    .map((object) => [(0,ports_object/* keyTitle */.Gv)(object.key), object]));
+const byTitle = (objects) => new Map(objects.filter(({ key }) => key.group === policyGroup).map((object) => [(0,ports_object/* keyTitle */.Gv)(object.key), object]));
+/** A server gives fields in the order of their names: those of its object stand as the file has them, so that equal lines meet. */
+const inOrderOf = (before, after) => {
+    if (before === undefined || after?.source.kind !== 'cluster')
+        return after;
+    const content = ordered(before.content, after.content);
+    return (0,json/* isJsonObject */.OW)(content) ? { ...after, content } : after;
+};
+const ordered = (model, value) => {
+    if (Array.isArray(value)) {
+        const models = Array.isArray(model) ? model : [];
+        return value.map((item, index) => ordered(models[index], item));
+    }
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    const known = (0,json/* isJsonObject */.OW)(model) ? model : {};
+    const names = [
+        ...Object.keys(known).filter((name) => Object.hasOwn(value, name)),
+        ...Object.keys(value).filter((name) => !Object.hasOwn(known, name)),
+    ];
+    return Object.fromEntries(names.flatMap((name) => {
+        const member = value[name];
+        return member === undefined ? [] : [[name, ordered(known[name], member)]];
+    }));
+};
 /** YAML 1.2 as the comment's diff writes it: no anchors, every text on one line. */
 const yaml = (object) => (0,dist/* stringify */.As)((0,mask/* maskSecrets */.QU)(object.key, (0,object_changes/* neat */.ZC)(object.content)), {
     aliasDuplicateObjects: false,
@@ -1219,6 +1270,7 @@ const replaced = (pairs) => {
 
 
 
+
 /** Characters of witnesses beyond the first of each group. */
 const furtherBudget = 2_000_000;
 const wordsShown = 400;
@@ -1301,7 +1353,11 @@ const decisionData = ({ allowed, status, by, where }) => ({
     by: shown(by),
     at: where === undefined ? '' : shown((0,places/* placeTitle */.K3)(where), 240),
 });
-/** The policies that decide before and after; where neither names one, those of the place's namespace that changed. */
+const policiesOfRow = 3;
+/**
+ * The policies that decide before and after; first the PeerAuthentications that changed where mutual TLS refuses on one side.
+ * Where nothing names one, those of the place's namespace that changed.
+ */
 const policyParts = (before, after, policies, group) => {
     const [left, right] = [namedPolicy(before), namedPolicy(after)];
     const titles = [...new Set([right?.title, left?.title])].filter((title) => title !== undefined);
@@ -1317,19 +1373,30 @@ const policyParts = (before, after, policies, group) => {
             },
         ];
     });
+    const changed = policies
+        .map(({ title, lines }, policy) => ({ title, policy, changed: lines.some(([old, now]) => old !== now) }))
+        .filter((one) => one.changed)
+        .map(({ title, policy }) => ({ title, part: { policy, before: -1, after: -1 } }));
+    if ((0,changed_line/* mutualTlsRefuses */.Fb)(before, after)) {
+        const modes = changed.filter(({ title }) => title.startsWith('PeerAuthentication '));
+        if (modes.length > 0)
+            return [...modes.map(({ part }) => part).slice(0, policiesOfRow), ...named];
+    }
     if (named.length > 0)
         return named;
     const namespaces = new Set(group.places.map(({ destination }) => destination.namespace));
-    return policies
-        .map(({ title, lines }, policy) => ({ title, policy, changed: lines.some(([old, now]) => old !== now) }))
-        .filter(({ title, changed }) => changed && namespaces.has(/ ([^\s/]+)\//.exec(title)?.[1] ?? ''))
-        .slice(0, 3)
-        .map(({ policy }) => ({ policy, before: -1, after: -1 }));
+    return changed
+        .filter(({ title }) => namespaces.has(/ ([^\s/]+)\//.exec(title)?.[1] ?? ''))
+        .map(({ part }) => part)
+        .slice(0, policiesOfRow);
 };
 
 // EXTERNAL MODULE: ./src/review/report/write-html.ts
 var write_html = __webpack_require__(3380);
 ;// CONCATENATED MODULE: ./src/review/report/render-report.ts
+
+
+
 
 
 
@@ -1399,16 +1466,22 @@ const tabs = (plans, { refused }) => (0,tree.h)('ul', { id: 'environments' }, ..
 const environmentTree = (plan, data, meta, index) => {
     const { reviewed, observed } = plan;
     const level = 'full';
-    return (0,tree.h)('section', { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) }, (0,tree.h)('div', { class: `verdict ${meta.refused === undefined ? mood(plan) : 'bad'}` }, (0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,render_comment/* firstLine */.TM)([plan], level, meta))), ...(meta.firstRun
+    return (0,tree.h)('section', { class: 'environment', id: `environment-${index}`, 'aria-label': nameOf(plan) }, (0,tree.h)('div', { class: `verdict ${meta.refused === undefined ? mood(plan, meta) : 'bad'}` }, (0,tree.h)('h2', {}, ...(0,write_html/* lineTree */.p)((0,render_comment/* firstLine */.TM)([plan], level, meta))), ...(meta.firstRun
         ? [(0,tree.h)('p', {}, 'First run: trust and gates take effect after merge, and nothing gates here.')]
-        : []), ...((0,verdict_line/* isQuiet */.rM)(plan) ? [] : (0,write_html/* writeHtml */.T)((0,next_step/* nextStep */.s)(plan, meta, level)))), ...(0,write_html/* writeHtml */.T)((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...(0,write_html/* writeHtml */.T)([
+        : []), ...((0,verdict_line/* isQuiet */.rM)(plan) && meta.drift === undefined
+        ? []
+        : (0,write_html/* writeHtml */.T)([...(0,next_step/* nextStep */.s)(plan, meta, level), ...(0,objection_section/* objectionSection */.f)(plan, meta, level)]))), ...(0,write_html/* writeHtml */.T)((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...(0,write_html/* writeHtml */.T)([
         ...(0,access_section/* notesSection */.dY)(plan, level),
         ...(0,access_section/* unprovenSection */.nt)(reviewed.access, meta, level),
+        ...(meta.drift?.blocks(level) ?? []),
         ...(0,recorded_section/* recordedSection */.u)(plan, level),
         ...(0,hidden_section/* hiddenSection */.C)(plan, level),
         ...(0,assumed_section/* assumedSection */.m)(plan, level),
+        ...(0,revoked_section/* revokedSection */.o)(plan, level),
         ...(0,chain_section/* chainSection */.J)(reviewed.chains, level),
-        ...(0,permission_section/* permissionSection */.fl)(reviewed.permissions, level),
+        ...(meta.rights === undefined
+            ? (0,permission_section/* permissionSection */.fl)(reviewed.permissions, level)
+            : (0,rights_section/* rightsSection */.n)(reviewed.permissions, meta.rights, level)),
         ...(0,finding_section/* findingSection */.B)(plan, meta, level),
         ...(0,call_section/* callSection */.am)(plan, meta, level),
         ...(0,traffic_section/* trafficSection */.ZS)(reviewed.traffic, meta, level),
@@ -1418,8 +1491,10 @@ const environmentTree = (plan, data, meta, index) => {
         ...(0,render_comment/* assumptions */.vk)([plan], meta, level),
     ]), (0,tree.h)('p', { class: 'quiet' }, 'Plan ', (0,tree.h)('code', {}, (0,review_escape/* visible */.RK)(plan.digest))));
 };
-const mood = (plan) => {
+const mood = (plan, { drift }) => {
     const { icon } = (0,verdict_line/* headline */.Pl)(plan);
+    if (drift !== undefined)
+        return drift.headline.length === 0 ? 'good' : 'bad';
     return icon === '✅' ? 'good' : icon === '❓' ? 'doubt' : 'bad';
 };
 const rowsTree = (plan, data, index) => {

@@ -1,5 +1,5 @@
 export const id = 6057;
-export const ids = [6057,8770,8142,5761];
+export const ids = [6057,8770,8142];
 export const modules = {
 
 /***/ 78023:

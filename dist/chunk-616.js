@@ -1,5 +1,5 @@
 export const id = 616;
-export const ids = [616,8142,5761];
+export const ids = [616,8142];
 export const modules = {
 
 /***/ 88142:
@@ -35,10 +35,11 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/review/report/page-style.ts
 /**
  * Light and dark from one set of pairs (`light-dark`), chosen by the reader's system or by the button. Gains are vermilion
- * and losses blue, which every kind of colour vision tells apart; signs, words and line styles say the same.
+ * and losses blue, which every kind of colour vision tells apart; signs, words and line styles say the same. Lines of a file
+ * are no gains: what is added is green, as hosts show it, and what is gone is grey.
  */
 const pageStyle = `
-:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--text:light-dark(#1f2328,#f0f6fc);--quiet:light-dark(#59636e,#9198a1);--border:light-dark(#d1d9e0,#3d444d);--strong-border:light-dark(#818b98,#6e7681);--link:light-dark(#0550ae,#79b8ff);--gain:light-dark(#a3290c,#ff9b7a);--gain-soft:light-dark(#fff0eb,#3a1a10);--loss:light-dark(#0b4fb3,#8ec2ff);--loss-soft:light-dark(#eaf2ff,#0f2747);--doubt:light-dark(#6b4a00,#e3b341);--doubt-soft:light-dark(#fff8e1,#2d2410);--good:light-dark(#1a6334,#7ee2a0);--focus:light-dark(#0550ae,#79b8ff)}
+:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--text:light-dark(#1f2328,#f0f6fc);--quiet:light-dark(#59636e,#9198a1);--border:light-dark(#d1d9e0,#3d444d);--strong-border:light-dark(#818b98,#6e7681);--link:light-dark(#0550ae,#79b8ff);--gain:light-dark(#a3290c,#ff9b7a);--gain-soft:light-dark(#fff0eb,#3a1a10);--loss:light-dark(#0b4fb3,#8ec2ff);--loss-soft:light-dark(#eaf2ff,#0f2747);--doubt:light-dark(#6b4a00,#e3b341);--doubt-soft:light-dark(#fff8e1,#2d2410);--good:light-dark(#1a6334,#7ee2a0);--good-soft:light-dark(#e6f6ea,#12301c);--gone-soft:light-dark(#eceff2,#262c34);--focus:light-dark(#0550ae,#79b8ff)}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 *{box-sizing:border-box}
@@ -115,7 +116,7 @@ pre{background:var(--panel);border:1px solid var(--border);border-radius:6px;pad
 .copied{margin:10px 0}.copied-head{display:flex;justify-content:space-between;align-items:center;gap:12px;font-size:14px;color:var(--quiet)}
 .copied pre{white-space:pre-wrap}
 .diff{padding:8px 0}.diff>*{display:block;padding:0 12px;white-space:pre;text-decoration:none;width:max-content;min-width:100%}
-.diff ins{background:var(--gain-soft);color:var(--gain)}.diff del{background:var(--loss-soft);color:var(--loss)}.diff .place{color:var(--quiet)}
+.diff ins{background:var(--good-soft);color:var(--good)}.diff del{background:var(--gone-soft);color:var(--quiet)}.diff .place{color:var(--quiet)}
 .wide{overflow:auto;max-width:100%}
 table{border-collapse:collapse}th,td{border:1px solid var(--border);padding:6px 11px;text-align:left;vertical-align:top}th{background:var(--panel);font-weight:600;font-size:14px}.wide td{min-width:120px}.wide td code{overflow-wrap:break-word}.wide .beside td{min-width:0}.wide .beside td code{overflow-wrap:anywhere}
 .beside{width:100%;min-width:760px}.beside td:not(.number){width:50%}
@@ -123,7 +124,7 @@ table{border-collapse:collapse}th,td{border:1px solid var(--border);padding:6px 
 .beside th{overflow-wrap:anywhere}
 .beside code{background:none;padding:0;white-space:pre-wrap}
 .beside .number{width:1px;color:var(--quiet);text-align:right;user-select:none}
-.beside .old{background:var(--loss-soft)}.beside .new{background:var(--gain-soft)}.beside .none{background:var(--panel)}
+.beside .old{background:var(--gone-soft)}.beside .new{background:var(--good-soft)}.beside .none{background:var(--panel)}
 .beside .number.deciding{border-left:5px solid var(--text)}
 .beside .deciding code{font-weight:700}
 .wide+p{margin-top:16px}.graph svg{display:block}.graph .narrow{display:none}

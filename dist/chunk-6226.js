@@ -18,6 +18,7 @@ export const modules = {
 /* harmony export */   VV: () => (/* binding */ callsBinding),
 /* harmony export */   aH: () => (/* binding */ provenance),
 /* harmony export */   l1: () => (/* binding */ appliedAnnotation),
+/* harmony export */   o$: () => (/* binding */ revokedAnnotation),
 /* harmony export */   rW: () => (/* binding */ knownBindingsAnnotation),
 /* harmony export */   xg: () => (/* binding */ generatedName)
 /* harmony export */ });
@@ -43,6 +44,8 @@ const callsBinding = 'calls';
 const appliedAnnotation = 'meshgate.dev/applied';
 /** Of the ApplySet parent alone: names of the bindings that the environment has had, so that a misspelt one is told from one that is gone. */
 const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
+/** Of the ApplySet parent alone: bindings that `revoke` took back, each with the run that did; "*" is the whole environment. */
+const revokedAnnotation = 'meshgate.dev/revoked';
 /** Eight hexadecimal digits that stand for a value in a name. */
 const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
 /** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
@@ -131,7 +134,7 @@ const tableOf = ({ rows, parity }) => {
         String(row.lost),
         String(row.permissions),
         String(row.findings),
-        row.passed ? 'passed' : 'failed',
+        row.passed ? (row.warned ? 'warns' : 'passed') : 'failed',
         // What an apply brings besides is the cluster's own history.
         row.difference || 'not compared',
     ]);
@@ -147,7 +150,7 @@ const tableOf = ({ rows, parity }) => {
         ...(most === undefined
             ? ['All of them say the same.']
             : [
-                `Not equal: ${most.environments.length} say the same (${most.difference}); apart from them ${apart.map(({ difference, environments }) => `${environments.join(', ')} (${difference})`).join('; ')}.`,
+                `Not equal: ${most.environments.length === 1 ? `no two say the same; ${most.environments.join(', ')}` : `${most.environments.length} say the same`} (${most.difference}); apart from them ${apart.map(({ difference, environments }) => `${environments.join(', ')} (${difference})`).join('; ')}.`,
                 ...apart.flatMap((group) => apartOf(group, most.difference)),
             ]),
     ].map(_errors_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printableLine */ .o);
@@ -820,6 +823,7 @@ var quote_pattern = __webpack_require__(24023);
 ;// CONCATENATED MODULE: ./src/plan/parity/own-namespace.ts
 
 
+
 /** What stands for the namespace of each environment, where they differ. */
 const own = '(its namespace)';
 /**
@@ -839,6 +843,26 @@ const withOwnNamespace = (value, namespace) => {
     };
     return walk(value, '');
 };
+/**
+ * What `drift` says of an object, with the environment's name out of what `init` gives its applier: the binding is called
+ * `meshgate-applier-ENVIRONMENT`, and its group ends in that name. Whatever else it gives, and to whom, stays as it is.
+ */
+const withOwnApplier = (one, environment) => {
+    const name = (0,quote_pattern/* quotePattern */.z)(environment);
+    const object = (0,mesh_fields/* textAt */.$6)(one, 'object');
+    const bound = new RegExp(`^(RoleBinding \\S+/meshgate-applier-)${name}$`);
+    if (environment === '' || !bound.test(object))
+        return one;
+    const group = new RegExp(`( to Group meshgate:apply:[a-z0-9-]+:)${name}$`);
+    return {
+        ...one,
+        object: object.replace(bound, '$1(environment)'),
+        details: (0,mesh_fields/* objectsAt */.yR)(one, 'details').map((detail) => ({
+            ...detail,
+            what: (0,mesh_fields/* textAt */.$6)(detail, 'what').replace(group, '$1(environment)'),
+        })),
+    };
+};
 /** Members whose texts are names of namespaces as a whole. */
 const isNamespace = (name) => ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name);
 /** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
@@ -853,6 +877,8 @@ const replacer = (namespace) => {
         // `service orders in shop`, `namespace shop`
         `(?<=\\b(?:in|namespaces?) [\`"]?)${name}${ends}`,
         `(?<=system:serviceaccounts?:)${name}${ends}`,
+        // The group of its applier, as `init` names it.
+        `(?<=\\bmeshgate:apply:)${name}(?=:)`,
         // `orders.shop.svc.cluster.local`
         `(?<=[a-z0-9]\\.)${name}(?=\\.svc${ends})`,
     ];
@@ -878,11 +904,20 @@ var set_lists = __webpack_require__(46183);
  * Reads a plan of a `plan.json`, whose form nobody vouches for. `drift`: what `drift` says of objects beside its plan. `namespace`:
  * the environment's own, where the others have other ones.
  */
-const readForParity = (plan, objectsOfDrift, namespace) => {
+const readForParity = (plan, objectsOfDrift, namespace, 
+/** Digest of a plan that a public repository shows in part: it is like another one only where all of it is. */
+hidden) => {
+    const beside = objectsOfDrift.map((one) => withOwnApplier(one, (0,mesh_fields/* textAt */.$6)(plan, 'environment')));
     const reviewed = namespace === undefined ? plan : withOwnNamespace(plan, namespace);
-    const drift = namespace === undefined ? objectsOfDrift : objectsOfDrift.map((one) => withOwnNamespace(one, namespace));
+    const drift = namespace === undefined ? beside : beside.map((one) => withOwnNamespace(one, namespace));
     // A fingerprint is made of the object's name, and so of its namespace.
-    const parts = new Map([...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'), ...driftParts(drift)]);
+    const parts = new Map([
+        ...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'),
+        ...driftParts(drift),
+        ...(hidden === undefined
+            ? []
+            : [partOf('verdict', ['not shown', hidden], 'not shown on a public repository, so nobody can compare it')]),
+    ]);
     const objects = objectsOf(reviewed);
     const said = [...objects.values()]
         .map(({ key, asked, changes }) => [
@@ -898,7 +933,7 @@ const partOf = (part, value, text) => [`${part} ${(0,canonical_json/* canonicalJ
 const partsOf = (plan, findingsBy) => {
     const verdict = (0,mesh_fields/* textAt */.$6)(plan, 'access', 'verdict');
     return [
-        partOf('verdict', verdict, `verdict: ${verdict}`),
+        partOf('verdict', verdict, verdict),
         ...reasonsOf((0,mesh_fields/* objectAt */.lJ)(plan, 'access'), ''),
         ...(0,mesh_fields/* objectsAt */.yR)(plan, 'access', 'destinations').flatMap((destination) => {
             const title = (0,mesh_fields/* textAt */.$6)(destination, 'title');
@@ -996,6 +1031,7 @@ const ownNames = new Set([
     names/* toolingAnnotation */.Cu,
     names/* appliedAnnotation */.l1,
     names/* knownBindingsAnnotation */.rW,
+    names/* revokedAnnotation */.o$,
     names/* provenance */.aH.environment,
     names/* provenance */.aH.source,
     'deployment.kubernetes.io/revision',
@@ -1135,7 +1171,7 @@ const summarize = (files) => {
         .map((one) => ({
         ...one,
         row: one,
-        compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined),
+        compared: readForParity(one.plan, one.drift, namespaces.size > 1 ? one.namespace : undefined, one.hidden),
     }));
     const groups = [...(0,group_by/* groupBy */.$)(comparable, ({ compared }) => compared.text).values()].map((members, index) => ({
         members,
@@ -1171,11 +1207,13 @@ const plansOf = (text) => {
                 arrival,
                 beside: besideCommit(observed),
                 drift: (0,mesh_fields/* objectsAt */.yR)(value, 'drift'),
+                ...(hidesSome(observed) ? { hidden: (0,mesh_fields/* textAt */.$6)(plan, 'digest') } : {}),
                 ...placeOf(reviewed, observed),
             },
         ];
     });
 };
+const hidesSome = (observed) => Object.values((0,mesh_fields/* objectAt */.lJ)(observed, 'hidden')).some((number) => number !== 0);
 const placeOf = (reviewed, observed) => {
     const uid = (0,mesh_fields/* textAt */.$6)(reviewed, 'cluster');
     const server = (0,mesh_fields/* textAt */.$6)(observed, 'clusterServer');
@@ -1201,6 +1239,7 @@ const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
         permissions: (0,mesh_fields/* objectsAt */.yR)(plan, 'permissions').filter(({ kind }) => kind !== 'lost').length,
         findings: (0,mesh_fields/* objectsAt */.yR)(plan, 'findings').length,
         passed: (0,mesh_fields/* objectAt */.lJ)(plan, 'gate')['passed'] === true,
+        warned: (0,mesh_fields/* textsAt */.i1)(plan, 'gate', 'warnings').length > 0,
         difference,
     };
 };
@@ -1235,10 +1274,13 @@ const permissionsWithoutPlaces = (permissions) => permissions.map(({ kind, subje
     badges,
     ...(via === undefined ? {} : { via }),
 }));
-const rowWithoutPlaces = (row) => ({
-    ...row,
-    before: decisionWithoutPlace(row.before),
-    after: decisionWithoutPlace(row.after),
+const rowWithoutPlaces = ({ who, what, where, witness, before, after }) => ({
+    who,
+    what,
+    where,
+    witness,
+    before: decisionWithoutPlace(before),
+    after: decisionWithoutPlace(after),
 });
 const decisionWithoutPlace = ({ allowed, status, by }) => ({ allowed, status, by });
 const reasonWithoutPlace = ({ code, text }) => ({ code, text });

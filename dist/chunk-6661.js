@@ -696,7 +696,7 @@ const main = async () => {
 const withdrawVerdict = async (output) => {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2814), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2674), __webpack_require__.e(2907), __webpack_require__.e(8439), __webpack_require__.e(7368)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2674), __webpack_require__.e(6731), __webpack_require__.e(8439), __webpack_require__.e(7368)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);

@@ -1,5 +1,5 @@
 export const id = 7368;
-export const ids = [7368,8142,5761];
+export const ids = [7368,8142];
 export const modules = {
 
 /***/ 38886:
@@ -41,6 +41,41 @@ GitHub Action in its post step. Give it the inputs of the \`check\` that it foll
   --json                one object on stdout
 `,
 });
+
+
+/***/ }),
+
+/***/ 35922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isCarriedObject)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+/** Kinds of Kubernetes' own by which requests are decided, or to which. */
+const kinds = new Set([
+    'Service',
+    'Namespace',
+    'Pod',
+    'Deployment',
+    'StatefulSet',
+    'DaemonSet',
+    'MutatingWebhookConfiguration',
+]);
+const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
+/**
+ * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
+ * object alone, as `scaleTargetRef` does, holds no map.
+ */
+const isCarriedObject = (value) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return false;
+    const { apiVersion, kind } = value;
+    if (typeof apiVersion !== 'string' || typeof kind !== 'string')
+        return false;
+    return (ofMesh.test(apiVersion) || kinds.has(kind)) && Object.values(value).some(_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+};
 
 
 /***/ }),
@@ -194,10 +229,12 @@ const decidesAccess = (group) => decidingGroups.has(group);
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
 /* harmony export */   k: () => (/* binding */ holdsMeshParts)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
 /** A template is known by its shape: `spec.containers` is a list of containers. */
 const isPodTemplate = (value) => {
     const containers = member(member(value, 'spec'), 'containers');
@@ -206,17 +243,19 @@ const isPodTemplate = (value) => {
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
 /**
- * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, or a MeshConfig for an
- * installation of Istio.
+ * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
+ * installation of Istio, or a whole object that a controller applies.
  */
 const holdsMeshParts = (value, depth = 0) => {
     if (depth > deepest)
         return false;
     if (Array.isArray(value))
         return value.some((item) => holdsMeshParts(item, depth + 1));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return false;
-    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+        return true;
+    if (depth > 0 && (0,_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value))
         return true;
     return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
 };
@@ -254,27 +293,30 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
+/* harmony import */ var _manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 /* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+
 
 
 
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
-const gather = (value, path, out) => {
+const gather = (value, path, out, below = false) => {
     if (path.length > deepest)
         return;
+    const isCarried = below || (path.length > 0 && (0,_manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value));
     if ((0,_manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPodTemplate */ .K)(value)) {
-        out.push({ path, template: value });
+        out.push({ path, template: value, isCarried });
         return;
     }
     if (Array.isArray(value))
-        value.forEach((item, at) => gather(item, [...path, String(at)], out));
-    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        value.forEach((item, at) => gather(item, [...path, String(at)], out, isCarried));
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         for (const [name, inner] of Object.entries(value))
             if (typeof inner === 'object' && inner !== null)
-                gather(inner, [...path, name], out);
+                gather(inner, [...path, name], out, isCarried);
 };
 const found = new WeakMap();
 /** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
@@ -307,10 +349,10 @@ const makesPods = (object) => templatePathOf(object.key) !== undefined || podTem
 const podTemplatesOf = (object) => {
     const path = templatePathOf(object.key);
     if (path !== undefined)
-        return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, ...path) }];
+        return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, ...path) }];
     if (holdsForOthers.has(object.key.kind))
         return [];
-    return podTemplatesIn(object.content).filter((found) => found.path.length > 0);
+    return podTemplatesIn(object.content).filter(({ path, isCarried }) => path.length > 0 && !isCarried);
 };
 
 
@@ -794,6 +836,72 @@ const withoutRun = (body) => {
     const rest = text.indexOf('\n');
     return writeMarker({ ...marker, run: { id: '0', attempt: 0 } }) + (rest === -1 ? '' : text.slice(rest));
 };
+
+
+/***/ }),
+
+/***/ 20267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ refusedLine),
+/* harmony export */   PP: () => (/* binding */ endedBlocks),
+/* harmony export */   V8: () => (/* binding */ refusedBlocks),
+/* harmony export */   rr: () => (/* binding */ notJudgedBlocks)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
+
+
+
+
+
+const problemLine = (problem, docsBase) => {
+    const { code, message, expected, received, remedy } = problem;
+    const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(problem.where);
+    const at = file === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(`${file.path}:${file.line}:${file.column}`, 300)}`;
+    const difference = [
+        ...(expected === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `expected ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(expected, 200)}`]),
+        ...(received === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `received ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(received, 200)}`]),
+    ];
+    const told = difference.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(difference, ', ')})`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)}${at}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(message)}${told}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(remedy)}`;
+};
+const problemList = (problems, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(problems, 10, (problem) => problemLine(problem, docsBase));
+/** What has a verdict of access; of what others did before they failed, `not judged` would say that it was nothing. */
+const judging = new Set(['check', 'plan', 'apply', 'drift']);
+/** A run of a command that has no verdict to show, or did not come to one: how it ended, and where to look. */
+const endedBlocks = (command, exitCode, problems, docsBase) => [
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(exitCode === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('ended well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} has no verdict; the job log has what it did.`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(judging.has(command) ? '❓' : '⛔')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(judging.has(command) ? 'not judged' : 'did not end well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`),
+    ...problemList(problems, docsBase),
+];
+/** Above plans that were shown and not written: their own first line would read as if the run had ended well. */
+const refusedBlocks = ({ refused, docsBase }) => refused === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(refusedLine(refused, docsBase)), ...problemList(refused, docsBase)];
+/** `refused, nothing written`, with the codes and the exit code of the first. */
+const refusedLine = (refused, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `⛔ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('refused, nothing written')}`,
+    ...[...new Set(refused.map(({ code }) => code))].slice(0, 5).map((code) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)]),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `exit code ${_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[refused[0].code].exit}`,
+], ' · ');
+/** What the platform shows beside the comment; a run that was cancelled has a state that only the platform knows. */
+const stateOf = ([first]) => first === undefined
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('The check did not finish.')}`
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('The check is red')} (exit code ${_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[first.code].exit}) until this is fixed.`;
+/** What stands in the comment when a run ends before there is a plan, so that no older verdict stands under a newer head. */
+const notJudgedBlocks = (problems, meta) => [
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('not judged at HEAD')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(meta.head, 80)}`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${stateOf(problems)} This run ended before there was a verdict, and nothing was written.`),
+    ...(problems.length === 0
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the run was cancelled or failed before it could say why`], 1, (line) => line)
+        : problemList(problems, meta.docsBase)),
+    ...(meta.base === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Base was ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(meta.base, 80)}.`)]),
+    ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The job: ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .platformLink */ .iz)('run', meta.runUrl)}.`)]),
+];
 
 
 /***/ }),

@@ -155,8 +155,8 @@ var plan_digest = __webpack_require__(31147);
 var environment_moves = __webpack_require__(37441);
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 39 modules
-var judge_environment = __webpack_require__(37752);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
+var judge_environment = __webpack_require__(11114);
 // EXTERNAL MODULE: ./src/plan/login-right.ts
 var login_right = __webpack_require__(47973);
 // EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
@@ -215,8 +215,12 @@ const expectProblem = (expect) => /^sha256:[0-9a-f]{64}$/.test(expect)
         remedy: 'Hand over the output as it is: `expect: ${{ needs.plan.outputs.digest }}`.',
     };
 
+// EXTERNAL MODULE: ./src/plan/revoke/revoked-bindings.ts
+var revoked_bindings = __webpack_require__(15295);
 // EXTERNAL MODULE: ./src/plan/without-live.ts
 var without_live = __webpack_require__(21406);
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/speak/count-objects.ts
@@ -278,6 +282,7 @@ var writers = __webpack_require__(49193);
 
 
 
+
 /** What the two plans have apart, access first; the same parts that the digest covers, each told in one line. */
 const whatMoved = (approved, now, live) => {
     const [old, young] = [tellBoth(approved, live), tellBoth(now, live)];
@@ -326,6 +331,8 @@ const tell = (reviewed, live) => {
         add('setting', [path, before, after], `${path}: ${before} → ${after}`);
     for (const assumed of reviewed.assumed ?? [])
         add('setting', assumed, `assumed: ${assumed.object}`);
+    for (const revoked of reviewed.revoked ?? [])
+        add('setting', revoked, (0,revoked_bindings/* revokedTitle */.Tn)(revoked));
     for (const chain of reviewed.chains)
         add('permission', chain, chainText(chain));
     add('setting', ['repository', reviewed.repository ?? ''], `repository ${reviewed.repository ?? 'none'}`);
@@ -510,7 +517,7 @@ issued) => {
         await (0,hand_over/* handOverLogin */.l)(run, path);
     });
     run.output.result('kubeconfig', path);
-    run.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan ${plan.digest}).`);
+    run.output.info(`A kubeconfig for ServiceAccount ${environment.kubeconfig} is good for ${kubeconfigLifetime / 60} minutes (plan of the commit ${plan.digest}).`);
 };
 
 // EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
@@ -522,6 +529,8 @@ var read_yes_or_no = __webpack_require__(19524);
 // EXTERNAL MODULE: ./src/commands/recorded.ts
 var recorded = __webpack_require__(87020);
 ;// CONCATENATED MODULE: ./src/commands/apply.ts
+
+
 
 
 
@@ -725,14 +734,15 @@ const partApproved = async (run, opened, plans, expect) => {
 const differs = async (run, opened, plans, approved, base = opened.revisions.base) => {
     const moved = await sayMoved(run, opened, plans, approved);
     const went = base !== '' && base !== opened.revisions.base;
+    const revoked = opened.hides ? [] : plans.flatMap(({ reviewed }) => reviewed.revoked ?? []).map(revoked_bindings/* revokedTitle */.Tn);
     return {
         problem: {
             code: 'PLAN_DIFFERS',
             ...placeOf(opened),
-            message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}`,
+            message: `the plan of now is not the one that was approved, so nothing was written${went ? `; the review compared with ${base.slice(0, 12)}, and the commit before this one is ${opened.revisions.base.slice(0, 12)}` : ''}${revoked.length === 0 ? '' : `; ${(0,list_names/* listNames */.Z)([...new Set(revoked)], 3)}, and what was approved before that does not give it again`}`,
             expected: approved,
             received: (0,plan_digest/* digestOfRun */.Rg)(plans),
-            remedy: 'Look at what moved, run `plan` again and have the new digest approved.',
+            remedy: 'Look at what moved, run `plan` again and have the new digest approved; a rerun of an apply that was cut between its writes needs that, too.',
         },
         moved,
         approved,
@@ -804,6 +814,14 @@ else holds stops it (exit code 4); with \`--take-back\` it takes back what was e
 
 
 
+/** How far the writes came, in numbers alone: names of what is taken out are the cluster's. */
+const interruptedText = ({ objects, allowed }) => {
+    const count = (...results) => objects.filter(({ result }) => results.includes(result)).length;
+    if (!allowed)
+        return 'Cancelled before the first write: nothing was written.';
+    const unknown = count('unknown');
+    return `Cancelled: ${count('created', 'changed', 'deleted')} written, ${count('not tried')} not written${unknown === 0 ? '' : `, ${unknown} not known`}. Run it again to finish; an apply that had two plans needs a new \`plan\` before.`;
+};
 /** Runs a command that writes, and leaves its record: also where it is refused, fails, is cancelled, or is a bug of ours. */
 const recorded = async (run, command, work) => {
     const record = (0,_speak_record_run_js__WEBPACK_IMPORTED_MODULE_1__/* .newRecord */ .Mx)();
@@ -814,8 +832,10 @@ const recorded = async (run, command, work) => {
     // What is written by then stands in the record; the write that is on its way is `unknown`.
     const forget = run.onInterrupt?.((exitCode) => {
         record.stopped = true;
-        if (written === undefined)
+        if (written === undefined) {
             record.outcome = 'interrupted';
+            run.output.info(interruptedText(record));
+        }
         return write({ exitCode, codes: [] });
     });
     const outcome = await (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(async () => {
@@ -1161,7 +1181,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
 /* harmony export */ });
-/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37752);
+/* harmony import */ var _judge_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11114);
 
 /** From some objects to others, in the world around both: no bindings of two commits, no change of protection, no token. */
 const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvironment */ .v)({
@@ -1175,7 +1195,7 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
         changes: [],
     },
     identity: undefined,
-    sides: { ...sides, whole: false, unreadableBefore: [] },
+    sides: { ...sides, whole: false, ofCluster: true, unreadableBefore: [] },
 });
 
 
@@ -1201,7 +1221,8 @@ const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ withForecast),
 /* harmony export */   uQ: () => (/* binding */ withSteps),
-/* harmony export */   ux: () => (/* binding */ planWrites)
+/* harmony export */   ux: () => (/* binding */ planWrites),
+/* harmony export */   xY: () => (/* binding */ withObjections)
 /* harmony export */ });
 /* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87091);
@@ -1222,73 +1243,19 @@ const withSteps = (plan, steps, confirmedByServer) => ({
 });
 /** The same plan with what the API server will say to its writes. */
 const withForecast = (plan, forecast) => forecast === undefined ? plan : { ...plan, observed: { ...plan.observed, forecast } };
-
-
-/***/ }),
-
-/***/ 49193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ writesOf),
-/* harmony export */   BW: () => (/* binding */ lastWrites),
-/* harmony export */   Gn: () => (/* binding */ writeTitle),
-/* harmony export */   S4: () => (/* binding */ ownersOfField),
-/* harmony export */   gB: () => (/* binding */ writeNamedBy)
-/* harmony export */ });
-/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-
-
-
-
-
-/** The last write of each manager, newest first; nothing where the object comes from no cluster. */
-const writesOf = (object) => writesWhere(object, () => true);
-/** As `writesOf`, of the managers that own the field at a JSON pointer, or a list or map that is owned as a whole around it. */
-const ownersOfField = (object, pointer) => {
-    const path = (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerParts */ .uo)(pointer);
-    return writesWhere(object, (fields) => owns(fields, path));
-};
-const owns = (fields, path) => {
-    const [name, ...rest] = path;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields))
-        return false;
-    // Owned as a whole, or nothing further is asked for.
-    if (name === undefined || Object.keys(fields).length === 0)
-        return true;
-    if (Object.hasOwn(fields, `f:${name}`))
-        return owns(fields[`f:${name}`], rest);
-    // An element of a list is owned by its key or value, which an index does not tell.
-    return /^\d+$/.test(name) && Object.keys(fields).some((field) => /^[kv]:/.test(field));
-};
-const writesWhere = (object, filter) => (object.managedFields ?? [])
-    .filter(_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-    .filter((entry) => (entry['subresource'] ?? '') === '' && filter(entry['fieldsV1']))
-    .map((entry) => ({
-    object: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(object.key),
-    manager: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'manager'),
-    operation: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'operation'),
-    time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
-}))
-    .filter(({ time }) => time !== '')
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.manager, b.manager));
-const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
-const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
-/** The newest writes of objects that decide access: what may have moved where no earlier state is known. */
-const lastWrites = ({ objects }, limit) => objects
-    .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
-    .flatMap((object) => writesOf(object).slice(0, 1))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.object, b.object))
-    .slice(0, limit);
-/** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders spec.rules[0]`. */
-const writeNamedBy = ({ objects }, decision) => {
-    const title = /^[A-Z]\w* \S+/.exec(decision)?.[0];
-    const found = title === undefined ? undefined : objects.find(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key) === title);
-    return found === undefined ? undefined : writesOf(found)[0];
+/**
+ * The same plan with what stands in the way of its writes: what `apply` refuses (`own`), and what the API server says to a dry run.
+ * What this identity could not read, the one that applies may.
+ */
+const withObjections = (plan, { own, server }) => {
+    const objections = [
+        ...own.map((problem) => ({
+            by: problem.code === 'LIVE_INCOMPLETE' ? 'rights' : 'apply',
+            problem,
+        })),
+        ...server.map((problem) => ({ by: 'rights', problem })),
+    ].map(({ by, problem: { code, message, remedy } }) => ({ by, code, message, remedy }));
+    return objections.length === 0 ? plan : { ...plan, observed: { ...plan.observed, objections } };
 };
 
 

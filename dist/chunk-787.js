@@ -452,6 +452,7 @@ var template = __webpack_require__(37427);
 const spiffe = 'spiffe://';
 const noPeer = 'no mTLS identity';
 const peersText = (facts) => (facts.peers.length === 0 ? noPeer : facts.peers.map(bytes/* toText */.fE).join(', '));
+const withoutScheme = (name) => (name.startsWith(spiffe) ? name.slice(spiffe.length) : name);
 const anyPeer = (facts, test) => facts.peers.some(test);
 /** principals: Istio's pattern behind `spiffe://`; a leading `*` is a regular expression, unquoted before #59992. */
 const principal = {
@@ -470,7 +471,8 @@ const principal = {
             return name.startsWith((0,bytes/* toBytes */.ZJ)(spiffe + value.slice(0, -1)));
         return name === (0,bytes/* toBytes */.ZJ)(spiffe + value);
     }),
-    received: peersText,
+    // As a policy names them: a prefix that only one side has would read as the reason.
+    received: (facts) => (facts.peers.length === 0 ? noPeer : facts.peers.map(bytes/* toText */.fE).map(withoutScheme).join(', ')),
 };
 /** namespaces: a regular expression on the whole identity, `*` anything, any trust domain. */
 const namespace = {

@@ -1,5 +1,5 @@
 export const id = 8142;
-export const ids = [8142,5761];
+export const ids = [8142];
 export const modules = {
 
 /***/ 88142:

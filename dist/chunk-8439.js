@@ -262,10 +262,10 @@ const accessCodes = {
 ;// CONCATENATED MODULE: ./src/errors/codes/calls.ts
 /** Codes of declared calls whose policies cannot be written. */
 const callCodes = {
-    CALL_SERVICE: { exit: 2, title: 'Whether the Service of a declared call exists is not known' },
+    CALL_SERVICE: { exit: 2, title: 'Where a declared call arrives is not there, or not known' },
     CALL_PORT: { exit: 2, title: 'A declared call asks for what no rule at its port can say' },
     CALL_SEGMENT: { exit: 2, title: 'A declared call would reach into a segment through a broader Service' },
-    IMPORT_NOTHING: { exit: 2, title: 'Nothing that the importer knows is in the manifests' },
+    IMPORT_NOTHING: { exit: 2, title: 'Nothing that the importer knows is in the input' },
     IMPORT_FORM: { exit: 2, title: 'What is imported does not have the form that the importer reads' },
     IMPORT_CUT: { exit: 2, title: 'What is imported was cut, so that a part of the calls is missing' },
     IMPORT_IDENTITY: { exit: 2, title: 'Something that calls services has no identity of its own' },

@@ -1042,8 +1042,10 @@ const limited = (units) => {
 
 // EXTERNAL MODULE: ./src/plan/judge-arrival.ts
 var judge_arrival = __webpack_require__(29340);
-// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 39 modules
-var judge_environment = __webpack_require__(37752);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
+var judge_environment = __webpack_require__(11114);
+// EXTERNAL MODULE: ./src/plan/plan-writes.ts
+var plan_writes = __webpack_require__(13817);
 // EXTERNAL MODULE: ./src/speak/missing-rights.ts + 1 modules
 var missing_rights = __webpack_require__(34424);
 // EXTERNAL MODULE: ./src/speak/publish-plans.ts + 2 modules
@@ -1055,6 +1057,7 @@ var say_objections = __webpack_require__(37598);
 // EXTERNAL MODULE: ./src/command-line/outcome.ts
 var outcome = __webpack_require__(21690);
 ;// CONCATENATED MODULE: ./src/commands/judge.ts
+
 
 
 
@@ -1160,8 +1163,9 @@ const judgeOne = async (run, { repository, revisions, identities, unjudged }, { 
         const plan = await replayRecorded(run, configuration, environment, (0,judge_environment/* judgeEnvironment */.v)(opened));
         const confirmed = await (0,confirm_plan/* confirmPlan */.U)(opened, plan);
         const arrival = reviewedArrival(opened, plan);
+        const told = (0,plan_writes/* withObjections */.xY)(confirmed.plan, { own: confirmed.problems, server: confirmed.objections });
         return {
-            ...(0,publish_live/* toShow */.Dh)(opened, { ...plan, plan: confirmed.plan }),
+            ...(0,publish_live/* toShow */.Dh)(opened, { ...plan, plan: told }),
             ...(arrival === undefined ? {} : { arrival }),
             say: () => {
                 (0,missing_rights/* sayMissingRights */.jW)(run, opened);

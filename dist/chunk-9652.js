@@ -1,5 +1,5 @@
 export const id = 9652;
-export const ids = [9652,8142,5761];
+export const ids = [9652,8142];
 export const modules = {
 
 /***/ 88142:
@@ -305,9 +305,14 @@ const publishRefusal = async (run, problems) => {
         await output.summary(body);
     const exitCode = _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[problems[0].code].exit;
     await (0,_write_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNotice */ .a)(run, { command: 'check', exitCode, problems, plans: [] }, said);
-    output.result('verdict', 'cannot prove');
-    output.result('passed', 'false');
-    output.result('digest', (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfRun */ .Rg)([]));
+    // A later step of a pipeline finds every output set, and a digest that no plan has; a person reads that nothing was judged.
+    if (context.platform === 'local')
+        output.info('verdict: not judged');
+    else {
+        output.result('verdict', 'cannot prove');
+        output.result('passed', 'false');
+        output.result('digest', (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfRun */ .Rg)([]));
+    }
     const { mergeRequest } = context;
     const review = mergeRequest === undefined ? undefined : await run.review();
     if (review === undefined || mergeRequest === undefined)

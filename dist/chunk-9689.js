@@ -1,5 +1,5 @@
 export const id = 9689;
-export const ids = [9689,6677];
+export const ids = [9689,8879];
 export const modules = {
 
 /***/ 88202:
@@ -73,9 +73,11 @@ const withRun = (desired, state, environment, writer) => {
     if (text === undefined)
         return desired;
     const known = writer === undefined ? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .knownBindingsAnnotation */ .rW] : (0,_known_bindings_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedBindings */ .L)(state, environment, desired);
+    const revoked = writer?.revoked ?? annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .revokedAnnotation */ .o$];
     const annotated = (object) => withAnnotations(object, {
         [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedAnnotation */ .l1]: text,
         ...(known === undefined ? {} : { [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .knownBindingsAnnotation */ .rW]: known }),
+        ...(revoked === undefined ? {} : { [_bindings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .revokedAnnotation */ .o$]: revoked }),
     });
     if (desired.some(isParent))
         return desired.map((one) => (isParent(one) ? { ...one, object: annotated(one.object) } : one));
@@ -253,6 +255,8 @@ const whereLine = (row, names, limit) => {
 };
 /** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
 const targetsShown = (rows, names) => Math.min(names, rows > 8 ? 4 : names);
+/** One line says where to look; a row that several rules let in together has none that says all of it. */
+const linesShown = (row) => row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1;
 /** One line a row: who, where, what, and the line of a file that decides. */
 const accessTable = (plan, rows, names) => {
     const { access } = plan.reviewed;
@@ -262,7 +266,7 @@ const accessTable = (plan, rows, names) => {
     const kinds = new Set(groups.map((group) => group.what));
     const what = kinds.size === 1 && groups.length > 1 ? groups[0]?.what : undefined;
     const said = sharedLine(groups, targets.namespace, common, what);
-    const lines = rows.map((row) => [...new Set(row.flatMap((group) => (0,changed_line/* changedLines */.M)(plan, group)))]);
+    const lines = rows.map((row) => [...new Set(row.flatMap((group) => (0,changed_line/* changedLines */.MA)(plan, group)))]);
     const isPlaced = lines.some((line) => line.length > 0);
     return [
         ...(said.length === 0 ? [] : [(0,block/* paragraph */.FY)(said)]),
@@ -273,7 +277,7 @@ const accessTable = (plan, rows, names) => {
                 (0,short_names/* subjectsLine */.wI)(row[0].who.map((one) => (0,access_groups/* shortSubject */.DG)(one, common)), names),
                 whereLine(row, targets, targetsShown(rows.length, names)),
                 ...(what === undefined ? [(0,phrase/* phrase */.M)(row[0].what)] : []),
-                ...(isPlaced ? [(0,block/* listed */.KE)(lines[index] ?? [], 1, (line) => [(0,block/* value */.Uq)(line, 160)])] : []),
+                ...(isPlaced ? [(0,block/* listed */.KE)(lines[index] ?? [], linesShown(row), (line) => [(0,block/* value */.Uq)(line, 160)])] : []),
             ]),
         },
     ];
@@ -317,7 +321,7 @@ const entry = (group, side, common) => {
     const who = (0,block/* listed */.KE)(group.who, Infinity, (one) => (0,phrase/* phrase */.M)((0,access_groups/* shortSubject */.DG)(one, common)));
     const [first] = group.rows;
     return [
-        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.c)(group.what)}`)}: ${(0,phrase/* phrase */.M)(group.what)}`,
+        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.cF)(group.what)}`)}: ${(0,phrase/* phrase */.M)(group.what)}`,
         (0,block/* say */.cv) `on ${(0,block/* listed */.KE)(group.places, Infinity, on)}`,
         (0,block/* say */.cv) `for example ${(0,block/* value */.Uq)((0,witness/* witnessTitle */.II)(first.row.witness), 160)}; ${because(first)}`,
     ];
@@ -772,31 +776,6 @@ const changedEdges = (access, limit) => {
 
 /***/ }),
 
-/***/ 16710:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ levelOfGains),
-/* harmony export */   l: () => (/* binding */ levelOfFinding)
-/* harmony export */ });
-/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15088);
-
-
-/** What the gate makes of new access: nothing gates before the base has a configuration. */
-const levelOfGains = ({ reviewed: { gate } }) => atMostWarn(gate.settings.newAccess, gate.active);
-/** What the gate makes of a finding where a change brings it: the same for one that stands, so that a merge moves no level. */
-const levelOfFinding = ({ reviewed: { gate } }, { rule }) => {
-    const { settings, active } = gate;
-    if (_rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule))
-        return atMostWarn(settings.calls ?? 'warn', active);
-    return atMostWarn(settings.findings, active && !_rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .informingRules */ .XU.has(rule));
-};
-const atMostWarn = (level, gates) => (level === 'error' && !gates ? 'warn' : level);
-
-
-/***/ }),
-
 /***/ 90692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -895,6 +874,33 @@ const graphSection = (access, level, share) => {
 
 /***/ }),
 
+/***/ 69689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ kubectlLine),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99939);
+
+/**
+ * Names of roles and bindings may hold anything but `/` and `%`: one of another form stands quoted behind `--`, so that no
+ * shell runs it and kubectl takes it for no option. One with a character that a terminal does not show has no command.
+ */
+const kubectlLine = (verb, object, flags = '') => {
+    // Of the kinds that are told, one has no namespace, and its name may hold anything as well.
+    const [, kind = '', , namespace = '', name = ''] = /^(ClusterRoleBinding) (()(.+))$/s.exec(object) ?? /^(\w+) (([^/]+)\/(.+))$/s.exec(object) ?? [];
+    const command = `kubectl ${verb} ${kind.toLowerCase()}${namespace === '' ? '' : ` -n ${shellWord(namespace)}`}`;
+    if (isPlain(name))
+        return [`${command} ${name}${flags}`];
+    return /^[\x20-\x7e]+$/.test(name) ? [`${command}${flags} -- ${(0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(name)}`] : [];
+};
+const isPlain = (text) => /^[A-Za-z0-9][\w.:-]*$/.test(text);
+const shellWord = (text) => (isPlain(text) ? text : (0,_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(text));
+
+
+/***/ }),
+
 /***/ 80468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -951,14 +957,19 @@ const withoutRun = (body) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81729);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
-/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35651);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15804);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45575);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97282);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64836);
+/* harmony import */ var _plan_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48961);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81729);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77665);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35651);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
+/* harmony import */ var _kubectl_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69689);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31310);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45575);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97282);
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5625);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64836);
 
 
 
@@ -967,33 +978,81 @@ const withoutRun = (body) => {
 
 
 
-const where = (plan) => plan.reviewed.environment === null ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the configuration` : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `environment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(plan.reviewed.environment, 80)}`;
+
+
+
+
+
+const where = (plan) => plan.reviewed.environment === null ? (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `the configuration` : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `environment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(plan.reviewed.environment, 80)}`;
 /** The lines that grant it, so that a reader need not look for them. */
 const grantedAt = (plan) => {
-    const lines = [...new Set((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained').shown.flatMap((row) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_1__/* .changedLines */ .M)(plan, row)))];
-    return lines.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(lines, 3, (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(line, 160)])}`;
+    const lines = [...new Set((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained').shown.flatMap((row) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .changedLines */ .MA)(plan, row)))];
+    return lines.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)(lines, 3, (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(line, 160)])}`;
 };
 /** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
 const wayThrough = (plan) => {
     const { gate } = plan.reviewed;
-    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensPermissions */ .EE)(plan);
+    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE)(plan);
     return [
-        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
+        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
                 // Where nothing is known to be granted, there is nothing to take back.
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${grants ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `take back what grants the access${grantedAt(plan)}. If the access is wanted` : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${grants ? (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `take back what grants the access${grantedAt(plan)}. If the access is wanted` : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
             ]
             : []),
-        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan))
+        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
             ]
             : []),
-        ...(gate.settings.findings === 'error' && (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_4__/* .introduced */ ._D)(plan).length > 0
-            ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `correct the new findings. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
-            ]
-            : []),
+        ...renderAgain(plan),
+        ...correctNew(plan),
+        ...correctStanding(plan),
+    ];
+};
+/** Files that wait for `render` are what most other findings come from: it comes first, as a line to paste. */
+const renderAgain = (plan) => {
+    const stale = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .introduced */ ._D)(plan).filter(isNotRendered);
+    if (stale.length === 0)
+        return [];
+    const { environment } = plan.reviewed;
+    const { config } = plan.observed;
+    const folders = new Set(stale.flatMap(({ fingerprint, object }) => {
+        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(plan, fingerprint, object);
+        const [, folder] = place?.kind === 'file' ? (/^(.+)\/[^/]+$/su.exec(place.path) ?? []) : [];
+        return folder === undefined ? [] : [folder];
+    }));
+    const [folder = 'DIR'] = folders.size === 1 ? folders : [];
+    const command = [
+        'meshgate render',
+        ...(environment === null ? [] : [`--environment ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(environment)}`]),
+        ...(config === undefined ? [] : [`--config ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(config)}`]),
+        `--out ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(folder)}`,
+    ].join(' ');
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `run ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(command)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(folder === 'DIR' ? ' with the folder of the generated files' : '')} and commit its files`,
+    ];
+};
+const isNotRendered = ({ rule, remedy }) => rule === 'GIT-001' && remedy.startsWith('run `meshgate render`');
+const correctNew = (plan) => {
+    const { settings } = plan.reviewed.gate;
+    const others = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .introduced */ ._D)(plan).filter((finding) => !isNotRendered(finding));
+    const blocks = others.some(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .callRuleIds */ .fM.has(rule) ? settings.calls === 'error' : settings.findings === 'error');
+    if (!blocks)
+        return [];
+    const which = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .introduced */ ._D)(plan).length === others.length ? 'the new findings' : 'the new findings that are left then';
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(which)}. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
+    ];
+};
+/** No change of this request brought them, and they block it all the same. */
+const correctStanding = (plan) => {
+    const standing = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .standingCallFindings */ .pt)(plan);
+    if (plan.reviewed.gate.settings.calls !== 'error' || standing.length === 0)
+        return [];
+    const rules = [...new Set(standing.map(({ rule }) => rule))];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(standing.length, 'finding')} of declared calls that stood before this change and ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(standing.length === 1 ? 'blocks' : 'block')} it too: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)(rules, 5, (rule) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(rule)])}`,
     ];
 };
 /** What the gate says and what comes next, a paragraph for each. */
@@ -1003,49 +1062,67 @@ const nextStep = (plan, meta, level) => {
     const told = (texts, verb) => {
         const left = texts.length - limit;
         const shown = [
-            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .C)(text), meta.docsBase)),
-            ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${left} more`] : []),
+            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .prose */ .C)(text), meta.docsBase)),
+            ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${left} more`] : []),
         ];
-        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(shown, '; ')}.`];
+        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .joined */ .oR)(shown, '; ')}.`];
     };
     // Its verb stands in one strong text with it: two side by side would be read as one word.
     const lines = [
-        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Gate blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Gate would block')),
-        ...told(gate.warnings, gate.failures.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Gate warns') : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('It warns')),
+        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Gate blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Gate would block')),
+        ...told(gate.warnings, gate.failures.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Gate warns') : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)('It warns')),
     ];
-    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(lines, ' '))];
+    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .joined */ .oR)(lines, ' '))];
     const next = following(plan, meta);
     if (next.length <= 1)
-        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')}: ${line}.`))];
-    return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${line}.`)];
+        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Next')}: ${line}.`))];
+    return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${line}.`)];
 };
 /** Whose word a new call needs: it must not hide in a cell of a table. */
 const sensitiveCalls = ({ reviewed: { calls } }) => [
-    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)((calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'), ({ approvers }) => JSON.stringify(approvers)).values(),
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$)((calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'), ({ approvers }) => JSON.stringify(approvers)).values(),
 ]
     .slice(0, 5)
-    .map((edges) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `let ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(edges[0]?.approvers ?? [], 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(name, 80)])} agree to what opens at a sensitive service: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(edges, 3, ({ caller, service, port }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(caller, 120)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .value */ .Uq)(`${service}:${port}`, 120)}`)}`);
+    .map((edges) => (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `let ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)(edges[0]?.approvers ?? [], 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(name, 80)])} agree to what opens at a sensitive service: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)(edges, 3, ({ caller, service, port }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(caller, 120)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(`${service}:${port}`, 120)}`)}`);
 const following = (plan, meta) => {
     const { gate } = plan.reviewed;
+    if (meta.drift !== undefined)
+        return meta.drift.drifted
+            ? [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `bring the cluster back to what was reviewed, or have what stands there reviewed: the commands for either stand below`,
+            ]
+            : [];
     if (gate.active && !gate.passed) {
         const ways = wayThrough(plan);
-        return [...(ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `fix what blocks`] : ways), ...sensitiveCalls(plan)];
+        return [...(ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `fix what blocks`] : ways), ...sensitiveCalls(plan)];
     }
     const look = [
         ...(plan.reviewed.protection.length > 0
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `approve only if the team wants each setting below to change: from the merge on it judges every later change`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `approve only if the team wants each setting below to change: from the merge on it judges every later change`,
             ]
             : []),
         ...sensitiveCalls(plan),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `check that each gain below is wanted`] : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`] : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesPermissionsOpen */ .LU)(plan)
-            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`]
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `check that each gain below is wanted`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU)(plan)
+            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`]
             : []),
     ];
     const after = afterMerge(plan, meta);
     return after === undefined ? look : [...look, after];
+};
+/** The same number as the log of `apply`: the ConfigMap that lists the objects is none of them. */
+const written = ({ reviewed, observed, steps }) => {
+    const { environment } = reviewed;
+    const namespace = observed.place?.namespace;
+    const objects = environment === null || namespace === undefined
+        ? steps
+        : steps.filter(({ key }) => !(0,_plan_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isParent */ .pu)(key, { name: environment, namespace }));
+    const beside = objects.length < steps.length;
+    if (objects.length === 0)
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `its list of what it wrote`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(objects.length, 'object')}${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(beside ? `, and its list of ${objects.length === 1 ? 'it' : 'them'},` : '')}`;
 };
 const afterMerge = (plan, { command }) => {
     const { rendered } = plan.reviewed;
@@ -1053,10 +1130,109 @@ const afterMerge = (plan, { command }) => {
     if (command === 'apply')
         return undefined;
     if (plan.steps.length > 0)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} makes ${(0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(plan.steps.length, 'write')} for ${where(plan)}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} writes ${written(plan)} for ${where(plan)}`;
     return plan.observed.snapshot === undefined || rendered.length === 0
         ? undefined
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
+};
+
+
+/***/ }),
+
+/***/ 20267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ refusedLine),
+/* harmony export */   PP: () => (/* binding */ endedBlocks),
+/* harmony export */   V8: () => (/* binding */ refusedBlocks),
+/* harmony export */   rr: () => (/* binding */ notJudgedBlocks)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
+
+
+
+
+
+const problemLine = (problem, docsBase) => {
+    const { code, message, expected, received, remedy } = problem;
+    const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(problem.where);
+    const at = file === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(`${file.path}:${file.line}:${file.column}`, 300)}`;
+    const difference = [
+        ...(expected === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `expected ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(expected, 200)}`]),
+        ...(received === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `received ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(received, 200)}`]),
+    ];
+    const told = difference.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(difference, ', ')})`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)}${at}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(message)}${told}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(remedy)}`;
+};
+const problemList = (problems, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(problems, 10, (problem) => problemLine(problem, docsBase));
+/** What has a verdict of access; of what others did before they failed, `not judged` would say that it was nothing. */
+const judging = new Set(['check', 'plan', 'apply', 'drift']);
+/** A run of a command that has no verdict to show, or did not come to one: how it ended, and where to look. */
+const endedBlocks = (command, exitCode, problems, docsBase) => [
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(exitCode === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('ended well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} has no verdict; the job log has what it did.`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(judging.has(command) ? '❓' : '⛔')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(judging.has(command) ? 'not judged' : 'did not end well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`),
+    ...problemList(problems, docsBase),
+];
+/** Above plans that were shown and not written: their own first line would read as if the run had ended well. */
+const refusedBlocks = ({ refused, docsBase }) => refused === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(refusedLine(refused, docsBase)), ...problemList(refused, docsBase)];
+/** `refused, nothing written`, with the codes and the exit code of the first. */
+const refusedLine = (refused, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `⛔ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('refused, nothing written')}`,
+    ...[...new Set(refused.map(({ code }) => code))].slice(0, 5).map((code) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)]),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `exit code ${_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[refused[0].code].exit}`,
+], ' · ');
+/** What the platform shows beside the comment; a run that was cancelled has a state that only the platform knows. */
+const stateOf = ([first]) => first === undefined
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('The check did not finish.')}`
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('The check is red')} (exit code ${_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[first.code].exit}) until this is fixed.`;
+/** What stands in the comment when a run ends before there is a plan, so that no older verdict stands under a newer head. */
+const notJudgedBlocks = (problems, meta) => [
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('not judged at HEAD')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(meta.head, 80)}`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${stateOf(problems)} This run ended before there was a verdict, and nothing was written.`),
+    ...(problems.length === 0
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the run was cancelled or failed before it could say why`], 1, (line) => line)
+        : problemList(problems, meta.docsBase)),
+    ...(meta.base === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Base was ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(meta.base, 80)}.`)]),
+    ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The job: ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .platformLink */ .iz)('run', meta.runUrl)}.`)]),
+];
+
+
+/***/ }),
+
+/***/ 31949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ objectionSection)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45575);
+
+
+
+const shownRows = { full: 50, short: 10, list: 5, verdict: 0 };
+/** Whoever approves and merges has to know that nothing of it will be written. */
+const objectionSection = ({ observed: { objections = [] } }, { docsBase }, level) => {
+    if (level === 'verdict')
+        return [];
+    const told = (by) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(objections.filter((one) => one.by === by), shownRows[level], ({ code, message, remedy }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code, docsBase)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(message.replace(/\.$/, ''))}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(remedy)}`);
+    const [own, others] = [told('apply'), told('rights')];
+    return [
+        ...(own.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⛔ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Apply will be refused')}, and write nothing:`), ...own]),
+        ...(others.length === 0
+            ? []
+            : [
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('With the rights of this job')} it would not be written; who applies may have others:`),
+                ...others,
+            ]),
+    ];
 };
 
 
@@ -1254,11 +1430,15 @@ const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44529);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
-/* harmony import */ var _gate_level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16710);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
-/* harmony import */ var _render_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46967);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35651);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44529);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
+/* harmony import */ var _gate_level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16710);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31310);
+/* harmony import */ var _render_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46967);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95596);
+
+
 
 
 
@@ -1277,33 +1457,33 @@ const gated = { error: 'blocker', warn: 'major', off: 'info' };
 const order = ['info', 'minor', 'major', 'critical', 'blocker'];
 const lower = (one, other) => order.indexOf(one) < order.indexOf(other) ? one : other;
 const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
-const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
+const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
 const issues = (plan) => {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.flatMap((row) => {
-        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(row.after.where ?? row.before.where);
+        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)((0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfRow */ .tj)(plan, { row, destination }));
         if (where === undefined)
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(`${row.who} can now ${row.what} on ${destination.title}`), 500),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(`${row.who} ${(0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_8__/* .gainPhrase */ .pJ)(row.what, destination.title)}`), 500),
                 check_name: 'ACCESS-GAINED',
                 fingerprint: fingerprint('ACCESS-GAINED', environment, destination.title, String(destination.port), row.who, row.what),
-                severity: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_3__/* .levelOfGains */ .G)(plan)],
+                severity: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfGains */ .G)(plan)],
                 location: at(where),
             },
         ];
     }));
-    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(plan.reviewed.findings).flatMap((finding) => {
-        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object));
+    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)(plan.reviewed.findings).flatMap((finding) => {
+        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object));
         if (where === undefined)
             return [];
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
-                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(finding.rule),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
+                check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(finding.rule),
                 fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
-                severity: lower(severities[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_3__/* .levelOfFinding */ .l)(plan, finding)]),
+                severity: lower(severities[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfFinding */ .l)(plan, finding)]),
                 location: at(where),
             },
         ];
@@ -1316,7 +1496,7 @@ const issues = (plan) => {
  */
 const renderCodeQuality = (plans, problems = []) => {
     const seen = new Set();
-    const unique = [...(0,_render_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .problemIssues */ .SG)(problems), ...plans.flatMap(issues)].filter((issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0);
+    const unique = [...(0,_render_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemIssues */ .SG)(problems), ...plans.flatMap(issues)].filter((issue) => !seen.has(issue.fingerprint) && seen.add(issue.fingerprint).size > 0);
     return `${JSON.stringify(unique, undefined, 2)}\n`;
 };
 
@@ -1335,29 +1515,41 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony export */   wQ: () => (/* binding */ renderComment),
 /* harmony export */   wZ: () => (/* binding */ countCharacters)
 /* harmony export */ });
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(48961);
-/* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58634);
-/* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
-/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64327);
-/* harmony import */ var _assumed_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37760);
-/* harmony import */ var _change_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84024);
-/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58470);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(81729);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(51664);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55527);
-/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84801);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90692);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22186);
-/* harmony import */ var _not_judged_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20267);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15804);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(139);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(45575);
-/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(81818);
-/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44744);
-/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58151);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39711);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(64836);
-/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(12661);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(48961);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+/* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58634);
+/* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38128);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64327);
+/* harmony import */ var _assumed_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37760);
+/* harmony import */ var _rights_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17827);
+/* harmony import */ var _revoked_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
+/* harmony import */ var _change_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84024);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58470);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(81729);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(51664);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55527);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84801);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90692);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22186);
+/* harmony import */ var _not_judged_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20267);
+/* harmony import */ var _objection_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31949);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15804);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(139);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(57531);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(45575);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(81818);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44744);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4547);
+/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(58151);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(39711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(64836);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(12661);
+
+
+
+
+
+
 
 
 
@@ -1386,47 +1578,68 @@ const countCharacters = (text) => [...text].length;
 /** Bytes of UTF-8: how a job summary is counted. */
 const countBytes = (text) => Buffer.byteLength(text, 'utf8');
 const names = (plans) => plans.flatMap((plan) => {
-    const title = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentTitle */ .U)(plan);
-    return title === undefined ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .value */ .Uq)(title, 160)]];
+    const title = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .U)(plan);
+    return title === undefined ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .value */ .Uq)(title, 160)]];
 });
-const nameOf = (plan, otherwise = (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `none`) => names([plan])[0] ?? otherwise;
+const nameOf = (plan, otherwise = (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `none`) => names([plan])[0] ?? otherwise;
 const between = ' · ';
 /** Verdict, counts and scope: what a reader sees first. */
-const firstLine = (plans, level, { refused }) => {
+const firstLine = (plans, level, { refused, drift }) => {
     const [worst] = plans;
     if (worst === undefined)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)('nothing was judged')}`;
-    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .headline */ .Pl)(worst);
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)('nothing was judged')}`;
+    const { icon, words: verdict, counts } = drift === undefined ? (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .headline */ .Pl)(worst) : driftLine(worst, drift);
     const several = plans.length > 1;
     const facts = [
-        refused === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(verdict)}` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(`not written: ${verdict}`)],
+        refused === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(verdict)}` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(`not written: ${verdict}`)],
         // Those of several stand with each of them.
-        ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(text)])),
+        ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(text)])),
         ...names([worst]),
-        ...(several ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `the worst of ${plans.length} environments`] : []),
-        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)('shortened: do not approve from this text')]]),
+        ...(several ? [[(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(worstOf(plans))]] : []),
+        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)('shortened: do not approve from this text')]]),
     ];
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)(facts, between);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(facts, between);
 };
+/** An environment may have a plan of its commit and one of what its cluster has besides. */
+const worstOf = (plans) => {
+    const count = new Set(plans.map(({ reviewed, observed }) => [reviewed.environment, reviewed.unit, observed.configuration].join('\n'))).size;
+    return count === 1 ? `the worse of its ${plans.length} plans` : `the worst of ${count} environments`;
+};
+/** Access alone would be a green word where an object drifted, or somebody else holds rights. */
+const driftLine = ({ reviewed: { gate } }, { drifted, headline: counts }) => ({
+    icon: gate.passed ? (counts.length === 0 ? '✅' : '⚠') : '⛔',
+    words: gate.passed ? (drifted ? 'drift' : counts.length === 0 ? 'no drift' : _review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .noDriftOfBranch */ .aM) : 'blocked: drift',
+    counts,
+});
 /** What keeps an environment from being judged stands where its name first does: its section may be screens below. */
 const unprovenBy = ({ reviewed: { access } }) => {
     const [first] = [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)];
-    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(first.text, 160)]];
+    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_23__/* .prose */ .C)(first.text, 160)]];
+};
+/** One gain of many is told, the widest; a count alone reads the same for one account and for anyone. */
+const widestOf = (plan) => {
+    const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .widestGain */ .OV)(plan);
+    if (widest === undefined)
+        return [];
+    const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_24__/* .subjectsLine */ .wI)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common)), 2)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .phrase */ .M)(widest.what)}`,
+    ];
 };
 const environmentLine = (plan, { refused }) => {
-    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .headline */ .Pl)(plan);
-    const alignment = (0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .alignmentLine */ .Yh)(plan);
-    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .isQuiet */ .rM)(plan)
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `no change in access`, ...(alignment === undefined ? [] : [alignment])], between)
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)([[(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(verdict)], ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(text)]), ...unprovenBy(plan)], between);
-    const sign = refused === undefined ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(`${icon} `)] : [];
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${sign}${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `the two folders`)}: ${said}`;
+    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .headline */ .Pl)(plan);
+    const alignment = (0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentLine */ .Yh)(plan);
+    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .isQuiet */ .rM)(plan)
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `no change in access`, ...(alignment === undefined ? [] : [alignment])], between)
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)([[(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(verdict)], ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(text)]), ...widestOf(plan), ...unprovenBy(plan)], between);
+    const sign = refused === undefined ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(`${icon} `)] : [];
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${sign}${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `the two folders`)}: ${said}`;
 };
-const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_19__/* .firstRunText */ .jD)])] : []);
+const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .firstRunText */ .jD)])] : []);
 /** A quiet answer that leaves files of the change out says so on its first screen. */
 const unjudged = ({ unjudged: lines = [] }, level) => {
     const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(line)}.`);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_23__/* .prose */ .C)(line)}.`);
 };
 const leftOutOf = {
     short: 'requests to try, texts of findings that stand already, further rows',
@@ -1437,29 +1650,31 @@ const elsewhere = (meta, level) => {
     if (level === 'full')
         return [];
     const places = [
-        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_11__/* .platformLink */ .iz)('run', meta.runUrl)} (the job's log and summary)`]),
-        ...(meta.artifact === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `the artifact ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_11__/* .platformLink */ .iz)('artifact', meta.artifact)}`]),
+        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_15__/* .platformLink */ .iz)('run', meta.runUrl)} (the job's log and summary)`]),
+        ...(meta.artifact === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `the artifact ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_15__/* .platformLink */ .iz)('artifact', meta.artifact)}`]),
     ];
-    const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `the job's artifacts` : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)(places, ', and in ');
-    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(leftOutOf[level])}.`)];
+    const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `the job's artifacts` : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(places, ', and in ');
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(leftOutOf[level])}.`)];
 };
-const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_19__/* .revisionName */ .pd)(name), 80)];
+const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .revisionName */ .pd)(name), 80)];
 /** The one that `apply` takes, where each plan has its own besides. */
 const digestToApprove = ({ digest }) => digest === undefined
     ? []
-    : [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Digest of these plans together, which is the one to approve: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .value */ .Uq)(digest, 80)}.`)];
-const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Plan ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .value */ .Uq)(plan.digest, 80)}.`;
+    : [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Digest of these plans together, which is the one to approve: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .value */ .Uq)(digest, 80)}.`)];
+const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Plan ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .value */ .Uq)(plan.digest, 80)}.`;
 /** What people should know about the two sides, once. */
 const notesOf = (plans) => [...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note])))].slice(0, 5);
 /** What was compared with what. */
-const compared = (plans, meta) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(note, 300)}.`)}`;
+const compared = (plans, meta) => meta.command === 'drift'
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Compared what ${revision(meta.head)} says with the cluster.`
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_23__/* .prose */ .C)(note, 300)}.`)}`;
 const assumptionLines = (plan, { command }) => {
     const { assumptions: all, drift, confirmedByServer } = plan.observed;
     return [
-        ...(drift === undefined || drift.changed + drift.missing === 0
+        ...(command === 'drift' || drift === undefined || drift.changed + drift.missing === 0
             ? []
             : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
             ]),
         // What drift compares and what was never applied are no writes that a server could be asked about.
         ...(plan.reviewed.cluster === 'none' ||
@@ -1469,34 +1684,34 @@ const assumptionLines = (plan, { command }) => {
             command === 'drift'
             ? []
             : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
             ]),
-        ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_18__/* .prose */ .C)(assumption)),
-        ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `and ${all.length - 200} more`] : []),
+        ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_23__/* .prose */ .C)(assumption)),
+        ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `and ${all.length - 200} more`] : []),
     ];
 };
 /** What the answers take for granted, each once; with the environments that it is of where it is not of all of them. */
 const assumptions = (plans, meta, level) => {
-    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_20__/* .groupBy */ .$)(plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))), ({ line }) => JSON.stringify(line));
+    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__/* .groupBy */ .$)(plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))), ({ line }) => JSON.stringify(line));
     const lines = [...told.values()].flatMap((members) => {
         const line = members[0]?.line ?? [];
         const of = members.map(({ plan }) => plan);
-        return [of.length === plans.length ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .listed */ .KE)(names(of), 10, (name) => name)}: ${line}`];
+        return [of.length === plans.length ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .listed */ .KE)(names(of), 10, (name) => name)}: ${line}`];
     });
     if (lines.length === 0 || level === 'verdict' || level === 'list')
         return [];
     const kept = level === 'full' ? lines : lines.slice(0, 10);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `Assumptions and what is not modelled: ${lines.length}`, (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .list */ .p_)(kept, Infinity, (line) => line)),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Assumptions and what is not modelled: ${lines.length}`, (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .list */ .p_)(kept, Infinity, (line) => line)),
     ];
 };
 /** What is one environment's own: its token and what its apply may do. */
 const ownSection = (plan, level, named) => [
     // Sentences name the environment's own jobs, so each environment has its own.
-    ...(named ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(nameOf(plan))]), ...(0,_chain_section_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSection */ .J)(plan.reviewed.chains, level)] : []),
+    ...(named ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(nameOf(plan))]), ...(0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(plan.reviewed.chains, level)] : []),
     // Two folders have no job and so no token.
-    ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_14__/* .tokenSection */ .J)(plan.observed.token, level)),
-    ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_7__/* .forecastSection */ .P)(plan.observed.forecast, level),
+    ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_18__/* .tokenSection */ .J)(plan.observed.token, level)),
+    ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_10__/* .forecastSection */ .P)(plan.observed.forecast, level),
 ];
 /** The difference once, for every environment that has it; then what each has for itself. */
 const section = ({ first, plans }, meta, level, several, loud) => {
@@ -1505,63 +1720,71 @@ const section = ({ first, plans }, meta, level, several, loud) => {
         return [];
     const alike = plans.length > 1;
     const named = names(plans);
-    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)(named, ', ')}`;
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(named, ', ')}`;
     return [
-        ...(several ? [{ kind: 'break' }, (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)(title)] : []),
-        ...plans.flatMap((plan) => [...(alike ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)(nameOf(plan))])] : []), ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_9__/* .nextStep */ .s)(plan, meta, level)]),
-        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_12__/* .protectionSection */ .Bg)(protection, level),
-        ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSection */ .a$)(first, meta, level),
-        ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedSection */ .u)(plan, level)),
-        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_21__/* .hiddenSection */ .C)(first, level),
-        ...(0,_assumed_section_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedSection */ .m)(first, level),
-        ...(alike ? [] : (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_2__/* .chainSection */ .J)(first.reviewed.chains, level)),
-        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_12__/* .permissionSection */ .fl)(permissions, level),
-        ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .callSection */ .am)(first, meta, level),
-        ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_6__/* .findingSection */ .B)(first, meta, level),
-        ...(0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_15__/* .trafficSection */ .ZS)(first.reviewed.traffic, meta, level),
+        ...(several ? [{ kind: 'break' }, (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)(title)] : []),
+        ...plans.flatMap((plan) => [
+            ...(alike ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(nameOf(plan))])] : []),
+            ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_12__/* .nextStep */ .s)(plan, meta, level),
+            ...(0,_objection_section_js__WEBPACK_IMPORTED_MODULE_14__/* .objectionSection */ .f)(plan, meta, level),
+        ]),
+        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_16__/* .protectionSection */ .Bg)(protection, level),
+        ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .accessSection */ .a$)(first, meta, level),
+        ...(meta.drift?.blocks(level) ?? []),
+        ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_17__/* .recordedSection */ .u)(plan, level)),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_27__/* .hiddenSection */ .C)(first, level),
+        ...(0,_assumed_section_js__WEBPACK_IMPORTED_MODULE_4__/* .assumedSection */ .m)(first, level),
+        ...plans.flatMap((plan) => (0,_revoked_section_js__WEBPACK_IMPORTED_MODULE_6__/* .revokedSection */ .o)(plan, level)),
+        ...(alike ? [] : (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(first.reviewed.chains, level)),
+        ...(meta.rights === undefined
+            ? (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_16__/* .permissionSection */ .fl)(permissions, level)
+            : (0,_rights_section_js__WEBPACK_IMPORTED_MODULE_5__/* .rightsSection */ .n)(permissions, meta.rights, level)),
+        ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .callSection */ .am)(first, meta, level),
+        ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_9__/* .findingSection */ .B)(first, meta, level),
+        ...(0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_19__/* .trafficSection */ .ZS)(first.reviewed.traffic, meta, level),
         ...plans.flatMap((plan) => ownSection(plan, level, alike)),
-        ...(0,_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .graphSection */ .om)(access, level, loud),
-        ...(0,_change_section_js__WEBPACK_IMPORTED_MODULE_4__/* .changeSection */ .k)(change, rendered, level),
-        ...(several ? plans.map((plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)) : []),
+        ...(0,_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .graphSection */ .om)(access, level, loud),
+        ...(0,_change_section_js__WEBPACK_IMPORTED_MODULE_7__/* .changeSection */ .k)(change, rendered, level),
+        ...(several ? plans.map((plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)) : []),
     ];
 };
 const quiet = (plans, meta) => {
     const scope = names(plans).slice(0, 20);
-    const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .joined */ .oR)(scope, ', ')}`;
-    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_19__/* .firstRunText */ .jD)}` : [];
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .writeDocument */ .ft)([
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
+    const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(scope, ', ')}`;
+    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .firstRunText */ .jD)}` : [];
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)([
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
         ...alignments(plans),
         ...unjudged(meta, 'full'),
     ]);
 };
 /** Nothing changes, and yet a reader asks whether what is declared is what is allowed. */
-const alignments = (plans) => (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .list */ .p_)(plans.flatMap((plan) => {
-    const line = (0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .alignmentLine */ .Yh)(plan);
+const alignments = (plans) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .list */ .p_)(plans.flatMap((plan) => {
+    const line = (0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentLine */ .Yh)(plan);
     return line === undefined ? [] : [{ line, plan }];
-}), 20, ({ line, plan }) => (plans.length === 1 ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${nameOf(plan)}: ${line}`));
+}), 20, ({ line, plan }) => (plans.length === 1 ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${nameOf(plan)}: ${line}`));
 const compose = (plans, meta, level, environments) => {
     const several = plans.length > 1;
     const [only] = plans;
-    const groups = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupEnvironments */ .S)(plans.filter((plan) => !(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .isQuiet */ .rM)(plan)));
+    const groups = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .groupEnvironments */ .S)(plans.filter((plan) => !(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .isQuiet */ .rM)(plan) || meta.drift !== undefined));
     const left = plans.length - environments;
     const listedPlans = [
         ...plans.slice(0, environments).map((plan) => environmentLine(plan, meta)),
-        ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `and ${left} more environments`] : []),
+        ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `and ${left} more environments`] : []),
     ];
-    const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${planLine(only)} `;
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .writeDocument */ .ft)([
-        ...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .refusedBlocks */ .V8)(meta),
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)(firstLine(plans, level, meta)),
+    const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${planLine(only)} `;
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)([
+        ...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_13__/* .refusedBlocks */ .V8)(meta),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)(firstLine(plans, level, meta)),
         ...firstRun(meta),
         ...unjudged(meta, level),
         ...elsewhere(meta, level),
-        ...(several ? (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .list */ .p_)(listedPlans, Infinity, (line) => line) : []),
+        ...(several ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .list */ .p_)(listedPlans, Infinity, (line) => line) : []),
         ...digestToApprove(meta),
         ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
         ...(several && groups.length > 0 ? [{ kind: 'break' }] : []),
         ...assumptions(groups.flatMap((group) => group.plans), meta, level),
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .say */ .cv) `${before}${compared(plans, meta)}`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${before}${compared(plans, meta)}`),
     ]);
 };
 /**
@@ -1569,10 +1792,11 @@ const compose = (plans, meta, level, environments) => {
  * the first say in their first line that they are shortened and approve nothing. Pure: equal input gives equal bytes.
  */
 const renderComment = (plans, meta, limit, measure = countCharacters) => {
-    if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .isQuiet */ .rM) && meta.refused === undefined && meta.digest === undefined)
+    const isPlain = meta.refused === undefined && meta.digest === undefined && meta.drift === undefined;
+    if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .isQuiet */ .rM) && isPlain)
         return { body: quiet(plans, meta), level: 'full' };
-    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .worstFirst */ .md)(plans);
-    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_19__/* .levels */ .yr) {
+    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .worstFirst */ .md)(plans);
+    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .levels */ .yr) {
         const body = compose(sorted, meta, level, sorted.length);
         if (measure(body) <= limit)
             return { body, level };
@@ -1581,287 +1805,84 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
     const few = [200, 50, 10, 1]
         .map((number) => compose(sorted, meta, 'verdict', number))
         .find((body) => measure(body) <= limit);
-    const last = [...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .refusedBlocks */ .V8)(meta), (0,_block_js__WEBPACK_IMPORTED_MODULE_17__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict', meta))];
-    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_22__/* .writeDocument */ .ft)(last), level: 'verdict' };
+    const last = [...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_13__/* .refusedBlocks */ .V8)(meta), (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict', meta))];
+    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)(last), level: 'verdict' };
 };
 
 
 /***/ }),
 
-/***/ 66677:
+/***/ 13084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */   o: () => (/* binding */ revokedSection)
 /* harmony export */ });
-/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7027);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97282);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99939);
+/* harmony import */ var _plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15295);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45575);
 
 
 
-/**
- * One object, one line, printable ASCII: a terminal, a log and a runner find nothing in it to act on (`##[` is written
- * with an escape, which JSON readers undo).
- */
-const renderJson = ({ version, command, exitCode, errors, plans, details }) => {
-    // What everybody asks for first stands at the top of a plan too; `reviewed` is whole, so that its digest can be checked.
-    const shown = plans.map((plan) => ({
-        environment: plan.reviewed.environment,
-        ...(plan.reviewed.unit === undefined ? {} : { unit: plan.reviewed.unit }),
-        verdict: (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(plan),
-        access: plan.reviewed.access,
-        ...plan,
-        steps: plan.steps.map(withoutSecrets),
-    }));
-    const plain = JSON.parse(JSON.stringify({ version, command, exitCode, errors, plans: shown, ...details }));
-    return `${(0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .iL)(plain).replace(/##\[/g, '#\\u0023[')}\n`;
+const shownRows = { full: 100, short: 10, list: 5, verdict: 0 };
+/** Somebody took this away on purpose: whoever approves has to know that it comes back. */
+const revokedSection = (plan, level) => {
+    const revoked = plan.reviewed.revoked ?? [];
+    if (revoked.length === 0 || level === 'verdict')
+        return [];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Taken back before')}, and given by this plan:`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(revoked, shownRows[level], (one) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)((0,_plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_0__/* .revokedTitle */ .Tn)(one))}`),
+    ];
 };
-/** The writes are shown as the review shows objects: `apply` makes its own, and nobody writes from a report. */
-const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskSecrets */ .QU)(step.key, step.object) } : step);
 
 
 /***/ }),
 
-/***/ 46967:
+/***/ 17827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ renderProblemSarif),
-/* harmony export */   Q: () => (/* binding */ problemParts),
-/* harmony export */   R2: () => (/* binding */ renderProblemQuality),
-/* harmony export */   SG: () => (/* binding */ problemIssues)
+/* harmony export */   n: () => (/* binding */ rightsSection)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44529);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
-/* harmony import */ var _render_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87034);
+/* harmony import */ var _plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50190);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(139);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49876);
 
 
 
 
-/** What stands in a file of the repository; the rest is told in the review alone. */
-const placed = (problems) => problems.flatMap((problem) => {
-    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(problem.where);
-    return where === undefined || !(0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(where.path) ? [] : [{ problem, where }];
-});
-const said = ({ message, expected, received, remedy }) => {
-    const difference = [
-        ...(expected === undefined ? [] : [`expected ${expected}`]),
-        ...(received === undefined ? [] : [`received ${received}`]),
-    ].join(', ');
-    return `${message}${difference === '' ? '' : ` (${difference})`}. ${remedy}`;
-};
-const fingerprint = ({ code, message }, { path }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-    .update(JSON.stringify([code, path, message]), 'utf8')
-    .digest('hex');
-/** What a refused run says in SARIF 2.1.0: its execution failed, and each error stands at its line. */
-const problemParts = (problems, docsBase) => {
-    const found = placed(problems);
-    return {
-        rules: [...new Set(found.map(({ problem }) => problem.code))].map((id) => ({
-            id,
-            shortDescription: { text: `${id}.` },
-            helpUri: `${docsBase}/codes/${id}.md`,
-            defaultConfiguration: { level: 'error' },
-        })),
-        notifications: problems
-            .slice(0, 100)
-            .map((problem) => ({ level: 'error', message: { text: (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(said(problem)) } })),
-        results: found.map(({ problem, where }) => ({
-            ruleId: problem.code,
-            level: 'error',
-            text: said(problem),
-            where,
-            fingerprint: fingerprint(problem, where),
-        })),
-    };
-};
-/** SARIF of a run that ended before it had a verdict. */
-const renderProblemSarif = (problems, meta) => (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSarif */ .WH)([], meta, problemParts(problems, meta.docsBase));
-/** GitLab's Code Quality report of the same. */
-const renderProblemQuality = (problems) => {
-    const once = new Map(problemIssues(problems).map((issue) => [issue.fingerprint, issue]));
-    return `${JSON.stringify([...once.values()], undefined, 2)}\n`;
-};
-/** What stands in a file, as entries of that report. */
-const problemIssues = (problems) => placed(problems).map(({ problem, where }) => ({
-    description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(said(problem)), 500),
-    check_name: problem.code,
-    fingerprint: fingerprint(problem, where).slice(0, 32),
-    severity: 'blocker',
-    location: { path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(where.path), lines: { begin: where.line } },
-}));
-
-
-/***/ }),
-
-/***/ 87034:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   WH: () => (/* binding */ renderSarif),
-/* harmony export */   iU: () => (/* binding */ message)
-/* harmony export */ });
-/* unused harmony export uriOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15088);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44529);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
-/* harmony import */ var _gate_level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16710);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31310);
-
-
-
-
-
-
-
-/** What is not a rule of its own: access that a change grants. */
-const accessGained = {
-    id: 'ACCESS-GAINED',
-    title: 'A change grants new access',
-    why: 'The policy at this line lets in requests that were refused before. The review shows a request to try for each.',
-    severity: 'critical',
-};
-const levels = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** The highest level of a result, by what the gate makes of it: a warning fails no check that the gate lets pass. */
-const gated = { error: 'error', warn: 'warning', off: 'note' };
-const order = ['note', 'warning', 'error'];
-const lower = (one, other) => (order.indexOf(one) < order.indexOf(other) ? one : other);
-/** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
-const scores = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-};
-const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
-/** Foreign text in a message: `{`, `[` and backslash have a meaning in SARIF messages, so visible text is enough and no placeholders are used. */
-const message = (text) => {
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
-    return /[.!?]$/.test(shown) ? shown : `${shown}.`;
-};
-const results = (plan) => {
-    const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
-    const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.map((row) => ({
-        ruleId: accessGained.id,
-        level: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfGains */ .G)(plan)],
-        text: `${row.who} can now ${row.what} on ${destination.title}`,
-        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(row.after.where ?? row.before.where),
-        fingerprint: digest(accessGained.id, environment, destination.namespace, destination.title, String(destination.port), row.who, row.what),
-    })));
-    const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)(plan.reviewed.findings).map((finding) => ({
-        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(finding.rule),
-        level: lower(levels[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfFinding */ .l)(plan, finding)]),
-        text: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
-        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object)),
-        fingerprint: digest(finding.rule, environment, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(finding.object), finding.fingerprint),
-    }));
-    const all = [...gains, ...found];
-    const placed = all.flatMap((result) => result.where === undefined || !isInside(result.where.path) || !knownIds.has(result.ruleId)
-        ? []
-        : [{ ...result, where: result.where }]);
-    return { placed, unplaced: all.length - placed.length };
-};
-const isInside = (path) => path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-const known = [accessGained, ..._rules_find_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO];
-const knownIds = new Set(known.map((rule) => rule.id));
-/** A path as a relative reference; every part percent-encoded, so that no path can climb or name a host. */
-const uriOf = (path) => path
-    .split('/')
-    .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
-    .join('/');
-const describe = (docsBase, rule) => {
-    const helpUri = `${docsBase}/rules/${rule.id}.md`;
-    return {
-        id: rule.id,
-        name: rule.title.replace(/[^A-Za-z0-9]+(.)?/g, (_, next) => (next ?? '').toUpperCase()),
-        shortDescription: { text: `${rule.title}.` },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} See ${helpUri}.`, markdown: `${rule.why} See [the page of the rule](${helpUri}).` },
-        helpUri,
-        defaultConfiguration: { level: levels[rule.severity] },
-        properties: { tags: ['security', 'istio'], precision: 'very-high', 'security-severity': scores[rule.severity] },
-    };
-};
-/** GitHub takes 25 000 results of a run. */
-const limit = 25_000;
-/**
- * SARIF 2.1.0 with what stands in a file: gained access at the line that grants it, and findings. Fingerprints come from
- * rule, environment and object, never from a line. What has no file is counted in a notification. Levels follow the gate.
- */
-const renderSarif = (plans, meta, problems) => {
-    const parts = plans.map(results);
-    const placed = parts.flatMap((part) => part.placed).slice(0, limit);
-    const unplaced = parts.reduce((sum, part) => sum + part.unplaced, 0);
-    const used = known.filter((rule) => placed.some((result) => result.ruleId === rule.id));
-    const described = [...used.map((rule) => describe(meta.docsBase, rule)), ...(problems?.rules ?? [])];
-    const index = new Map(described.map(({ id }, at) => [id, at]));
-    const notifications = [
-        ...(problems?.notifications ?? []),
-        ...(unplaced === 0
+const shown = { full: 1_000, short: 50, list: 20, verdict: 0 };
+/** A row for each role and binding; the rights themselves are folded, but for those that none of these explains. */
+const rightsSection = (permissions, rights, level) => {
+    if (permissions.length === 0 || shown[level] === 0)
+        return [];
+    const others = (0,_plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_0__/* .otherRights */ .c)(permissions, rights);
+    const told = permissions.filter((one) => !others.includes(one));
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Kubernetes permissions'),
+        ...(rights.length === 0
             ? []
             : [
                 {
-                    level: 'note',
-                    message: { text: `${unplaced} results have no file in the repository and stand in the review only.` },
+                    kind: 'table',
+                    head: ['Role or binding', 'Who and what', 'By'],
+                    rows: rights
+                        .slice(0, shown[level])
+                        .map(({ object, what, by }) => [
+                        [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(object)],
+                        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(what, 10, (one) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(one)], '; '),
+                        by === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `not known` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(by)],
+                    ]),
                 },
+                ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(rights.length - shown[level]),
             ]),
+        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionRows */ .b_)(others, level),
+        ...(told.length === 0 || level !== 'full'
+            ? []
+            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Each right of these, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)((0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(told.length, 'row'))}`, (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionRows */ .b_)(told, level))]),
     ];
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'meshgate',
-                        version: meta.version,
-                        semanticVersion: meta.version,
-                        informationUri: meta.docsBase,
-                        rules: described,
-                    },
-                },
-                automationDetails: { id: 'meshgate/' },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-                invocations: [
-                    {
-                        executionSuccessful: problems === undefined,
-                        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
-                    },
-                ],
-                results: [...(problems?.results ?? []), ...placed]
-                    .filter((result) => index.has(result.ruleId))
-                    .map((result) => ({
-                    ruleId: result.ruleId,
-                    ruleIndex: index.get(result.ruleId),
-                    level: result.level,
-                    message: { text: message(result.text) },
-                    locations: [
-                        {
-                            physicalLocation: {
-                                artifactLocation: { uri: uriOf(result.where.path), uriBaseId: '%SRCROOT%' },
-                                region: { startLine: Math.max(1, result.where.line), startColumn: Math.max(1, result.where.column) },
-                            },
-                        },
-                    ],
-                    partialFingerprints: { 'meshgate/v1': result.fingerprint },
-                })),
-            },
-        ],
-    };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
 };
 
 
@@ -1993,15 +2014,21 @@ var digest = __webpack_require__(31147);
 var verdict = __webpack_require__(97282);
 // EXTERNAL MODULE: ./src/review/access-groups.ts
 var access_groups = __webpack_require__(77665);
+// EXTERNAL MODULE: ./src/review/changed-line.ts
+var changed_line = __webpack_require__(35651);
 // EXTERNAL MODULE: ./src/review/escape.ts
 var review_escape = __webpack_require__(44529);
 // EXTERNAL MODULE: ./src/review/finding-section.ts
 var finding_section = __webpack_require__(55527);
 // EXTERNAL MODULE: ./src/review/places.ts
 var places = __webpack_require__(31310);
+// EXTERNAL MODULE: ./src/review/said-of-policies.ts
+var said_of_policies = __webpack_require__(95596);
 // EXTERNAL MODULE: ./src/review/verdict-line.ts
 var verdict_line = __webpack_require__(64836);
 ;// CONCATENATED MODULE: ./src/review/annotations.ts
+
+
 
 
 
@@ -2024,11 +2051,13 @@ const gains = (plan) => {
         const [{ row, destination }] = group.rows;
         const further = group.places.length - 1;
         const on = further === 0 ? destination.title : `${destination.title} and ${further} more`;
+        const { by } = row.after;
+        const reason = /^(?:no|the|any) /.test(by) ? `because ${by}` : `because of ${by}`;
         return placed(plan, {
             level,
             title: 'grants new access',
-            text: annotations_text(`${group.who.join(' and ')} can now ${group.what} on ${on}, because of ${row.after.by}`),
-        }, row.after.where ?? row.before.where);
+            text: annotations_text(`${group.who.join(' and ')} ${(0,said_of_policies/* gainPhrase */.pJ)(row.what, on)}, ${reason}`),
+        }, (0,changed_line/* placeOfRow */.tj)(plan, { row, destination }));
     });
 };
 const findingLevel = (plan, finding) => {
@@ -2116,7 +2145,7 @@ const publishPlans = async (run, spoken) => {
     if (context.platform === 'local')
         (0,say_review/* sayReview */.E)(output, plans, meta);
     else
-        output.section('meshgate: review', (0,render_terminal/* renderTerminal */.b)(plans, meta));
+        output.section('meshgate: review', (0,render_terminal/* renderTerminal */.bF)(plans, meta));
     for (const annotation of annotationsOf(plans))
         if (context.platform === 'github')
             output.annotate(annotation);
@@ -2234,37 +2263,6 @@ const sayPublication = (output, published, noun = 'Comment') => {
 /* harmony export */ });
 /** A message as a sentence, whether or not it ends with a full stop itself. */
 const sentence = (message) => `${message.replace(/\.$/, '')}.`;
-
-
-/***/ }),
-
-/***/ 64007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ writeReports)
-/* harmony export */ });
-/**
- * The reports of a run, whatever it ended with: one that is missing would leave the findings of an older commit in the merge
- * request, or fail its upload. A form that the command line asks for goes to standard output as well.
- */
-const writeReports = async ({ report, printed, files, output }, forms) => {
-    if (printed !== undefined)
-        await printed.print(forms[printed.format]());
-    if (report === undefined)
-        return;
-    const { folder, announce } = report;
-    await files.write(`${folder}/plan.json`, forms.json());
-    await files.write(`${folder}/comment.md`, forms.markdown());
-    await files.write(`${folder}/meshgate.sarif`, forms.sarif());
-    await files.write(`${folder}/gl-code-quality-report.json`, forms.codequality());
-    await files.write(`${folder}/report.html`, await forms.page());
-    if (!announce)
-        return;
-    output.result('plan-file', `${folder}/plan.json`);
-    output.result('sarif-file', `${folder}/meshgate.sarif`);
-    output.result('report-file', `${folder}/report.html`);
-};
 
 
 /***/ })

@@ -9295,6 +9295,41 @@ const id = 9094;
 const ids = [9094];
 const modules = {
 
+/***/ 35922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isCarriedObject)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+/** Kinds of Kubernetes' own by which requests are decided, or to which. */
+const kinds = new Set([
+    'Service',
+    'Namespace',
+    'Pod',
+    'Deployment',
+    'StatefulSet',
+    'DaemonSet',
+    'MutatingWebhookConfiguration',
+]);
+const ofMesh = /(?:^|\.)istio\.io\/|^gateway\.networking\.k8s\.io\//;
+/**
+ * A whole object inside another one, for a controller that applies it, and one of those by which a mesh decides. What names an
+ * object alone, as `scaleTargetRef` does, holds no map.
+ */
+const isCarriedObject = (value) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return false;
+    const { apiVersion, kind } = value;
+    if (typeof apiVersion !== 'string' || typeof kind !== 'string')
+        return false;
+    return (ofMesh.test(apiVersion) || kinds.has(kind)) && Object.values(value).some(_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+};
+
+
+/***/ }),
+
 /***/ 89381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9302,10 +9337,12 @@ const modules = {
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
 /* harmony export */   k: () => (/* binding */ holdsMeshParts)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 
-const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
+
+const member = (value, name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+const isContainer = (value) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (typeof value['image'] === 'string' || typeof value['name'] === 'string');
 /** A template is known by its shape: `spec.containers` is a list of containers. */
 const isPodTemplate = (value) => {
     const containers = member(member(value, 'spec'), 'containers');
@@ -9314,17 +9351,19 @@ const isPodTemplate = (value) => {
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
 /**
- * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, or a MeshConfig for an
- * installation of Istio.
+ * Whether an object of a kind that nobody knows holds what decides in a mesh: a template of pods, a MeshConfig for an
+ * installation of Istio, or a whole object that a controller applies.
  */
 const holdsMeshParts = (value, depth = 0) => {
     if (depth > deepest)
         return false;
     if (Array.isArray(value))
         return value.some((item) => holdsMeshParts(item, depth + 1));
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return false;
-    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+    if (isPodTemplate(value) || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(member(value, 'meshConfig')))
+        return true;
+    if (depth > 0 && (0,_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value))
         return true;
     return Object.values(value).some((inner) => holdsMeshParts(inner, depth + 1));
 };
@@ -9395,27 +9434,30 @@ const parsedTexts = (text) => {
 /* harmony export */   ZM: () => (/* binding */ templatePathOf),
 /* harmony export */   ab: () => (/* binding */ podTemplatesOf)
 /* harmony export */ });
+/* harmony import */ var _manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
 /* harmony import */ var _manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+
 
 
 
 /** Deeper than any kind nests its pods. */
 const deepest = 12;
-const gather = (value, path, out) => {
+const gather = (value, path, out, below = false) => {
     if (path.length > deepest)
         return;
+    const isCarried = below || (path.length > 0 && (0,_manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value));
     if ((0,_manifests_pod_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPodTemplate */ .K)(value)) {
-        out.push({ path, template: value });
+        out.push({ path, template: value, isCarried });
         return;
     }
     if (Array.isArray(value))
-        value.forEach((item, at) => gather(item, [...path, String(at)], out));
-    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        value.forEach((item, at) => gather(item, [...path, String(at)], out, isCarried));
+    else if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         for (const [name, inner] of Object.entries(value))
             if (typeof inner === 'object' && inner !== null)
-                gather(inner, [...path, name], out);
+                gather(inner, [...path, name], out, isCarried);
 };
 const found = new WeakMap();
 /** Every template of pods in a value; of a kind that nobody knows as of a Deployment. */
@@ -9448,10 +9490,10 @@ const makesPods = (object) => templatePathOf(object.key) !== undefined || podTem
 const podTemplatesOf = (object) => {
     const path = templatePathOf(object.key);
     if (path !== undefined)
-        return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object.content, ...path) }];
+        return [{ path, template: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(object.content, ...path) }];
     if (holdsForOthers.has(object.key.kind))
         return [];
-    return podTemplatesIn(object.content).filter((found) => found.path.length > 0);
+    return podTemplatesIn(object.content).filter(({ path, isCarried }) => path.length > 0 && !isCarried);
 };
 
 
@@ -10081,9 +10123,53 @@ const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 return { ids, modules }
 })(),
 (() => {
-const id = 5525;
-const ids = [5525];
+const id = 8113;
+const ids = [8113];
 const modules = {
+
+/***/ 25663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ mayBeGenerated),
+/* harmony export */   bH: () => (/* binding */ prefixOfGenerated),
+/* harmony export */   d8: () => (/* binding */ isGeneratedName),
+/* harmony export */   eP: () => (/* binding */ lastingKey),
+/* harmony export */   xg: () => (/* binding */ generatedName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82834);
+
+
+
+/**
+ * Kinds that decide nothing by their name, so that one that the API server chooses need not be known. Of the others a new object
+ * would come with every run, and no review could say which ones are there.
+ */
+const mayBeGenerated = (group, kind) => !(0,_interest_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfInterest */ .Gz)(group, kind, '') || (group === '' && kind === 'Pod') || (group === 'batch' && kind === 'Job');
+/** No name that the API server takes has it. */
+const mark = '*';
+/**
+ * A name for an object of which the API server chooses the end: by what it holds, so that it is found again, and that several
+ * alike are one.
+ */
+const generatedName = (prefix, object) => {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify({ ...object, status: null }))
+        .digest('hex');
+    return `${prefix}${mark}${digest.slice(0, 8)}`;
+};
+/** Whether a name was made by `generatedName`. */
+const isGeneratedName = (name) => name.includes(mark);
+/** What such a name begins with, as it is written. */
+const prefixOfGenerated = (name) => name.slice(0, name.lastIndexOf(mark));
+/** The same text for an object before and after a change of what it holds: of a generated name without its end. */
+const lastingKey = (key) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(isGeneratedName(key.name) ? { ...key, name: `${prefixOfGenerated(key.name)}${mark}` } : key);
+
+
+/***/ }),
 
 /***/ 38546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10353,6 +10439,7 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 /* harmony export */   BT: () => (/* binding */ holdsAnything),
 /* harmony export */   BV: () => (/* binding */ mayHold),
 /* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
+/* harmony export */   XR: () => (/* binding */ mayHoldNetworkPolicy),
 /* harmony export */   aZ: () => (/* binding */ holdsNothing),
 /* harmony export */   bT: () => (/* binding */ mayCount)
 /* harmony export */ });
@@ -10420,12 +10507,13 @@ const mayHold = (text) => {
     const words = text.replaceAll(/[\0\ufffd]/g, '');
     if (!words.includes('apiVersion') && !words.includes('kind') && !hidden.test(words))
         return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing;
-    if (hidden.test(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words)))
-        return holdsAnything;
+    const isAny = hidden.test(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words));
+    const kinds = isAny ? 'any' : valuesOf(words, 'kind');
     return {
-        groups: groupsOf(valuesOf(words, 'apiVersion')),
-        kinds: valuesOf(words, 'kind'),
-        namespaces: namespacesOf(words),
+        groups: isAny ? 'any' : groupsOf(valuesOf(words, 'apiVersion')),
+        kinds,
+        namespaces: isAny ? 'any' : namespacesOf(words),
+        ...(kinds === 'any' && words.includes('NetworkPolicy') ? { networkPolicy: true } : {}),
     };
 };
 const includes = (words, word) => words === 'any' || words.has(word);
@@ -10433,6 +10521,11 @@ const includes = (words, word) => words === 'any' || words.has(word);
 const mayHoldKind = ({ groups, kinds }, group, kind) => includes(groups, group) && includes(kinds, kind);
 /** Whether any of it may be of a kind that counts. */
 const mayCount = (holds) => holds.meshParts === true || (0,_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOfInterest */ .ys)((group) => includes(holds.groups, group), holds.kinds);
+/** Kubernetes' NetworkPolicy, and what Cilium, Calico, Antrea and the network's administrators call theirs; a staged one decides nothing. */
+const networkKind = /^(?!Staged)[A-Za-z]*NetworkPolicy$/;
+/** Whether its words name a policy of the network, for one of these namespaces or for all. */
+const mayHoldNetworkPolicy = ({ kinds, namespaces, networkPolicy }, asked) => (kinds === 'any' ? networkPolicy === true : [...kinds].some((kind) => networkKind.test(kind))) &&
+    (namespaces === 'any' || [...namespaces].some((one) => one === '' || asked.has(one)));
 /** Groups and kinds that say themselves who may do what. */
 const policies = [
     ['security.istio.io', 'AuthorizationPolicy'],
@@ -10841,6 +10934,1001 @@ const findInJson = (text, start, pointer) => {
         value = next;
     }
     return found;
+};
+
+
+/***/ }),
+
+/***/ 62408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VC: () => (/* binding */ createReadCache),
+  A_: () => (/* binding */ duplicateProblems),
+  q2: () => (/* binding */ fileReader),
+  $I: () => (/* binding */ readObjects)
+});
+
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+;// CONCATENATED MODULE: ./src/manifests/cluster-scoped.ts
+/** Kinds without a namespace that meet meshgate in repositories and clusters; custom ones have none where none is written. */
+const clusterScoped = new Set([
+    '/Namespace',
+    '/Node',
+    '/PersistentVolume',
+    'rbac.authorization.k8s.io/ClusterRole',
+    'rbac.authorization.k8s.io/ClusterRoleBinding',
+    'apiextensions.k8s.io/CustomResourceDefinition',
+    'apiregistration.k8s.io/APIService',
+    'admissionregistration.k8s.io/ValidatingAdmissionPolicy',
+    'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding',
+    'admissionregistration.k8s.io/MutatingAdmissionPolicy',
+    'admissionregistration.k8s.io/MutatingAdmissionPolicyBinding',
+    'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+    'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+    'gateway.networking.k8s.io/GatewayClass',
+    'networking.k8s.io/IngressClass',
+    'scheduling.k8s.io/PriorityClass',
+    'storage.k8s.io/StorageClass',
+    'storage.k8s.io/CSIDriver',
+    'storage.k8s.io/CSINode',
+    'storage.k8s.io/VolumeAttachment',
+    'node.k8s.io/RuntimeClass',
+    'certificates.k8s.io/CertificateSigningRequest',
+    'flowcontrol.apiserver.k8s.io/FlowSchema',
+    'flowcontrol.apiserver.k8s.io/PriorityLevelConfiguration',
+    'policy/PodSecurityPolicy',
+    'cert-manager.io/ClusterIssuer',
+]);
+/** Groups all of whose namespaced kinds are known: an object without a namespace takes one there. */
+const knownGroups = new Set([
+    '',
+    'apps',
+    'batch',
+    'autoscaling',
+    'policy',
+    'networking.k8s.io',
+    'rbac.authorization.k8s.io',
+    'security.istio.io',
+    'networking.istio.io',
+    'extensions.istio.io',
+    'telemetry.istio.io',
+    'gateway.networking.k8s.io',
+]);
+const scopeOf = (group, kind) => {
+    if (clusterScoped.has(`${group}/${kind}`))
+        return 'cluster';
+    return knownGroups.has(group) ? 'namespace' : 'unknown';
+};
+
+// EXTERNAL MODULE: ./src/manifests/generated-name.ts
+var generated_name = __webpack_require__(25663);
+// EXTERNAL MODULE: ./src/manifests/interest.ts
+var interest = __webpack_require__(82834);
+// EXTERNAL MODULE: ./src/manifests/parsed-file.ts
+var parsed_file = __webpack_require__(14848);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
+;// CONCATENATED MODULE: ./src/manifests/metadata.ts
+
+
+
+// Kubernetes, apimachinery/pkg/util/validation: the same rules the API server applies.
+const label63 = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const qualifiedName = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+const apiVersionShape = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?v[0-9a-z]+$/;
+// A kind of its own is any DNS label once it is in small letters: `postgresql` is one.
+const kindShape = /^[A-Za-z](?:[-A-Za-z0-9]{0,61}[A-Za-z0-9])?$/;
+const isLabel = (text) => text.length <= 63 && label63.test(text);
+const isSubdomain = (text) => text.length <= 253 && text.split('.').every((part) => label63.test(part));
+const isApiVersion = (text) => text.length <= 316 && apiVersionShape.test(text);
+const isKind = (text) => kindShape.test(text);
+const isNamespaceName = isLabel;
+const labelNamed = new Set(['/Namespace', '/Service']);
+/** RBAC's names may hold colons and capitals; everything else is a DNS subdomain, Services and Namespaces a label. */
+const nameRule = (group, kind, name) => {
+    if (group === 'rbac.authorization.k8s.io') {
+        const good = name !== '' && name !== '.' && name !== '..' && name.length <= 253 && !/[/%\p{Cc}]/u.test(name);
+        return good ? undefined : 'a name of at most 253 characters without / and %';
+    }
+    if (labelNamed.has(`${group}/${kind}`))
+        return isLabel(name) ? undefined : 'at most 63 of a-z, 0-9 and -, with a letter or digit at both ends';
+    return isSubdomain(name)
+        ? undefined
+        : 'at most 253 of a-z, 0-9, - and ., with a letter or digit at both ends of each part';
+};
+const show = (value) => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
+const badKey = (key) => {
+    const slash = key.indexOf('/');
+    const name = key.slice(slash + 1);
+    const prefix = slash === -1 ? undefined : key.slice(0, slash);
+    return name.length > 63 || !qualifiedName.test(name) || (prefix !== undefined && !isSubdomain(prefix.toLowerCase()));
+};
+const keyRule = 'a name of at most 63 letters, digits, -, _ and ., with an optional DNS prefix and a slash before it';
+const valueRule = 'text of at most 63 letters, digits, -, _ and ., with a letter or digit at both ends, or empty text';
+/** Most objects have no labels or annotations; one value stands for all of them. */
+const none = Object.freeze((0,parsed_file/* emptyObject */.vB)());
+/** `labels` at a pointer, for example of an object or of a pod template. A missing or null map is empty. */
+const readLabels = (value, pointer, flaws) => {
+    if (value === undefined || value === null)
+        return none;
+    const labels = (0,parsed_file/* emptyObject */.vB)();
+    for (const [key, text] of entries(value, pointer, flaws)) {
+        if (text.length <= 63 && (text === '' || qualifiedName.test(text)))
+            labels[key] = text;
+        else
+            flaws.push({
+                pointer: `${pointer}/${(0,positions/* pointerPart */.x$)(key)}`,
+                message: 'A label has a value that Kubernetes refuses',
+                expected: valueRule,
+                received: show(text),
+            });
+    }
+    return labels;
+};
+/** Bytes of all annotations together (Kubernetes, TotalAnnotationSizeLimitB). */
+const annotationBytes = 256 * 1024;
+const readAnnotations = (value, pointer, flaws) => {
+    if (value === undefined || value === null)
+        return none;
+    const annotations = (0,parsed_file/* emptyObject */.vB)();
+    let size = 0;
+    for (const [key, text] of entries(value, pointer, flaws)) {
+        annotations[key] = text;
+        size += Buffer.byteLength(key) + Buffer.byteLength(text);
+    }
+    if (size > annotationBytes) {
+        flaws.push({
+            pointer,
+            message: 'The annotations are larger than Kubernetes allows',
+            expected: 'at most 262144 bytes',
+            received: `${size} bytes`,
+        });
+    }
+    return annotations;
+};
+function* entries(value, pointer, flaws) {
+    if (value === undefined || value === null)
+        return;
+    if (!(0,json/* isJsonObject */.OW)(value)) {
+        flaws.push({
+            pointer,
+            message: 'Labels and annotations are a mapping',
+            expected: 'a mapping of text to text',
+            received: show(value),
+        });
+        return;
+    }
+    for (const [key, text] of Object.entries(value)) {
+        const at = `${pointer}/${(0,positions/* pointerPart */.x$)(key)}`;
+        if (badKey(key))
+            flaws.push({
+                pointer: at,
+                message: 'A label or annotation has a key that Kubernetes refuses',
+                expected: keyRule,
+                received: show(key),
+            });
+        else if (typeof text !== 'string')
+            flaws.push({
+                pointer: at,
+                message: 'The value of a label or annotation must be text',
+                expected: `text in quotes, not ${show(text)}`,
+                received: show(text),
+            });
+        else
+            yield [key, text];
+    }
+}
+const member = (value, name) => (0,json/* isJsonObject */.OW)(value) ? value[name] : undefined;
+/** Pod templates carry the labels that selectors match: they obey the same rules. */
+const checkTemplateLabels = (object, flaws) => {
+    const spec = member(object, 'spec');
+    const direct = member(member(spec, 'template'), 'metadata');
+    if (direct !== undefined)
+        readLabels(member(direct, 'labels'), '/spec/template/metadata/labels', flaws);
+};
+
+// EXTERNAL MODULE: ./src/manifests/read-json.ts
+var read_json = __webpack_require__(25467);
+// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 4 modules
+var read_yaml = __webpack_require__(76941);
+;// CONCATENATED MODULE: ./src/manifests/build-object.ts
+
+
+
+
+
+
+
+
+const build_object_text = (value) => (typeof value === 'string' ? value : '');
+const identityOf = (value) => {
+    if (!(0,json/* isJsonObject */.OW)(value) || (value['apiVersion'] === undefined && value['kind'] === undefined))
+        return undefined;
+    // A file with only one of the two is foreign (Chart.yaml, a CI file), unless it has metadata as objects do.
+    if ((value['apiVersion'] === undefined || value['kind'] === undefined) && !(0,json/* isJsonObject */.OW)(value['metadata']))
+        return undefined;
+    const metadata = value['metadata'];
+    const kind = build_object_text(value['kind']);
+    return {
+        group: (0,interest/* groupOf */.F8)(build_object_text(value['apiVersion'])),
+        kind,
+        name: (0,json/* isJsonObject */.OW)(metadata) ? build_object_text(metadata['name']) : '',
+        list: isList(value, kind),
+    };
+};
+/** What the document says it is stands behind something that was refused, as an alias. */
+const hidesIdentity = ({ value }) => (0,json/* isJsonObject */.OW)(value) && ['apiVersion', 'kind'].some((key) => value[key] === null);
+/** No reader takes a document for an object that has none of the two keys in a mapping of which every key is known. */
+const isSurelyForeign = ({ value, hidesKeys }) => (0,json/* isJsonObject */.OW)(value) &&
+    hidesKeys !== true &&
+    (value['apiVersion'] === undefined || value['kind'] === undefined) &&
+    value['metadata'] === undefined &&
+    value['items'] === undefined;
+const isList = (value, kind) => kind.endsWith('List') && Array.isArray(value['items']);
+/** The objects of a document: itself, or the items of a `kind: List`, also of lists in lists (attack K09). */
+const flattenList = (document) => {
+    const items = [];
+    const visit = (value, range) => {
+        if (!(0,json/* isJsonObject */.OW)(value) || !isList(value, build_object_text(value['kind']))) {
+            items.push({ value, range });
+            return;
+        }
+        const kind = build_object_text(value['kind']).slice(0, -'List'.length);
+        for (const item of value['items']) {
+            if (!(0,json/* isJsonObject */.OW)(item))
+                items.push({ value: item, range });
+            else
+                visit(named(item, build_object_text(value['apiVersion']), kind), document.items.get(item) ?? range);
+        }
+    };
+    if (document.value !== undefined)
+        visit(document.value, document.range);
+    return items;
+};
+/** In a typed list (`ServiceList`) the API server leaves apiVersion and kind out of the items. */
+const named = (item, apiVersion, kind) => {
+    if (kind === '' || item['apiVersion'] !== undefined || item['kind'] !== undefined)
+        return item;
+    return Object.assign((0,parsed_file/* emptyObject */.vB)(), { apiVersion, kind }, item);
+};
+const build_object_show = (value) => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
+/** More would bury the first. */
+const maximumProblems = 20;
+/** What says which object it is, as the API server checks it. */
+const checkIdentity = (value, { group, kind, name }, written, wrong) => {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return wrong('OBJECT_INVALID', '', 'An object is a mapping', 'a mapping', build_object_show(value));
+    const metadata = (0,json/* isJsonObject */.OW)(value['metadata']) ? value['metadata'] : (0,parsed_file/* emptyObject */.vB)();
+    if (!isApiVersion(build_object_text(value['apiVersion'])))
+        wrong('OBJECT_INVALID', '/apiVersion', 'An object needs its apiVersion', 'for example security.istio.io/v1', build_object_show(value['apiVersion']));
+    if (!isKind(kind))
+        wrong('OBJECT_INVALID', '/kind', 'An object needs its kind', 'for example AuthorizationPolicy', build_object_show(value['kind']));
+    if (metadata['generateName'] !== undefined && name === '') {
+        wrong('GENERATE_NAME', '/metadata/generateName', 'The API server would choose the name, so no review could say which object it is', 'metadata.name', 'metadata.generateName');
+    }
+    else {
+        const isGenerated = (0,generated_name/* isGeneratedName */.d8)(name) && build_object_text(metadata['name']) === '';
+        // The API server puts letters behind it.
+        const rule = nameRule(group, kind, isGenerated ? `${(0,generated_name/* prefixOfGenerated */.bH)(name)}a` : name);
+        const field = isGenerated ? 'generateName' : 'name';
+        if (rule !== undefined)
+            wrong('OBJECT_METADATA', `/metadata/${field}`, 'An object needs a name that Kubernetes accepts', rule, build_object_show(metadata[field]));
+    }
+    if (written !== undefined &&
+        written !== null &&
+        (typeof written !== 'string' || (written !== '' && !isNamespaceName(written)))) {
+        wrong('OBJECT_METADATA', '/metadata/namespace', 'This is no name of a namespace', 'at most 63 of a-z, 0-9 and -', build_object_show(written));
+    }
+};
+/** Makes an object of a value, or says what Kubernetes would refuse about it. */
+const buildObject = (item, context) => {
+    const { value, range } = item;
+    const locate = locator(range, context);
+    const problems = [];
+    const wrong = (code, pointer, message, expected, received) => {
+        // Each place costs a reading of the object.
+        if (problems.length >= maximumProblems)
+            return;
+        problems.push({ code, message, where: locate(pointer), expected, received, remedy: remedies[code] });
+    };
+    const object = (0,json/* isJsonObject */.OW)(value) ? value : (0,parsed_file/* emptyObject */.vB)();
+    const metadata = (0,json/* isJsonObject */.OW)(object['metadata']) ? object['metadata'] : (0,parsed_file/* emptyObject */.vB)();
+    const apiVersion = build_object_text(object['apiVersion']);
+    const kind = build_object_text(object['kind']);
+    const group = (0,interest/* groupOf */.F8)(apiVersion);
+    const given = build_object_text(metadata['name']) || assumedName(group, kind);
+    const fit = (one) => (context.loose === true ? plainName(one) : one);
+    const prefix = given === '' && (0,generated_name/* mayBeGenerated */.OS)(group, kind) ? fit(build_object_text(metadata['generateName'])) : '';
+    const name = prefix === '' ? fit(given) : (0,generated_name/* generatedName */.xg)(prefix, object);
+    const written = context.loose === true ? plainName(build_object_text(metadata['namespace'])) : metadata['namespace'];
+    const scope = scopeOf(group, kind);
+    const fallback = scope === 'namespace' ? (context.namespace ?? 'default') : '';
+    const namespace = scope === 'cluster' ? '' : build_object_text(written) === '' ? fallback : build_object_text(written);
+    const key = { group, kind, namespace, name };
+    checkIdentity(value, key, context.loose === true ? written : metadata['namespace'], wrong);
+    const flaws = [];
+    const labels = readLabels(metadata['labels'], '/metadata/labels', flaws);
+    const annotations = readAnnotations(metadata['annotations'], '/metadata/annotations', flaws);
+    checkTemplateLabels(object, flaws);
+    for (const flaw of context.loose === true ? [] : flaws)
+        wrong('OBJECT_METADATA', flaw.pointer, flaw.message, flaw.expected, flaw.received);
+    if (problems.length > 0)
+        return { kind: 'problems', key, problems };
+    const created = metadata['creationTimestamp'];
+    const tookNamespace = namespace !== '' && build_object_text(written) === '';
+    return {
+        kind: 'object',
+        key,
+        tookNamespace,
+        object: {
+            key,
+            apiVersion,
+            labels,
+            annotations,
+            content: neat(object, metadata, tookNamespace ? namespace : undefined),
+            source: context.source(range.start),
+            locate,
+            ...(context.keepAge && typeof created === 'string' && rfc3339.test(created)
+                ? { creationTimestamp: created }
+                : {}),
+        },
+    };
+};
+/** A name by which objects are paired, of a text that another program may fill in. */
+const plainName = (name) => name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, 60)
+    .replace(/[.-]+$/, '');
+/** Groups of files that a program is started with: they have the form of an object, and no name (Kubernetes: component configuration). */
+const filesOfPrograms = /^(?:kubeadm\.k8s\.io|kind\.x-k8s\.io|audit\.k8s\.io|[a-z]+\.config\.k8s\.io)$/;
+/** Whether several such objects may stand in one repository under one name, each for a cluster of its own. */
+const isFileOfProgram = (group) => filesOfPrograms.test(group);
+/** `istioctl install -f` takes an IstioOperator without a name, and gives it this one. */
+const assumedName = (group, kind) => group === 'install.istio.io' && kind === 'IstioOperator'
+    ? 'installed-state'
+    : isFileOfProgram(group)
+        ? kind.toLowerCase()
+        : '';
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+const remedies = {
+    OBJECT_INVALID: 'Fix the object; kubectl apply --dry-run=server -f FILE says what else the API server wants',
+    OBJECT_METADATA: 'Use a value that Kubernetes accepts; quote it if it is a number or true, false or null',
+    GENERATE_NAME: 'Give the object a fixed metadata.name',
+};
+/** Without `status` and `metadata.managedFields`, which are the cluster's (attack K09). */
+const neat = (object, metadata, namespace) => {
+    const neatened = neatMetadata(metadata, namespace);
+    // Most objects are neat: what was read stands for itself.
+    if (object['status'] === undefined && neatened === object['metadata'])
+        return object;
+    const content = (0,parsed_file/* emptyObject */.vB)();
+    for (const [member, value] of Object.entries(object)) {
+        if (member === 'status')
+            continue;
+        content[member] = member === 'metadata' ? neatened : value;
+    }
+    return content;
+};
+const neatMetadata = (metadata, namespace) => {
+    if (namespace === undefined && metadata['managedFields'] === undefined)
+        return metadata;
+    const neat = (0,parsed_file/* emptyObject */.vB)();
+    for (const [member, value] of Object.entries(metadata))
+        if (member !== 'managedFields')
+            neat[member] = value;
+    if (namespace !== undefined)
+        neat['namespace'] = namespace;
+    return neat;
+};
+/**
+ * Positions are found when they are asked for: the part's own text is read again, indented as in its file. The last part
+ * of the file that was read so is kept.
+ */
+const locator = (range, context) => (pointer) => {
+    if (pointer === '')
+        return context.source(range.start);
+    const { text: whole } = context.file;
+    if (context.language === 'json')
+        return context.source((0,read_json/* findInJson */.N)(whole, range.start, pointer));
+    const { opened } = context;
+    if (opened.start !== range.start) {
+        const column = range.start - (whole.lastIndexOf('\n', range.start - 1) + 1);
+        const find = (0,read_yaml/* openYaml */.IM)(' '.repeat(column) + whole.slice(range.start, range.end));
+        opened.start = range.start;
+        opened.find = (part) => range.start + Math.max(find(part) - column, 0);
+    }
+    return context.source(opened.find(pointer));
+};
+
+// EXTERNAL MODULE: ./src/manifests/limits.ts
+var manifests_limits = __webpack_require__(28692);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
+;// CONCATENATED MODULE: ./src/manifests/placeholders.ts
+
+// ytt's code and annotations, `#@ code` and `#@overlay/match`; `#!` is its comment, and `#@user` anybody's.
+const ytt = /(?:^|[ \t])#@(?:[ \t]|[a-z]+\/[a-z])/m;
+/** Where the text of a file is a template of ytt; its comments are code, so the values that YAML reads are not its own. */
+const yttAt = (text) => {
+    if (!text.includes('#@'))
+        return undefined;
+    const found = ytt.exec(text);
+    return found === null ? undefined : found.index + found[0].indexOf('#');
+};
+/** Wherever they stand: substitution of Flux and envsubst, Go templates and Jinja, ERB, sops, Azure's and Octopus' tokens. */
+const anywhere = /\$\{[A-Za-z_]|\{\{|\{%|<%|\bENC\[[A-Z0-9_]+,|#\{[A-Za-z_]/;
+/** Of other texts than expressions and keys: Kustomize's `$(VAR)`, `$VAR`, `__VAR__`, Argo CD's `<path:…>`, `((var))`. */
+const inWords = [
+    /\$\([A-Za-z_][\w.-]*\)/,
+    /\$[A-Z][A-Z0-9_]+(?![A-Za-z0-9_])/,
+    /^\$[A-Za-z_]\w*$/,
+    /__[A-Z][A-Z0-9_]*__/,
+    /@@[A-Za-z_]\w*@@/,
+    /<path:[^>]/,
+    /^<[A-Za-z_][\w .:/-]*>$/,
+    /^\(\([^()|]+\)\)$/,
+    /^\[\[[^[\]:]+\]\]$/,
+    /^ref\+[a-z]/,
+];
+/** Names of identities, hosts and labels: none of these characters can stand in one. */
+const inNames = /[$<>]|\{(?!\*{1,2}\})|\(\(|#\{/;
+const names = new Set([
+    ...['principals', 'namespaces', 'serviceAccounts', 'trustDomains', 'ipBlocks', 'remoteIpBlocks', 'hosts'].flatMap((field) => [field, `not${field.charAt(0).toUpperCase()}${field.slice(1)}`]),
+    ...['labels', 'matchLabels', 'selector', 'serviceAccount', 'serviceAccountName', 'namespace', 'mode'],
+]);
+/** Values in which `$`, `_` and brackets have a meaning of their own. */
+const expressions = new Set(['regex', 'jwks', 'expression']);
+const isFilledIn = (text, field) => {
+    if (anywhere.test(text))
+        return true;
+    if (expressions.has(field))
+        return false;
+    return inWords.some((form) => form.test(text)) || (names.has(field) && inNames.test(text));
+};
+const mapsOfNames = new Set(['labels', 'matchLabels', 'selector']);
+const membersOf = ({ field, pointer, value }) => {
+    if (Array.isArray(value))
+        return value.map((item, index) => ({ field, pointer: `${pointer}/${index}`, value: item }));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [];
+    return Object.entries(value)
+        .filter(([key]) => key !== 'annotations')
+        .map(([key, item]) => ({
+        field: mapsOfNames.has(field) && !names.has(key) ? field : key,
+        pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        value: item,
+    }));
+};
+/** The first placeholder of a value, in its own keys and texts. */
+const findIn = (member) => {
+    const { field, pointer, value } = member;
+    if (typeof value === 'string')
+        return isFilledIn(value, field) ? { pointer, text: value } : undefined;
+    const key = (0,json/* isJsonObject */.OW)(value) ? Object.keys(value).find((name) => anywhere.test(name)) : undefined;
+    if (key !== undefined)
+        return { pointer, text: key };
+    for (const one of membersOf(member)) {
+        const found = findIn(one);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+};
+/** The same below the fields that are named alone. */
+const findBelow = (member, fields) => {
+    for (const one of membersOf(member)) {
+        const found = !Array.isArray(member.value) && fields.has(one.field) ? findIn(one) : findBelow(one, fields);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+};
+/** Groups whose objects say who may do what in every field. */
+const wholeGroups = new Set([
+    'security.istio.io',
+    'rbac.authorization.k8s.io',
+    'gateway.networking.k8s.io',
+]);
+const wholeKinds = new Set([
+    'Gateway',
+    'VirtualService',
+    'ServiceEntry',
+    'Sidecar',
+    'WorkloadEntry',
+]);
+/** Of other objects, what a policy finds them by. Commands and settings of containers may hold `$(NAME)` by right. */
+const attaching = new Set([
+    'labels',
+    'matchLabels',
+    'selector',
+    'serviceAccount',
+    'serviceAccountName',
+]);
+// A part of every form above.
+const sign = /[$<>{]|\(\(|\[\[|__|@@|#\{|ENC\[|ref\+/;
+/** Whether any text or key has a sign of a placeholder; most objects have none, and need no further look. */
+const hasSign = (value) => {
+    if (typeof value === 'string')
+        return sign.test(value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (Array.isArray(value))
+        return value.some(hasSign);
+    const object = value;
+    for (const name of Object.keys(object))
+        if (sign.test(name) || hasSign(object[name] ?? null))
+            return true;
+    return false;
+};
+/** `REPLACE_WITH_NAMESPACE`: Kubernetes takes no capitals there, so somebody puts another word in its place. */
+const inCapitals = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+$/;
+const wordInCapitals = (group, { metadata }) => {
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return undefined;
+    // Names of RBAC may hold capitals.
+    const fields = group === 'rbac.authorization.k8s.io' ? ['namespace'] : ['namespace', 'name'];
+    for (const field of fields) {
+        const text = metadata[field];
+        if (typeof text === 'string' && inCapitals.test(text))
+            return { pointer: `/metadata/${field}`, text };
+    }
+    return undefined;
+};
+/** The first text of an object that another program fills in, where it can decide access. */
+const findPlaceholder = (group, kind, value) => {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const spelled = wordInCapitals(group, value);
+    if (spelled !== undefined)
+        return spelled;
+    if (!hasSign(value))
+        return undefined;
+    const whole = { field: '', pointer: '', value };
+    if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind)))
+        return findIn(whole);
+    if (group === '' && kind === 'ConfigMap') {
+        const data = value['data'];
+        const mesh = (0,json/* isJsonObject */.OW)(data) ? data['mesh'] : undefined;
+        return typeof mesh === 'string' && anywhere.test(mesh) ? { pointer: '/data/mesh', text: mesh } : undefined;
+    }
+    const { metadata } = value;
+    if ((0,json/* isJsonObject */.OW)(metadata))
+        for (const field of ['name', 'namespace']) {
+            const text = metadata[field];
+            if (typeof text === 'string' && inNames.test(text))
+                return { pointer: `/metadata/${field}`, text };
+        }
+    return findBelow(whole, attaching);
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/manifests/read-loosely.ts
+
+/** Aliases that one document may expand. */
+const mostAliases = 100;
+/**
+ * The value of a document as most programs read it, anchors, merges and words of YAML 1.1 included; undefined where it has
+ * none. Only for objects of kinds that decide nothing by themselves: of those that do, nothing may be left to a reader.
+ */
+const readLoosely = (text) => {
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            version: '1.1',
+            merge: true,
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: 'silent',
+        });
+        if (document.errors.length > 0)
+            return undefined;
+        return document.toJS({ maxAliasCount: mostAliases });
+    }
+    catch {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./src/manifests/stored-elsewhere.ts
+var stored_elsewhere = __webpack_require__(19862);
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __webpack_require__(55265);
+;// CONCATENATED MODULE: ./src/manifests/read-objects.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const createReadCache = () => ({ files: new Map(), objects: new Map() });
+/** Reads one file after the other, each content of a path once. */
+const fileReader = (options) => {
+    const cache = options.cache ?? createReadCache();
+    const limits = options.limits ?? manifests_limits/* repositoryLimits */.HT;
+    const { isUnchanged, ...others } = options;
+    const ofUnchanged = isUnchanged === undefined ? undefined : fileReader({ ...others, cache, limits: manifests_limits/* unchangedLimits */.QU });
+    const way = `${options.selection}\n${options.namespace ?? ''}\n${limits.bytes} ${limits.documents} ${limits.depth}`;
+    const paths = cache.objects.get(way) ?? new Map();
+    cache.objects.set(way, paths);
+    return (file) => {
+        if (ofUnchanged !== undefined && exceeds(file.text, limits.bytes) && isUnchanged?.(file) === true)
+            return ofUnchanged(file);
+        const contents = paths.get(file.path) ?? [];
+        const known = contents.find(({ digest }) => digest === file.digest);
+        if (known !== undefined)
+            return known.objects;
+        const objects = readFile(file, options, limits, cache);
+        paths.set(file.path, [...contents, { digest: file.digest, objects }]);
+        return objects;
+    };
+};
+/** Reads files into objects; never throws for what the files hold. */
+const readObjects = (files, options) => {
+    const ordered = [...files].sort((a, b) => (0,order/* byCodePoint */.H)(a.path, b.path));
+    const read = ordered.map(fileReader(options));
+    const unread = read.flatMap((file) => file.unread);
+    const unbuilt = builtElsewhere(ordered, read, options.selection);
+    const byKey = new Map();
+    const repeated = new Map();
+    for (const { objects } of read)
+        for (const object of objects) {
+            const key = (0,ports_object/* keyText */.Pu)(object.key);
+            const other = byKey.get(key);
+            if (other === undefined)
+                byKey.set(key, object);
+            // Each of them becomes an object of its own.
+            else if (!(0,generated_name/* isGeneratedName */.d8)(object.key.name))
+                repeated.set(key, [...(repeated.get(key) ?? [other]), object]);
+        }
+    const duplicates = [...repeated.values()].flatMap((objects) => {
+        const [first] = objects;
+        if (first === undefined)
+            return [];
+        const { group, kind, name } = first.key;
+        const counts = objects.some(({ content }) => (0,interest/* mustBeRead */.rl)(group, kind, name, content));
+        return [{ key: first.key, objects, beside: isFileOfProgram(group) || (options.selection === 'found' && !counts) }];
+    });
+    return {
+        objects: [...byKey].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)).map(([, object]) => object),
+        ignored: read.flatMap((file) => file.ignored),
+        problems: [
+            ...unread.flatMap(({ problems, beside }) => (beside === true ? [] : problems)),
+            ...unbuilt,
+            ...duplicates.filter(({ beside }) => !beside).flatMap(duplicateProblems),
+        ],
+        unread,
+        duplicates,
+        unbuilt,
+        withoutNamespace: read.flatMap((file) => file.withoutNamespace),
+    };
+};
+const place = (object) => object.source.kind === 'file'
+    ? `${object.source.path}:${object.source.line}:${object.source.column}`
+    : object.source.kind;
+/** One problem for each object after the first. */
+const duplicateProblems = ({ objects: [first, ...rest] }) => first === undefined ? [] : rest.map((object) => duplicate(object, first));
+const duplicate = (object, other) => ({
+    code: 'DUPLICATE_OBJECT',
+    message: `${(0,ports_object/* keyTitle */.Gv)(object.key)} is described twice; versions of an API are one object`,
+    where: object.source,
+    expected: `only ${other.apiVersion} at ${place(other)}`,
+    received: `${object.apiVersion} at ${place(object)}`,
+    remedy: 'Remove one of the two, or give each environment its own list of policies in meshgate.yaml',
+});
+/** The bytes of a text as UTF-8, counted only where the number of characters leaves a doubt. */
+const exceeds = (text, bytes) => text.length > bytes || (text.length * 3 > bytes && Buffer.byteLength(text) > bytes);
+const parse = (file, limits, cache) => {
+    const language = file.path.toLowerCase().endsWith('.json') ? 'json' : 'yaml';
+    const key = `${language} ${limits.documents} ${limits.depth} ${file.digest}`;
+    const known = cache.files.get(key);
+    if (known !== undefined)
+        return known;
+    const parsed = language === 'json' ? (0,read_json/* readJson */.V)(file.text, limits.depth) : (0,read_yaml/* readYaml */.gM)(file.text, limits);
+    cache.files.set(key, parsed);
+    return parsed;
+};
+const nothing = { objects: [], ignored: [], unread: [], withoutNamespace: [] };
+/** A file that is read whole or not at all. */
+const alone = (file, problem) => ({
+    ...nothing,
+    unread: [{ path: file.path, written: file.digest, problems: [problem], holds: wholeFile(file) }],
+});
+const asBeside = (file) => ({
+    ...file,
+    unread: file.unread.map((part) => ({ ...part, beside: true })),
+});
+const tooLarge = ({ text, cutFrom }, where, limits) => ({
+    code: 'YAML_LIMIT',
+    message: 'The file is too large',
+    where,
+    expected: `at most ${limits.bytes} bytes`,
+    received: `${cutFrom ?? Buffer.byteLength(text)} bytes`,
+    remedy: 'Split the file, or leave it out of the list of policies',
+});
+const notText = ({ text }, start) => ({
+    code: 'FILE_ENCODING',
+    message: 'The file is not UTF-8 text, so programs differ in what they read',
+    where: { ...start, ...(0,positions/* positionsOf */.q$)(text)(Math.max(text.search(/[\ufffd\0]/), 0)) },
+    remedy: 'Save the file as UTF-8 without replacement or NUL characters',
+});
+const notHere = (where) => ({
+    code: 'FILE_ENCODING',
+    message: 'The file is encrypted, or a pointer of Git LFS: its content is not here',
+    where,
+    remedy: 'Check the content out first (git lfs pull, git-crypt unlock) and give it as before and after',
+});
+/** The beginning of a file says nothing about its end. */
+const wholeFile = ({ text, cutFrom }) => cutFrom === undefined ? (0,may_hold/* mayHold */.BV)(text) : may_hold/* holdsAnything */.BT;
+/** Problems of one file; more would bury the first. */
+const read_objects_maximumProblems = 50;
+const readFile = (file, options, limits, cache) => {
+    const start = { kind: 'file', path: file.path, line: 1, column: 1 };
+    if (options.selection !== 'named' && (0,stored_elsewhere/* isStoredElsewhere */.M)(file.text))
+        return asBeside(alone(file, notHere(start)));
+    if (options.selection === 'found' && (0,templates/* buildFile */.J_)(file.path) === undefined) {
+        const large = exceeds(file.text, limits.bytes);
+        const strange = file.text.includes('\ufffd');
+        // What follows a beginning was looked at when the file was cut.
+        const whole = file.cutFrom === undefined;
+        if (whole && !(0,interest/* mayHoldObjects */.D7)(file.text))
+            return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'no Kubernetes object' }] };
+        if (whole && large && !(0,interest/* mayHoldMeshObjectsByVersion */.rR)(file.text))
+            return asBeside(alone(file, tooLarge(file, start, limits)));
+        if (whole && strange && !(0,interest/* mayHoldMeshObjects */.c4)(file.text))
+            return asBeside(alone(file, notText(file, start)));
+    }
+    if (exceeds(file.text, limits.bytes))
+        return alone(file, tooLarge(file, start, limits));
+    if (file.text.includes('\ufffd') || file.text.includes('\u0000'))
+        return alone(file, notText(file, start));
+    const built = (0,templates/* buildFile */.J_)(file.path);
+    if (built !== undefined && options.selection !== 'named') {
+        return { ...nothing, ignored: [{ path: file.path, line: 1, reason: 'builds other files' }] };
+    }
+    if (built !== undefined)
+        return alone(file, mustBeBuilt(built, start));
+    return readParsed(file, parse(file, limits, cache), options);
+};
+const mustBeBuilt = (by, where) => by === 'kustomize'
+    ? {
+        code: 'KUSTOMIZATION',
+        message: 'The files beside this kustomization are not what reaches the cluster',
+        where,
+        remedy: `Let check build it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or build it (kustomize build ${folderText(where)} > rendered.yaml) and list the result under \`policies\`, or give it as before and after`,
+    }
+    : {
+        code: 'HELM_TEMPLATE',
+        message: 'The files of this chart are templates, not what reaches the cluster',
+        where,
+        remedy: `Let check render it: put \`unit: { path: ${folderText(where)} }\` in place of \`policies\` under the environment in meshgate.yaml (\`environments.NAME.unit\`; \`values: […]\` beside the path names the values); for one question, \`meshgate explain --unit ${folderText(where)}\`. Or render it (helm template NAME ${folderText(where)} --output-dir rendered) and list the result under \`policies\`, or give it as before and after`,
+    };
+/** The folder of a build file, as a person writes it. */
+const folderText = ({ path }) => JSON.stringify((0,repository/* folderOf */.yS)(path) || '.').slice(1, -1);
+const unrendered = (where) => ({
+    code: 'HELM_TEMPLATE',
+    message: 'This is a Helm template, not an object',
+    where,
+    received: '{{',
+    remedy: 'Let check render its chart: put `unit: { path: CHART }` in place of `policies` under the environment in meshgate.yaml (`environments.NAME.unit`). Or render it (helm template NAME CHART --output-dir rendered) and list the result under `policies`, or give it as before and after',
+});
+const filledInLater = (where, text) => ({
+    code: 'PLACEHOLDER',
+    message: 'This is text that another program fills in, so nobody can say here what reaches the cluster',
+    where,
+    received: text.slice(0, 120),
+    remedy: 'Fill it in first (flux build kustomization, ytt, envsubst, sops decrypt) and list the result under policies, or give it as before and after',
+});
+/** Looking through a whole repository, a kustomization or chart counts where objects of interest stand beside or below it. */
+const builtElsewhere = (files, read, selection) => {
+    if (selection === 'named')
+        return [];
+    return files.flatMap((file) => {
+        const built = (0,templates/* buildFile */.J_)(file.path);
+        if (built === undefined)
+            return [];
+        const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+        const counts = (object) => selection === 'folder' || (0,interest/* decidesAccess */.wV)(object.key.group);
+        const below = read.some((other, index) => files[index]?.path.startsWith(folder) === true && other.objects.some(counts));
+        return below ? [mustBeBuilt(built, { kind: 'file', path: file.path, line: 1, column: 1 })] : [];
+    });
+};
+const readParsed = (file, parsed, options) => {
+    const objects = [];
+    const ignored = [];
+    const unread = [];
+    const withoutNamespace = [];
+    const position = (0,positions/* positionsOf */.q$)(file.text);
+    const opened = { start: -1, find: () => 0 };
+    const cannotRead = (range, problems, { holds, value, beside } = {}) => {
+        // Of an object that has a value, comments and the form of its text say nothing.
+        const text = file.text.slice(range.start, range.end);
+        const written = value === undefined ? text : JSON.stringify(value);
+        unread.push({
+            path: file.path,
+            written,
+            problems: problems.slice(0, read_objects_maximumProblems),
+            holds: holds ?? (0,may_hold/* mayHold */.BV)(text),
+            ...(beside === true ? { beside: true } : {}),
+        });
+    };
+    const whole = { start: 0, end: file.text.length };
+    for (const document of parsed.documents) {
+        const { range } = document;
+        const source = (offset) => ({
+            kind: 'file',
+            path: file.path,
+            ...position(offset),
+            ...(document.renderedFrom === undefined ? {} : { renderedFrom: document.renderedFrom }),
+        });
+        const leave = (reason) => {
+            ignored.push({ path: file.path, line: position(range.start).line, reason });
+        };
+        const verdict = judge(file, document, options.selection);
+        const loose = verdict === 'beside' ? readLoosely(file.text.slice(range.start, range.end)) : undefined;
+        const flaws = document.flaws.slice(0, read_objects_maximumProblems).map((flaw) => problemOf(flaw, source));
+        if (verdict === 'not ours')
+            leave('no Kubernetes object');
+        // Nobody looked for it, and nobody can read it: where it changes, what it may hold decides.
+        else if (verdict === 'unread template')
+            cannotRead(whole, [unrendered(source(templateAt(file.text, document)))], { beside: true });
+        else if (verdict === 'unread ytt')
+            cannotRead(range, [filledInLater(source(yttOf(file) ?? 0), '#@')], { beside: true });
+        else if (verdict === 'unread')
+            cannotRead(document.value === undefined ? whole : range, flaws, { beside: true });
+        else if (verdict === 'beside' && loose === undefined)
+            cannotRead(range, flaws, { beside: true });
+        // Where a template ends nobody knows: what it prints may begin an object.
+        else if (verdict === 'template')
+            cannotRead(whole, [unrendered(source(templateAt(file.text, document)))]);
+        else if (verdict === 'ytt')
+            cannotRead(whole, [filledInLater(source(yttOf(file) ?? 0), '#@')]);
+        else if (verdict === 'foreign')
+            cannotRead(range, [notKubernetes(source(range.start))], { holds: may_hold/* holdsNothing */.aZ });
+        else if (document.flaws.length > 0 && loose === undefined) {
+            // Without a value it is not sure where the document ends.
+            cannotRead(document.value === undefined ? whole : range, flaws);
+        }
+        else {
+            const context = {
+                file,
+                language: parsed.language,
+                source,
+                opened,
+                namespace: options.namespace,
+                keepAge: options.selection === 'folder',
+            };
+            for (const item of flattenList(loose === undefined ? document : { ...document, value: loose })) {
+                const strict = buildObject(item, context);
+                const { group, kind, name } = strict.key;
+                const beside = options.selection === 'found' && !(0,interest/* isOfInterest */.Gz)(group, kind, name);
+                const built = beside && strict.kind === 'problems' ? buildObject(item, { ...context, loose: true }) : strict;
+                const placeholder = beside && !(0,interest/* isOfInterestByShape */.A7)(group, kind, item.value) ? undefined : findPlaceholder(group, kind, item.value);
+                // What nobody can apply as it is, is an example and no mistake.
+                if (beside && built.kind === 'problems')
+                    leave('kind does not decide access');
+                else if (placeholder !== undefined) {
+                    const where = locator(item.range, context)(placeholder.pointer);
+                    const holds = beside ? { ...holdsOne(built.key), meshParts: true } : holdsOne(built.key);
+                    cannotRead(item.range, [filledInLater(where, placeholder.text)], { holds, value: item.value });
+                }
+                else if (built.kind === 'problems')
+                    cannotRead(item.range, built.problems, { holds: holdsOne(built.key), value: item.value });
+                else {
+                    objects.push(built.object);
+                    if (built.tookNamespace)
+                        withoutNamespace.push(built.key);
+                }
+            }
+        }
+    }
+    // A list that grows keeps room for sixteen more.
+    return { objects: objects.slice(), ignored, unread, withoutNamespace };
+};
+/** What an object says that it is; a part of that which cannot be true may be anything. */
+const holdsOne = ({ group, kind, namespace }) => ({
+    groups: /^[a-z0-9.-]*$/.test(group) ? new Set([group]) : 'any',
+    kinds: isKind(kind) ? new Set([kind]) : 'any',
+    namespaces: namespace === '' || isNamespaceName(namespace) ? new Set([namespace]) : 'any',
+});
+const notKubernetes = (where) => ({
+    code: 'NOT_KUBERNETES',
+    message: 'This is listed as a policy, but it is no Kubernetes object',
+    where,
+    expected: 'apiVersion and kind',
+    remedy: 'Narrow the glob under policies so that it leaves this file out',
+});
+const problemOf = (flaw, source) => ({
+    code: flaw.code,
+    message: flaw.message,
+    where: source(flaw.offset),
+    ...(flaw.expected === undefined ? {} : { expected: flaw.expected }),
+    ...(flaw.received === undefined ? {} : { received: flaw.received }),
+    remedy: flaw.remedy,
+});
+const templateAt = (text, document) => {
+    const at = text.indexOf('{{', document.range.start);
+    return at === -1 ? document.range.start : at;
+};
+/** Groups whose objects never hold a Go template by right. */
+const neverTemplates = new Set([
+    'security.istio.io',
+    'rbac.authorization.k8s.io',
+    'gateway.networking.k8s.io',
+]);
+const textOf = ({ text }, { range }) => text.slice(range.start, range.end);
+const ytts = new WeakMap();
+/** Once for a file: what a tool renders may have thousands of documents. */
+const yttOf = (file) => {
+    const known = ytts.get(file) ?? { at: yttAt(file.text) };
+    ytts.set(file, known);
+    return known.at;
+};
+const judge = (file, document, selection) => {
+    const broken = document.flaws.some((flaw) => flaw.code === 'YAML_SYNTAX' || flaw.code === 'YAML_LIMIT');
+    const identity = document.flaws.length > 0 && hidesIdentity(document) ? undefined : identityOf(document.value);
+    // Strictness is for objects: what a workflow's `on:` stands for is no question of Kubernetes.
+    if (!broken && selection !== 'named' && identity === undefined && isSurelyForeign(document))
+        return 'not ours';
+    if (broken || (document.flaws.length > 0 && identity === undefined)) {
+        // The text decides: what cannot be read may hold anything that it mentions.
+        const mentions = selection === 'found' ? (0,interest/* mayHoldMeshObjects */.c4)(file.text) : (0,interest/* mayHoldObjects */.D7)(file.text);
+        const beside = selection === 'found' && !mentions;
+        if (selection !== 'named' && !(beside ? (0,interest/* mayHoldObjects */.D7)(file.text) : broken || mentions))
+            return 'not ours';
+        if ((0,templates/* isHelmTemplate */.jw)(file.text))
+            return beside ? 'unread template' : 'template';
+        if (yttOf(file) !== undefined && (mentions || beside))
+            return beside ? 'unread ytt' : 'ytt';
+        return beside ? 'unread' : 'read';
+    }
+    if (identity === undefined)
+        return selection === 'named' ? 'foreign' : 'not ours';
+    if (selection === 'found' && !identity.list && !(0,interest/* isOfInterest */.Gz)(identity.group, identity.kind, identity.name)) {
+        // Code of ytt stands in comments: what is written is not what comes.
+        if (yttOf(file) !== undefined && !(0,interest/* isOfInterestByShape */.A7)(identity.group, identity.kind, document.value))
+            return 'unread ytt';
+        // A whole value that a chart prints reads as a mapping, which is none.
+        if (document.flaws.length > 0)
+            return (0,templates/* isHelmTemplate */.jw)(textOf(file, document)) ? 'unread template' : 'beside';
+        if (!(0,interest/* isOfInterestByShape */.A7)(identity.group, identity.kind, document.value))
+            return 'read';
+    }
+    if (identity.name.includes('{{'))
+        return 'template';
+    if (yttOf(file) !== undefined)
+        return 'ytt';
+    // An unquoted action reads as a mapping with a mapping as its key, and so has a flaw.
+    const text = textOf(file, document);
+    if (document.flaws.length > 0 && (0,templates/* isHelmTemplate */.jw)(text))
+        return 'template';
+    if (text.includes('{{') &&
+        neverTemplates.has(identity.group) &&
+        document.value !== undefined &&
+        (0,templates/* holdsHelmTemplate */.Bv)(document.value))
+        return 'template';
+    return 'read';
 };
 
 
@@ -15460,6 +16548,455 @@ const checkRoleName = (report, pointer, text, what) => {
 return { ids, modules }
 })(),
 (() => {
+const id = 9742;
+const ids = [9742];
+const modules = {
+
+/***/ 61682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ applySetId),
+/* harmony export */   Cd: () => (/* binding */ isDnsLabel),
+/* harmony export */   Cu: () => (/* binding */ toolingAnnotation),
+/* harmony export */   EG: () => (/* binding */ applySetIdLabel),
+/* harmony export */   HD: () => (/* binding */ additionalNamespacesAnnotation),
+/* harmony export */   LR: () => (/* binding */ partOfLabel),
+/* harmony export */   Ly: () => (/* binding */ managedByLabel),
+/* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
+/* harmony export */   Uu: () => (/* binding */ applySetParentName),
+/* harmony export */   VV: () => (/* binding */ callsBinding),
+/* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   l1: () => (/* binding */ appliedAnnotation),
+/* harmony export */   o$: () => (/* binding */ revokedAnnotation),
+/* harmony export */   rW: () => (/* binding */ knownBindingsAnnotation),
+/* harmony export */   xg: () => (/* binding */ generatedName)
+/* harmony export */ });
+/* unused harmony export shortHash */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const managedByLabel = 'app.kubernetes.io/managed-by';
+const partOfLabel = 'applyset.kubernetes.io/part-of';
+const applySetIdLabel = 'applyset.kubernetes.io/id';
+const toolingAnnotation = 'applyset.kubernetes.io/tooling';
+const groupKindsAnnotation = 'applyset.kubernetes.io/contains-group-kinds';
+const additionalNamespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces';
+/** Where meshgate says what an object is for. */
+const provenance = {
+    environment: 'meshgate.dev/environment',
+    binding: 'meshgate.dev/binding',
+    source: 'meshgate.dev/source',
+};
+/** What stands for a binding's name on objects that declared calls ask for. */
+const callsBinding = 'calls';
+/** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
+const appliedAnnotation = 'meshgate.dev/applied';
+/** Of the ApplySet parent alone: names of the bindings that the environment has had, so that a misspelt one is told from one that is gone. */
+const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
+/** Of the ApplySet parent alone: bindings that `revoke` took back, each with the run that did; "*" is the whole environment. */
+const revokedAnnotation = 'meshgate.dev/revoked';
+/** Eight hexadecimal digits that stand for a value in a name. */
+const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
+const isDnsLabel = (name) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
+/**
+ * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
+ * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
+ */
+const generatedName = (parts, distinct = '') => {
+    const plain = parts.join('-');
+    if (distinct === '' && isDnsLabel(plain))
+        return plain;
+    const hash = shortHash(JSON.stringify([parts, distinct]));
+    const readable = plain
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .replace(/^-+/, '')
+        .slice(0, 54)
+        .replace(/-+$/, '');
+    return readable === '' ? `x-${hash}` : `${readable}-${hash}`;
+};
+/** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
+const applySetId = (name, namespace) => `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`;
+const applySetParentName = (environment) => generatedName(['meshgate', environment]);
+
+
+/***/ }),
+
+/***/ 93339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ ownPolicyPrefix),
+/* harmony export */   gc: () => (/* binding */ provesNoOp),
+/* harmony export */   wM: () => (/* binding */ fieldManager)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+
+/** The field manager that every write of meshgate names. */
+const fieldManager = 'meshgate';
+/** Begins the names of the admission policies against inline edits, one for each environment. */
+const ownPolicyPrefix = 'meshgate-owned-';
+/**
+ * Whether a server-side apply of `desired` by our field manager would change nothing, neither content nor ownership.
+ * True is a proof; false only says that there is none, and costs a dry run. It needs no schema: `managedFields` of the
+ * live object says which lists are keyed, sets or atomic. test/e2e checks it against a real API server on random
+ * objects. It does not see mutating webhooks, nor fields that only others own.
+ *
+ * `desired` is the JSON that would be sent, without preconditions (`metadata.uid`, `metadata.resourceVersion`): these
+ * are no owned fields and would make the proof fail.
+ */
+const provesNoOp = (live, desired) => {
+    if (desired['apiVersion'] !== live.apiVersion || !namesSameObject(live, desired))
+        return false;
+    const owned = ownApplyEntry(live);
+    if (owned?.['apiVersion'] !== live.apiVersion)
+        return false;
+    const fields = owned['fieldsV1'];
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) && walk(fields, withoutIdentity(desired), live.content);
+};
+const namesSameObject = (live, desired) => {
+    const metadata = desired['metadata'];
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
+        return false;
+    return (desired['kind'] === live.key.kind &&
+        metadata['name'] === live.key.name &&
+        (metadata['namespace'] ?? '') === live.key.namespace);
+};
+/** The one entry of ours, written by Apply to the object itself; two of them mean two API versions. */
+const ownApplyEntry = (live) => {
+    const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry) &&
+        entry['manager'] === fieldManager &&
+        entry['operation'] === 'Apply' &&
+        (entry['subresource'] ?? '') === '');
+    return entries.length === 1 ? entries[0] : undefined;
+};
+/** apiVersion, kind, name and namespace never occur in managedFields; neither does a metadata that holds nothing else. */
+const withoutIdentity = (desired) => {
+    const rest = without(desired, ['apiVersion', 'kind', 'metadata']);
+    const metadata = desired['metadata'];
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
+        return rest;
+    const kept = without(metadata, ['name', 'namespace']);
+    return Object.keys(kept).length === 0 ? rest : { ...rest, metadata: kept };
+};
+const without = (object, members) => Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member)));
+/** A `fieldsV1` node against the part that is wanted and the part that is there. */
+const walk = (owned, want, live) => {
+    const keys = Object.keys(owned).filter((key) => key !== '.');
+    const first = keys[0];
+    if (first === undefined)
+        return equalsLeaf(want, live);
+    const prefix = first.slice(0, 2);
+    if (want === undefined || live === undefined || keys.some((key) => key.slice(0, 2) !== prefix))
+        return false;
+    switch (prefix) {
+        case 'f:':
+            return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live) && walkMap(owned, keys, want, live);
+        case 'k:':
+            return Array.isArray(want) && Array.isArray(live) && walkKeyedList(owned, keys, want, live);
+        case 'v:':
+            return Array.isArray(want) && Array.isArray(live) && walkSet(keys, want, live);
+        default:
+            return false;
+    }
+};
+/** A scalar, an atomic list or map, or an empty container; an empty map owns nothing of what others put into it. */
+const equalsLeaf = (want, live) => {
+    if (want === undefined || live === undefined)
+        return false;
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && Object.keys(want).length === 0)
+        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live);
+    return deepEquals(want, live);
+};
+const walkMap = (owned, keys, want, live) => Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
+    keys.every((key) => {
+        const name = key.slice(2);
+        const below = owned[key];
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
+            return false;
+        return want[name] !== null && walk(below, want[name], live[name]);
+    });
+/** Order counts: the server rewrites a keyed list into the order that was applied. */
+const walkKeyedList = (owned, keys, want, live) => {
+    if (want.length !== keys.length)
+        return false;
+    const places = [];
+    for (const key of keys) {
+        const fields = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2));
+        const below = owned[key];
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below))
+            return false;
+        const place = { want: onlyIndex(want, fields), live: onlyIndex(live, fields) };
+        if (place.want < 0 || place.live < 0 || !walk(below, want[place.want], live[place.live]))
+            return false;
+        places.push(place);
+    }
+    return increases(places.sort((a, b) => a.want - b.want).map((place) => place.live));
+};
+/** Where the one element with these key fields stands; -1 for none or several. */
+const onlyIndex = (list, fields) => {
+    const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(element) &&
+        Object.entries(fields).every(([name, value]) => {
+            const field = Object.hasOwn(element, name) ? element[name] : undefined;
+            return field !== undefined && deepEquals(field, value);
+        })
+        ? [index]
+        : []);
+    return found.length === 1 ? (found[0] ?? -1) : -1;
+};
+const walkSet = (keys, want, live) => {
+    if (want.length !== keys.length)
+        return false;
+    const values = keys.map((key) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2)));
+    const places = want.map((element) => values.some((value) => value !== undefined && deepEquals(value, element))
+        ? live.findIndex((other) => deepEquals(other, element))
+        : -1);
+    return places.every((place) => place >= 0) && increases(places);
+};
+/** Strictly, so that a value which stands twice is never proven. */
+const increases = (places) => places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place);
+/** Identical type and value, lists by position, maps by the same members in any order. */
+const deepEquals = (a, b) => {
+    if (typeof a === 'number' || typeof b === 'number')
+        return a === b && isExact(a);
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(b)) {
+        const members = Object.keys(a);
+        return (members.length === Object.keys(b).length &&
+            members.every((member) => {
+                const [left, right] = [a[member], Object.hasOwn(b, member) ? b[member] : undefined];
+                return left !== undefined && right !== undefined && deepEquals(left, right);
+            }));
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        const [left, right] = [a, b];
+        return (left.length === right.length &&
+            left.every((element, index) => {
+                const other = right[index];
+                return other !== undefined && deepEquals(element, other);
+            }));
+    }
+    return a === b;
+};
+/** An integer of more than 53 bits was rounded when it was read, so two different ones could look equal. */
+const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value) || Number.isSafeInteger(value));
+
+
+/***/ }),
+
+/***/ 7677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ keptByGitOps),
+/* harmony export */   VJ: () => (/* binding */ releasingTool),
+/* harmony export */   h5: () => (/* binding */ toolTitle)
+/* harmony export */ });
+/* unused harmony export keepingTool */
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+
+
+
+/** Names of the tools as the configuration has them. */
+const toolTitle = (tool) => tool === 'argocd' ? 'Argo CD' : tool === 'flux' ? 'Flux' : 'another tool';
+const argoTracking = 'argocd.argoproj.io/tracking-id';
+const argoInstance = 'argocd.argoproj.io/instance';
+/** Argo CD's default tracking label, which Helm charts carry as well: it counts with a manager of Argo CD alone. */
+const instance = 'app.kubernetes.io/instance';
+const helmRelease = 'meta.helm.sh/release-name';
+/** Argo CD, util/argo: `argocd-controller` with server-side apply, `argocd-application-controller` before. */
+const argoManagers = new Set([
+    'argocd-controller',
+    'argocd-application-controller',
+    'argocd-server',
+]);
+/** Flux names each controller as its field manager. */
+const fluxManagers = new Set(['kustomize-controller', 'helm-controller']);
+/** Helm 3 and 4, in a shell or a job. */
+const helmManagers = new Set(['helm']);
+const valueOf = (map, name) => Object.hasOwn(map, name) ? (map[name] ?? '') : '';
+const managersOf = (object) => [
+    ...new Set((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)({ managedFields: object.managedFields ?? [] }, 'managedFields').map((entry) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'manager'))),
+];
+/**
+ * The GitOps tool that keeps a live object, by its tracking labels, annotations and field managers. Any one mark is
+ * enough: a forged one makes meshgate refuse, never write.
+ */
+const keepingTool = (object) => {
+    const managers = managersOf(object);
+    const manager = (names) => managers.find((name) => names.has(name));
+    const tracking = valueOf(object.annotations, argoTracking);
+    // `APPLICATION:GROUP/KIND:NAMESPACE/NAME`; the application may be `NAMESPACE_NAME`.
+    if (tracking !== '')
+        return { tool: 'Argo CD', name: tracking.split(':')[0] ?? '', sign: `annotation ${argoTracking}` };
+    const labelled = valueOf(object.labels, argoInstance);
+    if (labelled !== '')
+        return { tool: 'Argo CD', name: labelled, sign: `label ${argoInstance}` };
+    const argo = manager(argoManagers);
+    if (argo !== undefined)
+        return { tool: 'Argo CD', name: valueOf(object.labels, instance), sign: `field manager ${argo}` };
+    for (const controller of ['kustomize', 'helm']) {
+        const prefix = `${controller}.toolkit.fluxcd.io`;
+        const name = valueOf(object.labels, `${prefix}/name`);
+        if (name === '')
+            continue;
+        const namespace = valueOf(object.labels, `${prefix}/namespace`);
+        return { tool: 'Flux', name: namespace === '' ? name : `${namespace}/${name}`, sign: `label ${prefix}/name` };
+    }
+    const flux = manager(fluxManagers);
+    return flux === undefined ? undefined : { tool: 'Flux', name: '', sign: `field manager ${flux}` };
+};
+/** The Helm release that an object belongs to, in a shell or a job: an upgrade refuses what has lost its marks. */
+const releasingTool = (object) => {
+    const release = valueOf(object.annotations, helmRelease);
+    if (release !== '' || valueOf(object.labels, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'Helm')
+        return {
+            tool: 'Helm',
+            name: release,
+            sign: release === '' ? `label ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=Helm` : `annotation ${helmRelease}`,
+        };
+    const manager = managersOf(object).find((name) => helmManagers.has(name));
+    return manager === undefined ? undefined : { tool: 'Helm', name: '', sign: `field manager ${manager}` };
+};
+/** Why an object that a GitOps tool keeps is neither written nor removed, if one keeps it. */
+const keptByGitOps = (live) => {
+    const found = keepingTool(live);
+    if (found === undefined)
+        return undefined;
+    const by = `${found.tool}${found.name === '' ? '' : ` (${JSON.stringify(found.name)})`}`;
+    const tool = found.tool === 'Argo CD' ? 'argocd' : 'flux';
+    return {
+        code: 'GITOPS_OWNED',
+        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(live.key)} is kept by ${by}: meshgate neither writes nor removes it.`,
+        where: live.source,
+        expected: 'an object that no GitOps tool keeps',
+        received: found.sign,
+        remedy: `Set \`apply: { by: ${tool} }\` in the environment and commit what \`meshgate render\` writes; or take the object out of ${found.tool} first.`,
+    };
+};
+
+
+/***/ }),
+
+/***/ 59742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Qu: () => (/* binding */ foreignOwner),
+/* harmony export */   UL: () => (/* binding */ decisiveRoots),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   mB: () => (/* binding */ foreignFields)
+/* harmony export */ });
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7677);
+/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93339);
+
+
+
+
+
+
+const label = (object, name) => Object.hasOwn(object.labels, name) ? (object.labels[name] ?? '') : '';
+/** Labels can be forged by anyone who may patch; an Apply entry of our manager only by who may write as us. */
+const isOurs = (object) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'meshgate' &&
+    entries(object).some((entry) => isOurEntry(entry) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry['fieldsV1']));
+/** A member of the environment's ApplySet, or its parent. */
+const belongsTo = (object, applySet) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR) === applySet || label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetIdLabel */ .EG) === applySet;
+/** Why a same-named object may not be written, if it may not: a plain apply would merge into it silently. */
+const foreignOwner = (live, applySet) => {
+    const kept = (0,_gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .keptByGitOps */ .SO)(live);
+    if (kept !== undefined)
+        return kept;
+    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(live.key);
+    const tooling = Object.hasOwn(live.annotations, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolingAnnotation */ .Cu) ? live.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolingAnnotation */ .Cu] : undefined;
+    if (tooling !== undefined && !tooling.startsWith('meshgate/'))
+        return {
+            code: 'FOREIGN_APPLYSET',
+            message: `${title} is the parent of an ApplySet that another tool keeps.`,
+            where: live.source,
+            expected: 'meshgate/…',
+            received: tooling,
+            remedy: 'Rename the environment, or remove the other tool’s ApplySet first.',
+        };
+    if (isOurs(live) && belongsTo(live, applySet))
+        return undefined;
+    const environment = Object.hasOwn(live.annotations, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.environment)
+        ? live.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.environment]
+        : undefined;
+    return {
+        code: 'FOREIGN_OWNER',
+        message: isOurs(live)
+            ? `${title} exists and belongs to another environment${environment === undefined ? '' : ` (${JSON.stringify(environment)})`}.`
+            : `${title} exists and meshgate did not write it.`,
+        where: live.source,
+        expected: `written by field manager ${_manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM}, labels ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=meshgate and ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR}=${applySet}`,
+        received: `written by ${ownersOf(live).join(', ') || 'nobody that is named'}; ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=${label(live, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) || '(none)'}`,
+        remedy: isOurs(live)
+            ? 'Give the binding or its ServiceAccount another name: two environments do not share an object.'
+            : `Where it grants exactly what the repository asks for, take it over: \`meshgate adopt ${adoptName(live.key)}\`. Else give the binding or its ServiceAccount another name, or remove the object after asking its owner.`,
+    };
+};
+/** As `adopt` takes it: `ServiceAccount/shop/deployer`. */
+const adoptName = ({ kind, namespace, name }) => `${kind}/${namespace}/${name}`;
+/** Field managers of an object, with how they wrote it. */
+const ownersOf = (object) => [
+    ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'operation')})`)),
+];
+const entries = (object) => (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry));
+const isOurEntry = (entry) => entry['manager'] === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === '';
+/** Where an unasked field changes what the object does. A ServiceAccount's `secrets` are the cluster's own. */
+const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects', 'data', 'binaryData'];
+/**
+ * Fields that would still stand after our apply although we do not ask for them: server-side apply merges, and removes
+ * only what nobody else owns. `spec.action: DENY` of another manager would turn our ALLOW around.
+ */
+const foreignFields = (live, desired) => {
+    const [ours, others] = [entries(live).filter(isOurEntry), entries(live).filter((entry) => !isOurEntry(entry))];
+    const owned = (list) => list.map((entry) => entry['fieldsV1'] ?? null);
+    return decisiveRoots.flatMap((root) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live.content, root), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, root), below(owned(ours), root), below(owned(others), root), `.${root}`));
+};
+const residue = (live, desired, ours, others, path) => {
+    if (live === undefined)
+        return [];
+    if (desired === undefined)
+        return ours.length > 0 && others.length === 0 && isWhollyOurs(live, ours) ? [] : [path];
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(live) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(desired))
+        return [];
+    return Object.keys(live).flatMap((name) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live, name), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, name), below(ours, name), below(others, name), `${path}.${name}`));
+};
+/** Whether every leaf of a value that we no longer ask for is ours, so that the apply takes it away. */
+const isWhollyOurs = (live, ours) => {
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(live) || Object.keys(live).length === 0)
+        return true;
+    // An atomic map is owned as one leaf.
+    if (ours.some((tree) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(tree) && Object.keys(tree).length === 0))
+        return true;
+    return Object.keys(live).every((name) => {
+        const [value, trees] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live, name), below(ours, name)];
+        return value !== undefined && trees.length > 0 && isWhollyOurs(value, trees);
+    });
+};
+const below = (trees, name) => trees.flatMap((tree) => {
+    const found = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(tree, `f:${name}`);
+    return found === undefined ? [] : [found];
+});
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
 const id = 8584;
 const ids = [8584];
 const modules = {
@@ -15624,75 +17161,6 @@ const namesItself = (key, object) => {
         (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(metadata, 'namespace') === key.namespace &&
         (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(metadata, 'generateName') === undefined);
 };
-
-
-/***/ }),
-
-/***/ 61682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ applySetId),
-/* harmony export */   Cd: () => (/* binding */ isDnsLabel),
-/* harmony export */   Cu: () => (/* binding */ toolingAnnotation),
-/* harmony export */   EG: () => (/* binding */ applySetIdLabel),
-/* harmony export */   HD: () => (/* binding */ additionalNamespacesAnnotation),
-/* harmony export */   LR: () => (/* binding */ partOfLabel),
-/* harmony export */   Ly: () => (/* binding */ managedByLabel),
-/* harmony export */   Qi: () => (/* binding */ groupKindsAnnotation),
-/* harmony export */   Uu: () => (/* binding */ applySetParentName),
-/* harmony export */   VV: () => (/* binding */ callsBinding),
-/* harmony export */   aH: () => (/* binding */ provenance),
-/* harmony export */   l1: () => (/* binding */ appliedAnnotation),
-/* harmony export */   rW: () => (/* binding */ knownBindingsAnnotation),
-/* harmony export */   xg: () => (/* binding */ generatedName)
-/* harmony export */ });
-/* unused harmony export shortHash */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-const managedByLabel = 'app.kubernetes.io/managed-by';
-const partOfLabel = 'applyset.kubernetes.io/part-of';
-const applySetIdLabel = 'applyset.kubernetes.io/id';
-const toolingAnnotation = 'applyset.kubernetes.io/tooling';
-const groupKindsAnnotation = 'applyset.kubernetes.io/contains-group-kinds';
-const additionalNamespacesAnnotation = 'applyset.kubernetes.io/additional-namespaces';
-/** Where meshgate says what an object is for. */
-const provenance = {
-    environment: 'meshgate.dev/environment',
-    binding: 'meshgate.dev/binding',
-    source: 'meshgate.dev/source',
-};
-/** What stands for a binding's name on objects that declared calls ask for. */
-const callsBinding = 'calls';
-/** Of the ApplySet parent alone: the run that wrote last, so that an older one does not write over it. */
-const appliedAnnotation = 'meshgate.dev/applied';
-/** Of the ApplySet parent alone: names of the bindings that the environment has had, so that a misspelt one is told from one that is gone. */
-const knownBindingsAnnotation = 'meshgate.dev/known-bindings';
-/** Eight hexadecimal digits that stand for a value in a name. */
-const shortHash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8);
-/** RFC 1123 label: what ServiceAccounts, namespaces and, in meshgate, all generated names are. */
-const isDnsLabel = (name) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name);
-/**
- * A name of at most 63 characters: the parts joined, and a hash where there is `distinct` to tell apart, where a part
- * holds what a name may not, or where it would be too long. Different inputs never share a name unless SHA-256 does.
- */
-const generatedName = (parts, distinct = '') => {
-    const plain = parts.join('-');
-    if (distinct === '' && isDnsLabel(plain))
-        return plain;
-    const hash = shortHash(JSON.stringify([parts, distinct]));
-    const readable = plain
-        .toLowerCase()
-        .replace(/[^a-z0-9-]+/g, '-')
-        .replace(/^-+/, '')
-        .slice(0, 54)
-        .replace(/-+$/, '');
-    return readable === '' ? `x-${hash}` : `${readable}-${hash}`;
-};
-/** kubectl, pkg/cmd/apply/applyset.go: base64url of SHA-256 of `<name>.<namespace>.<kind>.<group>`. */
-const applySetId = (name, namespace) => `applyset-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url')}-v1`;
-const applySetParentName = (environment) => generatedName(['meshgate', environment]);
 
 
 /***/ }),
@@ -16207,167 +17675,6 @@ const unset = 'not set';
 const listText = (values) => values === undefined || values.length === 0 ? unset : values.map(word).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H).join(', ');
 /** A value as it is written, in quotes where its own commas and words could pass for ours: no two lists read alike. */
 const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.test(value) ? JSON.stringify(value) : value;
-
-
-/***/ }),
-
-/***/ 93339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ ownPolicyPrefix),
-/* harmony export */   gc: () => (/* binding */ provesNoOp),
-/* harmony export */   wM: () => (/* binding */ fieldManager)
-/* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
-
-/** The field manager that every write of meshgate names. */
-const fieldManager = 'meshgate';
-/** Begins the names of the admission policies against inline edits, one for each environment. */
-const ownPolicyPrefix = 'meshgate-owned-';
-/**
- * Whether a server-side apply of `desired` by our field manager would change nothing, neither content nor ownership.
- * True is a proof; false only says that there is none, and costs a dry run. It needs no schema: `managedFields` of the
- * live object says which lists are keyed, sets or atomic. test/e2e checks it against a real API server on random
- * objects. It does not see mutating webhooks, nor fields that only others own.
- *
- * `desired` is the JSON that would be sent, without preconditions (`metadata.uid`, `metadata.resourceVersion`): these
- * are no owned fields and would make the proof fail.
- */
-const provesNoOp = (live, desired) => {
-    if (desired['apiVersion'] !== live.apiVersion || !namesSameObject(live, desired))
-        return false;
-    const owned = ownApplyEntry(live);
-    if (owned?.['apiVersion'] !== live.apiVersion)
-        return false;
-    const fields = owned['fieldsV1'];
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) && walk(fields, withoutIdentity(desired), live.content);
-};
-const namesSameObject = (live, desired) => {
-    const metadata = desired['metadata'];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
-        return false;
-    return (desired['kind'] === live.key.kind &&
-        metadata['name'] === live.key.name &&
-        (metadata['namespace'] ?? '') === live.key.namespace);
-};
-/** The one entry of ours, written by Apply to the object itself; two of them mean two API versions. */
-const ownApplyEntry = (live) => {
-    const entries = (live.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry) &&
-        entry['manager'] === fieldManager &&
-        entry['operation'] === 'Apply' &&
-        (entry['subresource'] ?? '') === '');
-    return entries.length === 1 ? entries[0] : undefined;
-};
-/** apiVersion, kind, name and namespace never occur in managedFields; neither does a metadata that holds nothing else. */
-const withoutIdentity = (desired) => {
-    const rest = without(desired, ['apiVersion', 'kind', 'metadata']);
-    const metadata = desired['metadata'];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(metadata))
-        return rest;
-    const kept = without(metadata, ['name', 'namespace']);
-    return Object.keys(kept).length === 0 ? rest : { ...rest, metadata: kept };
-};
-const without = (object, members) => Object.fromEntries(Object.entries(object).filter(([member]) => !members.includes(member)));
-/** A `fieldsV1` node against the part that is wanted and the part that is there. */
-const walk = (owned, want, live) => {
-    const keys = Object.keys(owned).filter((key) => key !== '.');
-    const first = keys[0];
-    if (first === undefined)
-        return equalsLeaf(want, live);
-    const prefix = first.slice(0, 2);
-    if (want === undefined || live === undefined || keys.some((key) => key.slice(0, 2) !== prefix))
-        return false;
-    switch (prefix) {
-        case 'f:':
-            return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live) && walkMap(owned, keys, want, live);
-        case 'k:':
-            return Array.isArray(want) && Array.isArray(live) && walkKeyedList(owned, keys, want, live);
-        case 'v:':
-            return Array.isArray(want) && Array.isArray(live) && walkSet(keys, want, live);
-        default:
-            return false;
-    }
-};
-/** A scalar, an atomic list or map, or an empty container; an empty map owns nothing of what others put into it. */
-const equalsLeaf = (want, live) => {
-    if (want === undefined || live === undefined)
-        return false;
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(want) && Object.keys(want).length === 0)
-        return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(live);
-    return deepEquals(want, live);
-};
-const walkMap = (owned, keys, want, live) => Object.keys(want).every((name) => Object.hasOwn(owned, `f:${name}`)) &&
-    keys.every((key) => {
-        const name = key.slice(2);
-        const below = owned[key];
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below) || !Object.hasOwn(want, name) || !Object.hasOwn(live, name))
-            return false;
-        return want[name] !== null && walk(below, want[name], live[name]);
-    });
-/** Order counts: the server rewrites a keyed list into the order that was applied. */
-const walkKeyedList = (owned, keys, want, live) => {
-    if (want.length !== keys.length)
-        return false;
-    const places = [];
-    for (const key of keys) {
-        const fields = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2));
-        const below = owned[key];
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(below))
-            return false;
-        const place = { want: onlyIndex(want, fields), live: onlyIndex(live, fields) };
-        if (place.want < 0 || place.live < 0 || !walk(below, want[place.want], live[place.live]))
-            return false;
-        places.push(place);
-    }
-    return increases(places.sort((a, b) => a.want - b.want).map((place) => place.live));
-};
-/** Where the one element with these key fields stands; -1 for none or several. */
-const onlyIndex = (list, fields) => {
-    const found = list.flatMap((element, index) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(element) &&
-        Object.entries(fields).every(([name, value]) => {
-            const field = Object.hasOwn(element, name) ? element[name] : undefined;
-            return field !== undefined && deepEquals(field, value);
-        })
-        ? [index]
-        : []);
-    return found.length === 1 ? (found[0] ?? -1) : -1;
-};
-const walkSet = (keys, want, live) => {
-    if (want.length !== keys.length)
-        return false;
-    const values = keys.map((key) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(key.slice(2)));
-    const places = want.map((element) => values.some((value) => value !== undefined && deepEquals(value, element))
-        ? live.findIndex((other) => deepEquals(other, element))
-        : -1);
-    return places.every((place) => place >= 0) && increases(places);
-};
-/** Strictly, so that a value which stands twice is never proven. */
-const increases = (places) => places.every((place, index) => index === 0 || (places[index - 1] ?? place) < place);
-/** Identical type and value, lists by position, maps by the same members in any order. */
-const deepEquals = (a, b) => {
-    if (typeof a === 'number' || typeof b === 'number')
-        return a === b && isExact(a);
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(a) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(b)) {
-        const members = Object.keys(a);
-        return (members.length === Object.keys(b).length &&
-            members.every((member) => {
-                const [left, right] = [a[member], Object.hasOwn(b, member) ? b[member] : undefined];
-                return left !== undefined && right !== undefined && deepEquals(left, right);
-            }));
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        const [left, right] = [a, b];
-        return (left.length === right.length &&
-            left.every((element, index) => {
-                const other = right[index];
-                return other !== undefined && deepEquals(element, other);
-            }));
-    }
-    return a === b;
-};
-/** An integer of more than 53 bits was rounded when it was read, so two different ones could look equal. */
-const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value) || Number.isSafeInteger(value));
 
 
 /***/ }),
@@ -17498,213 +18805,6 @@ const elsewhereProblem = ({ environment, world: { state }, render: { source }, h
     };
 };
 const leftTitles = (left) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(left.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)), 3);
-
-
-/***/ }),
-
-/***/ 7677:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ keptByGitOps),
-/* harmony export */   VJ: () => (/* binding */ releasingTool),
-/* harmony export */   h5: () => (/* binding */ toolTitle)
-/* harmony export */ });
-/* unused harmony export keepingTool */
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
-
-
-
-/** Names of the tools as the configuration has them. */
-const toolTitle = (tool) => tool === 'argocd' ? 'Argo CD' : tool === 'flux' ? 'Flux' : 'another tool';
-const argoTracking = 'argocd.argoproj.io/tracking-id';
-const argoInstance = 'argocd.argoproj.io/instance';
-/** Argo CD's default tracking label, which Helm charts carry as well: it counts with a manager of Argo CD alone. */
-const instance = 'app.kubernetes.io/instance';
-const helmRelease = 'meta.helm.sh/release-name';
-/** Argo CD, util/argo: `argocd-controller` with server-side apply, `argocd-application-controller` before. */
-const argoManagers = new Set([
-    'argocd-controller',
-    'argocd-application-controller',
-    'argocd-server',
-]);
-/** Flux names each controller as its field manager. */
-const fluxManagers = new Set(['kustomize-controller', 'helm-controller']);
-/** Helm 3 and 4, in a shell or a job. */
-const helmManagers = new Set(['helm']);
-const valueOf = (map, name) => Object.hasOwn(map, name) ? (map[name] ?? '') : '';
-const managersOf = (object) => [
-    ...new Set((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)({ managedFields: object.managedFields ?? [] }, 'managedFields').map((entry) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'manager'))),
-];
-/**
- * The GitOps tool that keeps a live object, by its tracking labels, annotations and field managers. Any one mark is
- * enough: a forged one makes meshgate refuse, never write.
- */
-const keepingTool = (object) => {
-    const managers = managersOf(object);
-    const manager = (names) => managers.find((name) => names.has(name));
-    const tracking = valueOf(object.annotations, argoTracking);
-    // `APPLICATION:GROUP/KIND:NAMESPACE/NAME`; the application may be `NAMESPACE_NAME`.
-    if (tracking !== '')
-        return { tool: 'Argo CD', name: tracking.split(':')[0] ?? '', sign: `annotation ${argoTracking}` };
-    const labelled = valueOf(object.labels, argoInstance);
-    if (labelled !== '')
-        return { tool: 'Argo CD', name: labelled, sign: `label ${argoInstance}` };
-    const argo = manager(argoManagers);
-    if (argo !== undefined)
-        return { tool: 'Argo CD', name: valueOf(object.labels, instance), sign: `field manager ${argo}` };
-    for (const controller of ['kustomize', 'helm']) {
-        const prefix = `${controller}.toolkit.fluxcd.io`;
-        const name = valueOf(object.labels, `${prefix}/name`);
-        if (name === '')
-            continue;
-        const namespace = valueOf(object.labels, `${prefix}/namespace`);
-        return { tool: 'Flux', name: namespace === '' ? name : `${namespace}/${name}`, sign: `label ${prefix}/name` };
-    }
-    const flux = manager(fluxManagers);
-    return flux === undefined ? undefined : { tool: 'Flux', name: '', sign: `field manager ${flux}` };
-};
-/** The Helm release that an object belongs to, in a shell or a job: an upgrade refuses what has lost its marks. */
-const releasingTool = (object) => {
-    const release = valueOf(object.annotations, helmRelease);
-    if (release !== '' || valueOf(object.labels, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'Helm')
-        return {
-            tool: 'Helm',
-            name: release,
-            sign: release === '' ? `label ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=Helm` : `annotation ${helmRelease}`,
-        };
-    const manager = managersOf(object).find((name) => helmManagers.has(name));
-    return manager === undefined ? undefined : { tool: 'Helm', name: '', sign: `field manager ${manager}` };
-};
-/** Why an object that a GitOps tool keeps is neither written nor removed, if one keeps it. */
-const keptByGitOps = (live) => {
-    const found = keepingTool(live);
-    if (found === undefined)
-        return undefined;
-    const by = `${found.tool}${found.name === '' ? '' : ` (${JSON.stringify(found.name)})`}`;
-    const tool = found.tool === 'Argo CD' ? 'argocd' : 'flux';
-    return {
-        code: 'GITOPS_OWNED',
-        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(live.key)} is kept by ${by}: meshgate neither writes nor removes it.`,
-        where: live.source,
-        expected: 'an object that no GitOps tool keeps',
-        received: found.sign,
-        remedy: `Set \`apply: { by: ${tool} }\` in the environment and commit what \`meshgate render\` writes; or take the object out of ${found.tool} first.`,
-    };
-};
-
-
-/***/ }),
-
-/***/ 59742:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K2: () => (/* binding */ ownersOf),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   Qu: () => (/* binding */ foreignOwner),
-/* harmony export */   UL: () => (/* binding */ decisiveRoots),
-/* harmony export */   g4: () => (/* binding */ belongsTo),
-/* harmony export */   mB: () => (/* binding */ foreignFields)
-/* harmony export */ });
-/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7677);
-/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93339);
-
-
-
-
-
-
-const label = (object, name) => Object.hasOwn(object.labels, name) ? (object.labels[name] ?? '') : '';
-/** Labels can be forged by anyone who may patch; an Apply entry of our manager only by who may write as us. */
-const isOurs = (object) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) === 'meshgate' &&
-    entries(object).some((entry) => isOurEntry(entry) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry['fieldsV1']));
-/** A member of the environment's ApplySet, or its parent. */
-const belongsTo = (object, applySet) => label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR) === applySet || label(object, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetIdLabel */ .EG) === applySet;
-/** Why a same-named object may not be written, if it may not: a plain apply would merge into it silently. */
-const foreignOwner = (live, applySet) => {
-    const kept = (0,_gitops_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .keptByGitOps */ .SO)(live);
-    if (kept !== undefined)
-        return kept;
-    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(live.key);
-    const tooling = Object.hasOwn(live.annotations, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolingAnnotation */ .Cu) ? live.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolingAnnotation */ .Cu] : undefined;
-    if (tooling !== undefined && !tooling.startsWith('meshgate/'))
-        return {
-            code: 'FOREIGN_APPLYSET',
-            message: `${title} is the parent of an ApplySet that another tool keeps.`,
-            where: live.source,
-            expected: 'meshgate/…',
-            received: tooling,
-            remedy: 'Rename the environment, or remove the other tool’s ApplySet first.',
-        };
-    if (isOurs(live) && belongsTo(live, applySet))
-        return undefined;
-    const environment = Object.hasOwn(live.annotations, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.environment)
-        ? live.annotations[_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.environment]
-        : undefined;
-    return {
-        code: 'FOREIGN_OWNER',
-        message: isOurs(live)
-            ? `${title} exists and belongs to another environment${environment === undefined ? '' : ` (${JSON.stringify(environment)})`}.`
-            : `${title} exists and meshgate did not write it.`,
-        where: live.source,
-        expected: `written by field manager ${_manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM}, labels ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=meshgate and ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfLabel */ .LR}=${applySet}`,
-        received: `written by ${ownersOf(live).join(', ') || 'nobody that is named'}; ${_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly}=${label(live, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly) || '(none)'}`,
-        remedy: isOurs(live)
-            ? 'Give the binding or its ServiceAccount another name: two environments do not share an object.'
-            : `Where it grants exactly what the repository asks for, take it over: \`meshgate adopt ${adoptName(live.key)}\`. Else give the binding or its ServiceAccount another name, or remove the object after asking its owner.`,
-    };
-};
-/** As `adopt` takes it: `ServiceAccount/shop/deployer`. */
-const adoptName = ({ kind, namespace, name }) => `${kind}/${namespace}/${name}`;
-/** Field managers of an object, with how they wrote it. */
-const ownersOf = (object) => [
-    ...new Set(entries(object).map((entry) => `${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'manager')} (${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'operation')})`)),
-];
-const entries = (object) => (object.managedFields ?? []).filter((entry) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry));
-const isOurEntry = (entry) => entry['manager'] === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && entry['operation'] === 'Apply' && (entry['subresource'] ?? '') === '';
-/** Where an unasked field changes what the object does. A ServiceAccount's `secrets` are the cluster's own. */
-const decisiveRoots = ['spec', 'rules', 'aggregationRule', 'roleRef', 'subjects', 'data', 'binaryData'];
-/**
- * Fields that would still stand after our apply although we do not ask for them: server-side apply merges, and removes
- * only what nobody else owns. `spec.action: DENY` of another manager would turn our ALLOW around.
- */
-const foreignFields = (live, desired) => {
-    const [ours, others] = [entries(live).filter(isOurEntry), entries(live).filter((entry) => !isOurEntry(entry))];
-    const owned = (list) => list.map((entry) => entry['fieldsV1'] ?? null);
-    return decisiveRoots.flatMap((root) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live.content, root), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, root), below(owned(ours), root), below(owned(others), root), `.${root}`));
-};
-const residue = (live, desired, ours, others, path) => {
-    if (live === undefined)
-        return [];
-    if (desired === undefined)
-        return ours.length > 0 && others.length === 0 && isWhollyOurs(live, ours) ? [] : [path];
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(live) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(desired))
-        return [];
-    return Object.keys(live).flatMap((name) => residue((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live, name), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(desired, name), below(ours, name), below(others, name), `${path}.${name}`));
-};
-/** Whether every leaf of a value that we no longer ask for is ours, so that the apply takes it away. */
-const isWhollyOurs = (live, ours) => {
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(live) || Object.keys(live).length === 0)
-        return true;
-    // An atomic map is owned as one leaf.
-    if (ours.some((tree) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(tree) && Object.keys(tree).length === 0))
-        return true;
-    return Object.keys(live).every((name) => {
-        const [value, trees] = [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(live, name), below(ours, name)];
-        return value !== undefined && trees.length > 0 && isWhollyOurs(value, trees);
-    });
-};
-const below = (trees, name) => trees.flatMap((tree) => {
-    const found = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(tree, `f:${name}`);
-    return found === undefined ? [] : [found];
-});
 
 
 /***/ })
@@ -22878,19 +23978,25 @@ const noConfiguration = {
 
 /** Helm: an action that decides whether what stands in it is written. */
 const deciding = /\{\{-?\s*((?:else\s+)?(?:if|with|range)\b[^}]*)\}\}/g;
+const either = (...patterns) => new RegExp(patterns.map(({ source }) => source).join('|'));
+/** The whole of `.Release` goes to a name, a helper or a function, and what asks it there is not followed. */
+const wholeRelease = /\.Release\b(?!\.\w)/;
+const upgrading = /\bIs(?:Upgrade|Install)\b/;
+/** Functions that answer otherwise each time, or by where they run (Sprig). */
+const changing = /(?<!["\w.-])(?:now|ago|rand(?:Alpha(?:Num)?|Numeric|Ascii|Bytes|Int)|uuidv4|shuffle|getHostByName|genCA\w*|genPrivateKey|gen(?:Self)?SignedCert\w*|htpasswd|bcrypt)\b(?!["\w-])/;
+/** What nobody asks for a name: `ternary`, `default` and `dig` take branches by it, or write it. */
+const ofClusterAlone = either(/\.Release\.(?:Is\w+|Revision)\b|\blookup\b|\.Capabilities\b/, wholeRelease, upgrading, changing);
 /**
  * What `helm template` answers otherwise than a release in a cluster (Helm: Built-in Objects; Functions, `lookup`): it knows no
  * earlier release and no objects, takes a version of Kubernetes of its own, and the name and namespace are guesses.
  */
-const ofCluster = /\.Release\.\w+|\blookup\b|\.Capabilities\b/;
+const ofCluster = either(/\.Release\.\w+/, ofClusterAlone);
 const served = new Set(_ports_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .servedByIstio */ .P);
 /** Kinds that decide, in a template or its name; the namespace of a release is none. */
 const decidingKinds = /(?<!\.Release\.)\b(?:\w*AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin|Sidecar|Gateway|VirtualService|DestinationRule|ServiceEntry|WorkloadEntry|\w+Route|Telemetry|Namespace|(?:Cluster)?Role(?:Binding)?|ServiceAccount)\b/;
 /** Whether Istio's own kinds are served: each cluster with Istio answers as the rendering did, and without it they decide nothing. */
 const asksForIstio = /(?<!\w)\.Capabilities\.APIVersions\.Has\s+"([^"\\]*)"/g;
 const clusterWordOf = (text, words = ofCluster) => words.exec(text.replaceAll(asksForIstio, (asked, version) => (served.has(version) ? 'true' : asked)))?.[0];
-/** What nobody asks for a name: `ternary`, `default` and `dig` take branches by it, or write it. */
-const ofClusterAlone = /\.Release\.(?:Is\w+|Revision)\b|\blookup\b|\.Capabilities\b/;
 const anyAction = /\{\{-?\s*((?!\/\*)[^}]*)\}\}/g;
 const wordInAction = (text) => [...text.matchAll(anyAction)].flatMap(([, written = '']) => clusterWordOf(written, ofClusterAlone) ?? [])[0];
 /** `$new := .Release.IsInstall` */
@@ -23207,6 +24313,8 @@ var may_decide = __webpack_require__(95310);
 var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/ports/repository.ts
 var ports_repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/open/grants-beside.ts
+var grants_beside = __webpack_require__(82488);
 ;// CONCATENATED MODULE: ./src/open/unjudged-files.ts
 
 
@@ -23216,7 +24324,8 @@ var ports_repository = __webpack_require__(57274);
 
 
 
-const nothingUnjudged = { reasons: [], notes: [] };
+
+const nothingUnjudged = { reasons: [], notes: [], beside: [] };
 /** Files named one by one; the others are counted. */
 const named = 20;
 const isManifest = (0,manifests_glob/* globMatcher */.fU)(manifests_glob/* defaultGlobs */.Fq);
@@ -23252,9 +24361,12 @@ const findUnjudged = async (repository, revisions, projects) => {
     if (deciding.length === 0)
         return nothingUnjudged;
     const files = projects.map(({ path }) => path).join(', ');
-    return old.length === 0
-        ? { reasons: reasonsOf(deciding, files), notes: [] }
-        : { reasons: [], notes: notesOf(deciding, files, isAdded) };
+    if (old.length > 0)
+        return { reasons: [], notes: notesOf(deciding, files, isAdded), beside: [] };
+    const beside = await (0,grants_beside/* grantsBeside */.C0)(repository, revisions, deciding);
+    const judged = new Set(beside.map(({ path }) => path));
+    const others = deciding.filter((path) => !judged.has(path));
+    return { reasons: reasonsOf(others, files), notes: [], beside };
 };
 /** Without environments the list of the configuration itself is one. */
 const readerOf = (config) => {
@@ -23326,11 +24438,7 @@ const reasonsOf = (paths, files) => {
     const fitting = paths.length > mostReasons ? paths.slice(0, mostReasons - 1) : paths;
     const more = paths.length - fitting.length;
     return [
-        ...fitting.map((path) => ({
-            code: 'CHANGE_UNREAD',
-            text: `${shown(path)} changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
-            where: { kind: 'file', path: (0,not_regular/* printableName */.Nt)(path), line: 1, column: 1 },
-        })),
+        ...fitting.map((path) => (0,grants_beside/* leftOutReason */.G8)(path, files)),
         ...(more === 0
             ? []
             : [
@@ -23485,7 +24593,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(2907), __webpack_require__.e(9126), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(6180), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -23507,18 +24615,18 @@ const identifyAndJudge = async (run) => {
     const isAboutChange = !folders && run.istio === undefined;
     const unjudged = isAboutChange ? await findUnjudged(repository, revisions, projects) : nothingUnjudged;
     // An upgrade is judged by policies that nobody touched; what nobody judges is told in the full review.
-    const untouched = run.istio !== undefined || unjudged.notes.length + unjudged.reasons.length > 0
+    const untouched = run.istio !== undefined || unjudged.notes.length + unjudged.reasons.length + unjudged.beside.length > 0
         ? undefined
         : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
     if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(616), __webpack_require__.e(7557)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(616), __webpack_require__.e(8879)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(2441), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2098), __webpack_require__.e(1173), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9689), __webpack_require__.e(955), __webpack_require__.e(616), __webpack_require__.e(2441), __webpack_require__.e(9571)]).then(__webpack_require__.bind(__webpack_require__, 29571));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -23593,6 +24701,98 @@ In a merge request of GitHub or GitLab it also comments there. It writes nothing
 });
 
 
+/***/ }),
+
+/***/ 82488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ grantsBeside),
+/* harmony export */   G8: () => (/* binding */ leftOutReason),
+/* harmony export */   Rx: () => (/* binding */ withBeside)
+/* harmony export */ });
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70934);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41621);
+
+
+
+
+/** Why a file that the change's own list leaves out was not judged. */
+const leftOutReason = (path, files) => ({
+    code: 'CHANGE_UNREAD',
+    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path)}\` changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
+    where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path), line: 1, column: 1 },
+});
+/**
+ * Of these files, those that hold RBAC and nothing else, each object whole and with its own namespace, in a file that nothing builds
+ * from: `rbac.yaml`, as `init` prints it. RBAC only adds: what such a file grants it grants wherever it is applied, so it is judged with
+ * every environment that it may be about. Of a policy that is not known, what it does depends on the others of its cluster.
+ */
+const grantsBeside = async (repository, { base, head }, paths) => {
+    if (paths.length === 0)
+        return [];
+    const [before, after] = await Promise.all([base, head].map((revision) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
+    if (before === undefined || after === undefined)
+        return [];
+    const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q2)({ selection: 'named', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)() });
+    const grantsIn = (side, path) => {
+        if (side.found.isTaken(path) || side.tree.isLink(path))
+            return undefined;
+        const file = side.files.find((one) => one.path === path);
+        if (file === undefined)
+            return side.listing.some((one) => one.path === path) ? undefined : [];
+        return grantsOf(read(file));
+    };
+    const found = paths.flatMap((path) => {
+        const [old, now] = [grantsIn(before, path), grantsIn(after, path)];
+        return old === undefined || now === undefined ? [] : [{ path, before: old, after: now }];
+    });
+    // Of one name in two files nobody knows which is applied.
+    const counts = new Map();
+    for (const { before: old, after: now } of found)
+        for (const key of new Set([...old, ...now].map(({ key: one }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one))))
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+    return found.filter((file) => [...file.before, ...file.after].every(({ key }) => counts.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === 1));
+};
+const grantsOf = (read) => {
+    const { objects, ignored, unread, withoutNamespace } = read;
+    const isWhole = ignored.length === 0 && unread.length === 0 && withoutNamespace.length === 0;
+    const isOnce = new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).size === objects.length;
+    return isWhole && isOnce && objects.every(({ key }) => key.group === 'rbac.authorization.k8s.io')
+        ? objects
+        : undefined;
+};
+/**
+ * The sides of an environment with the files that the change's own list leaves out. Objects in the namespace of another environment
+ * are that one's. A file with an object that the environment describes itself proves nothing.
+ */
+const withBeside = (sides, files, environment, { protected: settings, head }) => {
+    if (files.length === 0)
+        return sides;
+    const others = new Set((settings?.environments ?? []).map(({ namespace }) => namespace));
+    const isAbout = ({ key }) => environment === undefined || key.namespace === environment.namespace || !others.has(key.namespace);
+    const own = new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
+    const [before, after, reasons] = [[], [], []];
+    for (const file of files) {
+        const [old, now] = [file.before.filter(isAbout), file.after.filter(isAbout)];
+        if ([...old, ...now].some(({ key }) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))))
+            reasons.push(leftOutReason(file.path, head?.locate('').path ?? 'meshgate.yaml'));
+        else {
+            before.push(...old);
+            after.push(...now);
+        }
+    }
+    return {
+        ...sides,
+        before: [...sides.before, ...before],
+        after: [...sides.after, ...after],
+        unproven: [...(sides.unproven ?? []), ...reasons],
+    };
+};
+
+
 /***/ })
 
 };
@@ -23601,7 +24801,7 @@ return { ids, modules }
 })(),
 (() => {
 const id = 2929;
-const ids = [2929,8770,9547,2243,8142,5761];
+const ids = [2929,8770,9547,2243,8142];
 const modules = {
 
 /***/ 78023:
@@ -23692,15 +24892,15 @@ const main = async () => {
                 return outcome;
             }
             case 'plan':
-                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(2441), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2098), __webpack_require__.e(1173), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9689), __webpack_require__.e(2441), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan(run);
             case 'apply':
-                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2098), __webpack_require__.e(1173), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 97827))).apply(run);
             case 'revoke':
-                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2098), __webpack_require__.e(1173), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9689), __webpack_require__.e(8117), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 52746))).revoke(run);
             case 'drift':
-                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(9794), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(2907), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(6295), __webpack_require__.e(9689), __webpack_require__.e(9402)]).then(__webpack_require__.bind(__webpack_require__, 49402))).drift(run);
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2098), __webpack_require__.e(1173), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9689), __webpack_require__.e(3039)]).then(__webpack_require__.bind(__webpack_require__, 83039))).drift(run);
             case 'doctor':
-                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2033), __webpack_require__.e(327), __webpack_require__.e(1173), __webpack_require__.e(5088), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(7752), __webpack_require__.e(3976), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
+                return (await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(2098), __webpack_require__.e(1173), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(3489), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(8126)]).then(__webpack_require__.bind(__webpack_require__, 20208))).doctor(run, { nodeVersion: process.versions.node });
             default:
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P({
                     code: 'USAGE',
@@ -23729,13 +24929,13 @@ const main = async () => {
 };
 /** A job that was refused before it was opened leaves its record, where it would have written. */
 const leaveRecord = async (output, report, outcome) => {
-    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(2458)]).then(__webpack_require__.bind(__webpack_require__, 70839));
+    const { recordUnopenedJob } = await Promise.all(/* import() */[__webpack_require__.e(8117), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 70839));
     const [command, auditAfter] = [env['INPUT_COMMAND'] ?? '', env['INPUT_AUDIT-AFTER']];
     await recordUnopenedJob({ platform: 'github', env, output, report, command, auditAfter, outcome });
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(5088), __webpack_require__.e(9794), __webpack_require__.e(2907), __webpack_require__.e(9126), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2504), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(6180), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });
