@@ -1,5 +1,6 @@
 import type { Objection, Plan } from '../plan/plan.js'
-import { list, paragraph, say, strong, type Block } from './block.js'
+import { byCodePoint } from '../ports/order.js'
+import { list, listed, paragraph, say, strong, type Block } from './block.js'
 import { codeLink } from './pages.js'
 import { prose } from './prose.js'
 import type { Level, ReviewMeta } from './review-meta.js'
@@ -13,23 +14,26 @@ export const objectionSection = (
   level: Level,
 ): readonly Block[] => {
   if (level === 'verdict') return []
-  const told = (by: Objection['by']): readonly Block[] =>
-    list(
-      objections.filter((one) => one.by === by),
-      shownRows[level],
-      ({ code, message, remedy }) =>
-        say`${codeLink(code, docsBase)}: ${prose(message.replace(/\.$/, ''))}. ${prose(remedy)}`,
-    )
-  const [own, others] = [told('apply'), told('rights')]
+  const own = list(
+    objections.filter(({ by }) => by === 'apply'),
+    shownRows[level],
+    ({ code, message, remedy }) =>
+      say`${codeLink(code, docsBase)}: ${prose(message.replace(/\.$/, ''))}. ${prose(remedy)}`,
+  )
   return [
     ...(own.length === 0 ? [] : [paragraph(say`⛔ ${strong('Apply will be refused')}, and write nothing:`), ...own]),
-    ...(others.length === 0
-      ? []
-      : [
-          paragraph(
-            say`${strong('With the rights of this job')} it would not be written; who applies may have others:`,
-          ),
-          ...others,
-        ]),
+    ...notTried(objections, docsBase),
+  ]
+}
+
+/** A reader is refused what it never writes: that is as it should be, and one line. The log has each. */
+const notTried = (objections: readonly Objection[], docsBase: ReviewMeta['docsBase']): readonly Block[] => {
+  const refused = objections.filter(({ by }) => by === 'rights')
+  if (refused.length === 0) return []
+  const codes = [...new Set(refused.map(({ code }) => code))].sort(byCodePoint)
+  return [
+    paragraph(
+      say`${strong('Not tried')} with the rights of this job, which are not those of the one that applies: ${listed(codes, 10, (code) => say`${codeLink(code, docsBase)}`)}`,
+    ),
   ]
 }

@@ -208,7 +208,7 @@ spec: { mtls: { mode: DISABLE } }
   for (const { text, patch } of missing) {
     expect(text).toContain('mode DISABLE')
     expect(text).not.toContain('(others)')
-    expect(patch).toContain('mode: STRICT')
+    expect(patch).toMatch(/set spec\.mtls\.mode to STRICT in "PeerAuthentication|mode: STRICT/)
   }
 })
 

@@ -70,9 +70,9 @@ metadata: { name: finance, labels: { istio-injection: enabled } }
       policies: other.replace('PORT', 'http').replace('STRICT', 'PERMISSIVE'),
     })
     expect(open.verdict).toBe('not aligned')
-    expect(open.findings.map(({ kind, patch }) => [kind, patch.includes('namespace: finance')])).toEqual([
-      ['PLAINTEXT', true],
-    ])
+    expect(
+      open.findings.map(({ kind, patch }) => [kind, patch.includes('"PeerAuthentication finance/strict"')]),
+    ).toEqual([['PLAINTEXT', true]])
   })
 })
 

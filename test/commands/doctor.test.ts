@@ -98,11 +98,11 @@ describe('before the cluster', () => {
     expect(states(ran)).toMatchObject({ 'check configuration': 'not needed', 'apply configuration': 'missing' })
   })
 
-  test('a base that is not there is named with the fetch that brings it', async () => {
+  test('before the first commit nothing failed, and what to do is said', async () => {
     const shop = await openWorkshop({ 'mesh/x.yaml': '' })
     const ran = await examine(shop, kubeconfig('admin'))
     await shop.close()
-    expect(ran.exitCode).toBe(4)
-    expect(ran.log).toContain('fetch-depth: 2')
+    expect(ran.exitCode).toBe(2)
+    expect(ran.log).toContain('Commit once')
   })
 })

@@ -49,7 +49,7 @@ test('as the branch says: exit 0; an inline edit: access first, then the object 
   expect(issue).toMatchObject({ title: 'meshgate: drift of staging', open: true })
   const body = issue?.body ?? ''
   expect(body.indexOf('intruder')).toBeLessThan(body.indexOf('| changed |'))
-  expect(body).toContain('meshgate apply --environment staging')
+  expect(body).toContain('AuthorizationPolicy shop/orders: deploy it again with what deploys it')
   expect(await runKept(stage, change, { command: 'drift', event: 'schedule', runId: '2001' })).toMatchObject({
     exitCode: 1,
   })

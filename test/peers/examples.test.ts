@@ -140,7 +140,13 @@ const notImported: readonly (readonly [name: string, path: string, from: string,
   ['luigi', 'graph.json', 'billing.PostLedger', 'billing.PostAgain', 'billing.PostAgain'],
   ['dataflow', 'jobs.yaml', '/v1/entries', '/v2/entries', '/v2/entries'],
   ['dataflow', 'mesh/generated/dataflow.yaml', '/v1/entries', '/v1/*', '/v1/*'],
-  ['dataflow', 'beam/calls.yaml', 'port: 6123', 'port: 6122', 'beam/mesh/generated'],
+  [
+    'dataflow',
+    'beam/calls.yaml',
+    '      - { service: jobmanager, port: 6124, kind: read } # blobs\n',
+    '',
+    'beam/mesh/generated',
+  ],
 ]
 
 describeWith([`${dist}/cli.js`, 'git', 'diff'], 'imported.sh of the examples', () => {

@@ -17,7 +17,8 @@ const airflows: readonly (readonly [series: string, bin: string])[] = [
   ['2.11', join(bin, '../../airflow-2/bin')],
 ]
 const folder = mkdtempSync(join(tmpdir(), 'meshgate-orchestrators-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+// A scheduler that was stopped may still be writing its last file.
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }))
 
 for (const [series, own] of airflows)
   describeWith([join(own, 'airflow')], `DAGs of a real Airflow ${series}`, () => {
