@@ -1211,9 +1211,11 @@ const notJudgedBlocks = (problems, meta) => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ objectionSection)
 /* harmony export */ });
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45575);
+
 
 
 
@@ -1222,16 +1224,20 @@ const shownRows = { full: 50, short: 10, list: 5, verdict: 0 };
 const objectionSection = ({ observed: { objections = [] } }, { docsBase }, level) => {
     if (level === 'verdict')
         return [];
-    const told = (by) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(objections.filter((one) => one.by === by), shownRows[level], ({ code, message, remedy }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code, docsBase)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(message.replace(/\.$/, ''))}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(remedy)}`);
-    const [own, others] = [told('apply'), told('rights')];
+    const own = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(objections.filter(({ by }) => by === 'apply'), shownRows[level], ({ code, message, remedy }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code, docsBase)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(message.replace(/\.$/, ''))}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(remedy)}`);
     return [
         ...(own.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⛔ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Apply will be refused')}, and write nothing:`), ...own]),
-        ...(others.length === 0
-            ? []
-            : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('With the rights of this job')} it would not be written; who applies may have others:`),
-                ...others,
-            ]),
+        ...notTried(objections, docsBase),
+    ];
+};
+/** A reader is refused what it never writes: that is as it should be, and one line. The log has each. */
+const notTried = (objections, docsBase) => {
+    const refused = objections.filter(({ by }) => by === 'rights');
+    if (refused.length === 0)
+        return [];
+    const codes = [...new Set(refused.map(({ code }) => code))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Not tried')} with the rights of this job, which are not those of the one that applies: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(codes, 10, (code) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code, docsBase)}`)}`),
     ];
 };
 
