@@ -129,10 +129,10 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     )
     expect(await page.locator('.cell-detail .card').count()).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
-    expect(await page.locator('.cell-detail').isVisible()).toBe(false)
+    await page.locator('.cell-detail').waitFor({ state: 'hidden' })
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
     await page.locator('.cell.gained').first().click()
-    expect(await page.locator('.cell-detail h4').first().isVisible()).toBe(true)
+    await page.locator('.cell-detail h4').first().waitFor({ state: 'visible' })
     await close(opened)
   })
 
