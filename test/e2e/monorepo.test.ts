@@ -218,7 +218,9 @@ describeWith(
       expect(exitCode).toBe(1)
       expect(output).toContain('CLUSTER_UNREACHABLE')
       for (const name of ['dev', 'staging']) {
-        expect(comment).toContain(`\`${name} (teams/orders/meshgate.yaml)\`: **opens access** · 1 gain\n`)
+        expect(comment).toContain(
+          `\`${name} (teams/orders/meshgate.yaml)\`: **opens access** · 1 gain · \`jobs\`: \`batch\`: \`GET /orders/*\`\n`,
+        )
         expect(comment).toContain(`\`${name} (teams/payments/meshgate.yaml)\`: no change in access`)
       }
       for (const name of ['orders', 'payments'])
