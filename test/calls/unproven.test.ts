@@ -180,6 +180,16 @@ spec: { address: 192.0.2.7, labels: { app: ledger } }
       'tls.mode DISABLE',
     ],
     [
+      'callers that take the Service by another name alone',
+      beside(
+        connections(
+          'ledger',
+          'trafficPolicy: { tls: { mode: ISTIO_MUTUAL, subjectAltNames: ["spiffe://cluster.local/ns/x/sa/y"] } }',
+        ),
+      ),
+      'by other names than its own',
+    ],
+    [
       'callers of one port that send no certificate',
       beside(
         connections(
