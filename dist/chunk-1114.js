@@ -7841,15 +7841,22 @@ const byConnectionRoute = (object, called) => {
 };
 /** A client's proxy that sends no certificate of the mesh has no identity at the other end. */
 const byDestinationRule = (object, called, services) => (0,tls_modes/* tlsModesOf */.N)(object)
-    .filter(({ mode, host, port }) => ['DISABLE', 'SIMPLE', 'MUTUAL'].includes(mode) &&
+    .filter(({ mode, names, host, port }) => (['DISABLE', 'SIMPLE', 'MUTUAL'].includes(mode) || names !== undefined) &&
     [undefined, called.port].includes(port) &&
     (host === '*' || coversHost(called, host, object.key.namespace, services)))
     .slice(0, 1)
-    .map(({ mode }) => ({
-    object,
-    how: `lets callers send no identity of the mesh (tls.mode ${mode})`,
-    patch: 'use ISTIO_MUTUAL, or leave tls out of the DestinationRule',
-}));
+    .map(({ mode }) => mode === 'ISTIO_MUTUAL'
+    ? {
+        object,
+        // A networking/v1beta1/destination_rule.proto: ClientTLSSettings.subject_alt_names; without them istiod writes the right ones.
+        how: 'lets callers take the destination for itself by other names than its own (tls.subjectAltNames)',
+        patch: 'leave subjectAltNames out of the DestinationRule',
+    }
+    : {
+        object,
+        how: `lets callers send no identity of the mesh (tls.mode ${mode})`,
+        patch: 'use ISTIO_MUTUAL, or leave tls out of the DestinationRule',
+    });
 /** A route that one of the callers' namespaces sees. */
 const led_elsewhere_isSeen = ({ object, exportTo }, { from }) => [...from].some((space) => (0,virtual_service_routes/* isVisible */.zN)(exportTo, object.key.namespace, space));
 /** Calls that a route or a DestinationRule may take off the way to the Service that they name, or leave without an answer. */

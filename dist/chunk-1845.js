@@ -1120,14 +1120,18 @@ const tlsModesOf = (object) => {
 const ofPolicy = (policy, pointer, host) => {
     const mode = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(policy, 'tls', 'mode');
     return [
-        ...(mode === '' ? [] : [{ pointer: `${pointer}/tls/mode`, mode, host }]),
+        ...(mode === '' ? [] : [{ pointer: `${pointer}/tls/mode`, mode, host, ...namesOf(policy) }]),
         ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .indexedAt */ .VL)(policy, 'portLevelSettings').flatMap(([setting, index]) => {
             const [own, port] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(setting, 'tls', 'mode'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(setting, 'port', 'number')];
             return own === '' || port === undefined
                 ? []
-                : [{ pointer: `${pointer}/portLevelSettings/${index}/tls/mode`, mode: own, host, port }];
+                : [{ pointer: `${pointer}/portLevelSettings/${index}/tls/mode`, mode: own, host, port, ...namesOf(setting) }];
         }),
     ];
+};
+const namesOf = (policy) => {
+    const names = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(policy, 'tls', 'subjectAltNames');
+    return names.length === 0 ? {} : { names };
 };
 
 
