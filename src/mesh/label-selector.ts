@@ -3,6 +3,12 @@ import { objectsAt, textAt, textMapAt, textsAt } from './fields.js'
 
 type Labels = Readonly<Record<string, string>>
 
+/** Names of the labels that a selector asks for. */
+export const selectorLabels = (selector: Json | undefined): readonly string[] => [
+  ...Object.keys(textMapAt(selector, 'matchLabels')),
+  ...objectsAt(selector, 'matchExpressions').map((one) => textAt(one, 'key')),
+]
+
 /**
  * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
  * everything; an operator that does not exist selects nothing, as the server refuses it.

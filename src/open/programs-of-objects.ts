@@ -157,10 +157,24 @@ const changeOf = async (
   return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined
 }
 
+/** The first of some files that makes what decides, where `names` are given by one of them. */
+const firstMaking = async (
+  paths: readonly string[],
+  { repository, after }: Read,
+  names?: readonly string[],
+): Promise<string | undefined> => {
+  const texts = await textsOf(repository, after, paths.slice(0, mostFiles))
+  return [...texts].find(
+    ([, text]) =>
+      words.test(text) && (names === undefined || names.some((name) => new RegExp(`\\b${name}\\b`).test(text))),
+  )?.[0]
+}
+
 /** Files of one program in these languages use each other's names, and import nothing for it. */
 const compiled = /\.(?:go|java|cs|kt)$/
 
-const packageChange = async (path: string, { repository, after }: Read): Promise<string | undefined> => {
+const packageChange = async (path: string, read: Read): Promise<string | undefined> => {
+  const { after } = read
   const [stack] = after.tree.paths
     .filter((one) => nameOf(one) === 'Pulumi.yaml' && isInside(path, folderOf(one)))
     .sort((a, b) => b.length - a.length || byCodePoint(a, b))
@@ -168,11 +182,8 @@ const packageChange = async (path: string, { repository, after }: Read): Promise
   const others = after.tree
     .below(folderOf(stack))
     .filter((one) => one !== path && compiled.test(one) && !isTest.test(one))
-    .slice(0, mostFiles)
-  const user = [...(await textsOf(repository, after, others))].find(([, text]) => words.test(text))
-  return user === undefined
-    ? undefined
-    : `is of the program in which ${user[0]} makes objects of Istio or of permissions`
+  const user = await firstMaking(others, read)
+  return user === undefined ? undefined : `is of the program in which ${user} makes objects of Istio or of permissions`
 }
 
 /** Files of Terraform of the later revision. */
@@ -236,41 +247,24 @@ const namesChange = async (names: Changed, does: string, read: Read): Promise<st
 }
 
 /** Settings of a stack that its program asks for where it makes what decides. */
-const settingChange = async (
-  path: string,
-  old: string,
-  now: string,
-  { repository, after }: Read,
-): Promise<string | undefined> => {
+const settingChange = async (path: string, old: string, now: string, read: Read): Promise<string | undefined> => {
   const names = changedVariables(
     old.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'),
     now.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'),
   )
-  const programs = after.tree
+  const programs = read.after.tree
     .below(folderOf(path))
     .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one))
-    .slice(0, mostFiles)
-  const texts = await textsOf(repository, after, programs)
-  const user = [...texts].find(
-    ([, text]) => words.test(text) && names.some((name) => new RegExp(`\\b${name}\\b`).test(text)),
-  )
-  return user === undefined ? undefined : `sets what ${user[0]} makes objects of Istio or of permissions by`
+  const user = await firstMaking(programs, read, names)
+  return user === undefined ? undefined : `sets what ${user} makes objects of Istio or of permissions by`
 }
 
 /** CUE unifies all files of a package: a changed name may be a part of an object that another file holds. */
-const definitionChange = async (
-  path: string,
-  old: string,
-  now: string,
-  { repository, after }: Read,
-): Promise<string | undefined> => {
+const definitionChange = async (path: string, old: string, now: string, read: Read): Promise<string | undefined> => {
   const names = changedVariables(old.replaceAll('#', ''), now.replaceAll('#', ''))
-  const others = after.tree.paths
-    .filter((one) => one !== path && one.endsWith('.cue') && isInside(one, folderOf(path)))
-    .slice(0, mostFiles)
-  const texts = await textsOf(repository, after, others)
-  const user = [...texts].find(
-    ([, text]) => words.test(text) && names.some((name) => new RegExp(`\\b${name}\\b`).test(text)),
+  const others = read.after.tree.paths.filter(
+    (one) => one !== path && one.endsWith('.cue') && isInside(one, folderOf(path)),
   )
-  return user === undefined ? undefined : `says a part of what ${user[0]} makes`
+  const user = await firstMaking(others, read, names)
+  return user === undefined ? undefined : `says a part of what ${user} makes`
 }

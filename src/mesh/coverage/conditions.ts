@@ -2,6 +2,7 @@ import type { Json } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKindName } from '../../ports/objects-of-kind.js'
 import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
+import { selectorLabels } from '../label-selector.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { asksForMore, scrapesMore } from './asked-addresses.js'
@@ -77,12 +78,6 @@ const readsAddresses = ({ content }: KubernetesObject): boolean =>
       objectsAt(rule, 'from').some((from) => addressFields.some((name) => textsAt(from, 'source', name).length > 0)) ||
       objectsAt(rule, 'when').some((when) => ['source.ip', 'remote.ip'].includes(textAt(when, 'key'))),
   )
-
-/** Labels that selectors of namespaces name, but for the name that each namespace has. */
-const selectorLabels = (value: Json | undefined): readonly string[] => [
-  ...Object.keys(textMapAt(value, 'matchLabels')),
-  ...objectsAt(value, 'matchExpressions').map((one) => textAt(one, 'key')),
-]
 
 const namespaceLabels = (object: KubernetesObject): readonly string[] => {
   const { content, key } = object

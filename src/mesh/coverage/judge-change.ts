@@ -6,7 +6,16 @@ import { changedFields, type ChangedField } from './changed-fields.js'
 import { answersOtherwise } from './answering-providers.js'
 import { holds, type ConditionContext } from './conditions.js'
 import type { CoverageEntry } from './entry.js'
-import { because, byName, byTable, judged, type JudgedField, type Judgement, type Scope } from './judge-field.js'
+import {
+  because,
+  byName,
+  byTable,
+  isLabelOfIstio,
+  judged,
+  type JudgedField,
+  type Judgement,
+  type Scope,
+} from './judge-field.js'
 import { installedMeshConfig } from '../resolve/installed-mesh-config.js'
 import { isReadMeshConfig } from '../resolve/revisions.js'
 import { foreignFields } from './judge-foreign.js'
@@ -127,8 +136,6 @@ const withProviders = (
       : field,
   )
 
-const decidesProxies = /^istio-injection$|(?:^|\.)istio\.io\//
-
 /** Kinds that stay in a namespace of which the files no longer say how its pods get their proxies. */
 const staysIn = (namespace: string, { objects }: MeshState): boolean =>
   objects.some(
@@ -144,7 +151,7 @@ const withGoneNamespace = (
   before?.key.kind !== 'Namespace' || after !== undefined || !staysIn(before.key.name, now)
     ? fields
     : fields.map((field) =>
-        field.path[1] === 'labels' && decidesProxies.test(field.path[2] ?? '')
+        field.path[1] === 'labels' && isLabelOfIstio(field.path[2] ?? '')
           ? {
               ...field,
               judgement: because('opaque', 'objects of this namespace stay, and which labels it has then is not said'),

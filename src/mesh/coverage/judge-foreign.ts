@@ -14,6 +14,7 @@ import {
   byTemplate,
   inside,
   isEmpty,
+  isLabelOfIstio,
   judged,
   settle,
   unlisted,
@@ -64,12 +65,11 @@ const asUnseen = (one: JudgedField, scope: Scope, why: string): JudgedField => {
   const { path, judgement } = one
   if (judgement.cover !== 'modelled') return one
   const isLabel = path.at(-2) === 'labels' && path.at(-3) === 'metadata'
-  const counts = !isLabel || isOfIstio(path.at(-1) ?? '') || holds(selects, { ...scope, field: one, path })
+  const counts = !isLabel || isLabelOfIstio(path.at(-1) ?? '') || holds(selects, { ...scope, field: one, path })
   return { ...one, judgement: counts ? because('opaque', why) : because('neutral', `it counts only where ${selects}`) }
 }
 
 const selects = 'a policy or a Service selects by the label'
-const isOfIstio = (label: string): boolean => /(?:^|\.)istio\.io\/|^istio-injection$/.test(label)
 
 /**
  * A whole object that a controller applies: what the comparison would read of it, were it a file, it does not see. A workload that
@@ -106,15 +106,11 @@ export const foreignFields = (
     if (isTemplate(path) || isPodTemplate(old) || isPodTemplate(now)) {
       // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
       const isFollowed = isTemplate(path) || isBuiltIn(scope.object)
-      const stored = storesTemplates(scope.object)
-        ? byTemplate(field, scope).map((one) =>
-            // A template that comes brings new pods, which nothing protected before.
-            old === undefined
-              ? one
-              : asUnseen(one, scope, 'another program makes pods of this template, and which ones is not followed'),
-          )
-        : undefined
-      const fields = (stored ?? byTemplate(field, scope)).flatMap((one) =>
+      // A template that comes brings new pods, which nothing protected before.
+      const isUnseen = old !== undefined && storesTemplates(scope.object)
+      const why = 'another program makes pods of this template, and which ones is not followed'
+      const seen = byTemplate(field, scope).map((one) => (isUnseen ? asUnseen(one, scope, why) : one))
+      const fields = seen.flatMap((one) =>
         !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one],
       )
       // An object that holds pods beside other things, as KServe's do: what is no part of a pod is judged by its name.

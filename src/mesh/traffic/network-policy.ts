@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
-import { listAt, member, numberAt, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
-import { selectsLabels } from '../label-selector.js'
+import { listAt, member, numberAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
+import { selectorLabels, selectsLabels } from '../label-selector.js'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -27,11 +27,7 @@ const allOf = (...answers: readonly NetworkAnswer[]): NetworkAnswer =>
 
 /** Of labels that are known in part, only what is asked of those says something. */
 const meets = (selector: Json, labels: Labels, isWhole: boolean): NetworkAnswer => {
-  const asked = [
-    ...Object.keys(textMapAt(selector, 'matchLabels')),
-    ...objectsAt(selector, 'matchExpressions').map((one) => textAt(one, 'key')),
-  ]
-  if (!isWhole && !asked.every((name) => Object.hasOwn(labels, name))) return 'maybe'
+  if (!isWhole && !selectorLabels(selector).every((name) => Object.hasOwn(labels, name))) return 'maybe'
   return selectsLabels(selector, labels) ? 'yes' : 'no'
 }
 
