@@ -4437,7 +4437,7 @@ const findPossibleGateways = (states) => {
         if (isNamed && proxyless)
             return true;
         unread ??= states.flatMap((state) => unreadGateways(state));
-        return unread.some((gateway) => (0,label_selector/* canMeet */.I)(gateway.selector, labels) && (isNamed || gateway.namespace === namespace));
+        return unread.some((gateway) => (0,label_selector/* canMeet */.IO)(gateway.selector, labels) && (isNamed || gateway.namespace === namespace));
     };
 };
 

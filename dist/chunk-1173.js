@@ -664,6 +664,8 @@ const answersOtherwise = (field, change, [before, after]) => {
         hosts.some((host) => !isBehind(change.before, before, host) && isBehind(object, after, host)));
 };
 
+// EXTERNAL MODULE: ./src/mesh/label-selector.ts
+var label_selector = __webpack_require__(22589);
 // EXTERNAL MODULE: ./src/mesh/coverage/entry.ts
 var entry = __webpack_require__(3828);
 // EXTERNAL MODULE: ./src/mesh/coverage/kept-out.ts
@@ -1459,6 +1461,7 @@ const seesWhatDecides = ({ content }) => (0,fields/* objectsAt */.yR)(content, '
 
 
 
+
 const objectsOf = ({ states }) => [
     ...states[0].objects,
     ...states[1].objects,
@@ -1480,19 +1483,14 @@ const isProviderNamed = (context) => {
 const addressFields = ['ipBlocks', 'notIpBlocks', 'remoteIpBlocks', 'notRemoteIpBlocks'];
 const readsAddresses = ({ content }) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').some((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').some((from) => addressFields.some((name) => (0,fields/* textsAt */.i1)(from, 'source', name).length > 0)) ||
     (0,fields/* objectsAt */.yR)(rule, 'when').some((when) => ['source.ip', 'remote.ip'].includes((0,fields/* textAt */.$6)(when, 'key'))));
-/** Labels that selectors of namespaces name, but for the name that each namespace has. */
-const selectorLabels = (value) => [
-    ...Object.keys((0,fields/* textMapAt */.Pf)(value, 'matchLabels')),
-    ...(0,fields/* objectsAt */.yR)(value, 'matchExpressions').map((one) => (0,fields/* textAt */.$6)(one, 'key')),
-];
 const namespaceLabels = (object) => {
     const { content, key } = object;
     if (key.kind === 'ConfigMap')
-        return (0,fields/* objectsAt */.yR)((0,parsed_text/* meshConfigOf */.dv)(object), 'discoverySelectors').flatMap(selectorLabels);
+        return (0,fields/* objectsAt */.yR)((0,parsed_text/* meshConfigOf */.dv)(object), 'discoverySelectors').flatMap(label_selector/* selectorLabels */.Zn);
     if (key.kind === 'MutatingWebhookConfiguration')
-        return (0,fields/* objectsAt */.yR)(content, 'webhooks').flatMap((one) => selectorLabels((0,fields/* member */.Dc)(one, 'namespaceSelector')));
+        return (0,fields/* objectsAt */.yR)(content, 'webhooks').flatMap((one) => (0,label_selector/* selectorLabels */.Zn)((0,fields/* member */.Dc)(one, 'namespaceSelector')));
     if (key.kind === 'Gateway' && key.group === 'gateway.networking.k8s.io')
-        return (0,fields/* objectsAt */.yR)(content, 'spec', 'listeners').flatMap((one) => selectorLabels((0,fields/* objectAt */.lJ)(one, 'allowedRoutes', 'namespaces', 'selector')));
+        return (0,fields/* objectsAt */.yR)(content, 'spec', 'listeners').flatMap((one) => (0,label_selector/* selectorLabels */.Zn)((0,fields/* objectAt */.lJ)(one, 'allowedRoutes', 'namespaces', 'selector')));
     return [];
 };
 const isLabelSelected = (context) => {
@@ -1734,6 +1732,8 @@ const because = (cover, why, source = 'this table') => ({
     why,
     source,
 });
+/** A label by which proxies are decided. */
+const isLabelOfIstio = (label) => /^istio-injection$|(?:^|\.)istio\.io\//.test(label);
 const judge_field_isEmpty = (value) => value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 /** A field inside another one, as a field of the object. */
 const inside = (outer, inner, isText) => ({
@@ -2004,11 +2004,10 @@ const asUnseen = (one, scope, why) => {
     if (judgement.cover !== 'modelled')
         return one;
     const isLabel = path.at(-2) === 'labels' && path.at(-3) === 'metadata';
-    const counts = !isLabel || judge_foreign_isOfIstio(path.at(-1) ?? '') || holds(selects, { ...scope, field: one, path });
+    const counts = !isLabel || isLabelOfIstio(path.at(-1) ?? '') || holds(selects, { ...scope, field: one, path });
     return { ...one, judgement: counts ? because('opaque', why) : because('neutral', `it counts only where ${selects}`) };
 };
 const selects = 'a policy or a Service selects by the label';
-const judge_foreign_isOfIstio = (label) => /(?:^|\.)istio\.io\/|^istio-injection$/.test(label);
 /**
  * A whole object that a controller applies: what the comparison would read of it, were it a file, it does not see. A workload that
  * comes or goes with its pods lets nobody in to what stands.
@@ -2039,14 +2038,11 @@ outer = []) => {
         if (isTemplate(path) || (0,pod_shape/* isPodTemplate */.K)(old) || (0,pod_shape/* isPodTemplate */.K)(now)) {
             // Whose account the pods of a kind take that nobody follows (mesh/account-moves), its own entry says.
             const isFollowed = isTemplate(path) || isBuiltIn(scope.object);
-            const stored = (0,pod_templates/* storesTemplates */.YM)(scope.object)
-                ? byTemplate(field, scope).map((one) => 
-                // A template that comes brings new pods, which nothing protected before.
-                old === undefined
-                    ? one
-                    : asUnseen(one, scope, 'another program makes pods of this template, and which ones is not followed'))
-                : undefined;
-            const fields = (stored ?? byTemplate(field, scope)).flatMap((one) => !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one]);
+            // A template that comes brings new pods, which nothing protected before.
+            const isUnseen = old !== undefined && (0,pod_templates/* storesTemplates */.YM)(scope.object);
+            const why = 'another program makes pods of this template, and which ones is not followed';
+            const seen = byTemplate(field, scope).map((one) => (isUnseen ? asUnseen(one, scope, why) : one));
+            const fields = seen.flatMap((one) => !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one]);
             // An object that holds pods beside other things, as KServe's do: what is no part of a pod is judged by its name.
             return path.length > 0
                 ? fields
@@ -2215,13 +2211,12 @@ const withProviders = (fields, change, states) => fields.map((field) => field.ju
         judgement: because('opaque', 'a CUSTOM policy asks its extension provider here, and another program may give the answer', 'A mesh/v1alpha1/config.proto: EnvoyExternalAuthorizationHttpProvider.service'),
     }
     : field);
-const decidesProxies = /^istio-injection$|(?:^|\.)istio\.io\//;
 /** Kinds that stay in a namespace of which the files no longer say how its pods get their proxies. */
 const staysIn = (namespace, { objects }) => objects.some((object) => object.key.namespace === namespace && (decidingKinds.includes(object.key.kind) || (0,pod_templates/* makesPods */.UX)(object)));
 /** A deployment tool that takes a Namespace away takes all that is in it; who makes it again gives it other labels. */
 const withGoneNamespace = (fields, { before, after }, [, now]) => before?.key.kind !== 'Namespace' || after !== undefined || !staysIn(before.key.name, now)
     ? fields
-    : fields.map((field) => field.path[1] === 'labels' && decidesProxies.test(field.path[2] ?? '')
+    : fields.map((field) => field.path[1] === 'labels' && isLabelOfIstio(field.path[2] ?? '')
         ? {
             ...field,
             judgement: because('opaque', 'objects of this namespace stay, and which labels it has then is not said'),

@@ -399,7 +399,7 @@ const doubtfulPolicies = (mesh, labels, workloads) => mesh.state.objects.filter(
     if (refs.length > 0 || Object.keys(selector).length === 0 || (0,attachment/* selects */.ko)(selector, labels))
         return false;
     const known = workloads.some((one) => (one.namespace === namespace || namespace === mesh.settings.rootNamespace) && (0,attachment/* selects */.ko)(selector, one.labels));
-    return (0,label_selector/* canMeet */.I)(selector, labels) && !known;
+    return (0,label_selector/* canMeet */.IO)(selector, labels) && !known;
 });
 /** Where policies that name the gateway's labels stand, its pods do. */
 const homeOf = (mesh, { labels, namespace }) => {

@@ -572,11 +572,7 @@ const anyOf = (answers) => answers.includes('yes') ? 'yes' : answers.includes('m
 const allOf = (...answers) => answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes';
 /** Of labels that are known in part, only what is asked of those says something. */
 const meets = (selector, labels, isWhole) => {
-    const asked = [
-        ...Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(selector, 'matchLabels')),
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(selector, 'matchExpressions').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'key')),
-    ];
-    if (!isWhole && !asked.every((name) => Object.hasOwn(labels, name)))
+    if (!isWhole && !(0,_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorLabels */ .Zn)(selector).every((name) => Object.hasOwn(labels, name)))
         return 'maybe';
     return (0,_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .selectsLabels */ .B)(selector, labels) ? 'yes' : 'no';
 };

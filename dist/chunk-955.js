@@ -981,9 +981,15 @@ const changeOf = async (path, [old, now], read, isOfStack) => {
         return packageChange(path, read);
     return path.endsWith('.cue') ? definitionChange(path, old, now, read) : undefined;
 };
+/** The first of some files that makes what decides, where `names` are given by one of them. */
+const firstMaking = async (paths, { repository, after }, names) => {
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, paths.slice(0, mostFiles));
+    return [...texts].find(([, text]) => words.test(text) && (names === undefined || names.some((name) => new RegExp(`\\b${name}\\b`).test(text))))?.[0];
+};
 /** Files of one program in these languages use each other's names, and import nothing for it. */
 const compiled = /\.(?:go|java|cs|kt)$/;
-const packageChange = async (path, { repository, after }) => {
+const packageChange = async (path, read) => {
+    const { after } = read;
     const [stack] = after.tree.paths
         .filter((one) => (0,ports_repository/* nameOf */.Vb)(one) === 'Pulumi.yaml' && (0,revision_tree/* isInside */.FK)(path, (0,ports_repository/* folderOf */.yS)(one)))
         .sort((a, b) => b.length - a.length || (0,order/* byCodePoint */.H)(a, b));
@@ -991,12 +997,9 @@ const packageChange = async (path, { repository, after }) => {
         return undefined;
     const others = after.tree
         .below((0,ports_repository/* folderOf */.yS)(stack))
-        .filter((one) => one !== path && compiled.test(one) && !isTest.test(one))
-        .slice(0, mostFiles);
-    const user = [...(await (0,revision_units/* textsOf */.CB)(repository, after, others))].find(([, text]) => words.test(text));
-    return user === undefined
-        ? undefined
-        : `is of the program in which ${user[0]} makes objects of Istio or of permissions`;
+        .filter((one) => one !== path && compiled.test(one) && !isTest.test(one));
+    const user = await firstMaking(others, read);
+    return user === undefined ? undefined : `is of the program in which ${user} makes objects of Istio or of permissions`;
 };
 /** Files of Terraform of the later revision. */
 const terraformOf = ({ repository, after }) => (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles));
@@ -1037,25 +1040,20 @@ const namesChange = async (names, does, read) => {
     return user === undefined ? undefined : `${does} what ${user} makes what decides by`;
 };
 /** Settings of a stack that its program asks for where it makes what decides. */
-const settingChange = async (path, old, now, { repository, after }) => {
+const settingChange = async (path, old, now, read) => {
     const names = changedVariables(old.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'), now.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'));
-    const programs = after.tree
+    const programs = read.after.tree
         .below((0,ports_repository/* folderOf */.yS)(path))
-        .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one))
-        .slice(0, mostFiles);
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, programs);
-    const user = [...texts].find(([, text]) => words.test(text) && names.some((name) => new RegExp(`\\b${name}\\b`).test(text)));
-    return user === undefined ? undefined : `sets what ${user[0]} makes objects of Istio or of permissions by`;
+        .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one));
+    const user = await firstMaking(programs, read, names);
+    return user === undefined ? undefined : `sets what ${user} makes objects of Istio or of permissions by`;
 };
 /** CUE unifies all files of a package: a changed name may be a part of an object that another file holds. */
-const definitionChange = async (path, old, now, { repository, after }) => {
+const definitionChange = async (path, old, now, read) => {
     const names = changedVariables(old.replaceAll('#', ''), now.replaceAll('#', ''));
-    const others = after.tree.paths
-        .filter((one) => one !== path && one.endsWith('.cue') && (0,revision_tree/* isInside */.FK)(one, (0,ports_repository/* folderOf */.yS)(path)))
-        .slice(0, mostFiles);
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, others);
-    const user = [...texts].find(([, text]) => words.test(text) && names.some((name) => new RegExp(`\\b${name}\\b`).test(text)));
-    return user === undefined ? undefined : `says a part of what ${user[0]} makes`;
+    const others = read.after.tree.paths.filter((one) => one !== path && one.endsWith('.cue') && (0,revision_tree/* isInside */.FK)(one, (0,ports_repository/* folderOf */.yS)(path)));
+    const user = await firstMaking(others, read, names);
+    return user === undefined ? undefined : `says a part of what ${user} makes`;
 };
 
 ;// CONCATENATED MODULE: ./src/open/changed-programs.ts

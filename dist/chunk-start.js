@@ -9653,10 +9653,16 @@ const numberAt = (value, ...path) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ selectsLabels),
-/* harmony export */   I: () => (/* binding */ canMeet)
+/* harmony export */   IO: () => (/* binding */ canMeet),
+/* harmony export */   Zn: () => (/* binding */ selectorLabels)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
+/** Names of the labels that a selector asks for. */
+const selectorLabels = (selector) => [
+    ...Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')),
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'key')),
+];
 /**
  * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
  * everything; an operator that does not exist selects nothing, as the server refuses it.
