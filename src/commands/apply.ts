@@ -1,7 +1,7 @@
 import { applyPlan, notTried } from '../apply/apply-plan.js'
 import { exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
-import type { LiveEnvironment } from '../open/open-environment.js'
+import type { LiveEnvironment } from '../plan/opened-environment.js'
 import { openWrites } from '../open/open-writes.js'
 import { findReview } from '../open/require-review.js'
 import { toShow } from '../open/publish-live.js'

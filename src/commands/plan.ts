@@ -1,7 +1,7 @@
 import { confirmPlan } from '../apply/confirm-plan.js'
 import { codes, exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
-import type { LiveEnvironment } from '../open/open-environment.js'
+import type { LiveEnvironment } from '../plan/opened-environment.js'
 import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'

@@ -5,6 +5,7 @@ import type { ReadCache } from '../manifests/read-objects.js'
 import type {
   Configuration,
   JobIdentity,
+  LiveEnvironment,
   LiveWorld,
   OpenedEnvironment,
   Sides,
@@ -64,12 +65,6 @@ export const openEnvironment = async <T>(
   } finally {
     world?.cluster?.close()
   }
-}
-
-/** An environment whose cluster answers and can be written to. */
-export interface LiveEnvironment extends OpenedEnvironment {
-  readonly environment: Environment
-  readonly world: LiveWorld
 }
 
 /** As `openEnvironment`, with the cluster itself, whatever snapshot stands beside it; refuses where none is configured. */

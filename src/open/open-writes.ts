@@ -2,10 +2,10 @@ import type { SignedToken } from '../identity/verify-token.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { guardMoves, readConfiguration } from './configuration.js'
 import { refuseMergeRequest } from './needed.js'
-import { openCluster, type LiveEnvironment } from './open-environment.js'
+import { openCluster } from './open-environment.js'
 import { guardWrites, identifyWriter, openProtected, type ProtectedBranch } from './open-protected.js'
 import type { Run } from './run.js'
-import type { Configuration, JobIdentity } from '../plan/opened-environment.js'
+import type { Configuration, JobIdentity, LiveEnvironment } from '../plan/opened-environment.js'
 
 const needed = (command: string) => ({
   config: {

@@ -41,6 +41,12 @@ export interface OpenedEnvironment {
   readonly today: string
 }
 
+/** An environment whose cluster answers and can be written to. */
+export interface LiveEnvironment extends OpenedEnvironment {
+  readonly environment: Environment
+  readonly world: LiveWorld
+}
+
 /** The configuration of both revisions, with the word of each where it counts. */
 export interface Configuration {
   /** Read at base; at head only where the base has none, and then nothing gates. */

@@ -12,7 +12,7 @@ import { correlationsOf, emptyChain, sealRecords, verifyChain, type ChainHead } 
 import { identitiesOf } from '../audit/object-identities.js'
 import { Refusal } from '../errors/problem.js'
 import { resolveSettings } from '../mesh/resolve/settings.js'
-import type { LiveEnvironment } from '../open/open-environment.js'
+import type { LiveEnvironment } from '../plan/opened-environment.js'
 import type { HeardOfJob } from '../open/open-writes.js'
 import type { Run } from '../open/run.js'
 import type { Step } from '../plan/plan.js'

@@ -1,4 +1,4 @@
-import type { LiveEnvironment } from '../open/open-environment.js'
+import type { LiveEnvironment } from '../plan/opened-environment.js'
 import type { Run } from '../open/run.js'
 import { editedPolicies } from '../plan/edited-policies.js'
 import type { EnvironmentPlan } from '../plan/judge-environment.js'

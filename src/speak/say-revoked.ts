@@ -1,4 +1,4 @@
-import type { LiveEnvironment } from '../open/open-environment.js'
+import type { LiveEnvironment } from '../plan/opened-environment.js'
 import type { Run } from '../open/run.js'
 import type { Outliving } from '../plan/revoke/outlives.js'
 import type { Proof } from '../plan/revoke/prove-revoked.js'

@@ -1,5 +1,5 @@
 import { renderKubeconfig } from '../apply/kubeconfig.js'
-import type { LiveEnvironment } from '../open/open-environment.js'
+import type { LiveEnvironment } from '../plan/opened-environment.js'
 import type { Run } from '../open/run.js'
 import type { Plan } from '../plan/plan.js'
 import { handOverLogin } from './hand-over.js'
