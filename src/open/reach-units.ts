@@ -14,6 +14,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
+import { changedNestedObjects } from './nested-objects.js'
 import { changedStrayValues } from './stray-values.js'
 import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
@@ -78,6 +79,7 @@ export const reachUnits = async (
       ...changedDeliveries(before, after, changed),
       ...changedDecidingFiles(before, after, changed),
       ...(await changedStrayValues(repository, before, after, changed)),
+      ...(await changedNestedObjects(repository, before, after, changed)),
       ...(await changedTemplateConditions(repository, before, after, changed)),
       ...(await changedChartsOfUsers(repository, before, after, changed)),
       ...changedValuesFrom(before, after, changed),

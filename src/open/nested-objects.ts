@@ -1,0 +1,125 @@
+import { isCarriedObject } from '../manifests/carried-object.js'
+import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
+import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
+import { parsedTexts } from '../mesh/coverage/parsed-text.js'
+import { objectAt } from '../mesh/fields.js'
+import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { chartFolders, chartOfTemplate } from '../units/charts.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import { byCodePoint } from '../ports/order.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
+
+/** Groups of which every object decides; `kubernetes:GROUP/VERSION:Kind` is how Pulumi names them. */
+const deciding =
+  /(?:^|\.|kubernetes:)istio\.io\/|^(?:kubernetes:)?(?:gateway\.networking\.k8s\.io|rbac\.authorization\.k8s\.io)\//
+
+/** Texts in which it is worth to look for one: words of an object, or of how Ansible and Pulumi write them. */
+const mayHoldNested = (text: string): boolean =>
+  mayHoldDeciding(mayHold(text)) || /\bapi_version\b|\bkubernetes:[\w.]+\/\w+:/.test(text)
+
+const versionOf = ({ apiVersion, api_version: snake, type }: JsonObject): string =>
+  [apiVersion, snake, type].find((one) => typeof one === 'string') ?? ''
+
+const podFields = ['serviceAccountName', 'serviceAccount', 'hostNetwork', 'securityContext', 'initContainers'] as const
+
+const podPart = (template: JsonObject): Json => {
+  const spec = objectAt(template, 'spec')
+  return [template['metadata'] ?? null, ...podFields.map((name) => spec[name] ?? null)]
+}
+
+/** What of an object decides in a mesh, of the kinds of Kubernetes that hold much besides. */
+const decidingPart = (object: JsonObject): Json => {
+  const { kind } = object
+  const metadata = objectAt(object, 'metadata')
+  const named: readonly Json[] = [kind ?? null, metadata['name'] ?? null, metadata['namespace'] ?? null]
+  if (kind === 'Namespace') return [...named, metadata['labels'] ?? null]
+  if (kind === 'Pod') return [...named, podPart(object)]
+  return isJsonObject(objectAt(object, 'spec')['template'])
+    ? [...named, podPart(objectAt(object, 'spec', 'template'))]
+    : object
+}
+
+const isDeciding = (value: JsonObject): boolean => deciding.test(versionOf(value))
+
+/** What stands beside a member where a list of steps holds it: whether, how and with which names its object is applied. */
+const beside = (value: JsonObject, member: string): Json =>
+  Object.fromEntries(
+    Object.entries<Json>(value).filter(
+      ([name, inner]) => name !== member && name !== 'name' && !(Array.isArray(inner) && inner.some(isJsonObject)),
+    ),
+  )
+
+/** What stands plainly beside an object, as a switch does. */
+const plainIn = (value: JsonObject): Json =>
+  Object.fromEntries(Object.entries<Json>(value).filter(([, inner]) => !isJsonObject(inner) && !Array.isArray(inner)))
+
+/**
+ * Parts of a value that decide, each as a text: objects wherever they stand, and texts with objects in them. `steps` says that
+ * all around is about how they are applied, as in a playbook; elsewhere that is what stands plainly beside them.
+ */
+const partsOf = (value: Json, steps: boolean, outer: readonly Json[] = []): readonly string[] => {
+  if (typeof value === 'string')
+    return /apiVersion/.test(value) && value.includes('\n') && mayHoldPolicy(mayHold(value))
+      ? [JSON.stringify([value, ...outer])]
+      : []
+  if (Array.isArray(value)) return value.flatMap((one: Json) => partsOf(one, steps, steps ? outer : []))
+  if (!isJsonObject(value)) return []
+  if (isDeciding(value)) return [JSON.stringify([value, ...outer])]
+  if (isCarriedObject(value)) return [JSON.stringify([decidingPart(value), ...outer])]
+  return Object.entries<Json>(value).flatMap(([name, one]) =>
+    partsOf(one, steps, steps ? [...outer, beside(value, name)] : [plainIn(value)]),
+  )
+}
+
+/** Deciding parts of a file's documents that are no objects themselves; undefined: it cannot be read. */
+const partsIn = (text: string): ReadonlySet<string> | undefined => {
+  if (!mayHoldNested(text)) return new Set()
+  const documents = parsedTexts(text)
+  if (documents === undefined) return undefined
+  return new Set(
+    documents.flatMap((one) =>
+      isJsonObject(one) && typeof one['apiVersion'] === 'string' ? [] : partsOf(one, Array.isArray(one)),
+    ),
+  )
+}
+
+/** Helm's tests of charts say what is expected, and apply nothing. */
+const isExpectation = (text: string): boolean => /^tests:/m.test(text) && /^\s+-?\s*asserts:/m.test(text)
+
+const changes = (old = '', now = ''): boolean => {
+  if (old === now || [old, now].some(isExpectation)) return false
+  const [one, other] = [partsIn(old), partsIn(now)]
+  // The words alone say what it holds.
+  if (one === undefined || other === undefined) return [old, now].some((text) => mayHoldPolicy(mayHold(text)))
+  return [...one].some((part) => !other.has(part)) || [...other].some((part) => !one.has(part))
+}
+
+/**
+ * Changed YAML files that are no objects, that no unit reads, and that hold objects which decide somewhere inside, as values of a
+ * chart from elsewhere, tasks of Ansible, resources of Pulumi and data of a program do: whoever takes the file applies them.
+ */
+export const changedNestedObjects = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+): Promise<readonly Reason[]> => {
+  const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
+  const paths = [...changed]
+    .filter((path) => /\.(?:ya?ml|json)$/i.test(path) && chartOfTemplate(path, folders) === undefined)
+    .filter((path) => ![before, after].some(({ found }) => found.units.some(({ reads }) => reads.has(path))))
+    .sort(byCodePoint)
+  if (paths.length === 0) return []
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  return paths.flatMap((path): readonly Reason[] =>
+    changes(old.get(path), now.get(path))
+      ? [
+          {
+            code: 'CHANGE_UNREAD',
+            text: `${path} changes and holds an object of Istio or of permissions inside of something else: who applies it was not read. Render it at both revisions, and give the results as before and after.`,
+            where: { kind: 'file', path, line: 1, column: 1 },
+          },
+        ]
+      : [],
+  )
+}
