@@ -74,7 +74,11 @@ const blockDecides = (
 ): string | undefined => {
   if (ofPermissions.test(kind)) return `changes ${headOf(text).trim()}`
   if (ofNamespaces.test(kind)) return /istio/.test(text + counterpart) ? `changes ${headOf(text).trim()}` : undefined
-  if (kind === 'helm_release') return releaseDecides(text, counterpart, places)
+  if (kind === 'helm_release')
+    return (
+      releaseDecides(text, counterpart, places) ??
+      (holdsObjects({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined)
+    )
   if (headOf(text).startsWith('module')) return isModuleOfIstio(text) ? `changes ${headOf(text).trim()}` : undefined
   if (!ofManifests.test(kind)) return undefined
   return holdsDeciding({ kind, text }, path, places) ? `changes ${headOf(text).trim()}` : undefined
@@ -85,10 +89,13 @@ const isModuleOfIstio = (text: string): boolean =>
   !/^\s*source\s*=\s*"\.{1,2}\//m.test(text) && /istio|authorization_?polic|\brbac\b|role_?binding/i.test(text)
 
 /** Whether a block writes an object that decides, by itself, of a file, or of a name. */
-const holdsDeciding = ({ kind, text }: Block, path: string, { namedFile, asksForObject }: TerraformPlaces): boolean =>
-  decidingText.test(text) ||
+const holdsDeciding = (block: Block, path: string, places: TerraformPlaces): boolean =>
+  holdsObjects(block, path, places) ||
   // Which files it takes is not followed.
-  (text.includes('fileset(') && !kind.includes('config_map')) ||
+  (block.text.includes('fileset(') && !block.kind.includes('config_map'))
+
+const holdsObjects = ({ text }: Block, path: string, { namedFile, asksForObject }: TerraformPlaces): boolean =>
+  decidingText.test(text) ||
   asksForObject(text, path) ||
   [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].some(([, path = '']) =>
     decidingText.test(namedFile(path.replaceAll(/\$\{[^}]*\}\/?/g, '')) ?? ''),
@@ -174,7 +181,8 @@ export const decidesBy = (
   places: TerraformPlaces,
 ): readonly string[] => {
   if (headOf(text).startsWith('module')) return isModuleOfIstio(text) ? [text] : []
-  if (kind === 'helm_release') return releaseDecidesBy(text, places)
+  if (kind === 'helm_release')
+    return holdsObjects({ kind, text }, path, places) ? [text] : releaseDecidesBy(text, places)
   const decides =
     ofPermissions.test(kind) ||
     (ofNamespaces.test(kind) && (isOfIstio || text.includes('istio'))) ||

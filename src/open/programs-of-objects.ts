@@ -1,3 +1,4 @@
+import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf, nameOf } from '../ports/repository.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
@@ -60,14 +61,14 @@ export const changedProgramObjects = async (
   const paths = [...changed]
     .filter((path) => !isTest.test(path) && (program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
     .sort(byCodePoint)
-  const found = await changedData(repository, [before, after], changed, usersOf)
+  const read = openRead(repository, after, usersOf)
+  const found = await changedData(read, before, changed)
   const decides = (path: string, text: string): boolean =>
     (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text)
   for (const [path, user] of await changedImports(repository, [before, after], changed, decides))
     found.set(path, `is imported by ${user}, which makes an object of Istio or of permissions`)
   if (paths.length === 0) return found
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
-  const read = { repository, after, usersOf }
   for (const path of paths) {
     const [one, other] = [old.get(path) ?? '', now.get(path) ?? '']
     if (withoutComments(one) === withoutComments(other)) continue
@@ -105,14 +106,13 @@ const changedImports = async (
 
 /** Changed files that hold no object, and that Terraform reads by their names. */
 const changedData = async (
-  repository: WholeRepository,
-  [before, after]: readonly [RevisionUnits, RevisionUnits],
+  read: Read,
+  before: RevisionUnits,
   changed: ReadonlySet<string>,
-  usersOf: Read['usersOf'],
 ): Promise<Map<string, string>> => {
   const found = new Map<string, string>()
-  const read = { repository, after, usersOf }
-  const files = await terraformOf(read)
+  const { repository, after } = read
+  const files = await read.terraform()
   const asked = [...files.values()].join('\n')
   const paths = [...changed].filter((path) => !program.test(path) && asked.includes(nameOf(path))).sort(byCodePoint)
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
@@ -135,10 +135,32 @@ const withoutComments = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n')
 
+/** The later revision; what all changed files ask of it is worked out once. */
 interface Read {
   readonly repository: WholeRepository
   readonly after: RevisionUnits
   readonly usersOf: () => Promise<ReadonlyMap<string, string>>
+  /** Files of Terraform. */
+  readonly terraform: () => Promise<ReadonlyMap<string, string>>
+  /** What these files lead to. */
+  readonly places: () => Promise<TerraformPlaces>
+  /** Names that hang on objects which decide. */
+  readonly objects: () => Promise<Changed>
+  /** Names of the folders of charts of which a template makes what decides. */
+  readonly charts: () => Promise<ReadonlySet<string>>
+}
+
+const openRead = (repository: WholeRepository, after: RevisionUnits, usersOf: Read['usersOf']): Read => {
+  const read: Read = {
+    repository,
+    after,
+    usersOf,
+    terraform: once(() => textsOf(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))),
+    places: once(async () => placesOf([...(await read.terraform()).values()].join('\n'), read)),
+    objects: once(async () => namesOfObjects(await read.terraform())),
+    charts: once(() => decidingCharts(read)),
+  }
+  return read
 }
 
 const changeOf = async (
@@ -186,26 +208,21 @@ const packageChange = async (path: string, read: Read): Promise<string | undefin
   return user === undefined ? undefined : `is of the program in which ${user} makes objects of Istio or of permissions`
 }
 
-/** Files of Terraform of the later revision. */
-const terraformOf = ({ repository, after }: Read): Promise<ReadonlyMap<string, string>> =>
-  textsOf(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))
-
 /** Files that a text names, charts and their members, and objects that are values of names. */
 const placesOf = async (text: string, read: Read): Promise<TerraformPlaces> => {
   const { repository, after, usersOf } = read
   const names = [...text.matchAll(/\b(?:templatefile|file)\(\s*"([^"]+)"/g)].map(([, one = '']) => nameOf(one))
   const releases = text.includes('helm_release')
-  const [texts, users, charts, files] = await Promise.all([
+  const [texts, users, charts, objects] = await Promise.all([
     textsOf(
       repository,
       after,
       after.tree.paths.filter((one) => names.includes(nameOf(one))),
     ),
     releases ? usersOf() : new Map<string, string>(),
-    releases ? decidingCharts(read) : new Set<string>(),
-    terraformOf(read),
+    releases ? read.charts() : new Set<string>(),
+    read.objects(),
   ])
-  const objects = namesOfObjects(files)
   return {
     namedFile: (one) => [...texts].find(([other]) => nameOf(other) === nameOf(one))?.[1],
     isMember: (chart, member) => nameOf(users.get(member) ?? '') === chart,
@@ -214,7 +231,6 @@ const placesOf = async (text: string, read: Read): Promise<TerraformPlaces> => {
   }
 }
 
-/** Names of the folders of charts of which a template makes what decides. */
 const decidingCharts = async ({ repository, after }: Read): Promise<ReadonlySet<string>> => {
   const folders = [...chartFolders(after.tree)]
   const texts = await textsOf(
@@ -240,8 +256,7 @@ const terraformFileChange = async (
 /** What a change of names decides where files of Terraform ask for them. */
 const namesChange = async (names: Changed, does: string, read: Read): Promise<string | undefined> => {
   if (names.length === 0) return undefined
-  const files = await terraformOf(read)
-  const places = await placesOf([...files.values()].join('\n'), read)
+  const [files, places] = await Promise.all([read.terraform(), read.places()])
   const user = terraformUser(files, names, (block, path, isOfIstio) => decidesBy(block, path, isOfIstio, places))
   return user === undefined ? undefined : `${does} what ${user} makes what decides by`
 }

@@ -69,6 +69,24 @@ describe('a program that makes what decides', () => {
     ],
     ['a binding', 'a.tf', words(binding)],
     [
+      'an object among the values of a chart from elsewhere',
+      'a.tf',
+      words(
+        (value) =>
+          `resource "helm_release" "raw" {\n  chart = "raw"\n  values = [<<EOT\nresources:\n- apiVersion: security.istio.io/v1\n  action: ${value}\nEOT\n  ]\n}\n`,
+      ),
+    ],
+    [
+      'what fills such values in',
+      'a.tfvars',
+      words((value) => `act = "${value}"\n`),
+      {
+        'raw.yaml.tftpl': `resources:\n- ${policy.trimEnd().replaceAll('\n', '\n  ')}\n`,
+        'a.tf':
+          'resource "helm_release" "raw" {\n  chart = "raw"\n  values = [templatefile("raw.yaml.tftpl", { action = var.act })]\n}\n',
+      },
+    ],
+    [
       'a stack',
       'infra/index.ts',
       words((value) => `new istio.v1.AuthorizationPolicy("a", { action: "${value}" })\n`),
@@ -104,6 +122,16 @@ describe('a program that makes what decides', () => {
     ['another cloud resource', 'a.tf', words((value) => `resource "aws_iam_role" "one" {\n  name = "${value}"\n}\n`)],
     ['processor time', 'a.tf', words(release('pilot.resources.requests.cpu'))],
     ['a chart of others', 'a.tf', words(release('replicas', 'redis'))],
+    [
+      'what fills other values of a chart from elsewhere in',
+      'a.tfvars',
+      words((value) => `act = "${value}"\n`),
+      {
+        'raw.yaml.tftpl': 'replicas: ${action}\n',
+        'a.tf':
+          'resource "helm_release" "raw" {\n  chart = "raw"\n  values = [templatefile("raw.yaml.tftpl", { action = var.act })]\n}\n',
+      },
+    ],
     ['a value that the chart here has not', 'a.tf', words(release('color', './c')), chart],
     [
       'another variable',
