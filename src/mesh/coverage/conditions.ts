@@ -19,6 +19,7 @@ import { namesToken, saysNamedAccount, textSaysOtherAccount } from './named-acco
 import { isReleasedTemplate } from './released-template.js'
 import { fillsGuarded, isElsewhere } from './remote-charts.js'
 import { rootNamespacesOf } from './root-namespaces.js'
+import { rewritesWhatDecides } from './rewriting-objects.js'
 import { isServed, isUnserved } from './served-revisions.js'
 import {
   asksForCertificates,
@@ -188,19 +189,30 @@ const policyLabels = ({ key, content }: KubernetesObject): readonly string[] =>
       ]
     : []
 
+const policySelects = (context: ConditionContext, label: string): boolean =>
+  objectsOf(context).some((object) => policyLabels(object).includes(label))
+
+const serviceSelects = (context: ConditionContext, label: string): boolean =>
+  ofKind(context, 'Service').some(
+    ({ key, content }) => key.group === '' && Object.hasOwn(textMapAt(content, 'spec', 'selector'), label),
+  )
+
 const isSelectedByPolicy = (context: ConditionContext): boolean => {
   const label = context.path.at(-1)
-  return (
-    sides(context).length === 2 &&
-    objectsOf(context).some((object) => label !== undefined && policyLabels(object).includes(label))
-  )
+  return sides(context).length === 2 && label !== undefined && policySelects(context, label)
 }
 
 const isSelected = (context: ConditionContext): boolean =>
-  isSelectedByPolicy(context) ||
-  ofKind(context, 'Service').some(
-    ({ key, content }) =>
-      key.group === '' && Object.hasOwn(textMapAt(content, 'spec', 'selector'), context.path.at(-1) ?? ''),
+  isSelectedByPolicy(context) || serviceSelects(context, context.path.at(-1) ?? '')
+
+/** Also where it comes: the objects that it changes may have been there before. */
+const rewrites = (context: ConditionContext): boolean =>
+  sides(context).some((object) =>
+    rewritesWhatDecides(
+      object,
+      context.field,
+      (label) => policySelects(context, label) || serviceSelects(context, label),
+    ),
   )
 
 /** `istio-injection: enabled` asks for the default revision. */
@@ -369,6 +381,7 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'nothing at hand is known to serve the revision': isAskedInVain,
   'it keeps the object out of the cluster, or there': isKeptOut,
   'the policy writes what decides': (context) => sides(context).some(writesWhatDecides),
+  'it writes into objects that decide': rewrites,
   'a webhook of it sees what decides': (context) => sides(context).some(seesWhatDecides),
   'it touches what decides': (context) =>
     sides(context).length === 2 && values(context).some((value) => touching.test(textOf(value))),

@@ -42,6 +42,7 @@ export type Condition =
   | 'it keeps the object out of the cluster, or there'
   | 'the policy writes what decides'
   | 'a webhook of it sees what decides'
+  | 'it writes into objects that decide'
   | 'it touches what decides'
   | "a template is not one of Istio's releases"
   | 'it says something'

@@ -93,6 +93,22 @@ const powerful: readonly ForeignEntry[] = [
   ),
 ]
 
+/** Controllers that change what stands in a cluster by what no file says. */
+const changers: readonly ForeignEntry[] = [
+  ...opaque(
+    'it brings back what a backup holds, which need not be what the files say',
+    'documentation of Velero',
+    { on: ['velero.io/Restore'] },
+    'spec',
+  ),
+  ...opaque(
+    'a program of its own gives labels and annotations to objects that it finds, and makes others beside them',
+    'documentation of Metacontroller',
+    { on: ['metacontroller.k8s.io/DecoratorController'], gone: true },
+    'spec',
+  ),
+]
+
 /** Controllers that make what decides out of their own words. */
 const makers: readonly ForeignEntry[] = [
   ...opaque(
@@ -123,6 +139,14 @@ const makers: readonly ForeignEntry[] = [
     'spec',
   ),
 ]
+
+/** What changes other objects, known by its shape (rewriting-objects.ts) and not by its kind. */
+const rewriters: readonly ForeignEntry[] = opaque(
+  'it changes other objects, where they are applied or where they stand, and what it makes of those that decide is not compared',
+  'documentation of Karmada, OpenKruise, the Patch operator, Crossplane, KubeVela and others',
+  { only: 'it writes into objects that decide', gone: true },
+  '*',
+)
 
 /** Objects that deployment tools work by. */
 const deliveries: readonly ForeignEntry[] = [
@@ -162,6 +186,11 @@ const deliveries: readonly ForeignEntry[] = [
     'patches*',
     'postRenderers',
     'kustomize',
+    // Fleet: what goes over the files, and what is left as it is in the cluster.
+    'yaml',
+    'overlays',
+    'comparePatches',
+    'targetCustomizations',
   ),
 ]
 
@@ -237,7 +266,9 @@ const releases: readonly ForeignEntry[] = [
  */
 export const foreignTable: readonly ForeignEntry[] = [
   ...powerful,
+  ...changers,
   ...makers,
+  ...rewriters,
   ...opaque(
     'it makes a Secret or a ConfigMap by which the mesh takes certificates, signs identities or knows further clusters',
     'I security/pkg/pki/ca; documentation of cert-manager, External Secrets, Sealed Secrets',

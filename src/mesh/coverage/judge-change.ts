@@ -6,16 +6,8 @@ import { changedFields, type ChangedField } from './changed-fields.js'
 import { answersOtherwise } from './answering-providers.js'
 import { holds, type ConditionContext } from './conditions.js'
 import type { CoverageEntry } from './entry.js'
-import {
-  because,
-  byName,
-  byTable,
-  isLabelOfIstio,
-  judged,
-  type JudgedField,
-  type Judgement,
-  type Scope,
-} from './judge-field.js'
+import { because, byName, byTable, judged, type JudgedField, type Judgement, type Scope } from './judge-field.js'
+import { isLabelOfIstio } from './label-of-istio.js'
 import { installedMeshConfig } from '../resolve/installed-mesh-config.js'
 import { isReadMeshConfig } from '../resolve/revisions.js'
 import { foreignFields } from './judge-foreign.js'

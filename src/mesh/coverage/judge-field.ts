@@ -45,9 +45,6 @@ export const because = (cover: Judgement['cover'], why: string, source = 'this t
   source,
 })
 
-/** A label by which proxies are decided. */
-export const isLabelOfIstio = (label: string): boolean => /^istio-injection$|(?:^|\.)istio\.io\//.test(label)
-
 export const isEmpty = (value: Json | undefined): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 

@@ -14,13 +14,13 @@ import {
   byTemplate,
   inside,
   isEmpty,
-  isLabelOfIstio,
   judged,
   settle,
   unlisted,
   type JudgedField,
   type Scope,
 } from './judge-field.js'
+import { isLabelOfIstio } from './label-of-istio.js'
 import { parsedTexts } from './parsed-text.js'
 import { makesPods, storesTemplates } from './pod-templates.js'
 import { partTables } from './tables.js'
@@ -119,7 +119,11 @@ export const foreignFields = (
         : fields.flatMap((one) => (one.judgement === unlisted ? byMember(one, scope, outer) : [one]))
     }
     const shown = now ?? old
-    if (typeof shown === 'string' && isForeignPart(shown, path)) return byText(field, scope)
+    if (typeof shown === 'string' && isForeignPart(shown, path)) {
+      // What stands in a patch is no object of its own.
+      const isPatch = holds('it writes into objects that decide', { ...scope, field, path })
+      return isPatch ? byMember(field, scope, outer) : byText(field, scope)
+    }
     if (path.at(-1) === 'meshConfig' && (isJsonObject(old) || isJsonObject(now)))
       return changedFields(old, now).flatMap((inner) =>
         byTable(partTables.MeshConfig, inner.path, inside(field, inner, false), { ...scope, unread: !scope.installs }),
