@@ -1,5 +1,5 @@
 // The import rule of docs/architecture.md. Layers may import to the left only:
-//   errors, ports <- manifests <- config <- access <- mesh <- (audience rbac rules bindings identity calls) <- plan <- (init review apply audit) <- open <- speak <- command-line <- imports <- commands <- entries
+//   errors, ports <- manifests <- config <- access <- mesh <- (audience rbac rules bindings identity calls) <- plan <- (init review apply audit) <- open <- speak <- command-line <- (imports writes) <- commands <- entries
 // Adapters (ci cluster http repository renderer demo) and the entries are the only ones that touch Node's I/O modules.
 const io =
   '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
@@ -98,6 +98,8 @@ module.exports = {
     pure('command-line', [...middle, 'plan', 'open']),
     // The steps of the command import: what a file or a URL of a system gives, as a file that a repository keeps.
     pure('imports', [...middle, 'plan', 'open', 'importers', 'command-line']),
+    // What the commands that write share: the approval that a plan is held against, the steps, and the record of both.
+    pure('writes', [...middle, 'plan', 'review', 'apply', 'audit', 'open', 'speak', 'command-line']),
     pure('commands', [
       'command-line',
       'doctor',
@@ -111,6 +113,7 @@ module.exports = {
       'audit',
       'open',
       'speak',
+      'writes',
     ]),
     {
       name: 'evaluator-shares-no-code-with-the-algebra',

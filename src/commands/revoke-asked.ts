@@ -1,4 +1,5 @@
 import { Refusal } from '../errors/problem.js'
+import type { Asked } from '../plan/revoke/asked-bindings.js'
 import type { Inputs } from '../ports/inputs.js'
 import { readYesOrNo } from '../command-line/read-yes-or-no.js'
 
@@ -7,13 +8,6 @@ export interface RevokeOptions {
   readonly bindings: readonly string[]
   readonly expired: boolean
 }
-
-/** Exactly one of the three. */
-export type Asked =
-  | { readonly kind: 'environment' }
-  | { readonly kind: 'bindings'; readonly names: readonly string[] }
-  /** Whatever `expires` has ended. */
-  | { readonly kind: 'expired' }
 
 /** A word that is misspelt must not mean the whole environment. Throws USAGE. */
 export const readAsked = (inputs: Inputs, options: RevokeOptions): Asked => {

@@ -1,41 +1,32 @@
-import { applyPlan, notTried } from '../apply/apply-plan.js'
-import { applySetParent } from '../bindings/applyset-parent.js'
-import { hasExpired } from '../bindings/expiry.js'
-import { applySetParentName, provenance } from '../bindings/names.js'
-import type { Binding } from '../config/config.js'
-import { exitCodes } from '../errors/codes.js'
-import { nearest } from '../errors/nearest.js'
-import { Refusal, type Problem } from '../errors/problem.js'
-import { resolveMesh } from '../mesh/resolve.js'
+import { notTried } from '../apply/apply-plan.js'
+import { audienceFlags, defineCommand, flag, inputFlags, text, texts } from '../command-line/command.js'
+import { fine, refused, type Outcome } from '../command-line/outcome.js'
+import { refuseAny, Refusal } from '../errors/problem.js'
 import { appliedElsewhere } from '../open/needed.js'
-import type { LiveEnvironment } from '../plan/opened-environment.js'
 import { openWrites } from '../open/open-writes.js'
 import { toShow } from '../open/publish-live.js'
 import { readAll } from '../open/read-world.js'
 import type { Run } from '../open/run.js'
-import { parentOf, runOf, withRun } from '../plan/applied-run.js'
-import { leftElsewhere, leftTitles } from '../plan/environment-moves.js'
-import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
-import { knownBindings } from '../plan/known-bindings.js'
+import { runOf } from '../plan/applied-run.js'
+import { leftElsewhere } from '../plan/environment-moves.js'
+import type { LiveEnvironment } from '../plan/opened-environment.js'
 import { withSteps } from '../plan/plan-writes.js'
+import type { Plan } from '../plan/plan.js'
+import { askedBindings, configuredIn, unknownBindings, type Asked } from '../plan/revoke/asked-bindings.js'
+import { judgeRevocation, opens, planRevocation } from '../plan/revoke/judge-revocation.js'
 import { outlives } from '../plan/revoke/outlives.js'
-import { proveRevoked, type Proof } from '../plan/revoke/prove-revoked.js'
-import { revokedAfter } from '../plan/revoke/revoked-bindings.js'
-import { findRevocation, type Revocation } from '../plan/revoke/revocation.js'
-import { kindsOf, planSteps, type PlannedSteps } from '../plan/steps.js'
-import { hideProblems } from '../plan/without-live.js'
-import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
-import { byCodePoint } from '../ports/order.js'
-import { metaOfBranch } from '../speak/publish-plans.js'
-import { noteCluster, noteJob, noteSteps, watchSteps, type RunRecord } from '../speak/record-run.js'
-import { sayRevoked } from '../speak/say-revoked.js'
-import { kubectlLine } from '../review/kubectl-line.js'
+import { proveRevoked } from '../plan/revoke/prove-revoked.js'
+import { findRevocation, isOf, type Revocation } from '../plan/revoke/revocation.js'
 import { plural } from '../review/plural.js'
 import { renderTerminal } from '../review/render-terminal.js'
-import { audienceFlags, defineCommand, flag, inputFlags, text, texts } from '../command-line/command.js'
-import { refused, type Outcome } from '../command-line/outcome.js'
-import { readAsked, type Asked, type RevokeOptions } from './revoke-asked.js'
-import { recorded } from './recorded.js'
+import { leftBehindProblem, notProvenProblem } from '../review/revoke-problems.js'
+import { metaOfBranch } from '../speak/publish-plans.js'
+import { noteCluster, noteJob, noteSteps, type RunRecord } from '../speak/record-run.js'
+import { sayRevoked } from '../speak/say-revoked.js'
+import { warnOfReturn } from '../speak/warn-of-return.js'
+import { recorded } from '../writes/recorded.js'
+import { writeSteps } from '../writes/write-steps.js'
+import { readAsked, type RevokeOptions } from './revoke-asked.js'
 
 /**
  * `meshgate revoke`: takes a binding or a whole environment back, ALLOW policies and RoleBindings first, the ServiceAccount
@@ -48,219 +39,65 @@ export const revoke = (run: Run, options: RevokeOptions = { bindings: [], expire
   })
 
 const takeBack = async (run: Run, opened: LiveEnvironment, asked: Asked, record: RunRecord): Promise<Outcome> => {
-  const { environment, world, hides, configuration } = opened
+  const { environment, world, configuration } = opened
   if (environment.appliedBy !== undefined)
     throw appliedElsewhere(environment, environment.appliedBy, configuration.base?.locate)
   noteCluster(record, opened)
-  const bindings = bindingsOf(run, opened, asked)
+  const bindings = askedBindings(opened, asked)
+  if (asked.kind === 'expired') sayExpired(run, bindings ?? [])
   refuseUnknown(run, opened, bindings)
   const revocation = findRevocation(world.state, environment, bindings, configuredIn(opened))
   const judged = judgeRevocation(opened, revocation)
-  const { steps, problems } = planRevocation(run, opened, revocation, bindings)
+  const { steps, problems } = planRevocation(opened, revocation, bindings, runOf(run.context))
   record.subject = { ...record.subject, digest: judged.plan.digest }
   const about = { steps, own: new Set<string>() }
   noteSteps(record, opened, about, notTried(steps))
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new Refusal(first, ...rest)
+  refuseAny(problems)
   const plan = withSteps(judged.plan, steps, true)
   const shown = toShow(opened, { ...judged, plan })
   run.output.section('meshgate: what is taken back', renderTerminal([shown.plan], metaOfBranch(run, opened)))
   const opening = opens(judged)
   if (opening !== undefined) throw new Refusal(opening)
-  const told = hides ? { ...run.output, info: () => undefined } : run.output
-  const result = await applyPlan(plan, world.cluster, told, watchSteps(record, opened, about))
-  record.outcome = result.outcome
-  noteSteps(record, opened, about, result.journal)
-  const [failed, ...more] = result.problems
-  if (failed !== undefined) {
-    const shownProblems = hides ? hideProblems([failed, ...more]) : ([failed, ...more] as const)
-    for (const problem of shownProblems) run.output.problem(problem)
-    return refused(shownProblems, [shown.plan])
-  }
-  run.output.info(`${plural(revocation.objects.length, 'object')} taken back, ${result.outcome}.`)
+  const written = await writeSteps(run, opened, record, { about, plan })
+  if (written.problems !== undefined) return refused(written.problems, [shown.plan])
+  run.output.info(`${plural(revocation.objects.length, 'object')} taken back, ${written.result.outcome}.`)
   warnOfReturn(run, opened, bindings)
   return prove(run, opened, { revocation, bindings }, shown.plan)
 }
 
-/** The environment's bindings that stand in the configuration, also those that have run out. */
-const configuredIn = ({ environment, configuration }: LiveEnvironment): readonly Binding[] =>
-  (configuration.after?.bindings ?? []).filter(({ environments }) => environments?.includes(environment.name) ?? true)
+const sayExpired = ({ output }: Run, ended: readonly string[]): void =>
+  output.info(ended.length === 0 ? 'No binding has run out.' : `Run out: ${ended.join(', ')}.`)
 
-/** Names of the bindings that go; undefined: all of the environment. */
-const bindingsOf = ({ output }: Run, opened: LiveEnvironment, asked: Asked): readonly string[] | undefined => {
-  switch (asked.kind) {
-    case 'environment':
-      return undefined
-    case 'bindings':
-      return asked.names
-    case 'expired': {
-      const ended = configuredIn(opened)
-        .filter((binding) => hasExpired(binding, opened.today))
-        .map(({ name }) => name)
-      output.info(ended.length === 0 ? 'No binding has run out.' : `Run out: ${ended.join(', ')}.`)
-      return ended
-    }
-  }
-}
-
-/**
- * A name that the environment never had is misspelt, and nothing is written for it. One that it had and has no more was taken
- * back before: that is no mistake. Where nothing remembers what was applied, only a person can tell.
- */
 const refuseUnknown = ({ output }: Run, opened: LiveEnvironment, bindings: readonly string[] | undefined): void => {
-  const { environment, world, hides } = opened
-  const { names, memory } = knownBindings(world.state, environment)
-  const configured = configuredIn(opened).map(({ name }) => name)
-  const unknown = (bindings ?? []).filter((name) => !names.has(name) && !configured.includes(name))
-  if (memory !== 'whole') {
-    for (const name of unknown)
-      output.warning(
-        `Neither the configuration nor the cluster knows a binding ${JSON.stringify(name)} of environment ${environment.name}: nothing is taken back for it, and nothing is proven.`,
-      )
-    return
-  }
-  const problems = unknown.map((name): Problem => {
-    // On a public repository names that the cluster alone knows are not told.
-    const near = nearest(name, hides ? configured : [...configured, ...[...names].sort(byCodePoint)])
-    return {
-      code: 'REVOKE_UNKNOWN',
-      message: `environment ${JSON.stringify(environment.name)} never had a binding ${JSON.stringify(name)}, so nothing was written`,
-      ...(near === undefined ? {} : { expected: near }),
-      received: name.slice(0, 100),
-      remedy: `${near === undefined ? '' : `Did you mean ${JSON.stringify(near)}? `}Name a binding that stands in the configuration, or one that was applied and has left it.`,
-    }
-  })
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new Refusal(first, ...rest)
-}
-
-/** The difference between the cluster as it is, and without the objects: what the revocation does, exactly. */
-const judgeRevocation = (opened: LiveEnvironment, { objects }: Revocation): EnvironmentPlan =>
-  judgeEnvironment({
-    ...opened,
-    configuration: { ...opened.configuration, before: undefined, after: undefined, base: undefined, head: undefined },
-    identity: undefined,
-    sides: { before: objects, after: [], whole: false, ofCluster: true, unreadableBefore: [] },
-  })
-
-/** The parent names this run, so that no older pipeline gives back what is taken here, and what is taken, so that no older approval does. */
-const planRevocation = (
-  run: Run,
-  opened: LiveEnvironment,
-  { objects }: Revocation,
-  bindings: readonly string[] | undefined,
-): PlannedSteps => {
-  const { environment, world } = opened
-  const gone = new Set(objects.map(({ key }) => keyText(key)))
-  const parent = parentOf(world.state, environment)
-  const rest = world.state.objects.filter(
-    ({ key }) => key.namespace === environment.namespace && !gone.has(keyText(key)),
-  )
-  const kept = new Set(rest.map(({ key }) => (key.group === '' ? key.kind : `${key.kind}.${key.group}`)))
-  const kinds = kindsOf(parent?.annotations ?? {}).filter((kind) => kept.has(kind))
-  const key = {
-    group: '',
-    kind: 'ConfigMap',
-    namespace: environment.namespace,
-    name: applySetParentName(environment.name),
-  }
-  const object = applySetParent(new Set(kinds), environment, opened.render)
-  const by = runOf(run.context)
-  const taken = { objects, ...(bindings === undefined ? {} : { bindings }) }
-  const revoked = revokedAfter(world.state, environment, taken, by)
-  const writer = { run: by, ...opened.render, ...(revoked === undefined ? {} : { revoked }) }
-  const desired = withRun([{ key, object }], world.state, environment, writer)
-  return planSteps({
-    environment,
-    desired,
-    live: world.state,
-    rootNamespace: resolveMesh(world.state, environment.mesh).settings.rootNamespace,
-    keeps: (member) => !gone.has(keyText(member.key)),
-  })
-}
-
-/** A last ALLOW that goes lets everybody in. */
-const opens = ({ plan: { reviewed } }: EnvironmentPlan): Problem | undefined => {
-  const gained = reviewed.access.destinations.filter((destination) => destination.gained.length > 0)
-  const [place] = gained
-  if (place === undefined) return undefined
-  return {
-    code: 'REVOKE_OPENS',
-    message: `without the objects somebody could do more at ${gained.length === 1 ? 'a destination' : `${gained.length} destinations`}, so nothing was written`,
-    expected: 'a difference that only takes access away',
-    received: `${place.title}${place.port === 0 ? '' : ` port ${place.port}`}: ${place.gained[0]?.after.by ?? ''}`,
-    remedy: 'Put a policy there that denies by default, apply it, and revoke again.',
-  }
-}
-
-/** What the configuration still asks for comes back with the next apply. */
-const warnOfReturn = ({ output }: Run, opened: LiveEnvironment, bindings: readonly string[] | undefined): void => {
-  for (const binding of configuredIn(opened)) {
-    if (hasExpired(binding, opened.today) || (bindings !== undefined && !bindings.includes(binding.name))) continue
-    const where = opened.configuration.head?.locate(binding.pointer)
+  const { problems, doubtful } = unknownBindings(opened, bindings)
+  for (const name of doubtful)
     output.warning(
-      `Binding ${binding.name} stands in the configuration${where === undefined ? '' : ` (${where.path}:${where.line})`}: the next apply gives it back${binding.expires === undefined ? '. Take it out, or give it \`expires\`' : `, until ${binding.expires} is over. Take it out, or have an earlier day reviewed`}.`,
+      `Neither the configuration nor the cluster knows a binding ${JSON.stringify(name)} of environment ${opened.environment.name}: nothing is taken back for it, and nothing is proven.`,
     )
-  }
+  refuseAny(problems)
 }
-
-/** Whether an object is of one of the bindings; all are where none is named. */
-const isAbout = ({ annotations }: KubernetesObject, bindings: readonly string[] | undefined): boolean =>
-  bindings === undefined || (annotations[provenance.binding] ?? '').split(',').some((name) => bindings.includes(name))
 
 /** Reads the cluster again; what is proven there is told, and what is left fails the run. */
 const prove = async (
   run: Run,
   opened: LiveEnvironment,
   { revocation, bindings }: { readonly revocation: Revocation; readonly bindings: readonly string[] | undefined },
-  shown: EnvironmentPlan['plan'],
+  shown: Plan,
 ): Promise<Outcome> => {
   const { environment, world, hides } = opened
   const state = await readAll(world.cluster, environment)
   const proofs = revocation.accounts.map((account) => proveRevoked(state, environment.mesh, account))
   const outliving = outlives(state, revocation, run.clock.now())
   sayRevoked(run, opened, { revocation, proofs, outliving })
-  const open = proofs.filter(({ verdict }) => verdict !== 'nothing left')
-  const left = leftElsewhere(state, environment, opened.render.source).filter((object) => isAbout(object, bindings))
-  const details = { revoked: hides ? { objects: revocation.objects.length } : { proofs, outliving } }
-  const [one] = open
-  const went = revocation.objects.length === 0 ? 'nothing was to be taken back' : 'the objects are gone'
-  if (one === undefined && left.length > 0) {
-    const problem: Problem = {
-      code: 'REVOKE_LEFT',
-      message: `${went}, and the environment has others in a namespace that it has left, which no run of it takes back`,
-      expected: `all of them in namespace ${environment.namespace}`,
-      received: hides ? 'not shown, since it was read from the cluster' : leftTitles(left),
-      remedy: hides
-        ? 'Name that namespace in the configuration again and revoke there, or remove them by hand.'
-        : `Name that namespace in the configuration again and revoke there, or remove them: ${left
-            .flatMap(({ key }) => kubectlLine('delete', keyTitle(key)))
-            .join('; ')}.`,
-    }
-    run.output.problem(problem)
-    return { ...refused([problem], [shown]), details }
-  }
-  if (one === undefined) return { exitCode: exitCodes.fine, errors: [], plans: [shown], details }
-  const problem: Problem = {
-    code: 'REVOKE_LEFT',
-    message: hides
-      ? `${went}, and it is not proven that nothing is left`
-      : `${went}, and for ServiceAccount ${one.account.namespace}/${one.account.name}: ${one.verdict}`,
-    expected: 'nothing left',
-    received: hides ? 'not shown, since it was read from the cluster' : one.lines.slice(0, 3).join('; '),
-    remedy: finishing(open, hides),
-  }
+  const taken = revocation.objects.length
+  const details = { revoked: hides ? { objects: taken } : { proofs, outliving } }
+  const left = leftElsewhere(state, environment, opened.render.source).filter((object) => isOf(object, bindings))
+  const [open, ...more] = proofs.filter(({ verdict }) => verdict !== 'nothing left')
+  if (open === undefined && left.length === 0) return { ...fine([shown]), details }
+  const problem =
+    open === undefined ? leftBehindProblem(opened, taken, left) : notProvenProblem(hides, taken, [open, ...more])
   run.output.problem(problem)
   return { ...refused([problem], [shown]), details }
-}
-
-/** What ends it: the owner of each object that still gives takes the identity out; whatever was not read is read first. */
-const finishing = (open: readonly Proof[], hides: boolean): string => {
-  const commands = hides ? [] : open.flatMap(({ holders }) => holders.flatMap((title) => kubectlLine('edit', title)))
-  const shown = [...new Set(commands)].slice(0, 5)
-  return shown.length === 0
-    ? 'Have the owner of each object that the log names take the identity out. Where kinds were not read, give the reader the rights that the log prints. Then run `revoke` again.'
-    : `Take the identity out of what still gives, where its owner agrees: ${shown.join('; ')}. Then run \`revoke\` again.`
 }
 
 export const command = defineCommand({

@@ -29,3 +29,8 @@ export class Refusal extends Error {
     this.problems = [first, ...rest]
   }
 }
+
+/** Refuses with all of them, where there is one. */
+export const refuseAny = ([first, ...rest]: readonly Problem[]): void => {
+  if (first !== undefined) throw new Refusal(first, ...rest)
+}

@@ -40,11 +40,7 @@ export const findRevocation = (
       isOurs(object) &&
       !isParent(object.key, environment),
   )
-  const namesOf = (object: KubernetesObject): readonly string[] =>
-    (object.annotations[provenance.binding] ?? '').split(',').filter((name) => name !== '')
-  const asked = members.filter(
-    (object) => bindings === undefined || namesOf(object).some((name) => bindings.includes(name)),
-  )
+  const asked = members.filter((object) => isOf(object, bindings))
   const shared = asked.filter(
     (object) => bindings !== undefined && namesOf(object).some((name) => !bindings.includes(name)),
   )
@@ -58,6 +54,13 @@ export const findRevocation = (
   const accounts = [...new Set(names)].filter((name) => !staying.has(name)).sort(byCodePoint)
   return { objects: taken, accounts: accounts.map((name) => ({ namespace: environment.namespace, name })), shared }
 }
+
+const namesOf = ({ annotations }: KubernetesObject): readonly string[] =>
+  (annotations[provenance.binding] ?? '').split(',').filter((name) => name !== '')
+
+/** Whether an object is of one of the bindings; all are where none is named. */
+export const isOf = (object: KubernetesObject, bindings: readonly string[] | undefined): boolean =>
+  bindings === undefined || namesOf(object).some((name) => bindings.includes(name))
 
 /** ServiceAccounts that go, and those that a RoleBinding names: a first run may have stopped between the two. */
 const namesIn = (objects: readonly KubernetesObject[]): readonly string[] =>

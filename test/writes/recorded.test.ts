@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { verifyChain } from '../../src/audit/chain.js'
 import { fine, type Outcome } from '../../src/command-line/outcome.js'
-import { recorded } from '../../src/commands/recorded.js'
+import { recorded } from '../../src/writes/recorded.js'
 import { Refusal } from '../../src/errors/problem.js'
 import type { Run } from '../../src/open/run.js'
-import { inputs, portsOf } from './support.js'
+import { inputs, portsOf } from '../commands/support.js'
 
 /** Runs of one job that share a disk. */
 const startJob = (runId: string, disk: Map<string, string>) => {
