@@ -9,8 +9,8 @@ export const noteResults = (
     told,
     output: {
       ...output,
-      result: (name, value) => {
-        output.result(name, value)
+      result: (name, value, meaning) => {
+        output.result(name, value, meaning)
         told.add(name)
       },
     },

@@ -36,9 +36,9 @@ export const createTerminalOutput = (
     annotate: ({ level, title, text, where }) =>
       print(`${level}: ${where === undefined ? '' : `${sourceText(where)}: `}${title}: ${text}`),
     summary: async (markdown) => section('Summary', markdown),
-    result: (name, value) => {
+    result: (name, value, meaning = '') => {
       checkResult(name, value)
-      print(`${name}: ${value}`)
+      print(meaning === '' || meaning === value ? `${name}: ${value}` : `${name}: ${value} (${meaning})`)
     },
   }
 }

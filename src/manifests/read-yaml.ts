@@ -266,6 +266,17 @@ interface SequenceNode {
 
 const helmSource = /^# Source: ([^\r\n]{1,500})\r?$/m
 
+/** One mistake, the first: what the library says behind it is about what that one left open, line after line. */
+const syntaxFlawsOf = ({ errors }: YamlDocument, depth: number): readonly Flaw[] => {
+  const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  if (exhausted !== undefined) return [tooDeep(depth, exhausted.pos[0])]
+  const first = errors.reduce<(typeof errors)[number] | undefined>(
+    (least, error) => (least === undefined || error.pos[0] < least.pos[0] ? error : least),
+    undefined,
+  )
+  return first === undefined ? [] : [syntax(first.pos[0], first.message)]
+}
+
 const readDocument = (
   text: string,
   document: YamlDocument,
@@ -276,12 +287,12 @@ const readDocument = (
 ): ParsedDocument | undefined => {
   const contents = document.contents as ParsedNode | null
   const converter = new Converter(depth, options)
-  const syntaxFlaws = document.errors.map((error) =>
-    error.code === 'RESOURCE_EXHAUSTION' ? tooDeep(depth, error.pos[0]) : syntax(error.pos[0], error.message),
-  )
+  const syntaxFlaws = syntaxFlawsOf(document, depth)
   const value = converter.value(contents, 0, true)
   const seen = new Set(refused.map((flaw) => flaw.offset))
-  const flaws = [...syntaxFlaws, ...refused, ...converter.flaws.filter((flaw) => !seen.has(flaw.offset))]
+  // Of what cannot be read, its values say nothing.
+  const ofValues = syntaxFlaws.length > 0 ? [] : converter.flaws.filter((flaw) => !seen.has(flaw.offset))
+  const flaws = [...syntaxFlaws, ...refused, ...ofValues]
   if (flaws.length === 0 && value === null) return undefined
   const first = contents?.range[0] ?? document.range[0]
   const head = text.slice(start, first)

@@ -31,8 +31,8 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   equivalent: 'access unchanged',
   'more permissive': 'opens access',
   'less permissive': 'closes access',
-  incomparable: 'opens some access and closes some',
-  'cannot prove': 'cannot prove that access is unchanged',
+  incomparable: 'opens and closes access',
+  'cannot prove': 'may open access, cannot prove that it does not',
 }
 
 /** What a plan of one of several environments says for all of them: its worst word. */
@@ -53,7 +53,9 @@ export const opensPermissions = (plan: Plan): boolean => permissions(plan).gains
 /** Whether a gain of requests, or along a route, cannot be ruled out. */
 export const leavesRequestsOpen = (plan: Plan): boolean => requests(plan).unproven
 export const leavesPermissionsOpen = (plan: Plan): boolean => permissions(plan).unproven
-export const closes = (plan: Plan): boolean => requests(plan).loses || permissions(plan).loses
+export const closesRequests = (plan: Plan): boolean => requests(plan).loses
+export const closesPermissions = (plan: Plan): boolean => permissions(plan).loses
+export const closes = (plan: Plan): boolean => closesRequests(plan) || closesPermissions(plan)
 
 /** One word of the whole is not trusted alone: what a destination says counts, whatever the summary says. */
 const requests = ({ reviewed: { access }, observed: { hidden } }: Plan): Judgement => {

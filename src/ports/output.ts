@@ -17,8 +17,8 @@ export interface Output {
   annotate(annotation: Annotation): void
   /** Markdown for the job summary; platforms without one get a log section. */
   summary(markdown: string): Promise<void>
-  /** Enums, numbers, digests and paths only (attack L03). */
-  result(name: string, value: string): void
+  /** Enums, numbers, digests and paths only (attack L03); `meaning` says it to people, where a log shows the value. */
+  result(name: string, value: string, meaning?: string): void
 }
 
 export interface Annotation {

@@ -79,7 +79,7 @@ const besideWords: Readonly<Record<Verdict, string>> = {
   equivalent: 'comes to the same access',
   'more permissive': 'opens access',
   'less permissive': 'closes access',
-  incomparable: 'opens some access and closes some',
+  incomparable: 'opens and closes access',
   'cannot prove': 'cannot be proved that access is unchanged',
 }
 

@@ -70,7 +70,12 @@ const stateOf = ([first]: readonly Problem[]): Line =>
 
 /** What stands in the comment when a run ends before there is a plan, so that no older verdict stands under a newer head. */
 export const notJudgedBlocks = (problems: readonly Problem[], meta: NotJudgedMeta): readonly Block[] => [
-  paragraph(say`❓ ${strong('not judged at HEAD')} ${value(meta.head, 80)}`),
+  // Two folders have no commit.
+  paragraph(
+    meta.head === ''
+      ? say`❓ ${strong('not judged')}`
+      : say`❓ ${strong('not judged at HEAD')} ${value(meta.head, 80)}`,
+  ),
   paragraph(say`${stateOf(problems)} This run ended before there was a verdict, and nothing was written.`),
   ...(problems.length === 0
     ? list([say`the run was cancelled or failed before it could say why`], 1, (line) => line)

@@ -1,6 +1,15 @@
 import { isOfCalls } from '../plan/declared-protection.js'
+import type { Verdict } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
-import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
+import {
+  closesPermissions,
+  closesRequests,
+  leavesPermissionsOpen,
+  leavesRequestsOpen,
+  opensPermissions,
+  opensRequests,
+  verdictOf,
+} from '../plan/verdict.js'
 import { countSubjects, dangerOf, rowsOfSide, type AccessGroup } from './access-groups.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
@@ -40,23 +49,47 @@ export const isQuiet = (plan: Plan): boolean => {
 
 const assumedOf = (plan: Plan): number => plan.reviewed.assumed?.length ?? 0
 
-/** Opens, only closes, unchanged, or cannot prove: a headline says no more than the whole plan does. */
-const words = (plan: Plan): string => {
-  const opened = [...(opensRequests(plan) ? ['access'] : []), ...(opensPermissions(plan) ? ['permissions'] : [])]
-  const said = opened.length === 0 ? [] : [`opens ${opened.join(' and ')}`]
-  if (plan.observed.unreached !== undefined) said.push('not judged: the cluster could not be read')
-  else if (leavesRequestsOpen(plan) && opensRequests(plan)) said.push('cannot prove the rest')
-  const unproven = [
-    ...(plan.observed.unreached === undefined && leavesRequestsOpen(plan) && !opensRequests(plan) ? ['access'] : []),
-    ...(leavesPermissionsOpen(plan) ? ['permissions'] : []),
-  ]
-  if (unproven.length > 0) said.push(`may open ${unproven.join(' and ')}, cannot prove that it does not`)
+/** Of requests, of permissions, or of both. */
+const parts = (plan: Plan, ofRequests: (plan: Plan) => boolean, ofPermissions: (plan: Plan) => boolean): string =>
+  [...(ofRequests(plan) ? ['access'] : []), ...(ofPermissions(plan) ? ['permissions'] : [])].join(' and ')
+
+/** What is known to open and close: a clause for each direction, and one for both where both are of the same. */
+const known = (opened: string, closed: string): readonly string[] => {
+  if (opened === '') return []
+  if (opened === closed) return [`opens and closes ${opened}`]
+  return [`opens ${opened}`, ...(closed === '' ? [] : [`closes ${closed}`])]
+}
+
+const joinClauses = (clauses: readonly string[]): string => {
+  const [first = '', ...rest] = clauses
+  const last = rest.pop()
+  if (last === undefined) return first
+  // A clause about two things has its own `and`.
+  const before = [first, ...rest].join(', ')
+  return `${before}${first.includes(' and ') ? ',' : ' and'} ${last}`
+}
+
+/** What is not known, in one clause, whatever it is about: a second would say it twice. */
+const unproven = (plan: Plan, opened: string): readonly string[] => {
+  if (plan.observed.unreached !== undefined) return ['not judged: the cluster could not be read']
+  const left = parts(plan, leavesRequestsOpen, leavesPermissionsOpen)
+  if (left === '') return []
+  return [opened === '' ? `may open ${left}, cannot prove that it does not` : 'cannot prove the rest']
+}
+
+/**
+ * What a plan does in words, and beside them nothing of the gate: opens, closes, unchanged or cannot prove. Headline, log and
+ * the verdict's own line say the same; a headline says no more than the whole plan does.
+ */
+export const verdictSentence = (plan: Plan): string => {
+  const opened = parts(plan, opensRequests, opensPermissions)
+  const closed = parts(plan, closesRequests, closesPermissions)
+  const said = [...known(opened, closed), ...unproven(plan, opened)]
   const guard = protectionWords(plan)
-  if (said.length === 0 && !closes(plan) && guard !== undefined) return `${guard}, access itself unchanged`
-  if (said.length === 0) said.push(closes(plan) ? 'only closes access (can break callers)' : 'access unchanged')
-  const [first = '', ...rest] = said
-  const whole = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`
-  const held = assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole
+  if (said.length === 0 && closed === '' && guard !== undefined) return `${guard}, access itself unchanged`
+  if (said.length === 0) said.push(closed === '' ? 'access unchanged' : `only closes ${closed} (can break callers)`)
+  const whole = joinClauses(said)
+  const held = assumedOf(plan) > 0 && opened === '' ? `${whole}, if what is assumed holds` : whole
   return guard === undefined ? held : `${held}, and ${guard}`
 }
 
@@ -123,7 +156,8 @@ export const headline = (plan: Plan): Headline => {
     ...count(assumedOf(plan), 'assumption'),
   ]
   const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0)
-  return { icon, words: blocked ? `blocked: ${words(plan)}` : words(plan), counts, weight }
+  const words = verdictSentence(plan)
+  return { icon, words: blocked ? `blocked: ${words}` : words, counts, weight }
 }
 
 /** The gain to show where there is room for one: who is let in without an identity stands first among the rows. */
@@ -162,3 +196,15 @@ export const worstFirst = (plans: readonly Plan[]): readonly Plan[] =>
         (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
     )
     .map(({ plan }) => plan)
+
+/**
+ * The words for the verdict of a run, for whoever reads the word of a program beside the headline. The verdict of several is
+ * the worst word of any, so the words are of a plan that has it.
+ */
+export const verdictMeaning = (plans: readonly Plan[], verdict: Verdict): string => {
+  const of = worstFirst(plans).find((plan) => verdictOf(plan) === verdict)
+  if (of === undefined) return ''
+  return plans.length === 1
+    ? verdictSentence(of)
+    : `of ${plural(plans.length, 'plan')}, the worst: ${verdictSentence(of)}`
+}

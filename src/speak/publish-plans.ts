@@ -15,7 +15,7 @@ import { renderSummary } from '../review/render-summary.js'
 import { renderTerminal } from '../review/render-terminal.js'
 import type { Shown } from '../open/publish-live.js'
 import type { ReviewMeta } from '../review/review-meta.js'
-import { isQuiet } from '../review/verdict-line.js'
+import { isQuiet, verdictMeaning } from '../review/verdict-line.js'
 import { commentKey } from './comment-key.js'
 import type { Run } from '../open/run.js'
 import { sayPublication } from './say-publication.js'
@@ -62,7 +62,7 @@ export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
   await leaveReports(run, { ...spoken, shown: [...spoken.shown, ...(spoken.besides ?? [])], meta })
   if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
   const worst = worstVerdict(plans)
-  output.result('verdict', worst)
+  output.result('verdict', worst, verdictMeaning(plans, worst))
   output.result('passed', String(exitCode === exitCodes.fine))
   // What an apply brings beside its commit is approved with it.
   output.result('digest', digestOfRun(approved))

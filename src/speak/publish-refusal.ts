@@ -21,7 +21,7 @@ export const publishRefusal = async (run: Run, problems: readonly [Problem, ...P
   const exitCode = codes[problems[0].code].exit
   await writeNotice(run, { command: 'check', exitCode, problems, plans: [] }, said)
   // A later step of a pipeline finds every output set, and a digest that no plan has; a person reads that nothing was judged.
-  if (context.platform === 'local') output.info('verdict: not judged')
+  if (context.platform === 'local') output.result('verdict', 'not judged')
   else {
     output.result('verdict', 'cannot prove')
     output.result('passed', 'false')

@@ -169,11 +169,21 @@ describe.each(['github', 'gitlab'] as const)('a run that is refused on %s', (pla
   })
 })
 
-test('in a shell nothing was judged: no verdict, and no digest that somebody could approve', async () => {
-  const { ports, said } = portsOf({ base: { 'mesh/stock.yaml': good }, head: { 'meshgate.yaml': 'version: [' } })
+test('in a shell nothing was judged: no verdict, no digest that somebody could approve, and each report said once', async () => {
+  const { ports } = portsOf({ base: { 'mesh/stock.yaml': good }, head: { 'meshgate.yaml': 'version: [' } })
   const results: string[] = []
-  const outcome = await check({ ...ports, output: { ...ports.output, result: (name) => void results.push(name) } })
+  const printed: string[] = []
+  const { output } = ports
+  const outcome = await check({
+    ...ports,
+    context: { ...ports.context, sha: '' },
+    output: { ...output, result: (...told) => void results.push(told.join(': ')) },
+    printed: { format: 'markdown', print: async (text) => void printed.push(text) },
+  })
   expect(outcome.exitCode).not.toBe(0)
-  expect(said.lines).toContain('verdict: not judged')
-  expect(results).toEqual([])
+  expect(results).toEqual(['verdict: not judged'])
+  expect(printed).toHaveLength(1)
+  expect(printed[0]).toMatch(
+    /^❓ \*\*not judged\*\*\n\n\*\*The check is red\*\* \(exit code 2\)[^]* at `meshgate.yaml:1:/,
+  )
 })

@@ -15,6 +15,35 @@ const found = (text: string) =>
     (flaw) => `${flaw.code} ${positionsOf(text)(flaw.offset).line}:${positionsOf(text)(flaw.offset).column}`,
   )
 
+describe('a mistake is told once, where it is', () => {
+  const rules = (...lines: readonly string[]) => ['spec:', '  rules:', ...lines, ''].join('\n')
+
+  test.each([
+    ['a bracket that is not closed', rules('    - from: [{ source: { namespaces: [ops }]'), ['YAML_SYNTAX 3:43']],
+    [
+      'a colon that is missing',
+      rules('    - from', '      - source: { namespaces: [jobs] }', '      to: [{ operation: {} }]'),
+      ['YAML_SYNTAX 3:7'],
+    ],
+    [
+      'two in one document: the second is told once the first is right',
+      rules(
+        '    - from',
+        '      - source: { namespaces: [jobs] }',
+        '      to: x',
+        '    - from: [{ source: { a: [ops }]',
+      ),
+      ['YAML_SYNTAX 3:7'],
+    ],
+    ['one in each of two documents', 'a: [\n---\nb: {\n---\nc: 1\n', ['YAML_SYNTAX 2:1', 'YAML_SYNTAX 4:1']],
+    ['one beside a tag, which is another', 'a: !x 1\nb: [\n', ['YAML_SYNTAX 3:1', 'YAML_FEATURE 1:4']],
+    ['one before a key that stands twice', 'a: 1\na: 2\nb: [\n', ['YAML_SYNTAX 4:1']],
+    ['a key that stands twice, and nothing else', 'a: 1\na: 2\nb: []\n', ['YAML_FEATURE 2:1']],
+  ])('%s', (_, text, flaws) => {
+    expect(found(text)).toEqual(flaws)
+  })
+})
+
 describe('attack K06: YAML features that programs read differently', () => {
   test.each([
     ['anchor', 'a: &x 1\nb: 2\n', ['YAML_FEATURE 1:4']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PermissionChange, Plan } from '../../src/plan/plan.js'
 import { verdictOf, worstVerdict } from '../../src/plan/verdict.js'
-import { headline } from '../../src/review/verdict-line.js'
+import { headline, verdictMeaning } from '../../src/review/verdict-line.js'
 import { samplePlans } from '../review/plans.js'
 
 const [empty] = samplePlans('empty')
@@ -27,8 +27,13 @@ describe('the verdict of a plan covers requests and permissions', () => {
   test.each([
     ['nothing changes', withPermissions(), 'equivalent', 'access unchanged'],
     ['permissions are gained', withPermissions('gained'), 'more permissive', 'opens permissions'],
-    ['permissions are lost', withPermissions('lost'), 'less permissive', 'only closes access (can break callers)'],
-    ['some are gained and some lost', withPermissions('gained', 'lost'), 'incomparable', 'opens permissions'],
+    ['permissions are lost', withPermissions('lost'), 'less permissive', 'only closes permissions (can break callers)'],
+    [
+      'some are gained and some lost',
+      withPermissions('gained', 'lost'),
+      'incomparable',
+      'opens and closes permissions',
+    ],
     [
       'a role was not read',
       withPermissions('unknown'),
@@ -39,7 +44,31 @@ describe('the verdict of a plan covers requests and permissions', () => {
       'requests close, permissions open',
       withAccess(withPermissions('gained'), { verdict: 'less permissive' }),
       'incomparable',
-      'opens permissions',
+      'opens permissions and closes access',
+    ],
+    [
+      'permissions open and are not known besides',
+      withPermissions('gained', 'unknown'),
+      'cannot prove',
+      'opens permissions and cannot prove the rest',
+    ],
+    [
+      'requests open, and neither they nor permissions are known to the end',
+      withAccess(withPermissions('unknown'), { verdict: 'more permissive', reasons: [{ code: 'X', text: 'x' }] }),
+      'cannot prove',
+      'opens access and cannot prove the rest',
+    ],
+    [
+      'all of it at once',
+      withAccess(withPermissions('gained', 'lost', 'unknown'), { verdict: 'incomparable' }),
+      'cannot prove',
+      'opens and closes access and permissions, cannot prove the rest',
+    ],
+    [
+      'requests close, and permissions are not known',
+      withAccess(withPermissions('unknown'), { verdict: 'less permissive' }),
+      'cannot prove',
+      'may open permissions, cannot prove that it does not',
     ],
     ['requests open', withAccess(empty, { verdict: 'more permissive' }), 'more permissive', 'opens access'],
     [
@@ -50,6 +79,7 @@ describe('the verdict of a plan covers requests and permissions', () => {
     ],
   ] as const)('%s', (_, plan, verdict, words) => {
     expect([verdictOf(plan), headline(plan).words]).toEqual([verdict, words])
+    expect(verdictMeaning([plan], verdict)).toBe(words)
   })
 
   test('what a public repository does not show counts', () => {
@@ -71,5 +101,13 @@ describe('the verdict of a plan covers requests and permissions', () => {
     )
     expect(worstVerdict([withPermissions('unknown'), withPermissions('gained', 'lost')])).toBe('cannot prove')
     expect(worstVerdict([])).toBe('equivalent')
+  })
+
+  test('the words beside the worst word are of a plan that has it', () => {
+    const plans = [withPermissions('unknown'), withPermissions('gained', 'lost'), withPermissions()]
+    expect(verdictMeaning(plans, worstVerdict(plans))).toBe(
+      'of 3 plans, the worst: may open permissions, cannot prove that it does not',
+    )
+    expect(verdictMeaning([], 'equivalent')).toBe('')
   })
 })
