@@ -92,7 +92,9 @@ const hiddenLine = (
   now: readonly Line[],
   [objects, later]: readonly [readonly KubernetesObject[], readonly KubernetesObject[]],
 ): Line | undefined => {
-  const [gone, come] = [onlyIn(old, now), onlyIn(now, old)]
+  // What was written at all shows what its lines belong to.
+  const isWritten = ({ kind }: Line): boolean => [...objects, ...later].some(({ key }) => key.kind === kind)
+  const [gone, come] = [onlyIn(old, now, isWritten), onlyIn(now, old, isWritten)]
   const hidden = come.find((line) => !shows(line, later)) ?? gone.find((line) => !shows(line, objects))
   return hidden ?? (textOf(objects) === textOf(later) ? asksOtherwise(gone, come) : undefined)
 }
@@ -248,12 +250,19 @@ const textOf = (objects: readonly KubernetesObject[]): string => JSON.stringify(
 interface Line {
   readonly text: string
   readonly kind: string
+  /** Whether the document says plainly that its object is of this kind: no other one of the template shows what it writes. */
+  readonly isOwn: boolean
+  /** What it stands in, by its indentation. */
+  readonly parent: string
 }
 
 /** The kind of an object that decides; what a ServiceAccount says beside its name does not. */
-const kindIn = (document: string): string | undefined => {
+const kindIn = (document: string): Pick<Line, 'kind' | 'isOwn'> | undefined => {
+  const [, ...said] = /^kind:[ \t]+(["']?)(\w+)\1[ \t]*(?:#.*)?\r?$/m.exec(document) ?? []
+  const own = said[1] ?? ''
+  if (decidingKinds.exec(own)?.[0] === own && own !== 'ServiceAccount') return { kind: own, isOwn: true }
   const kind = decidingKinds.exec(document)?.[0]
-  return kind === 'ServiceAccount' ? undefined : kind
+  return kind === undefined || kind === 'ServiceAccount' ? undefined : { kind, isOwn: false }
 }
 
 const linesOf = (text: string): readonly Line[] =>
@@ -263,16 +272,43 @@ const linesOf = (text: string): readonly Line[] =>
     .flatMap((document) => {
       const kind = kindIn(document)
       if (kind === undefined) return []
-      return document
+      const lines = document
         .split('\n')
-        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trimEnd())
         .filter((line) => line !== '')
-        .map((line) => ({ text: line, kind }))
+      return withParents(lines).map(({ text, parent }) => ({ text, parent, ...kind }))
     })
 
-const onlyIn = (lines: readonly Line[], others: readonly Line[]): readonly Line[] => {
-  const there = new Set(others.map(({ text }) => text))
-  return lines.filter(({ text }) => !there.has(text))
+const withParents = (lines: readonly string[]): readonly Pick<Line, 'text' | 'parent'>[] => {
+  const open: { readonly text: string; readonly depth: number }[] = []
+  return lines.map((line) => {
+    const text = line.trimStart()
+    // Items of a list may stand as far left as its key.
+    const depth = line.length - text.length + (text.startsWith('- ') ? 0.5 : 0)
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
+    const parent = open.at(-1)?.text ?? ''
+    if (!text.startsWith('{{')) open.push({ text, depth })
+    return { text, parent }
+  })
+}
+
+/** A line that stands twice is two: one of them may go, or stand in the document of another kind. */
+const onlyIn = (
+  lines: readonly Line[],
+  others: readonly Line[],
+  isWritten: (line: Line) => boolean,
+): readonly Line[] => {
+  const nameOfLine = (line: Line): string =>
+    line.isOwn && !isWritten(line) && !line.text.startsWith('{{')
+      ? `${line.kind} ${line.text} in ${line.parent}`
+      : `${line.kind} ${line.text}`
+  const left = new Map<string, number>()
+  for (const line of others) left.set(nameOfLine(line), (left.get(nameOfLine(line)) ?? 0) + 1)
+  return lines.filter((line) => {
+    const count = left.get(nameOfLine(line)) ?? 0
+    left.set(nameOfLine(line), count - 1)
+    return count <= 0
+  })
 }
 
 const action = /\{\{[\s\S]*?\}\}/g
@@ -281,11 +317,14 @@ const action = /\{\{[\s\S]*?\}\}/g
 const rewritten = /^(?:annotations|null|yes|no|on|off|true|false|[\d.]*\.[\d.]*|[-.:]*)$/i
 
 /** Whether what a line writes stands in what was written; a line of actions alone writes nothing. */
-const shows = ({ text }: Line, objects: readonly KubernetesObject[]): boolean => {
-  const words = (text.replaceAll(action, ' ').match(/[\w*][\w./*:@-]*/g) ?? [])
+const shows = ({ text, kind, isOwn }: Line, written: readonly KubernetesObject[]): boolean => {
+  const rest = text.replaceAll(action, ' ')
+  const objects = isOwn ? written.filter(({ key }) => key.kind === kind) : written
+  const words = (rest.match(/[\w*][\w./*:@-]*/g) ?? [])
     .map((word) => word.replace(/[:.,]+$/, ''))
     .filter((word) => !rewritten.test(word))
-  if (words.length === 0) return true
+  // `- {}` says much where it counts.
+  if (words.length === 0) return objects.length > 0 || /\w/.test(rest) || rest.trim() === ''
   return objects.some((object) => {
     const written = JSON.stringify(object.content)
     return words.every((word) => written.includes(word))

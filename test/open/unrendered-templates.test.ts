@@ -68,6 +68,30 @@ describe('a changed template of which the change shows in no rendering proves no
       policy(`{{ if .Values.on }}\n    ${one}\n{{ else }}\n    []\n{{ end }}`),
       policy('{{ if .Values.on }}\n    [{ to: [{ operation: { methods: [GET] } }] }]\n{{ else }}\n    []\n{{ end }}'),
     ],
+    [
+      'it is off, and what goes stands in another object of the template too',
+      `kind: Deployment\nmetadata: { name: one }\nspec:\n  selector:\n    matchLabels:\n      app: one\n---\n${off(policy(one).replace('spec:', 'spec:\n  selector:\n    matchLabels:\n      app: one'))}`,
+      `kind: Deployment\nmetadata: { name: one }\nspec:\n  selector:\n    matchLabels:\n      app: one\n---\n${off(policy(one))}`,
+    ],
+    [
+      'it is off, and of two equal lines one goes',
+      off(
+        policy(
+          '\n  - to: [{ operation: { ports: ["80"] } }]\n    from:\n    - source: { namespaces: [a] }\n  - from:\n    - source: { namespaces: [a] }',
+        ),
+      ),
+      off(policy('\n  - to: [{ operation: { ports: ["80"] } }]\n  - from:\n    - source: { namespaces: [a] }')),
+    ],
+    [
+      'it is off, and gets a rule without a word',
+      off(policy(`\n  ${one.slice(1, -1)}`)),
+      off(policy(`\n  - {}\n  ${one.slice(1, -1)}`)),
+    ],
+    [
+      'it is off, and a line belongs to another one',
+      off(policy('\n  - from:\n    - source:\n        principals: [a]\n        notPrincipals: [b]')),
+      off(policy('\n  - from:\n    - source:\n        principals: [a]\n    notPrincipals: [b]')),
+    ],
     ['it asks another value', policy('[{{ .Values.who }}]'), policy('[{{ .Values.color }}]')],
   ])('%s', async (_, before, after) => {
     expect(await reasons({ 'c/templates/a.yaml': before }, { 'c/templates/a.yaml': after })).toEqual([
@@ -87,6 +111,16 @@ describe('a changed template of which the change shows in no rendering proves no
       policy(one).replace('spec:', '{{ with .Values.who }}\n  annotations:\n{{ . }}\n{{ end }}\nspec:'),
     ],
     ['an account', off('kind: ServiceAccount\n'), off('kind: ServiceAccount\nmetadata: { annotations: { a: b } }\n')],
+    [
+      'more indentation of all of what is off',
+      off(policy('\n  - from:\n    - source:\n        namespaces: [a]')),
+      off(policy('\n      - from:\n          - source:\n              namespaces: [a]')),
+    ],
+    [
+      'another object of a template beside what is off',
+      `kind: Deployment\nspec: { replicas: 1 }\n---\n${off(policy(one))}`,
+      `kind: Deployment\nspec: { replicas: 3 }\n---\n${off(policy(one))}`,
+    ],
     ['another indentation', policy(one), policy(`\n    ${one}`)],
     ['a function beside the same value', policy('[{{ .Values.who }}]'), policy('[{{ .Values.who | trim }}]')],
   ])('but not where %s', async (_, before, after) => {
