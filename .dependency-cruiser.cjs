@@ -1,5 +1,5 @@
 // The import rule of docs/architecture.md. Layers may import to the left only:
-//   errors, ports <- manifests <- config <- access <- mesh <- (audience rbac rules bindings identity calls) <- plan <- (init review apply audit) <- open <- speak <- command-line <- (imports writes) <- commands <- entries
+//   errors, ports <- manifests <- config <- access <- mesh <- (audience rbac rules bindings identity calls) <- plan <- (review apply audit) <- open <- (init speak) <- command-line <- (imports writes) <- commands <- entries
 // Adapters (ci cluster http repository renderer demo) and the entries are the only ones that touch Node's I/O modules.
 const io =
   '^(node:)?(fs|fs/promises|net|tls|http|http2|https|child_process|dns|dns/promises|dgram|os|worker_threads|readline|readline/promises)$'
@@ -87,11 +87,12 @@ module.exports = {
       to: { path: '^src/units/' },
     },
     pure('plan', middle),
-    pure('init', [...mesh, 'rbac', 'bindings', 'plan']),
     pure('review', [...middle, 'plan']),
     pure('apply', [...middle, 'plan']),
     pure('audit', [...middle, 'plan', 'apply']),
     pure('open', ['units', ...middle, 'plan', 'review', 'apply', 'audit']),
+    // What the command init writes and prints, from what the folder holds.
+    pure('init', [...mesh, 'identity', 'rbac', 'bindings', 'plan', 'open']),
     pure('speak', [...middle, 'plan', 'review', 'apply', 'audit', 'open']),
     pure('doctor', [...middle, 'plan', 'apply', 'open', 'speak']),
     // What every command of the command line is made of; it knows none of them.

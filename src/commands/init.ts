@@ -1,25 +1,15 @@
-import type { WorkingFolder } from '../ports/working-folder.js'
 import { defineCommand, flag, text } from '../command-line/command.js'
-import { accessLogText } from '../init/access-log.js'
-import { choosePlatform } from '../init/choose-platform.js'
-import { findManifests, type ReadFiles } from '../init/find-manifests.js'
-import { serverSideOf } from './init-server-side.js'
-import { Refusal } from '../errors/problem.js'
-import { readConfiguration } from '../open/configuration.js'
-import { listUnits } from '../open/list-units.js'
-import { configurationText, pipelineText, readRemote, rolesText, workflowText } from '../init/texts.js'
-import { withWrittenRights } from '../init/written-rights.js'
 import type { OfflinePorts } from '../command-line/offline-ports.js'
 import { fine, type Outcome } from '../command-line/outcome.js'
+import { accessLogText } from '../init/access-log.js'
+import { firstFiles, type FirstOptions } from '../init/first-files.js'
+import { serverSideOf } from '../init/server-side-of.js'
+import type { WorkingFolder } from '../ports/working-folder.js'
 
 /** The folder, and where `init` says what it did. */
 export type InitPorts = WorkingFolder & Pick<OfflinePorts, 'version' | 'output' | 'print'>
 
-export interface InitOptions {
-  readonly platform: string | undefined
-  /** Name of the environment, where the folders tell none. */
-  readonly environment: string | undefined
-  readonly context: string | undefined
+export interface InitOptions extends FirstOptions {
   readonly json: boolean
 }
 
@@ -27,30 +17,8 @@ export interface InitOptions {
  * `meshgate init`: the first configuration, the merge-request job and the RBAC to paste, from what it finds. Changes
  * nothing that exists: what would go into a file that is there is printed.
  */
-export const init = async (ports: InitPorts, options: InitOptions): Promise<Outcome> => {
-  const remote = readRemote(ports.remote)
-  const platform = await choosePlatform(ports.exists, options.platform, remote?.host)
-  const read: ReadFiles = async (globs) => (await ports.repository.readTree('worktree', globs)).files
-  const { environments, unbuilt } = await findManifests(
-    read,
-    options.environment ?? 'staging',
-    await listUnits(ports.repository),
-  )
-  const configuration = configurationText({
-    platform,
-    remote,
-    environments,
-    unbuilt,
-    contexts: ports.contexts,
-    context: options.context,
-  })
-  const files = [
-    { path: 'meshgate.yaml', text: configuration },
-    platform === 'github'
-      ? { path: '.github/workflows/mesh.yml', text: workflowText(ports.version) }
-      : { path: '.gitlab-ci.yml', text: pipelineText(ports.version) },
-  ]
-  const roles = rolesText(await configuredOr(ports, environments))
+export const init = async (ports: InitPorts, { json, ...options }: InitOptions): Promise<Outcome> => {
+  const { environments, unbuilt, files, roles } = await firstFiles(ports, ports.version, options)
   const done: { readonly path: string; readonly state: 'created' | 'exists'; readonly text: string }[] = []
   for (const { path, text } of files) {
     const there = await ports.exists(path)
@@ -67,25 +35,8 @@ export const init = async (ports: InitPorts, options: InitOptions): Promise<Outc
     `Environments: ${environments.map(({ name, namespace, policies, unit }) => `${name} (namespace ${namespace}, ${unit?.path ?? (policies.join(', ') || 'all Istio YAML')})`).join('; ')}.`,
   )
   ports.output.info('Next: `meshgate check`, then `meshgate doctor`. Objects for an administrator follow on stdout.')
-  if (!options.json) await ports.print(roles)
+  if (!json) await ports.print(roles)
   return { ...fine(), details: { init: { files: done, roles } } }
-}
-
-/** The environments of a configuration that is there already: its roles are what somebody needs now. */
-const configuredOr = async (
-  { exists, repository }: InitPorts,
-  found: Parameters<typeof rolesText>[0],
-): Promise<Parameters<typeof rolesText>[0]> => {
-  if (!(await exists('meshgate.yaml'))) return found
-  try {
-    const both = { base: 'worktree', head: 'worktree' }
-    const configuration = await readConfiguration(repository, 'meshgate.yaml', both)
-    return configuration.protected === undefined ? found : withWrittenRights(configuration)
-  } catch (thrown) {
-    // A configuration that cannot be read is told by `check`; the roles of what was found are of use.
-    if (thrown instanceof Refusal) return found
-    throw thrown
-  }
 }
 
 /** `meshgate init --logs`: how proxies write the log that `check`, `replay` and `denials` read. Writes nothing. */

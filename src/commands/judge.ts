@@ -1,38 +1,22 @@
 import { confirmPlan } from '../apply/confirm-plan.js'
-import type { Environment } from '../config/config.js'
 import { codes, exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { fewAtOnce } from '../ports/few-at-once.js'
 import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
-import type { Project } from '../open/configuration.js'
-import type { LocalComparison } from '../open/local-comparison.js'
+import { tasksOf, type Identified, type JudgeTask } from '../open/check-tasks.js'
 import { replayRecorded } from '../open/replay-recorded.js'
 import { openEnvironment } from '../open/open-environment.js'
 import { toShow, type Shown } from '../open/publish-live.js'
-import { isWhole } from '../open/revision-units.js'
-import type { OpenRepository, Run } from '../open/run.js'
-import { upgradeOf } from '../open/upgrade.js'
-import type { UnjudgedFiles } from '../open/unjudged-files.js'
-import { openUnits, type OpenedUnit } from '../open/unit-sides.js'
+import type { Run } from '../open/run.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import { withObjections } from '../plan/plan-writes.js'
-import type { JobIdentity, OpenedEnvironment } from '../plan/opened-environment.js'
+import type { OpenedEnvironment } from '../plan/opened-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { publishPlans } from '../speak/publish-plans.js'
 import { publishUntouched } from '../speak/publish-untouched.js'
 import { sayObjections } from '../speak/say-objections.js'
 import { fine, refused, type Outcome } from '../command-line/outcome.js'
-
-/** What `check` knows once every identity is settled. */
-export interface Identified {
-  readonly repository: OpenRepository | undefined
-  readonly revisions: LocalComparison
-  readonly projects: readonly Project[]
-  readonly identities: ReadonlyMap<Environment, JobIdentity>
-  /** What of the change no environment reads. */
-  readonly unjudged: UnjudgedFiles
-}
 
 /** Clusters that are read at the same time; each takes eight connections of its own. */
 const clustersAtOnce = 4
@@ -80,41 +64,6 @@ const metaOf = ({ context, inputs, docsBase }: Run, { revisions, projects, unjud
     ...(context.run.url === '' ? {} : { runUrl: context.run.url }),
     docsBase,
   }
-}
-
-/** One plan to make; or the files of a project that the change does not touch. */
-type Task = JudgeTask | { readonly kind: 'untouched'; readonly changed: number }
-
-interface JudgeTask {
-  readonly kind: 'judge'
-  readonly project: Project
-  readonly environment: Environment | undefined
-  readonly unit?: OpenedUnit
-}
-
-/** An environment is one plan; a repository where nobody lists files or environments has one for each unit that is reached. */
-const tasksOf = async (
-  run: Run,
-  { repository, revisions }: Identified,
-  project: Project,
-  cache: ReadCache,
-): Promise<readonly Task[]> => {
-  const { configuration, environments } = project
-  const { before, after } = run.inputs
-  const folders = before !== undefined && after !== undefined
-  const tasks = await Promise.all(
-    environments.map(async (environment): Promise<readonly Task[]> => {
-      const listed = (configuration.protected?.policies.length ?? 0) > 0
-      // An upgrade is about every policy, and not about what the change reaches.
-      const upgraded = upgradeOf(run.istio, configuration, environment?.name) !== undefined
-      if (environment !== undefined || listed || folders || upgraded || !isWhole(repository))
-        return [{ kind: 'judge', project, environment }]
-      const { units, changed } = await openUnits(run, repository, configuration, revisions, cache)
-      if (units.length === 0) return [{ kind: 'untouched', changed }]
-      return units.map((unit) => ({ kind: 'judge', project, environment, unit }))
-    }),
-  )
-  return tasks.flat()
 }
 
 interface Judged extends Shown {

@@ -1,9 +1,8 @@
 import { exitCodes } from '../errors/codes.js'
-import { printableLine } from '../errors/printable.js'
 import { Refusal, type Problem } from '../errors/problem.js'
-import { summarize, type Summary } from '../plan/summarize.js'
+import { summarize } from '../plan/summarize.js'
 import { defineCommand, flag, usage } from '../command-line/command.js'
-import { listNames } from '../ports/list-names.js'
+import { summaryTable } from '../review/summary-table.js'
 import type { OfflinePorts } from '../command-line/offline-ports.js'
 import { fine, refused, settle, type Outcome } from '../command-line/outcome.js'
 
@@ -30,7 +29,7 @@ const sum = async (
   )
   const found = summarize(texts)
   const [first, ...rest] = found.unreadable.map(({ file, reason }) => unreadable(file, reason))
-  await answer(tableOf(found).join('\n'))
+  await answer(summaryTable(found).join('\n'))
   const details = { summary: found }
   if (first !== undefined) {
     for (const problem of [first, ...rest]) output.problem(problem)
@@ -47,51 +46,6 @@ const unreadable = (file: string, reason: string): Problem => ({
   received: reason,
   remedy: 'Name the plan.json files of the jobs, from their artifacts.',
 })
-
-const tableOf = ({ rows, parity }: Summary): readonly string[] => {
-  const head = ['environment', 'cluster', 'verdict', 'gains', 'loses', 'rights', 'findings', 'gate', 'same as']
-  const cells = rows.map((row) => [
-    row.environment || row.file,
-    row.clusterName.slice(0, 60),
-    row.verdict,
-    String(row.gained),
-    String(row.lost),
-    String(row.permissions),
-    String(row.findings),
-    row.passed ? (row.warned ? 'warns' : 'passed') : 'failed',
-    // What an apply brings besides is the cluster's own history.
-    row.difference || 'not compared',
-  ])
-  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => (row[column] ?? '').length)))
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd()
-  const [most, ...apart] = parity
-  return [
-    line(head),
-    ...cells.map(line),
-    ...(most === undefined
-      ? ['All of them say the same.']
-      : [
-          `Not equal: ${most.environments.length === 1 ? `no two say the same; ${most.environments.join(', ')}` : `${most.environments.length} say the same`} (${most.difference}); apart from them ${apart.map(({ difference, environments }) => `${environments.join(', ')} (${difference})`).join('; ')}.`,
-          ...apart.flatMap((group) => apartOf(group, most.difference)),
-        ]),
-  ].map(printableLine)
-}
-
-/** Lines of one group; `--json` has all of it. */
-const mostLines = 40
-
-const apartOf = ({ difference, apart }: Summary['parity'][number], most: string): readonly string[] => [
-  `${difference} against ${most}:`,
-  ...apart.slice(0, mostLines).map(({ part, side, text, fields }) => {
-    const where = { here: `in ${difference} alone`, there: `in ${most} alone`, both: 'in both, not the same' }[side]
-    return `  ${part}, ${where}: ${text}${fields === undefined ? '' : ` at ${listNames(fields, 10)}`}`
-  }),
-  ...(apart.length > mostLines ? [`  … and ${apart.length - mostLines} more`] : []),
-]
 
 export const command = defineCommand({
   flags: { parity: flag },

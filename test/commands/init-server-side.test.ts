@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { serverSideOf } from '../../src/commands/init-server-side.js'
+import { serverSideOf } from '../../src/init/server-side-of.js'
 import { readServerSide } from '../../src/demo/server-side.js'
 import { parseAllDocuments } from 'yaml'
 import { openWorkingFolder } from '../../src/working-folder.js'

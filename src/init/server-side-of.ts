@@ -4,10 +4,10 @@ import { configNeeded } from '../open/needed.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
 import { Refusal } from '../errors/problem.js'
 import { issuerOfRule } from '../identity/issuer-profiles.js'
-import { choosePlatform } from '../init/choose-platform.js'
+import { choosePlatform } from './choose-platform.js'
 import { serverSideText } from '../plan/server-side/server-side.js'
-import { readRemote, rolesText } from '../init/texts.js'
-import { withWrittenRights } from '../init/written-rights.js'
+import { readRemote, rolesText } from './texts.js'
+import { withWrittenRights } from './written-rights.js'
 
 interface ServerSideOptions {
   readonly platform: string | undefined
