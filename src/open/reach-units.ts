@@ -1,12 +1,9 @@
 import { mustBeRead } from '../manifests/interest.js'
-import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { createReadCache, fileReader, type FileObjects, type ReadCache } from '../manifests/read-objects.js'
 import { keyText } from '../ports/object.js'
-import { isSameJson } from '../ports/json.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { cdk8sFolders, mayBecomeObject, opaqueBy, type OpaqueFile } from '../units/opaque.js'
-import { readValues } from '../units/read-values.js'
 import { isReached, pairUnits, type UnitPair } from '../units/pair-units.js'
 import { splitPlain, type HeldObject, type PlainPart } from '../units/plain-parts.js'
 import type { Unit } from '../units/unit.js'
@@ -20,6 +17,7 @@ import { changedSubstitutions } from './substituted-from.js'
 import { changedChartsOfUsers } from './chart-users.js'
 import { changedTemplateConditions } from './template-conditions.js'
 import { unalteredBy } from './unaltered-units.js'
+import { untakenComponents } from './untaken-components.js'
 import { changedValuesFrom } from './values-from.js'
 import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
@@ -75,7 +73,7 @@ export const reachUnits = async (
     opaque: [
       ...opaque,
       ...changedElsewhere(before, after),
-      ...untakenReasons(before, after, changed),
+      ...untakenComponents(before, after, changed),
       ...changedDeliveries(before, after, changed),
       ...changedDecidingFiles(before, after, changed),
       ...(await changedStrayValues(repository, before, after, changed)),
@@ -151,43 +149,6 @@ const opaqueReason = ({ path, by, remedy }: OpaqueFile): Reason => ({
   text: `${path} is filled in by ${by}, and what it becomes is not known. ${remedy}`,
   where: { kind: 'file', path, line: 1, column: 1 },
 })
-
-/** A changed Component that nothing here takes, where it may hold a policy. */
-const untakenReasons = (
-  before: RevisionUnits,
-  after: RevisionUnits,
-  changed: ReadonlySet<string>,
-): readonly Reason[] => {
-  const components = new Map(
-    [...before.found.untaken, ...after.found.untaken].map(({ folder, reads }) => [folder, reads] as const),
-  )
-  const mayDecide = (path: string): boolean =>
-    changed.has(path) &&
-    !isSameValue(before.textOf(path), after.textOf(path)) &&
-    [before, after].some(({ textOf }) => mayHoldPolicy(mayHold(textOf(path) ?? '')))
-  return [...components].flatMap(([folder, reads]): readonly Reason[] => {
-    const path = [...reads].find(mayDecide)
-    if (path === undefined) return []
-    return [
-      {
-        code: 'NOT_RENDERED',
-        text: `${folder} is a Component that no kustomization of this repository takes: where ${path} counts is not known. Take it in a kustomization, or remove it.`,
-        where: { kind: 'file', path, line: 1, column: 1 },
-      },
-    ]
-  })
-}
-
-/** Comments and the form of a text are not what is applied. A text of which a document cannot be read may be anything. */
-const isSameValue = (old: string | undefined, now: string | undefined): boolean => {
-  if (old === undefined || now === undefined) return false
-  const [first, second] = [readValues(old), readValues(now)]
-  const isWhole = first.length === documentsOf(old) && second.length === documentsOf(now)
-  return isWhole && isSameJson([...first], [...second])
-}
-
-const documentsOf = (text: string): number =>
-  text.split(/^---(?:\s|$)/m).filter((part) => /^[ \t]*[^#\s]/m.test(part)).length
 
 /** Objects of Argo CD and Flux that apply what is not here, where the change touches them. */
 const changedElsewhere = (before: RevisionUnits, after: RevisionUnits): readonly Reason[] => {
