@@ -27,7 +27,7 @@ export interface Cover {
 }
 
 /** A point of the set, by preference at every level. */
-const pointOf = (space: Space, node: Node, preference: CoverOptions['preference']): Point => {
+export const pointOf = (space: Space, node: Node, preference: CoverOptions['preference']): Point => {
   const { diagrams } = space
   const point: number[] = []
   let at = node

@@ -1,5 +1,6 @@
 import { coverWithBoxes, isInside, nodeOfBox, type Box, type Cover } from '../../access/cover.js'
 import { EMPTY, FULL, type Node } from '../../access/diagram.js'
+import { narrowBoxes } from '../../access/narrow-boxes.js'
 import type { Space } from '../../access/space.js'
 import { TooComplex } from '../../access/too-complex.js'
 import { attribute, readAttribute, type AttributeName } from '../compile/attribute.js'
@@ -185,14 +186,31 @@ interface Boxes {
   readonly isWide: boolean
 }
 
+/** Callers first: of two rows, the one that names fewer is read faster. What a token says stands in the words for callers. */
+const narrowing = (space: Space): readonly number[] =>
+  [...growth(space)]
+    .reverse()
+    .filter((level) =>
+      space.axes.some(
+        ({ level: own, dimension }) =>
+          own === level && (dimension.kind === 'text' || dimension.kind === 'number') && !isOfToken(dimension.name),
+      ),
+    )
+
+/** The same cover in rows of which none repeats another. */
+const apart = (space: Space, care: Node, cover: Cover): Cover => {
+  const preference = preferenceOf(space)
+  return { ...cover, boxes: narrowBoxes(space, cover.boxes, { care, preference, levels: narrowing(space) }) }
+}
+
 /** Boxes for `care`; larger ones, less what the other side lets through as well, where they say it in half as many. */
 const ownOrLarger = (space: Space, care: Node, { exact, wide }: BoxOptions): Boxes => {
   const own = coverOf(space, care, exact, mostRows)
   if (wide !== EMPTY && (own.rest !== EMPTY || own.boxes.length > 2)) {
     const larger = coverOf(space, care, wide, own.rest === EMPTY ? Math.floor(own.boxes.length / 2) : mostRows)
-    if (larger.rest === EMPTY) return { cover: larger, isWide: true }
+    if (larger.rest === EMPTY) return { cover: apart(space, care, larger), isWide: true }
   }
-  return { cover: own, isWide: false }
+  return { cover: apart(space, care, own), isWide: false }
 }
 
 const coverOf = (space: Space, care: Node, allowed: Node, most: number): Cover =>
@@ -206,11 +224,13 @@ const refusedBoxes = (space: Space, told: Node, { care, exact, refused }: BoxOpt
   const { diagrams } = space
   const rest = diagrams.subtract(diagrams.intersect(care, refused.there), told)
   const allowed = diagrams.union(exact, diagrams.complement(refused.there))
-  const [largest, apart] = [allowed, diagrams.subtract(allowed, told)].map((one) => coverOf(space, rest, one, mostRows))
-  if (largest === undefined || apart === undefined || largest.rest !== EMPTY) return undefined
+  const [largest, beside] = [allowed, diagrams.subtract(allowed, told)].map((one) =>
+    coverOf(space, rest, one, mostRows),
+  )
+  if (largest === undefined || beside === undefined || largest.rest !== EMPTY) return undefined
   const isWhole = largest.boxes.every(({ box }) => isInside(space, withAnyToken(space, box), allowed))
   if (!isWhole) return undefined
-  return apart.rest === EMPTY && apart.boxes.length <= largest.boxes.length ? apart : largest
+  return beside.rest === EMPTY && beside.boxes.length <= largest.boxes.length ? beside : largest
 }
 
 /**
