@@ -47,7 +47,7 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
   const unjudged = isAboutChange ? await findUnjudged(repository, revisions, projects) : nothingUnjudged
   // An upgrade is judged by policies that nobody touched; what nobody judges is told in the full review.
   const untouched =
-    run.istio !== undefined || unjudged.notes.length + unjudged.reasons.length + unjudged.beside.length > 0
+    run.istio !== undefined || Object.values(unjudged).some((list: readonly unknown[]) => list.length > 0)
       ? undefined
       : await untouchedBy(
           repository,

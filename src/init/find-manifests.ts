@@ -1,3 +1,4 @@
+import { isEnvironmentName } from '../manifests/environment-name.js'
 import { defaultGlobs, globFlaw } from '../manifests/glob.js'
 import { decidesAccess } from '../manifests/interest.js'
 import { readObjects } from '../manifests/read-objects.js'
@@ -119,10 +120,6 @@ const splitAt = (
   return index >= 0 && usable && places.every((place) => place.index === index) ? { index, names } : undefined
 }
 
-/** Folders that people call environments, alone or before what tells several of a kind apart: `staging`, `prod-eu`. */
-const environmentName =
-  /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/
-
 /**
  * Where no object stands twice, as where each environment has a namespace of its own: folders beside each other that are called
  * as environments are. The outermost place counts, and what stands in none of them belongs to all.
@@ -137,7 +134,7 @@ const splitByNames = (
     for (const parts of folders) {
       const name = parts[index] ?? ''
       const parent = parts.slice(0, index).join('/')
-      if (environmentName.test(name)) namesOf.set(parent, (namesOf.get(parent) ?? new Set()).add(name))
+      if (isEnvironmentName(name)) namesOf.set(parent, (namesOf.get(parent) ?? new Set()).add(name))
     }
     if ([...namesOf.values()].some(({ size }) => size > 1))
       return { index, names: [...new Set([...namesOf.values()].flatMap((names) => [...names]))].sort(byCodePoint) }

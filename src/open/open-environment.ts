@@ -11,6 +11,7 @@ import type {
   Sides,
   World,
 } from '../plan/opened-environment.js'
+import { withFilesOfNamespace } from './files-of-namespace.js'
 import { withBeside } from './grants-beside.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
 import { readDeclaredCalls } from './read-calls.js'
@@ -96,7 +97,8 @@ export const openFiles = async (
   const { before, after } = run.inputs
   const read = await readDeclaredCalls(repository, configuration, revisions, environment)
   const own = sides ?? (await readSides(run, repository, configuration, revisions, environment, cache))
-  const found = withBeside(own, unjudged?.beside ?? [], environment, configuration)
+  const listed = withBeside(own, unjudged?.beside ?? [], environment, configuration)
+  const found = withFilesOfNamespace(listed, unjudged?.ofNamespaces ?? [], environment)
   const folders = before !== undefined && after !== undefined
   const upgrade = upgradeOf(run.istio, configuration, environment?.name)
   return {

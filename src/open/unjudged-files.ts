@@ -8,6 +8,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { byCodePoint } from '../ports/order.js'
 import { isBelow } from '../ports/repository.js'
+import { filesOfNamespaces, rootsOf, type FileOfNamespace, type Listing } from './files-of-namespace.js'
 import { grantsBeside, leftOutReason, type FileBeside } from './grants-beside.js'
 import { changedPaths, isWhole, readRevisionUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import type { OpenRepository } from './run.js'
@@ -19,9 +20,11 @@ export interface UnjudgedFiles {
   readonly notes: readonly string[]
   /** There, too: what is left out and is judged all the same, with whichever environment it may be about. */
   readonly beside: readonly FileBeside[]
+  /** Else: what may be about the namespace of an environment. */
+  readonly ofNamespaces: readonly FileOfNamespace[]
 }
 
-export const nothingUnjudged: UnjudgedFiles = { reasons: [], notes: [], beside: [] }
+export const nothingUnjudged: UnjudgedFiles = { reasons: [], notes: [], beside: [], ofNamespaces: [] }
 
 /** A configuration of one revision, as far as it says what is read. */
 interface Reader {
@@ -56,12 +59,13 @@ export const findUnjudged = async (
   const candidates = await changedManifests(repository, revisions)
   if (candidates.length === 0) return nothingUnjudged
   const units = new Map<string, Promise<RevisionUnits>>()
+  const unitsAt = (revision: string): Promise<RevisionUnits> => {
+    const known = units.get(revision) ?? readRevisionUnits(repository, revision, '')
+    units.set(revision, known)
+    return known
+  }
   const reads = (some: readonly Reader[], revision: string): Promise<GlobMatcher> =>
-    matcherOf(some, () => {
-      const known = units.get(revision) ?? readRevisionUnits(repository, revision, '')
-      units.set(revision, known)
-      return known
-    })
+    matcherOf(some, () => unitsAt(revision))
   const [atBase, atHead, isAdded] = await Promise.all([
     reads(old, revisions.base),
     reads(
@@ -77,11 +81,21 @@ export const findUnjudged = async (
   const deciding = await thatMayDecide(repository, revisions, left)
   if (deciding.length === 0) return nothingUnjudged
   const files = projects.map(({ path }) => path).join(', ')
-  if (old.length > 0) return { reasons: [], notes: notesOf(deciding, files, isAdded), beside: [] }
+  if (old.length > 0) {
+    const listings = old.flatMap(listingsOf)
+    const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path))
+    const sides =
+      sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)])
+    const ofNamespaces =
+      sides === undefined ? [] : filesOfNamespaces(sought, sides, listings, (path) => noteOf(path, files, isAdded))
+    const told = new Set(ofNamespaces.map(({ path }) => path))
+    const rest = deciding.filter((path) => !told.has(path))
+    return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces }
+  }
   const beside = await grantsBeside(repository, revisions, deciding)
   const judged = new Set(beside.map(({ path }) => path))
   const others = deciding.filter((path) => !judged.has(path))
-  return { reasons: reasonsOf(others, files), notes: [], beside }
+  return { reasons: reasonsOf(others, files), notes: [], beside, ofNamespaces: [] }
 }
 
 /** Without environments the list of the configuration itself is one. */
@@ -89,6 +103,19 @@ const readerOf = (config: Config): Reader => {
   const { environments } = config.protected
   return { config, environments: environments.length === 0 ? [undefined] : environments }
 }
+
+/** Where each environment's list begins; a unit's folder, where it is rendered. */
+const listingsOf = ({ config, environments }: Reader): readonly Listing[] =>
+  environments.flatMap((environment): readonly Listing[] => {
+    if (environment === undefined) return []
+    const { unit } = environment
+    return [
+      {
+        environment,
+        roots: unit === undefined ? rootsOf(policyFiles(environment, config.protected).globs) : [unit.path],
+      },
+    ]
+  })
 
 /** Environments that the change adds to a configuration judge nothing yet: those of the base do. */
 const headReaders = ({
@@ -157,14 +184,13 @@ const thatMayDecide = async (
 
 const shown = (path: string): string => `\`${printableName(path)}\``
 
+const noteOf = (path: string, files: string, isAdded: GlobMatcher): string =>
+  isAdded(path)
+    ? `${shown(path)} changed and belongs only to an environment that the same change adds to ${files}: it was not judged`
+    : `${shown(path)} changed and belongs to no environment of ${files}: it was not judged`
+
 const notesOf = (paths: readonly string[], files: string, isAdded: GlobMatcher): readonly string[] => [
-  ...paths
-    .slice(0, named)
-    .map((path) =>
-      isAdded(path)
-        ? `${shown(path)} changed and belongs only to an environment that the same change adds to ${files}: it was not judged`
-        : `${shown(path)} changed and belongs to no environment of ${files}: it was not judged`,
-    ),
+  ...paths.slice(0, named).map((path) => noteOf(path, files, isAdded)),
   ...(paths.length > named ? [`${paths.length - named} more changed files like these were not judged`] : []),
 ]
 

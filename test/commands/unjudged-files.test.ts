@@ -3,9 +3,9 @@ import { check } from '../../src/commands/check.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { openWorkshop, type Workshop } from './local-job.js'
 
-const policy = (name: string, rules: string): string => `apiVersion: security.istio.io/v1
+const policy = (name: string, rules: string, namespace = 'harbour'): string => `apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
-metadata: { name: ${name}, namespace: harbour }
+metadata: { name: ${name}, namespace: ${namespace} }
 spec: { selector: { matchLabels: { app: crane } }, rules: [${rules}] }
 `
 const narrow = '{ from: [{ source: { principals: [cluster.local/ns/harbour/sa/pilot] } }] }'
@@ -19,6 +19,8 @@ type Texts = Readonly<Record<string, string>>
 const apps: Texts = { 'apps/crane.yaml': policy('crane', narrow) }
 const base: Texts = { ...apps, 'platform/ingress.yaml': policy('ingress', narrow) }
 const opened: Texts = { 'platform/ingress.yaml': policy('ingress', '{}') }
+const far: Texts = { ...apps, 'platform/ingress.yaml': policy('ingress', narrow, 'beach') }
+const farOpened: Texts = { 'platform/ingress.yaml': policy('ingress', '{}', 'beach') }
 
 let harbour: Workshop
 beforeEach(async () => {
@@ -50,8 +52,8 @@ const rightsOf = ({ reviewed }: Plan): readonly string[] =>
   reviewed.permissions.map(({ kind, subject, rule, scope }) => `${kind} ${subject}: ${rule} in ${scope}`)
 
 describe('first-day/no-environment: what no environment reads is named', () => {
-  test('a policy outside of every list is loosened', async () => {
-    const { notes, log, comment, verdicts } = await judge({ ...base, 'meshgate.yaml': configuration(quay) }, opened)
+  test('a policy outside of every list and namespace is loosened', async () => {
+    const { notes, log, comment, verdicts } = await judge({ ...far, 'meshgate.yaml': configuration(quay) }, farOpened)
     expect(notes).toEqual([note])
     expect(log).toContain(note)
     expect(comment).toMatch(/platform\/ingress\.yaml.*belongs to no environment of/)
@@ -64,8 +66,8 @@ describe('first-day/no-environment: what no environment reads is named', () => {
   })
 
   test('a text that may hold one', async () => {
-    const filled = { 'platform/ingress.yaml': policy('ingress', '${RULES}') }
-    expect((await judge({ ...base, 'meshgate.yaml': configuration(quay) }, filled)).notes).toEqual([note])
+    const filled = { 'platform/ingress.yaml': policy('ingress', '${RULES}', 'beach') }
+    expect((await judge({ ...far, 'meshgate.yaml': configuration(quay) }, filled)).notes).toEqual([note])
   })
 
   test('an environment that the same change adds judges nothing yet', async () => {
@@ -77,7 +79,7 @@ describe('first-day/no-environment: what no environment reads is named', () => {
 
   test('many are named one by one, and the rest is counted', async () => {
     const many = Object.fromEntries(
-      Array.from({ length: 24 }, (_, index) => [`platform/p${index}.yaml`, policy(`p${index}`, '{}')]),
+      Array.from({ length: 24 }, (_, index) => [`platform/p${index}.yaml`, policy(`p${index}`, '{}', 'beach')]),
     )
     const { notes } = await judge({ ...base, 'meshgate.yaml': configuration(quay) }, many)
     expect([notes.length, notes[20]]).toEqual([21, '4 more changed files like these were not judged'])
@@ -96,6 +98,131 @@ describe('first-day/no-environment: what no environment reads is named', () => {
   ])('negative: %s', async (_, before, after) => {
     const { notes, reasons } = await judge({ ...base, ...before }, after)
     expect([notes, reasons]).toEqual([[], []])
+  })
+})
+
+describe('what no list has, and is about the namespace of an environment, is judged with it', () => {
+  const one = configuration(quay)
+  const two = configuration(
+    'dock: { namespace: harbour, policies: ["clusters/dock/**"] }',
+    'pier: { namespace: harbour, policies: ["clusters/pier/**"] }',
+  )
+  const prod = configuration('production: { namespace: harbour, policies: ["production/policies/*.yaml"] }')
+  const peer = (mode: string, namespace = 'harbour') => `apiVersion: security.istio.io/v1
+kind: PeerAuthentication
+metadata: { name: default, namespace: ${namespace} }
+spec: { mtls: { mode: ${mode} } }
+`
+  const crane = (image: string, app = 'crane') => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: crane, namespace: harbour }
+spec:
+  selector: { matchLabels: { app: ${app} } }
+  template:
+    metadata: { labels: { app: ${app} } }
+    spec: { serviceAccountName: crane, containers: [{ name: crane, image: "${image}" }] }
+`
+  const allow = { 'production/policies/crane.yaml': policy('crane', narrow) }
+
+  test.each<[string, Texts, Texts]>([
+    ['a policy', { ...base, 'meshgate.yaml': one }, opened],
+    [
+      'mutual TLS',
+      { ...allow, 'meshgate.yaml': prod, 'production/pa.yaml': peer('STRICT') },
+      { 'production/pa.yaml': peer('DISABLE') },
+    ],
+    [
+      'mutual TLS of the mesh',
+      { ...allow, 'meshgate.yaml': prod, 'mesh/pa.yaml': peer('STRICT', 'istio-system') },
+      { 'mesh/pa.yaml': peer('DISABLE', 'istio-system') },
+    ],
+    [
+      'labels of a workload',
+      { ...allow, 'meshgate.yaml': prod, 'production/crane.yaml': crane('a:1') },
+      { 'production/crane.yaml': crane('a:1', 'other') },
+    ],
+    [
+      'an environment beside it',
+      {
+        'clusters/dock/crane.yaml': policy('crane', narrow),
+        'clusters/pier/crane.yaml': policy('crane', narrow),
+        'meshgate.yaml': two,
+        'clusters/extra.yaml': policy('ingress', narrow),
+      },
+      { 'clusters/extra.yaml': policy('ingress', '{}') },
+    ],
+  ])('%s', async (title, before, after) => {
+    const { verdicts, notes, reasons } = await judge(before, after)
+    // Without mutual TLS whoever has an identity loses it on the way.
+    const expected = title.startsWith('mutual TLS') ? 'incomparable' : 'more permissive'
+    expect(verdicts).toEqual(verdicts.map(() => expected))
+    expect([notes, reasons]).toEqual([[], []])
+  })
+
+  test.each<[string, Texts, Texts, RegExp]>([
+    [
+      'a file that nobody can read',
+      { ...base, 'meshgate.yaml': one },
+      { 'platform/ingress.yaml': policy('ingress', '${RULES}') },
+      /cannot be read/,
+    ],
+    [
+      'one that a kustomization takes',
+      { ...base, 'meshgate.yaml': one, 'platform/kustomization.yaml': 'resources: [ingress.yaml]\n' },
+      opened,
+      /builds from it/,
+    ],
+    [
+      'one object in two files',
+      { ...apps, 'meshgate.yaml': one },
+      { 'a/ingress.yaml': policy('ingress', '{}'), 'b/ingress.yaml': policy('ingress', narrow) },
+      /the same object/,
+    ],
+  ])('%s proves nothing, by name', async (_, before, after, expected) => {
+    const { verdicts, reasons } = await judge(before, after)
+    expect(verdicts).toEqual(['cannot prove'])
+    expect(reasons).toContainEqual(expect.stringMatching(expected))
+  })
+
+  test.each<[string, Texts, Texts]>([
+    [
+      'a folder of another environment',
+      { ...allow, 'meshgate.yaml': prod },
+      { 'staging/extra.yaml': policy('ingress', '{}') },
+    ],
+    [
+      'a folder beside those of two environments',
+      {
+        'clusters/dock/crane.yaml': policy('crane', narrow),
+        'clusters/pier/crane.yaml': policy('crane', narrow),
+        'meshgate.yaml': two,
+      },
+      { 'clusters/ferry/crane.yaml': policy('ingress', '{}') },
+    ],
+    [
+      'what the list describes itself',
+      { ...apps, 'meshgate.yaml': one, 'source/crane.yaml': policy('crane', narrow) },
+      { 'source/crane.yaml': policy('crane', '{}') },
+    ],
+    ['another namespace', { ...far, 'meshgate.yaml': one }, farOpened],
+    [
+      'no namespace',
+      { ...apps, 'meshgate.yaml': one },
+      { 'platform/ingress.yaml': policy('ingress', '{}').replace(', namespace: harbour', '') },
+    ],
+  ])('negative: %s is told as it was', async (_, before, after) => {
+    const { verdicts, notes, reasons } = await judge(before, after)
+    expect(verdicts).toEqual(verdicts.map(() => 'equivalent'))
+    expect(reasons).toEqual([])
+    expect(notes.length).toBeGreaterThan(0)
+  })
+
+  test('negative: an image alone', async () => {
+    const { verdicts, reasons } = await judge(
+      { ...allow, 'meshgate.yaml': prod, 'production/crane.yaml': crane('a:1') },
+      { 'production/crane.yaml': crane('a:2') },
+    )
+    expect([verdicts, reasons]).toEqual([['equivalent'], []])
   })
 })
 

@@ -1,0 +1,207 @@
+import type { Environment } from '../config/config.js'
+import { isEnvironmentName } from '../manifests/environment-name.js'
+import { globRoot } from '../manifests/glob.js'
+import { printableName } from '../manifests/not-regular.js'
+import { mayHold } from '../manifests/may-hold.js'
+import { createReadCache, fileReader } from '../manifests/read-objects.js'
+import { judgeChange } from '../mesh/coverage/judge-change.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import type { Sides } from '../plan/opened-environment.js'
+import { isSameJson } from '../ports/json.js'
+import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
+import type { RevisionUnits } from './revision-units.js'
+
+/** A changed file that no environment reads, as both revisions hold it. */
+export interface FileOfNamespace {
+  readonly path: string
+  readonly before: readonly KubernetesObject[]
+  readonly after: readonly KubernetesObject[]
+  /** Something is built from it: what it holds need not be what is applied. */
+  readonly isTaken: boolean
+  /** A side cannot be read, and names these namespaces. */
+  readonly unreadable?: ReadonlySet<string>
+  /** Told where it is about no place of an environment. */
+  readonly note: string
+  readonly isOf: (environment: Environment) => boolean
+}
+
+/** Where an environment's list begins to look. */
+export interface Listing {
+  readonly environment: Environment
+  readonly roots: readonly string[]
+}
+
+export const rootsOf = (globs: readonly string[]): readonly string[] => globs.map((glob) => globRoot(glob))
+
+const segmentsOf = (path: string): readonly string[] => path.split('/').filter((part) => part !== '')
+
+/** How many folders two paths share. */
+const sharedBy = (left: readonly string[], right: readonly string[]): number => {
+  const at = left.findIndex((part, index) => part !== right[index])
+  return at === -1 ? left.length : at
+}
+
+/** Whether a file stands in another folder than an environment's, where folders tell it and another environment apart. */
+const isApart = (folders: readonly string[], root: readonly string[], other: readonly string[]): boolean => {
+  const shared = sharedBy(root, other)
+  if (shared === root.length || shared === other.length) return false
+  return sharedBy(folders, root) === shared && folders.length > shared
+}
+
+/**
+ * Whether a file may be about the same cluster as an environment, by where it stands: not below a folder that has the name of
+ * another environment, and not beside the folders that tell this one and another of its namespace apart.
+ */
+const mayBeOf =
+  (folders: readonly string[], listings: readonly Listing[]) =>
+  (environment: Environment): boolean => {
+    const own = listings
+      .filter((one) => one.environment.name === environment.name)
+      .flatMap(({ roots }) => roots.map(segmentsOf))
+    const others = listings
+      .filter((one) => one.environment.name !== environment.name && one.environment.namespace === environment.namespace)
+      .flatMap(({ roots }) => roots.map(segmentsOf))
+    const named = folders.filter(isEnvironmentName)
+    if (own.length === 0 || named.some((name) => name !== environment.name && !own.some((root) => root.includes(name))))
+      return false
+    return own.some((root) => !others.some((other) => isApart(folders, root, other)))
+  }
+
+/** Of the root namespace, what holds for every other one. */
+const holdsEverywhere = ({ key }: KubernetesObject, root: string): boolean =>
+  key.namespace === root && (key.group === 'security.istio.io' || ['EnvoyFilter', 'WasmPlugin'].includes(key.kind))
+
+const isAbout =
+  ({ namespace, mesh }: Environment) =>
+  (object: KubernetesObject): boolean =>
+    object.key.namespace === namespace ||
+    (object.key.kind === 'Namespace' && object.key.name === namespace) ||
+    holdsEverywhere(object, mesh.rootNamespace ?? 'istio-system')
+
+const isAboutPlacesOf = (file: FileOfNamespace, environment: Environment): boolean =>
+  file.isOf(environment) &&
+  (file.unreadable?.has(environment.namespace) ?? [...file.before, ...file.after].some(isAbout(environment)))
+
+/** Of a template any namespace may be, which says nothing of this one. */
+const namespacesIn = (path: string, ...sides: readonly RevisionUnits[]): ReadonlySet<string> =>
+  new Set(
+    sides.flatMap((side) => {
+      const { namespaces } = mayHold(side.textOf(path) ?? '')
+      return namespaces === 'any' ? [] : [...namespaces]
+    }),
+  )
+
+/** Of these files, those that may be about the namespace of an environment, and what they hold in both revisions. */
+export const filesOfNamespaces = (
+  paths: readonly string[],
+  [before, after]: readonly [RevisionUnits, RevisionUnits],
+  listings: readonly Listing[],
+  noteOf: (path: string) => string,
+): readonly FileOfNamespace[] => {
+  const read = fileReader({ selection: 'found', cache: createReadCache() })
+  const objectsOf = (side: RevisionUnits, path: string): readonly KubernetesObject[] | undefined => {
+    const file = side.files.find((one) => one.path === path)
+    if (file === undefined || side.tree.isLink(path))
+      return side.listing.some((one) => one.path === path) ? undefined : []
+    const { objects, unread, withoutNamespace } = read(file)
+    const nowhere = new Set(withoutNamespace.map((key) => keyText(key)))
+    return unread.length > 0 ? undefined : objects.filter(({ key }) => !nowhere.has(keyText(key)))
+  }
+  return paths.flatMap((path): readonly FileOfNamespace[] => {
+    const [old, now] = [objectsOf(before, path), objectsOf(after, path)]
+    const isTaken = before.found.isTaken(path) || after.found.isTaken(path)
+    const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings)
+    const rest = { path, isTaken, note: noteOf(path), isOf }
+    const file: FileOfNamespace =
+      old === undefined || now === undefined
+        ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, before, after) }
+        : { ...rest, before: old, after: now }
+    return listings.some(({ environment }) => isAboutPlacesOf(file, environment)) ? [file] : []
+  })
+}
+
+const reasonOf = (file: FileOfNamespace, where: Source, why: string): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `\`${printableName(file.path)}\` changes what may decide in the namespace of this environment, no list has it, and ${why}. Add it to \`policies\``,
+  where,
+})
+
+/** The first object of a file that something builds from, whose change would decide. */
+const decidingIn = (
+  old: readonly KubernetesObject[],
+  now: readonly KubernetesObject[],
+): KubernetesObject | undefined => {
+  const states: readonly [MeshState, MeshState] = [
+    { objects: old, reads: [] },
+    { objects: now, reads: [] },
+  ]
+  const before = new Map(old.map((object) => [keyText(object.key), object]))
+  const after = new Map(now.map((object) => [keyText(object.key), object]))
+  return [...new Map([...before, ...after]).values()].find(({ key }) => {
+    const change = { before: before.get(keyText(key)), after: after.get(keyText(key)) }
+    if (change.before !== undefined && isSameJson(change.before.content, change.after?.content ?? null)) return false
+    // Workloads that come let nobody in to what stands.
+    if (change.before === undefined && !key.group.endsWith('istio.io')) return false
+    return judgeChange(change, states).some(({ judgement }) => judgement.cover !== 'neutral')
+  })
+}
+
+/**
+ * The sides of an environment with what the change touches in its namespace and no environment reads: it is judged with what the
+ * list names, as if it stood there. What the environment describes itself stays as the list has it: the other description is of
+ * another cluster, or what this one was made from.
+ */
+export const withFilesOfNamespace = (
+  sides: Sides,
+  files: readonly FileOfNamespace[],
+  environment: Environment | undefined,
+): Sides => {
+  if (files.length === 0) return sides
+  if (environment === undefined) return { ...sides, notes: [...(sides.notes ?? []), ...files.map(({ note }) => note)] }
+  const own = new Set([...sides.before, ...sides.after].map(({ key }) => keyText(key)))
+  const seen = new Set<string>()
+  const [before, after, reasons, notes]: [KubernetesObject[], KubernetesObject[], Reason[], string[]] = [[], [], [], []]
+  for (const file of files) {
+    const [old, now] = [file.before.filter(isAbout(environment)), file.after.filter(isAbout(environment))]
+    const keys = new Set([...old, ...now].map(({ key }) => keyText(key)))
+    const [first] = [...now, ...old]
+    if (!isAboutPlacesOf(file, environment)) {
+      notes.push(file.note)
+      continue
+    }
+    if (file.unreadable !== undefined) {
+      const where = { kind: 'file', path: printableName(file.path), line: 1, column: 1 } as const
+      reasons.push(reasonOf(file, where, 'it cannot be read'))
+      continue
+    }
+    if (first === undefined || [...keys].some((key) => own.has(key))) {
+      notes.push(file.note)
+      continue
+    }
+    if ([...keys].some((key) => seen.has(key)))
+      reasons.push(reasonOf(file, first.source, 'another file that the list leaves out describes the same object'))
+    else if (file.isTaken) {
+      const deciding = decidingIn(old, now)
+      notes.push(file.note)
+      if (deciding !== undefined)
+        reasons.push(
+          reasonOf(file, deciding.source, 'something that the list leaves out builds from it: it was not judged'),
+        )
+    } else {
+      before.push(...old)
+      after.push(...now)
+      notes.push(
+        `\`${printableName(file.path)}\` changed, no list has it, and it is about this environment's namespace: it was judged as if it stood there`,
+      )
+    }
+    for (const key of keys) seen.add(key)
+  }
+  return {
+    ...sides,
+    before: [...sides.before, ...before],
+    after: [...sides.after, ...after],
+    unproven: [...(sides.unproven ?? []), ...reasons],
+    notes: [...(sides.notes ?? []), ...notes],
+  }
+}
