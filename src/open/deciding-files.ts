@@ -65,7 +65,8 @@ export const changedDecidingFiles = (
       toolOfFolder(path, before, after) ??
       kluctlDeployment(path, before, after) ??
       besideDefinitions(path, before, after) ??
-      changedSync(path, before, after)
+      changedSync(path, before, after) ??
+      changedPackage(path, before, after)
     return by === undefined ? [] : [reasonOf(path, by)]
   })
 }
@@ -151,6 +152,42 @@ const syncs: ReadonlyMap<string, string> = new Map([
 ])
 /** Fields that say when and how patiently they work. */
 const patience: ReadonlySet<string> = new Set(['syncPeriod', 'pollingInterval', 'period', 'interval', 'override'])
+
+/** A package of Zarf: which charts, values and manifests are applied, where, and what is run beside them. */
+const changedPackage = (path: string, before: RevisionUnits, after: RevisionUnits): string | undefined => {
+  const texts = [before, after].map(({ textOf }) => textOf(path) ?? '')
+  if (!texts.some((text) => /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(text))) return undefined
+  const [old, now] = texts.map((text) => readValues(text).map(packageFields))
+  // One that comes, or goes, does so with what it applies.
+  if (old === undefined || now === undefined || old.length === 0 || now.length === 0 || isSameJson(old, now))
+    return undefined
+  return [before, after].some((side) => decidesBelow('', side))
+    ? 'Zarf takes charts, values and manifests of it'
+    : undefined
+}
+
+const packageFields = (value: Json): Json => {
+  const picked = (of: Json | undefined, ...names: readonly string[]): Json =>
+    names.map((name) => (isJsonObject(of) ? (of[name] ?? null) : null))
+  return [
+    picked(value, 'values', 'constants'),
+    objectsAt(value, 'variables').map((one) => picked(one, 'name', 'default')),
+    objectsAt(value, 'components').map((component) => [
+      picked(component, 'name', 'required', 'default', 'only', 'group', 'import', 'manifests'),
+      objectsAt(component, 'charts').map((chart) => [
+        picked(chart, 'name', 'namespace', 'releaseName', 'url', 'localPath', 'gitPath', 'repoName'),
+        picked(chart, 'valuesFiles', 'values', 'variables'),
+        // Which charts of others hold policies no file says; those of Istio say how policies are enforced.
+        /istio/i.test(textAt(chart, 'url')) ? picked(chart, 'version') : null,
+      ]),
+      appliesItself(component['actions']) ? (component['actions'] ?? null) : null,
+    ]),
+  ]
+}
+
+/** Commands that write into a cluster. */
+const appliesItself = (actions: Json | undefined): boolean =>
+  /\b(?:kubectl|helm|istioctl|kustomize|oc|uds|zarf)\b/.test(JSON.stringify(actions ?? null))
 
 const changedSync = (path: string, before: RevisionUnits, after: RevisionUnits): string | undefined => {
   const texts = [before, after].map(({ textOf }) => textOf(path) ?? '')

@@ -8,6 +8,7 @@ import { isReached, pairUnits, type UnitPair } from '../units/pair-units.js'
 import { splitPlain, type HeldObject, type PlainPart } from '../units/plain-parts.js'
 import type { Unit } from '../units/unit.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
+import { changedFeeders } from './changed-feeders.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
@@ -83,6 +84,11 @@ export const reachUnits = async (
       ...changedValuesFrom(before, after, changed),
       ...(await changedHelmfileInputs(repository, before, after, changed)),
       ...changedSubstitutions(before, after, changed),
+      ...(await changedFeeders(repository, before, after, {
+        changed,
+        isCompared: (path) => isUntaken(path, before, after) && touched.some(({ holds }) => holds(path)),
+        cache,
+      })),
     ],
     notes: notesOf(before, after, untouched),
     changed,

@@ -20,6 +20,7 @@ import { feedingFiles, readFeeding, type FeedingFile } from './feeding.js'
 import { settleLinks } from './settle-links.js'
 import { settleUnread, unbuiltReasons, type ReadSide } from './settle-unread.js'
 import { noSides } from './no-sides.js'
+import { differInComments } from './yaml-comments.js'
 import type { OpenRepository, Run } from './run.js'
 
 /** Reads both sides of an environment; files with equal bytes are read once. Throws a `Refusal` with every bad place. */
@@ -54,7 +55,9 @@ export const readSides = async (
   const everyChange = changes === undefined ? differing(base, head) : changes.map(({ path }) => path)
   const changed = everyChange.filter(within)
   const read = { objects: [...(old?.objects ?? []), ...next.objects], left: leftOver([old, next]) }
-  const feeding = next.unread.length === 0 ? [] : feedingFiles(changed, read)
+  const [textBefore, textAfter] = [textsByPath(base), textsByPath(head)]
+  const isWords = (path: string): boolean => differInComments(textBefore.get(path), textAfter.get(path))
+  const feeding = next.unread.length === 0 ? [] : feedingFiles(changed, read).filter((path) => !isWords(path))
   const fed = await readFeeding(repository, [revisions.base, revisions.head], feeding)
   const settled = settleUnread(old, next, { selection, feeding: fed })
   const links = settleLinks(base, head, { selection, globs, changed: everyChange })
@@ -163,6 +166,9 @@ const namesFrom = (tree: Tree, { nameOf }: ReadSide): Tree => ({
 })
 
 /** Files of two trees that are not the same on both sides, as far as manifests go. */
+const textsByPath = (tree: Tree | undefined): ReadonlyMap<string, string> =>
+  new Map((tree?.files ?? []).map(({ path, text }) => [path, text]))
+
 const differing = (before: Tree | undefined, after: Tree): readonly string[] => {
   const old = new Map((before?.files ?? []).map(({ path, digest }) => [path, digest]))
   const now = new Set(after.files.map(({ path }) => path))

@@ -15,6 +15,7 @@ import { feedsOf, type FeedingFile } from './feeding.js'
 import { settleBeside } from './settle-beside.js'
 import type { UnreadSides } from '../plan/opened-environment.js'
 import { unreadRecords } from './unread-records.js'
+import { withoutComments } from './yaml-comments.js'
 
 /** What was read of one side, and how its paths are named without the folder that only this side has. */
 export interface ReadSide extends ReadResult {
@@ -45,7 +46,7 @@ export interface SettledUnread {
 }
 
 /** Another program makes the objects: nothing is wrong with the text. */
-const filledIn: ReadonlySet<string> = new Set(['PLACEHOLDER', 'HELM_TEMPLATE', 'KUSTOMIZATION'])
+export const filledIn: ReadonlySet<string> = new Set(['PLACEHOLDER', 'HELM_TEMPLATE', 'KUSTOMIZATION'])
 
 /**
  * Nothing that a change does not touch stops a run. What both sides hold alike is an unknown that is equal on both: it is
@@ -123,7 +124,9 @@ export const unbuiltReasons = ({ unbuilt }: ReadResult, changed: readonly string
   })
 
 const partsOf = (side: ReadSide | undefined): ReadonlyMap<string, UnreadPart> =>
-  new Map((side?.unread ?? []).map((part) => [`${side?.nameOf(part.path) ?? ''}\n${part.written}`, part]))
+  new Map(
+    (side?.unread ?? []).map((part) => [`${side?.nameOf(part.path) ?? ''}\n${withoutComments(part.written)}`, part]),
+  )
 
 const placeOf = ({ where }: Problem): string => (where?.kind === 'file' ? `${where.path}:${where.line}` : '')
 
@@ -140,7 +143,7 @@ const changedReason = (problem: Problem): Reason => ({
   ...withPlace(problem),
 })
 
-const fedReason = (part: UnreadPart, feeding: readonly string[]): Reason => {
+export const fedReason = (part: UnreadPart, feeding: readonly string[]): Reason => {
   const [first] = part.problems
   const files = feeding.slice(0, 3).join(', ')
   const more = feeding.length > 3 ? ` and ${feeding.length - 3} more files` : ''

@@ -1,8 +1,8 @@
 /**
  * A line that is a comment of YAML to every program that may read it. Marks by which one takes a comment for more keep it:
- * ytt (`#@`), setters of Flux and kpt (`{`), variables of Flux and Argo CD's plugins (`${`, `$(`, `<path:`), concourse (`((`).
+ * ytt (`#@`; its own comments are `#!`), setters of Flux and kpt (`{`), variables of Flux and Argo CD's plugins (`${`, `$(`, `<path:`), concourse (`((`).
  */
-const isComment = (line: string): boolean => /^[ \t]*#(?![@!])/.test(line) && !/[{}<`]|\(\(|\$\(/.test(line)
+const isComment = (line: string): boolean => /^[ \t]*#(?!@|!\/)/.test(line) && !/[{}<`]|\(\(|\$\(/.test(line)
 
 /**
  * Text over several lines may begin: a block, a quoted scalar, or a string of an action. In it a `#` is text. Of quotes a line
@@ -20,7 +20,7 @@ const opensText = (line: string): boolean => {
 }
 
 /** A text without its comments; those stay that stand beside an action which trims (`{{-`, `-}}`), and below text of several lines. */
-const withoutComments = (text: string): string => {
+export const withoutComments = (text: string): string => {
   const lines = text.split('\n')
   const opened = lines.findIndex((line) => !isComment(line) && opensText(line))
   const end = opened < 0 ? lines.length : opened

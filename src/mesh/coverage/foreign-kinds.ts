@@ -109,6 +109,33 @@ const changers: readonly ForeignEntry[] = [
   ),
 ]
 
+/** Controllers that write policies of Istio, in words of their own. */
+const policyMakers: readonly ForeignEntry[] = [
+  ...neutral(
+    'it is prose',
+    'documentation of UDS Core, Otterize, Kyma, Kubeflow, Skiperator, Gloo and Tetrate',
+    { on: ['uds.dev/Package'] },
+    'description',
+  ),
+  ...opaque(
+    'its controller writes policies and routes of Istio by it, which are not compared',
+    'documentation of UDS Core, Otterize, Kyma, Kubeflow, Skiperator, Gloo and Tetrate',
+    {
+      on: [
+        'uds.dev/Package',
+        'k8s.otterize.com/*',
+        'gateway.kyma-project.io/APIRule',
+        'kubeflow.org/Profile',
+        'skiperator.kartverket.no/*',
+        '*.gloo.solo.io/*',
+        '*.tsb.tetrate.io/*',
+      ],
+      gone: true,
+    },
+    'spec',
+  ),
+]
+
 /** Controllers that make what decides out of their own words. */
 const makers: readonly ForeignEntry[] = [
   ...opaque(
@@ -267,6 +294,7 @@ const releases: readonly ForeignEntry[] = [
 export const foreignTable: readonly ForeignEntry[] = [
   ...powerful,
   ...changers,
+  ...policyMakers,
   ...makers,
   ...rewriters,
   ...opaque(

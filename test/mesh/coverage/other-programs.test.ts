@@ -1392,3 +1392,42 @@ describe('a whole object that a controller applies', () => {
     ],
   ])
 })
+
+describe('controllers that write policies in words of their own', () => {
+  const uds = (allow: readonly JsonObject[], rest: JsonObject = {}) =>
+    at('uds.dev/v1alpha1', 'Package', 'crane', 'quay', { spec: { network: { allow }, ...rest } })
+  const ingress = { direction: 'Ingress', remoteNamespace: 'dock', port: 8080 }
+  const profile = (name: string) =>
+    at('kubeflow.org/v1', 'Profile', 'team', '', { spec: { owner: { kind: 'User', name } } })
+  const route = (handler: string) =>
+    at('gateway.kyma-project.io/v2', 'APIRule', 'crane', 'quay', { spec: { rules: [{ path: '/*', [handler]: true }] } })
+  proveNothing([
+    ['another caller', [uds([ingress])], [uds([ingress, { ...ingress, remoteNamespace: '*' }])]],
+    ['the first caller', [uds([])], [uds([ingress])]],
+    ['it goes', [uds([ingress])], []],
+    ['an owner', [profile('a@example.com')], [profile('b@example.com')]],
+    ['a route without tokens', [route('jwt')], [route('noAuth')]],
+    [
+      'an intent',
+      [],
+      [
+        at('k8s.otterize.com/v2alpha1', 'ClientIntents', 'dock', 'quay', {
+          spec: { targets: [{ service: { name: 'crane' } }] },
+        }),
+      ],
+    ],
+    [
+      'a policy of Gloo',
+      [],
+      [at('security.policy.gloo.solo.io/v2', 'AccessPolicy', 'crane', 'quay', { spec: { config: { authz: {} } } })],
+    ],
+  ])
+  changeNothing([
+    ['prose', [uds([{ ...ingress, description: 'a' }])], [uds([{ ...ingress, description: 'b' }])]],
+    [
+      'a kind of the same name elsewhere',
+      [],
+      [at('pkg.example.org/v1', 'Package', 'crane', 'quay', { spec: { network: { allow: [{ port: 1 }] } } })],
+    ],
+  ])
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { compareCommits } from './compare-commits.js'
+
+const policy = `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: one, namespace: shop }
+spec: { action: DENY, rules: [{ to: [{ operation: { paths: [/admin] } }] }] }
+`
+const chart = (rest: string): string =>
+  `charts: [{ name: shop, localPath: chart, namespace: shop, valuesFiles: [a.yaml], version: 1.0.0${rest} }]`
+const zarf = (component: string, rest = ''): string =>
+  `kind: ZarfPackageConfig\nmetadata: { name: shop, description: words }\n${rest}components:\n- name: shop\n  ${component}\n`
+
+const reasons = async (before: string, after: string, base = policy): Promise<readonly string[]> => {
+  const { plans } = await compareCommits({ 'p/policy.yaml': base, 'z/zarf.yaml': before }, { 'z/zarf.yaml': after })
+  return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`))
+}
+const named = [
+  expect.stringMatching(/^CHANGE_UNREAD z\/zarf\.yaml changes, and Zarf takes charts, values and manifests of it/),
+]
+const one = zarf(chart(''))
+
+describe('a package of Zarf says what is applied', () => {
+  test.each<[string, string, string]>([
+    ['other values', one, one.replace('a.yaml', 'b.yaml')],
+    ['another namespace', one, one.replace('namespace: shop', 'namespace: open')],
+    ['another folder', one, one.replace('localPath: chart', 'localPath: other')],
+    ['manifests', one, zarf(`${chart('')}\n  manifests: [{ name: a, kustomizations: [a] }]`)],
+    ['a component that is no longer required', zarf(`required: true\n  ${chart('')}`), one],
+    [
+      'a default of a variable',
+      zarf(chart(''), 'variables: [{ name: A, default: a }]\n'),
+      zarf(chart(''), 'variables: [{ name: A, default: b }]\n'),
+    ],
+    [
+      'a command that writes',
+      one,
+      zarf(`${chart('')}\n  actions: { onDeploy: { after: [{ cmd: kubectl delete authorizationpolicy one }] } }`),
+    ],
+    [
+      'another Istio',
+      zarf(chart(', url: https://istio.example')),
+      zarf(chart(', url: https://istio.example').replace('1.0.0', '1.1.0')),
+    ],
+  ])('%s', async (_, before, after) => {
+    expect(await reasons(before, after)).toEqual(named)
+  })
+
+  test.each<[string, string, string]>([
+    ['images', zarf(`${chart('')}\n  images: [a:1]`), zarf(`${chart('')}\n  images: [a:2]`)],
+    ['a description', one, one.replace('words', 'other words')],
+    [
+      'a description of a variable',
+      zarf(chart(''), 'variables: [{ name: A, description: a }]\n'),
+      zarf(chart(''), 'variables: [{ name: A, description: b }]\n'),
+    ],
+    ['a command that waits', one, zarf(`${chart('')}\n  actions: { onDeploy: { after: [{ cmd: sleep 1 }] } }`)],
+    ['a comment', one, `# words\n${one}`],
+  ])('but not by %s', async (_, before, after) => {
+    expect(await reasons(before, after)).toEqual([])
+  })
+
+  test('and decides nothing where nothing decides', async () => {
+    expect(
+      await reasons(one, one.replace('a.yaml', 'b.yaml'), 'kind: ConfigMap\napiVersion: v1\nmetadata: { name: a }\n'),
+    ).toEqual([])
+  })
+})
