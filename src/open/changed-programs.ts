@@ -6,6 +6,7 @@ import { byCodePoint } from '../ports/order.js'
 import { opaqueBy } from '../units/opaque.js'
 import { readValues } from '../units/read-values.js'
 import { mayFeed } from './feeding.js'
+import { changedCalls, type FoundCall } from './deciding-calls.js'
 import { changedSetting, givesToIstio, isNamedForIstio } from './istio-values.js'
 import { changedProgramObjects, isTest } from './programs-of-objects.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -25,9 +26,8 @@ const object =
   /^[\s"'`|>-]*apiVersion["']?\s*[:=]\s*["']?(?:(?:security|networking|telemetry|extensions|install)\.istio\.io|rbac\.authorization\.k8s\.io|gateway\.networking\.k8s\.io)\//m
 /** An object that a pipeline has in a script of its own is written there, or hides in escapes; others stand elsewhere. */
 const writesObject = /apiVersion|\\(?:x[2-7]|u00[2-7]|U000000[2-7])|\w\\\r?\n/i
-/** Settings of Istio, and commands that write what decides. */
-const command =
-  /meshConfig|\bistioctl\s+(?:install|upgrade|manifest|x|experimental|tag)\b|\bkubectl\b.*(?:istio|authorizationpolic|peerauthentic|requestauthentic|rolebinding|dataplane-mode)/i
+/** Settings of Istio. */
+const setup = /meshConfig/i
 
 /** `--set a.b=c`, `--set-string 'a=b'`: the first part of each name. */
 const setting = /--set(?:-string|-json|-file|-literal)?[\s=]+["']?([^\s"']+)/g
@@ -58,19 +58,23 @@ export const changedPrograms = async (
     .filter((path) => opaqueBy(path, []) === undefined && !isRead(path))
     .sort(byCodePoint)
   const ofObjects = await changedProgramObjects(repository, before, after, changed, usersOf)
-  if (paths.length === 0 && ofObjects.size === 0) return []
+  const calling = [...changed].filter((path) => mayFeed(path) && !isCopy.test(path) && !isTest.test(path))
+  const calls = await changedCalls(repository, before, after, calling.sort(byCodePoint))
+  if (paths.length === 0 && ofObjects.size === 0 && calls.size === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const lines = new Map(paths.map((path) => [path, changedLines(path, old.get(path), now.get(path))]))
   const sets = [...lines.values()].some((all) => all.some((line) => namesIn(line).length > 0))
   const users = sets ? await usersOf() : new Map<string, string>()
-  return [...new Set([...paths, ...ofObjects.keys()])].flatMap((path): readonly Reason[] => {
+  return [...new Set([...paths, ...ofObjects.keys(), ...calls.keys()])].flatMap((path): readonly Reason[] => {
     const all = lines.get(path) ?? []
+    const call = calls.get(path)
+    if (call !== undefined) return [callReason(path, call)]
     const what = ofObjects.get(path)
     if (what !== undefined && !isRead(path) && lines.get(path)?.length !== 0) return [reasonOf(path, what)]
     const value = all.flatMap(namesIn).find((name) => users.has(name))
     if (value !== undefined)
       return [reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)]
-    if (all.some((line) => command.test(line))) return [reasonOf(path, 'sets up Istio, or writes what decides')]
+    if (all.some((line) => setup.test(line))) return [reasonOf(path, 'sets up Istio, or writes what decides')]
     const isDeciding = (text: string): boolean =>
       isManifestInOtherLetters.test(path)
         ? (!isPipeline.test(path) || writesObject.test(text)) && mayHoldDeciding(mayHold(text))
@@ -84,6 +88,12 @@ const reasonOf = (path: string, what: string): Reason => ({
   code: 'CHANGE_UNREAD',
   text: `${path} changes and ${what}: what it applies was not read. Render it at both revisions, and give the results as before and after.`,
   where: { kind: 'file', path, line: 1, column: 1 },
+})
+
+const callReason = (path: string, { text, line }: FoundCall): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `${path} changes and has \`${text}\`: what a command does to the cluster stands in no file. Change the objects in the files instead, or compare the cluster as it is with what the command leaves.`,
+  where: { kind: 'file', path, line, column: 1 },
 })
 
 /**

@@ -296,7 +296,6 @@ describe('what programs apply is not read', () => {
     ['ask.sh', 'true\n', 'kubectl -n istio-system delete pods get\n'],
     ['ask.sh', 'true\n', 'kubectl -n get delete authorizationpolicy shut\n'],
     ['ask.sh', 'true\n', 'kubectl rollout undo -n istio-system deployment/get\n'],
-    ['ask', 'true\n', 'kubectl get authorizationpolicy\n'],
     [
       '.gitlab-ci.yml',
       'up: { script: [a] }\n',
@@ -322,6 +321,7 @@ describe('what programs apply is not read', () => {
       `kubectl apply -f - <<E\n${shut}E\nkubectl wait pods --all -n istio-system --timeout 300s\n`,
       `kubectl apply -f - <<E\n${shut}E\n  kubectl wait pods -n istio-system --timeout=180s '--field-selector=status.phase!=Succeeded'\n`,
     ],
+    ['ask', 'true\n', 'kubectl get authorizationpolicy\n'],
     ['ask.sh', 'true\n', 'kubectl -n istio-system rollout status "deployment/${NAME}" --timeout $WAIT\n'],
     [
       'ask.sh',

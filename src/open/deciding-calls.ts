@@ -1,0 +1,345 @@
+import { holdsNothing, mayHold, mayHoldKind, type MayHold } from '../manifests/may-hold.js'
+import { once } from '../ports/once.js'
+import { nameOf } from '../ports/repository.js'
+import { chartFolders, chartOfTemplate } from '../units/charts.js'
+import { isInside } from '../units/revision-tree.js'
+import { isSetting } from './istio-values.js'
+import { clientCalls, mayCall, type ClientCall } from './client-calls.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
+
+/** Resources that decide, in the plural or the singular, and what kubectl calls them in short. */
+const resources: ReadonlySet<string> = new Set([
+  ...['authorizationpolicy', 'authorizationpolicies', 'peerauthentication', 'peerauthentications'],
+  ...['requestauthentication', 'requestauthentications', 'envoyfilter', 'envoyfilters', 'wasmplugin', 'wasmplugins'],
+  ...['sidecar', 'sidecars', 'gateway', 'gateways', 'virtualservice', 'virtualservices', 'serviceentry'],
+  ...['serviceentries', 'destinationrule', 'destinationrules', 'workloadentry', 'workloadentries', 'workloadgroup'],
+  ...['workloadgroups', 'proxyconfig', 'proxyconfigs', 'httproute', 'httproutes', 'grpcroute', 'grpcroutes'],
+  ...['tcproute', 'tcproutes', 'tlsroute', 'tlsroutes', 'referencegrant', 'referencegrants', 'gatewayclass'],
+  ...['gatewayclasses', 'role', 'roles', 'rolebinding', 'rolebindings', 'clusterrole', 'clusterroles'],
+  ...['clusterrolebinding', 'clusterrolebindings', 'mutatingwebhookconfiguration', 'mutatingwebhookconfigurations'],
+  ...['ap', 'pa', 'ra', 'gw', 'gtw', 'vs', 'se', 'dr', 'we', 'wg'],
+])
+
+const speaksOfMesh =
+  /istio|authorizationpolic|peerauthentic|requestauthentic|envoyfilter|wasmplugin|role_?binding|clusterrole|dataplane-mode|gateway\.networking|rbac\.authorization/i
+
+/** What kubectl does to objects; the others read, or move what decides nothing (kubectl: Commands). */
+const writing: ReadonlySet<string> = new Set([
+  ...['delete', 'patch', 'replace', 'edit', 'label', 'annotate', 'create', 'apply', 'set', 'reconcile', 'approve'],
+  ...['policy', 'auth', 'certificate', 'remove'],
+])
+const reading: ReadonlySet<string> = new Set([
+  ...['get', 'wait', 'describe', 'logs', 'log', 'top', 'version', 'explain', 'events', 'diff', 'kustomize', 'config'],
+  ...['api-resources', 'api-versions', 'cluster-info', 'rollout', 'scale', 'port-forward', 'completion', 'plugin'],
+  ...['cordon', 'uncordon', 'drain', 'taint', 'autoscale', 'expose', 'proxy', 'attach', 'cp', 'login', 'whoami'],
+])
+
+/** Flags whose value is the next word. */
+const withValue =
+  /^(?:-[nlfkopsvc]|--(?:namespace|context|kubeconfig|cluster|user|server|token|as|as-group|selector|filename|kustomize|output|type|patch|patch-file|field-selector|request-timeout|timeout|grace-period|field-manager|subresource|container|image|overrides))$/
+
+/** A call without its flags. */
+const positional = (words: readonly string[]): readonly string[] =>
+  words.filter((word, at) => !word.startsWith('-') && !withValue.test(words[at - 1] ?? ''))
+
+/** Values of flags, in whichever way they are given. */
+const valuesOf = (words: readonly string[], flags: RegExp): readonly string[] =>
+  words.flatMap((word, at) => {
+    const [, flag = '', value] = /^(--?[\w-]+)(?:=(.*))?$/.exec(word) ?? []
+    return flags.test(flag) ? [value ?? words[at + 1] ?? ''] : []
+  })
+
+const isDynamic = (word: string | undefined): boolean => word === undefined || /^(?:\$|_$|_\/)/.test(word)
+
+/** `authorizationpolicies.security.istio.io/deny,peerauthentication` → names of resources. */
+const resourcesIn = (word: string): readonly string[] =>
+  word
+    .split(',')
+    .map((one) =>
+      one
+        .replace(/[/].*$/, '')
+        .replace(/\..*$/, '')
+        .toLowerCase(),
+    )
+    .filter((one) => resources.has(one))
+
+const pods = /^(?:po|pods?)(?:\/|$)/
+/** Kinds of which a label, an account or a selector decides. */
+const workloads =
+  /^(?:po|pods?|deploy|deployments?|sts|statefulsets?|ds|daemonsets?|rs|replicasets?|jobs?|cj|cronjobs?|svc|services?|ns|namespaces?|rollouts?)(?:\.[\w.]+)?(?:\/|$)/
+const partsOfPods = /label|serviceaccount|selector|istio|hostnetwork|template|securitycontext/i
+
+/** What a changed call is about, in words of the clients alone. */
+export interface FoundCall {
+  readonly text: string
+  readonly line: number
+}
+
+/** What of the repository a call leads to. */
+export interface CallPlaces {
+  /** Whether a path leads to a file which may hold a policy. */
+  readonly holdsPolicy: (path: string) => boolean
+  /** Whether it leads to anything. */
+  readonly isThere: (path: string) => boolean
+  /** Whether it leads to a file that is none of a manifest by its name. */
+  readonly isUnread: (path: string) => boolean
+  /** Names of the charts here that make policies. */
+  readonly charts: readonly string[]
+}
+
+/** Words by which people call what guards others. */
+const guards = /polic|istio|mesh|auth|rbac|gateway|security|guard|deny/i
+
+/** What is piped into a call is its own where it reads it. */
+const saysMesh = ({ words, piped }: ClientCall): boolean =>
+  [...words, ...(words.includes('-') ? piped : [])].some((word) => speaksOfMesh.test(word))
+
+const kubectlDecides = (call: ClientCall, places: CallPlaces): string | undefined => {
+  const { words } = call
+  const plain = positional(words)
+  const verb = plain.find((word) => writing.has(word) || reading.has(word) || word === 'run' || word === 'exec')
+  // `kubectl run` and `exec` run another command, in which the words stand.
+  const inner = verb === 'run' || verb === 'exec'
+  const done = inner ? words.find((word) => writing.has(word)) : verb
+  const named = words.flatMap(resourcesIn)[0]
+  if (done === undefined)
+    return isDynamic(plain[0]) && (named !== undefined || saysMesh(call)) ? 'do something' : undefined
+  if (done === 'rollout') return plain.includes('undo') ? 'rollout undo' : undefined
+  // What it prints goes to a file, which another command may take.
+  if (!inner && reading.has(done))
+    return words.some((word) => /^>/.test(word)) && (named !== undefined || saysMesh(call))
+      ? `${done} into a file`
+      : undefined
+  if (done === 'auth' && !plain.includes('reconcile')) return undefined
+  const [type] = plain.slice(plain.indexOf(done) + 1)
+  if (named !== undefined && words.some((word) => writing.has(word))) return `${done} ${named}`
+  if (done === 'create' && /^(?:ns|namespace|token|quota|pdb|priorityclass)$/.test(type ?? '')) return undefined
+  if (saysMesh(call)) return `${done} what is of Istio or of permissions`
+  if (done === 'delete') return deletes(call, type, places)
+  if (done === 'label') return type !== undefined && pods.test(type) ? 'label pods' : undefined
+  if (done === 'patch') return patches(words, type)
+  if (done === 'set')
+    return /^(?:sa|serviceaccount|selector|subject)$/.test(type ?? '') ? `set ${type ?? ''}` : undefined
+  if (done === 'auth') return 'auth reconcile'
+  if (done === 'certificate') return type === 'approve' ? 'certificate approve' : undefined
+  if (done === 'policy') return /^(?:add|remove)-/.test(type ?? '') ? 'policy' : undefined
+  // What manifests hold is compared.
+  const given = valuesOf(words, /^(?:-f|--filename)$/)
+  return given.some(places.isUnread) ? `${done} a file that is no manifest by its name` : undefined
+}
+
+const deletes = ({ words, piped }: ClientCall, type: string | undefined, places: CallPlaces): string | undefined => {
+  const files = valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/)
+  if (files.length === 0) return isDynamic(type) ? 'delete what it does not name' : undefined
+  const asked = files.includes('-') ? [...files, ...piped.filter((word) => !word.startsWith('-'))] : files
+  if (asked.some((path) => path !== '-' && places.holdsPolicy(path))) return 'delete a file that holds a policy'
+  return files.some((path) => path !== '-' && (isDynamic(path) || !places.isThere(path))) ||
+    (files.includes('-') && piped.length === 0)
+    ? 'delete what it does not name'
+    : undefined
+}
+
+const patches = (words: readonly string[], type: string | undefined): string | undefined => {
+  const given = valuesOf(words, /^(?:-p|--patch|--patch-file)$/)
+  const counts = isDynamic(type) || workloads.test(type ?? '')
+  const says =
+    given.some((one) => isDynamic(one) || partsOfPods.test(one)) ||
+    words.some((word) => word.startsWith('--patch-file'))
+  return counts && says
+    ? `patch ${isDynamic(type) ? 'what it does not name' : 'labels, accounts or selectors'}`
+    : undefined
+}
+
+const readingIstio =
+  /^(?:analyze|proxy-config|pc|proxy-status|ps|version|validate|verify-install|describe|bug-report|dashboard|d|precheck|authz|check-inject|admin|completion|help|metrics|internal-debug|list|status|generate|profile)$/
+
+const istioctlDecides = ({ words }: ClientCall): string | undefined => {
+  const [verb, second] = positional(words)
+  if (verb === undefined) return undefined
+  const isNested = ['x', 'experimental', 'tag', 'waypoint', 'manifest'].includes(verb)
+  if (readingIstio.test(isNested ? (second ?? '') : verb)) return undefined
+  return /^[a-z-]{1,30}$/.test(verb) ? verb : 'do something'
+}
+
+/** Releases that go, or come as they were: what they held goes with them. */
+const takesAway = /^(?:uninstall|delete|del|un|rollback|destroy|suspend)$/
+
+const releaseDecides = ({ client, words }: ClientCall, { charts }: CallPlaces): string | undefined => {
+  const plain = positional(words)
+  const at = plain.findIndex((word) => takesAway.test(word))
+  const names = plain.slice(at + 1)
+  if (at >= 0) {
+    const isOfChart = (name: string): boolean =>
+      isDynamic(name) || charts.some((chart) => name.includes(chart) || chart.includes(name))
+    const counts = charts.length > 0 && (names.length === 0 || names.some(isOfChart))
+    return counts || names.some((name) => guards.test(name)) ? (plain[at] ?? '') : undefined
+  }
+  const installs = client === 'helm' && plain.some((word) => word === 'upgrade' || word === 'install')
+  return installs && plain.some((word) => ofIstio.test(word)) ? 'install a part of Istio' : undefined
+}
+
+const ofIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/
+
+const curlDecides = ({ words }: ClientCall): string | undefined =>
+  words.some((word) => /^(?:-X)?(?:DELETE|PATCH|PUT|POST)$|^--request=/i.test(word)) &&
+  words.some((word) => /\/apis\//.test(word) && speaksOfMesh.test(word))
+    ? 'write to the API server'
+    : undefined
+
+/** What a call does to what decides, in words without any of its own; undefined: nothing that these rules know. */
+const decidesBy = (call: ClientCall, places: CallPlaces): string | undefined => {
+  const { client, words } = call
+  if (client === 'kubectl' || client === 'oc') return kubectlDecides(call, places)
+  if (client === 'istioctl') return istioctlDecides(call)
+  if (client === 'curl') return curlDecides(call)
+  if (client === 'library')
+    return words.some((word) => speaksOfMesh.test(word) || /^roles?$/i.test(word))
+      ? 'write what is of Istio or of permissions'
+      : undefined
+  return releaseDecides(call, places)
+}
+
+/** What Helm is told besides, as far as it decides nothing of Istio: patch releases, how long to wait, other settings. */
+const ofRelease = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, at): readonly string[] => {
+    const flag = words[at - 1] ?? ''
+    if (flag === '--version') return [word.replace(/^(v?\d+\.\d+)\..*$/, '$1')]
+    if (/^--(?:timeout|description)$/.test(flag) || /^--(?:wait|timeout|atomic|debug|description)/.test(word)) return []
+    const isSet = /^--set(?:-string)?$/
+    const pair = isSet.test(flag) ? word : /^--set(?:-string)?=(.*)$/.exec(word)?.[1]
+    if (pair === undefined) return isSet.test(word) ? [] : [word]
+    return pair.split(',').filter((one) => isSetting(one.split('=')[0] ?? '', undefined, one.split('=')[1]))
+  })
+
+const keyOf = ({ client, words, piped }: ClientCall): string =>
+  [client, ...(client === 'helm' ? ofRelease(words) : words), '<', ...piped].join(' ')
+
+/** The call without the namespace in which it applies files that hold a policy, and that. */
+const withoutNamespace = (
+  { words }: ClientCall,
+  { holdsPolicy }: CallPlaces,
+): readonly [string, string] | undefined => {
+  const [namespace] = valuesOf(words, /^(?:-n|--namespace)$/)
+  const files = valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/)
+  return words.includes('apply') && namespace !== undefined && files.some(holdsPolicy)
+    ? [words.filter((word) => word !== namespace && !word.startsWith('--namespace=')).join(' '), namespace]
+    : undefined
+}
+
+/** Whether one side applies in another namespace what both sides apply. */
+const isMoved = (call: ClientCall, others: readonly ClientCall[], places: CallPlaces): boolean => {
+  const [same, namespace] = withoutNamespace(call, places) ?? []
+  return (
+    same !== undefined &&
+    others.some((other) => {
+      const [theirs, where] = withoutNamespace(other, places) ?? []
+      return theirs === same && where !== namespace
+    })
+  )
+}
+
+/** The first call of one side alone that takes away, or writes, what decides: by its client and what it does. */
+const changedCall = (
+  path: string,
+  [old, now]: readonly [string, string],
+  places: CallPlaces,
+): FoundCall | undefined => {
+  const [one, other] = [clientCalls(path, old), clientCalls(path, now)]
+  const [before, after] = [new Set(one.map(keyOf)), new Set(other.map(keyOf))]
+  const come = other.filter((call) => !before.has(keyOf(call)))
+  const gone = one.filter((call) => !after.has(keyOf(call)))
+  for (const call of [...come, ...gone]) {
+    const does = decidesBy(call, places) ?? (isMoved(call, one, places) ? 'apply -n' : undefined)
+    if (does !== undefined)
+      return {
+        text: `${call.client === 'library' ? 'a client' : call.client} ${does}`,
+        line: come.includes(call) ? lineOf(now, call) : 1,
+      }
+  }
+  return undefined
+}
+
+/** Where a call stands, as far as two of its words are on one line. */
+const lineOf = (text: string, { words }: ClientCall): number => {
+  const plain = positional(words).slice(0, 2)
+  return text.split('\n').findIndex((line) => plain.every((word) => line.includes(word))) + 1 || 1
+}
+
+const closing: readonly (readonly [group: string, kind: string])[] = [
+  ['security.istio.io', 'AuthorizationPolicy'],
+  ['security.istio.io', 'PeerAuthentication'],
+  ['security.istio.io', 'RequestAuthentication'],
+  ['networking.istio.io', 'EnvoyFilter'],
+  ['extensions.istio.io', 'WasmPlugin'],
+]
+
+const mayClose = (holds: MayHold): boolean =>
+  holds !== holdsNothing && closing.some(([group, kind]) => mayHoldKind(holds, group, kind))
+
+/** Places of both revisions; a path counts where it ends as one of theirs, since a script may stand in any folder. */
+const placesOfCalls = (sides: readonly RevisionUnits[], charts: readonly string[]): CallPlaces => {
+  const holding = once(() => [
+    ...new Set(sides.flatMap(({ tree, textOf }) => tree.paths.filter((path) => mayClose(mayHold(textOf(path) ?? ''))))),
+  ])
+  const leadsTo = (one: string, path: string): boolean =>
+    one === path || one.endsWith(`/${path}`) || isInside(one, path) || one.includes(`/${path}/`)
+  return {
+    charts,
+    holdsPolicy: (given) => {
+      const path = pathOf(given)
+      return path === '' ? holding().length > 0 : holding().some((one) => leadsTo(one, path))
+    },
+    isThere: (given) => {
+      const path = pathOf(given)
+      // No command takes a template of a chart as it is.
+      const isOne = (one: string): boolean => leadsTo(one, path) && !/(?:^|\/)templates\//.test(one)
+      return path === '' || sides.some(({ tree }) => tree.paths.some(isOne))
+    },
+    isUnread: (given) => {
+      const path = pathOf(given)
+      const isNamed = (one: string): boolean => one === path || one.endsWith(`/${path}`)
+      return /\w/.test(path) && !/\.(?:ya?ml|json)$/.test(path) && sides.some(({ tree }) => tree.paths.some(isNamed))
+    },
+  }
+}
+
+/** A path as it ends, wherever the script stands and whatever stands for its folder. */
+const pathOf = (given: string): string =>
+  given
+    .replace(/^(?:\$\w+\/|\$\{[^}]*\}\/|\.{1,2}\/)+/, '')
+    .replace(/\/+$/, '')
+    .replace(/^\.$/, '')
+
+const makesPolicies = /\b(?:AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/
+
+/** Names of the charts of which a template makes a policy. */
+const chartsOf = async (repository: WholeRepository, side: RevisionUnits): Promise<readonly string[]> => {
+  const folders = [...chartFolders(side.tree)]
+  const templates = side.tree.paths.filter((path) => chartOfTemplate(path, folders) !== undefined)
+  const texts = await textsOf(repository, side, templates)
+  const making = [...texts].flatMap(([path, text]) =>
+    makesPolicies.test(text) ? (chartOfTemplate(path, folders) ?? []) : [],
+  )
+  return [...new Set(making.map((folder) => nameOf(folder)).filter((name) => name !== ''))]
+}
+
+/** Changed files whose calls of a client changed, each with what that does to what decides. */
+export const changedCalls = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, FoundCall>> => {
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const asked = paths.filter((path) => [old.get(path), now.get(path)].some((text) => mayCall.test(text ?? '')))
+  if (asked.length === 0) return new Map()
+  const releases = asked.some((path) => /helm|flux|argocd|kapp/i.test(`${old.get(path) ?? ''}${now.get(path) ?? ''}`))
+  const charts = releases ? (await Promise.all([before, after].map((side) => chartsOf(repository, side)))).flat() : []
+  const places = placesOfCalls([before, after], charts)
+  return new Map(
+    asked.flatMap((path) => {
+      const call = changedCall(path, [old.get(path) ?? '', now.get(path) ?? ''], places)
+      return call === undefined ? [] : [[path, call] as const]
+    }),
+  )
+}
