@@ -3,27 +3,55 @@ import { keyTitle } from '../ports/object.js'
 import type { Answer } from './answer.js'
 import { everyStageOf, type AppliedPolicy, type Enforcement } from './enforcement.js'
 import { objectAt, objectsAt, textAt, textsAt } from './fields.js'
+import { negativeField } from './negative-field.js'
+import { sourceFieldNames, type ConditionKey, type SourceField } from './vocabulary.js'
 
-/** Keys of conditions that a line of the access log answers. */
-const loggedKeys: ReadonlySet<string> = new Set([
-  'source.ip',
-  'remote.ip',
-  'source.namespace',
-  'source.principal',
-  'source.serviceAccount',
-  'destination.port',
-  'connection.sni',
-])
+/** Whether a line of the access log answers a condition of this key. */
+const loggedKeys: Readonly<Record<ConditionKey, boolean>> = {
+  'source.ip': true,
+  'remote.ip': true,
+  'source.namespace': true,
+  'source.principal': true,
+  'source.serviceAccount': true,
+  'source.trustDomain': false,
+  'request.auth.principal': false,
+  'request.auth.audiences': false,
+  'request.auth.presenter': false,
+  'request.auth.claims': false,
+  'request.headers': false,
+  'destination.ip': false,
+  'destination.port': true,
+  'connection.sni': true,
+  'experimental.envoy.filters.': false,
+}
 
-const readsToken = (source: JsonObject): boolean =>
-  textsAt(source, 'requestPrincipals').length + textsAt(source, 'notRequestPrincipals').length > 0
+const answersKey = (key: string): boolean => Object.entries(loggedKeys).some(([name, logged]) => logged && name === key)
+
+/** Whether it answers a field of a source. */
+const loggedSources: Readonly<Record<SourceField, boolean>> = {
+  ipBlocks: true,
+  remoteIpBlocks: true,
+  namespaces: true,
+  serviceAccounts: true,
+  trustDomains: true,
+  principals: true,
+  requestPrincipals: false,
+}
+
+/** Fields of a source that no line answers, each once, whether it or its negation stands there. */
+const unloggedSources = (sources: readonly JsonObject[]): readonly string[] =>
+  sourceFieldNames.filter(
+    (field) =>
+      !loggedSources[field] &&
+      sources.some((source) => [field, negativeField(field)].some((name) => textsAt(source, name).length > 0)),
+  )
 
 /** What a rule reads that no line of an access log holds: tokens, and headers. */
 export const unloggedFieldsOf = (rule: JsonObject): readonly string[] => [
-  ...(objectsAt(rule, 'from').some((from) => readsToken(objectAt(from, 'source'))) ? ['requestPrincipals'] : []),
+  ...unloggedSources(objectsAt(rule, 'from').map((from) => objectAt(from, 'source'))),
   ...objectsAt(rule, 'when')
     .map((condition) => textAt(condition, 'key'))
-    .filter((key) => !loggedKeys.has(key)),
+    .filter((key) => !answersKey(key)),
 ]
 
 const fieldsOf = (policies: readonly AppliedPolicy[]): readonly string[] =>

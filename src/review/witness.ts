@@ -1,6 +1,6 @@
 import { principalOf } from '../mesh/request-of-flags.js'
 import type { Json } from '../ports/json.js'
-import type { Request } from '../ports/request.js'
+import type { Request, RequestHttp } from '../ports/request.js'
 import { maskJson } from '../plan/mask.js'
 import type { JudgedState } from './places.js'
 
@@ -28,15 +28,67 @@ const destinationWord = (request: Request): string | undefined => {
   return pairs.length === 0 ? undefined : `${namespace}/${pairs.join(',')}:${port}`
 }
 
-/** Members that the flags say, or that follow from those; a request with any other, or one to come, is said as JSON. */
-const saidByFlags = {
-  request: ['protocol', 'destination', 'source', 'mtls', 'tls', 'http'],
-  destination: ['namespace', 'service', 'workload', 'labels', 'port', 'principal'],
-  source: ['namespace', 'serviceAccount', 'ip', 'principal'],
-} as const
+type Members<Shape> = Readonly<Record<keyof Shape, boolean>>
 
-const hasMoreThan = (object: object, names: readonly string[]): boolean =>
-  Object.entries<unknown>({ ...object }).some(([name, value]) => value !== undefined && !names.includes(name))
+/** Members that the flags of `explain` say, or that follow from those; a request with any other is said as JSON. */
+const saidByFlags: {
+  readonly request: Members<Request>
+  readonly destination: Members<Request['destination']>
+  readonly source: Members<Request['source']>
+  readonly http: Members<RequestHttp>
+} = {
+  request: {
+    protocol: true,
+    proxy: false,
+    destination: true,
+    source: true,
+    mtls: true,
+    tls: true,
+    alpn: false,
+    sni: false,
+    http: true,
+    onward: false,
+  },
+  destination: {
+    namespace: true,
+    service: true,
+    workload: true,
+    labels: true,
+    ip: false,
+    principal: true,
+    port: true,
+  },
+  source: { namespace: true, serviceAccount: true, ip: true, principal: true, uriSans: false },
+  http: {
+    method: true,
+    authority: true,
+    path: true,
+    pathBase64: false,
+    headers: true,
+    bearer: false,
+    tokens: true,
+  },
+}
+
+/** Members of which a `curl` line says all, or which a client has wherever it runs; no line leaves out another one. */
+const saidByCurl: { readonly request: Members<Request>; readonly http: Members<RequestHttp> } = {
+  request: {
+    protocol: true,
+    proxy: true,
+    destination: true,
+    source: true,
+    mtls: true,
+    tls: true,
+    alpn: false,
+    sni: false,
+    http: true,
+    onward: true,
+  },
+  http: { ...saidByFlags.http, tokens: false },
+}
+
+const hasMoreThan = <Shape extends object>(shape: Shape, members: Members<Shape>): boolean =>
+  (Object.keys(members) as (keyof Shape)[]).some((name) => !members[name] && shape[name] !== undefined)
 
 /** The flags that say the whole request, or undefined where `explain` takes it as JSON only. */
 const explainFlags = (request: Request): readonly string[] | undefined => {
@@ -46,6 +98,7 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
     hasMoreThan(request, saidByFlags.request) ||
     hasMoreThan(request.destination, saidByFlags.destination) ||
     hasMoreThan(source, saidByFlags.source) ||
+    (http !== undefined && hasMoreThan(http, saidByFlags.http)) ||
     mtls !== (source.principal !== undefined) ||
     (mtls && tls === 'simple') ||
     (!mtls && tls === 'mutual')
@@ -66,7 +119,7 @@ const explainFlags = (request: Request): readonly string[] | undefined => {
     : Object.entries(http.headers)
   for (const [name, value] of lines) flags.push('--header', `${name}:${value}`)
   const [token, ...further] = http.tokens ?? []
-  if (http.bearer !== undefined || further.length > 0) return undefined
+  if (further.length > 0) return undefined
   if (token === undefined) return flags
   if (token.in !== 'authorization' || token.signature !== 'valid' || token.expired === true) return undefined
   return [...flags, '--claims', asciiJson(maskJson(token.claims))]
@@ -107,7 +160,8 @@ export const curlLine = (request: Request): string | undefined => {
   const { http, destination } = request
   if (http === undefined || request.mtls || request.source.principal !== undefined) return undefined
   if (http.method !== 'GET' && http.method !== 'HEAD') return undefined
-  if (http.bearer !== undefined || (http.tokens ?? []).length > 0 || destination.service === undefined) return undefined
+  if (hasMoreThan(request, saidByCurl.request) || hasMoreThan(http, saidByCurl.http)) return undefined
+  if (request.tls === 'simple' || destination.service === undefined) return undefined
   const { headers: given } = http
   const headers: readonly (readonly [string, string])[] = isLines(given) ? given : Object.entries(given)
   const host = `${destination.service}.${destination.namespace}`

@@ -1,3 +1,4 @@
+import { negativeField } from '../mesh/negative-field.js'
 import type { ConditionKey, OperationField, SourceField } from '../mesh/vocabulary.js'
 import { conditionKeyNames, operationFieldNames, sourceFieldNames } from '../mesh/vocabulary.js'
 
@@ -46,12 +47,9 @@ const conditionReadings: Readonly<Record<ConditionKey, Reading>> = {
   'experimental.envoy.filters.': { of: 'request', ztunnel: false },
 }
 
-/** The field that must not hold: `notPaths` beside `paths`. */
-export const negativeOf = (field: string): string => `not${field.charAt(0).toUpperCase()}${field.slice(1)}`
-
 /** Each field with the one that must not hold beside it. */
 export const withNegatives = (fields: readonly string[]): readonly string[] =>
-  fields.flatMap((field) => [field, negativeOf(field)])
+  fields.flatMap((field) => [field, negativeField(field)])
 
 export const sourceFieldsOf = (...of: readonly Reading['of'][]): readonly SourceField[] =>
   sourceFieldNames.filter((field) => of.includes(sourceReadings[field].of))

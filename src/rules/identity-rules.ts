@@ -1,3 +1,4 @@
+import { negativeField } from '../mesh/negative-field.js'
 import { listAt, member, objectAt, textAt, textsAt } from '../mesh/fields.js'
 import type { MutualTlsMode } from '../mesh/enforcement.js'
 import { targetOf } from '../mesh/resolve/attachment.js'
@@ -6,7 +7,6 @@ import {
   callerKeys,
   httpOperationFields,
   httpSourceFields,
-  negativeOf,
   sourceFieldsOf,
   withNegatives,
   ztunnelReads,
@@ -16,7 +16,7 @@ import { objectsOfKind } from '../ports/objects-of-kind.js'
 import { type Hit, type Rule, type RuleContext } from './rule.js'
 
 const identityFields = sourceFieldsOf('caller')
-const negativeFields = identityFields.map(negativeOf)
+const negativeFields = identityFields.map(negativeField)
 
 const names = (part: Part, fields: readonly string[]): readonly string[] =>
   fields.filter((field) => textsAt(part.value, field).length > 0)

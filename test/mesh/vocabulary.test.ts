@@ -26,7 +26,7 @@ import {
 import type { Json, JsonObject } from '../../src/ports/json.js'
 import type { Request } from '../../src/ports/request.js'
 import { memberOf } from '../conformance/agreement.js'
-import { randomPair, seeded, type Coverage } from '../conformance/random-mesh.js'
+import { randomPair, randomRequest, seeded, type Coverage } from '../conformance/random-mesh.js'
 import { deployment, destination, meshConfig, policy, requestAuthentication, service } from './objects.js'
 import { stateOf } from './states.js'
 
@@ -354,6 +354,61 @@ describe('what is told of a word', () => {
       }
     },
   )
+
+  test('random requests draw every member that a policy can ask for', () => {
+    // A member that is new stands here first; what is false is of no policy, or follows from others.
+    const wanted: {
+      readonly request: Readonly<Record<keyof Request, boolean>>
+      readonly destination: Readonly<Record<keyof Request['destination'], boolean>>
+      readonly source: Readonly<Record<keyof Request['source'], boolean>>
+      readonly http: Readonly<Record<keyof NonNullable<Request['http']>, boolean>>
+    } = {
+      request: {
+        protocol: true,
+        proxy: false,
+        destination: true,
+        source: true,
+        mtls: true,
+        tls: true,
+        alpn: false,
+        sni: true,
+        http: true,
+        onward: false,
+      },
+      destination: {
+        namespace: true,
+        service: true,
+        workload: false,
+        labels: true,
+        ip: true,
+        principal: false,
+        port: true,
+      },
+      source: { namespace: false, serviceAccount: false, ip: true, principal: true, uriSans: false },
+      http: {
+        method: true,
+        authority: true,
+        path: true,
+        pathBase64: false,
+        headers: true,
+        bearer: false,
+        tokens: true,
+      },
+    }
+    const requests = (['sidecar', 'gateway', 'waypoint', 'ztunnel'] as const).flatMap((kind) =>
+      Array.from({ length: 50 }, (_, seed) => randomRequest(seeded(seed), kind, 8080)),
+    )
+    const drawn = (shapes: readonly object[]): readonly string[] =>
+      [...new Set(shapes.flatMap((shape) => Object.keys(shape)))].sort()
+    const asked = (members: Readonly<Record<string, boolean>>): readonly string[] =>
+      Object.keys(members)
+        .filter((name) => members[name])
+        .sort()
+    expect(drawn(requests)).toEqual(asked(wanted.request))
+    expect(drawn(requests.map((one) => one.destination))).toEqual(asked(wanted.destination))
+    expect(drawn(requests.map((one) => one.source))).toEqual(asked(wanted.source))
+    expect(drawn(requests.flatMap((one) => one.http ?? []))).toEqual(asked(wanted.http))
+  })
 
   test('random meshes draw every word, and its negation', () => {
     const coverage: Coverage = new Map()

@@ -54,6 +54,39 @@ export const readAttribute = (dimension: string): Attribute => {
   return { name, of: dimension.slice(name.length + 1) }
 }
 
+/** What an attribute is about, as a row tells it: who calls, with which token, what is asked. `kind` frames the row. */
+const about = {
+  kind: 'frame',
+  tls: 'what',
+  peer: 'who',
+  'direct address': 'who',
+  'forwarded address': 'who',
+  'destination address': 'what',
+  port: 'what',
+  sni: 'what',
+  method: 'what',
+  authority: 'what',
+  path: 'what',
+  token: 'token',
+  'token place': 'token',
+  'claim iss': 'token',
+  'claim sub': 'token',
+  claim: 'token',
+  header: 'what',
+  'route header': 'what',
+  sent: 'what',
+  unknown: 'what',
+} as const satisfies Readonly<Record<AttributeName, 'frame' | 'who' | 'token' | 'what'>>
+
+type About = (typeof about)[AttributeName]
+
+/** Names of the attributes that are about one of these. */
+export type AttributeAbout<A extends About> = {
+  readonly [Name in AttributeName]: (typeof about)[Name] extends A ? Name : never
+}[AttributeName]
+
+export const isAbout = (dimension: string, what: About): boolean => about[readAttribute(dimension).name] === what
+
 /**
  * Attributes that a request may have several values of: tests of two values do not exclude each other. What stands here
  * as `no` may never be a dimension of lists.

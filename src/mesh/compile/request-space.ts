@@ -6,7 +6,7 @@ import type { TextUniverse } from '../../access/text-partition.js'
 import { byCodePoint } from '../../ports/order.js'
 import { everyStageOf, type Enforcement, type MeshSettings } from '../enforcement.js'
 import type { UnknownTests } from './context.js'
-import { attribute, mayBeSeveral } from './attribute.js'
+import { attribute, mayBeSeveral, readAttribute, type AttributeName } from './attribute.js'
 import {
   authorityUniverse,
   claimUniverse,
@@ -86,6 +86,32 @@ export const knowsForeignPeers = (enforcements: readonly Enforcement[]): boolean
 const isMultiple = (name: string, enforcements: readonly Enforcement[]): boolean =>
   enforcements.some(({ settings }) => matchesLines(name, settings))
 
+const text = (
+  name: string,
+  universe: Extract<Dimension, { kind: 'text' }>['universe'],
+  optional: boolean,
+  preferred: readonly string[],
+): Dimension => ({ name, kind: 'text', universe, optional, preferred })
+
+/** Ports that have no destination of their own. */
+const portsBut = (others: readonly number[]): Dimension => {
+  const ports: [bigint, bigint][] = []
+  let low = 1n
+  for (const port of [...new Set(others)].filter((one) => one > 0).sort((left, right) => left - right)) {
+    if (BigInt(port) > low) ports.push([low, BigInt(port) - 1n])
+    low = BigInt(port) + 1n
+  }
+  ports.push([low, 65535n])
+  return { name: attribute.port, kind: 'number', universe: ports, optional: false, preferred: [8080n, 80n, 9090n] }
+}
+
+/** A list, but for \`jti\`, which may be none. */
+const claimOf = (name: string, { audiences = [] }: Preferences): Dimension => {
+  if (name === attribute.claim(['jti'])) return text(name, claimUniverse, true, [])
+  const preferred = name === attribute.claim(['aud']) ? { preferred: audiences } : {}
+  return { name, kind: 'texts', universe: claimUniverse, ...preferred }
+}
+
 /** Every attribute that the formulas test, in the order of the diagrams. */
 export const dimensionsFor = (
   formulas: readonly Formula[],
@@ -108,69 +134,50 @@ export const dimensionsFor = (
     optional,
     preferred: preferredAddresses,
   })
-  const text = (
-    name: string,
-    universe: Extract<Dimension, { kind: 'text' }>['universe'],
-    optional: boolean,
-    preferred: readonly string[],
-  ): Dimension => ({ name, kind: 'text', universe, optional, preferred })
   const foreign = !gateway && knowsForeignPeers(enforcements)
   const principals = [...preferences.principals, ...(foreign ? [foreignPeer] : [])]
-  const ports: [bigint, bigint][] = []
-  let low = 1n
-  for (const port of [...new Set(otherPorts)].filter((one) => one > 0).sort((left, right) => left - right)) {
-    if (BigInt(port) > low) ports.push([low, BigInt(port) - 1n])
-    low = BigInt(port) + 1n
-  }
-  ports.push([low, 65535n])
-  const dimensions: Dimension[] = [
-    { name: attribute.kind, kind: 'choice', values: ['http', 'tcp'] },
-    { name: attribute.tls, kind: 'choice', values: ['plain', 'tls'] },
-    gateway
-      ? { name: attribute.peer, kind: 'texts', universe: peersOf(settings, 'any'), preferred: principals }
-      : text(attribute.peer, peersOf(settings, foreign ? 'of any mesh' : 'of the mesh'), true, principals),
-    number(attribute.directAddress, false),
-    ...rest.filter((name) => name.startsWith('forwarded address ')).map((name) => number(name, true)),
-    number(attribute.destinationAddress, false),
-    { name: attribute.port, kind: 'number', universe: ports, optional: false, preferred: [8080n, 80n, 9090n] },
-    text(attribute.sni, sniUniverse, false, ['outbound_.8080_._.a', '']),
-    { name: attribute.token, kind: 'choice', values: ['none', 'valid', 'invalid'] },
-    { name: attribute.tokenPlace, kind: 'choice', values: places },
-    text(attribute.issuer, claimUniverse, true, preferences.issuers),
-    text(attribute.subject, claimUniverse, true, ['someone']),
-    ...rest
-      .filter((name) => name.startsWith('claim ['))
-      .map((name): Dimension =>
-        name === attribute.claim(['jti'])
-          ? text(name, claimUniverse, true, [])
-          : {
-              name,
-              kind: 'texts',
-              universe: claimUniverse,
-              ...(name === attribute.claim(['aud']) ? { preferred: preferences.audiences ?? [] } : {}),
-            },
-      ),
-    text(attribute.method, methodUniverse, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
-    text(attribute.authority, authorityUniverse, false, [...preferences.authorities, ...otherAuthorities]),
-    text(attribute.path, pathUniverse(normalization), false, ['/', '/index.html']),
-    text(attribute.sent(attribute.authority), authorityUniverse, false, [
-      ...preferences.authorities,
-      ...otherAuthorities,
-    ]),
-    text(attribute.sent(attribute.path), pathUniverse(normalization), false, ['/', '/index.html']),
-    ...rest.filter((name) => name.startsWith('route header ')).map((name) => text(name, headerUniverse, true, [])),
-    ...rest
-      .filter((name) => name.startsWith('header '))
-      .map((name): Dimension => {
-        const header = name.slice('header '.length)
-        return isJoined(header) || !isMultiple(header, enforcements)
-          ? text(name, headerUniverse, true, [])
-          : { name, kind: 'texts', universe: headerUniverse }
-      }),
-    ...[...unknowns.found.keys()]
+  const named = (name: AttributeName): readonly string[] =>
+    rest.filter((dimension) => readAttribute(dimension).name === name)
+  const authorities = [...preferences.authorities, ...otherAuthorities]
+  const made: Readonly<Record<AttributeName, readonly Dimension[]>> = {
+    kind: [{ name: attribute.kind, kind: 'choice', values: ['http', 'tcp'] }],
+    tls: [{ name: attribute.tls, kind: 'choice', values: ['plain', 'tls'] }],
+    peer: [
+      gateway
+        ? { name: attribute.peer, kind: 'texts', universe: peersOf(settings, 'any'), preferred: principals }
+        : text(attribute.peer, peersOf(settings, foreign ? 'of any mesh' : 'of the mesh'), true, principals),
+    ],
+    'direct address': [number(attribute.directAddress, false)],
+    'forwarded address': named('forwarded address').map((name) => number(name, true)),
+    'destination address': [number(attribute.destinationAddress, false)],
+    port: [portsBut(otherPorts)],
+    sni: [text(attribute.sni, sniUniverse, false, ['outbound_.8080_._.a', ''])],
+    token: [{ name: attribute.token, kind: 'choice', values: ['none', 'valid', 'invalid'] }],
+    'token place': [{ name: attribute.tokenPlace, kind: 'choice', values: places }],
+    'claim iss': [text(attribute.issuer, claimUniverse, true, preferences.issuers)],
+    'claim sub': [text(attribute.subject, claimUniverse, true, ['someone'])],
+    claim: named('claim').map((name) => claimOf(name, preferences)),
+    method: [
+      text(attribute.method, methodUniverse, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
+    ],
+    authority: [text(attribute.authority, authorityUniverse, false, authorities)],
+    path: [text(attribute.path, pathUniverse(normalization), false, ['/', '/index.html'])],
+    sent: [
+      text(attribute.sent(attribute.authority), authorityUniverse, false, authorities),
+      text(attribute.sent(attribute.path), pathUniverse(normalization), false, ['/', '/index.html']),
+    ],
+    'route header': named('route header').map((name) => text(name, headerUniverse, true, [])),
+    header: named('header').map((name): Dimension => {
+      const header = readAttribute(name).of
+      return isJoined(header) || !isMultiple(header, enforcements)
+        ? text(name, headerUniverse, true, [])
+        : { name, kind: 'texts', universe: headerUniverse }
+    }),
+    unknown: [...unknowns.found.keys()]
       .sort(byCodePoint)
       .map((name): Dimension => ({ name, kind: 'choice', values: ['no', 'yes'] })),
-  ]
+  }
+  const dimensions = Object.values(made).flat()
   // A list can hold any of its tests' values at once, so lists stand behind what tells the rules apart: there a rule's own
   // values are all that is left to ask.
   const used = dimensions.filter((dimension) => names.has(dimension.name))

@@ -4,7 +4,7 @@ import { digestOf } from '../digest.js'
 import type { Stage } from '../enforcement.js'
 import { member, textAt } from '../fields.js'
 import { routeText, type Route, type RouteTarget } from '../traffic/route.js'
-import { attribute } from './attribute.js'
+import { attribute, readAttribute, type AttributeName } from './attribute.js'
 import { arrivesBy, rewritePieces, type PathChange } from './path-rewrite.js'
 import { domainFormula, selections, type MatchContext } from './route-match.js'
 import { constant, seenBehind, textTest, type Routed } from './seen-behind.js'
@@ -56,13 +56,40 @@ const letIn = (routed: Routed, target: RouteTarget, context: CompileContext): Fo
   return or(and(not(taken), here), and(taken, bare))
 }
 
+/** What a route's rewriting changes of a request; headers are what the gateway makes of them (`seen-behind.ts`). */
+const changedByRoute: Readonly<{
+  [Name in AttributeName]: 'no' | (Name extends 'path' | 'authority' ? Name : never)
+}> = {
+  kind: 'no',
+  tls: 'no',
+  peer: 'no',
+  'direct address': 'no',
+  'forwarded address': 'no',
+  'destination address': 'no',
+  port: 'no',
+  sni: 'no',
+  method: 'no',
+  authority: 'authority',
+  path: 'path',
+  token: 'no',
+  'token place': 'no',
+  'claim iss': 'no',
+  'claim sub': 'no',
+  claim: 'no',
+  header: 'no',
+  'route header': 'no',
+  sent: 'no',
+  unknown: 'no',
+}
+
 /** Tests on the path and the authority that arrive, as tests on what is sent. */
 const asSent =
   (change: PathChange, authority: string | undefined): Replace =>
   (dimension, test) => {
+    const changed = changedByRoute[readAttribute(dimension).name]
+    if (changed === 'authority' && authority !== undefined) return constant(test, authority)
     const language = textTest(test)
-    if (dimension === attribute.authority && authority !== undefined) return constant(test, authority)
-    if (dimension !== attribute.path || language === undefined) return undefined
+    if (changed !== 'path' || language === undefined) return undefined
     switch (change.kind) {
       case 'kept':
         return undefined
@@ -77,11 +104,11 @@ const asSent =
 const asArriving =
   (change: PathChange | { readonly kind: 'unknown' }, authority: string | undefined): Replace =>
   (dimension, test) => {
-    const language = textTest(test)
+    const changed = changedByRoute[readAttribute(dimension).name]
     const before = (): Formula => ({ kind: 'test', dimension: attribute.sent(dimension), test })
-    if (dimension === attribute.authority)
-      return authority === undefined && change.kind !== 'unknown' ? undefined : before()
-    if (dimension !== attribute.path || language === undefined) return undefined
+    if (changed === 'authority') return authority === undefined && change.kind !== 'unknown' ? undefined : before()
+    const language = textTest(test)
+    if (changed !== 'path' || language === undefined) return undefined
     switch (change.kind) {
       case 'kept':
         return undefined

@@ -6,7 +6,7 @@ import type { TextUniverse } from '../../access/text-partition.js'
 import type { Budget } from '../../access/too-complex.js'
 import { makeUnknownTests } from '../compile/context.js'
 import { focusOf, surelyApart } from '../compile/focus.js'
-import { attribute, mayBeSeveral } from '../compile/attribute.js'
+import { attribute, mayBeSeveral, readAttribute, type AttributeName } from '../compile/attribute.js'
 import { dimensionsFor, knowsForeignPeers, realisable, type Preferences } from '../compile/request-space.js'
 import {
   compileEnforcement,
@@ -140,11 +140,33 @@ const compileBoth = (before: Enforcement, after: Enforcement, context: CompileCo
 
 const anyText: TextUniverse = { within: language('any text', [many(anyUnit)]), without: [] }
 
-const rewritable: ReadonlySet<string> = new Set([attribute.method, attribute.authority, attribute.path])
+/** What a filter may write of a request. */
+const rewritable: Readonly<Record<AttributeName, boolean>> = {
+  kind: false,
+  tls: false,
+  peer: false,
+  'direct address': false,
+  'forwarded address': false,
+  'destination address': false,
+  port: false,
+  sni: false,
+  method: true,
+  authority: true,
+  path: true,
+  token: false,
+  'token place': false,
+  'claim iss': false,
+  'claim sub': false,
+  claim: false,
+  header: true,
+  'route header': false,
+  sent: false,
+  unknown: false,
+}
 
 /** A filter may write what no client can send, or take it away. */
 const ofAnyTexts = (dimension: Dimension): Dimension => {
-  if (!rewritable.has(dimension.name) && !dimension.name.startsWith('header ')) return dimension
+  if (!rewritable[readAttribute(dimension.name).name]) return dimension
   if (dimension.kind === 'text') return { ...dimension, universe: anyText, optional: true, preferred: [] }
   return dimension.kind === 'texts' ? { ...dimension, universe: anyText } : dimension
 }

@@ -3,7 +3,7 @@ import { EMPTY, FULL, type Node } from '../../access/diagram.js'
 import { narrowBoxes } from '../../access/narrow-boxes.js'
 import type { Space } from '../../access/space.js'
 import { TooComplex } from '../../access/too-complex.js'
-import { attribute, readAttribute, type AttributeName } from '../compile/attribute.js'
+import { attribute, isAbout, readAttribute, type AttributeName } from '../compile/attribute.js'
 import { opaqueUnknowns } from '../compile/stage.js'
 import { byCodePoint } from '../../ports/order.js'
 import { everyStageOf, type Enforcement, type Unknown } from '../enforcement.js'
@@ -153,14 +153,11 @@ interface BoxOptions {
   readonly refused: { readonly here: Node; readonly there: Node }
 }
 
-const isOfToken = (name: string): boolean =>
-  name === attribute.token || name === attribute.tokenPlace || name === attribute.issuer || name.startsWith('claim ')
-
 /** The box with whatever token, or with none. */
 const withAnyToken = (space: Space, box: Box): Box => {
   const levels = new Set(
     space.axes
-      .filter(({ dimension }) => isOfToken(dimension.name))
+      .filter(({ dimension }) => isAbout(dimension.name, 'token'))
       .flatMap((axis) =>
         axis.dimension.kind === 'texts'
           ? Array.from({ length: axis.size }, (_, atom) => axis.level + atom)
@@ -193,7 +190,9 @@ const narrowing = (space: Space): readonly number[] =>
     .filter((level) =>
       space.axes.some(
         ({ level: own, dimension }) =>
-          own === level && (dimension.kind === 'text' || dimension.kind === 'number') && !isOfToken(dimension.name),
+          own === level &&
+          (dimension.kind === 'text' || dimension.kind === 'number') &&
+          !isAbout(dimension.name, 'token'),
       ),
     )
 

@@ -1,7 +1,7 @@
 import type { Box } from '../../access/cover.js'
 import { describe, type Description, type Term } from '../../access/describe.js'
 import type { Axis, Space } from '../../access/space.js'
-import { attribute, readAttribute, type AttributeName } from '../compile/attribute.js'
+import { attribute, isAbout, readAttribute, type AttributeAbout } from '../compile/attribute.js'
 import { quoted } from './phrase.js'
 
 /** The words of one box, values of the input between backticks (`phrase.ts`). */
@@ -94,7 +94,7 @@ const axisText = (axis: Axis, box: Box, nouns: Nouns, or?: string): string | und
 }
 
 const claimName = (name: string): string => {
-  if (!name.startsWith('claim [')) return name.slice('claim '.length)
+  if (!name.startsWith('claim [')) return name.replace(/^claim /, '')
   const path = JSON.parse(name.slice('claim '.length)) as readonly string[]
   return path.join('.')
 }
@@ -129,6 +129,9 @@ const peerText = (axis: Axis, box: Box, trustDomain: string): string | undefined
 const isPresent = (axis: Axis, classes: readonly number[] | undefined): boolean =>
   classes !== undefined && !classes.some((at) => axis.sample(at) === undefined)
 
+/** Of a token, what is told before its claims and behind them. */
+const notClaims: readonly string[] = [attribute.token, attribute.tokenPlace]
+
 const tokenText = (space: Space, box: Box): string => {
   const axis = space.axis(attribute.token)
   const states = axis === undefined ? undefined : box[axis.level]?.map((at) => axis.sample(at))
@@ -139,7 +142,7 @@ const tokenText = (space: Space, box: Box): string => {
   const first = [attribute.issuer, attribute.claim(['aud']), attribute.subject]
   const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length)
   const claims = space.axes
-    .filter(({ dimension }) => dimension.name.startsWith('claim '))
+    .filter(({ dimension: { name } }) => isAbout(name, 'token') && !notClaims.includes(name))
     .sort((left, right) => rank(left.dimension.name) - rank(right.dimension.name))
   const said = claims.reduce((text, claim) => {
     const { name } = claim.dimension
@@ -176,19 +179,10 @@ const headerSaid = (name: string): Said => says(`header ${quoted(name)}`, `heade
 const bareSaid = (name: string): Said => says(quoted(name), quoted(name))
 
 /**
- * Where a row tells of an attribute, in the order in which it does; what stands here as `who`, `token` or `frame` has
- * code of its own. One that is told nowhere would make a region look wider than it is.
+ * How a row tells what is asked, in the order in which it does. One that is told nowhere would make a region look wider than
+ * it is.
  */
-const told: Readonly<Record<AttributeName, 'who' | 'token' | 'frame' | ((of: string) => Said)>> = {
-  kind: 'frame',
-  peer: 'who',
-  'direct address': 'who',
-  'forwarded address': 'who',
-  token: 'token',
-  'token place': 'token',
-  'claim iss': 'token',
-  'claim sub': 'token',
-  claim: 'token',
+const told: Readonly<Record<AttributeAbout<'what'>, (of: string) => Said>> = {
   method: () => says('method', '', ', '),
   path: () => says('path', ''),
   authority: () => says('host', 'host'),
@@ -205,16 +199,14 @@ const told: Readonly<Record<AttributeName, 'who' | 'token' | 'frame' | ((of: str
   unknown: (of) => bareSaid(`unknown ${of}`),
 }
 
-const toldNames = Object.keys(told) as readonly AttributeName[]
+const toldNames = Object.keys(told) as readonly AttributeAbout<'what'>[]
 
 const whatText = (space: Space, box: Box): string => {
   const attributes = space.axes.map((axis) => ({ axis, ...readAttribute(axis.dimension.name) }))
   const what = toldNames.flatMap((name) => {
-    const say = told[name]
-    if (typeof say === 'string') return []
     return attributes.flatMap((one): readonly string[] => {
       if (one.name !== name) return []
-      const { nouns, before, or } = say(one.of)
+      const { nouns, before, or } = told[name](one.of)
       const text = axisText(one.axis, box, nouns, or)
       if (text === undefined) return []
       return [before === '' || /^(any|no) /.test(text) ? text : `${before} ${text}`]
@@ -227,20 +219,35 @@ const whatText = (space: Space, box: Box): string => {
   return what.length === 0 ? 'any request' : what.join(' · ')
 }
 
+const addressFrom =
+  (words: string): SaysWho =>
+  (axis, box) => {
+    const text = axisText(axis, box, nounsOf('address'))
+    return text === undefined ? undefined : `${words} ${text}`
+  }
+
+type SaysWho = (axis: Axis, box: Box, trustDomain: string) => string | undefined
+
+/** How a row tells who calls, in the order in which it does. */
+const whoTold: Readonly<Record<AttributeAbout<'who'>, SaysWho>> = {
+  peer: peerText,
+  'direct address': addressFrom('from'),
+  'forwarded address': addressFrom('forwarded for'),
+}
+
+const whoNames = Object.keys(whoTold) as readonly AttributeAbout<'who'>[]
+
 /** Who and what a box is, in the words of the policies. */
 export const rowText = (space: Space, box: Box, trustDomain: string): RowText => {
-  const who: string[] = []
-  const peer = space.axis(attribute.peer)
-  const identified = peer === undefined ? undefined : peerText(peer, box, trustDomain)
-  if (identified !== undefined) who.push(identified)
-  const from = (name: string, words: string): void => {
-    const axis = space.axis(name)
-    const text = axis === undefined ? undefined : axisText(axis, box, nounsOf('address'))
-    if (text !== undefined) who.push(`${words} ${text}`)
+  const who = whoNames.map((name) =>
+    space.axes
+      .filter(({ dimension }) => readAttribute(dimension.name).name === name)
+      .flatMap((axis) => whoTold[name](axis, box, trustDomain) ?? []),
+  )
+  const identified = who[whoNames.indexOf('peer')]?.length !== 0
+  return {
+    who: [...(identified ? [] : ['anyone']), ...who.flat()].join(' '),
+    token: tokenText(space, box),
+    what: whatText(space, box),
   }
-  from(attribute.directAddress, 'from')
-  for (const { dimension } of space.axes)
-    if (readAttribute(dimension.name).name === 'forwarded address') from(dimension.name, 'forwarded for')
-  if (identified === undefined) who.unshift('anyone')
-  return { who: who.join(' '), token: tokenText(space, box), what: whatText(space, box) }
 }

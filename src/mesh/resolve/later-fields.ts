@@ -1,3 +1,4 @@
+import { negativeField } from '../negative-field.js'
 import { keyText, keyTitle, type KubernetesObject } from '../../ports/object.js'
 import type { JsonObject } from '../../ports/json.js'
 import { objectDigest } from '../digest.js'
@@ -27,7 +28,7 @@ export const laterTargets = (objects: readonly KubernetesObject[], settings: Mes
 /** Fields of a source that this version does not know. */
 const missingIn = ({ istioVersion }: MeshSettings): readonly string[] =>
   Object.entries(sourceFields).flatMap(([name, { since }]) =>
-    hasFix(istioVersion, since) ? [] : [name, `not${name.charAt(0).toUpperCase()}${name.slice(1)}`],
+    hasFix(istioVersion, since) ? [] : [name, negativeField(name)],
   )
 
 /** A source of which nothing is left is not one that takes everybody: the webhook refuses it. */

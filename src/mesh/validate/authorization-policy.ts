@@ -1,3 +1,4 @@
+import { negativeField } from '../negative-field.js'
 import type { Json, JsonObject } from '../../ports/json.js'
 import { listAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 import type { OperationField, SourceField } from '../vocabulary.js'
@@ -10,8 +11,7 @@ import type { Violation } from './violation.js'
 
 const error = (message: string, pointer: string): Violation => ({ severity: 'error', by: 'webhook', message, pointer })
 
-const negative = (name: string): string => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`
-const both = (names: readonly string[]): readonly string[] => names.flatMap((name) => [name, negative(name)])
+const both = (names: readonly string[]): readonly string[] => names.flatMap((name) => [name, negativeField(name)])
 
 interface FieldCheck {
   readonly value?: Check
@@ -49,7 +49,7 @@ const httpOperation = namesWhere(operationChecks, ({ http }) => http === true)
 
 const valueChecks: ReadonlyMap<string, Check> = new Map(
   Object.entries({ ...sourceChecks, ...operationChecks }).flatMap(([name, { value }]) =>
-    value === undefined ? [] : [[name, value] as const, [negative(name), value] as const],
+    value === undefined ? [] : [[name, value] as const, [negativeField(name), value] as const],
   ),
 )
 

@@ -1,3 +1,4 @@
+import { negativeField } from '../negative-field.js'
 import { objectAt, textMapAt } from '../fields.js'
 import { has, type Schema, type SchemaRule } from './schema.js'
 import type { JsonObject } from '../../ports/json.js'
@@ -55,10 +56,8 @@ const oneTarget: SchemaRule<JsonObject> = {
   holds: (spec) => ['selector', 'targetRef', 'targetRefs'].filter((name) => has(spec, name)).length <= 1,
 }
 
-const negative = (name: string): string => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`
-
 const both = (names: readonly string[], schema: Schema): Readonly<Record<string, Schema>> =>
-  Object.fromEntries(names.flatMap((name) => [[name, schema] as const, [negative(name), schema] as const]))
+  Object.fromEntries(names.flatMap((name) => [[name, schema] as const, [negativeField(name), schema] as const]))
 
 const source: Schema = {
   kind: 'object',
