@@ -97,7 +97,7 @@ export const alignCalls = (access: DeclaredAccess, { otherNamespaces, unread = [
       kind: 'UNPROVEN',
       object,
       text: `whether declared calls, and no others, go through cannot be proved: ${text}`,
-      patch: object.key.kind === 'NetworkPolicy' ? 'let them in there' : 'take it out, or test the calls there',
+      patch: object.key.kind.endsWith('NetworkPolicy') ? 'let them in there' : 'take it out, or test the calls there',
       identity: ['standing', text],
     })),
     ...leftSegments(access, flaws),

@@ -2,14 +2,17 @@ import { alignCalls } from '../calls/align-calls.js'
 import type { Alignment } from '../calls/alignment.js'
 import { changedEdges, changedReach } from './edge-changes.js'
 import { layOnMesh, type DeclaredAccess } from '../calls/grants.js'
-import type { Declaration } from '../calls/declaration.js'
+import { identityOf, type Declaration } from '../calls/declaration.js'
 import type { RenderedObject } from '../bindings/rendered-object.js'
 import { sameJson } from '../bindings/rendered-object.js'
 import { objectAt } from '../mesh/fields.js'
 import { mayHoldNetworkPolicy } from '../manifests/may-hold.js'
+import { placesOfMesh } from '../mesh/places-of-mesh.js'
 import type { Mesh } from '../mesh/resolve.js'
+import { serviceAccountOf } from '../mesh/resolve/workloads.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
+import { objectsOfKind } from '../ports/objects-of-kind.js'
 import type { Source } from '../ports/source.js'
 import { isSameSegments, withSegmentsAtHead } from './segments-at-head.js'
 import { segmentMatrix } from './call-matrix.js'
@@ -56,6 +59,7 @@ export const judgeCalls = (
     ...unreadOf(opened, meshes.after),
     ...unproven,
     ...unreadNetwork(opened, after, 'after'),
+    ...goneAccounts(before, after),
   ])
   const stood = calls.before === undefined ? undefined : align(before, unreadNetwork(opened, before, 'before'))
   const segmentsAtHead = configuration.head?.protected.environments.find(
@@ -106,6 +110,36 @@ const unreadNetwork = (
           },
         ],
   )
+}
+
+/** Callers whose ServiceAccount the change takes away, while their pods still ask for it: the API server makes none of them. */
+const goneAccounts = (before: DeclaredAccess, { mesh, declaration }: DeclaredAccess): readonly Reason[] => {
+  const accountsOf = ({ state }: Mesh): ReadonlyMap<string, KubernetesObject> =>
+    new Map(
+      objectsOfKind(state, '', 'ServiceAccount').map((object) => [
+        `${object.key.namespace}/${object.key.name}`,
+        object,
+      ]),
+    )
+  const [old, now] = [accountsOf(before.mesh), accountsOf(mesh)]
+  const callers = declaration.callers.filter(({ createServiceAccount }) => !createServiceAccount)
+  return [...new Set(callers.map(identityOf))].flatMap((identity): readonly Reason[] => {
+    const gone = old.get(identity)
+    if (gone === undefined || now.has(identity)) return []
+    const running = [...placesOfMesh(mesh).workloads.values()]
+      .flat()
+      .flatMap((workload) => [workload, ...workload.alike])
+      .find(({ namespace, podSpec }) => `${namespace}/${serviceAccountOf(podSpec)}` === identity)
+    return running === undefined
+      ? []
+      : [
+          {
+            code: 'NOT_MODELLED',
+            text: `${keyTitle(gone.key)} goes, and ${keyTitle(running.object.key)} still runs as it: none of its pods can be made`,
+            where: running.object.source,
+          },
+        ]
+  })
 }
 
 /** Why the policies of the head may be others than those that were read. */

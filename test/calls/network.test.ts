@@ -8,6 +8,15 @@ metadata: { name: net, namespace: ${space} }
 spec: { ${spec} }
 ---`
 const held = (...policies: readonly string[]): World => ({ calls, mesh: shop, policies: policies.join('') })
+const other = (apiVersion: string, kind: string, spec: string, space = 'shop'): string => `
+apiVersion: ${apiVersion}
+kind: ${kind}
+metadata: { name: net${space === '' ? '' : `, namespace: ${space}`} }
+spec: { ${spec} }
+---`
+const cilium = (spec: string, space = 'shop'): string => other('cilium.io/v2', 'CiliumNetworkPolicy', spec, space)
+const calico = (spec: string, space = 'shop'): string =>
+  other('crd.projectcalico.org/v1', space === '' ? 'GlobalNetworkPolicy' : 'NetworkPolicy', spec, space)
 /** The caller runs where nobody reads. */
 const withoutPods = (world: World): World => ({
   ...world,
@@ -100,6 +109,79 @@ describe('a network that refuses what the mesh allows is never aligned', () => {
       '(port 15008 of its pods)',
       ambient(held(network(`${ledger}, ingress: [{ ports: [{ port: 8080 }] }]`))),
     ],
+    ['Cilium lets nobody in', 'does not let', held(cilium('endpointSelector: {}, ingress: [{}]'))],
+    [
+      'Cilium lets others in',
+      'does not let',
+      held(
+        cilium(
+          'endpointSelector: { matchLabels: { "k8s:app": ledger } }, ingress: [{ fromEndpoints: [{ matchLabels: { app: queue } }] }]',
+        ),
+      ),
+    ],
+    [
+      'Cilium lets another port in',
+      'does not let',
+      held(cilium('endpointSelector: {}, ingress: [{ toPorts: [{ ports: [{ port: "9090" }] }] }]')),
+    ],
+    [
+      'Cilium lets the world in alone',
+      'does not let',
+      held(cilium('endpointSelector: {}, ingress: [{ fromEntities: [world] }]')),
+    ],
+    [
+      'the caller may not leave by Cilium',
+      'does not let',
+      held(
+        cilium(
+          'endpointSelector: { matchLabels: { app: nightly } }, egress: [{ toEndpoints: [{ matchLabels: { app: queue } }] }]',
+        ),
+      ),
+    ],
+    [
+      'Cilium refuses, beside what lets everybody in',
+      'may not let',
+      held(cilium('endpointSelector: {}, ingress: [{ fromEntities: [all] }], ingressDeny: [{ fromEndpoints: [{}] }]')),
+    ],
+    [
+      'Cilium asks for more than addresses',
+      'may not let',
+      held(
+        cilium(
+          'endpointSelector: { matchLabels: { app: ledger } }, ingress: [{ toPorts: [{ ports: [{ port: "8080" }], rules: { http: [{ method: GET }] } }] }]',
+        ),
+      ),
+    ],
+    ['Calico lets nobody in', 'does not let', held(calico('selector: all(), types: [Ingress]'))],
+    [
+      'Calico lets others in',
+      'does not let',
+      held(calico(`selector: app == 'ledger', ingress: [{ action: Allow, source: { selector: app == 'queue' } }]`)),
+    ],
+    [
+      'Calico refuses by a rule',
+      'may not let',
+      held(
+        calico(
+          `selector: app == 'ledger', ingress: [{ action: Deny, source: { selector: app == 'nightly' } }, { action: Allow }]`,
+        ),
+      ),
+    ],
+    ['Calico selects in its own words', 'may not let', held(calico(`selector: "app starts with 'led'"`))],
+    ['Calico for all namespaces', 'does not let', held(calico('selector: all()', ''))],
+    [
+      'an administrator refuses',
+      'may not let',
+      held(
+        other(
+          'policy.networking.k8s.io/v1alpha1',
+          'AdminNetworkPolicy',
+          'priority: 1, subject: { namespaces: {} }, ingress: [{ action: Deny, from: [{ namespaces: {} }] }]',
+          '',
+        ),
+      ),
+    ],
+    ['a kind that nobody knows', 'may not let', held(other('net.example.com/v1', 'TeamNetworkPolicy', 'a: b'))],
   ])('%s', (_, says, world) => {
     const { verdict, findings } = align(world)
     const told = findings.filter(({ text }) => text.includes('NetworkPolicy'))
@@ -141,6 +223,43 @@ describe('and one that lets them through is no doubt', () => {
       ),
     ],
     ['a caller that may leave to what it calls', held(network(`${nightly}, egress: [{ to: [{ podSelector: {} }] }]`))],
+    ['everybody by Cilium', held(cilium('endpointSelector: {}, ingress: [{ fromEntities: [cluster] }]'))],
+    [
+      'the caller by Cilium',
+      held(
+        cilium(
+          'endpointSelector: { matchLabels: { app: ledger } }, ingress: [{ fromEndpoints: [{ matchLabels: { "k8s:app": nightly } }], toPorts: [{ ports: [{ port: "8080", protocol: TCP }] }] }]',
+        ),
+      ),
+    ],
+    ['Cilium holds other pods', held(cilium('endpointSelector: { matchLabels: { app: nightly } }, ingress: [{}]'))],
+    ['Cilium holds another namespace', held(cilium('endpointSelector: {}, ingress: [{}]', 'night'))],
+    [
+      'the caller by Calico',
+      held(
+        calico(
+          `selector: "app == 'ledger' && has(app)", ingress: [{ action: Log }, { action: Allow, protocol: TCP, source: { selector: "app == 'nightly'" }, destination: { ports: ["8000:9000"] } }]`,
+        ),
+      ),
+    ],
+    ['everybody by Calico', held(calico('selector: all(), ingress: [{ action: Allow }]'))],
+    ['Calico holds other pods', held(calico(`selector: app == 'nightly', types: [Ingress]`))],
+    ['Calico holds what leaves', held(calico(`selector: app == 'ledger', types: [Egress]`))],
+    [
+      'Calico only tries',
+      held(other('projectcalico.org/v3', 'StagedNetworkPolicy', 'selector: all(), types: [Ingress]')),
+    ],
+    [
+      'an administrator that lets in',
+      held(
+        other(
+          'policy.networking.k8s.io/v1alpha1',
+          'AdminNetworkPolicy',
+          'priority: 1, subject: { namespaces: {} }, ingress: [{ action: Allow, from: [{ namespaces: {} }] }]',
+          '',
+        ),
+      ),
+    ],
     ['the port of ambient mode', ambient(held(network(`${ledger}, ingress: [{ ports: [{ port: 15008 }] }]`)))],
   ])('%s', (_, world) => {
     expect([align(world).verdict, align(world).findings]).toEqual(['aligned', []])

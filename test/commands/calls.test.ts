@@ -224,6 +224,32 @@ spec: { selector: { matchLabels: { app: "{{ .Values.app }}" } }, rules: [{}] }
   })
 })
 
+describe('a ServiceAccount that goes', () => {
+  const account = (name: string): string =>
+    `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name}, namespace: shop }\n`
+  test.each([
+    ['of a caller whose workload stays', 'nightly', 'cannot prove'],
+    ['of nobody', 'visitor', 'aligned'],
+  ])('%s', async (_, name, verdict) => {
+    await workshop.write({ 'mesh/accounts.yaml': account('visitor') })
+    await rendered()
+    commit('first')
+    expect((await checked()).plans[0]?.reviewed.calls?.verdict).toBe('aligned')
+    workshop.git('checkout', '-qb', 'change')
+    await workshop.write({
+      'mesh/shop.yaml': shop.replace(
+        `kind: ServiceAccount\nmetadata: { name: ${name},`,
+        `kind: ServiceAccount\nmetadata: { name: other,`,
+      ),
+      'mesh/accounts.yaml': account(name === 'visitor' ? 'another' : 'visitor'),
+    })
+    const [plan] = (await checked()).plans
+    expect(plan?.reviewed.calls?.verdict).toBe(verdict)
+    const told = JSON.stringify(plan?.reviewed.findings.filter(({ rule }) => rule === 'CALL-013'))
+    expect(told.includes(`ServiceAccount shop/${name} goes, and`)).toBe(verdict !== 'aligned')
+  })
+})
+
 describe('the review of a change', () => {
   const guarded = `${calls}services: [{ service: ledger, sensitive: { approvers: [finance-owners] } }]\n`
   const toLedger = (methods: string): string =>

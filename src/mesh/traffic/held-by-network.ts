@@ -7,10 +7,11 @@ import { placesOfMesh } from '../places-of-mesh.js'
 import type { Mesh } from '../resolve.js'
 import { targetPortOf } from '../resolve/ports.js'
 import { selects } from '../resolve/selector-index.js'
-import { holdAt, networkPoliciesOf, type NetworkAnswer, type NetworkEnd } from './network-policy.js'
+import { holdAt, type NetworkAnswer, type NetworkEnd } from './network-policy.js'
+import { networkRulesOf } from './network-rules.js'
 import type { CallingPods } from './unseen-hosts.js'
 
-/** A NetworkPolicy that refuses calls, or may. */
+/** A policy of the network that refuses calls, or may. */
 export interface HeldByNetwork {
   readonly object: KubernetesObject
   /** For people, without a trailing full stop. */
@@ -50,14 +51,14 @@ const arrivalsAt = (mesh: Mesh, { service, port }: CallingPods['calls'][number])
 }
 
 /**
- * NetworkPolicies that do not let declared calls through, at the caller's pods or at those that are called. Who calls without
+ * Policies of the network, of whichever kind, that do not let declared calls through, at the caller's pods or at those that are called. Who calls without
  * pods that are known is known by its namespace alone.
  */
 export const heldByNetwork = (
   mesh: Mesh,
   pods: readonly (CallingPods & { readonly workload?: object })[],
 ): readonly HeldByNetwork[] => {
-  if (networkPoliciesOf(mesh.state).length === 0) return []
+  if (networkRulesOf(mesh.state).length === 0) return []
   const arrivals = new Map<string, readonly Arrival[]>()
   const held = pods.flatMap((caller) =>
     caller.calls.flatMap((call) => {
@@ -100,5 +101,5 @@ const textOf = (
   const calls = `connections of ${names(({ caller }) => caller)} to ${names(({ name, port }) => `${name} (port ${port} of its pods)`)}`
   return isSure
     ? `${keyTitle(key)} does not let ${calls} through, so the network refuses what policies of the mesh allow`
-    : `${keyTitle(key)} may not let ${calls} through: labels or addresses decide that no object says`
+    : `${keyTitle(key)} may not let ${calls} through: rules, labels or addresses decide that nothing here follows`
 }

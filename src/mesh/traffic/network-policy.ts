@@ -3,6 +3,7 @@ import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { listAt, member, numberAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 import { selectorLabels, selectsLabels } from '../label-selector.js'
+import { networkRulesOf } from './network-rules.js'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -111,10 +112,6 @@ export interface NetworkHold {
   readonly policy?: KubernetesObject
 }
 
-/** NetworkPolicies of a namespace. */
-export const networkPoliciesOf = (state: MeshState): readonly KubernetesObject[] =>
-  objectsOfKind(state, 'networking.k8s.io', 'NetworkPolicy')
-
 /**
  * Whether the network lets a TCP connection through at one of its ends. Policies add up, and pods that none selects are
  * open (K concepts/services-networking/network-policies). `port` is where it arrives.
@@ -126,15 +123,16 @@ export const holdAt = (
   port: number,
 ): NetworkHold => {
   const [own, other] = direction === 'Ingress' ? [ends.to, ends.from] : [ends.from, ends.to]
-  const selecting = networkPoliciesOf(state)
-    .filter(({ key, content }) => key.namespace === own.namespace && holdsIn(content, direction))
-    .map((policy) => {
-      const selected = meets(
-        objectAt(policy.content, 'spec', 'podSelector'),
-        own.labels ?? {},
-        own.labels !== undefined,
-      )
-      const rules = objectsAt(policy.content, 'spec', direction === 'Ingress' ? 'ingress' : 'egress')
+  const here = networkRulesOf(state).filter(
+    ({ namespace }) => own.namespace !== undefined && (namespace === undefined || namespace === own.namespace),
+  )
+  const selecting = here
+    .flatMap(({ object, content }) =>
+      content !== undefined && holdsIn(content, direction) ? [{ policy: object, content }] : [],
+    )
+    .map(({ policy, content }) => {
+      const selected = meets(objectAt(content, 'spec', 'podSelector'), own.labels ?? {}, own.labels !== undefined)
+      const rules = objectsAt(content, 'spec', direction === 'Ingress' ? 'ingress' : 'egress')
       const lets = anyOf(
         rules.map((rule) =>
           allOf(letsEnd(state, policy, rule, direction, other), letsPort(rule, port, ends.to.podSpec)),
@@ -143,6 +141,18 @@ export const holdAt = (
       return { policy, selected, lets }
     })
     .filter(({ selected }) => selected !== 'no')
+  const held = holdOf(selecting)
+  const unfollowed = here.find(({ content }) => content === undefined)
+  return held.answer !== 'yes' || unfollowed === undefined ? held : { answer: 'maybe', policy: unfollowed.object }
+}
+
+const holdOf = (
+  selecting: readonly {
+    readonly policy: KubernetesObject
+    readonly selected: NetworkAnswer
+    readonly lets: NetworkAnswer
+  }[],
+): NetworkHold => {
   const certain = selecting.filter(({ selected }) => selected === 'yes')
   const [first = selecting[0]] = certain
   if (first === undefined) return { answer: 'yes' }
