@@ -109,11 +109,12 @@ const correctStanding = (plan: Plan): readonly Line[] => {
   ]
 }
 
-/** What the gate says and what comes next, a paragraph for each. */
+/** What the gate says and what comes next, a paragraph for each; a log ends with it, so that what it speaks of stands above. */
 export const nextStep = (
   plan: Plan,
   meta: Pick<ReviewMeta, 'docsBase' | 'command' | 'drift'>,
   level: Level,
+  sections: 'above' | 'below' = 'below',
 ): readonly Block[] => {
   const { gate } = plan.reviewed
   const limit = level === 'full' ? 100 : level === 'short' ? 10 : 3
@@ -131,7 +132,7 @@ export const nextStep = (
     ...told(gate.warnings, gate.failures.length === 0 ? strong('Gate warns') : words('It warns')),
   ]
   const said = lines.length === 0 ? [] : [paragraph(joined(lines, ' '))]
-  const next = following(plan, meta)
+  const next = following(plan, meta, sections)
   if (next.length <= 1) return [...said, ...next.map((line) => paragraph(say`${strong('Next')}: ${line}.`))]
   return [...said, paragraph([strong('Next')]), ...list(next, Infinity, (line) => say`${line}.`)]
 }
@@ -150,7 +151,11 @@ const sensitiveCalls = ({ reviewed: { calls } }: Plan): readonly Line[] =>
         say`let ${listed(edges[0]?.approvers ?? [], 5, (name) => [value(name, 80)])} agree to what opens at a sensitive service: ${listed(edges, 3, ({ caller, service, port }) => say`${value(caller, 120)} to ${value(`${service}:${port}`, 120)}`)}`,
     )
 
-const following = (plan: Plan, meta: Pick<ReviewMeta, 'command' | 'drift'>): readonly Line[] => {
+const following = (
+  plan: Plan,
+  meta: Pick<ReviewMeta, 'command' | 'drift'>,
+  sections: 'above' | 'below',
+): readonly Line[] => {
   const { gate } = plan.reviewed
   if (meta.drift !== undefined)
     return meta.drift.drifted
@@ -165,11 +170,11 @@ const following = (plan: Plan, meta: Pick<ReviewMeta, 'command' | 'drift'>): rea
   const look = [
     ...(plan.reviewed.protection.length > 0
       ? [
-          say`approve only if the team wants each setting below to change: from the merge on it judges every later change`,
+          say`approve only if the team wants each setting ${words(sections)} to change: from the merge on it judges every later change`,
         ]
       : []),
     ...sensitiveCalls(plan),
-    ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain below is wanted`] : []),
+    ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain ${words(sections)} is wanted`] : []),
     ...(closes(plan) ? [say`ask the owner of each caller that loses access whether it still needs it`] : []),
     ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)
       ? [say`find out what stands under ${strong('Cannot prove')}: it may open access; the page of each code says how`]

@@ -201,7 +201,7 @@ const callLines = (plan: Plan): readonly string[] => {
 }
 
 const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet<string>): readonly Part[] => {
-  const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed
+  const { access, change, permissions, protection, chains, traffic } = plan.reviewed
   const { forecast } = plan.observed
   const once = (heading: string, lines: readonly TerminalLine[]): Part => ({ own: false, lines: list(heading, lines) })
   const own = (heading: string, lines: readonly TerminalLine[]): Part => ({ own: true, lines: list(heading, lines) })
@@ -278,12 +278,6 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet
       'Taken back before, and given by this plan',
       (plan.reviewed.revoked ?? []).map((one) => toned('warn', `    - ${say(revokedTitle(one))}`)),
     ),
-    own('Gate', [
-      ...gate.failures.map((text) =>
-        toned(gate.active ? 'bad' : 'warn', `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`),
-      ),
-      ...gate.warnings.map((text) => toned('warn', `    - warning: ${say(text)}`)),
-    ]),
     own(
       'Assumptions',
       assumptionTexts(plan)

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.js'
 import type { OpenedEnvironment } from '../plan/opened-environment.js'
 import { worstVerdict } from '../plan/verdict.js'
 import { annotationsOf } from '../review/annotations.js'
+import { closingLines } from '../review/closing-lines.js'
 import { publishComment, reservedCharacters } from '../review/publish.js'
 import { renderCodeQuality } from '../review/render-code-quality.js'
 import { renderComment } from '../review/render-comment.js'
@@ -61,6 +62,7 @@ export const publishPlans = async (run: Run, spoken: Spoken): Promise<void> => {
   for (const annotation of annotationsOf(plans)) if (context.platform === 'github') output.annotate(annotation)
   await leaveReports(run, { ...spoken, shown: [...spoken.shown, ...(spoken.besides ?? [])], meta })
   if (context.platform === 'github') await output.summary(renderSummary(plans, meta).body)
+  for (const { text, tone } of closingLines(plans, meta)) output.info(text, tone)
   const worst = worstVerdict(plans)
   output.result('verdict', worst, verdictMeaning(plans, worst))
   output.result('passed', String(exitCode === exitCodes.fine))

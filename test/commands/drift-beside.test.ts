@@ -218,7 +218,7 @@ test('every form of drift says that it blocks, who wrote what, and both ways for
   expect(lines.find((line) => line.startsWith('Drift of'))).toMatch(
     /; 1 object not as the branch says; besides, of others: 1 binding that gives rights\. It blocks, since /,
   )
-  expect(sections.join('\n')).toContain('blocks: 1 object is not as the protected branch says')
+  expect(lines[0]).toMatch(/^Gate blocks: .*1 object is not as the protected branch says\.$/)
   const comment = reports.get('comment.md') ?? ''
   for (const text of [comment, reports.get('report.html') ?? '']) {
     for (const said of ['blocked: drift', 'Gate blocks', 'shop/hotfix', 'shop/people', 'kubectl delete ', '-o yaml'])

@@ -106,7 +106,7 @@ describe('environments in one comment', () => {
     const text = renderTerminal([named('staging'), named('production'), named('eu', other)], meta)
     expect(text.match(/^ {2}Gains access$/gm)).toHaveLength(2)
     expect(text.match(/^.* \[(staging|production|eu)\]$/gm)).toHaveLength(3)
-    expect(text).toMatch(/^ {2}In production\n[^]*^ {2}Gate\n[^]*^ {2}In staging\n[^]*^ {2}Gate\n/m)
+    expect(text).toMatch(/^ {2}In production\n[^]*^ {2}plan sha256:[^]*^ {2}In staging\n[^]*^ {2}plan sha256:/m)
     expect(text.match(/^ {2}plan sha256:/gm)).toHaveLength(3)
   })
 
