@@ -1,5 +1,8 @@
+import type { RegionRow } from '../mesh/difference/access-diff.js'
+import { withOwnNamespace } from '../plan/parity/own-namespace.js'
 import { permissionsWithoutPlaces, withoutPlaces } from '../plan/without-places.js'
 import { besideCommit } from '../plan/summarize.js'
+import { isJsonObject, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Plan } from '../plan/plan.js'
 import { standingCallFindings } from './finding-section.js'
@@ -31,26 +34,65 @@ const sortedJson = (value: unknown): string =>
       : member,
   )
 
-/** What a reader would see twice, if two environments had it. */
+const ownNamespace = ({ observed }: Plan): string | undefined => observed.place?.namespace
+
+/** The namespaces of environments that are told as one, where they have other names; undefined where one name says it. */
+export const ownNamespaces = (plans: readonly Plan[]): readonly string[] | undefined => {
+  const named = plans.map((plan) => ownNamespace(plan) ?? '')
+  return new Set(named).size > 1 ? named : undefined
+}
+
+/** A request of the row; the host by which it asks names the namespace where nothing else of the row does. */
+const withOwnHost = (row: RegionRow): Json => {
+  const { witness } = row
+  if (witness.http === undefined) return row as unknown as Json
+  const { service, namespace } = witness.destination
+  const isOwn = witness.http.authority === `${service ?? ''}.${namespace}`
+  const http = isOwn ? { ...witness.http, authority: '' } : witness.http
+  return { ...row, witness: { ...witness, http } } as unknown as Json
+}
+
+/** Texts in which a word is never the environment's own namespace, whatever it is called: a path is not. */
+const paths: ReadonlySet<string> = new Set(['what', 'where', 'paths', 'notPaths'])
+
+const textsOfPaths = (value: Json, holder = ''): readonly string[] => {
+  if (typeof value === 'string') return paths.has(holder) ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((one: Json) => textsOfPaths(one, holder))
+  return isJsonObject(value)
+    ? Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : textsOfPaths(inner, name)))
+    : []
+}
+
+/** What a reader would see twice, if two environments had it; the name of each one's own namespace is no difference. */
 const difference = (plan: Plan): string => {
+  const said = partsOf(plan)
+  const namespace = ownNamespace(plan)
+  if (namespace === undefined) return sortedJson(said)
+  return sortedJson([withOwnNamespace(said, namespace), textsOfPaths(said)])
+}
+
+const partsOf = (plan: Plan): Json => {
   const { protection, access, permissions, change, rendered, calls, assumed = [] } = plan.reviewed
   const told = [...introduced(plan), ...standingCallFindings(plan)]
   const findings = told.map(({ rule, object, text }) => [rule, object, text])
-  return sortedJson([
+  const { destinations, ...whole } = withoutPlaces(access)
+  const parts = [
     plan.observed.unreached ?? '',
     plan.observed.arrival ?? false,
     protection,
     // How much a cluster holds beside what the change touches is said nowhere, and differs everywhere.
-    { ...withoutPlaces(access), unchanged: 0 },
+    { ...whole, unchanged: 0 },
+    destinations.map((one) => ({ ...one, gained: one.gained.map(withOwnHost), lost: one.lost.map(withOwnHost) })),
     permissionsWithoutPlaces(permissions),
     change,
     rendered,
-    calls,
+    calls ?? null,
     findings,
     assumed,
     // Where rows are not shown, their counts are the difference.
     plan.observed.hidden ?? null,
-  ])
+  ]
+  return parts as unknown as Json
 }
 
 /** Groups plans with equal differences; a group stands where its first plan stood. */

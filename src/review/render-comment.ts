@@ -8,7 +8,7 @@ import { assumedSection } from './assumed-section.js'
 import { rightsSection } from './rights-section.js'
 import { revokedSection } from './revoked-section.js'
 import { changeSection } from './change-section.js'
-import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
+import { environmentTitle, groupEnvironments, ownNamespaces, type EnvironmentGroup } from './environment-groups.js'
 import { details, joined, list, listed, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
 import { hiddenSection } from './hidden-section.js'
 import { findingSection } from './finding-section.js'
@@ -228,6 +228,34 @@ const ownSection = (plan: Plan, level: Level, named: boolean): readonly Block[] 
   ...forecastSection(plan.observed.forecast, level),
 ]
 
+/** Environments that say the same of namespaces with other names: a row names one of these, and a reader has to know which. */
+const ownNames = (plans: readonly Plan[]): readonly Block[] => {
+  const namespaces = ownNamespaces(plans)
+  const [first] = plans
+  if (namespaces === undefined || first === undefined) return []
+  const each = plans.map((plan, index) => say`${nameOf(plan)} in ${value(namespaces[index] ?? '', 63)}`)
+  return [
+    paragraph(
+      say`The same in each one's own namespace: ${joined(each, ', ')}. What follows names that of ${nameOf(first)}.`,
+    ),
+  ]
+}
+
+/** What each has to do next; several with the same are told it once. */
+const nextSteps = (plans: readonly Plan[], meta: ReviewMeta, level: Level): readonly Block[] => {
+  const told = groupBy(
+    plans.map((plan) => ({
+      plan,
+      blocks: [...nextStep(plan, meta, level), ...objectionSection(plan, meta, level)],
+    })),
+    ({ blocks }) => JSON.stringify(blocks),
+  )
+  return [...told.values()].flatMap((members) => [
+    ...(told.size === 1 ? [] : [paragraph([strong(joined(names(members.map(({ plan }) => plan)), ', '))])]),
+    ...(members[0]?.blocks ?? []),
+  ])
+}
+
 /** The difference once, for every environment that has it; then what each has for itself. */
 const section = (
   { first, plans }: EnvironmentGroup,
@@ -243,11 +271,8 @@ const section = (
   const title = say`${strong(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? say`none` : joined(named, ', ')}`
   return [
     ...(several ? [{ kind: 'break' as const }, paragraph(title)] : []),
-    ...plans.flatMap((plan) => [
-      ...(alike ? [paragraph([strong(nameOf(plan))])] : []),
-      ...nextStep(plan, meta, level),
-      ...objectionSection(plan, meta, level),
-    ]),
+    ...ownNames(plans),
+    ...nextSteps(plans, meta, level),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
     ...(meta.drift?.blocks(level) ?? []),

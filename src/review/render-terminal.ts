@@ -10,7 +10,7 @@ import { changedLines } from './changed-line.js'
 import { subjectsLine, targetNames, targetsLine } from './short-names.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import { chainLine } from './chain-section.js'
-import { environmentTitle, groupEnvironments, type EnvironmentGroup } from './environment-groups.js'
+import { environmentTitle, groupEnvironments, ownNamespaces, type EnvironmentGroup } from './environment-groups.js'
 import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
@@ -98,6 +98,16 @@ const headLine = (plan: Plan): TerminalLine => {
   return gate.active && !gate.passed ? toned('bad', text) : isQuiet(plan) ? toned('good', text) : toned('warn', text)
 }
 
+/** A row names the namespace of one of them. */
+const ownNames = (plans: readonly Plan[]): readonly string[] => {
+  const namespaces = ownNamespaces(plans)
+  if (namespaces === undefined) return []
+  const each = plans.map((plan, index) => `${say(environmentTitle(plan) ?? '', 160)} in ${namespaces[index] ?? ''}`)
+  const [first] = plans
+  const named = first === undefined ? '' : say(environmentTitle(first) ?? '', 160)
+  return ['', `  the same in each one's own namespace: ${each.join(', ')}; what follows names that of ${named}`]
+}
+
 /** The difference once, for every environment that has it; then what each has for itself. */
 const groupText = (
   { first, plans }: EnvironmentGroup,
@@ -108,6 +118,7 @@ const groupText = (
     return [headLine(first), ...partsOf(first, rights, saidOnce).flatMap(({ lines }) => lines), '']
   return [
     ...plans.map((plan) => headLine(plan)),
+    ...ownNames(plans),
     ...partsOf(first, rights, saidOnce).flatMap(({ own, lines }) => (own ? [] : lines)),
     ...plans.flatMap((plan) => [
       '',

@@ -204,7 +204,5 @@ export const worstFirst = (plans: readonly Plan[]): readonly Plan[] =>
 export const verdictMeaning = (plans: readonly Plan[], verdict: Verdict): string => {
   const of = worstFirst(plans).find((plan) => verdictOf(plan) === verdict)
   if (of === undefined) return ''
-  return plans.length === 1
-    ? verdictSentence(of)
-    : `of ${plural(plans.length, 'plan')}, the worst: ${verdictSentence(of)}`
+  return plans.length === 1 ? verdictSentence(of) : `one of ${plans.length} at least: ${verdictSentence(of)}`
 }

@@ -106,7 +106,7 @@ describe('the verdict of a plan covers requests and permissions', () => {
   test('the words beside the worst word are of a plan that has it', () => {
     const plans = [withPermissions('unknown'), withPermissions('gained', 'lost'), withPermissions()]
     expect(verdictMeaning(plans, worstVerdict(plans))).toBe(
-      'of 3 plans, the worst: may open permissions, cannot prove that it does not',
+      'one of 3 at least: may open permissions, cannot prove that it does not',
     )
     expect(verdictMeaning([], 'equivalent')).toBe('')
   })

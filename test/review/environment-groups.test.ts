@@ -22,6 +22,79 @@ const other: Plan = {
   },
 }
 
+/** The same change in an environment whose namespace is called otherwise. */
+const inNamespace = (
+  environment: string,
+  namespace: string,
+  change: (text: string) => string = (text) => text,
+): Plan => {
+  const reviewed = change(JSON.stringify(sample.reviewed).replaceAll(/\bshop\b/g, namespace))
+  return {
+    ...sample,
+    reviewed: { ...(JSON.parse(reviewed) as Plan['reviewed']), environment },
+    observed: { ...sample.observed, place: { namespace } },
+  }
+}
+
+describe('environments whose namespaces are called otherwise', () => {
+  const groupsOf = (...plans: readonly Plan[]): readonly (readonly (string | null)[])[] =>
+    groupEnvironments(plans).map((group) => group.plans.map(({ reviewed }) => reviewed.environment))
+  const eu = inNamespace('eu', 'shop-eu')
+
+  test('are one section that names them all, and says whose names it has', () => {
+    const us = inNamespace('us', 'shop-us')
+    expect(groupsOf(eu, us)).toEqual([['eu', 'us']])
+    const { body } = renderComment([eu, us], meta, 200_000)
+    expect(body.match(/\*\*Gains access\*\*/g)).toHaveLength(1)
+    expect(body).toContain(
+      "The same in each one's own namespace: `eu` in `shop-eu`, `us` in `shop-us`. What follows names that of `eu`.",
+    )
+    const text = renderTerminal([eu, us], meta)
+    expect(text.match(/^ {2}Gains access$/gm)).toHaveLength(1)
+    expect(text).toContain(
+      "the same in each one's own namespace: eu in shop-eu, us in shop-us; what follows names that of eu",
+    )
+  })
+
+  test('say nothing of names where they have one', () => {
+    const { body } = renderComment([named('eu'), named('us')], meta, 200_000)
+    expect(body).not.toContain('own namespace')
+  })
+
+  test.each<[string, (text: string) => string]>([
+    ['a path', (text) => text.replaceAll('/admin', '/admins')],
+    ['a path that is called like the namespace', (text) => text.replaceAll('/admin', '/ns/shop-us/x')],
+    ['a label', (text) => text.replaceAll('"app":"orders"', '"app":"orders-2"')],
+    ['a port', (text) => text.replaceAll('"port":8080', '"port":8081')],
+    ['a caller of another namespace', (text) => text.replaceAll('`jobs`', '`jobs-2`')],
+    ['a caller of its own namespace', (text) => text.replaceAll('`jobs`', '`shop-us`')],
+    [
+      'a permission',
+      (text) =>
+        text.replace(
+          '"permissions":[{',
+          '"permissions":[{"kind":"gained","subject":"a","scope":"b","rule":"c","badges":[]},{',
+        ),
+    ],
+  ])('have a section each where %s differs', (_, change) => {
+    const us = inNamespace('us', 'shop-us', change)
+    expect(JSON.stringify(us.reviewed)).not.toBe(JSON.stringify(inNamespace('us', 'shop-us').reviewed))
+    expect(groupsOf(eu, us)).toEqual([['eu'], ['us']])
+  })
+
+  test('a path that is called like each one’s namespace differs', () => {
+    const like = (environment: string, namespace: string): Plan =>
+      inNamespace(environment, namespace, (text) => text.replaceAll('/admin', `/ns/${namespace}/x`))
+    expect(groupsOf(like('eu', 'shop-eu'), like('us', 'shop-us'))).toEqual([['eu'], ['us']])
+  })
+
+  test('one that lets in the other’s namespace is not one that lets in its own', () => {
+    const us = inNamespace('us', 'shop-us', (text) => text.replaceAll('`jobs`', '`shop-eu`'))
+    const own = inNamespace('eu', 'shop-eu', (text) => text.replaceAll('`jobs`', '`shop-eu`'))
+    expect(groupsOf(own, us)).toEqual([['eu'], ['us']])
+  })
+})
+
 describe('environments in one comment', () => {
   test('equal differences are one group, whatever the token, the lines and the assumptions are', () => {
     const moved = named('b', sample, { positions: {}, assumptions: ['something else'] })
