@@ -7,6 +7,9 @@ import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { byCodePoint } from '../ports/order.js'
+import type { FilledIn } from './filled-in-texts.js'
+import { quotePattern } from '../ports/quote-pattern.js'
+import { nameOf } from '../ports/repository.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Groups of which every object decides; `kubernetes:GROUP/VERSION:Kind` is how Pulumi names them. */
@@ -53,42 +56,60 @@ const beside = (value: JsonObject, member: string): Json =>
 const plainIn = (value: JsonObject): Json =>
   Object.fromEntries(Object.entries<Json>(value).filter(([, inner]) => !isJsonObject(inner) && !Array.isArray(inner)))
 
+interface Walk {
+  /** All around is about how objects are applied, as in a playbook. */
+  readonly steps: boolean
+  /** Whether a text names a template that holds what decides. */
+  readonly isTemplate: (text: string) => boolean
+}
+
 /**
- * Parts of a value that decide, each as a text: objects wherever they stand, and texts with objects in them. `steps` says that
- * all around is about how they are applied, as in a playbook; elsewhere that is what stands plainly beside them.
+ * Parts of a value that decide, each as a text: objects wherever they stand, texts with objects in them, and names of templates
+ * that steps take. What says how they are applied belongs to them: all around in steps, elsewhere what stands plainly beside.
  */
-const partsOf = (value: Json, steps: boolean, outer: readonly Json[] = []): readonly string[] => {
-  if (typeof value === 'string')
-    return /apiVersion/.test(value) && value.includes('\n') && mayHoldPolicy(mayHold(value))
-      ? [JSON.stringify([value, ...outer])]
-      : []
-  if (Array.isArray(value)) return value.flatMap((one: Json) => partsOf(one, steps, steps ? outer : []))
+const partsOf = (value: Json, how: Walk, outer: readonly Json[] = []): readonly string[] => {
+  const { steps, isTemplate } = how
+  if (typeof value === 'string') {
+    const holds = /apiVersion/.test(value) && value.includes('\n') && mayHoldPolicy(mayHold(value))
+    return holds || (steps && isTemplate(value)) ? [JSON.stringify([value, ...outer])] : []
+  }
+  if (Array.isArray(value)) return value.flatMap((one: Json) => partsOf(one, how, steps ? outer : []))
   if (!isJsonObject(value)) return []
   if (isDeciding(value)) return [JSON.stringify([value, ...outer])]
   if (isCarriedObject(value)) return [JSON.stringify([decidingPart(value), ...outer])]
   return Object.entries<Json>(value).flatMap(([name, one]) =>
-    partsOf(one, steps, steps ? [...outer, beside(value, name)] : [plainIn(value)]),
+    partsOf(one, how, steps ? [...outer, beside(value, name)] : [plainIn(value)]),
   )
 }
 
 /** Deciding parts of a file's documents that are no objects themselves; undefined: it cannot be read. */
-const partsIn = (text: string): ReadonlySet<string> | undefined => {
-  if (!mayHoldNested(text)) return new Set()
+const partsIn = (text: string, isTemplate: Walk['isTemplate']): ReadonlySet<string> | undefined => {
+  if (!mayHoldNested(text) && !isTemplate(text)) return new Set()
   const documents = parsedTexts(text)
   if (documents === undefined) return undefined
   return new Set(
     documents.flatMap((one) =>
-      isJsonObject(one) && typeof one['apiVersion'] === 'string' ? [] : partsOf(one, Array.isArray(one)),
+      isJsonObject(one) && typeof one['apiVersion'] === 'string'
+        ? []
+        : partsOf(one, { steps: Array.isArray(one), isTemplate }),
     ),
   )
+}
+
+/** Whether a text names one of these, as the task of a playbook does; a playbook is no template. */
+const namesOf = (texts: readonly FilledIn[]): Walk['isTemplate'] => {
+  const names = texts.flatMap(({ path }) => (/\.(?:ya?ml|json)$/i.test(path) ? [] : [quotePattern(nameOf(path))]))
+  if (names.length === 0) return () => false
+  const form = new RegExp(String.raw`(?<![\w.-])(?:${names.join('|')})(?![\w-])`)
+  return (text) => form.test(text)
 }
 
 /** Helm's tests of charts say what is expected, and apply nothing. */
 const isExpectation = (text: string): boolean => /^tests:/m.test(text) && /^\s+-?\s*asserts:/m.test(text)
 
-const changes = (old = '', now = ''): boolean => {
+const changes = (isTemplate: Walk['isTemplate'], old = '', now = ''): boolean => {
   if (old === now || [old, now].some(isExpectation)) return false
-  const [one, other] = [partsIn(old), partsIn(now)]
+  const [one, other] = [partsIn(old, isTemplate), partsIn(now, isTemplate)]
   // The words alone say what it holds.
   if (one === undefined || other === undefined) return [old, now].some((text) => mayHoldPolicy(mayHold(text)))
   return [...one].some((part) => !other.has(part)) || [...other].some((part) => !one.has(part))
@@ -103,6 +124,7 @@ export const changedNestedObjects = async (
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
+  textsFilledIn: () => Promise<readonly FilledIn[]>,
 ): Promise<readonly Reason[]> => {
   const folders = [...new Set([before, after].flatMap(({ tree }) => [...chartFolders(tree)]))]
   const paths = [...changed]
@@ -111,8 +133,12 @@ export const changedNestedObjects = async (
     .sort(byCodePoint)
   if (paths.length === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const mayBeSteps = [...old.values(), ...now.values()].some(
+    (text) => /^\s*- /m.test(text) && !/^apiVersion/m.test(text),
+  )
+  const isTemplate = namesOf(mayBeSteps ? await textsFilledIn() : [])
   return paths.flatMap((path): readonly Reason[] =>
-    changes(old.get(path), now.get(path))
+    changes(isTemplate, old.get(path), now.get(path))
       ? [
           {
             code: 'CHANGE_UNREAD',

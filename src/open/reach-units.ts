@@ -1,6 +1,7 @@
 import { mustBeRead } from '../manifests/interest.js'
 import { createReadCache, fileReader, type FileObjects, type ReadCache } from '../manifests/read-objects.js'
 import { keyText } from '../ports/object.js'
+import { once } from '../ports/once.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { cdk8sFolders, mayBecomeObject, opaqueBy, type OpaqueFile } from '../units/opaque.js'
@@ -11,6 +12,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { changedFeeders } from './changed-feeders.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
+import { changedFilledIn, filledInTexts } from './filled-in-texts.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
 import { changedNestedObjects } from './nested-objects.js'
 import { changedStrayValues } from './stray-values.js'
@@ -63,6 +65,7 @@ export const reachUnits = async (
   const linked = [before, after].flatMap(({ tree }) =>
     tree.paths.filter((path) => tree.isLink(path) && isPlain(path) && changed.has(tree.file(path) ?? path)),
   )
+  const deliveries = [...changedDeliveries(before, after, changed), ...changedDecidingFiles(before, after, changed)]
   const plainChanges = [...[...changed].filter(isPlain), ...linked]
   const touched = onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds))
   return {
@@ -75,10 +78,8 @@ export const reachUnits = async (
       ...opaque,
       ...changedElsewhere(before, after),
       ...untakenComponents(before, after, changed),
-      ...changedDeliveries(before, after, changed),
-      ...changedDecidingFiles(before, after, changed),
-      ...(await changedStrayValues(repository, before, after, changed)),
-      ...(await changedNestedObjects(repository, before, after, changed)),
+      ...deliveries,
+      ...(await changedBeside(repository, before, after, changed, deliveries)),
       ...(await changedTemplateConditions(repository, before, after, changed)),
       ...(await changedChartsOfUsers(repository, before, after, changed)),
       ...changedValuesFrom(before, after, changed),
@@ -93,6 +94,27 @@ export const reachUnits = async (
     notes: notesOf(before, after, untouched),
     changed,
   }
+}
+
+/** Changed files that are none of a unit, and that somebody may apply, or fill something in with: one reason for each. */
+const changedBeside = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+  known: readonly Reason[],
+): Promise<readonly Reason[]> => {
+  const textsFilledIn = once(() => filledInTexts(repository, after))
+  const found = [
+    ...(await changedStrayValues(repository, before, after, changed)),
+    ...(await changedNestedObjects(repository, before, after, changed, textsFilledIn)),
+    ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
+  ]
+  const pathOf = ({ where }: Reason): string => (where?.kind === 'file' ? where.path : '')
+  const named = new Set(known.map(pathOf))
+  return found.filter(
+    (one, at) => !named.has(pathOf(one)) && found.findIndex((other) => pathOf(other) === pathOf(one)) === at,
+  )
 }
 
 /** A kustomization that something else takes in one revision alone is compared with itself in the other. */

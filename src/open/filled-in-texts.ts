@@ -1,0 +1,190 @@
+import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { byCodePoint } from '../ports/order.js'
+import { quotePattern } from '../ports/quote-pattern.js'
+import { folderOf, nameOf } from '../ports/repository.js'
+import { chartFolders, chartOfTemplate } from '../units/charts.js'
+import { opaqueBy } from '../units/opaque.js'
+import { readValues } from '../units/read-values.js'
+import { isInside } from '../units/revision-tree.js'
+import { mayFeed } from './feeding.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
+
+/** A text with objects that decide, which another program fills in, and what it asks for. */
+export interface FilledIn {
+  readonly path: string
+  readonly text: string
+  /** Where what it asks for is said: all of it stands below this folder, or where Ansible looks for variables. */
+  readonly project: string
+}
+
+/** Where Ansible looks for variables, in whichever folder (Ansible: Using variables). */
+const ofAnsible =
+  /(?:^|\/)(?:group_vars|host_vars|vars|defaults|inventor(?:y|ies))\/|(?:^|\/)(?:hosts|inventory)(?:\.\w+)?$/
+
+/** Pipelines, packages and what is hidden name things by the same words as everybody. */
+const ofOthers = /(?:^|\/)(?:\.(?!env)|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/
+
+const holes: readonly RegExp[] = [/\{\{-?([^}]*)\}\}/g, /\{%-?([^%]*)%\}/g, /\$\{([^}\n]*)\}/g, /<%=?([^%]*)%>/g]
+
+/** `deny.paths` of `{{ .Values.deny.paths | toJson }}`; what stands in quotes is no name. */
+const namesAsked = (text: string): readonly string[] =>
+  holes.flatMap((form) =>
+    [...text.matchAll(form)].flatMap(([, body = '']) =>
+      (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) =>
+        name.replace(/^(?:Values|StateValues|hostvars|vars)\./, ''),
+      ),
+    ),
+  )
+
+/** The folder that holds playbooks, roles and variables, or the one of the program that fills in. */
+const projectOf = (path: string): string => {
+  const [, project] = /^(.*?)(?:^|\/)(?:roles|playbooks|templates|tasks|files)\//.exec(path) ?? []
+  return project ?? folderOf(path)
+}
+
+const isTemplate = (path: string): boolean => {
+  const by = opaqueBy(path, [])?.by
+  return by !== undefined && by !== 'jsonnet' && by !== 'CUE'
+}
+
+const isYaml = /\.(?:ya?ml|json)$/i
+
+const isNestedIn = (text: string): boolean =>
+  text.includes('{{') && !/^apiVersion/m.test(text) && mayHoldPolicy(mayHold(text))
+
+/** Templates that hold what decides, playbooks that do, and those that take such a template. */
+export const filledInTexts = async (repository: WholeRepository, side: RevisionUnits): Promise<readonly FilledIn[]> => {
+  const folders = [...chartFolders(side.tree)]
+  const paths = side.tree.paths.filter((path) => isTemplate(path) && chartOfTemplate(path, folders) === undefined)
+  const texts = await textsOf(repository, side, paths)
+  const filled = [...texts].filter(([, text]) => mayHoldPolicy(mayHold(text)))
+  const names = filled.map(([path]) => new RegExp(String.raw`(?<![\w.-])${quotePattern(nameOf(path))}(?![\w-])`))
+  const nested = side.files.filter(({ path, text }) => chartOfTemplate(path, folders) === undefined && isNestedIn(text))
+  const projects = filled.map(([path]) => projectOf(path))
+  const isStep = (path: string): boolean =>
+    /\.ya?ml$/.test(path) &&
+    projects.some((one) => folderOf(path) === one || (isInside(path, one) && ofSteps.test(path)))
+  const steps = [...(await textsOf(repository, side, side.tree.paths.filter(isStep).slice(0, mostSteps)))].filter(
+    ([, text]) => !isObjects(text) && names.some((name) => name.test(text)),
+  )
+  return [...filled, ...nested.map(({ path, text }) => [path, text] as const), ...steps].map(([path, text]) => ({
+    path,
+    text,
+    project: projectOf(path),
+  }))
+}
+
+/** Where Ansible looks for tasks. */
+const ofSteps = /(?:^|\/)(?:tasks|handlers|playbooks?)\//
+const mostSteps = 500
+
+/** Members of a value of which some part differs, each with all on the way to it. */
+const changedMembers = (old: Json | undefined, now: Json | undefined, at = ''): readonly string[] => {
+  if (isSameJson(old ?? null, now ?? null)) return []
+  const [one, other] = [isJsonObject(old) ? old : undefined, isJsonObject(now) ? now : undefined]
+  if (one === undefined && other === undefined) return at === '' ? [] : [at]
+  return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].flatMap((name) =>
+    changedMembers(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`),
+  )
+}
+
+const valueOf = (text: string): Json | undefined => readValues(text)[0]
+
+const pairsIn = (text: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const [, name = '', value = ''] of text.matchAll(/(?:^|[\s,;{("'])([A-Za-z_]\w*)["']?[ \t]*[=:][ \t]*([^\n]*)/g))
+    found.set(name, `${found.get(name) ?? ''}\n${value}`)
+  return found
+}
+
+/** Names that a file gives another meaning. */
+const changedNames = (path: string, old = '', now = ''): readonly string[] => {
+  if (isYaml.test(path)) {
+    const [one, other] = [valueOf(old), valueOf(now)]
+    const isObject = [one, other].some((value) => isJsonObject(value) && typeof value['apiVersion'] === 'string')
+    return isObject ? [] : changedMembers(one, other)
+  }
+  const [one, other] = [pairsIn(old), pairsIn(now)]
+  return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name))
+}
+
+const speaksOf = (asked: string, name: string): boolean =>
+  asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`)
+
+/** What is asked for, through variables that are made of others; `texts` are those of the variables that it leads through. */
+const spread = (
+  template: FilledIn,
+  variables: readonly (readonly [name: string, text: string])[],
+): { readonly asked: ReadonlySet<string>; readonly texts: readonly string[] } => {
+  const asked = new Set(namesAsked(template.text))
+  const taken = new Set<string>([template.text])
+  for (let size = -1; size !== taken.size;) {
+    size = taken.size
+    for (const [name, text] of variables)
+      if (!taken.has(text) && [...asked].some((one) => speaksOf(one, name))) {
+        taken.add(text)
+        for (const one of namesAsked(text)) asked.add(one)
+      }
+  }
+  return { asked, texts: [...taken] }
+}
+
+const variablesIn = async (
+  repository: WholeRepository,
+  side: RevisionUnits,
+): Promise<readonly (readonly [string, string])[]> => {
+  const paths = side.tree.paths.filter((path) => ofAnsible.test(path) && isYaml.test(path))
+  return [...(await textsOf(repository, side, paths)).values()].flatMap((text) => {
+    const value = text.includes('{{') ? valueOf(text) : undefined
+    return isJsonObject(value)
+      ? Object.entries<Json>(value).map(([name, inner]) => [name, JSON.stringify(inner)] as const)
+      : []
+  })
+}
+
+/**
+ * Changed files that say what is filled into a text with objects that decide: variables of Ansible and of other programs, by the
+ * names that the text asks for, and files that it takes by theirs. The text itself stays as it is; where it changes it is told.
+ */
+export const changedFilledIn = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+  textsFilledIn: () => Promise<readonly FilledIn[]>,
+): Promise<readonly Reason[]> => {
+  const folders = [...chartFolders(after.tree)]
+  const paths = [...changed]
+    .filter((path) => (mayFeed(path) || path.endsWith('.txt')) && !ofOthers.test(path))
+    .filter((path) => !folders.some((folder) => isInside(path, folder)))
+    .sort(byCodePoint)
+  if (paths.length === 0) return []
+  const templates = await textsFilledIn()
+  if (templates.length === 0) return []
+  const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
+  const variables = await variablesIn(repository, after)
+  const asking = templates.map((template) => ({ ...template, ...spread(template, variables) }))
+  return paths.flatMap((path): readonly Reason[] => {
+    const named = new RegExp(String.raw`["'/ ]${quotePattern(nameOf(path))}(?![\w-])`)
+    const names = changedNames(path, old.get(path), now.get(path))
+    const user = asking.find(
+      ({ path: own, project, asked, texts }) =>
+        own !== path &&
+        (ofAnsible.test(path) || isInside(path, project)) &&
+        (names.some((name) => [...asked].some((one) => speaksOf(one, name))) ||
+          // One that holds objects is compared as what it holds.
+          (!isObjects(now.get(path)) && texts.some((text) => named.test(text)))),
+    )
+    return user === undefined ? [] : [reasonOf(path, user.path)]
+  })
+}
+
+const isObjects = (text = ''): boolean => /^apiVersion\s*:/m.test(text)
+
+const reasonOf = (path: string, template: string): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `${path} changes and says what is filled into ${template}, which holds an object of Istio or of permissions: what it becomes was not read. Render it at both revisions, and give the results as before and after.`,
+  where: { kind: 'file', path, line: 1, column: 1 },
+})
