@@ -14,25 +14,35 @@ const probes: readonly (readonly string[])[] = [
   ['lifecycle', 'postStart'],
 ]
 
+/** What the agent asks for. */
+export interface AskedAddress {
+  readonly path: string
+  /** Missing: a name that the container does not say. */
+  readonly port?: number
+  /** All of the request that the application sees, to tell one from another. */
+  readonly key: string
+}
+
 /** What of a request reaches the application: a port by its number, where the container says it. */
-const addressOf = (container: JsonObject, request: JsonObject): string => {
+const addressOf = (container: JsonObject, request: JsonObject): AskedAddress => {
   const port: Json = member(request, 'port') ?? null
   const named = objectsAt(container, 'ports').find((one) => one['name'] === port)
   const headers = objectsAt(request, 'httpHeaders').map((one) => [textAt(one, 'name'), textAt(one, 'value')])
   // Without a path the agent asks for `/` (I pilot/cmd/pilot-agent/status/server.go: handleAppProbeHTTPGet).
-  return JSON.stringify([
-    textAt(request, 'path').replace(/^\/?/, '/'),
-    named?.['containerPort'] ?? port,
-    headers,
-    member(request, 'host') ?? null,
-  ])
+  const path = textAt(request, 'path').replace(/^\/?/, '/')
+  const number = named?.['containerPort'] ?? port
+  return {
+    path,
+    ...(typeof number === 'number' ? { port: number } : {}),
+    key: JSON.stringify([path, number, headers, member(request, 'host') ?? null]),
+  }
 }
 
 /**
  * Addresses of an application that the agent beside its proxy asks on behalf of anyone, but for those by which programs say
  * that they are well.
  */
-const askedAddresses = (container: JsonObject): readonly string[] =>
+const askedAddresses = (container: JsonObject): readonly AskedAddress[] =>
   probes.flatMap((path) => {
     const request = objectAt(container, ...path)['httpGet']
     return isJsonObject(request) && !addressOfHealth.test(textAt(request, 'path'))
@@ -62,19 +72,16 @@ const containersIn = (value: Json): readonly JsonObject[] => {
     : Object.values<Json>(value).flatMap((one) => containersIn(one))
 }
 
-const comes = (
-  before: JsonObject | undefined,
-  after: JsonObject | undefined,
-  of: (value: Json) => readonly string[],
-): boolean => {
-  const old = new Set(of(before ?? null))
-  return of(after ?? null).some((address) => !old.has(address))
+/** Addresses that the agent asks for after a change and did not ask for before. */
+export const newlyAsked = (before: JsonObject | undefined, after: JsonObject | undefined): readonly AskedAddress[] => {
+  const askedIn = (content: JsonObject | undefined): readonly AskedAddress[] =>
+    containersIn(content ?? null).flatMap(askedAddresses)
+  const old = new Set(askedIn(before).map(({ key }) => key))
+  return askedIn(after).filter(({ key }) => !old.has(key))
 }
 
-/** Whether pods have the agent ask for an address after a change that it did not ask for before. */
-export const asksForMore = (before: JsonObject | undefined, after: JsonObject | undefined): boolean =>
-  comes(before, after, (value) => containersIn(value).flatMap(askedAddresses))
-
-/** The same of metrics. */
-export const scrapesMore = (before: JsonObject | undefined, after: JsonObject | undefined): boolean =>
-  comes(before, after, scrapedAddresses)
+/** Whether pods have their metrics read at an address after a change that was not read before. */
+export const scrapesMore = (before: JsonObject | undefined, after: JsonObject | undefined): boolean => {
+  const old = new Set(scrapedAddresses(before ?? null))
+  return scrapedAddresses(after ?? null).some((address) => !old.has(address))
+}

@@ -5,11 +5,12 @@ import { member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fiel
 import { selectorLabels } from '../label-selector.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
-import { asksForMore, scrapesMore } from './asked-addresses.js'
+import { newlyAsked, scrapesMore } from './asked-addresses.js'
 import type { ChangedField } from './changed-fields.js'
 import { isAsked, isControlPlane } from './control-plane.js'
 import type { Condition } from './entry.js'
 import { namesNeutralEverywhere } from './find-entry.js'
+import { isGuardedAt } from './guarded-addresses.js'
 import { changesIdentityOfGateways, leadIn, makesGateways, namesService } from './identity-of-gateways.js'
 import { installsIstio } from './installers.js'
 import { keepsOut } from './kept-out.js'
@@ -326,10 +327,19 @@ const isNothing = (value: Json): boolean =>
 const isTrueText = (value: Json): boolean => value === true || value === 'true'
 const isFalseText = (value: Json): boolean => value === false || value === 'false'
 
-const isGuarded = (context: ConditionContext): boolean => {
+/** Policies of an object's namespace, and of the mesh's. */
+const policiesAt = (context: ConditionContext): readonly KubernetesObject[] => {
   const roots = new Set([context.root, ...context.states.flatMap((state) => [...rootNamespacesOf(state)])])
-  return sides(context).some(({ key }) =>
-    policies(context).some(({ key: { namespace } }) => namespace === key.namespace || roots.has(namespace)),
+  const spaces = new Set(sides(context).map(({ key }) => key.namespace))
+  return policies(context).filter(({ key: { namespace } }) => spaces.has(namespace) || roots.has(namespace))
+}
+
+/** Both states' policies: one that goes leaves what it guarded open anyhow, and says so itself. */
+const asksForGuarded = (context: ConditionContext): boolean => {
+  const { before, after } = context.change
+  return (
+    after !== undefined &&
+    isGuardedAt(context.states[1], after, newlyAsked(before?.content, after.content), policiesAt(context))
   )
 }
 
@@ -406,9 +416,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it is another minor release': (context) => context.change.before !== undefined && !isSameMinor(context),
   'the image comes from elsewhere': (context) => context.change.before !== undefined && !isSameRepository(context),
   'it names no address of metrics, and a policy stands in the namespace': (context) =>
-    isGuarded(context) && scrapesMore(context.change.before?.content, context.change.after?.content),
-  'the agent asks for an address that is none of health, and a policy stands in the namespace': (context) =>
-    isGuarded(context) && asksForMore(context.change.before?.content, context.change.after?.content),
+    policiesAt(context).length > 0 && scrapesMore(context.change.before?.content, context.change.after?.content),
+  'the agent asks for an address that is none of health, and a policy decides who may': asksForGuarded,
   'it is no longer switched off': (context) =>
     isFalseText(context.field.before ?? null) && !isFalseText(context.field.after ?? null),
   'its controller is Istio': (context) =>

@@ -60,7 +60,7 @@ export type Condition =
   | 'the image comes from elsewhere'
   | 'the image is not a patch release of the same'
   | 'it names no address of metrics, and a policy stands in the namespace'
-  | 'the agent asks for an address that is none of health, and a policy stands in the namespace'
+  | 'the agent asks for an address that is none of health, and a policy decides who may'
   | 'it is no longer switched off'
   | 'its controller is Istio'
   | 'a chart from elsewhere fills a namespace where a policy stands'

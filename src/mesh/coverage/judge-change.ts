@@ -151,7 +151,7 @@ const withGoneNamespace = (
           : field,
       )
 
-const probed = 'the agent asks for an address that is none of health, and a policy stands in the namespace'
+const probed = 'the agent asks for an address that is none of health, and a policy decides who may'
 
 /** A port that a probe calls by its name: with another number the agent asks elsewhere. */
 const withProbedPorts = (fields: readonly JudgedField[], scope: Scope): readonly JudgedField[] =>

@@ -785,7 +785,7 @@ describe('what the agent beside the proxy serves past it', () => {
       spec: {
         selector: { matchLabels: { app: 'crane' } },
         template: {
-          metadata: { labels: { app: 'crane' }, annotations },
+          metadata: { labels: { app: 'crane', tier: 'guarded' }, annotations },
           spec: { containers: [{ name: 'crane', image: 'registry.example.com/crane:1', ...container }] },
         },
       },
@@ -827,6 +827,19 @@ describe('what the agent beside the proxy serves past it', () => {
         }),
       ],
     ],
+    ...[
+      { action: 'DENY', rules: [{ to: [{ operation: { paths: ['/manage*'] } }] }] },
+      { action: 'DENY', rules: [{ to: [{ operation: { notPaths: ['/admin*'] } }] }] },
+      { action: 'DENY', rules: [{ to: [{ operation: { ports: ['8080'] } }] }] },
+      { action: 'ALLOW', rules: [{ from: [{ source: { namespaces: ['quay'] } }] }] },
+      { action: 'ALLOW', rules: [{ to: [{ operation: { paths: ['/manage/*'], methods: ['POST'] } }] }] },
+      { action: 'ALLOW', rules: [{ to: [{ operation: { paths: ['/open'] } }] }] },
+      { action: 'ALLOW' },
+    ].map((spec): readonly [string, Side, Side] => [
+      `a probe of which a policy decides: ${JSON.stringify(spec)}`,
+      [policy('all', spec, 'yard'), asked({}, {}, 'yard')],
+      [policy('all', spec, 'yard'), asked(manage, {}, 'yard')],
+    ]),
     [
       'where the policy stands in the root of the mesh',
       [...wide, asked({}, {}, 'yard')],
@@ -857,6 +870,30 @@ describe('what the agent beside the proxy serves past it', () => {
     ],
     ['a probe that opens a connection alone', [asked({})], [asked({ livenessProbe: { tcpSocket: { port: 8080 } } })]],
     ['a probe where no policy stands', [asked({}, {}, 'yard')], [asked(manage, {}, 'yard')]],
+    ...[
+      { action: 'DENY', rules: [{ to: [{ operation: { paths: ['/admin*'] } }] }] },
+      { action: 'DENY', rules: [{ to: [{ operation: { ports: ['9090'] } }] }] },
+      { action: 'DENY', selector: { matchLabels: { app: 'other' } }, rules: [{}] },
+      { action: 'ALLOW', rules: [{ to: [{ operation: { paths: ['/manage/*'], methods: ['GET'] } }] }] },
+      { action: 'AUDIT', rules: [{}] },
+    ].map((spec): readonly [string, Side, Side] => [
+      `a probe of which a policy says nothing: ${JSON.stringify(spec)}`,
+      [policy('all', spec, 'yard'), asked({}, {}, 'yard')],
+      [policy('all', spec, 'yard'), asked(manage, {}, 'yard')],
+    ]),
+    [
+      'a probe in ambient mode, which has no agent beside the pod',
+      [
+        policy('all', { action: 'DENY', rules: [{}] }, 'bay'),
+        namespace('bay', { 'istio.io/dataplane-mode': 'ambient' }),
+        asked({}, {}, 'bay'),
+      ],
+      [
+        policy('all', { action: 'DENY', rules: [{}] }, 'bay'),
+        namespace('bay', { 'istio.io/dataplane-mode': 'ambient' }),
+        asked(manage, {}, 'bay'),
+      ],
+    ],
     ['probes that the agent no longer asks', [asked(manage)], [asked(manage, own)]],
   ])
 })
