@@ -49,7 +49,17 @@ export const deliveryFields: ReadonlyMap<string, DeliveryFields> = new Map<strin
     'kustomize.toolkit.fluxcd.io/Kustomization',
     {
       rendered: ['path', 'targetNamespace', 'patches', 'components', 'namePrefix', 'nameSuffix', 'postBuild'],
-      neutral: ['interval', 'timeout', 'retryInterval', 'dependsOn', 'wait', 'healthChecks', 'healthCheckExprs'],
+      // What cannot be changed in place is made again: the same is applied.
+      neutral: [
+        'interval',
+        'timeout',
+        'retryInterval',
+        'dependsOn',
+        'wait',
+        'healthChecks',
+        'healthCheckExprs',
+        'force',
+      ],
     },
   ],
   [
@@ -63,6 +73,7 @@ export const deliveryFields: ReadonlyMap<string, DeliveryFields> = new Map<strin
       neutral: [
         ...['interval', 'timeout', 'maxHistory', 'dependsOn', 'test', 'chart.spec.interval', 'chart.spec.version'],
         ...['install', 'upgrade'].flatMap((step) => [`${step}.remediation`, `${step}.timeout`, `${step}.crds`]),
+        'upgrade.force',
       ],
     },
   ],

@@ -88,7 +88,7 @@ describe('a field of a delivery that nothing here is rendered by proves nothing,
       applicationSet(folders(), '  templatePatch: "spec: {source: {path: far}}"\n'),
       'templatePatch',
     ],
-    ['another source', kustomization('  force: true\n'), kustomization('  force: false\n'), 'force'],
+    ['another source', kustomization('  prune: true\n'), kustomization('  prune: false\n'), 'prune'],
     ['left out of a repository', repository('  url: x\n'), repository('  url: x\n  ignore: deny.yaml\n'), 'ignore'],
     ['another branch', repository('  ref: {branch: a}\n'), repository('  ref: {branch: b}\n'), 'ref'],
   ])('%s', async (_, base, head, field) => {
@@ -163,6 +163,11 @@ describe('a field of a delivery that nothing here is rendered by proves nothing,
 
   test.each([
     ['how often', kustomization('  interval: 1m\n'), kustomization('  interval: 5m\n')],
+    [
+      'whether what cannot be changed is made again where',
+      kustomization('  force: true\n'),
+      kustomization('  force: false\n'),
+    ],
     ['by itself', application(''), application('  syncPolicy: {automated: {}}\n')],
     ['of the newest revision', applicationSet(folders()), applicationSet(folders(', revision: HEAD'))],
     ['how often a generator asks', applicationSet(folders()), applicationSet(folders(', requeueAfterSeconds: 60'))],

@@ -204,7 +204,8 @@ const isSelectedByPolicy = (context: ConditionContext): boolean => {
 }
 
 const isSelected = (context: ConditionContext): boolean =>
-  isSelectedByPolicy(context) || serviceSelects(context, context.path.at(-1) ?? '')
+  isSelectedByPolicy(context) ||
+  (context.change.after !== undefined && serviceSelects(context, context.path.at(-1) ?? ''))
 
 /** Also where it comes: the objects that it changes may have been there before. */
 const rewrites = (context: ConditionContext): boolean =>
@@ -299,6 +300,15 @@ const isProxyAlone = (context: ConditionContext): boolean => {
   })
 }
 
+/** Of what runs as another user from now on, all traffic meets the proxy again. Without a word of its own a container has the pod's. */
+const becomesProxyUser = ({ path, field, change }: ConditionContext): boolean => {
+  const isProxyUser = (value: Json | undefined): boolean => value === proxyUser || value === String(proxyUser)
+  if (field.after !== undefined && field.after !== null) return isProxyUser(field.after)
+  const at = path.findIndex((part) => part === 'containers' || part === 'initContainers')
+  const ofPod = objectAt(change.after?.content, ...path.slice(0, Math.max(at, 0)), 'securityContext')
+  return at >= 0 && isProxyUser(member(ofPod, path.at(-1) ?? ''))
+}
+
 const isPatchOf = (context: ConditionContext): boolean => {
   const [old, now] = values(context).map((value) =>
     minorOf(typeof value === 'string' ? value.replace(/@.*$/, '').replace(/^.*:/, '') : null),
@@ -352,9 +362,10 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'a server asks for client certificates': (context) => sides(context).some(asksForCertificates),
   'a namespace selector reads the label': isLabelSelected,
   'the object was there before and is there after': (context) => sides(context).length === 2,
+  // A workload that goes lets nobody in, and nobody takes its identity.
+  'the object is there after': (context) => context.change.after !== undefined,
   'it gives the pod power over its network': givesPower,
-  'it is the user of the proxy': (context) =>
-    values(context).some((value) => value === proxyUser || value === String(proxyUser)) && !isProxyAlone(context),
+  'it is the user of the proxy': (context) => becomesProxyUser(context) && !isProxyAlone(context),
   'it is more than a description': (context) => !isDescription(context),
   'it names an external host': (context) =>
     values(context).includes('ExternalName') || context.path.at(-1) === 'externalName',

@@ -14,6 +14,7 @@ export type Condition =
   | 'a server asks for client certificates'
   | 'a namespace selector reads the label'
   | 'the object was there before and is there after'
+  | 'the object is there after'
   | 'it gives the pod power over its network'
   | 'it is the user of the proxy'
   | 'it is more than a description'

@@ -127,7 +127,8 @@ const serviceEntry: Table = [
 const workload = 'the workload outside of Kubernetes that it stands for is not modelled'
 
 const workloadEntry: Table = [
-  ...opaque(
+  ...opaqueWhere(
+    'the object is there after',
     workload,
     proto('workload_entry'),
     'spec.labels.**',
@@ -140,7 +141,8 @@ const workloadEntry: Table = [
 ]
 
 const workloadGroup: Table = [
-  ...opaque(
+  ...opaqueWhere(
+    'the object is there after',
     workload,
     proto('workload_group'),
     'spec.metadata.labels.**',

@@ -103,11 +103,18 @@ describe('a proxy, a control plane or a network that nobody here can judge', () 
       [pod, {}],
     ] as const) {
       const diff = ofPods(before, after)
-      const gives = JSON.stringify(pod).includes('NET_ADMIN') && after !== pod
+      const gives = /NET_ADMIN|runAsUser/.test(JSON.stringify(pod)) && after !== pod
       expect(diff.verdict).toBe(gives ? 'equivalent' : 'cannot prove')
       if (!gives) expect(diff.reasons.map(({ code }) => code)).toContain('NOT_MODELLED')
     }
     expect(ofPods(pod, pod).verdict).toBe('equivalent')
+  })
+
+  test('a container without a user of its own runs as the pod’s', () => {
+    const pod = { spec: { securityContext: { runAsUser: 1337 } } }
+    const own = { ...pod, container: { securityContext: { runAsUser: 1000 } } }
+    expect(ofPods(own, pod).verdict).toBe('cannot prove')
+    expect(ofPods(pod, own).verdict).toBe('equivalent')
   })
 
   test('another identity takes the access of that one', () => {

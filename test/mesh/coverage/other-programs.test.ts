@@ -972,7 +972,11 @@ describe('a workload outside Kubernetes', () => {
       [machine({ 'security.istio.io/tlsMode': 'disabled' })],
     ],
   ])
-  changeNothing([['a label that no selector names', [machine({ batch: 'a' })], [machine({ batch: 'b' })]]])
+  proveNothing([['it comes', [], [machine({ app: 'crane' })]]])
+  changeNothing([
+    ['a label that no selector names', [machine({ batch: 'a' })], [machine({ batch: 'b' })]],
+    ['it goes', [machine({ app: 'crane', tier: 'guarded' })], []],
+  ])
 })
 
 describe('a route that a waypoint follows', () => {
