@@ -4,11 +4,17 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
-/** What README shows for a reader's own checkout. */
-const commands = [...readFileSync('README.md', 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)]
-  .map(([, text = '']) => text)
-  .filter((text) => text.includes('meshgate check --base'))
-  .flatMap((text) => text.trim().split('\n'))
+/** What README and its guide show for a reader's own checkout, but for what installs the command. */
+const commands = [
+  ...new Set(
+    ['README.md', 'docs/guides/command.md']
+      .flatMap((page) => [...readFileSync(page, 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)])
+      .map(([, text = '']) => text)
+      .filter((text) => text.includes('meshgate check --base'))
+      .flatMap((text) => text.trim().split('\n'))
+      .filter((line) => line.startsWith('meshgate ')),
+  ),
+]
 const cli = resolve('dist/cli.js')
 let checkout = ''
 
