@@ -1,13 +1,16 @@
+import { objectAt, textAt } from '../mesh/fields.js'
 import { mayHold, type MayHold } from '../manifests/may-hold.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { listNames } from '../ports/list-names.js'
 import { isSameJson, type Json } from '../ports/json.js'
 import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { missing } from '../units/kustomizations.js'
+import { readValues } from '../units/read-values.js'
 import type { UnitPair } from '../units/pair-units.js'
 import type { BaseElsewhere, Unit } from '../units/unit.js'
 import { mayBeElsewhere } from '../units/words-of-unit.js'
 import type { RevisionUnits } from './revision-units.js'
+import { differInComments } from './yaml-comments.js'
 import { unreadRecords } from './unread-records.js'
 
 /** What the comparison of a unit without its bases from elsewhere leaves open. */
@@ -100,7 +103,17 @@ const isSameFiles = (
   now: Unit | undefined,
   before: RevisionUnits,
   after: RevisionUnits,
-): boolean => isSameJson(idsOf(old?.elsewhere?.files ?? [], before), idsOf(now?.elsewhere?.files ?? [], after))
+): boolean => {
+  const files = [...new Set([...(old?.elsewhere?.files ?? []), ...(now?.elsewhere?.files ?? [])])]
+  const isListed = (unit: Unit | undefined, path: string): boolean => unit?.elsewhere?.files.has(path) === true
+  return files.every(
+    (path) =>
+      isListed(old, path) &&
+      isListed(now, path) &&
+      (isSameJson(idsOf([path], before), idsOf([path], after)) ||
+        differInComments(before.textOf(path), after.textOf(path))),
+  )
+}
 
 /** An overlay with a namespace gives it to everything; what else one does may move objects as well. */
 const placesOf = ({ source, elsewhere }: Unit): readonly BaseElsewhere[] => {
@@ -128,10 +141,21 @@ export const isSameReferred = (
     placed(objects)
       .map(({ key, path }) => `${key} ${path}`)
       .sort(),
-    idsOf(
-      placed(objects).map(({ path }) => path),
-      at,
-    ),
+    [...new Set(placed(objects).map(({ path }) => path))].sort().map((path) => namesIn(path, at)),
   ]
   return isSameJson(text(old, before), text(now, after))
 }
+
+/** The names that the objects of a file have before a build; a file that does not show them is itself. */
+const namesIn = (path: string, at: RevisionUnits): Json => {
+  const text = at.textOf(path)
+  const values = readValues(text ?? '')
+  const isWhole = values.length > 0 && values.length === (text ?? '').split(/^---(?:\s|$)/m).filter(holdsText).length
+  if (!isWhole || values.some((value) => textAt(value, 'kind').endsWith('List'))) return idsOf([path], at)
+  return values.map((value) => {
+    const metadata = objectAt(value, 'metadata')
+    return [textAt(value, 'kind'), textAt(metadata, 'namespace'), textAt(metadata, 'name')]
+  })
+}
+
+const holdsText = (document: string): boolean => /^[ \t]*[^#\s]/m.test(document)

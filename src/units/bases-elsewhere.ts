@@ -43,16 +43,18 @@ export const basesElsewhere = (
     texts.set(pathIn(at, emptyList), 'apiVersion: v1\nkind: List\nitems: []\n')
   }
   const renaming = [...folders].flatMap((one) => all.get(one) ?? []).filter(({ value }) => renames(value))
+  const isBeside = besideBase([...over, ...parts])
   return {
     bases: placesOf(folder, all, tree),
     texts,
     layers: [
       ...over.map((one) => [one.folder, layerOf(one), leadsOf(one, over)]),
-      ...[...renaming, ...parts].map((one): Json => [one.folder, one.value]),
+      ...renaming.map((one): Json => [one.folder, one.value]),
+      ...parts.map((one): Json => [one.folder, isBeside(one) ? layerOf(one) : one.value]),
     ],
     files: new Set([
       ...over.flatMap((one) => namedFiles(layerOf(one), one.folder, tree)),
-      ...parts.flatMap(({ reads }) => [...reads]),
+      ...parts.flatMap((one) => (isBeside(one) ? namedFiles(layerOf(one), one.folder, tree) : [...one.reads])),
       ...over
         .filter((one) => [one, ...partsOf([one], all)].some(carries))
         .flatMap((one) => [...graphOf(one.folder, all).reads]),
@@ -93,6 +95,18 @@ const layersOver = (folders: ReadonlySet<string>, all: ReadonlyMap<string, Kusto
 const partsOf = (over: readonly Kustomization[], all: ReadonlyMap<string, Kustomization>): readonly Kustomization[] => {
   const folders = new Set(over.flatMap(({ parts }) => [...parts].flatMap((one) => [...graphOf(one, all).folders])))
   return [...folders].sort(byCodePoint).flatMap((one) => all.get(one) ?? [])
+}
+
+/** Fields whose entries work on other objects, whatever stands in them. */
+const working = ['generators', 'transformers', 'validators'] as const
+
+/**
+ * Whether what a part of the layers takes as resources stands beside the base, as with Components (kustomize: runs them over what
+ * there is, their own resources added to it). Resources of transformers and generators are what these do.
+ */
+const besideBase = (all: readonly Kustomization[]): ((part: Kustomization) => boolean) => {
+  const isWorking = all.some(({ value }) => working.some((field) => value[field] !== undefined))
+  return (part) => part.isComponent && !isWorking
 }
 
 const renames = (value: JsonObject): boolean => value['namePrefix'] !== undefined || value['nameSuffix'] !== undefined

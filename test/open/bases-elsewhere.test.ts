@@ -89,6 +89,46 @@ describe('a base from elsewhere that the change leaves alone', () => {
   })
 })
 
+describe('a base from elsewhere of which the change makes the same', () => {
+  const merge = (app: string): string =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: any\n  labels: { app: ${app} }\n`
+  /** The policy stands in a Component over the fetched base. */
+  const around = (component: string): Files => ({
+    ...repository({ jobs: 'namespace: jobs\n', root: 'components: [../access]\n' }),
+    'shop/kustomization.yaml': 'resources: [workload.yaml]\n',
+    'access/kustomization.yaml': `kind: Component\nresources: [policy.yaml, account.yaml]\n${component}`,
+    'access/policy.yaml': policy(['web', 'batch']),
+    'access/account.yaml': account('web'),
+    'access/patch.yaml': merge('one'),
+  })
+  const patched = 'patches: [{ path: patch.yaml, target: { kind: Deployment } }]\n'
+  const others = (text: string): string => text.replace('metadata:\n', 'metadata:\n  annotations: { owner: a }\n')
+
+  test.each<[string, Files]>([
+    ['a policy of a Component', { 'access/policy.yaml': policy(['web']) }],
+    ['a comment there', { 'access/policy.yaml': `# words\n${policy(['web', 'batch'])}` }],
+    ['annotations of an account', { 'access/account.yaml': others(account('web')) }],
+    ['a comment in a patch', { 'access/patch.yaml': `# words\n${merge('one')}` }],
+  ])('is left out: %s', async (_, head) => {
+    expect(reasons(await compare(around(patched), head))).not.toContain('NOT_RENDERED')
+  })
+
+  test.each<[string, Files]>([
+    ['the file of a patch', { 'access/patch.yaml': merge('two') }],
+    ['the name of an account', { 'access/account.yaml': account('night') }],
+  ])('is not left out for another one of a Component: %s', async (_, head) => {
+    expect(reasons(await compare(around(patched), head))).toContain('NOT_RENDERED')
+  })
+
+  test.each(['transformers: []\n', 'generators: []\n', 'replacements: []\n'])(
+    'nor where a Component has what works by other objects: %s',
+    async (component) => {
+      const ran = await compare(around(component), { 'access/policy.yaml': policy(['web']) })
+      expect(reasons(ran)).toContain('NOT_RENDERED')
+    },
+  )
+})
+
 describe('a base from elsewhere of which the change makes something else', () => {
   const notRendered = /NOT_RENDERED cluster was not rendered: jobs\/kustomization\.yaml takes a base from elsewhere/
   const neighbours: Readonly<Record<string, readonly [base: Files, head: Files]>> = {
