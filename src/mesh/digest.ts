@@ -22,11 +22,19 @@ const asked = ({ content, labels, annotations }: KubernetesObject): Json => [
 
 const seen = new WeakMap<KubernetesObject, string>()
 
-/** Digest of what an object asks for: `spec`, labels and annotations, not where or when it was read. */
+/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
+const askedOfMesh = (object: KubernetesObject): Json => {
+  if (!object.key.group.endsWith('.istio.io')) return asked(object)
+  const ofIstio = (texts: Readonly<Record<string, string>>): Json =>
+    Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')))
+  return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)]
+}
+
+/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
 export const objectDigest = (object: KubernetesObject): string => {
   const known = seen.get(object)
   if (known !== undefined) return known
-  const digest = digestOf(asked(object))
+  const digest = digestOf(askedOfMesh(object))
   seen.set(object, digest)
   return digest
 }

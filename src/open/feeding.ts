@@ -36,15 +36,48 @@ export const readFeeding = async (
   })
 }
 
+const otherHoles = /\$[{(]|\{\{|\{%|<[%<]|__[A-Z]|@@|\(\(/
+
 /** Those of the files that may say what is filled into a text: the ones that speak of what it asks for by name. */
 export const feedsOf = (part: UnreadPart, feeding: readonly FeedingFile[]): readonly string[] => {
   const others = feeding.filter(({ path }) => path !== part.path)
   const [first] = part.problems
+  if (part.written.includes('#@')) {
+    // What stands in a hole of another form, a shell's among them, comes by its name.
+    const rest = part.written.replaceAll(/#@[^\n]*/g, '')
+    const asked = otherHoles.test(rest) ? namesAskedFor(rest) : new Set<string>()
+    return others
+      .filter(
+        ({ path, text }) =>
+          text === undefined ||
+          feedsYtt(path, text, part.written) ||
+          asked === undefined ||
+          (asked.size > 0 && speaksOfName(text, asked)),
+      )
+      .map(({ path }) => path)
+  }
   const named = first?.code === 'PLACEHOLDER' || first?.code === 'HELM_TEMPLATE'
   const names = named && others.length > 0 ? namesAskedFor(part.written) : undefined
   return others
     .filter(({ text }) => names === undefined || text === undefined || speaksOfName(text, names))
     .map(({ path }) => path)
+}
+
+/**
+ * Whether a file may change what ytt makes of another one (ytt: Modules, Data Values, Overlays): functions are loaded from `.star`
+ * and `.lib.*`, values and overlays say that they are, values of the command line are no objects of Kubernetes, and what is read as
+ * text is named so. Any other template writes itself alone.
+ */
+const feedsYtt = (path: string, text: string, asking: string): boolean => {
+  if (/\.(?:ya?ml|json)$/.test(path) && !/\.lib\.ya?ml$/.test(path)) {
+    if (
+      /#@\s*(?:data|schema|library)\/|@overlay\/|@ytt:(?:overlay|library|template)\b|\bdata\.(?:read|list)\b/.test(text)
+    )
+      return true
+    if (/\bdata\.(?:read|list)\(/.test(asking)) return true
+    return !/^["']?apiVersion["']?\s*:/m.test(text)
+  }
+  return true
 }
 
 /** Objects from which values are taken: Flux's `postBuild.substitute` and `substituteFrom`, and what a program asks them for. */

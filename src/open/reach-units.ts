@@ -2,6 +2,8 @@ import { mustBeRead } from '../manifests/interest.js'
 import { createReadCache, fileReader, type FileObjects, type ReadCache } from '../manifests/read-objects.js'
 import { keyText } from '../ports/object.js'
 import { once } from '../ports/once.js'
+import type { Json } from '../ports/json.js'
+import { digestOf } from '../mesh/digest.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { cdk8sFolders, mayBecomeObject, opaqueBy, type OpaqueFile } from '../units/opaque.js'
@@ -54,7 +56,7 @@ export const reachUnits = async (
     before: (unit) => sameFolder(unit, before),
     after: (unit) => sameFolder(unit, after),
   })
-  const isUnaltered = unalteredBy(before, after, changed)
+  const isUnaltered = await unalteredBy(repository, before, after, changed)
   const rendered = pairs.filter((pair) => isReached(pair, changed) && !isUnaltered(pair))
   const untouched = pairs.filter((pair) => !rendered.includes(pair))
   const opaque = await changedOpaque(repository, before, after, changed)
@@ -185,7 +187,7 @@ const changedElsewhere = (before: RevisionUnits, after: RevisionUnits): readonly
   return [...new Set([...old.keys(), ...now.keys()])].sort(byCodePoint).flatMap((key): readonly Reason[] => {
     const [one, other] = [old.get(key), now.get(key)]
     const shown = other ?? one
-    if (shown === undefined || one?.content === other?.content) return []
+    if (shown === undefined || isSameContent(one?.content, other?.content)) return []
     return [
       {
         code: 'NOT_RENDERED',
@@ -195,6 +197,11 @@ const changedElsewhere = (before: RevisionUnits, after: RevisionUnits): readonly
     ]
   })
 }
+
+/** The order of members says nothing. */
+const isSameContent = (old: string | undefined, now: string | undefined): boolean =>
+  old === now ||
+  (old !== undefined && now !== undefined && digestOf(JSON.parse(old) as Json) === digestOf(JSON.parse(now) as Json))
 
 /** Files of the head that other programs fill in, and that belong to no unit of either revision. */
 export const opaqueFiles = (before: RevisionUnits, after: RevisionUnits): readonly OpaqueFile[] => {

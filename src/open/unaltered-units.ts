@@ -1,11 +1,14 @@
-import { differInComments } from './yaml-comments.js'
+import { digestOf } from '../mesh/digest.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { nameOf } from '../ports/repository.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
 import type { UnitPair } from '../units/pair-units.js'
 import type { Unit } from '../units/unit.js'
-import type { RevisionUnits } from './revision-units.js'
+import { chartFolders } from '../units/charts.js'
+import { isInside } from '../units/revision-tree.js'
+import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import { differInComments, isSameYaml } from './yaml-comments.js'
 
 const isYaml = /\.ya?ml$/i
 
@@ -36,30 +39,102 @@ const written = ({ id, source, namespace, obstacle, elsewhere, declared, reads }
     (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value),
   )
 
+const ofIstio = /istio|pilot|proxyv2|ztunnel|envoy/i
+
+/** What a kustomization says of containers' images and of numbers of pods decides nothing, nor does the order of what it takes. */
+const withoutImages = (value: Json): Json => {
+  if (!isJsonObject(value)) return value
+  const namesIn = (list: Json | undefined): Json =>
+    Array.isArray(list)
+      ? (list as readonly Json[]).map((one) =>
+          isJsonObject(one) && !ofIstio.test(JSON.stringify(one)) ? (one['name'] ?? null) : one,
+        )
+      : (list ?? null)
+  const { images, replicas, resources, ...rest } = value
+  const taken = Array.isArray(resources)
+    ? (resources as readonly Json[]).map((one) => JSON.stringify(one)).sort()
+    : null
+  return { ...rest, images: namesIn(images), replicas: namesIn(replicas), resources: taken }
+}
+
+/** Files of which the same objects are built: other comments, another form, other images. */
+const isAlike = (path: string, old: string | undefined, now: string | undefined): boolean => {
+  if (differInComments(old, now) || isSameYaml(old, now)) return true
+  if (!isKustomizationFile(path) || old === undefined || now === undefined) return false
+  const [[one, ...more], [other, ...others]] = [readValues(old), readValues(now)]
+  if (one === undefined || other === undefined || more.length + others.length > 0) return false
+  return digestOf(withoutImages(one)) === digestOf(withoutImages(other))
+}
+
+/** Helm: a template may ask for the text of another one, or of any file of its chart. */
+const asksForText = /\bTemplate\b|\bFiles\b/
+
+/** Whether a changed file of a chart writes the same. A named template is written where others say, and as they say. */
+const isAlikeInChart = (path: string, old: string | undefined, now: string | undefined): boolean =>
+  /(?:^|\/)templates\//.test(path)
+    ? differInComments(old, now) && ![old, now].some((text) => /\bdefine\b/.test(text ?? ''))
+    : /^values[^/]*\.ya?ml$/.test(nameOf(path)) && isSameYaml(old, now)
+
+interface Alike {
+  readonly built: ReadonlySet<string>
+  readonly written: ReadonlySet<string>
+  /** Of charts whose templates ask for no text. */
+  readonly charts: ReadonlySet<string>
+}
+
+const isBuiltAlike = (
+  old: Unit,
+  now: Unit,
+  sides: readonly [RevisionUnits, RevisionUnits],
+  { built }: Alike,
+): boolean => isSameUnit(old, now) && !takesTextOf(old, sides[0], [...built]) && !takesTextOf(now, sides[1], [...built])
+
 /**
- * Whether a kustomization is built of the same at both revisions, though files of it changed: where it generates nothing,
- * kustomize makes its objects of what YAML files hold, and a comment is no part of that. So the same objects come out of it, or
- * none, whether or not it can be rendered here. A chart may ask for the text of its own templates (`include`), and is rendered.
+ * Whether a unit is built of the same at both revisions, though files of it changed. Where it generates nothing, kustomize makes
+ * its objects of what YAML files hold, and neither comments nor the form of a text are part of that. A chart that asks for no
+ * text of its own files writes the same besides comments. So the same objects come out of it, or none, whether or not it can be
+ * rendered here.
  */
-export const unalteredBy = (
+export const unalteredBy = async (
+  repository: WholeRepository,
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
-): ((pair: UnitPair) => boolean) => {
-  const alike = new Set(
-    [...changed].filter(
-      (path) =>
-        isYaml.test(path) &&
-        [before, after].every(({ tree }) => tree.file(path) === path) &&
-        differInComments(before.textOf(path), after.textOf(path)),
-    ),
+): Promise<(pair: UnitPair) => boolean> => {
+  const candidates = [...changed].filter(
+    (path) => isYaml.test(path) && [before, after].every(({ tree }) => tree.file(path) === path),
   )
-  return ({ before: old, after: now }) =>
-    old?.source.kind === 'kustomize' &&
-    now !== undefined &&
-    alike.size > 0 &&
-    [...changed].every((path) => alike.has(path) || !(old.reads.has(path) || now.reads.has(path))) &&
-    isSameUnit(old, now) &&
-    !takesTextOf(old, before, [...alike]) &&
-    !takesTextOf(now, after, [...alike])
+  const [old, now] = await Promise.all([before, after].map((side) => textsOf(repository, side, candidates)))
+  const those = (isSame: typeof isAlike): ReadonlySet<string> =>
+    new Set(candidates.filter((path) => isSame(path, old?.get(path), now?.get(path))))
+  const written = those(isAlikeInChart)
+  const alike = { built: those(isAlike), written, charts: await silentCharts(repository, after, written) }
+  return (pair) => {
+    const [first, second] = [pair.before, pair.after]
+    if (first === undefined || second === undefined || first.source.kind !== second.source.kind) return false
+    const isOfChart = first.source.kind === 'helm'
+    const same = isOfChart ? alike.written : alike.built
+    const isLeft = (path: string): boolean => same.has(path) || !(first.reads.has(path) || second.reads.has(path))
+    if (same.size === 0 || first.source.kind === 'plain' || ![...changed].every(isLeft)) return false
+    return isOfChart
+      ? isSameUnit(first, second) && alike.charts.has(first.source.folder)
+      : isBuiltAlike(first, second, [before, after], alike)
+  }
+}
+
+/** Folders of charts around files that write the same, of which no template asks for a text. */
+const silentCharts = async (
+  repository: WholeRepository,
+  side: RevisionUnits,
+  written: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> => {
+  const folders = [...chartFolders(side.tree)].filter((folder) => [...written].some((path) => isInside(path, folder)))
+  const silent = await Promise.all(
+    folders.map(async (folder) => {
+      const paths = side.tree.below(folder).filter((path) => /(?:^|\/)templates\//.test(path) || path.endsWith('.tgz'))
+      const texts = await textsOf(repository, side, paths)
+      return paths.every((path) => !path.endsWith('.tgz') && !asksForText.test(texts.get(path) ?? ''))
+    }),
+  )
+  return new Set(folders.filter((_, at) => silent[at]))
 }

@@ -257,11 +257,16 @@ interface Line {
 }
 
 /** The kind of an object that decides; what a ServiceAccount says beside its name does not. */
+/** Kinds of Kubernetes' own that decide by no word: what they carry says its own kind. */
+const carriers =
+  /^(?:ConfigMap|Secret|Service|Deployment|StatefulSet|DaemonSet|Job|CronJob|NetworkPolicy|HorizontalPodAutoscaler|PodDisruptionBudget|PersistentVolumeClaim|ServiceMonitor|PodMonitor|PrometheusRule)$/
+
 const kindIn = (document: string): Pick<Line, 'kind' | 'isOwn'> | undefined => {
   const [, ...said] = /^kind:[ \t]+(["']?)(\w+)\1[ \t]*(?:#.*)?\r?$/m.exec(document) ?? []
   const own = said[1] ?? ''
   if (decidingKinds.exec(own)?.[0] === own && own !== 'ServiceAccount') return { kind: own, isOwn: true }
-  const kind = decidingKinds.exec(document)?.[0]
+  const words = carriers.test(own) ? (document.match(/\bkind["']?:[ \t]*["']?\w+/g) ?? []).slice(1).join(' ') : document
+  const kind = decidingKinds.exec(words)?.[0]
   return kind === undefined || kind === 'ServiceAccount' ? undefined : { kind, isOwn: false }
 }
 
@@ -316,9 +321,16 @@ const action = /\{\{[\s\S]*?\}\}/g
 /** Words that a reader of YAML may write otherwise, and a field that decides nothing by itself. */
 const rewritten = /^(?:annotations|null|yes|no|on|off|true|false|[\d.]*\.[\d.]*|[-.:]*)$/i
 
+/** An annotation that neither Istio nor a tool which brings objects into the cluster reads. */
+const isProse = (text: string): boolean => {
+  const name = /^["']?([\w./-]+)["']?:\s/.exec(text)?.[1] ?? ''
+  return name !== '' && !/istio|kubernetes\.io|k8s\.io|k14s|helm|argoproj|fluxcd|kustomize|fleet|kapp/i.test(name)
+}
+
 /** Whether what a line writes stands in what was written; a line of actions alone writes nothing. */
-const shows = ({ text, kind, isOwn }: Line, written: readonly KubernetesObject[]): boolean => {
+const shows = ({ text, kind, isOwn, parent }: Line, written: readonly KubernetesObject[]): boolean => {
   const rest = text.replaceAll(action, ' ')
+  if (isOwn && parent === 'annotations:' && rest === text && isProse(text)) return true
   const objects = isOwn ? written.filter(({ key }) => key.kind === kind) : written
   const words = (rest.match(/[\w*][\w./*:@-]*/g) ?? [])
     .map((word) => word.replace(/[:.,]+$/, ''))

@@ -1,3 +1,7 @@
+import { parseAllDocuments } from 'yaml'
+import { digestOf } from '../mesh/digest.js'
+import type { Json } from '../ports/json.js'
+
 /**
  * A line that is a comment of YAML to every program that may read it. Marks by which one takes a comment for more keep it:
  * ytt (`#@`; its own comments are `#!`), setters of Flux and kpt (`{`), variables of Flux and Argo CD's plugins (`${`, `$(`, `<path:`), concourse (`((`).
@@ -39,3 +43,36 @@ export const withoutComments = (text: string): string => {
  */
 export const differInComments = (old: string | undefined, now: string | undefined): boolean =>
   old !== undefined && now !== undefined && withoutComments(old) === withoutComments(now)
+
+/** Comments in which some program may read more than words. */
+const marksOf = (text: string): string =>
+  text
+    .split('\n')
+    .flatMap((line) => /#(?:[@!]|.*(?:[{}<`]|\(\(|\$\()).*$/.exec(line)?.[0].trimEnd() ?? [])
+    .join('\n')
+
+/** Aliases may double a value each. */
+const mostAliases = 100
+
+const valuesBy = (text: string, version: '1.1' | '1.2'): Json | undefined => {
+  const documents = parseAllDocuments(text, { version, merge: true, logLevel: 'silent' })
+  if (documents.some(({ errors, warnings }) => errors.length + warnings.length > 0)) return undefined
+  try {
+    const values = documents.map((document) => document.toJS({ maxAliasCount: mostAliases }) as unknown)
+    return JSON.parse(JSON.stringify(values)) as Json
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Two texts of YAML with the same values, in whatever order and however they are written: by both versions of it, since programs differ in what `yes`
+ * and `"yes"` are.
+ */
+export const isSameYaml = (old: string | undefined, now: string | undefined): boolean => {
+  if (old === undefined || now === undefined || marksOf(old) !== marksOf(now)) return false
+  return (['1.1', '1.2'] as const).every((version) => {
+    const [one, other] = [valuesBy(old, version), valuesBy(now, version)]
+    return one !== undefined && other !== undefined && digestOf(one) === digestOf(other)
+  })
+}

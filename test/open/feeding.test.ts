@@ -45,6 +45,36 @@ describe('a changed file beside a policy that is filled in', () => {
   })
 })
 
+describe('a changed file beside a policy that ytt fills in', () => {
+  const ytt = (head = ''): string =>
+    `${head}#@ load("/names.star", "caller")\n---\n${policy('a').replace('"a"', '#@ caller()\n').replace('[{source: {principals: [', '\n    - source:\n        principals:\n        - ').replace(']}}]', '')}`
+  const fed = (path: string, text: string, head = ''): boolean => {
+    const one = side(ytt(head))
+    expect(one.unread).toHaveLength(1)
+    return settleUnread(one, one, { selection: 'found', feeding: [{ path, text }] }).reasons.length > 0
+  }
+  const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n'
+
+  test.each<[string, string, string]>([
+    ['functions', 'names.star', 'def caller(): return "b"\n'],
+    ['a library of templates', 'names.lib.yml', map],
+    ['values', 'values.yml', '#@data/values\n---\ncaller: b\n'],
+    ['a schema', 'schema.yml', '#@ data/values-schema\n---\ncaller: b\n'],
+    ['values of the command line', 'prod.yml', 'caller: b\n'],
+    ['an overlay', 'overlay.yml', `#@ load("@ytt:overlay", "overlay")\n#@overlay/match by=overlay.all\n---\n${map}`],
+  ])('may come from %s', (_, path, text) => {
+    expect(fed(path, text)).toBe(true)
+  })
+
+  test('comes from no object, and from no template of another one', () => {
+    expect(fed('map.yml', map)).toBe(false)
+    expect(fed('map.yml', `#@ load("/names.star", "caller")\n---\n${map}data:\n  a: #@ caller()\n`)).toBe(false)
+    expect(fed('map.yml', `#@ load("@ytt:data", "data")\n---\n${map}data:\n  a: #@ data.values.a\n`)).toBe(false)
+    // But where it reads files as text.
+    expect(fed('map.yml', map, '#@ load("@ytt:data", "data")\n#@ other = data.read("map.yml")\n')).toBe(true)
+  })
+})
+
 test('words of the template language are no names', () => {
   expect(namesAskedFor('{{ if .Values.gate.open }}{{ end }}')).toEqual(new Set(['gate', 'open']))
   expect(namesAskedFor('{{ tpl .Values.gate . }}')).toBeUndefined()

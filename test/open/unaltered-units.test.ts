@@ -39,6 +39,17 @@ describe('a kustomization that cannot be rendered, of which', () => {
     ],
     ['a file gets the mark of its document', policy, `---\n${policy}`],
     ['a comment takes another text', policy.replace('spec', '# a\nspec'), policy.replace('spec', '  # b\nspec')],
+    ['a name gets quotes', policy, policy.replace('closed', "'closed'")],
+    [
+      'members change places',
+      policy,
+      policy.replace('apiVersion: security.istio.io/v1\n', '').concat('apiVersion: security.istio.io/v1\n'),
+    ],
+    [
+      'all is indented otherwise',
+      policy,
+      policy.replace('  action: DENY\n  rules: [{}]', '    action: DENY\n    rules:\n      - {}'),
+    ],
     ['a comment stands above a block', `# a\n${policy}  note: |\n    # x\n`, `${policy}  note: |\n    # x\n`],
   ])('%s: it holds what it held', async (_, before, after) => {
     expect(await reasonsOf(...changes(before, after))).toEqual([])
@@ -46,6 +57,11 @@ describe('a kustomization that cannot be rendered, of which', () => {
 
   test.each([
     ['a file changes', policy, policy.replace('DENY', 'AUDIT')],
+    ['a text is a word of YAML 1.1', `${policy}  note: yes\n`, `${policy}  note: "yes"\n`],
+    ['a number becomes a text', `${policy}  note: 80\n`, `${policy}  note: "80"\n`],
+    ['a number is written as a time', `${policy}  note: 1:30\n`, `${policy}  note: "1:30"\n`],
+    ['items change places', `${policy}  note: [a, b]\n`, `${policy}  note: [b, a]\n`],
+    ['a key stands twice', policy, `${policy}kind: AuthorizationPolicy\n`],
     ['a line becomes a comment', policy, policy.replace('  rules', '  # rules')],
     ['a comment stands in a block', `${policy}  note: |\n    # a\n`, `${policy}  note: |\n    # b\n`],
     [
@@ -86,6 +102,42 @@ describe('a kustomization that cannot be rendered, of which', () => {
     expect(await reasonsOf(...changes(policy, `# shut\n${policy}`, kustomization))).toEqual([])
   })
 
+  const images = (tag: string, name = 'web'): string => `images: [{ name: ${name}, newTag: "${tag}" }]\n`
+  test.each([
+    ['another image', `${takesOne}${images('1')}`, `${takesOne}${images('2')}`],
+    [
+      'another number of pods',
+      `${takesOne}replicas: [{ name: web, count: 1 }]\n`,
+      `${takesOne}replicas: [{ name: web, count: 2 }]\n`,
+    ],
+    ['another order', 'resources: [a.yaml, b.yaml]\n', 'resources: [b.yaml, a.yaml]\n'],
+  ])('says %s: it holds what it held', async (_, before, after) => {
+    const files = { 'quay/a.yaml': policy, 'quay/b.yaml': policy.replace('closed', 'open'), 'quay/closed.yaml': policy }
+    const base = { ...files, 'quay/kustomization.yaml': before }
+    expect(await reasonsOf(base, { 'quay/kustomization.yaml': after })).toEqual([])
+  })
+
+  test.each([
+    [
+      'another image of Istio',
+      `${takesOne}${images('1.29.0', 'istio/pilot')}`,
+      `${takesOne}${images('1.30.0', 'istio/pilot')}`,
+    ],
+    [
+      'an image of Istio in place of another',
+      `${takesOne}${images('1')}`,
+      `${takesOne}images: [{ name: web, newName: istio/proxyv2 }]\n`,
+    ],
+    ['another order of Components', `${takesOne}components: [a, b]\n`, `${takesOne}components: [b, a]\n`],
+    ['a prefix', takesOne, `${takesOne}namePrefix: a-\n`],
+  ])('says %s: nothing is proven', async (_, before, after) => {
+    const part = 'kind: Component\n'
+    const base = { 'quay/closed.yaml': policy, 'quay/a/kustomization.yaml': part, 'quay/b/kustomization.yaml': part }
+    expect(
+      await reasonsOf({ ...base, 'quay/kustomization.yaml': before }, { 'quay/kustomization.yaml': after }),
+    ).toContain('NOT_RENDERED')
+  })
+
   test('a file gets a comment, and another one changes: nothing is proven', async () => {
     const [base, head] = changes(policy, `# shut\n${policy}`, 'resources:\n- closed.yaml\n- open.yaml\n')
     const open = policy.replace('closed', 'open')
@@ -101,5 +153,44 @@ describe('a kustomization that cannot be rendered, of which', () => {
       'quay/kustomization.yaml': 'resources:\n- shut.yaml\n',
     }
     expect(await reasonsOf(base, head)).toContain('NOT_RENDERED')
+  })
+})
+
+describe('a chart that cannot be rendered, of which', () => {
+  const chart = (more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
+    'quay/Chart.yaml': 'apiVersion: v2\nname: quay\nversion: 1.0.0\n',
+    'quay/values.yaml': 'who: all\n',
+    'quay/templates/closed.yaml': policy,
+    'quay/templates/_help.tpl': '{{ define "name" }}a{{ end }}\n',
+    ...more,
+  })
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['a template gets a comment', { 'quay/templates/closed.yaml': `# shut\n${policy}` }],
+    ['values get a comment', { 'quay/values.yaml': '# all of them\nwho: all\n' }],
+    ['values get quotes', { 'quay/values.yaml': 'who: "all"\n' }],
+  ])('%s: it holds what it held', async (_, head) => {
+    expect(await reasonsOf(chart(), head)).toEqual([])
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    ['a template changes', {}, { 'quay/templates/closed.yaml': policy.replace('DENY', 'AUDIT') }],
+    ['values change', {}, { 'quay/values.yaml': 'who: none\n' }],
+    [
+      'a template gets a comment, and another one asks for its text',
+      { 'quay/templates/sum.yaml': '{{ include (print $.Template.BasePath "/closed.yaml") . }}\n' },
+      { 'quay/templates/closed.yaml': `# shut\n${policy}` },
+    ],
+    [
+      'values get a comment, and a template asks for files',
+      { 'quay/templates/sum.yaml': '{{ .Files.Get "values.yaml" }}\n' },
+      { 'quay/values.yaml': '# all\nwho: all\n' },
+    ],
+    [
+      'a named template gets a comment',
+      { 'quay/templates/named.yaml': '{{- define "a" }}\nb: c\n{{- end }}\n' },
+      { 'quay/templates/named.yaml': '# words\n{{- define "a" }}\nb: c\n{{- end }}\n' },
+    ],
+  ])('%s: nothing is proven', async (_, base, head) => {
+    expect(await reasonsOf(chart(base), head)).toContain('NOT_RENDERED')
   })
 })

@@ -92,6 +92,21 @@ describe('a changed template of which the change shows in no rendering proves no
       off(policy('\n  - from:\n    - source:\n        principals: [a]\n        notPrincipals: [b]')),
       off(policy('\n  - from:\n    - source:\n        principals: [a]\n    notPrincipals: [b]')),
     ],
+    [
+      'it is off, and a tool keeps it from now on by an annotation',
+      off(
+        policy(one).replace(
+          '{ name: one, namespace: shop }',
+          '\n  name: one\n  annotations:\n    example.com/owner: a',
+        ),
+      ),
+      off(
+        policy(one).replace(
+          '{ name: one, namespace: shop }',
+          '\n  name: one\n  annotations:\n    example.com/owner: a\n    helm.sh/hook: test',
+        ),
+      ),
+    ],
     ['it asks another value', policy('[{{ .Values.who }}]'), policy('[{{ .Values.color }}]')],
   ])('%s', async (_, before, after) => {
     expect(await reasons({ 'c/templates/a.yaml': before }, { 'c/templates/a.yaml': after })).toEqual([
@@ -104,6 +119,22 @@ describe('a changed template of which the change shows in no rendering proves no
   test.each<[string, string, string]>([
     ['it is on', policy(one), policy('[{}]')],
     ['it decides nothing', off('kind: ConfigMap\ndata: { a: b }\n'), off('kind: ConfigMap\ndata: { a: c }\n')],
+    [
+      'an annotation that nobody reads',
+      off(policy(one)).replace(
+        '{ name: one, namespace: shop }',
+        '\n  name: one\n  annotations:\n    example.com/more: a',
+      ),
+      off(policy(one)).replace(
+        '{ name: one, namespace: shop }',
+        '\n  name: one\n  annotations:\n    example.com/owner: a',
+      ),
+    ],
+    [
+      'a map that speaks of a kind',
+      off('kind: ConfigMap\ndata:\n  words: a Gateway\n'),
+      off('kind: ConfigMap\ndata:\n  words: a Gateway\n  more: words\n'),
+    ],
     ['a comment of what is off', off(policy(one)), `# words\n{{/* more of them */}}\n${off(policy(one))}`],
     [
       'annotations of values',

@@ -148,3 +148,18 @@ describe('an EnvoyFilter that stays may still decide', () => {
     expect(verdict).toBe('cannot prove')
   })
 })
+
+describe('labels and annotations of objects of Istio', () => {
+  const filter = envoyFilter({ operation: 'MERGE' })
+  const marked = (name: string, text = filter): string =>
+    text.replace('namespace: quay}', `namespace: quay, annotations: {${name}: a}}`)
+  test('are nothing to a filter that stays', () => {
+    expect(compare(workload() + filter, workload() + marked('example.com/owner')).verdict).toBe('equivalent')
+  })
+  test('count where they are its own', () => {
+    expect(compare(workload() + filter, workload() + marked('istio.io/other')).verdict).toBe('cannot prove')
+    expect(compare(workload() + filter, workload() + filter.replace('front, typed', 'back, typed')).verdict).toBe(
+      'cannot prove',
+    )
+  })
+})
