@@ -95,19 +95,39 @@ const targetsOf = (spans: readonly Span[], bits: number): readonly number[] => {
   return targets
 }
 
+type VisitSlice = (low: number, high: number, key: number | string, active: () => readonly number[]) => void
+
+/** Each end of a span is one number: the code unit above the bit of its span, so that they sort as numbers do. */
+const bitsOfEnd = 5
+
+/** One sweep over the ends of all spans, of which each turns the bit of its span. */
+const eachSliceOfFew = (spans: readonly Span[], visit: VisitSlice): void => {
+  const ends = new Uint32Array(spans.length * 2)
+  spans.forEach(({ low, high }, at) => {
+    ends[2 * at] = (low << bitsOfEnd) | at
+    ends[2 * at + 1] = ((high + 1) << bitsOfEnd) | at
+  })
+  let from = -1
+  let bits = 0
+  for (const end of ends.sort()) {
+    const unit = end >> bitsOfEnd
+    if (unit !== from) {
+      const open = bits
+      if (open !== 0) visit(from, unit - 1, open, () => targetsOf(spans, open))
+      from = unit
+    }
+    bits ^= 1 << (end & ((1 << bitsOfEnd) - 1))
+  }
+}
+
 /**
  * Calls back for the ranges of code units that no span begins or ends inside of, ascending; those in no span are left
  * out. Equal keys, equal spans; `active` says where these lead.
  */
-const eachSlice = (
-  spans: readonly Span[],
-  visit: (low: number, high: number, key: number | string, active: () => readonly number[]) => void,
-): void => {
-  const ends: number[] = []
-  for (const { low, high } of spans) ends.push(low, high + 1)
-  ends.sort((left, right) => left - right)
-  const few = spans.length <= mostBits
-  const sorted = few ? spans : [...spans].sort((left, right) => left.low - right.low)
+const eachSlice = (spans: readonly Span[], visit: VisitSlice): void => {
+  if (spans.length <= mostBits) return eachSliceOfFew(spans, visit)
+  const ends = Uint32Array.from(spans.flatMap(({ low, high }) => [low, high + 1])).sort()
+  const sorted = [...spans].sort((left, right) => left.low - right.low)
   let open: readonly Span[] = []
   let next = 0
   let from = -1
@@ -116,20 +136,11 @@ const eachSlice = (
     const [low, high] = [from, end - 1]
     from = end
     if (low < 0) continue
-    if (few) {
-      let bits = 0
-      for (let at = 0; at < spans.length; at++) {
-        const span = spans[at]
-        if (span !== undefined && span.low <= low && span.high >= low) bits |= 1 << at
-      }
-      if (bits !== 0) visit(low, high, bits, () => targetsOf(spans, bits))
-    } else {
-      const more: Span[] = open.filter((span) => span.high >= low)
-      for (let span = sorted[next]; span !== undefined && span.low <= low; span = sorted[++next]) more.push(span)
-      open = more
-      const targets = open.map(({ to }) => to)
-      if (targets.length > 0) visit(low, high, targets.join(','), () => targets)
-    }
+    const more: Span[] = open.filter((span) => span.high >= low)
+    for (let span = sorted[next]; span !== undefined && span.low <= low; span = sorted[++next]) more.push(span)
+    open = more
+    const targets = open.map(({ to }) => to)
+    if (targets.length > 0) visit(low, high, targets.join(','), () => targets)
   }
 }
 

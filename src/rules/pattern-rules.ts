@@ -1,9 +1,11 @@
 import { httpOperationFields, sourceFieldsOf, withNegatives } from './field-reading.js'
-import { policies, textsWithPointers, type PolicyView } from './policy-view.js'
+import { policies, textsWithPointers, type Part, type PolicyView } from './policy-view.js'
 import { shown, type Hit, type Rule, type RuleContext } from './rule.js'
 
 interface Value {
   readonly policy: PolicyView
+  /** By what a rule asks for it: a field, `principals` for conditions on them too, `headers`. */
+  readonly asked: string
   readonly field: string
   readonly text: string
   readonly pointer: string
@@ -12,43 +14,36 @@ interface Value {
 
 const sourceFields = withNegatives(sourceFieldsOf('caller', 'token'))
 
-const values = (context: RuleContext, fields: readonly string[]): readonly Value[] =>
-  policies(context.state).flatMap((policy) =>
-    policy.rules.flatMap((rule) => {
-      const found = [
-        ...rule.sources.flatMap((part) =>
-          sourceFields
-            .filter((field) => fields.includes(field))
-            .map((field) => ({ field, texts: textsWithPointers(part, field) })),
-        ),
-        ...rule.operations.flatMap((part) =>
-          httpOperationFields
-            .filter((field) => fields.includes(field))
-            .map((field) => ({ field, texts: textsWithPointers(part, field) })),
-        ),
-        ...rule.conditions
-          .filter(
-            (condition) =>
-              (condition.key === 'source.principal' && fields.includes('principals')) ||
-              (condition.key.startsWith('request.headers[') && fields.includes('headers')),
-          )
-          .flatMap((condition) =>
-            ['values', 'notValues'].map((name) => ({
-              field:
-                name === 'values'
-                  ? condition.key === 'source.principal'
-                    ? 'principals'
-                    : condition.key
-                  : condition.key,
-              texts: textsWithPointers(condition, name),
-            })),
-          ),
-      ]
-      return found.flatMap(({ field, texts }) =>
-        texts.map(({ text, pointer }) => ({ policy, field, text, pointer, siblings: texts.map((one) => one.text) })),
-      )
+const readValues = (policy: PolicyView): readonly Value[] => {
+  const read = (part: Part, name: string, field = name, asked = field): readonly Value[] => {
+    const texts = textsWithPointers(part, name)
+    const siblings = texts.map(({ text }) => text)
+    return texts.map(({ text, pointer }) => ({ policy, asked, field, text, pointer, siblings }))
+  }
+  return policy.rules.flatMap((rule) => [
+    ...rule.sources.flatMap((part) => sourceFields.flatMap((field) => read(part, field))),
+    ...rule.operations.flatMap((part) => httpOperationFields.flatMap((field) => read(part, field))),
+    ...rule.conditions.flatMap((condition) => {
+      const { key } = condition
+      if (key === 'source.principal')
+        return [...read(condition, 'values', 'principals'), ...read(condition, 'notValues', key, 'principals')]
+      if (!key.startsWith('request.headers[')) return []
+      return ['values', 'notValues'].flatMap((name) => read(condition, name, key, 'headers'))
     }),
-  )
+  ])
+}
+
+/** Every rule asks for the values of the same policies. */
+const known = new WeakMap<PolicyView, readonly Value[]>()
+
+const valuesOf = (policy: PolicyView): readonly Value[] => {
+  const found = known.get(policy) ?? readValues(policy)
+  known.set(policy, found)
+  return found
+}
+
+const values = (context: RuleContext, fields: readonly string[]): readonly Value[] =>
+  policies(context.state).flatMap((policy) => valuesOf(policy).filter(({ asked }) => fields.includes(asked)))
 
 const hit = (
   { policy, field, text, pointer }: Value,
