@@ -16,6 +16,9 @@ export interface CallWays {
   readonly between: (from: string, to: string) => readonly string[]
   /** Identities that the workloads run as at which a call arrives. */
   readonly behind: (edge: Edge) => ReadonlySet<string>
+  /** Called Services behind which nobody is known to run as an identity that calls, and by which ports each is called; sorted. */
+  readonly services: readonly string[]
+  readonly calling: (from: string, service: string) => readonly string[]
 }
 
 const portTitle = ({ call }: Edge): string => `${serviceTitle(call.service)}:${call.port}`
@@ -39,10 +42,22 @@ export const waysOfCalls = (access: DeclaredAccess): CallWays => {
     known.set(target, found)
     return found
   }
+  const services = new Map<string, Edge[]>()
+  for (const edge of access.edges)
+    if (![...behind(edge)].some((identity) => own.has(identity)))
+      services.set(serviceTitle(edge.call.service), [...(services.get(serviceTitle(edge.call.service)) ?? []), edge])
   const called = new Map([...own].map(([identity, edges]) => [identity, new Set(edges.map(portTitle))]))
   return {
     identities: [...own.keys()].sort(byCodePoint),
     behind,
+    services: [...services.keys()].sort(byCodePoint),
+    calling: (from, service) => [
+      ...new Set(
+        (services.get(service) ?? [])
+          .filter(({ caller }) => identityOf(caller) === from)
+          .map((edge) => `calls ${portTitle(edge)}`),
+      ),
+    ],
     between: (from, to) => {
       if (from === to) return []
       const edges = own.get(from) ?? []

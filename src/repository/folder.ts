@@ -29,12 +29,16 @@ export const readFolder = async (path: string, options: FolderOptions = {}): Pro
   const maxBytes = options.maxBytes ?? folderLimits.bytes
   const named = path.replace(/\/+$/, '') || '/'
   const root = await realpath(path).catch(() => undefined)
-  if (root === undefined || !(await stat(root)).isDirectory()) {
+  const isFolder = root !== undefined && (await stat(root)).isDirectory()
+  if (!isFolder) {
     throw new Refusal({
       code: 'FOLDER_UNREADABLE',
-      message: 'There is no such folder',
+      message: root === undefined ? 'There is no such folder' : 'This is no folder',
       received: JSON.stringify(path.slice(0, 300)),
-      remedy: 'Name a folder with manifests; a path is relative to the current folder',
+      remedy:
+        root === undefined
+          ? 'Name a folder with manifests; a path is relative to the current folder'
+          : 'Name the folder in which the file lies; it is read with all folders in it',
     })
   }
   const problems: Problem[] = []

@@ -3,6 +3,8 @@ import type { DeclaredAccess, Edge } from '../calls/grants.js'
 import { isTarget } from '../calls/targets.js'
 import { waysOfCalls } from '../plan/call-matrix.js'
 import { groupBy } from '../ports/group-by.js'
+import { listNames } from '../ports/list-names.js'
+import { byCodePoint } from '../ports/order.js'
 import { cutApart, visible } from './escape.js'
 import { label } from './graph.js'
 
@@ -15,31 +17,55 @@ const cell = (text: string): string => {
   return `"${(/^[=+\-@\t]/.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`
 }
 
+/** Segments of a caller, and of a called Service. */
+const segmentsOf = ({ segments }: DeclaredAccess, { caller, call }: Edge): string => {
+  const title = serviceTitle(call.service)
+  const names = segments.filter(({ services, isMember }) => isMember(caller) || services.has(title))
+  return [...new Set(names.map(({ segment }) => segment.name))].join(' ')
+}
+
 /** One line for each declared call, in the order of the files. */
-export const callsAsCsv = ({ edges }: DeclaredAccess): string =>
+export const callsAsCsv = (access: DeclaredAccess): string =>
   [
-    ['caller', 'group', 'identity', 'owners', 'service', 'port', 'operation', 'kind', 'arrives'],
-    ...edges.map(({ caller, call, target }) => [
-      caller.id,
-      caller.group ?? '',
-      identityOf(caller),
-      caller.owners.join(' '),
-      serviceTitle(call.service),
-      String(call.port),
-      operationText(call),
-      call.kind,
-      isTarget(target) ? 'yes' : target.text,
-    ]),
+    [
+      ...['caller', 'group', 'identity', 'owners', 'service', 'port', 'operation', 'kind', 'arrives'],
+      ...['sensitive', 'segment'],
+    ],
+    ...access.edges.map((edge) => lineOf(access, edge)),
   ]
     .map((line) => `${line.map(cell).join(',')}\n`)
     .join('')
+
+const lineOf = (access: DeclaredAccess, edge: Edge): readonly string[] => {
+  const { caller, call, target } = edge
+  const title = serviceTitle(call.service)
+  return [
+    caller.id,
+    caller.group ?? '',
+    identityOf(caller),
+    caller.owners.join(' '),
+    title,
+    String(call.port),
+    operationText(call),
+    call.kind,
+    isTarget(target) ? 'yes' : target.text,
+    access.declaration.services
+      .filter(({ service }) => serviceTitle(service) === title)
+      .flatMap(({ approvers }) => approvers)
+      .join(' '),
+    segmentsOf(access, edge),
+  ]
+}
+
+/** Services in one box; the CSV holds all. */
+const mostServices = 3
 
 /** Letters of the words beside an arrow. */
 const arrowLetters = 48
 
 /** What the shapes and arrows mean, drawn with themselves; no box around them, which would lie over arrows. */
 const legend = [
-  `l0["${label('How to read it: a service account and Services that run as it', 100)}"]`,
+  `l0["${label('How to read it: a service account, and Services that run as it', 100)}"]`,
   `l1(["${label('another Service', 100)}"])`,
   `l0 -->|"${label('reads, at a port', 60)}"| l1`,
   `l0 ==>|"${label('writes; a port alone is any request', 60)}"| l1`,
@@ -60,9 +86,18 @@ export const callsAsMermaid = (access: DeclaredAccess): string => {
   )
   const names = new Map<string, string>()
   const lines: string[] = []
+  const onlyBehind = (edge: Edge): string | undefined => {
+    const [only, ...others] = behind(edge)
+    return only !== undefined && others.length === 0 && callers.has(only) ? only : undefined
+  }
+  const served = groupBy(access.edges, onlyBehind)
   const identityNode = (identity: string): string => {
     const several = callers.get(identity)?.size ?? 1
-    return node(`account ${identity}`, several > 1 ? `${identity} (${several} callers)` : identity, ['[', ']'])
+    const services = [...new Set((served.get(identity) ?? []).map(({ call }) => serviceTitle(call.service)))].sort(
+      byCodePoint,
+    )
+    const runs = services.length === 0 ? '' : `: ${listNames(services, mostServices)}`
+    return node(`account ${identity}`, `${identity}${several > 1 ? ` (${several} callers)` : ''}${runs}`, ['[', ']'])
   }
   const node = (key: string, text: string, [open, close]: readonly [string, string]): string => {
     const known = names.get(key)
@@ -73,8 +108,8 @@ export const callsAsMermaid = (access: DeclaredAccess): string => {
     return name
   }
   const nodeOf = (edge: Edge): string => {
-    const [only, ...others] = behind(edge)
-    return only !== undefined && others.length === 0 && callers.has(only)
+    const only = onlyBehind(edge)
+    return only !== undefined
       ? identityNode(only)
       : node(`service ${serviceTitle(edge.call.service)}`, serviceTitle(edge.call.service), ['([', '])'])
   }
@@ -100,19 +135,29 @@ const mostIdentities = 60
 
 /**
  * Which identity meets which, and by what: directly, where one calls a Service whose workloads run as the other, or through
- * a Service that both call, as a broker or a database is.
+ * a Service that both call, as a broker or a database is. Called Services that no caller runs have columns of their own.
  */
 export const callsAsMatrix = (access: DeclaredAccess): string => {
-  const { identities: all, between } = waysOfCalls(access)
+  const { identities: all, between, services: called, calling } = waysOfCalls(access)
   const shown = all.slice(0, mostIdentities)
+  const services = called.slice(0, mostIdentities)
+  const said = (ways: readonly string[]): string => (ways.length === 0 ? 'no way' : ways.join('; '))
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((text) => visible(text).replaceAll('|', '\\|')).join(' | ')} |\n`
   return [
-    row(['from \\ to', ...shown]),
-    `|${' --- |'.repeat(shown.length + 1)}\n`,
-    ...shown.map((from) => row([from, ...shown.map((to) => (from === to ? 'itself' : between(from, to).join('; ')))])),
-    ...(all.length > shown.length
-      ? [`\nAnd ${all.length - shown.length} more identities; \`--csv\` holds every call.\n`]
+    row(['from \\ to', ...shown, ...services]),
+    `|${' --- |'.repeat(shown.length + services.length + 1)}\n`,
+    ...shown.map((from) =>
+      row([
+        from,
+        ...shown.map((to) => (from === to ? 'itself' : said(between(from, to)))),
+        ...services.map((service) => said(calling(from, service))),
+      ]),
+    ),
+    ...(all.length > shown.length || called.length > services.length
+      ? [
+          `\nAnd ${all.length - shown.length} more identities and ${called.length - services.length} more Services; \`--csv\` holds every call.\n`,
+        ]
       : []),
   ].join('')
 }

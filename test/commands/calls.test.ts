@@ -473,9 +473,23 @@ describe('calls', () => {
   test('as CSV has a line for each call, and no cell is a formula', async () => {
     await workshop.write({ 'calls.yaml': calls.replace('owners: [billing]', 'owners: ["=cmd()"]') })
     expect((await shown('csv')).split('\n')).toEqual([
-      '"caller","group","identity","owners","service","port","operation","kind","arrives"',
-      `"billing.nightly","billing","shop/nightly","'=cmd()","ledger.shop","80","POST /v1/entries","write","yes"`,
-      `"billing.nightly","billing","shop/nightly","'=cmd()","queue.shop","6379","any request","read","yes"`,
+      '"caller","group","identity","owners","service","port","operation","kind","arrives","sensitive","segment"',
+      `"billing.nightly","billing","shop/nightly","'=cmd()","ledger.shop","80","POST /v1/entries","write","yes","",""`,
+      `"billing.nightly","billing","shop/nightly","'=cmd()","queue.shop","6379","any request","read","yes","",""`,
+      '',
+    ])
+  })
+
+  test('as CSV says whose word a Service needs, and of which segments a call is', async () => {
+    await workshop.write({
+      'calls.yaml': `${calls}${asLedger('b')}services:\n  - { service: ledger, sensitive: { approvers: [audit, "=x"] } }\n`,
+      'meshgate.yaml': configuration('error', '    segments: [{ name: pii, callers: [b], services: [queue] }]\n'),
+    })
+    expect((await shown('csv')).split('\n').map((line) => line.split(',').slice(-3).join(','))).toEqual([
+      '"arrives","sensitive","segment"',
+      '"yes","audit =x",""',
+      '"yes","","pii"',
+      '"yes","","pii"',
       '',
     ])
   })
@@ -486,9 +500,21 @@ describe('calls', () => {
 
   test('as a matrix, which says of each identity how it meets the others', async () => {
     await workshop.write({ 'calls.yaml': more(asLedger('b')) })
+    expect((await shown('matrix')).split('\n')).toEqual([
+      '| from \\ to | shop/ledger | shop/nightly | queue.shop |',
+      '| --- | --- | --- | --- |',
+      '| shop/ledger | itself | via queue.shop:6379 | calls queue.shop:6379 |',
+      '| shop/nightly | calls ledger.shop:80; via queue.shop:6379 | itself | calls queue.shop:6379 |',
+      '',
+    ])
+  })
+
+  test('as a matrix has a word where there is no way', async () => {
+    const apart = calls.replace('      - { service: queue, port: 6379, kind: read }\n', '')
+    await workshop.write({ 'calls.yaml': apart + asLedger('b') })
     expect((await shown('matrix')).split('\n').slice(2)).toEqual([
-      '| shop/ledger | itself | via queue.shop:6379 |',
-      '| shop/nightly | calls ledger.shop:80; via queue.shop:6379 | itself |',
+      '| shop/ledger | itself | no way | calls queue.shop:6379 |',
+      '| shop/nightly | calls ledger.shop:80 | itself | no way |',
       '',
     ])
   })
@@ -498,7 +524,7 @@ describe('calls', () => {
     const lines = (await shown('mermaid')).split('\n')
     expect(lines.slice(2, 8)).toEqual([
       'n0["shop#47;nightly"]',
-      'n1["shop#47;ledger #40;2 callers#41;"]',
+      'n1["shop#47;ledger #40;2 callers#41;#58; ledger#46;shop"]',
       'n2(["queue#46;shop"])',
       'n0 ==>|"#58;80 POST #47;v1#47;entries"| n1',
       'n0 -->|"#58;6379"| n2',

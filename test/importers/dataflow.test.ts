@@ -301,6 +301,7 @@ test('a ServiceAccount without the annotation is told as that, with what is want
       message: 'The job’s ServiceAccount does not say whose Google account it is (job enricher)',
       expected: expect.stringMatching(/^iam\.gke\.io\/gcp-service-account: enricher@/) as unknown,
       received: 'no annotation iam.gke.io/gcp-service-account at beam/enricher',
+      remedy: expect.stringMatching(/^Annotate ServiceAccount beam\/enricher with /) as unknown,
     },
   ])
 })
@@ -308,6 +309,19 @@ test('a ServiceAccount without the annotation is told as that, with what is want
 test('a second ServiceAccount that acts as the account is refused', async () => {
   const second = mesh.slice(mesh.lastIndexOf('---')).replace('name: enricher', 'name: copy')
   expect(await problemsOf(imported(jobs, `${mesh}${second}`))).toMatchObject([
-    { code: 'IMPORT_IDENTITY', received: 'beam/copy' },
+    {
+      code: 'IMPORT_IDENTITY',
+      received: 'beam/copy',
+      remedy: 'Take the annotation iam.gke.io/gcp-service-account off beam/copy.',
+    },
+  ])
+})
+
+test('a job that names no ServiceAccount is told which one to add', async () => {
+  expect(await problemsOf(imported(jobs.replace('    serviceAccount: beam/enricher\n', '')))).toMatchObject([
+    {
+      remedy:
+        'Add serviceAccount: beam/enricher to the job, or take the annotation iam.gke.io/gcp-service-account off beam/enricher.',
+    },
   ])
 })

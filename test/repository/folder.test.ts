@@ -52,4 +52,6 @@ test('a limit for all files together; a folder that is not there', async () => {
   expect(await codes(readFolder(path, { maxBytes: 120 }))).toEqual([])
   expect(await codes(readFolder(join(root, 'none')))).toEqual(['FOLDER_UNREADABLE'])
   expect(await codes(readFolder(join(path, 'a.yaml')))).toEqual(['FOLDER_UNREADABLE'])
+  await expect(readFolder(join(root, 'none'))).rejects.toThrow('There is no such folder')
+  await expect(readFolder(join(path, 'a.yaml'))).rejects.toThrow('This is no folder')
 })
