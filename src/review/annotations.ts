@@ -2,7 +2,7 @@ import type { Annotation } from '../ports/output.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import type { Source } from '../ports/source.js'
 import { groupRows } from './access-groups.js'
-import { placeOfRow } from './changed-line.js'
+import { placesOfRow } from './changed-line.js'
 import { cut, logLine } from './escape.js'
 import { bySeverity } from './finding-section.js'
 import { fileInDiff, placeOf, placeTitle } from './places.js'
@@ -29,15 +29,17 @@ const gains = (plan: Plan): readonly Annotation[] => {
     const further = group.places.length - 1
     const on = further === 0 ? destination.title : `${destination.title} and ${further} more`
     const { by } = row.after
+    const [where, ...beside] = placesOfRow(plan, { row, destination })
+    const also = beside.length === 0 ? '' : ` (together with ${beside.map(placeTitle).join(', ')})`
     const reason = /^(?:no|the|any) /.test(by) ? `because ${by}` : `because of ${by}`
     return placed(
       plan,
       {
         level,
         title: 'grants new access',
-        text: text(`${group.who.join(' and ')} ${gainPhrase(row.what, on)}, ${reason}`),
+        text: text(`${group.who.join(' and ')} ${gainPhrase(row.what, on)}, ${reason}${also}`),
       },
-      placeOfRow(plan, { row, destination }),
+      where,
     )
   })
 }

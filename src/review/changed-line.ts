@@ -102,12 +102,14 @@ export const placeOfRow = (plan: Plan, place: PlacedRow): Source | undefined => 
   return ofMutualTls(plan, place) ?? now ?? gone ?? takenFrom(plan, place) ?? closest(plan, place) ?? then
 }
 
+/** The same, and where the rules stand that let in the rest of the row: none of them gives all of it. */
+export const placesOfRow = (plan: Plan, place: PlacedRow): readonly Source[] => {
+  const where = placeOfRow(plan, place)
+  const all = [...(where === undefined ? [] : [where]), ...(place.row.beside ?? [])]
+  return [...new Map(all.map((source) => [placeTitle(source), source])).values()]
+}
+
 /** Lines of a group's places, each once, in their order. */
 export const changedLines = (plan: Plan, { places }: AccessGroup): readonly string[] => [
-  ...new Set(
-    places.flatMap((place) => {
-      const where = placeOfRow(plan, place)
-      return [...(where === undefined ? [] : [where]), ...(place.row.beside ?? [])].map(placeTitle)
-    }),
-  ),
+  ...new Set(places.flatMap((place) => placesOfRow(plan, place).map(placeTitle))),
 ]

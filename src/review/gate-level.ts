@@ -15,3 +15,7 @@ export const levelOfFinding = ({ reviewed: { gate } }: Plan, { rule }: Finding):
 }
 
 const atMostWarn = (level: GateLevel, gates: boolean): GateLevel => (level === 'error' && !gates ? 'warn' : level)
+
+/** The lower of two levels of one format, which has them from the lowest to the highest. */
+export const lowerLevel = <Level extends string>(order: readonly Level[], one: Level, other: Level): Level =>
+  order.indexOf(one) < order.indexOf(other) ? one : other

@@ -4,11 +4,11 @@ import type { Problem } from '../errors/problem.js'
 import { keyTitle } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
 import type { Finding, Plan } from '../plan/plan.js'
-import { placeOfRow } from './changed-line.js'
+import { placesOfRow } from './changed-line.js'
 import { cut, visible } from './escape.js'
 import { bySeverity } from './finding-section.js'
-import { levelOfFinding, levelOfGains } from './gate-level.js'
-import { fileOf, placeOf } from './places.js'
+import { levelOfFinding, levelOfGains, lowerLevel } from './gate-level.js'
+import { fileOf, placeOf, placeTitle } from './places.js'
 import { problemIssues, type Issue } from './render-problems.js'
 import { gainPhrase } from './said-of-policies.js'
 
@@ -24,9 +24,6 @@ const gated: Readonly<Record<GateLevel, Issue['severity']>> = { error: 'blocker'
 
 const order: readonly Issue['severity'][] = ['info', 'minor', 'major', 'critical', 'blocker']
 
-const lower = (one: Issue['severity'], other: Issue['severity']): Issue['severity'] =>
-  order.indexOf(one) < order.indexOf(other) ? one : other
-
 const fingerprint = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32)
 
@@ -36,11 +33,14 @@ const issues = (plan: Plan): readonly Issue[] => {
   const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? ''
   const gains = plan.reviewed.access.destinations.flatMap((destination) =>
     destination.gained.flatMap((row): readonly Issue[] => {
-      const where = fileOf(placeOfRow(plan, { row, destination }))
+      const [first, ...beside] = placesOfRow(plan, { row, destination })
+      const where = fileOf(first)
       if (where === undefined) return []
+      // GitLab reads one location of an entry.
+      const also = beside.length === 0 ? '' : `, together with ${beside.map(placeTitle).join(', ')}`
       return [
         {
-          description: cut(visible(`${row.who} ${gainPhrase(row.what, destination.title)}`), 500),
+          description: cut(visible(`${row.who} ${gainPhrase(row.what, destination.title)}${also}`), 500),
           check_name: 'ACCESS-GAINED',
           fingerprint: fingerprint(
             'ACCESS-GAINED',
@@ -64,7 +64,7 @@ const issues = (plan: Plan): readonly Issue[] => {
         description: cut(visible(`${keyTitle(finding.object)}: ${finding.text}`), 500),
         check_name: visible(finding.rule),
         fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
-        severity: lower(severities[finding.severity], gated[levelOfFinding(plan, finding)]),
+        severity: lowerLevel(order, severities[finding.severity], gated[levelOfFinding(plan, finding)]),
         location: at(where),
       },
     ]

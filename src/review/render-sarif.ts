@@ -4,10 +4,11 @@ import { keyText, keyTitle } from '../ports/object.js'
 import type { FileSource } from '../ports/source.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import { rules } from '../rules/find-findings.js'
-import { placeOfRow } from './changed-line.js'
+import { placesOfRow } from './changed-line.js'
+import type { PlacedRow } from './access-groups.js'
 import { cut, visible } from './escape.js'
 import { bySeverity } from './finding-section.js'
-import { levelOfFinding, levelOfGains } from './gate-level.js'
+import { levelOfFinding, levelOfGains, lowerLevel } from './gate-level.js'
 import { fileOf, placeOf } from './places.js'
 import { gainPhrase } from './said-of-policies.js'
 
@@ -18,6 +19,8 @@ interface Result {
   readonly level: Level
   readonly text: string
   readonly where: FileSource
+  /** Where the rest of it stands, if it is of several rules. */
+  readonly beside?: readonly FileSource[]
   readonly fingerprint: string
 }
 
@@ -60,8 +63,6 @@ const gated: Readonly<Record<GateLevel, Level>> = { error: 'error', warn: 'warni
 
 const order: readonly Level[] = ['note', 'warning', 'error']
 
-const lower = (one: Level, other: Level): Level => (order.indexOf(one) < order.indexOf(other) ? one : other)
-
 /** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
 const scores: Readonly<Record<Finding['severity'], string>> = {
   critical: '9.5',
@@ -81,6 +82,14 @@ export const message = (text: string): string => {
   return /[.!?]$/.test(shown) ? shown : `${shown}.`
 }
 
+const placesInFiles = (
+  plan: Plan,
+  place: PlacedRow,
+): Pick<Result, 'beside'> & { readonly where: FileSource | undefined } => {
+  const [where, ...beside] = placesOfRow(plan, place).map(fileOf)
+  return { where, beside: beside.flatMap((one) => (one !== undefined && isInside(one.path) ? [one] : [])) }
+}
+
 const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unplaced: number } => {
   const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? ''
   const gains = plan.reviewed.access.destinations.flatMap((destination) =>
@@ -88,7 +97,7 @@ const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unp
       ruleId: accessGained.id,
       level: gated[levelOfGains(plan)],
       text: `${row.who} ${gainPhrase(row.what, destination.title)}`,
-      where: fileOf(placeOfRow(plan, { row, destination })),
+      ...placesInFiles(plan, { row, destination }),
       fingerprint: digest(
         accessGained.id,
         environment,
@@ -102,7 +111,7 @@ const results = (plan: Plan): { readonly placed: readonly Result[]; readonly unp
   )
   const found = bySeverity(plan.reviewed.findings).map((finding) => ({
     ruleId: visible(finding.rule),
-    level: lower(levels[finding.severity], gated[levelOfFinding(plan, finding)]),
+    level: lowerLevel(order, levels[finding.severity], gated[levelOfFinding(plan, finding)]),
     text: `${keyTitle(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
     where: fileOf(placeOf(plan, finding.fingerprint, finding.object)),
     fingerprint: digest(finding.rule, environment, keyText(finding.object), finding.fingerprint),
@@ -142,6 +151,32 @@ const describe = (docsBase: string, rule: SarifRule): SarifProblems['rules'][num
     properties: { tags: ['security', 'istio'], precision: 'very-high', 'security-severity': scores[rule.severity] },
   }
 }
+
+const locationOf = ({ path, line, column }: FileSource): object => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+    region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) },
+  },
+})
+
+/** A viewer shows a related location only where the text links to it by its number. */
+const textOf = ({ text, beside = [] }: Result): string => {
+  const links = beside.map(
+    ({ path, line }, index) => `[${message(`${path}:${line}`).replace(/\.$/, '')}](${index + 1})`,
+  )
+  return `${message(text)}${links.length === 0 ? '' : ` It is let in together with ${links.join(', ')}.`}`
+}
+
+const relatedLocations = ({ beside = [] }: Result): object =>
+  beside.length === 0
+    ? {}
+    : {
+        relatedLocations: beside.map((where, index) => ({
+          id: index + 1,
+          ...locationOf(where),
+          message: { text: 'Another rule that lets in a part of it.' },
+        })),
+      }
 
 /** GitHub takes 25 000 results of a run. */
 const limit = 25_000
@@ -197,15 +232,9 @@ export const renderSarif = (plans: readonly Plan[], meta: SarifMeta, problems?: 
             ruleId: result.ruleId,
             ruleIndex: index.get(result.ruleId),
             level: result.level,
-            message: { text: message(result.text) },
-            locations: [
-              {
-                physicalLocation: {
-                  artifactLocation: { uri: uriOf(result.where.path), uriBaseId: '%SRCROOT%' },
-                  region: { startLine: Math.max(1, result.where.line), startColumn: Math.max(1, result.where.column) },
-                },
-              },
-            ],
+            message: { text: textOf(result) },
+            locations: [locationOf(result.where)],
+            ...relatedLocations(result),
             partialFingerprints: { 'meshgate/v1': result.fingerprint },
           })),
       },

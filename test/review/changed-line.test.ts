@@ -146,9 +146,11 @@ spec:
     `[{ from: [{ source: { namespaces: [${callers}] } }], to: [{ operation: { methods: [GET], paths: [/orders/*] } }] }]`
   const stays = rule('stays', '[{ to: [{ operation: { paths: [/health] } }] }]')
   const debug = rule('debug', '[{ to: [{ operation: { paths: [/debug*] } }] }]')
+  const pay = (path: string): string =>
+    rule(`pay-${path}`, `[{ from: [{ source: { namespaces: [pay] } }], to: [{ operation: { paths: [/${path}] } }] }]`)
   const changed = await planOf(
     [stays, rule('orders', of('web'))].join('---\n'),
-    [stays, rule('orders', of('web, jobs')), debug].join('---\n'),
+    [stays, rule('orders', of('web, jobs')), debug, pay('a'), pay('b')].join('---\n'),
   )
   const told = groupRows(changed.reviewed.access, 'gained').map((group) => [
     group.who.join(),
@@ -157,6 +159,7 @@ spec:
   ])
   expect(told).toEqual([
     ['anyone', '`/debug*`', ['after/policies.yaml:20']],
-    ['namespace `jobs`', '`GET /debug*` or `/orders/*`', ['after/policies.yaml:13', 'after/policies.yaml:20']],
+    ['namespace `jobs`', '`GET /orders/*`', ['after/policies.yaml:13']],
+    ['namespace `pay`', '`/a` or `/b`', ['after/policies.yaml:27', 'after/policies.yaml:34']],
   ])
 })

@@ -55,6 +55,48 @@ describe('SARIF', () => {
     })
   })
 
+  test('a row that several rules let in together names them all, in every form', () => {
+    const [plan] = samplePlans('gains')
+    if (plan === undefined) throw new Error('no plan')
+    const { access } = plan.reviewed
+    const beside = (path: string) => [{ kind: 'file' as const, path, line: 3, column: 7 }]
+    const with2 = (path: string): readonly Plan[] => [
+      {
+        ...plan,
+        reviewed: {
+          ...plan.reviewed,
+          access: {
+            ...access,
+            destinations: access.destinations.map((one) => ({
+              ...one,
+              gained: one.gained.map((row) => ({ ...row, beside: beside(path) })),
+            })),
+          },
+        },
+      },
+    ]
+    const [result] = sarif(with2('base/[x](y).yaml')).runs[0].results as unknown as readonly {
+      readonly message: { readonly text: string }
+      readonly relatedLocations: readonly { readonly id: number; readonly physicalLocation: object }[]
+    }[]
+    expect(result?.message.text).toMatch(/\. It is let in together with \[base\/\\\[x\\\]\(y\)\.yaml:3\]\(1\)\.$/)
+    expect(result?.relatedLocations).toMatchObject([
+      {
+        id: 1,
+        physicalLocation: {
+          artifactLocation: { uri: 'base/%5Bx%5D(y).yaml' },
+          region: { startLine: 3, startColumn: 7 },
+        },
+      },
+    ])
+    // What lies outside the repository is no place of it.
+    expect(sarif(with2('../x.yaml')).runs[0].results[0]).not.toHaveProperty('relatedLocations')
+    expect(sarif([plan]).runs[0].results[0]).not.toHaveProperty('relatedLocations')
+    const [issue] = JSON.parse(renderCodeQuality(with2('base/x.yaml'))) as readonly { readonly description: string }[]
+    expect(issue?.description).toMatch(/, together with base\/x\.yaml:3$/)
+    expect(annotationsOf(with2('base/x.yaml'))[0]?.text).toContain('(together with base/x.yaml:3)')
+  })
+
   test('fingerprints do not follow lines', () => {
     const prints = (plans: readonly Plan[]) =>
       sarif(plans).runs[0].results.map(({ partialFingerprints }) => partialFingerprints)
