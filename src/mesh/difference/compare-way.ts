@@ -2,7 +2,7 @@ import { budgetOf, type Budget } from '../../access/too-complex.js'
 import type { RequestOnward } from '../../ports/request.js'
 import type { Preferences } from '../compile/request-space.js'
 import type { Routed } from '../compile/seen-behind.js'
-import type { Enforcement } from '../enforcement.js'
+import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { AlongGateway } from '../traffic/along-gateway.js'
 import { evaluateAlong } from '../traffic/follow-along.js'
 import { placeName, type PlaceBehind } from '../traffic/places-behind.js'
@@ -183,6 +183,29 @@ const verdictOf = (verdicts: readonly Verdict[]): Verdict => {
   return more ? (less ? 'incomparable' : 'more permissive') : less ? 'less permissive' : 'equivalent'
 }
 
+/** Whether something behind a gateway may tell hosts apart. */
+const readsHosts = (enforcement: Enforcement): boolean =>
+  everyStageOf(enforcement).some(
+    ({ allow, deny, custom, unknowns }) =>
+      custom.length + unknowns.length > 0 ||
+      [...allow, ...deny].some(({ rules = [] }) =>
+        /"(?:hosts|notHosts)"|authority|\[host\]/i.test(JSON.stringify(rules)),
+      ),
+  )
+
+/**
+ * Whether whoever was let in still is, and only arrives for another host than before, which no policy there reads: nobody loses
+ * access. What arrives anew is always told.
+ */
+const losesOnlyHosts = (sent: Viewed, arrived: Viewed, behind: readonly Enforcement[]): boolean =>
+  arrived !== sent &&
+  sent.comparison.lost === undefined &&
+  arrived.comparison.lost !== undefined &&
+  arrived.comparison.gained === undefined &&
+  arrived.comparison.reasons.length === 0 &&
+  arrived.parts.flat().every(({ part }) => part.change.kind === 'kept') &&
+  !behind.some(readsHosts)
+
 /**
  * One place behind one gateway, before and after: what arrives there, and what is sent to get there. What arrives anew is
  * told where there is any, since it is what the destination holds; else what is sent anew. Undefined: nothing changes.
@@ -195,7 +218,8 @@ export const compareWay = (
   const { place, old, now } = way
   const { behind, whole } = enforcementsOf(way)
   const sent = compareView('sent', way, whole, options)
-  const arriving = sent.rewritten ? compareView('arriving', way, whole, options) : sent
+  const arrived = sent.rewritten ? compareView('arriving', way, whole, options) : sent
+  const arriving = losesOnlyHosts(sent, arrived, behind) ? sent : arrived
   const verdictIn = (before: Enforcement, after: Enforcement): Verdict =>
     verdictOf(
       (sent.rewritten ? (['sent', 'arriving'] as const) : (['sent'] as const)).map(

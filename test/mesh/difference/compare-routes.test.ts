@@ -164,6 +164,32 @@ describe('headers and hosts that a route changes', () => {
   })
 })
 
+describe('a host that is rewritten, and that no policy reads', () => {
+  const anyHost = (...http: readonly JsonObject[]) => [...world, virtualService(http, { hosts: ['*'] })]
+  const inner = { rewrite: { authority: 'inner.test' } }
+  const allow = (rule: JsonObject) => policy('books', { selector: { matchLabels: { app: 'books' } }, rules: [rule] })
+  const paths = allow({ to: [{ operation: { paths: ['/list'] } }] })
+
+  test('takes nothing from anybody', () => {
+    expect(told(anyHost(listing()), anyHost(listing(inner)))).toEqual(['equivalent'])
+    expect(told([...anyHost(listing()), paths], [...anyHost(listing(inner)), paths])).toEqual(['equivalent'])
+  })
+
+  test('but is told where hosts are read, where it is new, or where the path changes too', () => {
+    const hosts = allow({ to: [{ operation: { notHosts: ['inner.test'] } }] })
+    const header = allow({ when: [{ key: 'request.headers[:authority]', values: ['*.test'] }] })
+    for (const reading of [hosts, header])
+      expect(told([...anyHost(listing()), reading], [...anyHost(listing(inner)), reading])).not.toEqual(['equivalent'])
+    expect(told(plain, withRoute(listing(inner)))[0]).toMatch(/more permissive|incomparable/)
+    const both = { rewrite: { authority: 'inner.test', uri: '/other' } }
+    expect(told(anyHost(listing()), anyHost(listing(both)))[0]).not.toBe('equivalent')
+  })
+
+  test('and going back opens to all hosts again', () => {
+    expect(told(anyHost(listing(inner)), anyHost(listing()))[0]).toBe('more permissive')
+  })
+})
+
 describe('which requests go where', () => {
   test.each<[string, readonly JsonObject[], string]>([
     ['a wider match', withRoute({ ...listing(), match: [{ uri: { prefix: '/' } }] }), 'more permissive'],
