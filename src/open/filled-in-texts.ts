@@ -103,7 +103,13 @@ const pairsIn = (text: string): ReadonlyMap<string, string> => {
 const changedNames = (path: string, old = '', now = ''): readonly string[] => {
   if (isYaml.test(path)) {
     const [one, other] = [valueOf(old), valueOf(now)]
-    const isObject = [one, other].some((value) => isJsonObject(value) && typeof value['apiVersion'] === 'string')
+    // Packages of Zarf and their like are objects without a version.
+    const isObject = [one, other].some(
+      (value) =>
+        isJsonObject(value) &&
+        (typeof value['apiVersion'] === 'string' ||
+          (typeof value['kind'] === 'string' && isJsonObject(value['metadata']))),
+    )
     return isObject ? [] : changedMembers(one, other)
   }
   const [one, other] = [pairsIn(old), pairsIn(now)]

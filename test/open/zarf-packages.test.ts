@@ -60,6 +60,16 @@ describe('a package of Zarf says what is applied', () => {
     expect(await reasons(before, after)).toEqual([])
   })
 
+  test('nor is it a list of what is filled into other files', async () => {
+    const tasks = `tasks:\n- name: test\n  actions:\n  - cmd: |\n      kind: AuthorizationPolicy\n      apiVersion: security.istio.io/v1\n      name: {{ .components }}\n`
+    const images = (tag: string): string => zarf(`${chart('')}\n  images: [a:${tag}]`)
+    const { plans } = await compareCommits(
+      { 'p/policy.yaml': policy, 'tasks/test.yaml': tasks, 'z/zarf.yaml': images('1') },
+      { 'z/zarf.yaml': images('2') },
+    )
+    expect(plans.flatMap(({ reviewed }) => reviewed.access.reasons)).toEqual([])
+  })
+
   test('and decides nothing where nothing decides', async () => {
     expect(
       await reasons(one, one.replace('a.yaml', 'b.yaml'), 'kind: ConfigMap\napiVersion: v1\nmetadata: { name: a }\n'),
