@@ -147,13 +147,41 @@ const wordInCapitals = (group: string, { metadata }: JsonObject): Placeholder | 
   return undefined
 }
 
+const identities: ReadonlySet<string> = new Set(
+  ['principals', 'namespaces', 'serviceAccounts'].flatMap((field) => [
+    field,
+    `not${field.charAt(0).toUpperCase()}${field.slice(1)}`,
+  ]),
+)
+
+/**
+ * `cluster.local/ns/SHOP_NAMESPACE/sa/web`: no namespace, account or trust domain has capitals, so the rule holds for nobody until
+ * somebody puts another word in the place of that one.
+ */
+const identityInCapitals = (member: Member): Placeholder | undefined => {
+  const { field, pointer, value } = member
+  if (typeof value === 'string')
+    // A condition on `source.principal` has them among its values.
+    return (identities.has(field) || (/^(?:values|notValues)$/.test(field) && value.includes('/ns/'))) &&
+      value.split(/[/.]/).some((part) => inCapitals.test(part))
+      ? { pointer, text: value }
+      : undefined
+  for (const one of membersOf(member)) {
+    const found = identityInCapitals(one)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The first text of an object that another program fills in, where it can decide access. */
 export const findPlaceholder = (group: string, kind: string, value: Json): Placeholder | undefined => {
   if (!isJsonObject(value)) return undefined
   const spelled = wordInCapitals(group, value)
   if (spelled !== undefined) return spelled
-  if (!hasSign(value)) return undefined
   const whole: Member = { field: '', pointer: '', value }
+  const identity = group === 'security.istio.io' ? identityInCapitals(whole) : undefined
+  if (identity !== undefined) return identity
+  if (!hasSign(value)) return undefined
   if (wholeGroups.has(group) || (group === 'networking.istio.io' && wholeKinds.has(kind))) return findIn(whole)
   if (group === '' && kind === 'ConfigMap') {
     const data = value['data']

@@ -59,6 +59,27 @@ describe('text that another program fills in is refused where it decides access'
   })
 
   test.each([
+    ['principals', 'cluster.local/ns/SHOP_NAMESPACE/sa/web', 1],
+    ['notPrincipals', 'cluster.local/ns/shop/sa/WEB-ACCOUNT', 1],
+    ['principals', 'PROJECT_ID.svc.id.goog/ns/shop/sa/web', 1],
+    ['namespaces', 'SHOP_NAMESPACE', 1],
+    ['principals', 'cluster.local/ns/shop/sa/web', 0],
+    ['principals', '*/sa/web', 0],
+    // Of one word nobody knows: it may be a mistake, by which the rule holds for nobody.
+    ['namespaces', 'Shop', 0],
+    ['requestPrincipals', 'https://a.example/SHOP_USER', 0],
+  ])('a word in capitals where an identity has none: %s %s', (field, text, problems) => {
+    const rules = `{rules: [{from: [{source: {${field}: ["${text}"]}}]}]}`
+    expect(problemsOf(policy(rules)).filter((one) => one.startsWith('PLACEHOLDER'))).toHaveLength(problems)
+  })
+
+  test('a word in capitals in the identity of a condition', () => {
+    const rules = (value: string): string => `{rules: [{when: [{key: source.principal, values: ["${value}"]}]}]}`
+    expect(problemsOf(policy(rules('cluster.local/ns/SHOP_NAMESPACE/sa/web')))).toHaveLength(1)
+    expect(problemsOf(policy(rules('SHOP_USER')))).toEqual([])
+  })
+
+  test.each([
     ['a mode of mTLS', 'security.istio.io/v1', 'PeerAuthentication', 'spec: {mtls: {mode: "${MODE:=STRICT}"}}'],
     ['an issuer', 'security.istio.io/v1', 'RequestAuthentication', 'spec: {jwtRules: [{issuer: "https://$(IDP)/"}]}'],
     ['a host', 'networking.istio.io/v1', 'Gateway', 'spec: {servers: [{hosts: ["*.${DOMAIN}"]}]}'],
