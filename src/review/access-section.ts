@@ -88,8 +88,11 @@ const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side, meta: Re
     return [`# ${index + 1}`, explainLine(row.witness, judgedState(plan)), ...(curl === undefined ? [] : [curl])]
   })
   const sends = groups.some(({ rows: [{ row }] }) => curlLine(row.witness) !== undefined)
-  const revision =
-    meta.head === '' || meta.head === 'worktree' ? say`this change` : [value(revisionName(meta.head), 80)]
+  const isCommit = meta.head !== '' && meta.head !== 'worktree'
+  // Drift is of the branch: there is no change to check out.
+  const revision = isCommit
+    ? [value(revisionName(meta.head), 80)]
+    : [words(meta.drift === undefined ? 'this change' : 'the protected branch')]
   return details(
     say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(groups.length, 'request')} to try`,
     [
