@@ -7,7 +7,7 @@ import { decidingWhereNew, isNewest, valueAt } from './new-deliveries.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** Annotations and labels by which Flux treats one object otherwise; its own name and namespace it writes itself. */
-const treatment = /^kustomize\.toolkit\.fluxcd\.io\/(?!name$|namespace$)/
+export const treatment = /^kustomize\.toolkit\.fluxcd\.io\/(?!name$|namespace$)/
 
 /**
  * Objects of Argo CD and Flux of which another field changes than those that their units are rendered by: which files are
@@ -67,7 +67,7 @@ const reasonOf = (object: GitOpsObject, verb: string, field: string, { textOf }:
 }
 
 /** The line of the field in the object's part of the file, else of its name; 1 where the text hides both. */
-const lineOf = (text: string, { name }: GitOpsObject, field: string): number => {
+export const lineOf = (text: string, { name }: GitOpsObject, field: string): number => {
   const lines = text.split('\n')
   const start = lines.findIndex((line) => /\bname:/.test(line) && line.includes(name))
   const last = field.includes('/') ? field.slice(field.search(/[^.]*\.[^/]*\//)) : field.replace(/.*\./, '')

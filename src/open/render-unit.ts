@@ -6,6 +6,7 @@ import { makeCopy, planCopy } from '../units/copy-of-unit.js'
 import { openSources, placeRendered } from '../units/place-rendered.js'
 import { substitute } from '../units/substitute.js'
 import { gitOpsObjects, type GitOpsObject } from '../units/gitops-object.js'
+import { isInside } from '../units/revision-tree.js'
 import type { Obstacle, Unit } from '../units/unit.js'
 import { withoutDefinitions } from '../units/without-definitions.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
@@ -97,6 +98,10 @@ interface Text {
 const filesOf = ({ reads }: Unit, { files }: RevisionUnits): readonly Text[] =>
   files.filter(({ path }) => reads.has(path))
 
+/** The object that declares a plain unit is read with its files, and made by it only where it stands in its folder. */
+const isApplied = ({ declared }: Unit, path: string): boolean =>
+  declared === undefined || isInside(path, declared.folder)
+
 const readText = (
   unit: Unit,
   at: RevisionUnits,
@@ -127,8 +132,7 @@ const readText = (
     kind: 'read',
     read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
     withoutNamespace: given === undefined ? read.withoutNamespace.length : 0,
-    // As files of the repository they are found, and rendered.
-    deliveries: source.kind === 'plain' ? [] : gitOpsObjects(files),
+    deliveries: gitOpsObjects(source.kind === 'plain' ? files.filter(({ path }) => isApplied(unit, path)) : files),
     unmatched,
     empty,
   }

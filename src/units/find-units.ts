@@ -23,6 +23,8 @@ import type { Obstacle, Unit, UnitSource } from './unit.js'
 export interface FoundUnits {
   /** In order of id. */
   readonly units: readonly Unit[]
+  /** Objects of Argo CD and Flux that the files hold as they are. */
+  readonly objects: readonly GitOpsObject[]
   /** Objects that apply what this repository does not hold. */
   readonly elsewhere: readonly Elsewhere[]
   /** Components that no kustomization here takes: nothing applies them by itself. */
@@ -98,6 +100,7 @@ export const findUnits = (tree: RevisionTree, files: ReadonlyMap<string, string>
   const values = new Set([...charts.values()].flatMap(({ valueFiles }) => valueFiles))
   return {
     units,
+    objects,
     untaken: untakenComponents(kustomizations, units),
     elsewhere: declarations.flatMap((one) => (one.folder === undefined ? [elsewhereOf(one, objects)] : [])),
     isTaken: (path) => taken.has(path) || values.has(path) || isOfChart(path),

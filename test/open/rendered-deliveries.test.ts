@@ -67,12 +67,11 @@ describe('a chart that makes objects of Argo CD or Flux', () => {
     )
   })
 
-  test('a new one of another revision proves nothing', async () => {
+  test('a new one, and one that goes, prove nothing', async () => {
     const other = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: quay}\n'
-    expect(await told(chart(other), chart(application('path: a, targetRevision: v1')))).toContainEqual(
-      expect.stringContaining('which comes with spec.source.targetRevision'),
-    )
-    expect(await told(chart(other), chart(application('path: a, targetRevision: HEAD')))).toEqual([])
+    const one = application('path: a, targetRevision: HEAD')
+    expect(await told(chart(other), chart(one))).toContainEqual(expect.stringContaining(', which comes: '))
+    expect(await told(chart(one), chart(other))).toContainEqual(expect.stringContaining(', which goes: '))
   })
 
   test.each<[string, Files, Files]>([
@@ -82,9 +81,109 @@ describe('a chart that makes objects of Argo CD or Flux', () => {
       chart(application('path: a', '  syncPolicy: {automated: {}}\n')),
     ],
     ['its comments', chart(application('path: a')), chart(`# words\n${application('path: a')}`)],
-    ['what is deleted', chart(application('path: a')), chart('apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n')],
     ['what stands in a file as it is', kustomization(application('path: a')), kustomization(application('path: b'))],
   ])('but not %s', async (_, before, after) => {
     expect(await told(before, after)).toEqual([])
+  })
+})
+
+/** `deny` stands or falls with what an object inside of another one says. */
+const fluxObject = (name: string, spec: string): string =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}, namespace: flux-system}\nspec:\n  sourceRef: {kind: GitRepository, name: flux-system}\n${spec}`
+const outer = (spec: string): Files => ({ 'outer.yaml': fluxObject('outer', spec) })
+const inner = (spec: string, name = 'inner'): string => fluxObject(name, spec)
+const app = (path: string, name = 'tug'): string =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: ${name}, namespace: argocd}\nspec:\n  source: {repoURL: https://far.example/a.git, path: ${path}}\n  destination: {namespace: quay}\n`
+const folders: Files = {
+  'env/a/shut.yaml': shut,
+  'env/b/other.yaml': shut.replace('name: shut', 'name: other'),
+}
+
+describe('a delivery that another one delivers', () => {
+  const reasons = async (
+    base: Files,
+    head: Readonly<Record<string, string | undefined>>,
+  ): Promise<readonly string[]> => {
+    const { plans } = await compareCommits({ ...folders, ...base }, head, { renderer: chartsInMemory })
+    return plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text))
+  }
+
+  test.each<[string, Files, Files, string]>([
+    [
+      'its path is filled in by another value',
+      {
+        ...outer('  path: ./in\n  postBuild: {substitute: {ENV: a}}\n'),
+        'in/k.yaml': inner('  path: ./env/${ENV}\n'),
+      },
+      outer('  path: ./in\n  postBuild: {substitute: {ENV: b}}\n'),
+      'outer) makes Kustomization flux-system/inner at in/k.yaml:6, which changes spec.path: ',
+    ],
+    [
+      'what it fills in is filled in by another value',
+      {
+        ...outer('  path: ./in\n  postBuild: {substitute: {P: a}}\n'),
+        'in/k.yaml': inner('  path: ./env/a\n  postBuild: {substitute: {P: "${P}"}}\n'),
+      },
+      outer('  path: ./in\n  postBuild: {substitute: {P: b}}\n'),
+      'which changes spec.postBuild: ',
+    ],
+    [
+      'the values of its chart are filled in by another value',
+      {
+        ...outer('  path: ./in\n  postBuild: {substitute: {DENY: "true"}}\n'),
+        'in/k.yaml':
+          'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: shop, namespace: quay}\nspec:\n  chart: {spec: {chart: ./apps, sourceRef: {kind: GitRepository, name: flux-system}}}\n  values: {deny: "${DENY}"}\n',
+        ...chart(shut),
+      },
+      outer('  path: ./in\n  postBuild: {substitute: {DENY: "false"}}\n'),
+      'makes HelmRelease quay/shop at in/k.yaml:6, which changes spec.values: ',
+    ],
+    [
+      'another folder holds another one of its name',
+      {
+        ...outer('  path: ./one\n'),
+        'one/k.yaml': inner('  path: ./env/a\n'),
+        'two/k.yaml': inner('  path: ./env/b\n'),
+      },
+      outer('  path: ./two\n'),
+      'which changes spec.path: ',
+    ],
+    [
+      'another folder holds none',
+      { ...outer('  path: ./one\n'), 'one/k.yaml': inner('  path: ./env/a\n'), 'two/c.yaml': shut },
+      outer('  path: ./two\n'),
+      'Kustomization flux-system/inner at one/k.yaml:4, which goes: ',
+    ],
+    [
+      'another folder of an Application holds another one of its name',
+      { 'root.yaml': app('one', 'root'), 'one/a.yaml': app('env/a'), 'two/a.yaml': app('env/b') },
+      { 'root.yaml': app('two', 'root') },
+      'makes Application argocd/tug at one/a.yaml:5, which changes spec.source.path: ',
+    ],
+  ])('proves nothing where %s', async (_, base, head, words) => {
+    expect(await reasons(base, head)).toContainEqual(expect.stringContaining(words))
+  })
+
+  const nested: Files = {
+    ...outer('  path: ./in\n  postBuild: {substitute: {ENV: a, TAG: x}}\n'),
+    'in/k.yaml': inner('  path: ./env/${ENV}\n'),
+    'in/l.yaml': inner('  path: ./env/b\n  interval: ${TAG}m\n', 'timed'),
+    'in/notes.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: quay}\ndata: {a: x}\n',
+  }
+  test.each<[string, Files, Readonly<Record<string, string | undefined>>]>([
+    ['words beside it', nested, { 'README.md': '# words\n' }],
+    [
+      'another object beside it',
+      nested,
+      { 'in/notes.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: quay}\ndata: {a: y}\n' },
+    ],
+    ['how often it looks', nested, outer('  path: ./in\n  postBuild: {substitute: {ENV: a, TAG: y}}\n')],
+    [
+      'the folder in which both stand',
+      { ...outer('  path: ./one\n'), 'one/k.yaml': inner('  path: ./env/a\n') },
+      { ...outer('  path: ./two\n'), 'one/k.yaml': undefined, 'two/k.yaml': inner('  path: ./env/a\n') },
+    ],
+  ])('is unchanged by %s', async (_, base, head) => {
+    expect((await reasons(base, head)).filter((text) => text.includes(' makes '))).toEqual([])
   })
 })
