@@ -1,4 +1,4 @@
-import { parsedTexts } from '../mesh/coverage/parsed-text.js'
+import { documentsIn, ownDocuments } from './own-documents.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 
 /** A command as a shell takes it apart: its words, and what is piped into it. */
@@ -21,9 +21,16 @@ const clientOf = (word: string): string | undefined => {
   return name === 'k' || name === 'kubecolor' ? 'kubectl' : clients.find((one) => one === name)
 }
 
-/** Texts in which none of the words stands call nobody, and are not taken apart. */
-export const mayCall =
-  /kubectl|kubecolor|istioctl|kubernetes|k8s|helm|argocd|\b(?:oc|flux|kapp|curl)\b|\bk\s+(?:-|delete|apply|patch|label|create|replace)|origin-cli|custom_?object|role_?binding|manifest["']?\s*:/i
+/** Texts in which none of the words stands call nobody, and are not taken apart. Labels name Kubernetes and Helm too. */
+export const mayCall = new RegExp(
+  [
+    String.raw`kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|\b(?:oc|flux|kapp|curl)\b`,
+    String.raw`\bhelm(?:file)?(?![\w./-])|\bHELM\w*\b|(?:^|[/_-])helm(?=[:@"'\s/])`,
+    String.raw`\bk\s+(?:-|delete|apply|patch|label|create|replace)`,
+    String.raw`\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\buses["']?:[^\n]*(?:kubernetes|k8s)`,
+    String.raw`(?:[Cc]ustom_?[Oo]bject|[Rr]ole_?[Bb]inding|_role|Role)\w*\s*\(|\bmanifest["']?\s*:`,
+  ].join('|'),
+)
 
 /** Images that are a client themselves; what they are given are its arguments. So it is with actions and tasks. */
 const ofImage = /(?:^|[/_-])(kubectl|istioctl|helm|oc|origin-cli)(?![a-z])/i
@@ -235,10 +242,21 @@ const isYaml = /\.(?:ya?ml|json)$/i
 const isProgram = /\.(?:py|rb|[cm]?[jt]sx?)$/
 
 /** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
-export const clientCalls = (path: string, text: string): readonly ClientCall[] => {
+const callsIn = (path: string, text: string): readonly ClientCall[] => {
   if (!mayCall.test(text)) return []
   const named = withNames(text)
-  const documents = isYaml.test(path) ? (parsedTexts(named) ?? parsedTexts(withoutActions(named))) : undefined
+  const documents = isYaml.test(path)
+    ? (documentsIn(path, named) ?? documentsIn(path, withoutActions(named)))
+    : undefined
   if (documents !== undefined) return documents.flatMap(callsOfValue)
   return [...callsOfText(named), ...(isProgram.test(path) ? callsOfLibrary(named) : [])]
+}
+
+/** The calls of both sides; documents that both have are left out, and large ones are not parsed for nothing. */
+export const callsOfSides = (
+  path: string,
+  [old, now]: readonly [string, string],
+): readonly [readonly ClientCall[], readonly ClientCall[]] => {
+  const [one, other] = isYaml.test(path) ? ownDocuments(old, now, (document) => mayCall.test(document)) : [old, now]
+  return [callsIn(path, one), callsIn(path, other)]
 }

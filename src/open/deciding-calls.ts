@@ -4,7 +4,7 @@ import { nameOf } from '../ports/repository.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside } from '../units/revision-tree.js'
 import { isSetting } from './istio-values.js'
-import { clientCalls, mayCall, type ClientCall } from './client-calls.js'
+import { callsOfSides, mayCall, type ClientCall } from './client-calls.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Resources that decide, in the plural or the singular, and what kubectl calls them in short. */
@@ -67,7 +67,7 @@ const pods = /^(?:po|pods?)(?:\/|$)/
 /** Kinds of which a label, an account or a selector decides. */
 const workloads =
   /^(?:po|pods?|deploy|deployments?|sts|statefulsets?|ds|daemonsets?|rs|replicasets?|jobs?|cj|cronjobs?|svc|services?|ns|namespaces?|rollouts?)(?:\.[\w.]+)?(?:\/|$)/
-const partsOfPods = /label|serviceaccount|selector|istio|hostnetwork|template|securitycontext/i
+const partsOfPods = /label|serviceaccount|selector|istio|hostnetwork|securitycontext/i
 
 /** What a changed call is about, in words of the clients alone. */
 export interface FoundCall {
@@ -244,7 +244,7 @@ const changedCall = (
   [old, now]: readonly [string, string],
   places: CallPlaces,
 ): FoundCall | undefined => {
-  const [one, other] = [clientCalls(path, old), clientCalls(path, now)]
+  const [one, other] = callsOfSides(path, [old, now])
   const [before, after] = [new Set(one.map(keyOf)), new Set(other.map(keyOf))]
   const come = other.filter((call) => !before.has(keyOf(call)))
   const gone = one.filter((call) => !after.has(keyOf(call)))

@@ -1,12 +1,12 @@
 import { isCarriedObject } from '../manifests/carried-object.js'
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
-import { parsedTexts } from '../mesh/coverage/parsed-text.js'
 import { objectAt } from '../mesh/fields.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { byCodePoint } from '../ports/order.js'
+import { documentsIn, ownDocuments } from './own-documents.js'
 import type { FilledIn } from './filled-in-texts.js'
 import { quotePattern } from '../ports/quote-pattern.js'
 import { nameOf } from '../ports/repository.js'
@@ -53,8 +53,23 @@ const beside = (value: JsonObject, member: string): Json =>
   )
 
 /** What stands plainly beside an object, as a switch does. */
-const plainIn = (value: JsonObject): Json =>
-  Object.fromEntries(Object.entries<Json>(value).filter(([, inner]) => !isJsonObject(inner) && !Array.isArray(inner)))
+const plainIn = (value: JsonObject, member: string): Json =>
+  Object.fromEntries(
+    Object.entries<Json>(value).filter(
+      ([name, inner]) => name !== member && !isJsonObject(inner) && !Array.isArray(inner),
+    ),
+  )
+
+const namesDeciding = /(?:^|[\s."'])istio\.io\/|\b(?:rbac\.authorization|gateway\.networking)\.k8s\.io\//
+
+/** A text of a value as far as it holds objects: all of it, or what a script has written down there without a name in it. */
+const textsWithObjects = (text: string): readonly string[] => {
+  const holds = (one: string): boolean => one.includes('apiVersion') && (namesDeciding.test(one) || /\\[xuU]/.test(one))
+  if (!text.includes('\n') || !holds(text)) return []
+  const written = [...text.matchAll(/<<[-~]?["']?(\w+)["']?[^\n]*\n([^]*?)\n[ \t]*\1(?=\s|$)/g)].map(([body]) => body)
+  const rest = written.reduce((left, body) => left.replace(body, ''), text)
+  return holds(rest) || written.some((body) => holds(body) && body.includes('$')) ? [text] : written.filter(holds)
+}
 
 interface Walk {
   /** All around is about how objects are applied, as in a playbook. */
@@ -70,22 +85,22 @@ interface Walk {
 const partsOf = (value: Json, how: Walk, outer: readonly Json[] = []): readonly string[] => {
   const { steps, isTemplate } = how
   if (typeof value === 'string') {
-    const holds = /apiVersion/.test(value) && value.includes('\n') && mayHoldPolicy(mayHold(value))
-    return holds || (steps && isTemplate(value)) ? [JSON.stringify([value, ...outer])] : []
+    if (steps && isTemplate(value)) return [JSON.stringify([value, ...outer])]
+    return textsWithObjects(value).map((text) => JSON.stringify([text, ...outer]))
   }
   if (Array.isArray(value)) return value.flatMap((one: Json) => partsOf(one, how, steps ? outer : []))
   if (!isJsonObject(value)) return []
   if (isDeciding(value)) return [JSON.stringify([value, ...outer])]
   if (isCarriedObject(value)) return [JSON.stringify([decidingPart(value), ...outer])]
   return Object.entries<Json>(value).flatMap(([name, one]) =>
-    partsOf(one, how, steps ? [...outer, beside(value, name)] : [plainIn(value)]),
+    partsOf(one, how, steps ? [...outer, beside(value, name)] : [plainIn(value, name)]),
   )
 }
 
 /** Deciding parts of a file's documents that are no objects themselves; undefined: it cannot be read. */
-const partsIn = (text: string, isTemplate: Walk['isTemplate']): ReadonlySet<string> | undefined => {
-  if (!mayHoldNested(text) && !isTemplate(text)) return new Set()
-  const documents = parsedTexts(text)
+const partsIn = (path: string, text: string, isTemplate: Walk['isTemplate']): ReadonlySet<string> | undefined => {
+  if (text === '') return new Set()
+  const documents = documentsIn(path, text)
   if (documents === undefined) return undefined
   return new Set(
     documents.flatMap((one) =>
@@ -107,9 +122,13 @@ const namesOf = (texts: readonly FilledIn[]): Walk['isTemplate'] => {
 /** Helm's tests of charts say what is expected, and apply nothing. */
 const isExpectation = (text: string): boolean => /^tests:/m.test(text) && /^\s+-?\s*asserts:/m.test(text)
 
-const changes = (isTemplate: Walk['isTemplate'], old = '', now = ''): boolean => {
+const changes = (path: string, isTemplate: Walk['isTemplate'], old = '', now = ''): boolean => {
   if (old === now || [old, now].some(isExpectation)) return false
-  const [one, other] = [partsIn(old, isTemplate), partsIn(now, isTemplate)]
+  // An object is compared as what it is.
+  const mayHoldParts = (document: string): boolean =>
+    !/^apiVersion[ \t]*:/m.test(document) && (mayHoldNested(document) || isTemplate(document))
+  const [before, after] = ownDocuments(old, now, mayHoldParts)
+  const [one, other] = [partsIn(path, before, isTemplate), partsIn(path, after, isTemplate)]
   // The words alone say what it holds.
   if (one === undefined || other === undefined) return [old, now].some((text) => mayHoldPolicy(mayHold(text)))
   return [...one].some((part) => !other.has(part)) || [...other].some((part) => !one.has(part))
@@ -138,7 +157,7 @@ export const changedNestedObjects = async (
   )
   const isTemplate = namesOf(mayBeSteps ? await textsFilledIn() : [])
   return paths.flatMap((path): readonly Reason[] =>
-    changes(isTemplate, old.get(path), now.get(path))
+    changes(path, isTemplate, old.get(path), now.get(path))
       ? [
           {
             code: 'CHANGE_UNREAD',

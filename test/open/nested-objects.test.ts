@@ -53,6 +53,17 @@ describe('an object inside of a file that is none', () => {
       (word) =>
         `deny:\n  enabled: ${word}\n  object:\n${indent(policy('x'), '    ')}`.replace('  object:\n', '  object:\n'),
     ],
+    [
+      'what a script has written down',
+      'ci/tasks.yaml',
+      (word) => `tasks:\n  - cmd: |\n      kubectl apply -f - <<EOF\n${indent(policy(word), '      ')}      EOF\n`,
+    ],
+    [
+      'a name in what a script has written down',
+      'ci/tasks.yaml',
+      (word) =>
+        `tasks:\n  - cmd: |\n      P=${word}\n      kubectl apply -f - <<EOF\n${indent(policy('$P'), '      ')}      EOF\n`,
+    ],
     ['a text', 'deploy/raw.yaml', (word) => `templates:\n  - |\n${indent(policy(word), '    ')}`],
     ['a task of Ansible', 'site.yml', (word) => applied(policy(word))],
     ['its state', 'site.yml', (word) => applied(policy('x'), word)],
@@ -101,6 +112,24 @@ describe('an object inside of a file that is none', () => {
       'a ConfigMap',
       'site.yml',
       (word) => applied(`apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata: { a: ${word} }\n`),
+    ],
+    [
+      'the rest of a script that has one written down',
+      'ci/tasks.yaml',
+      (word) =>
+        `tasks:\n  - cmd: |\n      sleep ${word}\n      kubectl apply -f - <<EOF\n${indent(policy('x'), '      ')}      EOF\n`,
+    ],
+    [
+      'a script with an object of another kind',
+      'ci/tasks.yaml',
+      (word) =>
+        `tasks:\n  - cmd: |\n      kubectl apply -f - <<EOF\n      apiVersion: v1\n      kind: ConfigMap\n      metadata: { name: ${word} }\n      EOF\n`,
+    ],
+    [
+      'an object beside it',
+      'deploy/all.yaml',
+      (word) =>
+        `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata: { a: ${word} }\n---\nresources:\n${item(policy('x'), '  ')}`,
     ],
     [
       'a schema',
