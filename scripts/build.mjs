@@ -26,7 +26,7 @@ const bundle = async () => {
   const files = new Map([['package.json', '{\n  "type": "module"\n}\n']])
   const put = (name, text) => {
     if (files.has(name)) throw new Error(`the bundle brings ${name} a second time`)
-    files.set(name, text)
+    files.set(name, name.endsWith('.js') ? withReadyModules(text) : text)
   }
   const chunks = new Map()
   for (const [name, asset] of Object.entries(assets)) {
@@ -56,6 +56,13 @@ const chunkName = /^(\d+)\.index\.js$/
 
 /** What every run of the action loads before its first request. */
 const startChunk = 'chunk-start.js'
+
+/**
+ * A module is called as soon as it is asked for. V8 compiles a function in brackets at once; an arrow it reads to its end first,
+ * and once more when it is called: that was a quarter of the action's start. webpack writes arrows where nothing says `this`.
+ */
+const withReadyModules = (text) =>
+  text.replace(/^(\/\*\*\*\/ [^\n]+:\n\/\*\*\*\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {')
 
 /** `text` with what stands at `place`, once, replaced. */
 const replaceOnce = (text, place, replacement) => {
