@@ -173,7 +173,7 @@ export const changedFilledIn = async (
   const variables = await variablesIn(repository, after)
   const asking = templates.map((template) => ({ ...template, ...spread(template, variables) }))
   return paths.flatMap((path): readonly Reason[] => {
-    const named = new RegExp(String.raw`["'/ ]${quotePattern(nameOf(path))}(?![\w-])`)
+    const isNamed = namesFile(path)
     const names = changedNames(path, old.get(path), now.get(path))
     const user = asking.find(
       ({ path: own, project, asked, texts }) =>
@@ -181,10 +181,40 @@ export const changedFilledIn = async (
         (ofAnsible.test(path) || isInside(path, project)) &&
         (names.some((name) => [...asked].some((one) => speaksOf(one, name))) ||
           // One that holds objects is compared as what it holds.
-          (!isObjects(now.get(path)) && texts.some((text) => named.test(text)))),
+          (!isObjects(now.get(path)) && texts.some(isNamed))),
     )
     return user === undefined ? [] : [reasonOf(path, user.path)]
   })
+}
+
+/**
+ * Whether a text takes a file by its name: `templates/deny.yaml`, `../{{ env }}/deny.yaml`. Folders that are written there have to be
+ * its own; what stands in for one may be several.
+ */
+const namesFile = (path: string): ((text: string) => boolean) => {
+  const named = new RegExp(String.raw`(?:^|["'=,( ])((?:[^\s"'=,(]*/)?)${quotePattern(nameOf(path))}(?![\w-])`, 'gm')
+  const own = folderOf(path).split('/').reverse()
+  const fits = (folders: string): boolean => {
+    let [at, isOpen] = [0, false]
+    for (const one of folders
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .reverse()) {
+      if (one === '..') return true
+      if (/[${}<%*]/.test(one)) isOpen = true
+      else {
+        const next = isOpen ? own.indexOf(one, at) : at
+        // What stands around the repository is not known.
+        if (next >= own.length) return true
+        if (own[next] !== one) return false
+        at = next
+        isOpen = false
+      }
+      at += 1
+    }
+    return true
+  }
+  return (text) => [...text.matchAll(named)].some(([, folders = '']) => fits(folders))
 }
 
 const isObjects = (text = ''): boolean => /^apiVersion\s*:/m.test(text)

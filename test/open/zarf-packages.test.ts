@@ -70,6 +70,23 @@ describe('a package of Zarf says what is applied', () => {
     expect(plans.flatMap(({ reviewed }) => reviewed.access.reasons)).toEqual([])
   })
 
+  test.each([
+    ['packages/${LAYER}/zarf.yaml', false],
+    ['../z/zarf.yaml', true],
+    ['${LAYER}/zarf.yaml', true],
+    ['x/zarf.yaml', false],
+    ['/work/repository/z/zarf.yaml', true],
+    ['zarf.yaml', true],
+  ])('a task of another tool names it: %s', async (name, isTaken) => {
+    const tasks = `tasks:\n- name: test\n  actions:\n  - cmd: |\n      kubectl get authorizationpolicies {{ .input }}\n      cat ${name}\n      apiVersion: security.istio.io/v1\n      kind: AuthorizationPolicy\n`
+    const { plans } = await compareCommits(
+      { 'p/policy.yaml': policy, 'tasks.yaml': tasks, 'z/zarf.yaml': one },
+      { 'z/zarf.yaml': `# words\n${one}` },
+    )
+    const told = plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ text }) => text)).join('\n')
+    expect(told.includes('says what is filled into')).toBe(isTaken)
+  })
+
   test('and decides nothing where nothing decides', async () => {
     expect(
       await reasons(one, one.replace('a.yaml', 'b.yaml'), 'kind: ConfigMap\napiVersion: v1\nmetadata: { name: a }\n'),
