@@ -180,14 +180,22 @@ const packageFields = (value: Json): Json => {
         // Which charts of others hold policies no file says; those of Istio say how policies are enforced.
         /istio/i.test(textAt(chart, 'url')) ? picked(chart, 'version') : null,
       ]),
-      appliesItself(component['actions']) ? (component['actions'] ?? null) : null,
+      commandsIn(component['actions'] ?? null).filter((one) => writing.test(one)),
     ]),
   ]
 }
 
-/** Commands that write into a cluster. */
-const appliesItself = (actions: Json | undefined): boolean =>
-  /\b(?:kubectl|helm|istioctl|kustomize|oc|uds|zarf)\b/.test(JSON.stringify(actions ?? null))
+/** Commands that write into a cluster; others look, or wait. */
+const writing =
+  /\b(?:kubectl|oc)\b(?!\s+(?:get|wait|logs|describe|rollout\s+status|version|cluster-info|config)\b)|\bhelm\b(?!\s+(?:list|status|version)\b)|\bistioctl\b|\bkustomize\b|\b(?:uds|zarf)\s+(?:deploy|run|package|dev)\b/
+
+const commandsIn = (actions: Json): readonly string[] => {
+  if (Array.isArray(actions)) return (actions as readonly Json[]).flatMap(commandsIn)
+  if (!isJsonObject(actions)) return []
+  return Object.entries<Json>(actions).flatMap(([name, one]) =>
+    name === 'cmd' && typeof one === 'string' ? [one] : commandsIn(one),
+  )
+}
 
 const changedSync = (path: string, before: RevisionUnits, after: RevisionUnits): string | undefined => {
   const texts = [before, after].map(({ textOf }) => textOf(path) ?? '')

@@ -55,6 +55,11 @@ describe('a package of Zarf says what is applied', () => {
       zarf(chart(''), 'variables: [{ name: A, description: b }]\n'),
     ],
     ['a command that waits', one, zarf(`${chart('')}\n  actions: { onDeploy: { after: [{ cmd: sleep 1 }] } }`)],
+    [
+      'a command that looks',
+      one,
+      zarf(`${chart('')}\n  actions: { onDeploy: { after: [{ cmd: kubectl wait --for=condition=Ready pod/a }] } }`),
+    ],
     ['a comment', one, `# words\n${one}`],
   ])('but not by %s', async (_, before, after) => {
     expect(await reasons(before, after)).toEqual([])

@@ -117,6 +117,12 @@ const policyMakers: readonly ForeignEntry[] = [
     { on: ['uds.dev/Package'] },
     'description',
   ),
+  ...neutral(
+    'it says what a program is told of its own login, in a Secret',
+    'documentation of UDS Core',
+    { on: ['uds.dev/Package'] },
+    ...['secretTemplate', 'secretConfig', 'secretName', 'protocolMappers', 'defaultClientScopes'],
+  ),
   ...opaque(
     'its controller writes policies and routes of Istio by it, which are not compared',
     'documentation of UDS Core, Otterize, Kyma, Kubeflow, Skiperator, Gloo and Tetrate',

@@ -1464,6 +1464,11 @@ describe('controllers that write policies in words of their own', () => {
     ],
   ])
   changeNothing([
+    [
+      'what a program is told of its login',
+      [uds([ingress], { sso: [{ clientId: 'crane', secretTemplate: { 'a.yaml': 'a: b' } }] })],
+      [uds([ingress], { sso: [{ clientId: 'crane', secretTemplate: { 'a.yaml': 'a: c' } }] })],
+    ],
     ['prose', [uds([{ ...ingress, description: 'a' }])], [uds([{ ...ingress, description: 'b' }])]],
     [
       'a kind of the same name elsewhere',
