@@ -1,5 +1,6 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides } from '../plan/opened-environment.js'
+import { servedBesides, servedByIstio } from '../ports/api-versions.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { once } from '../ports/once.js'
 import { folderOf, nameOf } from '../ports/repository.js'
@@ -198,12 +199,12 @@ const changedFields = (old: Json, now: Json, at = ''): readonly string[] => {
 const remedy =
   'Put such values beside the chart (values-*.yaml), or render it with them at both revisions and give the results as before and after.'
 
-const reasonOf = (path: string, { text, kind }: Line, whole: string): Reason => {
-  const line =
-    Math.max(
-      0,
-      whole.split('\n').findIndex((one) => one.trim() === text),
-    ) + 1
+const reasonOf = (path: string, { text, kind, isOwn }: Line, whole: string): Reason => {
+  const lines = whole.split('\n').map(withoutComment)
+  // The same words may stand in another object of the template.
+  const from = isOwn ? lines.findIndex((one) => /^kind:\s*(["']?)(\w+)\1$/.exec(one)?.[2] === kind) : 0
+  const at = lines.findIndex((one, index) => index >= from && one.trim() === text)
+  const line = Math.max(0, at < 0 ? lines.findIndex((one) => one.trim() === text) : at) + 1
   return {
     code: 'CHANGE_UNREAD',
     text: `${path}:${line} changes, where its chart writes ${kind} or leaves it out, and no values at hand show what: others may switch it on. ${remedy}`,
@@ -279,10 +280,12 @@ const linesOf = (text: string): readonly Line[] =>
       if (kind === undefined) return []
       const lines = document
         .split('\n')
-        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trimEnd())
+        .map(withoutComment)
         .filter((line) => line !== '')
       return withParents(lines).map(({ text, parent }) => ({ text, parent, ...kind }))
     })
+
+const withoutComment = (line: string): string => line.replace(/(?:^|\s)#.*$/, '').trimEnd()
 
 const withParents = (lines: readonly string[]): readonly Pick<Line, 'text' | 'parent'>[] => {
   const open: { readonly text: string; readonly depth: number }[] = []
@@ -321,6 +324,8 @@ const action = /\{\{[\s\S]*?\}\}/g
 /** Words that a reader of YAML may write otherwise, and a field that decides nothing by itself. */
 const rewritten = /^(?:annotations|null|yes|no|on|off|true|false|[\d.]*\.[\d.]*|[-.:]*)$/i
 
+const served: ReadonlySet<string> = new Set([...servedByIstio, ...servedBesides])
+
 /** An annotation that neither Istio nor a tool which brings objects into the cluster reads. */
 const isProse = (text: string): boolean => {
   const name = /^["']?([\w./-]+)["']?:\s/.exec(text)?.[1] ?? ''
@@ -330,6 +335,8 @@ const isProse = (text: string): boolean => {
 /** Whether what a line writes stands in what was written; a line of actions alone writes nothing. */
 const shows = ({ text, kind, isOwn, parent }: Line, written: readonly KubernetesObject[]): boolean => {
   const rest = text.replaceAll(action, ' ')
+  // Versions of one kind are one object, where both are served.
+  if (isOwn && served.has(`${/^apiVersion:\s*["']?([\w./]+)["']?$/.exec(text)?.[1] ?? ''}/${kind}`)) return true
   if (isOwn && parent === 'annotations:' && rest === text && isProse(text)) return true
   const objects = isOwn ? written.filter(({ key }) => key.kind === kind) : written
   const words = (rest.match(/[\w*][\w./*:@-]*/g) ?? [])

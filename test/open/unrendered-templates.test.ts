@@ -107,6 +107,11 @@ describe('a changed template of which the change shows in no rendering proves no
         ),
       ),
     ],
+    [
+      'it is off, and becomes a version that nobody serves',
+      off(policy(one)),
+      off(policy(one).replace('io/v1', 'io/v3')),
+    ],
     ['it asks another value', policy('[{{ .Values.who }}]'), policy('[{{ .Values.color }}]')],
   ])('%s', async (_, before, after) => {
     expect(await reasons({ 'c/templates/a.yaml': before }, { 'c/templates/a.yaml': after })).toEqual([
@@ -119,6 +124,7 @@ describe('a changed template of which the change shows in no rendering proves no
   test.each<[string, string, string]>([
     ['it is on', policy(one), policy('[{}]')],
     ['it decides nothing', off('kind: ConfigMap\ndata: { a: b }\n'), off('kind: ConfigMap\ndata: { a: c }\n')],
+    ['another version that is served', off(policy(one)), off(policy(one).replace('io/v1', 'io/v1beta1'))],
     [
       'an annotation that nobody reads',
       off(policy(one)).replace(
@@ -156,6 +162,16 @@ describe('a changed template of which the change shows in no rendering proves no
     ['a function beside the same value', policy('[{{ .Values.who }}]'), policy('[{{ .Values.who | trim }}]')],
   ])('but not where %s', async (_, before, after) => {
     expect(await reasons({ 'c/templates/a.yaml': before }, { 'c/templates/a.yaml': after })).toEqual([])
+  })
+
+  test('and is named where it stands, beside another object with the same words', async () => {
+    const both = (spec: string): string =>
+      `kind: Deployment\nspec:\n  selector:\n    matchLabels:\n      app: one\n---\n${off(policy(one).replace('spec:', spec))}`
+    const [told] = await reasons(
+      { 'c/templates/a.yaml': both('spec:') },
+      { 'c/templates/a.yaml': both('spec:\n  selector: # of it\n    matchLabels:\n      app: one') },
+    )
+    expect(told).toMatch(/^CHANGE_UNREAD c\/templates\/a\.yaml:12 changes/)
   })
 
   test('but not of a chart that comes with the change', async () => {
