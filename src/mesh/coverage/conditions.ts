@@ -6,6 +6,7 @@ import { selectorLabels } from '../label-selector.js'
 import type { ObjectChange } from '../changed-objects.js'
 import { annotationTable } from './annotations.js'
 import { newlyAsked, scrapesMore } from './asked-addresses.js'
+import { steersDeciding, textHoldsDeciding } from './carriers.js'
 import type { ChangedField } from './changed-fields.js'
 import { isAsked, isControlPlane } from './control-plane.js'
 import type { Condition } from './entry.js'
@@ -356,6 +357,14 @@ const asksForGuarded = (context: ConditionContext): boolean => {
 const neutralEverywhere: ReadonlySet<string> = new Set(namesNeutralEverywhere(annotationTable, labelTable))
 
 /** What each condition asks. */
+/** A controller may apply what a Secret holds, as it does what a ConfigMap holds. */
+const holdsDecidingText = (context: ConditionContext): boolean =>
+  values(context).some(
+    (value) =>
+      typeof value === 'string' &&
+      textHoldsDeciding(context.path[0] === 'data' ? Buffer.from(value, 'base64').toString('utf8') : value),
+  )
+
 const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>> = {
   'a CUSTOM policy names the provider': isProviderNamed,
   'a policy reads addresses': (context) => policies(context).some(readsAddresses),
@@ -380,6 +389,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'redirection to HTTPS goes': (context) =>
     values(context).some(isTrueText) && !isTrueText(context.field.after ?? null),
   'the mesh trusts it': (context) => sides(context).some((object) => isTrusted(context.states, object)),
+  'the mesh trusts it, or it holds an object that decides': (context) =>
+    sides(context).some((object) => isTrusted(context.states, object)) || holdsDecidingText(context),
   'it makes what the mesh trusts': (context) => sides(context).some((object) => makesTrusted(context.states, object)),
   'it is a key of the mesh': (context) =>
     namesKeyOfMesh(context.field.after ?? null) && !sides(context).some(isControlPlane),
@@ -403,6 +414,8 @@ const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>
   'it keeps the object out of the cluster, or there': isKeptOut,
   'the policy writes what decides': (context) => sides(context).some(writesWhatDecides),
   'it writes into objects that decide': rewrites,
+  'it is about objects that decide, which another program applies': ({ states, change, field }) =>
+    steersDeciding(states, change, field),
   'a webhook of it sees what decides': (context) => sides(context).some(seesWhatDecides),
   'it touches what decides': (context) =>
     sides(context).length === 2 && values(context).some((value) => touching.test(textOf(value))),

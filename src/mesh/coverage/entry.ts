@@ -23,7 +23,6 @@ export type Condition =
   | 'it makes the Service headless'
   | 'the entry selects workloads, or a waypoint serves it'
   | 'redirection to HTTPS goes'
-  | 'the mesh trusts it'
   | 'it makes what the mesh trusts'
   | 'it signs for the mesh'
   | 'it is a key of the mesh'
@@ -43,6 +42,9 @@ export type Condition =
   | 'it keeps the object out of the cluster, or there'
   | 'the policy writes what decides'
   | 'a webhook of it sees what decides'
+  | 'it is about objects that decide, which another program applies'
+  | 'the mesh trusts it'
+  | 'the mesh trusts it, or it holds an object that decides'
   | 'it writes into objects that decide'
   | 'it touches what decides'
   | "a template is not one of Istio's releases"

@@ -181,6 +181,24 @@ const rewriters: readonly ForeignEntry[] = opaque(
   '*',
 )
 
+/** What brings whole objects into a cluster, known by what it carries or names (carriers.ts) and not by its kind. */
+const carriers: readonly ForeignEntry[] = [
+  ...opaque(
+    'it says from where in git, or whether, a controller applies objects, which are not compared with those before',
+    'documentation of Open Cluster Management: Subscription, Channel',
+    { on: ['apps.open-cluster-management.io/Subscription', 'apps.open-cluster-management.io/Channel'], gone: true },
+    '*.open-cluster-management.io/git*',
+    '*.open-cluster-management.io/reconcile-option',
+    'spec',
+  ),
+  ...opaque(
+    'it says whether, where and how a controller applies or takes away objects that decide, which is not compared',
+    'documentation of Open Cluster Management, Argo Workflows, Crossplane, KubeVela, Sveltos and Cluster API',
+    { only: 'it is about objects that decide, which another program applies', gone: true },
+    '*',
+  ),
+]
+
 /** Objects that deployment tools work by. */
 const deliveries: readonly ForeignEntry[] = [
   ...neutral(
@@ -303,6 +321,7 @@ export const foreignTable: readonly ForeignEntry[] = [
   ...policyMakers,
   ...makers,
   ...rewriters,
+  ...carriers,
   ...opaque(
     'it makes a Secret or a ConfigMap by which the mesh takes certificates, signs identities or knows further clusters',
     'I security/pkg/pki/ca; documentation of cert-manager, External Secrets, Sealed Secrets',

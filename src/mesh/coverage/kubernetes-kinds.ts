@@ -115,9 +115,9 @@ export const kubernetesKinds: Readonly<Record<string, Table>> = {
     ...neutral('it is about fetching images', `${api}: ServiceAccount`, 'imagePullSecrets[].**'),
   ],
   '/Secret': opaqueWhere(
-    'the mesh trusts it',
-    'it holds the authorities whose certificates are taken, the key that makes identities, or the way to a further cluster',
-    'I security/pkg/pki/ca, pkg/kube/multicluster; A networking/v1alpha3/gateway.proto: credential_name',
+    'the mesh trusts it, or it holds an object that decides',
+    'it holds the authorities whose certificates are taken, the key that makes identities, the way to a further cluster, or what a controller applies',
+    'I security/pkg/pki/ca, pkg/kube/multicluster; A networking/v1alpha3/gateway.proto: credential_name; Cluster API: ClusterResourceSet',
     'data.**',
     'stringData.**',
     'type',

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals'
+import { compareAccess } from '../../../src/mesh/difference/difference.js'
+import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
+import type { Json, JsonObject } from '../../../src/ports/json.js'
+import { namespace, policy, service } from '../objects.js'
+import { stateOf } from '../states.js'
+
+const guarded = [
+  namespace('quay', { 'istio-injection': 'enabled' }),
+  service('crane', { app: 'crane' }, [{ name: 'http', port: 80, targetPort: 8080 }], {}, 'quay'),
+  policy('crane', { action: 'ALLOW', rules: [{}] }, 'quay'),
+]
+
+const verdict = (before: readonly JsonObject[], after: readonly JsonObject[]) =>
+  compareAccess(stateOf([...guarded, ...before]), stateOf([...guarded, ...after]), { overrides: {}, evaluate }).verdict
+
+const at = (apiVersion: string, kind: string, rest: JsonObject, metadata: JsonObject = {}): JsonObject => ({
+  apiVersion,
+  kind,
+  metadata: { name: 'a', namespace: 'quay', ...metadata },
+  ...rest,
+})
+
+const deny = policy('closed', { action: 'DENY', rules: [{ to: [{ operation: { paths: ['/admin*'] } }] }] }, 'quay')
+const settings = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'b', namespace: 'quay' }, data: { a: 'b' } }
+const deployment = {
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: 'b', namespace: 'quay' },
+  spec: { template: { metadata: { labels: { app: 'b' } }, spec: { containers: [{ name: 'b', image: 'b' }] } } },
+}
+
+const ensured = (spec: JsonObject, carried: Json = deny, metadata: JsonObject = {}) =>
+  at(
+    'policy.open-cluster-management.io/v1',
+    'ConfigurationPolicy',
+    {
+      spec: {
+        remediationAction: 'enforce',
+        ...spec,
+        'object-templates': [{ complianceType: spec['complianceType'] ?? 'musthave', objectDefinition: carried }],
+      },
+    },
+    metadata,
+  )
+const step = (resource: JsonObject, carried: Json = JSON.stringify(deny)) =>
+  at('argoproj.io/v1alpha1', 'WorkflowTemplate', {
+    spec: { templates: [{ name: 'a', resource: { manifest: carried, ...resource } }] },
+  })
+const profile = (names: readonly string[], rest: JsonObject = {}) =>
+  at('lib.projectsveltos.io/v1beta1', 'ClusterProfile', {
+    spec: { ...rest, policyRefs: names.map((name) => ({ kind: 'ConfigMap', name, namespace: 'quay' })) },
+  })
+const resourceSet = (name: string) =>
+  at('addons.cluster.x-k8s.io/v1beta1', 'ClusterResourceSet', { spec: { resources: [{ kind: 'ConfigMap', name }] } })
+const holding = (name: string, carried: JsonObject) =>
+  at('v1', 'ConfigMap', { data: { 'a.yaml': JSON.stringify(carried) } }, { name })
+const secret = (field: 'data' | 'stringData', text: string) =>
+  at('v1', 'Secret', {
+    type: 'addons.cluster.x-k8s.io/resource-set',
+    [field]: { 'a.yaml': field === 'data' ? Buffer.from(text).toString('base64') : text },
+  })
+const open = policy('closed', { action: 'DENY', rules: [{ to: [{ operation: { paths: ['/none'] } }] }] }, 'quay')
+const subscribed = (path: string) =>
+  at(
+    'apps.open-cluster-management.io/v1',
+    'Subscription',
+    { spec: { channel: 'a/b' } },
+    { annotations: { 'apps.open-cluster-management.io/git-path': path } },
+  )
+
+const stores = [holding('kept', deny), holding('other', open), holding('plain', settings), holding('plain2', settings)]
+
+const steering: readonly (readonly [string, readonly JsonObject[], readonly JsonObject[]])[] = [
+  ['the verb of what is carried', [ensured({})], [ensured({ complianceType: 'mustnothave' })]],
+  ['whether it is enforced', [ensured({})], [ensured({ remediationAction: 'inform' })]],
+  ['the namespaces it goes to', [ensured({ namespaceSelector: { include: ['quay'] } })], [ensured({})]],
+  [
+    'a mark by which its controller rests',
+    [ensured({})],
+    [ensured({}, deny, { annotations: { 'a.b/paused': 'true' } })],
+  ],
+  ['the verb beside a text of it', [step({ action: 'apply' })], [step({ action: 'delete' })]],
+  [
+    'the verb beside a text that is a template',
+    [step({ action: 'apply' }, 'apiVersion: security.istio.io/v1\nkind: {{a}}\n  x: y\n z: [')],
+    [step({ action: 'delete' }, 'apiVersion: security.istio.io/v1\nkind: {{a}}\n  x: y\n z: [')],
+  ],
+  ['which ConfigMap with a policy is applied', [...stores, profile(['kept'])], [...stores, profile(['other'])]],
+  ['which of them a set takes', [...stores, resourceSet('kept')], [...stores, resourceSet('plain')]],
+  ['that no ConfigMap with a policy is', [...stores, profile(['kept', 'plain'])], [...stores, profile(['plain'])]],
+  ['who applies such a ConfigMap', [...stores, profile(['kept'])], stores],
+  ['how it is applied', [...stores, profile(['kept'])], [...stores, profile(['kept'], { syncMode: 'DryRun' })]],
+  ['the folder that is applied', [subscribed('k8s')], [subscribed('other')]],
+  ['a policy in a Secret', [secret('stringData', JSON.stringify(deny))], [secret('stringData', JSON.stringify(open))]],
+  ['a policy in data of a Secret', [secret('data', JSON.stringify(deny))], [secret('data', JSON.stringify(open))]],
+  ['a Secret with a policy that goes', [secret('data', JSON.stringify(deny))], []],
+]
+
+const neutral: typeof steering = [
+  ['prose', [ensured({ description: 'a' })], [ensured({ description: 'b' })]],
+  ['a label for people', [ensured({})], [ensured({}, deny, { labels: { team: 'b' } })]],
+  ['the verb of a ConfigMap', [ensured({}, settings)], [ensured({ complianceType: 'mustnothave' }, settings)]],
+  ['whether a workload is enforced', [ensured({}, deployment)], [ensured({ remediationAction: 'inform' }, deployment)]],
+  ['the verb beside a ConfigMap', [step({ action: 'apply' }, settings)], [step({ action: 'delete' }, settings)]],
+  ['the image of the step', [step({ image: 'a:1' })], [step({ image: 'a:2' })]],
+  ['which ConfigMap without a policy is applied', [...stores, profile(['plain'])], [...stores, profile(['plain2'])]],
+  ['a password', [secret('data', 'a')], [secret('data', 'b')]],
+  [
+    'a file of settings in a Secret',
+    [secret('stringData', 'host: istio.io/a\nport: 1\n')],
+    [secret('stringData', 'host: istio.io/a\nport: 2\n')],
+  ],
+]
+
+describe('what brings objects that decide into a cluster', () => {
+  test.each(steering)('is not proven where it changes: %s', (_, before, after) => {
+    expect(verdict(before, after)).toBe('cannot prove')
+  })
+
+  test.each(neutral)('says nothing by itself: %s', (_, before, after) => {
+    expect(verdict(before, after)).toBe('equivalent')
+  })
+})
