@@ -32,6 +32,10 @@ export interface Identity {
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
+/** `n`, `1e3`: text to some readers, and to others none. The object is there for one of them. */
+const looseText = (value: Json | undefined): string =>
+  typeof value === 'boolean' || typeof value === 'number' ? String(value) : text(value)
+
 export const identityOf = (value: Json | undefined): Identity | undefined => {
   if (!isJsonObject(value) || (value['apiVersion'] === undefined && value['kind'] === undefined)) return undefined
   // A file with only one of the two is foreign (Chart.yaml, a CI file), unless it has metadata as objects do.
@@ -206,11 +210,12 @@ export const buildObject = (item: Item, context: BuildContext): Built => {
   const apiVersion = text(object['apiVersion'])
   const kind = text(object['kind'])
   const group = groupOf(apiVersion)
-  const given = text(metadata['name']) || assumedName(group, kind)
+  const said = context.loose === true ? looseText : text
+  const given = said(metadata['name']) || assumedName(group, kind)
   const fit = (one: string): string => (context.loose === true ? plainName(one) : one)
   const prefix = given === '' && mayBeGenerated(group, kind) ? fit(text(metadata['generateName'])) : ''
   const name = prefix === '' ? fit(given) : generatedName(prefix, object)
-  const written = context.loose === true ? plainName(text(metadata['namespace'])) : metadata['namespace']
+  const written = context.loose === true ? plainName(said(metadata['namespace'])) : metadata['namespace']
   const scope = scopeOf(group, kind)
   const fallback = scope === 'namespace' ? (context.namespace ?? 'default') : ''
   const namespace = scope === 'cluster' ? '' : text(written) === '' ? fallback : text(written)

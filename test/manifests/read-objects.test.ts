@@ -241,6 +241,8 @@ describe('files that are no manifests', () => {
       ignored: [],
     })
     expect(read(other.replace('a}', 'B_}'), 'found')).toMatchObject({ objects: [{ key: { name: 'b' } }], problems: [] })
+    // To a reader of YAML 1.1 this name is false, to others it is text.
+    expect(read(other.replace('a}', 'n}'), 'found')).toMatchObject({ objects: [{ key: { name: 'false' } }] })
     expect(read('apiVersion: v1\nkind: ConfigMap\ndata: {}\n', 'found')).toMatchObject({
       objects: [],
       problems: [],
