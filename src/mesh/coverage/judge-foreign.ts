@@ -71,6 +71,25 @@ const asUnseen = (one: JudgedField, scope: Scope, why: string): JudgedField => {
 
 const selects = 'a policy or a Service selects by the label'
 
+const namesAccount = 'a rule or a binding names the account'
+
+/** Pods whose identity nobody follows (mesh/account-moves), as it follows that of workloads: they stand in another object. */
+const withAccounts = (fields: readonly JudgedField[], scope: Scope): readonly JudgedField[] =>
+  fields.map((one) =>
+    one.judgement.cover === 'neutral' &&
+    one.path.at(-1)?.startsWith('serviceAccount') === true &&
+    holds(namesAccount, { ...scope, field: one, path: one.path })
+      ? {
+          ...one,
+          judgement: because(
+            'opaque',
+            'another program makes pods of it that run as this identity, and have what it may do',
+            'istio-semantics §2.7',
+          ),
+        }
+      : one,
+  )
+
 /**
  * A whole object that a controller applies: what the comparison would read of it, were it a file, it does not see. A workload that
  * comes or goes with its pods lets nobody in to what stands.
@@ -83,9 +102,10 @@ const byCarried = (field: ChangedField, scope: Scope): readonly JudgedField[] | 
   if (object === undefined) return undefined
   if ((before === undefined || after === undefined) && makesPods(object)) return undefined
   const why = `a controller applies the ${keyTitle(object.key)} that it holds, and what that decides is not compared`
-  return scope
+  const seen = scope
     .judgeInner({ before, after })
     .map((one) => asUnseen({ ...inside(field, one, false), judgement: one.judgement }, scope, why))
+  return withAccounts(seen, scope)
 }
 
 /** The parts of a kind that nobody knows: by their shape, else by the members that lead to them. */
@@ -109,7 +129,8 @@ export const foreignFields = (
       // A template that comes brings new pods, which nothing protected before.
       const isUnseen = old !== undefined && storesTemplates(scope.object)
       const why = 'another program makes pods of this template, and which ones is not followed'
-      const seen = byTemplate(field, scope).map((one) => (isUnseen ? asUnseen(one, scope, why) : one))
+      const byPods = byTemplate(field, scope).map((one) => (isUnseen ? asUnseen(one, scope, why) : one))
+      const seen = storesTemplates(scope.object) ? withAccounts(byPods, scope) : byPods
       const fields = seen.flatMap((one) =>
         !isFollowed && one.path.at(-1)?.startsWith('serviceAccount') === true ? byMember(one, scope, outer) : [one],
       )

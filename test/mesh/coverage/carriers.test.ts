@@ -71,6 +71,27 @@ const subscribed = (path: string) =>
 
 const stores = [holding('kept', deny), holding('other', open), holding('plain', settings), holding('plain2', settings)]
 
+const batch = policy(
+  'crane-batch',
+  { rules: [{ from: [{ source: { principals: ['cluster.local/ns/quay/sa/batch'] } }] }] },
+  'quay',
+)
+const template = (account: string, rest: JsonObject = {}): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'x' },
+  spec: { serviceAccountName: account, containers: [{ name: 'base', image: 'x' }] },
+  ...rest,
+})
+const stored = (pod: JsonObject | undefined) =>
+  at('v1', 'ConfigMap', {
+    data: { a: 'b', ...(pod === undefined ? {} : { 'pod.yaml': JSON.stringify(pod, null, 1) }) },
+  })
+const bare = ({ metadata, spec }: Readonly<Record<string, Json>>): JsonObject => ({
+  metadata: metadata ?? null,
+  spec: spec ?? null,
+})
+
 const steering: readonly (readonly [string, readonly JsonObject[], readonly JsonObject[]])[] = [
   ['the verb of what is carried', [ensured({})], [ensured({ complianceType: 'mustnothave' })]],
   ['whether it is enforced', [ensured({})], [ensured({ remediationAction: 'inform' })]],
@@ -94,6 +115,10 @@ const steering: readonly (readonly [string, readonly JsonObject[], readonly Json
   ['the folder that is applied', [subscribed('k8s')], [subscribed('other')]],
   ['a policy in a Secret', [secret('stringData', JSON.stringify(deny))], [secret('stringData', JSON.stringify(open))]],
   ['a policy in data of a Secret', [secret('data', JSON.stringify(deny))], [secret('data', JSON.stringify(open))]],
+  ['whose account stored pods have', [batch, stored(template('web'))], [batch, stored(template('batch'))]],
+  ['that they have it no more', [batch, stored(template('batch'))], [batch, stored(template('web'))]],
+  ['the same of a template alone', [batch, stored(bare(template('web')))], [batch, stored(bare(template('batch')))]],
+  ['that pods with it are stored', [batch, stored(undefined)], [batch, stored(template('batch'))]],
   ['a Secret with a policy that goes', [secret('data', JSON.stringify(deny))], []],
 ]
 
@@ -105,6 +130,15 @@ const neutral: typeof steering = [
   ['the verb beside a ConfigMap', [step({ action: 'apply' }, settings)], [step({ action: 'delete' }, settings)]],
   ['the image of the step', [step({ image: 'a:1' })], [step({ image: 'a:2' })]],
   ['which ConfigMap without a policy is applied', [...stores, profile(['plain'])], [...stores, profile(['plain2'])]],
+  ['an account that no rule names', [batch, stored(template('web'))], [batch, stored(template('other'))]],
+  [
+    'the image of stored pods',
+    [batch, stored(template('batch'))],
+    [
+      batch,
+      stored(template('batch', { spec: { serviceAccountName: 'batch', containers: [{ name: 'base', image: 'y' }] } })),
+    ],
+  ],
   ['a password', [secret('data', 'a')], [secret('data', 'b')]],
   [
     'a file of settings in a Secret',
