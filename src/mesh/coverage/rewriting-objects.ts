@@ -24,6 +24,8 @@ interface Write {
 interface Said {
   /** `group/kind`, or the kind alone, of the objects that it names. */
   readonly kinds: Set<string>
+  /** Those of them that it does not hold itself, with names, where it says any. */
+  readonly objects: { readonly kind: string; readonly name: string }[]
   readonly writes: Write[]
   /** Kinds of Istio's policies that it refers to, and does not hold. */
   readonly policies: Set<string>
@@ -151,6 +153,7 @@ const nameKind = (value: JsonObject, said: Said, isReference: boolean): void => 
   for (const kind of [textAt(value, 'kind'), version === '' ? '' : textAt(value, 'resource')]) {
     if (kind === '') continue
     said.kinds.add(group === '' ? kind : `${group}/${kind}`)
+    if (isReference) said.objects.push({ kind, name: textAt(value, 'name') })
     const isPolicy = group === 'security.istio.io' || policyKinds.has(kind) || isPolicyResource(kind)
     if (isPolicy && isReference) said.policies.add(kind)
   }
@@ -164,7 +167,7 @@ const sayText = (text: string, at: string, said: Said): void => {
       said.writes.push({ at, path: [] })
     return
   }
-  const inner: Said = { kinds: said.kinds, writes: [], policies: said.policies }
+  const inner: Said = { ...said, writes: [] }
   for (const value of values) if (typeof value === 'object' && value !== null) say(value, at, true, inner)
   for (const { path } of inner.writes) said.writes.push({ at, path })
 }
@@ -208,7 +211,7 @@ const found = new WeakMap<JsonObject, Said>()
 const saidBy = ({ content }: KubernetesObject): Said => {
   const known = found.get(content)
   if (known !== undefined) return known
-  const said: Said = { kinds: new Set(), writes: [], policies: new Set() }
+  const said: Said = { kinds: new Set(), objects: [], writes: [], policies: new Set() }
   for (const [name, below] of Object.entries(content))
     if (!describesItself.has(name)) say(below, pointed('', name), namesPatch(name), said)
   found.set(content, said)
@@ -303,4 +306,26 @@ export const rewritesWhatDecides = (
   const harmful = said.writes.filter(({ path }) => decides(path, target, isSelected))
   if (harmful.length === 0) return false
   return harmful.some(({ at }) => isWithin(pointer, at)) || !said.writes.some(({ at }) => isWithin(pointer, at))
+}
+
+/** Whether an object may change others at all, whatever they are. */
+export const mayRewrite = (object: KubernetesObject): boolean => {
+  if (isKnownElsewhere(object)) return false
+  const { writes, policies } = saidBy(object)
+  return writes.length > 0 || policies.size > 0
+}
+
+/** Whether an object that changes others may change this one: by its kind, and by its name where one is said. */
+export const mayChange = (object: KubernetesObject, { key }: Pick<KubernetesObject, 'key'>): boolean => {
+  const { kinds, objects } = saidBy(object)
+  return (
+    kinds.size === 0 ||
+    objects.some(
+      ({ kind, name }) =>
+        (kind === key.kind ||
+          kind === '*' ||
+          `${key.kind}s`.toLowerCase() === kind.replace(/ies$/, 'ys').toLowerCase()) &&
+        (name === '' || name.includes('*') || name === key.name),
+    )
+  )
 }

@@ -2,6 +2,7 @@ import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../../
 import { byCodePoint } from '../../ports/order.js'
 import { isControlPlane } from './control-plane.js'
 import { judgeChange } from './judge-change.js'
+import { mayRewrite } from './rewriting-objects.js'
 
 /** Kinds that hold settings of a mesh, rather than what a mesh is asked to do. */
 const settingKinds: ReadonlySet<string> = new Set([
@@ -24,6 +25,7 @@ const holdsSettings = (object: KubernetesObject): boolean => {
   const { group, kind, name } = object.key
   return (
     settingKinds.has(`${group}/${kind}`) ||
+    mayRewrite(object) ||
     (group === '' && kind === 'ConfigMap' && /^istio(?:$|-)/.test(name)) ||
     isControlPlane(object)
   )

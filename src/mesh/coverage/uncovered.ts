@@ -5,6 +5,7 @@ import type { Source } from '../../ports/source.js'
 import { everyChange, type ObjectChange } from '../changed-objects.js'
 import { judgeChange } from './judge-change.js'
 import type { JudgedField } from './judge-field.js'
+import { mayChange, mayRewrite } from './rewriting-objects.js'
 
 /** Fields of one object that change and that nothing reads, for one reason. */
 export interface Uncovered {
@@ -56,10 +57,41 @@ const uncoveredOf = (
  * Everything that changed between two states and that is neither modelled nor known to be neutral: the comparison of the
  * two may say nothing more than `cannot prove`. In order of the objects.
  */
-export const uncoveredChanges = (before: MeshState, after: MeshState, root?: string): readonly Uncovered[] =>
-  everyChange(before, after)
-    .flatMap((change) => uncoveredOf(change, [before, after], root))
-    .sort((left, right) => byCodePoint(left.text, right.text))
+export const uncoveredChanges = (before: MeshState, after: MeshState, root?: string): readonly Uncovered[] => {
+  const changes = everyChange(before, after)
+  return [
+    ...changes.flatMap((change) => uncoveredOf(change, [before, after], root)),
+    ...rewrittenChanges(changes, [before, after], root),
+  ].sort((left, right) => byCodePoint(left.text, right.text))
+}
+
+/**
+ * Changes of what an object that stands changes in its turn, before it is applied or where it stands: what comes of the two is not
+ * what the files say.
+ */
+const rewrittenChanges = (
+  changes: readonly ObjectChange[],
+  states: readonly [MeshState, MeshState],
+  root: string | undefined,
+): readonly Uncovered[] => {
+  const changed = new Set(changes.map(({ after }) => after))
+  const standing = states[1].objects.filter((object) => !changed.has(object) && mayRewrite(object))
+  if (standing.length === 0) return []
+  const deciding = changes.filter((change) =>
+    judgeChange(change, states, root).some(({ judgement }) => judgement.cover !== 'neutral'),
+  )
+  return standing.flatMap((object): readonly Uncovered[] => {
+    const met = deciding.flatMap(({ before, after }) => {
+      const one = after ?? before
+      return one !== undefined && mayChange(object, one) ? [one] : []
+    })
+    const [first] = met
+    if (first === undefined || uncoveredStanding(object, states[1], root, () => true).length === 0) return []
+    const titles = [...new Set(met.map(({ key }) => keyTitle(key)))].sort(byCodePoint)
+    const text = `${keyTitle(object.key)} stands, and changes what changes here: ${listNames(titles, mostFields)}`
+    return [{ object: first, text, where: first.source }]
+  })
+}
 
 /**
  * What stands in one object and nothing reads, judged as if it came: for who asks what a state allows, and not what a change

@@ -197,6 +197,38 @@ const harmless: readonly (readonly [string, JsonObject])[] = [
   ],
 ]
 
+describe('an object that stands and changes what the change touches', () => {
+  const closing = (name: string, paths: readonly string[]) =>
+    policy(
+      name,
+      { selector: { matchLabels: { app: 'crane' } }, action: 'DENY', rules: [{ to: [{ operation: { paths } }] }] },
+      'quay',
+    )
+  const named = plaintext('/spec/action', 'ALLOW', { ...deny, name: 'more' })
+  const workload = (app: string, image = 'a'): JsonObject =>
+    at('apps/v1', 'Deployment', {
+      template: { metadata: { labels: { app } }, spec: { containers: [{ name: 'a', image }] } },
+    })
+  const anyWorkload = plaintext('/spec/template/metadata/labels/tier', 'x', {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+  })
+
+  test('proves nothing of the policy that it names, or of every workload', () => {
+    expect(verdict([named, closing('more', ['/a'])], [named, closing('more', ['/a', '/b'])])).toBe('cannot prove')
+    expect(verdict([anyWorkload, workload('a')], [anyWorkload, workload('b')])).toBe('cannot prove')
+  })
+
+  test('and leaves the others as they are', () => {
+    expect(verdict([named, closing('other', ['/a'])], [named, closing('other', ['/a', '/b'])])).toBe('less permissive')
+    expect(verdict([anyWorkload, workload('a')], [anyWorkload, workload('a', 'b')])).toBe('equivalent')
+    const own = composition('spec.forProvider.manifest.spec.template.metadata.labels.tier', workload('x'))
+    expect(verdict([own, workload('a')], [own, workload('b')])).not.toBe('cannot prove')
+    const replicas = plaintext('/spec/replicas', 2, { apiVersion: 'apps/v1', kind: 'Deployment' })
+    expect(verdict([replicas, workload('a')], [replicas, workload('b')])).not.toBe('cannot prove')
+  })
+})
+
 describe('what no file says comes into the cluster', () => {
   test.each([
     [
