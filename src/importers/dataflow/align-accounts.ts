@@ -10,58 +10,37 @@ export const alignAccounts = (jobs: readonly Job[], state: MeshState): readonly 
   const accounts = state.objects.filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
   const titleOf = ({ key }: (typeof accounts)[number]): string => `${key.namespace ?? ''}/${key.name}`
   return jobs.flatMap(({ name, worker, serviceAccount, where }): readonly Problem[] => {
-    const problem = (message: string, expected: string, received: string, remedy: string): Problem => ({
-      code: 'IMPORT_IDENTITY',
-      message: `${message} (job ${name})`,
-      where,
-      expected,
-      received,
-      remedy,
-    })
+    const problem = (message: string, expected: string, received: string, remedy: string): readonly Problem[] => [
+      { code: 'IMPORT_IDENTITY', message: `${message} (job ${name})`, where, expected, received, remedy },
+    ]
+    const wanted = `${googleAccountAnnotation}: ${worker.email}`
     const claimants = accounts.filter(({ annotations }) => annotations[googleAccountAnnotation] === worker.email)
     const others = claimants.map(titleOf).filter((title) => title !== serviceAccount)
     const own = accounts.find((account) => titleOf(account) === serviceAccount)
     const noted = own?.annotations[googleAccountAnnotation]
+    const another = 'Another ServiceAccount acts as the worker’s account'
+    const expected = serviceAccount ?? 'none: the job names no serviceAccount'
+    const annotate = `Annotate ServiceAccount ${expected} with ${wanted}, or correct serviceAccount of the job.`
+    const missing = 'no such ServiceAccount in the folder of --manifests'
+    const add = 'Add the ServiceAccount to the folder of --manifests, or correct serviceAccount of the job.'
+    const unsaid = 'The job’s ServiceAccount does not say whose Google account it is'
+    const lacking = `no annotation ${googleAccountAnnotation} at ${expected}`
+    const aligned = serviceAccount === undefined || claimants.some((account) => titleOf(account) === serviceAccount)
     return [
       ...(others.length === 0
         ? []
-        : [
-            problem(
-              'Another ServiceAccount acts as the worker’s account',
-              serviceAccount ?? 'none: the job names no serviceAccount',
-              others.join(', '),
-              remedyOfOthers(others, serviceAccount),
-            ),
-          ]),
-      ...(serviceAccount === undefined || claimants.some((account) => titleOf(account) === serviceAccount)
+        : problem(another, expected, others.join(', '), remedyOfOthers(others, serviceAccount))),
+      ...(aligned
         ? []
-        : [
-            problem(
-              own === undefined
-                ? 'The job’s ServiceAccount is not there'
-                : noted === undefined
-                  ? 'The job’s ServiceAccount does not say whose Google account it is'
-                  : 'The job’s ServiceAccount is another account’s',
-              own === undefined ? serviceAccount : `${googleAccountAnnotation}: ${worker.email}`,
-              own === undefined
-                ? 'no such ServiceAccount in the folder of --manifests'
-                : noted === undefined
-                  ? `no annotation ${googleAccountAnnotation} at ${serviceAccount}`
-                  : JSON.stringify(noted),
-              own === undefined
-                ? 'Add the ServiceAccount to the folder of --manifests, or correct serviceAccount of the job.'
-                : `Annotate ServiceAccount ${serviceAccount} with ${googleAccountAnnotation}: ${worker.email}, or correct serviceAccount of the job.`,
-            ),
-          ]),
+        : own === undefined
+          ? problem('The job’s ServiceAccount is not there', expected, missing, add)
+          : noted === undefined
+            ? problem(unsaid, wanted, lacking, annotate)
+            : problem('The job’s ServiceAccount is another account’s', wanted, JSON.stringify(noted), annotate)),
     ]
   })
 }
 
-/** A job that names none may mean the one that is annotated; of a job that names another one, the annotation is wrong. */
-const remedyOfOthers = (others: readonly string[], serviceAccount: string | undefined): string => {
-  const [only, ...more] = others
-  const takeOff = `take the annotation ${googleAccountAnnotation} off ${others.join(', ')}`
-  return serviceAccount === undefined && only !== undefined && more.length === 0
-    ? `Add serviceAccount: ${only} to the job, or ${takeOff}.`
-    : `${takeOff.replace(/^t/, 'T')}${serviceAccount === undefined ? ', but for the one that the job runs as, and add that one to the job as serviceAccount' : ''}.`
-}
+/** A job that names none may mean the one that is annotated. */
+const remedyOfOthers = (others: readonly string[], serviceAccount: string | undefined): string =>
+  `${serviceAccount === undefined ? `Add serviceAccount: ${others[0] ?? ''} to the job, or take` : 'Take'} the annotation ${googleAccountAnnotation} off ${others.join(', ')}.`
