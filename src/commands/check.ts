@@ -44,7 +44,7 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
 
   // Two folders, and an upgrade, are about no change of the repository.
   const isAboutChange = !folders && run.istio === undefined
-  const unjudged = isAboutChange ? await findUnjudged(repository, revisions, projects) : nothingUnjudged
+  const unjudged = isAboutChange ? await findUnjudged(run, repository, revisions, projects) : nothingUnjudged
   // An upgrade is judged by policies that nobody touched; what nobody judges is told in the full review.
   const untouched =
     run.istio !== undefined || Object.values(unjudged).some((list: readonly unknown[]) => list.length > 0)

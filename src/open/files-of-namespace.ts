@@ -68,9 +68,12 @@ const mayBeOf =
     return own.some((root) => !others.some((other) => isApart(folders, root, other)))
   }
 
-/** Of the root namespace, what holds for every other one. */
+/** Of the root namespace, what holds for every other one; the settings of the mesh with it. */
 const holdsEverywhere = ({ key }: KubernetesObject, root: string): boolean =>
-  key.namespace === root && (key.group === 'security.istio.io' || ['EnvoyFilter', 'WasmPlugin'].includes(key.kind))
+  key.namespace === root &&
+  (key.group === 'security.istio.io' ||
+    ['EnvoyFilter', 'WasmPlugin'].includes(key.kind) ||
+    (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name)))
 
 const isAbout =
   ({ namespace, mesh }: Environment) =>
@@ -127,10 +130,11 @@ const reasonOf = (file: FileOfNamespace, where: Source, why: string): Reason => 
   where,
 })
 
-/** The first object of a file that something builds from, whose change would decide. */
-const decidingIn = (
+/** The first object whose change would decide, of those that count. */
+export const decidingIn = (
   old: readonly KubernetesObject[],
   now: readonly KubernetesObject[],
+  counts: (name: string) => boolean = () => true,
 ): KubernetesObject | undefined => {
   const states: readonly [MeshState, MeshState] = [
     { objects: old, reads: [] },
@@ -139,12 +143,27 @@ const decidingIn = (
   const before = new Map(old.map((object) => [keyText(object.key), object]))
   const after = new Map(now.map((object) => [keyText(object.key), object]))
   return [...new Map([...before, ...after]).values()].find(({ key }) => {
+    if (!counts(keyText(key))) return false
     const change = { before: before.get(keyText(key)), after: after.get(keyText(key)) }
     if (change.before !== undefined && isSameJson(change.before.content, change.after?.content ?? null)) return false
     // Workloads that come let nobody in to what stands.
     if (change.before === undefined && !key.group.endsWith('istio.io')) return false
     return judgeChange(change, states).some(({ judgement }) => judgement.cover !== 'neutral')
   })
+}
+
+/** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
+const anotherOf = (
+  own: readonly KubernetesObject[],
+  old: readonly KubernetesObject[],
+  now: readonly KubernetesObject[],
+): KubernetesObject | undefined => {
+  const before = new Set(old.map(({ key }) => keyText(key)))
+  const come = now.filter(({ key }) => !before.has(keyText(key)))
+  const names = new Set(come.map(({ key }) => keyText(key)))
+  const same = own.filter(({ key }) => names.has(keyText(key)))
+  const there = new Set(same.map(({ key }) => keyText(key)))
+  return decidingIn(same, come, (name) => there.has(name))
 }
 
 /**
@@ -176,7 +195,9 @@ export const withFilesOfNamespace = (
       continue
     }
     if (first === undefined || [...keys].some((key) => own.has(key))) {
-      notes.push(file.note)
+      const other = anotherOf(sides.after, old, now)
+      if (other === undefined || file.isTaken) notes.push(file.note)
+      else reasons.push(reasonOf(file, other.source, 'it describes an object of the list otherwise'))
       continue
     }
     if ([...keys].some((key) => seen.has(key)))

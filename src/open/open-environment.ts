@@ -14,6 +14,7 @@ import type {
 import { withFilesOfNamespace } from './files-of-namespace.js'
 import { withBeside } from './grants-beside.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
+import { withOutsideChanges } from './outside-changes.js'
 import { readDeclaredCalls } from './read-calls.js'
 import { readSides } from './read-sides.js'
 import { readWorld } from './read-world.js'
@@ -98,7 +99,10 @@ export const openFiles = async (
   const read = await readDeclaredCalls(repository, configuration, revisions, environment)
   const own = sides ?? (await readSides(run, repository, configuration, revisions, environment, cache))
   const listed = withBeside(own, unjudged?.beside ?? [], environment, configuration)
-  const found = withFilesOfNamespace(listed, unjudged?.ofNamespaces ?? [], environment)
+  const ofNamespace = withFilesOfNamespace(listed, unjudged?.ofNamespaces ?? [], environment)
+  // A unit that was found by itself is told of the same changes where it is found.
+  const found =
+    sides === undefined ? await withOutsideChanges(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace
   const folders = before !== undefined && after !== undefined
   const upgrade = upgradeOf(run.istio, configuration, environment?.name)
   return {

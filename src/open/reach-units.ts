@@ -52,10 +52,7 @@ export const reachUnits = async (
   cache: ReadCache = createReadCache(),
 ): Promise<ReachedUnits> => {
   const changed = changedPaths(before.listing, after.listing)
-  const pairs = pairUnits(before.found.units, after.found.units, {
-    before: (unit) => sameFolder(unit, before),
-    after: (unit) => sameFolder(unit, after),
-  })
+  const pairs = unitPairs(before, after)
   const isUnaltered = await unalteredBy(repository, before, after, changed)
   const rendered = pairs.filter((pair) => isReached(pair, changed) && !isUnaltered(pair))
   const untouched = pairs.filter((pair) => !rendered.includes(pair))
@@ -67,7 +64,7 @@ export const reachUnits = async (
   const linked = [before, after].flatMap(({ tree }) =>
     tree.paths.filter((path) => tree.isLink(path) && isPlain(path) && changed.has(tree.file(path) ?? path)),
   )
-  const deliveries = [...changedDeliveries(before, after, changed), ...changedDecidingFiles(before, after, changed)]
+  const deliveries = unreadDeliveries(before, after, changed)
   const plainChanges = [...[...changed].filter(isPlain), ...linked]
   const touched = onlyPlain ? parts : parts.filter(({ holds }) => plainChanges.some(holds))
   return {
@@ -78,25 +75,59 @@ export const reachUnits = async (
     onlyPlain,
     opaque: [
       ...opaque,
-      ...changedElsewhere(before, after),
-      ...untakenComponents(before, after, changed),
       ...deliveries,
-      ...(await changedBeside(repository, before, after, changed, deliveries)),
-      ...(await changedTemplateConditions(repository, before, after, changed)),
-      ...(await changedChartsOfUsers(repository, before, after, changed)),
-      ...changedValuesFrom(before, after, changed),
-      ...(await changedHelmfileInputs(repository, before, after, changed)),
-      ...changedSubstitutions(before, after, changed),
-      ...(await changedFeeders(repository, before, after, {
-        changed,
+      ...(await unreadChanges(repository, before, after, changed, {
         isCompared: (path) => isUntaken(path, before, after) && touched.some(({ holds }) => holds(path)),
         cache,
+        deliveries,
       })),
     ],
     notes: notesOf(before, after, untouched),
     changed,
   }
 }
+
+/** Changes of what says which files are applied, and how they are filled in: whoever reads those files sees nothing of it. */
+export const unreadDeliveries = (
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+): readonly Reason[] => [
+  ...changedElsewhere(before, after),
+  ...changedDeliveries(before, after, changed),
+  ...changedDecidingFiles(before, after, changed),
+  ...changedValuesFrom(before, after, changed),
+  ...changedSubstitutions(before, after, changed),
+]
+
+interface Compared {
+  /** Whether a comparison looks at the file itself. */
+  readonly isCompared: (path: string) => boolean
+  readonly cache: ReadCache
+  /** What `unreadDeliveries` says: of one file it says enough. */
+  readonly deliveries: readonly Reason[]
+  /** A configuration says which values each environment's charts are rendered with. */
+  readonly saysValues?: true
+}
+
+/**
+ * What else changed, may decide and is compared by nobody. With a configuration and without one this is the same list: what an
+ * environment's own files hold is no other question than what else reaches the cluster.
+ */
+export const unreadChanges = async (
+  repository: WholeRepository,
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+  { isCompared, cache, deliveries, saysValues }: Compared,
+): Promise<readonly Reason[]> => [
+  ...untakenComponents(before, after, changed),
+  ...(await changedBeside(repository, before, after, changed, deliveries, saysValues)),
+  ...(saysValues === true ? [] : await changedTemplateConditions(repository, before, after, changed)),
+  ...(saysValues === true ? [] : await changedChartsOfUsers(repository, before, after, changed)),
+  ...(await changedHelmfileInputs(repository, before, after, changed)),
+  ...(await changedFeeders(repository, before, after, { changed, isCompared, cache })),
+]
 
 /** Changed files that are none of a unit, and that somebody may apply, or fill something in with: one reason for each. */
 const changedBeside = async (
@@ -105,10 +136,11 @@ const changedBeside = async (
   after: RevisionUnits,
   changed: ReadonlySet<string>,
   known: readonly Reason[],
+  saysValues: true | undefined,
 ): Promise<readonly Reason[]> => {
   const textsFilledIn = once(() => filledInTexts(repository, after))
   const found = [
-    ...(await changedStrayValues(repository, before, after, changed)),
+    ...(await changedStrayValues(repository, before, after, changed, saysValues)),
     ...(await changedNestedObjects(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
   ]
@@ -118,6 +150,13 @@ const changedBeside = async (
     (one, at) => !named.has(pathOf(one)) && found.findIndex((other) => pathOf(other) === pathOf(one)) === at,
   )
 }
+
+/** Each unit at both revisions. */
+export const unitPairs = (before: RevisionUnits, after: RevisionUnits): readonly UnitPair[] =>
+  pairUnits(before.found.units, after.found.units, {
+    before: (unit) => sameFolder(unit, before),
+    after: (unit) => sameFolder(unit, after),
+  })
 
 /** A kustomization that something else takes in one revision alone is compared with itself in the other. */
 const sameFolder = ({ id, source }: Unit, at: RevisionUnits): Unit | undefined => {
@@ -152,7 +191,8 @@ const heldObjects = (revisions: readonly RevisionUnits[], cache: ReadCache): rea
   return held
 }
 
-const changedOpaque = async (
+/** Texts that another program makes objects of. */
+export const changedOpaque = async (
   repository: WholeRepository,
   before: RevisionUnits,
   after: RevisionUnits,

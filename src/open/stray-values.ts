@@ -24,6 +24,8 @@ export const changedStrayValues = async (
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
+  /** A configuration says which values each chart takes: another file is none of them. */
+  saysValues?: true,
 ): Promise<readonly Reason[]> => {
   const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(byCodePoint)
   const usersOf = once(() => usersAt(repository, after))
@@ -33,7 +35,7 @@ export const changedStrayValues = async (
     textsOf(repository, after, candidates),
   ])
   const others = [...ofPrograms, ...(await changedMeshValues(repository, after, candidates, [old, now]))]
-  if (candidates.length === 0 || chartFolders(after.tree).size === 0) return others
+  if (saysValues === true || candidates.length === 0 || chartFolders(after.tree).size === 0) return others
   const users = await usersOf()
   const ofCharts = candidates.flatMap((path): readonly Reason[] => {
     const texts = [old.get(path), now.get(path)]

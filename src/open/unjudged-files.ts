@@ -6,12 +6,15 @@ import { printableName } from '../manifests/not-regular.js'
 import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Configuration } from '../plan/opened-environment.js'
+import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { isBelow } from '../ports/repository.js'
+import { normalPath } from '../units/revision-tree.js'
 import { filesOfNamespaces, rootsOf, type FileOfNamespace, type Listing } from './files-of-namespace.js'
 import { grantsBeside, leftOutReason, type FileBeside } from './grants-beside.js'
-import { changedPaths, isWhole, readRevisionUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
-import type { OpenRepository } from './run.js'
+import { outsideChanges, type OutsideChange, type Place } from './outside-changes.js'
+import { changedPaths, isWhole, readBothUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import type { OpenRepository, Run } from './run.js'
 
 /** Changed files that may decide access and that no environment reads, by name. */
 export interface UnjudgedFiles {
@@ -22,9 +25,11 @@ export interface UnjudgedFiles {
   readonly beside: readonly FileBeside[]
   /** Else: what may be about the namespace of an environment. */
   readonly ofNamespaces: readonly FileOfNamespace[]
+  /** What decides which objects environments have, and how they are filled in, without being among their files. */
+  readonly outside: readonly OutsideChange[]
 }
 
-export const nothingUnjudged: UnjudgedFiles = { reasons: [], notes: [], beside: [], ofNamespaces: [] }
+export const nothingUnjudged: UnjudgedFiles = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] }
 
 /** A configuration of one revision, as far as it says what is read. */
 interface Reader {
@@ -42,6 +47,7 @@ const isManifest = globMatcher(defaultGlobs)
  * so that nobody takes the green of the list for one of the whole change.
  */
 export const findUnjudged = async (
+  run: Pick<Run, 'renderer' | 'context'>,
   repository: OpenRepository | undefined,
   revisions: { readonly base: string; readonly head: string },
   projects: readonly { readonly path: string; readonly configuration: Configuration }[],
@@ -56,31 +62,51 @@ export const findUnjudged = async (
     configurations.every(({ base, head }) => base === undefined && head === undefined)
   )
     return nothingUnjudged
-  const candidates = await changedManifests(repository, revisions)
-  if (candidates.length === 0) return nothingUnjudged
-  const units = new Map<string, Promise<RevisionUnits>>()
-  const unitsAt = (revision: string): Promise<RevisionUnits> => {
-    const known = units.get(revision) ?? readRevisionUnits(repository, revision, '')
-    units.set(revision, known)
-    return known
+  const opened = once(() => readBothUnits(repository, revisions, run.context.repository.path))
+  const unitsAt = async (revision: string): Promise<RevisionUnits> => {
+    const { before, after } = await opened()
+    return revision === revisions.base ? before : after
   }
-  const reads = (some: readonly Reader[], revision: string): Promise<GlobMatcher> =>
-    matcherOf(some, () => unitsAt(revision))
+  const matcherOf = (some: readonly Reader[], revision: string): Promise<GlobMatcher> =>
+    matcherOfReaders(some, () => unitsAt(revision))
   const [atBase, atHead, isAdded] = await Promise.all([
-    reads(old, revisions.base),
-    reads(
+    matcherOf(old, revisions.base),
+    matcherOf(
       now.flatMap(({ judging }) => judging),
       revisions.head,
     ),
-    reads(
+    matcherOf(
       now.flatMap(({ added }) => added),
       revisions.head,
     ),
   ])
-  const left = candidates.filter((path) => !atBase(path) && !atHead(path))
-  const deciding = await thatMayDecide(repository, revisions, left)
-  if (deciding.length === 0) return nothingUnjudged
   const files = projects.map(({ path }) => path).join(', ')
+  const isRead = (path: string): boolean => atBase(path) || atHead(path)
+  const judging = old.length > 0 ? old : now.flatMap(({ judging: readers }) => readers)
+  const places = await Promise.all(
+    judging.flatMap(({ config, environments }) =>
+      environments.map(async (environment): Promise<Place> => {
+        const [reads, roots] = [[{ config, environments: [environment] }], rootsIn(environment, config)]
+        const [one, other] = await Promise.all([matcherOf(reads, revisions.base), matcherOf(reads, revisions.head)])
+        return { environment, roots, holds: (path) => one(path) || other(path) }
+      }),
+    ),
+  )
+  const outside = await outsideChanges(run, await opened(), places, isRead)
+  const [reached, unreached] = [
+    outside.filter(({ isReached }) => isReached),
+    outside.filter(({ isReached }) => !isReached),
+  ]
+  const candidates = await changedManifests(repository, revisions)
+  const deciding = await thatMayDecide(
+    repository,
+    revisions,
+    candidates.filter((path) => !isRead(path)),
+  )
+  const isTold = (path: string): boolean => reached.some((one) => one.path === path)
+  const others = [...new Set([...deciding, ...unreached.map(({ path }) => path)])]
+    .filter((path) => !isTold(path))
+    .sort(byCodePoint)
   if (old.length > 0) {
     const listings = old.flatMap(listingsOf)
     const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path))
@@ -89,13 +115,20 @@ export const findUnjudged = async (
     const ofNamespaces =
       sides === undefined ? [] : filesOfNamespaces(sought, sides, listings, (path) => noteOf(path, files, isAdded))
     const told = new Set(ofNamespaces.map(({ path }) => path))
-    const rest = deciding.filter((path) => !told.has(path))
-    return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces }
+    const rest = others.filter((path) => !told.has(path))
+    return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached }
   }
   const beside = await grantsBeside(repository, revisions, deciding)
   const judged = new Set(beside.map(({ path }) => path))
-  const others = deciding.filter((path) => !judged.has(path))
-  return { reasons: reasonsOf(others, files), notes: [], beside, ofNamespaces: [] }
+  // The list that the change brings says more of them.
+  const leftOut = deciding.filter((path) => !judged.has(path))
+  return {
+    reasons: reasonsOf(leftOut, files),
+    notes: [],
+    beside,
+    ofNamespaces: [],
+    outside: reached.filter(({ path }) => !leftOut.includes(path)),
+  }
 }
 
 /** Without environments the list of the configuration itself is one. */
@@ -108,14 +141,13 @@ const readerOf = (config: Config): Reader => {
 const listingsOf = ({ config, environments }: Reader): readonly Listing[] =>
   environments.flatMap((environment): readonly Listing[] => {
     if (environment === undefined) return []
-    const { unit } = environment
-    return [
-      {
-        environment,
-        roots: unit === undefined ? rootsOf(policyFiles(environment, config.protected).globs) : [unit.path],
-      },
-    ]
+    return [{ environment, roots: rootsIn(environment, config) }]
   })
+
+const rootsIn = (environment: Environment | undefined, config: Config): readonly string[] =>
+  environment?.unit === undefined
+    ? rootsOf(policyFiles(environment, config.protected).globs)
+    : [normalPath(environment.unit.path) ?? environment.unit.path]
 
 /** Environments that the change adds to a configuration judge nothing yet: those of the base do. */
 const headReaders = ({
@@ -133,7 +165,10 @@ const headReaders = ({
   }
 }
 
-const matcherOf = async (readers: readonly Reader[], units: () => Promise<RevisionUnits>): Promise<GlobMatcher> => {
+const matcherOfReaders = async (
+  readers: readonly Reader[],
+  units: () => Promise<RevisionUnits>,
+): Promise<GlobMatcher> => {
   const matchers = await Promise.all(
     readers.flatMap(({ config, environments }) =>
       environments.map(async (environment): Promise<GlobMatcher> => {

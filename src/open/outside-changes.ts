@@ -1,0 +1,348 @@
+import type { Environment } from '../config/config.js'
+import { isEnvironmentName } from '../manifests/environment-name.js'
+import { mayHold } from '../manifests/may-hold.js'
+import { createReadCache } from '../manifests/read-objects.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
+import { objectAt, textAt } from '../mesh/fields.js'
+import type { Sides } from '../plan/opened-environment.js'
+import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { keyText, type KubernetesObject } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
+import { folderOf, nameOf } from '../ports/repository.js'
+import { isSameList } from '../ports/same-list.js'
+import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
+import type { UnitPair } from '../units/pair-units.js'
+import { isInside } from '../units/revision-tree.js'
+import { changedPlaces, deliveryFields } from './delivery-fields.js'
+import { decidingIn } from './files-of-namespace.js'
+import { changedOpaque, unitPairs, unreadChanges, unreadDeliveries } from './reach-units.js'
+import { renderedSides } from './rendered-sides.js'
+import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import type { Run } from './run.js'
+
+/** A change that decides what environments' objects are, and stands in no file that they are read from. */
+export interface OutsideChange {
+  readonly path: string
+  readonly reason: Reason
+  /** Whether it may reach any environment. */
+  readonly isReached: boolean
+  readonly isOf: (environment: Environment | undefined) => boolean
+  /** What the object delivers, rendered at both revisions; missing: nobody here can. */
+  readonly delivered?: (namespace: string | undefined) => Promise<Sides>
+}
+
+/** An environment, and where its files are. */
+export interface Place {
+  readonly environment: Environment | undefined
+  readonly roots: readonly string[]
+  readonly holds: (path: string) => boolean
+}
+
+interface Opened {
+  readonly read: WholeRepository
+  readonly before: RevisionUnits
+  readonly after: RevisionUnits
+}
+
+/**
+ * What a change touches besides the files of environments, and what gives a reason where nobody wrote a configuration: the same
+ * reasons, each for the environments that it may reach. A configuration says which files are an environment's; who applies them,
+ * and what is laid over them on the way, is no other thing for it.
+ */
+export const outsideChanges = async (
+  run: Pick<Run, 'renderer' | 'context'>,
+  { read, before, after }: Opened,
+  places: readonly Place[],
+  isRead: (path: string) => boolean,
+): Promise<readonly OutsideChange[]> => {
+  const changed = changedPaths(before.listing, after.listing)
+  const deliveries = unreadDeliveries(before, after, changed)
+  const cache = createReadCache()
+  const others = [
+    ...(await changedOpaque(read, before, after, changed)),
+    ...(await unreadChanges(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
+  ].filter((reason) => !isRead(pathOf(reason)))
+  const reach = reachOf(places, [before, after])
+  const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)))
+  const objects = changedObjects(before, after, changed)
+  const all = objects.length === 0 ? [] : unitPairs(before, after)
+  const rendered = objects.flatMap(({ object, field }) => {
+    const reason = renderedReason(object, field)
+    if (deliveries.some(({ text }) => names(text, object))) return []
+    return all
+      .filter((pair) => isDeclaredBy(pair, object))
+      .map((pair): OutsideChange => ({
+        ...changeOf(reason, reach(reason)),
+        delivered: async (namespace) => {
+          const ports = { repository: read, renderer: await run.renderer(), cache, namespace }
+          const sides = await renderedSides(ports, pair, before, after)
+          const isOther = ({ key }: KubernetesObject): boolean =>
+            titleOf(key) !== titleOf(object) || key.group !== object.group
+          return { ...sides, before: sides.before.filter(isOther), after: sides.after.filter(isOther) }
+        },
+      }))
+  })
+  return [...told, ...rendered]
+}
+
+const pathOf = ({ where }: Reason): string => (where?.kind === 'file' ? where.path : '')
+
+const changeOf = (reason: Reason, reached: readonly Place[]): OutsideChange => ({
+  path: pathOf(reason),
+  reason,
+  isReached: reached.length > 0,
+  isOf: (environment) =>
+    reached.some(
+      (place) =>
+        place.environment?.name === environment?.name && place.environment?.namespace === environment?.namespace,
+    ),
+})
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** Whether a text names an object, and no other one whose name only begins alike. */
+const names = (text: string, object: GitOpsObject): boolean =>
+  new RegExp(`(?<![\\w-])${escaped(titleOf(object))}(?![\\w./-])`).test(text)
+
+const isDeclaredBy = ({ before, after }: UnitPair, object: GitOpsObject): boolean =>
+  [before, after].some((unit) => unit?.declared?.path === object.path && names(unit.declared.by, object))
+
+interface ChangedObject {
+  readonly object: GitOpsObject
+  readonly field: string
+}
+
+/** Objects of Argo CD and Flux by which a unit is rendered otherwise than before: the environment's own rendering sees nothing of it. */
+const changedObjects = (
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+): readonly ChangedObject[] => {
+  const [old, now] = [before, after].map(({ files }) => gitOpsObjects(files.filter(({ path }) => changed.has(path))))
+  const keyOf = (object: GitOpsObject): string => `${object.group} ${titleOf(object)} ${object.path}`
+  const earlier = new Map((old ?? []).map((object) => [keyOf(object), object]))
+  const later = new Map((now ?? []).map((object) => [keyOf(object), object]))
+  return [...new Map([...earlier, ...later])].flatMap(([key, object]): readonly ChangedObject[] => {
+    const fields = deliveryFields.get(`${object.group}/${object.kind}`)
+    if (fields === undefined) return []
+    const [one, other] = [earlier.get(key), later.get(key)]
+    const [field] = changedPlaces(one?.content['spec'] ?? {}, other?.content['spec'] ?? {}, {
+      rendered: [],
+      neutral: fields.neutral,
+    })
+    if (field === undefined) return []
+    return [{ object, field: one === undefined || other === undefined ? 'spec' : `spec.${field}` }]
+  })
+}
+
+const renderedReason = (object: GitOpsObject, field: string): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `${titleOf(object)} at ${object.path} changes ${field}, and with it what is applied of the files of this environment: meshgate.yaml says nothing of it, so that the change was not judged. Write into the files what the object lays over them, or render it at both revisions and give the results as before and after.`,
+  where: { kind: 'file', path: object.path, line: 1, column: 1 },
+})
+
+/** Files that tools look for in the folder that they apply. */
+const ofFolder = /(?:^|\/)(?:\.argocd-source[^/]*\.yaml|fleet\.ya?ml|\.(?:fleet|krm)ignore|\.sourceignore|Kptfile)$/
+
+/** Which environments a reason may be about. */
+const reachOf = (
+  places: readonly Place[],
+  sides: readonly [RevisionUnits, RevisionUnits],
+): ((reason: Reason) => readonly Place[]) => {
+  const all = [
+    ...new Map(sides.flatMap(({ files }) => gitOpsObjects(files)).map((one) => [JSON.stringify(one), one])).values(),
+  ]
+  return (reason) => {
+    const path = pathOf(reason)
+    if (ofFolder.test(path)) return placesOf(places, folderOf(path), sides)
+    const named = all.filter((object) => names(reason.text, object))
+    if (named.length === 0)
+      return byWords(
+        places.filter((place) => mayBeIn(path, place, sides)),
+        path,
+      )
+    const there = named.filter((object) => object.path === path)
+    const delivering = deliverers(there.length > 0 ? there : named, all, sides)
+    const reached = new Set(delivering.flatMap((object) => reachedBy(object, places, sides)))
+    return places.filter((place) => reached.has(place))
+  }
+}
+
+/** A text whose objects all name their namespaces is about those, and about every one where it is the root namespace. */
+const mayBeIn = (path: string, { environment }: Place, sides: readonly RevisionUnits[]): boolean =>
+  environment === undefined ||
+  sides
+    .flatMap(({ textOf }) => textOf(path) ?? [])
+    .map((text) => mayHold(text))
+    .every(
+      ({ namespaces, kinds }) =>
+        namespaces === 'any' ||
+        namespaces.has(environment.namespace) ||
+        namespaces.has(rootNamespaceOf(environment)) ||
+        kinds === 'any' ||
+        [...kinds].some((kind) => kind.startsWith('Cluster')),
+    )
+
+const rootNamespaceOf = (environment: Environment | undefined): string =>
+  environment?.mesh.rootNamespace ?? 'istio-system'
+
+/** These objects, those that take one of them for a source, and those that they apply themselves. */
+const deliverers = (
+  objects: readonly GitOpsObject[],
+  all: readonly GitOpsObject[],
+  sides: readonly RevisionUnits[],
+): readonly GitOpsObject[] => {
+  const found = new Set(objects)
+  for (const object of found) {
+    const folders = foldersOf(object, sides)
+    for (const other of all)
+      if (refersTo(other.content['spec'], object) || folders.some((folder) => isInside(other.path, folder)))
+        found.add(other)
+  }
+  return [...found]
+}
+
+const refersTo = (value: Json | undefined, { group, kind, name }: GitOpsObject): boolean => {
+  if (group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null) return false
+  if (isJsonObject(value) && value['kind'] === kind && value['name'] === name) return true
+  return Object.values<Json>(value as Readonly<Record<string, Json>>).some((inner) =>
+    refersTo(inner, { group, kind, name } as GitOpsObject),
+  )
+}
+
+const unitsOf = (object: GitOpsObject, sides: readonly RevisionUnits[]) =>
+  sides.flatMap(({ found }) =>
+    found.units.filter(({ declared }) => declared?.path === object.path && names(declared.by, object)),
+  )
+
+const foldersOf = (object: GitOpsObject, sides: readonly RevisionUnits[]): readonly string[] => [
+  ...new Set(unitsOf(object, sides).flatMap(({ declared }) => declared?.folder ?? [])),
+]
+
+const namespaceOf = ({ group, namespace, content }: GitOpsObject): string => {
+  const spec = objectAt(content, 'spec')
+  if (group === 'argoproj.io') return textAt(spec, 'destination', 'namespace')
+  return textAt(spec, 'targetNamespace') || (group === 'helm.toolkit.fluxcd.io' ? namespace : '')
+}
+
+/** Those for which something speaks; all, where it speaks for none. */
+const preferring = (places: readonly Place[], speaksFor: (place: Place) => boolean): readonly Place[] => {
+  const some = places.filter(speaksFor)
+  return some.length > 0 ? some : places
+}
+
+const reachedBy = (
+  object: GitOpsObject,
+  places: readonly Place[],
+  sides: readonly [RevisionUnits, RevisionUnits],
+): readonly Place[] => {
+  const units = unitsOf(object, sides)
+  const namespace = namespaceOf(object)
+  const isThere = ({ environment }: Place): boolean => environment?.namespace === namespace
+  if (units.length === 0) {
+    if (object.group === 'source.toolkit.fluxcd.io') return []
+    // What stands in no folder of this repository is known by where it is applied.
+    if (namespace === '' || namespace.includes('{{') || namespace.includes('$')) return byWords(places, object.path)
+    return places.filter((place) => isThere(place) || namespace === rootNamespaceOf(place.environment))
+  }
+  const valueFiles = units.flatMap(({ source }) => (source.kind === 'helm' ? [source.valueFiles] : []))
+  const inFolders = foldersOf(object, sides).flatMap((folder) => placesOf(places, folder, sides))
+  const there = preferring(inFolders, isThere)
+  const alike = preferring(there, ({ environment }) =>
+    valueFiles.some((files) => environment?.unit !== undefined && isSameList(files, environment.unit.values)),
+  )
+  return preferring(alike, (place) => isNamedIn(object.path, place))
+}
+
+/** Environments of which files stand in a folder that is applied. */
+const placesOf = (places: readonly Place[], folder: string, sides: readonly RevisionUnits[]): readonly Place[] =>
+  places.filter(({ roots, holds }) =>
+    roots.some(
+      (root) =>
+        isInside(root, folder) ||
+        root === folder ||
+        (isInside(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds))),
+    ),
+  )
+
+const short: ReadonlyMap<string, string> = new Map([
+  ['prod', 'production'],
+  ['stage', 'staging'],
+  ['dev', 'development'],
+])
+const partsOf = (name: string): readonly string[] => {
+  const [first = '', ...rest] = name.split(/[-_]/)
+  return [short.get(first) ?? first, ...rest]
+}
+
+/** `prod` and `production`, `production-eu`: one begins with the other. */
+const isAlike = (one: string, other: string): boolean => {
+  const [left, right] = [partsOf(one), partsOf(other)]
+  return one !== '' && left.every((part, at) => at >= right.length || part === right[at])
+}
+
+const isNamedIn = (path: string, { environment }: Place): boolean =>
+  environment !== undefined &&
+  [...path.split('/'), ...nameOf(path).split(/[-_.]/)].some((word) => isAlike(word, environment.name))
+
+/** Folders of programs have these names as well. */
+const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/
+
+/**
+ * A file that says nothing of where it counts: for the environments that its own path names, else for all of them, but for those
+ * that stand elsewhere than a folder with the name of another one.
+ */
+const byWords = (places: readonly Place[], path: string): readonly Place[] => {
+  const named = places.filter((place) => isNamedIn(path, place))
+  if (named.length > 0) return named
+  const others = folderOf(path)
+    .split('/')
+    .filter((folder) => isEnvironmentName(folder) && !ofPrograms.test(folder))
+  return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))))
+}
+
+/** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
+export const withOutsideChanges = async (
+  sides: Sides,
+  changes: readonly OutsideChange[],
+  environment: Environment | undefined,
+): Promise<Sides> => {
+  const own = changes.filter(({ isOf }) => isOf(environment))
+  if (own.length === 0) return sides
+  const judged = await Promise.all(
+    own.map(async ({ delivered }) =>
+      delivered === undefined ? false : isJudged(await delivered(environment?.namespace), sides),
+    ),
+  )
+  const reasons = own.flatMap(({ reason }, at) => (judged[at] === true ? [] : [reason]))
+  const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()]
+  return {
+    ...sides,
+    unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => byCodePoint(a.text, b.text))],
+  }
+}
+
+const byKey = (objects: readonly KubernetesObject[]): ReadonlyMap<string, KubernetesObject> =>
+  new Map(objects.map((object) => [keyText(object.key), object]))
+
+const isSame = (one: KubernetesObject | undefined, other: KubernetesObject | undefined): boolean =>
+  isSameJson(one?.content ?? null, other?.content ?? null)
+
+const isDelivery = ({ key }: KubernetesObject): boolean => deliveryFields.has(`${key.group}/${key.kind}`)
+
+/**
+ * Whether what is delivered changes as the environment's own files do, or in nothing that decides. Where nothing was delivered
+ * before, what comes has to be what was judged.
+ */
+const isJudged = (delivered: Sides, own: Sides): boolean => {
+  const unread = [...(delivered.unproven ?? []), ...(delivered.unread?.reasons ?? []), ...delivered.unreadableBefore]
+  if (unread.length > 0) return false
+  const [before, after] = [byKey(delivered.before), byKey(delivered.after)]
+  const [ownBefore, ownAfter] = [byKey(own.before), byKey(own.after)]
+  const isNew = before.size === 0
+  const isOpen = (name: string): boolean =>
+    !isSame(before.get(name), after.get(name)) &&
+    !(isSame(after.get(name), ownAfter.get(name)) && (isNew || isSame(before.get(name), ownBefore.get(name))))
+  const open = [...new Map([...before, ...after])].filter(([name]) => isOpen(name)).map(([, object]) => object)
+  return !open.some(isDelivery) && decidingIn(delivered.before, delivered.after, isOpen) === undefined
+}

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { check } from '../../src/commands/check.js'
+import { openWorkshop, type Workshop } from './local-job.js'
+
+type Texts = Readonly<Record<string, string>>
+
+const policy = (name: string, path: string, namespace = 'shop'): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: ${name}, namespace: ${namespace} }
+spec: { action: DENY, rules: [{ to: [{ operation: { paths: [${path}] } }] }] }
+`
+const application = (
+  path: string,
+  more = '',
+  namespace = 'shop',
+  name = 'shop',
+): string => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: ${name}, namespace: argocd }
+spec:
+  project: default
+  source: { repoURL: https://git.example.com/acme/shop.git, targetRevision: main, path: ${path}${more} }
+  destination: { server: https://kubernetes.default.svc, namespace: ${namespace} }
+`
+const flux = (path: string, substituted: string, more = ''): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: shop, namespace: flux-system }
+spec:
+  path: ./${path}
+  prune: true
+  sourceRef: { kind: GitRepository, name: flux-system }
+  postBuild: { substitute: { DENIED: ${substituted} } }
+${more}`
+const workflow = (step: string): string => `on: push
+jobs: { deploy: { runs-on: ubuntu-latest, steps: [{ run: ${step} }] } }
+`
+const prod: Texts = {
+  'meshgate.yaml': 'version: 1\nenvironments: { production: { namespace: shop, policies: ["apps/*.yaml"] } }\n',
+  'apps/deny.yaml': policy('deny', '/admin*'),
+}
+const ofOneFile = 'version: 1\nenvironments: { production: { namespace: shop, policies: [apps/deny.yaml] } }\n'
+const dryRun = ', kustomize: { commonAnnotations: { istio.io/dry-run: "true" } }'
+
+let shop: Workshop
+beforeEach(async () => {
+  shop = await openWorkshop()
+})
+afterEach(() => shop.close())
+
+/** What `check` says of each environment, after a commit and what is changed since. */
+const judge = async (before: Texts, after: Texts) => {
+  await shop.write(before)
+  shop.git('add', '-A')
+  shop.git('commit', '-q', '-m', 'first')
+  await shop.write(after)
+  const { plans } = await shop.run((run) => check(run))
+  return new Map(
+    plans.map(({ reviewed }) => [
+      reviewed.environment ?? '',
+      { verdict: reviewed.access.verdict, reasons: reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`) },
+    ]),
+  )
+}
+
+const unchanged = { verdict: 'equivalent', reasons: [] }
+
+describe('a configuration hides nothing of what applies an environment’s files', () => {
+  test.each<[string, Texts, Texts, RegExp]>([
+    [
+      'an Application lays annotations over them',
+      { 'argocd/shop.yaml': application('apps') },
+      { 'argocd/shop.yaml': application('apps', dryRun) },
+      /^CHANGE_UNREAD Application argocd\/shop at argocd\/shop\.yaml:\d+ changes spec\.source\.kustomize/,
+    ],
+    [
+      'Flux fills in another value',
+      { 'apps/more.yaml': policy('more', '"${DENIED}"'), 'clusters/shop.yaml': flux('apps', '/a') },
+      { 'clusters/shop.yaml': flux('apps', '/b') },
+      /^CHANGE_UNREAD Kustomization flux-system\/shop at clusters\/shop\.yaml changes spec\.postBuild/,
+    ],
+    [
+      'one that comes and lays annotations over them',
+      {},
+      {
+        'argocd/shop.yaml': application(
+          'apps',
+          ', kustomize: { patches: [{ target: { kind: AuthorizationPolicy }, patch: "[]" }] }',
+        ),
+      },
+      /^CHANGE_UNREAD Application argocd\/shop/,
+    ],
+    [
+      'what Argo CD takes of the folder itself',
+      { 'argocd/shop.yaml': application('apps'), 'meshgate.yaml': ofOneFile },
+      { 'apps/.argocd-source.yaml': 'kustomize: { commonAnnotations: { istio.io/dry-run: "true" } }\n' },
+      /^CHANGE_UNREAD apps\/\.argocd-source\.yaml changes/,
+    ],
+    [
+      'a workflow deletes policies',
+      {},
+      { '.github/workflows/deploy.yml': workflow('kubectl delete authorizationpolicy -n shop --all') },
+      /^CHANGE_UNREAD \.github\/workflows\/deploy\.yml changes and has/,
+    ],
+    [
+      'a script deletes one',
+      { 'deploy.sh': 'kubectl apply -f apps\n' },
+      { 'deploy.sh': 'kubectl apply -f apps\nkubectl delete authorizationpolicy deny -n shop\n' },
+      /^CHANGE_UNREAD deploy\.sh changes and has/,
+    ],
+    [
+      'a script in a folder of programs',
+      {},
+      { 'ci/deploy.sh': 'kubectl delete authorizationpolicy deny -n shop\n' },
+      /^CHANGE_UNREAD ci\/deploy\.sh changes and has/,
+    ],
+    [
+      'one in a folder of the environment by a shorter name',
+      {},
+      { 'clusters/prod-eu/deploy.sh': 'kubectl delete authorizationpolicy deny -n shop\n' },
+      /^CHANGE_UNREAD clusters\/prod-eu\/deploy\.sh changes and has/,
+    ],
+    [
+      'another description of one of its objects comes',
+      {},
+      { 'more/deny.yaml': policy('deny', '/none') },
+      /describes an object of the list otherwise/,
+    ],
+  ])('%s: nothing is proven', async (_, before, after, expected) => {
+    const answers = await judge({ ...prod, ...before }, after)
+    expect(answers.get('production')?.verdict).toBe('cannot prove')
+    expect(answers.get('production')?.reasons).toContainEqual(expect.stringMatching(expected))
+  })
+
+  test.each<[string, Texts, Texts]>([
+    [
+      'an Application of a folder that no environment has',
+      { 'argocd/beach.yaml': application('beach', '', 'beach'), 'beach/deny.yaml': policy('deny', '/a', 'beach') },
+      { 'argocd/beach.yaml': application('beach', dryRun, 'beach') },
+    ],
+    [
+      'when Argo CD syncs',
+      { 'argocd/shop.yaml': application('apps') },
+      { 'argocd/shop.yaml': `${application('apps')}  syncPolicy: { automated: { prune: true } }\n` },
+    ],
+    ['an Application that comes and lays nothing over them', {}, { 'argocd/shop.yaml': application('apps') }],
+    [
+      'Flux fills in a value that nothing takes',
+      { 'clusters/shop.yaml': flux('apps', '/a') },
+      { 'clusters/shop.yaml': flux('apps', '/b') },
+    ],
+    [
+      'how often Flux looks',
+      { 'clusters/shop.yaml': flux('apps', '/a') },
+      { 'clusters/shop.yaml': flux('apps', '/a', '  interval: 5m\n') },
+    ],
+    [
+      'a workflow that tests',
+      { '.github/workflows/test.yml': workflow('npm test') },
+      { '.github/workflows/test.yml': workflow('npm test -- --coverage') },
+    ],
+    ['a script of another environment', {}, { 'staging/deploy.sh': 'kubectl delete authorizationpolicy deny\n' }],
+    ['what Argo CD takes of another folder', {}, { 'beach/.argocd-source.yaml': 'kustomize: { namePrefix: a }\n' }],
+    ['a text of another namespace', {}, { 'beach/deny.yaml': policy('deny', '"${DENIED}"', 'beach') }],
+  ])('negative: %s', async (_, before, after) => {
+    expect((await judge({ ...prod, ...before }, after)).get('production')).toEqual(unchanged)
+  })
+
+  test('what an Application changes of three environments is one of them', async () => {
+    const names = ['development', 'staging', 'production']
+    const environments = names.map(
+      (name) => `  ${name}: { namespace: shop-${name}, policies: ["overlays/${name}/*.yaml"] }\n`,
+    )
+    const before = Object.fromEntries([
+      ['meshgate.yaml', `version: 1\nenvironments:\n${environments.join('')}`],
+      ...names.flatMap((name) => [
+        [`overlays/${name}/deny.yaml`, policy('deny', '/admin*', `shop-${name}`)],
+        [`argocd/${name}.yaml`, application(`overlays/${name}`, '', `shop-${name}`, `shop-${name}`)],
+      ]),
+    ])
+    const answers = await judge(before, {
+      'argocd/staging.yaml': application('overlays/staging', dryRun, 'shop-staging', 'shop-staging'),
+    })
+    expect(names.map((name) => answers.get(name)?.verdict)).toEqual(['equivalent', 'cannot prove', 'equivalent'])
+  })
+
+  test('one folder for all of them: the namespace says which', async () => {
+    const names = ['staging', 'production']
+    const environments = names.map((name) => `  ${name}: { namespace: shop-${name}, policies: ["apps/*.yaml"] }\n`)
+    const before = Object.fromEntries([
+      ['meshgate.yaml', `version: 1\nenvironments:\n${environments.join('')}`],
+      ['apps/deny.yaml', policy('deny', '/admin*').replace(', namespace: shop', '')],
+      ...names.map((name) => [`argocd/${name}.yaml`, application('apps', '', `shop-${name}`, `shop-${name}`)]),
+    ])
+    const answers = await judge(before, {
+      'argocd/staging.yaml': application('apps', dryRun, 'shop-staging', 'shop-staging'),
+    })
+    expect(names.map((name) => answers.get(name)?.verdict)).toEqual(['cannot prove', 'equivalent'])
+  })
+})
