@@ -2,8 +2,132 @@ export const id = 1114;
 export const ids = [1114];
 export const modules = {
 
+/***/ 94781:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony export titleOf */
+const titleOf = (test) => {
+    switch (test.kind) {
+        case 'text':
+            return test.language.title;
+        case 'present':
+            return 'any';
+        case 'numbers':
+            return test.title;
+        case 'choice':
+            return test.values.join(' or ');
+    }
+};
+/** Tests that cover `wanted` exactly, the widest first; undefined where they cannot. */
+const cover = (wanted, named) => {
+    const rest = new Set(wanted);
+    const used = [];
+    const inside = named.filter(({ classes }) => classes.length > 0 && classes.every((one) => wanted.has(one)));
+    while (rest.size > 0) {
+        let best;
+        let most = 0;
+        for (const one of inside) {
+            const gain = one.classes.filter((at) => rest.has(at)).length;
+            if (gain > most)
+                [best, most] = [one, gain];
+        }
+        if (best === undefined)
+            return undefined;
+        used.push(best);
+        for (const at of best.classes)
+            rest.delete(at);
+    }
+    return used;
+};
+const any = { kind: 'any' };
+const none = { kind: 'none' };
+/**
+ * Words for a set of classes of one axis, exactly: `any`; patterns; a pattern except others; or, where nothing shorter
+ * says it, the patterns that a class is in and out of. Undefined stands for every value.
+ */
+const describe = (axis, classes) => {
+    const wanted = new Set(classes);
+    if (wanted.size === axis.size)
+        return undefined;
+    if (axis.dimension.kind === 'choice')
+        return classes.map((at) => ({ of: { kind: 'pattern', title: String(axis.sample(at)) }, except: [] }));
+    const all = Array.from({ length: axis.size }, (_, at) => at);
+    const optional = axis.dimension.kind !== 'texts' && axis.dimension.optional;
+    const named = patternsOf(axis);
+    const absent = optional ? [{ term: none, classes: [0] }] : [];
+    const present = optional ? [{ term: any, classes: all.slice(1) }] : [];
+    const union = cover(wanted, [...present, ...named, ...absent]);
+    const plain = union?.map(({ term }) => ({ of: term, except: [] }));
+    const complement = new Set(all.filter((at) => !wanted.has(at)));
+    const missing = cover(complement, [...named, ...absent, ...present]);
+    if (plain !== undefined && (missing === undefined || plain.length <= missing.length + 1))
+        return plain;
+    if (missing !== undefined && missing.length <= 6)
+        return [{ of: any, except: missing.map(({ term }) => term) }];
+    // The narrowest pattern around what is left, minus the patterns that fill the gap.
+    const pieces = [];
+    const rest = new Set(wanted);
+    const bases = [...named, ...present, ...absent].reverse();
+    while (rest.size > 0) {
+        let best;
+        for (const base of bases) {
+            const gain = base.classes.filter((at) => rest.has(at));
+            if (gain.length === 0)
+                continue;
+            const gap = new Set(base.classes.filter((at) => !wanted.has(at)));
+            const except = cover(gap, named);
+            if (except === undefined)
+                continue;
+            const cost = (1 + except.length) / gain.length;
+            if (best === undefined || cost < best.cost)
+                best = { piece: { of: base.term, except: except.map(({ term }) => term) }, gain, cost };
+        }
+        if (best === undefined)
+            break;
+        pieces.push(best.piece);
+        for (const at of best.gain)
+            rest.delete(at);
+    }
+    for (const at of rest)
+        pieces.push(signature(axis, named, at));
+    return pieces;
+};
+/** Patterns that some value fits, the widest first. */
+const patternsOf = (axis) => axis.tests
+    .map((test, index) => ({
+    title: titleOf(test),
+    bare: test.kind === 'present',
+    classes: axis.classesOf(index),
+}))
+    .filter(({ classes }) => classes.length > 0)
+    .sort((left, right) => right.classes.length - left.classes.length || (left.title < right.title ? -1 : 1))
+    .map(({ title, bare, classes }) => ({ term: bare ? any : { kind: 'pattern', title }, classes }));
+/** The patterns that one class is in, and those that reach into them and that it is not in. */
+const signature = (axis, named, at) => {
+    const patterns = named.filter(({ term }) => term.kind === 'pattern');
+    const around = patterns.filter(({ classes }) => classes.includes(at));
+    if (around.length === 0 && axis.sample(at) === undefined)
+        return { of: none, except: [] };
+    // One inside another says it alone; of two equal ones the first does.
+    const into = around.filter((one, index) => !around.some((other, place) => other !== one &&
+        other.classes.every((atom) => one.classes.includes(atom)) &&
+        (other.classes.length < one.classes.length || place < index)));
+    const within = Array.from({ length: axis.size }, (_, atom) => atom).filter((atom) => into.every(({ classes }) => classes.includes(atom)));
+    const out = patterns.filter(({ classes }) => !classes.includes(at) && classes.some((atom) => within.includes(atom)));
+    const titles = into.flatMap(({ term }) => (term.kind === 'pattern' ? [term.title] : []));
+    const [only] = titles;
+    const of = only === undefined ? any : titles.length === 1 ? { kind: 'pattern', title: only } : { kind: 'all of', titles };
+    return { of, except: out.map(({ term }) => term) };
+};
+
+
+/***/ }),
+
 /***/ 29826:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -416,8 +540,8 @@ const serviceKey = ({ namespace, service, port }) => JSON.stringify([namespace, 
 
 /***/ }),
 
-/***/ 3039:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 74145:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1956,10 +2080,32 @@ const compileBoth = (before, after, context, whole) => {
     return { old, now: compileEnforcement(after, { ...context, compiled: nows, keep }), region };
 };
 const anyText = { within: (0,access_language/* language */.BH)('any text', [(0,access_language/* many */._d)(access_language/* anyUnit */.N5)]), without: [] };
-const rewritable = new Set([attribute/* attribute */.lt.method, attribute/* attribute */.lt.authority, attribute/* attribute */.lt.path]);
+/** What a filter may write of a request. */
+const rewritable = {
+    kind: false,
+    tls: false,
+    peer: false,
+    'direct address': false,
+    'forwarded address': false,
+    'destination address': false,
+    port: false,
+    sni: false,
+    method: true,
+    authority: true,
+    path: true,
+    token: false,
+    'token place': false,
+    'claim iss': false,
+    'claim sub': false,
+    claim: false,
+    header: true,
+    'route header': false,
+    sent: false,
+    unknown: false,
+};
 /** A filter may write what no client can send, or take it away. */
 const ofAnyTexts = (dimension) => {
-    if (!rewritable.has(dimension.name) && !dimension.name.startsWith('header '))
+    if (!rewritable[(0,attribute/* readAttribute */.vK)(dimension.name).name])
         return dimension;
     if (dimension.kind === 'text')
         return { ...dimension, universe: anyText, optional: true, preferred: [] };
@@ -2175,7 +2321,68 @@ const withoutRedundant = (space, care, boxes) => {
     return kept;
 };
 
+// EXTERNAL MODULE: ./src/access/describe.ts
+var describe = __webpack_require__(94781);
+;// CONCATENATED MODULE: ./src/access/narrow-boxes.ts
+
+
+
+/** How many terms somebody has to read. */
+const lengthOf = (description) => (description ?? []).reduce((sum, { except }) => sum + 1 + except.length, 0);
+/** Whether no point lies in both, as can be seen without asking the diagrams. */
+const narrow_boxes_areApart = (one, other) => one.some((values, level) => {
+    const beside = other[level];
+    return values !== undefined && beside !== undefined && !values.some((value) => beside.includes(value));
+});
+/** The box without the values that others hold for it, where its words get shorter by that; else as it is. */
+const narrowed = (space, axis, box, care, others) => {
+    const { diagrams } = space;
+    const { level } = axis;
+    const values = box[level] ?? [];
+    const own = diagrams.intersect(care, nodeOfBox(space, box));
+    const alone = diagrams.subtract(own, others);
+    if (alone === own || alone === diagram/* EMPTY */.wg)
+        return box;
+    const at = (node, value) => diagrams.intersect(node, diagrams.where(level, [value]));
+    // A value that nothing depends on stays: it is there for shorter words.
+    const kept = values.filter((value) => at(alone, value) !== diagram/* EMPTY */.wg || at(own, value) === diagram/* EMPTY */.wg);
+    if (kept.length === values.length || lengthOf((0,describe/* describe */.q)(axis, kept)) >= lengthOf((0,describe/* describe */.q)(axis, values)))
+        return box;
+    return box.map((all, index) => (index === level ? kept : all));
+};
+/**
+ * Boxes of a cover grow into each other, so that each is told in the fewest words; what two of them hold, a reader would
+ * count twice. Each gives up what the others hold for it, where that makes its own words shorter: never `a namespace except
+ * one account`, since whoever reads that has to subtract. Together they hold what they held before.
+ */
+const narrowBoxes = (space, boxes, { care, preference, levels }) => {
+    const { diagrams } = space;
+    const axes = levels.flatMap((level) => space.axes.filter((axis) => axis.level === level));
+    const now = boxes.map(({ box }) => box);
+    for (const axis of axes)
+        for (const [index, box] of now.entries()) {
+            if ((box[axis.level]?.length ?? 0) < 2)
+                continue;
+            const near = now.filter((other) => other !== box && !narrow_boxes_areApart(box, other));
+            if (near.length === 0)
+                continue;
+            const others = diagrams.unionOf(near.map((other) => nodeOfBox(space, other)));
+            now[index] = narrowed(space, axis, box, care, others);
+        }
+    return boxes.map((one, index) => {
+        const box = now[index];
+        if (box === undefined || box === one.box)
+            return one;
+        const isIn = box.every((values, level) => values?.includes(one.point[level] ?? 0) ?? true);
+        return {
+            box,
+            point: isIn ? one.point : pointOf(space, diagrams.intersect(care, nodeOfBox(space, box)), preference),
+        };
+    });
+};
+
 ;// CONCATENATED MODULE: ./src/mesh/difference/compare-destination.ts
+
 
 
 
@@ -2280,11 +2487,10 @@ const preferenceOf = (space) => {
 const mostRows = 24;
 /** Boxes that are not shown are counted up to here. */
 const mostCounted = 76;
-const isOfToken = (name) => name === attribute/* attribute */.lt.token || name === attribute/* attribute */.lt.tokenPlace || name === attribute/* attribute */.lt.issuer || name.startsWith('claim ');
 /** The box with whatever token, or with none. */
 const withAnyToken = (space, box) => {
     const levels = new Set(space.axes
-        .filter(({ dimension }) => isOfToken(dimension.name))
+        .filter(({ dimension }) => (0,attribute/* isAbout */.KH)(dimension.name, 'token'))
         .flatMap((axis) => axis.dimension.kind === 'texts'
         ? Array.from({ length: axis.size }, (_, atom) => axis.level + atom)
         : [axis.level]));
@@ -2300,15 +2506,26 @@ const holdsForAnyToken = (space, box, allowed) => {
         return false;
     return isInside(space, withAnyToken(space, box), allowed);
 };
+/** Callers first: of two rows, the one that names fewer is read faster. What a token says stands in the words for callers. */
+const narrowing = (space) => [...growth(space)]
+    .reverse()
+    .filter((level) => space.axes.some(({ level: own, dimension }) => own === level &&
+    (dimension.kind === 'text' || dimension.kind === 'number') &&
+    !(0,attribute/* isAbout */.KH)(dimension.name, 'token')));
+/** The same cover in rows of which none repeats another. */
+const apart = (space, care, cover) => {
+    const preference = preferenceOf(space);
+    return { ...cover, boxes: narrowBoxes(space, cover.boxes, { care, preference, levels: narrowing(space) }) };
+};
 /** Boxes for `care`; larger ones, less what the other side lets through as well, where they say it in half as many. */
 const ownOrLarger = (space, care, { exact, wide }) => {
     const own = coverOf(space, care, exact, mostRows);
     if (wide !== diagram/* EMPTY */.wg && (own.rest !== diagram/* EMPTY */.wg || own.boxes.length > 2)) {
         const larger = coverOf(space, care, wide, own.rest === diagram/* EMPTY */.wg ? Math.floor(own.boxes.length / 2) : mostRows);
         if (larger.rest === diagram/* EMPTY */.wg)
-            return { cover: larger, isWide: true };
+            return { cover: apart(space, care, larger), isWide: true };
     }
-    return { cover: own, isWide: false };
+    return { cover: apart(space, care, own), isWide: false };
 };
 const coverOf = (space, care, allowed, most) => coverWithBoxes(space, { care, allowed, preference: preferenceOf(space), order: growth(space), most });
 /**
@@ -2319,13 +2536,13 @@ const refusedBoxes = (space, told, { care, exact, refused }) => {
     const { diagrams } = space;
     const rest = diagrams.subtract(diagrams.intersect(care, refused.there), told);
     const allowed = diagrams.union(exact, diagrams.complement(refused.there));
-    const [largest, apart] = [allowed, diagrams.subtract(allowed, told)].map((one) => coverOf(space, rest, one, mostRows));
-    if (largest === undefined || apart === undefined || largest.rest !== diagram/* EMPTY */.wg)
+    const [largest, beside] = [allowed, diagrams.subtract(allowed, told)].map((one) => coverOf(space, rest, one, mostRows));
+    if (largest === undefined || beside === undefined || largest.rest !== diagram/* EMPTY */.wg)
         return undefined;
     const isWhole = largest.boxes.every(({ box }) => isInside(space, withAnyToken(space, box), allowed));
     if (!isWhole)
         return undefined;
-    return apart.rest === diagram/* EMPTY */.wg && apart.boxes.length <= largest.boxes.length ? apart : largest;
+    return beside.rest === diagram/* EMPTY */.wg && beside.boxes.length <= largest.boxes.length ? beside : largest;
 };
 /**
  * The boxes of the difference itself. Where these are many, tokens that the other side refuses are told apart ("with a
@@ -2437,8 +2654,8 @@ const decidingUnknowns = (space, set, levels, found) => uniqueReasons(space.axes
     return space.diagrams.forSome(set, new Set([level])) === set ? [] : [compare_destination_reasonOf(unknown)];
 }));
 
-// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 3 modules
-var difference_rows = __webpack_require__(89730);
+// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 2 modules
+var difference_rows = __webpack_require__(39879);
 ;// CONCATENATED MODULE: ./src/mesh/difference/compare-accounts.ts
 
 
@@ -3526,12 +3743,36 @@ const letIn = (routed, target, context) => {
         : undefined);
     return (0,access_formula.or)((0,access_formula/* and */.Uo)((0,access_formula/* not */.AU)(taken), here), (0,access_formula/* and */.Uo)(taken, bare));
 };
+/** What a route's rewriting changes of a request; headers are what the gateway makes of them (`seen-behind.ts`). */
+const changedByRoute = {
+    kind: 'no',
+    tls: 'no',
+    peer: 'no',
+    'direct address': 'no',
+    'forwarded address': 'no',
+    'destination address': 'no',
+    port: 'no',
+    sni: 'no',
+    method: 'no',
+    authority: 'authority',
+    path: 'path',
+    token: 'no',
+    'token place': 'no',
+    'claim iss': 'no',
+    'claim sub': 'no',
+    claim: 'no',
+    header: 'no',
+    'route header': 'no',
+    sent: 'no',
+    unknown: 'no',
+};
 /** Tests on the path and the authority that arrive, as tests on what is sent. */
 const asSent = (change, authority) => (dimension, test) => {
-    const language = textTest(test);
-    if (dimension === attribute/* attribute */.lt.authority && authority !== undefined)
+    const changed = changedByRoute[(0,attribute/* readAttribute */.vK)(dimension).name];
+    if (changed === 'authority' && authority !== undefined)
         return constant(test, authority);
-    if (dimension !== attribute/* attribute */.lt.path || language === undefined)
+    const language = textTest(test);
+    if (changed !== 'path' || language === undefined)
         return undefined;
     switch (change.kind) {
         case 'kept':
@@ -3544,11 +3785,12 @@ const asSent = (change, authority) => (dimension, test) => {
 };
 /** Tests on what is sent, as tests on what arrives; what cannot be told from it any more gets a name of its own. */
 const asArriving = (change, authority) => (dimension, test) => {
-    const language = textTest(test);
+    const changed = changedByRoute[(0,attribute/* readAttribute */.vK)(dimension).name];
     const before = () => ({ kind: 'test', dimension: attribute/* attribute */.lt.sent(dimension), test });
-    if (dimension === attribute/* attribute */.lt.authority)
+    if (changed === 'authority')
         return authority === undefined && change.kind !== 'unknown' ? undefined : before();
-    if (dimension !== attribute/* attribute */.lt.path || language === undefined)
+    const language = textTest(test);
+    if (changed !== 'path' || language === undefined)
         return undefined;
     switch (change.kind) {
         case 'kept':
@@ -3765,6 +4007,7 @@ const sentFor = (space, point, parts, asked) => {
 
 
 
+
 /** Everything that a request meets on its way, as one enforcement: for settings, unknowns and the words of rows. */
 const together = (gateway, behind) => ({
     ...behind,
@@ -3773,7 +4016,7 @@ const together = (gateway, behind) => ({
     stages: [...gateway.stages, ...behind.stages],
 });
 /** The same taken apart again, with stages that were changed in between. */
-const apart = (whole, gateway, behind) => [
+const compare_way_apart = (whole, gateway, behind) => [
     { ...gateway, stages: whole.stages.slice(0, gateway.stages.length) },
     {
         ...behind,
@@ -3820,8 +4063,8 @@ const compareView = (view, way, [before, after], options) => {
     let [rewritten, unsure] = [false, false];
     const makeSpace = (left, right, given) => {
         const compiled = compileParts([
-            routedOf(old, place, apart(left, old.enforcement, behind[0])),
-            routedOf(now, place, apart(right, now.enforcement, behind[1])),
+            routedOf(old, place, compare_way_apart(left, old.enforcement, behind[0])),
+            routedOf(now, place, compare_way_apart(right, now.enforcement, behind[1])),
         ], [left, right]);
         rewritten = routed_space_rewrites([...compiled.before, ...compiled.after]);
         const made = makeRoutedSpace(view, compiled, [left, right], given);
@@ -3877,6 +4120,20 @@ const compare_way_verdictOf = (verdicts) => {
     const less = verdicts.some((one) => one === 'less permissive' || one === 'incomparable');
     return more ? (less ? 'incomparable' : 'more permissive') : less ? 'less permissive' : 'equivalent';
 };
+/** Whether something behind a gateway may tell hosts apart. */
+const readsHosts = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).some(({ allow, deny, custom, unknowns }) => custom.length + unknowns.length > 0 ||
+    [...allow, ...deny].some(({ rules = [] }) => /"(?:hosts|notHosts)"|authority|\[host\]/i.test(JSON.stringify(rules))));
+/**
+ * Whether whoever was let in still is, and only arrives for another host than before, which no policy there reads: nobody loses
+ * access. What arrives anew is always told.
+ */
+const losesOnlyHosts = (sent, arrived, behind) => arrived !== sent &&
+    sent.comparison.lost === undefined &&
+    arrived.comparison.lost !== undefined &&
+    arrived.comparison.gained === undefined &&
+    arrived.comparison.reasons.length === 0 &&
+    arrived.parts.flat().every(({ part }) => part.change.kind === 'kept') &&
+    !behind.some(readsHosts);
 /**
  * One place behind one gateway, before and after: what arrives there, and what is sent to get there. What arrives anew is
  * told where there is any, since it is what the destination holds; else what is sent anew. Undefined: nothing changes.
@@ -3885,7 +4142,8 @@ const compareWay = (way, options, evaluate) => {
     const { place, old, now } = way;
     const { behind, whole } = enforcementsOf(way);
     const sent = compareView('sent', way, whole, options);
-    const arriving = sent.rewritten ? compareView('arriving', way, whole, options) : sent;
+    const arrived = sent.rewritten ? compareView('arriving', way, whole, options) : sent;
+    const arriving = losesOnlyHosts(sent, arrived, behind) ? sent : arrived;
     const verdictIn = (before, after) => compare_way_verdictOf((sent.rewritten ? ['sent', 'arriving'] : ['sent']).map((view) => compareView(view, way, [before, after], options).comparison.verdict));
     const doubt = (0,unread_tokens/* unreadTokens */.W)(whole[0], whole[1], verdictIn) ?? unknownTrustDomain(whole[0], whole[1]);
     const rows = (side) => rowsOfView(arriving.comparison[side] === undefined ? sent : arriving, side, way, evaluate);
@@ -5032,7 +5290,7 @@ const withoutPortRepeats = (diffs) => {
 /***/ }),
 
 /***/ 46105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ enforcementKey),
@@ -5108,7 +5366,7 @@ const enforcementKey = (enforcement) => [
 /***/ }),
 
 /***/ 88796:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ quoted),
@@ -5140,8 +5398,8 @@ const plainPhrase = (sentence) => phraseParts(sentence)
 
 /***/ }),
 
-/***/ 89730:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 39879:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5152,121 +5410,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/mesh/enforcement.ts
 var mesh_enforcement = __webpack_require__(70067);
-;// CONCATENATED MODULE: ./src/access/describe.ts
-const titleOf = (test) => {
-    switch (test.kind) {
-        case 'text':
-            return test.language.title;
-        case 'present':
-            return 'any';
-        case 'numbers':
-            return test.title;
-        case 'choice':
-            return test.values.join(' or ');
-    }
-};
-/** Tests that cover `wanted` exactly, the widest first; undefined where they cannot. */
-const cover = (wanted, named) => {
-    const rest = new Set(wanted);
-    const used = [];
-    const inside = named.filter(({ classes }) => classes.length > 0 && classes.every((one) => wanted.has(one)));
-    while (rest.size > 0) {
-        let best;
-        let most = 0;
-        for (const one of inside) {
-            const gain = one.classes.filter((at) => rest.has(at)).length;
-            if (gain > most)
-                [best, most] = [one, gain];
-        }
-        if (best === undefined)
-            return undefined;
-        used.push(best);
-        for (const at of best.classes)
-            rest.delete(at);
-    }
-    return used;
-};
-const any = { kind: 'any' };
-const none = { kind: 'none' };
-/**
- * Words for a set of classes of one axis, exactly: `any`; patterns; a pattern except others; or, where nothing shorter
- * says it, the patterns that a class is in and out of. Undefined stands for every value.
- */
-const describe = (axis, classes) => {
-    const wanted = new Set(classes);
-    if (wanted.size === axis.size)
-        return undefined;
-    if (axis.dimension.kind === 'choice')
-        return classes.map((at) => ({ of: { kind: 'pattern', title: String(axis.sample(at)) }, except: [] }));
-    const all = Array.from({ length: axis.size }, (_, at) => at);
-    const optional = axis.dimension.kind !== 'texts' && axis.dimension.optional;
-    const named = patternsOf(axis);
-    const absent = optional ? [{ term: none, classes: [0] }] : [];
-    const present = optional ? [{ term: any, classes: all.slice(1) }] : [];
-    const union = cover(wanted, [...present, ...named, ...absent]);
-    const plain = union?.map(({ term }) => ({ of: term, except: [] }));
-    const complement = new Set(all.filter((at) => !wanted.has(at)));
-    const missing = cover(complement, [...named, ...absent, ...present]);
-    if (plain !== undefined && (missing === undefined || plain.length <= missing.length + 1))
-        return plain;
-    if (missing !== undefined && missing.length <= 6)
-        return [{ of: any, except: missing.map(({ term }) => term) }];
-    // The narrowest pattern around what is left, minus the patterns that fill the gap.
-    const pieces = [];
-    const rest = new Set(wanted);
-    const bases = [...named, ...present, ...absent].reverse();
-    while (rest.size > 0) {
-        let best;
-        for (const base of bases) {
-            const gain = base.classes.filter((at) => rest.has(at));
-            if (gain.length === 0)
-                continue;
-            const gap = new Set(base.classes.filter((at) => !wanted.has(at)));
-            const except = cover(gap, named);
-            if (except === undefined)
-                continue;
-            const cost = (1 + except.length) / gain.length;
-            if (best === undefined || cost < best.cost)
-                best = { piece: { of: base.term, except: except.map(({ term }) => term) }, gain, cost };
-        }
-        if (best === undefined)
-            break;
-        pieces.push(best.piece);
-        for (const at of best.gain)
-            rest.delete(at);
-    }
-    for (const at of rest)
-        pieces.push(signature(axis, named, at));
-    return pieces;
-};
-/** Patterns that some value fits, the widest first. */
-const patternsOf = (axis) => axis.tests
-    .map((test, index) => ({
-    title: titleOf(test),
-    bare: test.kind === 'present',
-    classes: axis.classesOf(index),
-}))
-    .filter(({ classes }) => classes.length > 0)
-    .sort((left, right) => right.classes.length - left.classes.length || (left.title < right.title ? -1 : 1))
-    .map(({ title, bare, classes }) => ({ term: bare ? any : { kind: 'pattern', title }, classes }));
-/** The patterns that one class is in, and those that reach into them and that it is not in. */
-const signature = (axis, named, at) => {
-    const patterns = named.filter(({ term }) => term.kind === 'pattern');
-    const around = patterns.filter(({ classes }) => classes.includes(at));
-    if (around.length === 0 && axis.sample(at) === undefined)
-        return { of: none, except: [] };
-    // One inside another says it alone; of two equal ones the first does.
-    const into = around.filter((one, index) => !around.some((other, place) => other !== one &&
-        other.classes.every((atom) => one.classes.includes(atom)) &&
-        (other.classes.length < one.classes.length || place < index)));
-    const within = Array.from({ length: axis.size }, (_, atom) => atom).filter((atom) => into.every(({ classes }) => classes.includes(atom)));
-    const out = patterns.filter(({ classes }) => !classes.includes(at) && classes.some((atom) => within.includes(atom)));
-    const titles = into.flatMap(({ term }) => (term.kind === 'pattern' ? [term.title] : []));
-    const [only] = titles;
-    const of = only === undefined ? any : titles.length === 1 ? { kind: 'pattern', title: only } : { kind: 'all of', titles };
-    return { of, except: out.map(({ term }) => term) };
-};
-
+// EXTERNAL MODULE: ./src/access/describe.ts
+var describe = __webpack_require__(94781);
 // EXTERNAL MODULE: ./src/mesh/compile/attribute.ts
 var attribute = __webpack_require__(30951);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
@@ -5326,7 +5471,7 @@ const listText = (axis, box, nouns) => {
         const values = box[axis.level + atom];
         if (values === undefined)
             continue;
-        const text = describe(axis, [atom]);
+        const text = (0,describe/* describe */.q)(axis, [atom]);
         if (values.includes(1))
             required.push(text === undefined ? nouns.any : describedText(text, nouns));
         else
@@ -5336,7 +5481,7 @@ const listText = (axis, box, nouns) => {
         return undefined;
     if (forbidden.length === 0)
         return required.join(' and ');
-    const text = describe(axis, forbidden);
+    const text = (0,describe/* describe */.q)(axis, forbidden);
     const without = text === undefined ? nouns.none : `not ${describedText(text, nouns)}`;
     return [...required, without].join(' and ');
 };
@@ -5344,12 +5489,12 @@ const axisText = (axis, box, nouns, or) => {
     if (axis.dimension.kind === 'texts')
         return listText(axis, box, nouns);
     const classes = box[axis.level];
-    const description = classes === undefined ? undefined : describe(axis, classes);
+    const description = classes === undefined ? undefined : (0,describe/* describe */.q)(axis, classes);
     return description === undefined ? undefined : describedText(description, nouns, or);
 };
 const claimName = (name) => {
     if (!name.startsWith('claim ['))
-        return name.slice('claim '.length);
+        return name.replace(/^claim /, '');
     const path = JSON.parse(name.slice('claim '.length));
     return path.join('.');
 };
@@ -5366,7 +5511,7 @@ const peerText = (axis, box, trustDomain) => {
         return text === nouns.none ? 'anyone without a certificate' : `a certificate of ${text}`;
     }
     const classes = box[axis.level];
-    const description = classes === undefined ? undefined : describe(axis, classes);
+    const description = classes === undefined ? undefined : (0,describe/* describe */.q)(axis, classes);
     if (description === undefined)
         return undefined;
     return description
@@ -5381,6 +5526,8 @@ const peerText = (axis, box, trustDomain) => {
 };
 /** Whether the classes are all of an optional attribute's but `absent`, or some of these. */
 const isPresent = (axis, classes) => classes !== undefined && !classes.some((at) => axis.sample(at) === undefined);
+/** Of a token, what is told before its claims and behind them. */
+const notClaims = [attribute/* attribute */.lt.token, attribute/* attribute */.lt.tokenPlace];
 const tokenText = (space, box) => {
     const axis = space.axis(attribute/* attribute */.lt.token);
     const states = axis === undefined ? undefined : box[axis.level]?.map((at) => axis.sample(at));
@@ -5393,7 +5540,7 @@ const tokenText = (space, box) => {
     const first = [attribute/* attribute */.lt.issuer, attribute/* attribute */.lt.claim(['aud']), attribute/* attribute */.lt.subject];
     const rank = (name) => (first.includes(name) ? first.indexOf(name) : first.length);
     const claims = space.axes
-        .filter(({ dimension }) => dimension.name.startsWith('claim '))
+        .filter(({ dimension: { name } }) => (0,attribute/* isAbout */.KH)(name, 'token') && !notClaims.includes(name))
         .sort((left, right) => rank(left.dimension.name) - rank(right.dimension.name));
     const said = claims.reduce((text, claim) => {
         const { name } = claim.dimension;
@@ -5422,19 +5569,10 @@ const headerSaid = (name) => says(`header ${(0,phrase/* quoted */.TL)(name)}`, `
 /** By its bare name: told by no words of people's, but never as if there were nothing to tell. */
 const bareSaid = (name) => says((0,phrase/* quoted */.TL)(name), (0,phrase/* quoted */.TL)(name));
 /**
- * Where a row tells of an attribute, in the order in which it does; what stands here as `who`, `token` or `frame` has
- * code of its own. One that is told nowhere would make a region look wider than it is.
+ * How a row tells what is asked, in the order in which it does. One that is told nowhere would make a region look wider than
+ * it is.
  */
 const told = {
-    kind: 'frame',
-    peer: 'who',
-    'direct address': 'who',
-    'forwarded address': 'who',
-    token: 'token',
-    'token place': 'token',
-    'claim iss': 'token',
-    'claim sub': 'token',
-    claim: 'token',
     method: () => says('method', '', ', '),
     path: () => says('path', ''),
     authority: () => says('host', 'host'),
@@ -5454,13 +5592,10 @@ const toldNames = Object.keys(told);
 const whatText = (space, box) => {
     const attributes = space.axes.map((axis) => ({ axis, ...(0,attribute/* readAttribute */.vK)(axis.dimension.name) }));
     const what = toldNames.flatMap((name) => {
-        const say = told[name];
-        if (typeof say === 'string')
-            return [];
         return attributes.flatMap((one) => {
             if (one.name !== name)
                 return [];
-            const { nouns, before, or } = say(one.of);
+            const { nouns, before, or } = told[name](one.of);
             const text = axisText(one.axis, box, nouns, or);
             if (text === undefined)
                 return [];
@@ -5473,26 +5608,28 @@ const whatText = (space, box) => {
         return what.length === 0 ? 'any TCP connection' : ['TCP', ...what].join(' · ');
     return what.length === 0 ? 'any request' : what.join(' · ');
 };
+const addressFrom = (words) => (axis, box) => {
+    const text = axisText(axis, box, nounsOf('address'));
+    return text === undefined ? undefined : `${words} ${text}`;
+};
+/** How a row tells who calls, in the order in which it does. */
+const whoTold = {
+    peer: peerText,
+    'direct address': addressFrom('from'),
+    'forwarded address': addressFrom('forwarded for'),
+};
+const whoNames = Object.keys(whoTold);
 /** Who and what a box is, in the words of the policies. */
 const rowText = (space, box, trustDomain) => {
-    const who = [];
-    const peer = space.axis(attribute/* attribute */.lt.peer);
-    const identified = peer === undefined ? undefined : peerText(peer, box, trustDomain);
-    if (identified !== undefined)
-        who.push(identified);
-    const from = (name, words) => {
-        const axis = space.axis(name);
-        const text = axis === undefined ? undefined : axisText(axis, box, nounsOf('address'));
-        if (text !== undefined)
-            who.push(`${words} ${text}`);
+    const who = whoNames.map((name) => space.axes
+        .filter(({ dimension }) => (0,attribute/* readAttribute */.vK)(dimension.name).name === name)
+        .flatMap((axis) => whoTold[name](axis, box, trustDomain) ?? []));
+    const identified = who[whoNames.indexOf('peer')]?.length !== 0;
+    return {
+        who: [...(identified ? [] : ['anyone']), ...who.flat()].join(' '),
+        token: tokenText(space, box),
+        what: whatText(space, box),
     };
-    from(attribute/* attribute */.lt.directAddress, 'from');
-    for (const { dimension } of space.axes)
-        if ((0,attribute/* readAttribute */.vK)(dimension.name).name === 'forwarded address')
-            from(dimension.name, 'forwarded for');
-    if (identified === undefined)
-        who.unshift('anyone');
-    return { who: who.join(' '), token: tokenText(space, box), what: whatText(space, box) };
 };
 
 // EXTERNAL MODULE: ./src/access/address.ts
@@ -5800,7 +5937,7 @@ const rowsOf = (regions, place, evaluate) => {
 /***/ }),
 
 /***/ 11553:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unreadTokens),
@@ -5859,7 +5996,7 @@ const unreadTokens = (before, after, compare) => {
 /***/ }),
 
 /***/ 86360:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ tokenRulesKey)
@@ -5873,7 +6010,7 @@ const tokenRulesKey = (enforcement) => JSON.stringify((0,_enforcement_js__WEBPAC
 /***/ }),
 
 /***/ 41257:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ segmentMatrix),
@@ -5912,10 +6049,20 @@ const waysOfCalls = (access) => {
         known.set(target, found);
         return found;
     };
+    const services = new Map();
+    for (const edge of access.edges)
+        if (![...behind(edge)].some((identity) => own.has(identity)))
+            services.set((0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(edge.call.service), [...(services.get((0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(edge.call.service)) ?? []), edge]);
     const called = new Map([...own].map(([identity, edges]) => [identity, new Set(edges.map(portTitle))]));
     return {
         identities: [...own.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H),
         behind,
+        services: [...services.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H),
+        calling: (from, service) => [
+            ...new Set((services.get(service) ?? [])
+                .filter(({ caller }) => (0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(caller) === from)
+                .map((edge) => `calls ${portTitle(edge)}`)),
+        ],
         between: (from, to) => {
             if (from === to)
                 return [];
@@ -5965,7 +6112,7 @@ const segmentMatrix = (access) => {
 /***/ }),
 
 /***/ 1913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zq: () => (/* binding */ isOfCalls),
@@ -6038,7 +6185,7 @@ const identityRows = ({ id, shared, workloads }) => [
 /***/ }),
 
 /***/ 1316:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -6485,7 +6632,7 @@ const fieldsOtherwise = (file, live) => (0,object_changes/* compareObjects */.Gq
 /***/ }),
 
 /***/ 11114:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -6718,8 +6865,8 @@ const judgeRule = (object, index, rule, token, now) => {
  */
 const judgeToken = (token, state, namespace, options = {}) => requestAuthenticationsFor(state, namespace, options.rootNamespace).flatMap((object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'jwtRules').map((rule, index) => judgeRule(object, index, rule, token, options.now)));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 45 modules
-var difference = __webpack_require__(3039);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 46 modules
+var difference = __webpack_require__(74145);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -6734,9 +6881,12 @@ var find_findings = __webpack_require__(15088);
 var installers = __webpack_require__(2907);
 // EXTERNAL MODULE: ./src/mesh/coverage/control-plane.ts
 var control_plane = __webpack_require__(11402);
-// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 19 modules
-var judge_change = __webpack_require__(14094);
+// EXTERNAL MODULE: ./src/mesh/coverage/judge-change.ts + 17 modules
+var judge_change = __webpack_require__(15208);
+// EXTERNAL MODULE: ./src/mesh/coverage/rewriting-objects.ts
+var rewriting_objects = __webpack_require__(33118);
 ;// CONCATENATED MODULE: ./src/mesh/coverage/standing.ts
+
 
 
 
@@ -6760,6 +6910,7 @@ const settingKinds = new Set([
 const holdsSettings = (object) => {
     const { group, kind, name } = object.key;
     return (settingKinds.has(`${group}/${kind}`) ||
+        (0,rewriting_objects/* mayRewrite */.Sv)(object) ||
         (group === '' && kind === 'ConfigMap' && /^istio(?:$|-)/.test(name)) ||
         (0,control_plane/* isControlPlane */.gx)(object));
 };
@@ -7695,8 +7846,8 @@ const leavingBeside = (pods) => pods.flatMap(({ workload, title, calls }) => {
     return [{ object: { key: object.key, source: object.source }, text }];
 });
 
-// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 3 modules
-var rows = __webpack_require__(89730);
+// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 2 modules
+var rows = __webpack_require__(39879);
 // EXTERNAL MODULE: ./src/mesh/difference/unread-tokens.ts
 var unread_tokens = __webpack_require__(11553);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
@@ -8499,7 +8650,7 @@ const alignCalls = (access, { otherNamespaces, unread = [] }) => {
             kind: 'UNPROVEN',
             object,
             text: `whether declared calls, and no others, go through cannot be proved: ${text}`,
-            patch: object.key.kind === 'NetworkPolicy' ? 'let them in there' : 'take it out, or test the calls there',
+            patch: object.key.kind.endsWith('NetworkPolicy') ? 'let them in there' : 'take it out, or test the calls there',
             identity: ['standing', text],
         })),
         ...leftSegments(access, flaws),
@@ -8936,6 +9087,10 @@ var call_matrix = __webpack_require__(41257);
 
 
 
+
+
+
+
 const judgeCalls = (opened, { granted, unproven }, meshes) => {
     const { calls, environment, configuration } = opened;
     if (environment === undefined || (calls.before === undefined && calls.after === undefined))
@@ -8953,6 +9108,7 @@ const judgeCalls = (opened, { granted, unproven }, meshes) => {
         ...unreadOf(opened, meshes.after),
         ...unproven,
         ...unreadNetwork(opened, after, 'after'),
+        ...goneAccounts(before, after),
     ]);
     const stood = calls.before === undefined ? undefined : align(before, unreadNetwork(opened, before, 'before'));
     const segmentsAtHead = configuration.head?.protected.environments.find(({ name }) => name === environment.name)?.segments;
@@ -8991,6 +9147,33 @@ const unreadNetwork = ({ sides }, { namespace, declaration: { callers }, edges }
                 ...(first.where === undefined ? {} : { where: first.where }),
             },
         ]);
+};
+/** Callers whose ServiceAccount the change takes away, while their pods still ask for it: the API server makes none of them. */
+const goneAccounts = (before, { mesh, declaration }) => {
+    const accountsOf = ({ state }) => new Map((0,objects_of_kind/* objectsOfKind */._c)(state, '', 'ServiceAccount').map((object) => [
+        `${object.key.namespace}/${object.key.name}`,
+        object,
+    ]));
+    const [old, now] = [accountsOf(before.mesh), accountsOf(mesh)];
+    const callers = declaration.callers.filter(({ createServiceAccount }) => !createServiceAccount);
+    return [...new Set(callers.map(calls_declaration/* identityOf */.cu))].flatMap((identity) => {
+        const gone = old.get(identity);
+        if (gone === undefined || now.has(identity))
+            return [];
+        const running = [...(0,places_of_mesh/* placesOfMesh */.l)(mesh).workloads.values()]
+            .flat()
+            .flatMap((workload) => [workload, ...workload.alike])
+            .find(({ namespace, podSpec }) => `${namespace}/${(0,workloads/* serviceAccountOf */.gw)(podSpec)}` === identity);
+        return running === undefined
+            ? []
+            : [
+                {
+                    code: 'NOT_MODELLED',
+                    text: `${(0,ports_object/* keyTitle */.Gv)(gone.key)} goes, and ${(0,ports_object/* keyTitle */.Gv)(running.object.key)} still runs as it: none of its pods can be made`,
+                    where: running.object.source,
+                },
+            ];
+    });
 };
 /** Why the policies of the head may be others than those that were read. */
 const unreadOf = ({ unreached, sides, environment, world }, { settings }) => [
@@ -9878,7 +10061,7 @@ const positionsOf = (before, after) => {
 /***/ }),
 
 /***/ 26961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ policyListAssumptions),
@@ -9934,7 +10117,7 @@ const at = (where) => (where?.kind === 'file' ? ` at ${where.path}:${where.line}
 /***/ }),
 
 /***/ 44562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ compareSides),
@@ -10072,7 +10255,7 @@ const withRendered = (objects, rendered) => {
 /***/ }),
 
 /***/ 15295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tn: () => (/* binding */ revokedTitle),
@@ -10158,7 +10341,7 @@ const runTitle = (by) => {
 /***/ }),
 
 /***/ 87091:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

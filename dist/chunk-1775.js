@@ -3,7 +3,7 @@ export const ids = [1775];
 export const modules = {
 
 /***/ 90135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kp: () => (/* binding */ environmentOfHeader),
@@ -70,7 +70,7 @@ const yamlOf = (object) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ 
 /***/ }),
 
 /***/ 46549:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
@@ -121,7 +121,7 @@ const asKubernetesObject = (rendered) => ({
 /***/ }),
 
 /***/ 35116:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
@@ -178,7 +178,7 @@ const callerKey = (namespace, id) => ({
 /***/ }),
 
 /***/ 9685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QQ: () => (/* binding */ needsHttp),
@@ -205,7 +205,7 @@ const operationText = ({ methods, paths, exceptPaths, }) => {
 /***/ }),
 
 /***/ 90042:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -460,7 +460,7 @@ working tree; no cluster, no token. One object a file; changes and removes only 
 /***/ }),
 
 /***/ 52087:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ judgeRequest),
@@ -573,7 +573,7 @@ const sourceText = (source) => {
 /***/ }),
 
 /***/ 92737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rj: () => (/* binding */ otherSpellingsText),
@@ -593,7 +593,7 @@ const otherSpellingsRemedy = 'Write the paths that are meant, or set meshConfig.
 /***/ }),
 
 /***/ 66923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ui: () => (/* binding */ configNeeded),
@@ -650,7 +650,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /***/ }),
 
 /***/ 88524:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
@@ -679,7 +679,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /***/ }),
 
 /***/ 88553:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openConfiguration)
@@ -702,7 +702,7 @@ const openConfiguration = async (run, head, needed) => {
 /***/ }),
 
 /***/ 98911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readStateFolder)
@@ -734,7 +734,7 @@ const readStateFolder = async ({ readFolder }, path, environment) => {
 /***/ }),
 
 /***/ 40026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readWorktree)

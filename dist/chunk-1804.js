@@ -3,7 +3,7 @@ export const ids = [1804];
 export const modules = {
 
 /***/ 1604:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ providerDecides)
@@ -20,7 +20,7 @@ const providerDecides = (provider, policies) => {
 /***/ }),
 
 /***/ 92596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ destinationKey),
@@ -54,7 +54,7 @@ const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODU
 /***/ }),
 
 /***/ 30821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ targetPorts),
@@ -135,7 +135,7 @@ const gatewayServers = (workload, gateways, mine) => {
 /***/ }),
 
 /***/ 15182:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ indexState)
@@ -221,7 +221,7 @@ const indexState = (state) => {
 /***/ }),
 
 /***/ 29796:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ interceptionOf)
@@ -347,7 +347,7 @@ const interceptionOf = (proxy, annotations) => {
 /***/ }),
 
 /***/ 87018:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -670,9 +670,12 @@ const insertsFilterAlone = (patch) => {
 var version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/mesh/resolve/istiod-flags.ts
 var istiod_flags = __webpack_require__(65938);
+// EXTERNAL MODULE: ./src/mesh/negative-field.ts
+var negative_field = __webpack_require__(16975);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts
 var vocabulary = __webpack_require__(83217);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/later-fields.ts
+
 
 
 
@@ -698,7 +701,7 @@ const laterTargets = (objects, settings) => {
     });
 };
 /** Fields of a source that this version does not know. */
-const missingIn = ({ istioVersion }) => Object.entries(vocabulary/* sourceFields */.r9).flatMap(([name, { since }]) => (0,version/* hasFix */.EQ)(istioVersion, since) ? [] : [name, `not${name.charAt(0).toUpperCase()}${name.slice(1)}`]);
+const missingIn = ({ istioVersion }) => Object.entries(vocabulary/* sourceFields */.r9).flatMap(([name, { since }]) => (0,version/* hasFix */.EQ)(istioVersion, since) ? [] : [name, (0,negative_field/* negativeField */.W)(name)]);
 /** A source of which nothing is left is not one that takes everybody: the webhook refuses it. */
 const isLost = (source, missing) => {
     const named = Object.keys(source).filter((name) => (0,fields/* textsAt */.i1)(source, name).length > 0);

@@ -3,7 +3,7 @@ export const ids = [1845];
 export const modules = {
 
 /***/ 94015:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ targetOfService),
@@ -129,7 +129,7 @@ const targetOfService = (mesh, namespace, name, port) => {
 /***/ }),
 
 /***/ 70067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ everyStageOf)
@@ -141,7 +141,7 @@ const everyStageOf = ({ stages, bypass = [] }) => [...stages, ...bypass];
 /***/ }),
 
 /***/ 19587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NU: () => (/* binding */ gatewayApiRoutes),
@@ -357,7 +357,7 @@ const sortRoutes = (routes) => routes
 /***/ }),
 
 /***/ 15812:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UO: () => (/* binding */ isWithin),
@@ -389,7 +389,7 @@ const hostsForNamespace = (hosts, namespace) => hosts.flatMap((host) => {
 /***/ }),
 
 /***/ 71652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ enforcementBehind),
@@ -561,7 +561,7 @@ const connectionTo = (mesh, place, enforcement) => {
 /***/ }),
 
 /***/ 31317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readRegexRewrite)
@@ -595,7 +595,7 @@ const readRegexRewrite = (match, to) => {
 /***/ }),
 
 /***/ 4646:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1069,7 +1069,7 @@ const tableKey = ({ gateway, namespace, labels, port, read }) => JSON.stringify(
 /***/ }),
 
 /***/ 22766:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HE: () => (/* binding */ isCatchAll),
@@ -1099,7 +1099,7 @@ const isCatchAll = ({ match }) => match.headers.length + match.unmodelled.length
 /***/ }),
 
 /***/ 36771:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tlsModesOf)
@@ -1138,7 +1138,7 @@ const namesOf = (policy) => {
 /***/ }),
 
 /***/ 20697:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [1933,8142];
 export const modules = {
 
 /***/ 58412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ fetchOverHttp),
@@ -63,7 +63,7 @@ const fetchOverHttp = (http, host) => async (input, init) => {
 /***/ }),
 
 /***/ 12478:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createGitHubReview)
@@ -169,7 +169,7 @@ const refusalWithin = (error) => {
 /***/ }),
 
 /***/ 71933:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -356,7 +356,7 @@ const createReview = (context, token, http) => {
 /***/ }),
 
 /***/ 88142:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ ReviewForbidden)

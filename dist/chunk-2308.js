@@ -3,7 +3,7 @@ export const ids = [2308];
 export const modules = {
 
 /***/ 72308:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DW: () => (/* binding */ gatewaysOf),
@@ -81,7 +81,7 @@ const evaluateOnward = (mesh, request, onward, options) => {
 /***/ }),
 
 /***/ 20689:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -360,7 +360,7 @@ const arrivesAs = ({ http }, wanted, { settings }) => {
 /***/ }),
 
 /***/ 64364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -513,7 +513,7 @@ const alongGateway = (mesh, table) => {
 /***/ }),
 
 /***/ 12126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W8: () => (/* binding */ judgeFollowed),

@@ -3,7 +3,7 @@ export const ids = [2441];
 export const modules = {
 
 /***/ 25794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UP: () => (/* binding */ isOneOff),
@@ -80,7 +80,7 @@ const residueProblem = (step, answer) => {
 /***/ }),
 
 /***/ 42566:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ confirmPlan)
@@ -118,7 +118,7 @@ const confirmSteps = async (steps, cluster) => {
 /***/ }),
 
 /***/ 54977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ dryRunAll)
@@ -177,7 +177,7 @@ const dryRun = async (step, cluster, { written, takeBack }) => {
 /***/ }),
 
 /***/ 29340:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ judgeLive),
@@ -268,7 +268,7 @@ const mayOpen = (plan) => [_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .opensRequ
 /***/ }),
 
 /***/ 97917:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ judgeObjects)
@@ -294,7 +294,7 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 13817:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ withForecast),
@@ -340,7 +340,7 @@ const withObjections = (plan, { own, server }) => {
 /***/ }),
 
 /***/ 34424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -512,7 +512,7 @@ const asked = async (cluster) => {
 /***/ }),
 
 /***/ 37598:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sayObjections)

@@ -3,7 +3,7 @@ export const ids = [2458,77,9547,2243];
 export const modules = {
 
 /***/ 52243:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,7 +111,7 @@ const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPO
 /***/ }),
 
 /***/ 61781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readLocalContext)
@@ -166,7 +166,7 @@ const givenBase = (base) => {
 /***/ }),
 
 /***/ 69547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
@@ -252,7 +252,7 @@ const codeOf = (error) => {
 /***/ }),
 
 /***/ 81605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ readVariables),
@@ -298,7 +298,7 @@ const readVariables = (platform, env) => {
 /***/ }),
 
 /***/ 35922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isCarriedObject)
@@ -333,7 +333,7 @@ const isCarriedObject = (value) => {
 /***/ }),
 
 /***/ 82834:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ isOfInterestByShape),
@@ -475,7 +475,7 @@ const decidesAccess = (group) => decidingGroups.has(group);
 /***/ }),
 
 /***/ 89381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
@@ -516,7 +516,7 @@ const holdsMeshParts = (value, depth = 0) => {
 /***/ }),
 
 /***/ 19862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isStoredElsewhere)
@@ -536,7 +536,7 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 /***/ }),
 
 /***/ 73776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
@@ -628,7 +628,7 @@ const numberAt = (value, ...path) => {
 /***/ }),
 
 /***/ 91891:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Po: () => (/* binding */ installedMeshConfigs),
@@ -732,7 +732,7 @@ const make = (object, holders, { revision, root }) => {
 /***/ }),
 
 /***/ 59960:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jy: () => (/* binding */ meshConfigName),
@@ -817,7 +817,7 @@ const namedRevisions = (state) => {
 /***/ }),
 
 /***/ 49529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ resolveSettings)
@@ -989,7 +989,7 @@ const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 91374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
@@ -1044,7 +1044,7 @@ const versionText = (version) => `${version.major}.${version.minor}.${version.pa
 /***/ }),
 
 /***/ 70816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
@@ -1100,7 +1100,7 @@ const text = (value) => {
 /***/ }),
 
 /***/ 78100:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
@@ -1147,7 +1147,7 @@ const isSameJson = (left, right) => {
 /***/ }),
 
 /***/ 20989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ isWhollyRead),
@@ -1203,7 +1203,7 @@ const isKnownAbsent = (state, key) => {
 /***/ }),
 
 /***/ 46799:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _c: () => (/* binding */ objectsOfKind),
@@ -1245,7 +1245,7 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 /***/ }),
 
 /***/ 80936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ byCodePoint)
@@ -1257,7 +1257,7 @@ const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 /***/ }),
 
 /***/ 70839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [26];
 export const modules = {
 
 /***/ 13984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ isKeptWhole),
@@ -204,7 +204,7 @@ const providerOf = (provider) => Object.fromEntries(Object.entries(provider).map
 /***/ }),
 
 /***/ 76874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ hidingRefusals),
@@ -238,7 +238,7 @@ const hidingRefusals = async (hides, work) => {
 /***/ }),
 
 /***/ 59392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -360,7 +360,7 @@ const readBaseFile = async (repository, revision, path) => {
 /***/ }),
 
 /***/ 40228:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ compareObjects),
@@ -510,7 +510,7 @@ const changed = (path, before, after) => ({
 /***/ }),
 
 /***/ 46183:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isSetList),
@@ -564,7 +564,7 @@ const textWithoutOrder = (key, path, value) => {
 /***/ }),
 
 /***/ 21406:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PH: () => (/* binding */ hideProblems),

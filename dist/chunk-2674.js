@@ -3,7 +3,7 @@ export const ids = [2674];
 export const modules = {
 
 /***/ 9685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QQ: () => (/* binding */ needsHttp),
@@ -30,7 +30,7 @@ const operationText = ({ methods, paths, exceptPaths, }) => {
 /***/ }),
 
 /***/ 26091:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ runs),
@@ -209,7 +209,7 @@ const notesOf = (inventory, { gateway, prometheus }) => {
 /***/ }),
 
 /***/ 18124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ takeInventory),
@@ -353,7 +353,7 @@ const takeInventory = (documents) => {
 /***/ }),
 
 /***/ 32479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R4: () => (/* binding */ importedCall),
@@ -447,7 +447,7 @@ const callsFileOf = ({ callers, notes, shared = [] }) => {
 /***/ }),
 
 /***/ 90027:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readIni)
@@ -466,21 +466,23 @@ const readIni = (text) => {
 /***/ }),
 
 /***/ 4175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ tunnelPort),
 /* harmony export */   x: () => (/* binding */ heldByNetwork)
 /* harmony export */ });
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
-/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97523);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 /* harmony import */ var _places_of_mesh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37689);
 /* harmony import */ var _resolve_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7958);
-/* harmony import */ var _resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45008);
+/* harmony import */ var _resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45008);
 /* harmony import */ var _network_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2332);
+/* harmony import */ var _network_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42467);
+
 
 
 
@@ -504,7 +506,7 @@ const arrivalsAt = (mesh, { service, port }) => {
     const byWaypoint = addressed.get(title)?.some((one) => one.port === port) === true;
     return (workloads.get(namespace) ?? [])
         .flatMap((workload) => [workload, ...workload.alike])
-        .filter(({ labels }) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_5__/* .selects */ .ko)(selector, labels))
+        .filter(({ labels }) => (0,_resolve_selector_index_js__WEBPACK_IMPORTED_MODULE_6__/* .selects */ .ko)(selector, labels))
         .flatMap(({ labels, podSpec, title: workload }) => {
         const target = (0,_resolve_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .targetPortOf */ .Kf)(entry, podSpec);
         if (target === undefined)
@@ -515,11 +517,11 @@ const arrivalsAt = (mesh, { service, port }) => {
     });
 };
 /**
- * NetworkPolicies that do not let declared calls through, at the caller's pods or at those that are called. Who calls without
+ * Policies of the network, of whichever kind, that do not let declared calls through, at the caller's pods or at those that are called. Who calls without
  * pods that are known is known by its namespace alone.
  */
 const heldByNetwork = (mesh, pods) => {
-    if ((0,_network_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .networkPoliciesOf */ .oq)(mesh.state).length === 0)
+    if ((0,_network_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .networkRulesOf */ .D)(mesh.state).length === 0)
         return [];
     const arrivals = new Map();
     const held = pods.flatMap((caller) => caller.calls.flatMap((call) => {
@@ -535,36 +537,37 @@ const heldByNetwork = (mesh, pods) => {
             (0,_network_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .holdAt */ .Hb)(mesh.state, 'Ingress', { from: byWaypoint ? {} : from, to }, port),
         ].flatMap(({ answer, policy }) => answer === 'yes' || policy === undefined ? [] : [{ policy, answer, caller: caller.title, name, port }]));
     }));
-    return [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(held, ({ policy }) => policy)].map(([object, group]) => ({ object, text: textOf(object, group) }));
+    return [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(held, ({ policy }) => policy)].map(([object, group]) => ({ object, text: textOf(object, group) }));
 };
 /** Names of one finding. */
 const mostNames = 3;
 const textOf = ({ key }, group) => {
     const isSure = group.some(({ answer }) => answer === 'no');
     const told = isSure ? group.filter(({ answer }) => answer === 'no') : group;
-    const names = (of) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Z)([...new Set(told.map(of))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H), mostNames);
+    const names = (of) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__/* .listNames */ .Z)([...new Set(told.map(of))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .H), mostNames);
     const calls = `connections of ${names(({ caller }) => caller)} to ${names(({ name, port }) => `${name} (port ${port} of its pods)`)}`;
     return isSure
         ? `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} does not let ${calls} through, so the network refuses what policies of the mesh allow`
-        : `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} may not let ${calls} through: labels or addresses decide that no object says`;
+        : `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} may not let ${calls} through: rules, labels or addresses decide that nothing here follows`;
 };
 
 
 /***/ }),
 
 /***/ 2332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hb: () => (/* binding */ holdAt),
 /* harmony export */   Qv: () => (/* binding */ letsEnd),
 /* harmony export */   W6: () => (/* binding */ letsPort),
-/* harmony export */   a5: () => (/* binding */ holdsIn),
-/* harmony export */   oq: () => (/* binding */ networkPoliciesOf)
+/* harmony export */   a5: () => (/* binding */ holdsIn)
 /* harmony export */ });
 /* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 /* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22589);
+/* harmony import */ var _network_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42467);
+
 
 
 
@@ -636,23 +639,27 @@ const holdsIn = (content, direction) => {
         return types.includes(direction);
     return direction === 'Ingress' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(content, 'spec', 'egress').length > 0;
 };
-/** NetworkPolicies of a namespace. */
-const networkPoliciesOf = (state) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'networking.k8s.io', 'NetworkPolicy');
 /**
  * Whether the network lets a TCP connection through at one of its ends. Policies add up, and pods that none selects are
  * open (K concepts/services-networking/network-policies). `port` is where it arrives.
  */
 const holdAt = (state, direction, ends, port) => {
     const [own, other] = direction === 'Ingress' ? [ends.to, ends.from] : [ends.from, ends.to];
-    const selecting = networkPoliciesOf(state)
-        .filter(({ key, content }) => key.namespace === own.namespace && holdsIn(content, direction))
-        .map((policy) => {
-        const selected = meets((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(policy.content, 'spec', 'podSelector'), own.labels ?? {}, own.labels !== undefined);
-        const rules = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(policy.content, 'spec', direction === 'Ingress' ? 'ingress' : 'egress');
+    const here = (0,_network_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .networkRulesOf */ .D)(state).filter(({ namespace }) => own.namespace !== undefined && (namespace === undefined || namespace === own.namespace));
+    const selecting = here
+        .flatMap(({ object, content }) => content !== undefined && holdsIn(content, direction) ? [{ policy: object, content }] : [])
+        .map(({ policy, content }) => {
+        const selected = meets((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec', 'podSelector'), own.labels ?? {}, own.labels !== undefined);
+        const rules = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(content, 'spec', direction === 'Ingress' ? 'ingress' : 'egress');
         const lets = anyOf(rules.map((rule) => allOf(letsEnd(state, policy, rule, direction, other), letsPort(rule, port, ends.to.podSpec))));
         return { policy, selected, lets };
     })
         .filter(({ selected }) => selected !== 'no');
+    const held = holdOf(selecting);
+    const unfollowed = here.find(({ content }) => content === undefined);
+    return held.answer !== 'yes' || unfollowed === undefined ? held : { answer: 'maybe', policy: unfollowed.object };
+};
+const holdOf = (selecting) => {
     const certain = selecting.filter(({ selected }) => selected === 'yes');
     const [first = selecting[0]] = certain;
     if (first === undefined)
@@ -665,8 +672,215 @@ const holdAt = (state, direction, ends, port) => {
 
 /***/ }),
 
+/***/ 42467:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ networkRulesOf)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+
+/** As Cilium, Calico, Antrea and the administrators of a network call theirs; a staged one decides nothing. */
+const isNetworkKind = (kind) => /^(?!Staged)[A-Za-z]*NetworkPolicy$/.test(kind) &&
+    // Of what leaves the cluster, and of further interfaces of a pod.
+    !['EgressNetworkPolicy', 'MultiNetworkPolicy'].includes(kind);
+/** An end of which nothing here says whether it is meant. */
+const unknownEnd = { ipBlock: { cidr: '' } };
+const spaceNamed = (name) => ({ matchLabels: { 'kubernetes.io/metadata.name': name } });
+/** Labels of Cilium say where they come from (docs.cilium.io: endpoint selectors). */
+const ciliumSelector = (selector) => {
+    const plain = (name) => name.replace(/^(?:k8s|any):/, '');
+    const { 'io.kubernetes.pod.namespace': space, ...labels } = Object.fromEntries(Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).map(([name, value]) => [plain(name), value]));
+    const expressions = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').map((one) => ({ ...one, key: plain((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'key')) }));
+    const names = [...Object.keys(labels), ...expressions.map(({ key }) => key)];
+    if (names.some((name) => /^(?:reserved:|io\.(?:kubernetes|cilium)\.)/.test(name)))
+        return undefined;
+    const pods = { matchLabels: labels, matchExpressions: expressions };
+    return space === undefined ? { pods } : { pods, space: spaceNamed(space) };
+};
+const endOf = ({ pods, space }, isWide) => ({
+    podSelector: pods,
+    ...(space !== undefined ? { namespaceSelector: space } : isWide ? { namespaceSelector: {} } : {}),
+});
+const portOf = (port) => typeof port === 'string' && /^\d+$/.test(port) ? Number(port) : (port ?? null);
+/** One rule of Cilium's; undefined: it lets nothing through. A rule without any member is none. */
+const ciliumRule = (rule, way, isWide) => {
+    const ends = Object.keys(rule).filter((name) => name.startsWith(way) && name !== 'toPorts');
+    if ((ends.length === 0 && !('toPorts' in rule)) || 'icmps' in rule)
+        return undefined;
+    const entities = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, `${way}Entities`);
+    const isAnybody = ends.length === 0 || entities.some((one) => one === 'all' || one === 'cluster');
+    const selected = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, `${way}Endpoints`).map((one) => {
+        const selector = ciliumSelector(one);
+        return selector === undefined ? unknownEnd : endOf(selector, isWide);
+    });
+    const others = ends.filter((name) => ![`${way}Endpoints`, `${way}Entities`].includes(name));
+    const found = [...selected, ...(others.length > 0 ? [unknownEnd] : [])];
+    const groups = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, 'toPorts');
+    const isPlain = groups.every((group) => Object.keys(group).every((name) => name === 'ports'));
+    if (!isAnybody && found.length === 0)
+        return undefined;
+    const ports = groups.flatMap((group) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(group, 'ports').map((one) => ({
+        ...one,
+        port: portOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(one, 'port')),
+        protocol: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'protocol').replace(/^ANY$/, ''),
+    })));
+    return {
+        ...(isPlain ? (isAnybody ? {} : { [way]: found }) : { [way]: [unknownEnd] }),
+        ...(ports.length === 0 ? {} : { ports }),
+    };
+};
+const ciliumContent = (spec, isWide) => {
+    const selector = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(spec['endpointSelector']) ? ciliumSelector(spec['endpointSelector']) : undefined;
+    const known = ['endpointSelector', 'ingress', 'egress', 'description', 'labels'];
+    if (selector === undefined || selector.space !== undefined || Object.keys(spec).some((name) => !known.includes(name)))
+        return undefined;
+    const rules = (name, way) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, name)
+        .map((rule) => ciliumRule(rule, way, isWide))
+        .filter((rule) => rule !== undefined);
+    return {
+        spec: {
+            podSelector: selector.pods,
+            policyTypes: [
+                ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(spec, 'ingress').length > 0 ? ['Ingress'] : []),
+                ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(spec, 'egress').length > 0 ? ['Egress'] : []),
+                'None',
+            ],
+            ingress: rules('ingress', 'from'),
+            egress: rules('egress', 'to'),
+        },
+    };
+};
+const values = (text) => [...text.matchAll(/["']([^"']*)["']/g)].map(([, value = '']) => value);
+/** One term of a selector of Calico's, as an expression of Kubernetes (docs.tigera.io: selectors). */
+const calicoTerm = (term) => {
+    const name = '([\\w./-]+)';
+    const [, has] = new RegExp(`^has\\(${name}\\)$`).exec(term) ?? [];
+    if (has !== undefined)
+        return { key: has, operator: 'Exists' };
+    const [, lacks] = new RegExp(`^!\\s*has\\(${name}\\)$`).exec(term) ?? [];
+    if (lacks !== undefined)
+        return { key: lacks, operator: 'DoesNotExist' };
+    const [, key, operator = '', rest = ''] = new RegExp(`^${name}\\s*(==|!=|\\snot\\s+in\\s|\\sin\\s)\\s*(["'][^"']*["']|\\{[^{}]*\\})$`).exec(term) ?? [];
+    if (key === undefined)
+        return undefined;
+    return { key, operator: /!=|not/.test(operator) ? 'NotIn' : 'In', values: values(rest) };
+};
+const calicoSelector = (text) => {
+    const terms = text
+        .split('&&')
+        .map((term) => term.trim())
+        .filter((term) => term !== '' && term !== 'all()');
+    const found = terms.map(calicoTerm);
+    const known = found.filter((one) => one !== undefined);
+    const own = known.some((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'key').startsWith('projectcalico.org/'));
+    return known.length < found.length || own ? undefined : { matchExpressions: known };
+};
+const calicoPorts = (ports, protocol) => {
+    const entries = Array.isArray(ports) ? ports : [];
+    const proto = typeof protocol === 'string' ? { protocol } : {};
+    if (entries.length === 0)
+        return 'protocol' in proto ? [proto] : [];
+    return entries.map((one) => {
+        const [, first, last] = typeof one === 'string' ? (/^(\d+):(\d+)$/.exec(one) ?? []) : [];
+        return first === undefined
+            ? { ...proto, port: portOf(one) }
+            : { ...proto, port: Number(first), endPort: Number(last) };
+    });
+};
+const calicoRule = (rule, way, isWide) => {
+    const [source, destination] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(rule, 'source'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(rule, 'destination')];
+    const [end, other] = way === 'from' ? [source, destination] : [destination, source];
+    const ports = calicoPorts(destination['ports'], rule['protocol']);
+    const allowed = way === 'from' ? ['ports'] : [];
+    const beside = way === 'from' ? [] : ['ports'];
+    const isPlain = Object.keys(other).every((name) => allowed.includes(name)) &&
+        Object.keys(end).every((name) => ['selector', 'namespaceSelector', ...beside].includes(name)) &&
+        Object.keys(rule).every((name) => ['action', 'protocol', 'source', 'destination', 'metadata'].includes(name)) &&
+        typeof (rule['protocol'] ?? '') === 'string';
+    const named = ['selector', 'namespaceSelector'].filter((name) => name in end);
+    const pods = calicoSelector((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(end, 'selector'));
+    // Of a namespace Calico knows the name by a label of its own.
+    const space = calicoSelector((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(end, 'namespaceSelector').replaceAll('projectcalico.org/name', 'kubernetes.io/metadata.name'));
+    const isKnown = isPlain && pods !== undefined && space !== undefined;
+    const ends = isKnown
+        ? named.length === 0
+            ? {}
+            : { [way]: [endOf({ pods, ...('namespaceSelector' in end ? { space } : {}) }, isWide)] }
+        : { [way]: [unknownEnd] };
+    return { ...ends, ...(ports.length === 0 ? {} : { ports }) };
+};
+/** Policies of one tier that only allow add up as those of Kubernetes do. */
+const calicoContent = (spec, isWide) => {
+    const pods = calicoSelector((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'selector'));
+    const known = ['selector', 'types', 'ingress', 'egress', 'order', 'tier'];
+    const rules = [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'ingress'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'egress')];
+    if (pods === undefined ||
+        Object.keys(spec).some((name) => !known.includes(name)) ||
+        !['', 'default'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'tier')) ||
+        rules.some((rule) => !['Allow', 'Log'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rule, 'action'))))
+        return undefined;
+    const allowing = (name, way) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, name)
+        .filter((rule) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rule, 'action') === 'Allow')
+        .map((rule) => calicoRule(rule, way, isWide));
+    const types = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(spec, 'types');
+    const told = [
+        ...('ingress' in spec || !('egress' in spec) ? ['Ingress'] : []),
+        ...('egress' in spec ? ['Egress'] : []),
+    ];
+    return {
+        spec: {
+            podSelector: pods,
+            policyTypes: types.length > 0 ? types : told,
+            ingress: allowing('ingress', 'from'),
+            egress: allowing('egress', 'to'),
+        },
+    };
+};
+/** Of kinds whose pods stay open where no rule speaks of them. */
+const refuses = (value) => Array.isArray(value)
+    ? value.some(refuses)
+    : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) &&
+        (['Deny', 'Drop', 'Reject'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'action')) || Object.values(value).some(refuses));
+const rulesOf = (object) => {
+    const { group, kind, namespace } = object.key;
+    if (!isNetworkKind(kind))
+        return [];
+    const place = namespace === '' ? {} : { namespace };
+    const { content } = object;
+    const asRules = (found) => found === undefined ? { object, ...place } : { object, ...place, content: found };
+    if (group === 'networking.k8s.io')
+        return [asRules(content)];
+    if (group === 'cilium.io') {
+        const specs = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(content['spec']) ? [content['spec']] : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'specs');
+        return specs.map((spec) => asRules(ciliumContent(spec, namespace === '')));
+    }
+    if (group.endsWith('projectcalico.org'))
+        return [asRules(calicoContent((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec'), namespace === ''))];
+    return group.endsWith('antrea.io') || group.endsWith('policy.networking.k8s.io')
+        ? refuses(content)
+            ? [asRules(undefined)]
+            : []
+        : [asRules(undefined)];
+};
+const found = new WeakMap();
+/** Every policy of the network, of whichever kind. */
+const networkRulesOf = (state) => {
+    const known = found.get(state);
+    if (known !== undefined)
+        return known;
+    const rules = state.objects.flatMap(rulesOf);
+    found.set(state, rules);
+    return rules;
+};
+
+
+/***/ }),
+
 /***/ 66067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ fullNameOf),
@@ -724,7 +938,7 @@ const servicesOf = (state) => state.objects.filter(({ key }) => key.group === ''
 /***/ }),
 
 /***/ 12674:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1563,7 +1777,7 @@ const airflowRuleIds = new Set(table.map(([id]) => id));
 /***/ }),
 
 /***/ 10281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)

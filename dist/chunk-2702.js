@@ -3,7 +3,7 @@ export const ids = [2702];
 export const modules = {
 
 /***/ 35922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isCarriedObject)
@@ -38,7 +38,7 @@ const isCarriedObject = (value) => {
 /***/ }),
 
 /***/ 38546:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ defaultGlobs),
@@ -138,7 +138,7 @@ const matchesAll = (pattern, text, isStar, matches) => {
 /***/ }),
 
 /***/ 82834:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ isOfInterestByShape),
@@ -280,7 +280,7 @@ const decidesAccess = (group) => decidingGroups.has(group);
 /***/ }),
 
 /***/ 70934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ linkRefused),
@@ -315,7 +315,7 @@ const nameRefused = (path) => ({
 /***/ }),
 
 /***/ 89381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ isPodTemplate),
@@ -356,7 +356,7 @@ const holdsMeshParts = (value, depth = 0) => {
 /***/ }),
 
 /***/ 19862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isStoredElsewhere)
@@ -376,7 +376,7 @@ const isStoredElsewhere = (text) => forms.some((form) => form.test(text));
 /***/ }),
 
 /***/ 55265:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ holdsHelmTemplate),
@@ -414,7 +414,7 @@ const holdsHelmTemplate = (value) => {
 /***/ }),
 
 /***/ 57119:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ followLinks)
@@ -458,7 +458,7 @@ const followLinks = (path, links) => {
 /***/ }),
 
 /***/ 51747:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
@@ -473,7 +473,7 @@ const once = (work) => {
 /***/ }),
 
 /***/ 57274:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M2: () => (/* binding */ withParents),
@@ -496,7 +496,7 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 /***/ }),
 
 /***/ 85389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ decodeNames),
@@ -556,7 +556,7 @@ const pathOnDisk = (root, path) => isUtf8Name(path)
 /***/ }),
 
 /***/ 81913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ describeLinks),
@@ -695,7 +695,7 @@ const placesBehind = (path, targets) => {
 /***/ }),
 
 /***/ 21491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
@@ -802,7 +802,7 @@ const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 /***/ }),
 
 /***/ 22702:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -2,100 +2,8 @@ export const id = 2830;
 export const ids = [2830];
 export const modules = {
 
-/***/ 82488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ grantsBeside),
-/* harmony export */   G8: () => (/* binding */ leftOutReason),
-/* harmony export */   Rx: () => (/* binding */ withBeside)
-/* harmony export */ });
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70934);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41621);
-
-
-
-
-/** Why a file that the change's own list leaves out was not judged. */
-const leftOutReason = (path, files) => ({
-    code: 'CHANGE_UNREAD',
-    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path)}\` changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
-    where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path), line: 1, column: 1 },
-});
-/**
- * Of these files, those that hold RBAC and nothing else, each object whole and with its own namespace, in a file that nothing builds
- * from: `rbac.yaml`, as `init` prints it. RBAC only adds: what such a file grants it grants wherever it is applied, so it is judged with
- * every environment that it may be about. Of a policy that is not known, what it does depends on the others of its cluster.
- */
-const grantsBeside = async (repository, { base, head }, paths) => {
-    if (paths.length === 0)
-        return [];
-    const [before, after] = await Promise.all([base, head].map((revision) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
-    if (before === undefined || after === undefined)
-        return [];
-    const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q2)({ selection: 'named', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)() });
-    const grantsIn = (side, path) => {
-        if (side.found.isTaken(path) || side.tree.isLink(path))
-            return undefined;
-        const file = side.files.find((one) => one.path === path);
-        if (file === undefined)
-            return side.listing.some((one) => one.path === path) ? undefined : [];
-        return grantsOf(read(file));
-    };
-    const found = paths.flatMap((path) => {
-        const [old, now] = [grantsIn(before, path), grantsIn(after, path)];
-        return old === undefined || now === undefined ? [] : [{ path, before: old, after: now }];
-    });
-    // Of one name in two files nobody knows which is applied.
-    const counts = new Map();
-    for (const { before: old, after: now } of found)
-        for (const key of new Set([...old, ...now].map(({ key: one }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one))))
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-    return found.filter((file) => [...file.before, ...file.after].every(({ key }) => counts.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === 1));
-};
-const grantsOf = (read) => {
-    const { objects, ignored, unread, withoutNamespace } = read;
-    const isWhole = ignored.length === 0 && unread.length === 0 && withoutNamespace.length === 0;
-    const isOnce = new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).size === objects.length;
-    return isWhole && isOnce && objects.every(({ key }) => key.group === 'rbac.authorization.k8s.io')
-        ? objects
-        : undefined;
-};
-/**
- * The sides of an environment with the files that the change's own list leaves out. Objects in the namespace of another environment
- * are that one's. A file with an object that the environment describes itself proves nothing.
- */
-const withBeside = (sides, files, environment, { protected: settings, head }) => {
-    if (files.length === 0)
-        return sides;
-    const others = new Set((settings?.environments ?? []).map(({ namespace }) => namespace));
-    const isAbout = ({ key }) => environment === undefined || key.namespace === environment.namespace || !others.has(key.namespace);
-    const own = new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
-    const [before, after, reasons] = [[], [], []];
-    for (const file of files) {
-        const [old, now] = [file.before.filter(isAbout), file.after.filter(isAbout)];
-        if ([...old, ...now].some(({ key }) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))))
-            reasons.push(leftOutReason(file.path, head?.locate('').path ?? 'meshgate.yaml'));
-        else {
-            before.push(...old);
-            after.push(...now);
-        }
-    }
-    return {
-        ...sides,
-        before: [...sides.before, ...before],
-        after: [...sides.after, ...after],
-        unproven: [...(sides.unproven ?? []), ...reasons],
-    };
-};
-
-
-/***/ }),
-
 /***/ 66923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ui: () => (/* binding */ configNeeded),
@@ -152,7 +60,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /***/ }),
 
 /***/ 88524:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
@@ -181,7 +89,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /***/ }),
 
 /***/ 88553:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openConfiguration)
@@ -204,7 +112,7 @@ const openConfiguration = async (run, head, needed) => {
 /***/ }),
 
 /***/ 30126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ openEnvironment),
@@ -213,14 +121,18 @@ const openConfiguration = async (run, head, needed) => {
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82488);
-/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76874);
-/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74558);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
-/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59392);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66923);
-/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45364);
-/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47515);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
+/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
+/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76874);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87827);
+/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74558);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21173);
+/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59392);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66923);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45364);
+/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47515);
+
+
 
 
 
@@ -238,14 +150,14 @@ const openConfiguration = async (run, head, needed) => {
  */
 const openEnvironment = async (run, settled, work, otherwise) => {
     const files = await openFiles(run, settled);
-    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, settled.configuration);
+    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, settled.configuration);
     let world;
     try {
         world = await surround(run, settled);
         return await work({ ...files, world, hides: hides && world !== undefined });
     }
     catch (thrown) {
-        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
         const unreached = unreachedBy(told);
         if (unreached === undefined || otherwise === undefined)
             throw told;
@@ -259,16 +171,16 @@ const openEnvironment = async (run, settled, work, otherwise) => {
 const openCluster = async (run, settled, work) => {
     const { repository, environment, configuration, revisions } = settled;
     const files = await openFiles(run, settled);
-    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, configuration);
+    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, configuration);
     let world;
     try {
-        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
+        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
         if (world === undefined)
-            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .clusterNeeded */ .iI)(environment);
+            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_9__/* .clusterNeeded */ .iI)(environment);
         return await work({ ...files, environment, world, hides });
     }
     catch (thrown) {
-        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
     }
     finally {
         world?.cluster.close();
@@ -277,11 +189,14 @@ const openCluster = async (run, settled, work) => {
 /** Everything but the world. */
 const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
     const { before, after } = run.inputs;
-    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
-    const own = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
-    const found = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_6__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
+    const own = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
+    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const ofNamespace = (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .withFilesOfNamespace */ .AH)(listed, unjudged?.ofNamespaces ?? [], environment);
+    // A unit that was found by itself is told of the same changes where it is found.
+    const found = sides === undefined ? await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .withOutsideChanges */ .N)(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
     const folders = before !== undefined && after !== undefined;
-    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_8__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
+    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_10__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
     return {
         configuration,
         ...repositoryOf(run.context),
@@ -319,8 +234,8 @@ const surround = async (run, { repository, revisions, configuration, environment
     const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
     const base = { repository, revision };
     if (environment.snapshot !== undefined)
-        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
-    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorld */ .TY)(run, environment, base) : undefined;
+        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
+    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, base) : undefined;
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
 const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
@@ -338,7 +253,7 @@ const unreachedBy = (error) => {
 /***/ }),
 
 /***/ 82830:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEnvironmentMesh: () => (/* binding */ readEnvironmentMesh)
@@ -408,7 +323,7 @@ const notRead = (text, unit) => ({
 /***/ }),
 
 /***/ 47515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readSnapshotWorld)
@@ -487,7 +402,7 @@ const fromTheFuture = ({ folder }, taken) => new _errors_problem_js__WEBPACK_IMP
 /***/ }),
 
 /***/ 45364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ upgradeOf)

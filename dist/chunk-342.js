@@ -3,7 +3,7 @@ export const ids = [342];
 export const modules = {
 
 /***/ 51491:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -18,7 +18,7 @@ module.exports = () => cached;
 /***/ }),
 
 /***/ 77655:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -33,7 +33,7 @@ module.exports = () => cached;
 /***/ }),
 
 /***/ 22639:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -50,7 +50,7 @@ module.exports = $reflectApply || bind.call($call, $apply);
 /***/ }),
 
 /***/ 33945:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -61,7 +61,7 @@ module.exports = Function.prototype.apply;
 /***/ }),
 
 /***/ 88093:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -72,7 +72,7 @@ module.exports = Function.prototype.call;
 /***/ }),
 
 /***/ 88705:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -94,7 +94,7 @@ module.exports = function callBindBasic(args) {
 /***/ }),
 
 /***/ 31330:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -105,7 +105,7 @@ module.exports = typeof Reflect !== 'undefined' && Reflect && Reflect.apply;
 /***/ }),
 
 /***/ 23105:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -131,7 +131,7 @@ module.exports = function callBoundIntrinsic(name, allowMissing) {
 /***/ }),
 
 /***/ 26669:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -168,7 +168,7 @@ module.exports = desc && typeof desc.get === 'function'
 /***/ }),
 
 /***/ 79094:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -189,7 +189,7 @@ module.exports = $defineProperty;
 /***/ }),
 
 /***/ 33056:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -200,7 +200,7 @@ module.exports = EvalError;
 /***/ }),
 
 /***/ 31620:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -211,7 +211,7 @@ module.exports = Error;
 /***/ }),
 
 /***/ 14585:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -222,7 +222,7 @@ module.exports = RangeError;
 /***/ }),
 
 /***/ 46905:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -233,7 +233,7 @@ module.exports = ReferenceError;
 /***/ }),
 
 /***/ 80105:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -244,7 +244,7 @@ module.exports = SyntaxError;
 /***/ }),
 
 /***/ 73314:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -255,7 +255,7 @@ module.exports = TypeError;
 /***/ }),
 
 /***/ 32578:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -266,7 +266,7 @@ module.exports = URIError;
 /***/ }),
 
 /***/ 95399:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -277,7 +277,7 @@ module.exports = Object;
 /***/ }),
 
 /***/ 99808:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -368,7 +368,7 @@ module.exports = function bind(that) {
 /***/ }),
 
 /***/ 37564:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -380,7 +380,7 @@ module.exports = Function.prototype.bind || implementation;
 /***/ }),
 
 /***/ 47228:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -395,7 +395,7 @@ module.exports = () => cached;
 /***/ }),
 
 /***/ 60470:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -775,7 +775,7 @@ module.exports = function GetIntrinsic(name, allowMissing) {
 /***/ }),
 
 /***/ 91311:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -788,7 +788,7 @@ module.exports = $Object.getPrototypeOf || null;
 /***/ }),
 
 /***/ 48681:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -799,7 +799,7 @@ module.exports = (typeof Reflect !== 'undefined' && Reflect.getPrototypeOf) || n
 /***/ }),
 
 /***/ 81967:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -833,7 +833,7 @@ module.exports = reflectGetProto
 /***/ }),
 
 /***/ 1174:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -844,7 +844,7 @@ module.exports = Object.getOwnPropertyDescriptor;
 /***/ }),
 
 /***/ 33170:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -866,7 +866,7 @@ module.exports = $gOPD;
 /***/ }),
 
 /***/ 23336:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -887,7 +887,7 @@ module.exports = function hasNativeSymbols() {
 /***/ }),
 
 /***/ 61114:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -939,7 +939,7 @@ module.exports = function hasSymbols() {
 /***/ }),
 
 /***/ 54076:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -954,7 +954,7 @@ module.exports = bind.call(call, $hasOwn);
 /***/ }),
 
 /***/ 55641:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -965,7 +965,7 @@ module.exports = Math.abs;
 /***/ }),
 
 /***/ 96171:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -976,7 +976,7 @@ module.exports = Math.floor;
 /***/ }),
 
 /***/ 77044:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -989,7 +989,7 @@ module.exports = Number.isNaN || function isNaN(a) {
 /***/ }),
 
 /***/ 57147:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1000,7 +1000,7 @@ module.exports = Math.max;
 /***/ }),
 
 /***/ 41017:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1011,7 +1011,7 @@ module.exports = Math.min;
 /***/ }),
 
 /***/ 56947:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1022,7 +1022,7 @@ module.exports = Math.pow;
 /***/ }),
 
 /***/ 42621:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1033,7 +1033,7 @@ module.exports = Math.round;
 /***/ }),
 
 /***/ 30156:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1051,7 +1051,7 @@ module.exports = function sign(number) {
 /***/ }),
 
 /***/ 60506:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 var hasMap = typeof Map === 'function' && Map.prototype;
 var mapSizeDescriptor = Object.getOwnPropertyDescriptor && hasMap ? Object.getOwnPropertyDescriptor(Map.prototype, 'size') : null;
@@ -1602,7 +1602,7 @@ function arrObjKeys(obj, inspect) {
 /***/ }),
 
 /***/ 58502:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 module.exports = __webpack_require__(39023).inspect;
 
@@ -1610,7 +1610,7 @@ module.exports = __webpack_require__(39023).inspect;
 /***/ }),
 
 /***/ 43379:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1620,7 +1620,7 @@ module.exports = __webpack_require__(73505);
 /***/ }),
 
 /***/ 30742:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1806,7 +1806,7 @@ module.exports = {
 /***/ }),
 
 /***/ 31276:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2889,7 +2889,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 73505:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3234,7 +3234,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 19818:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3624,7 +3624,7 @@ module.exports = scan;
 /***/ }),
 
 /***/ 32430:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3694,7 +3694,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ }),
 
 /***/ 86032:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -3729,7 +3729,7 @@ module.exports = {
 /***/ }),
 
 /***/ 40240:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3747,7 +3747,7 @@ module.exports = {
 /***/ }),
 
 /***/ 79091:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4276,7 +4276,7 @@ module.exports = function (str, opts) {
 /***/ }),
 
 /***/ 71293:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4663,7 +4663,7 @@ module.exports = function (object, opts) {
 /***/ }),
 
 /***/ 25225:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -5201,7 +5201,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8649:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterRedis = __webpack_require__(54336);
 const RateLimiterMongo = __webpack_require__(28439);
@@ -5261,7 +5261,7 @@ module.exports = {
 /***/ }),
 
 /***/ 85860:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterRes = __webpack_require__(80449);
 
@@ -5346,7 +5346,7 @@ module.exports = class BurstyRateLimiter {
 /***/ }),
 
 /***/ 87383:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterRes = __webpack_require__(80449);
 
@@ -5548,7 +5548,7 @@ module.exports = class RLWrapperBlackAndWhite {
 /***/ }),
 
 /***/ 24016:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 const RateLimiterInsuredAbstract = __webpack_require__(33847);
@@ -5637,7 +5637,7 @@ module.exports = class RLWrapperTimeouts extends RateLimiterInsuredAbstract {
 /***/ }),
 
 /***/ 88569:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterAbstract {
   /**
@@ -5769,7 +5769,7 @@ module.exports = class RateLimiterAbstract {
 /***/ }),
 
 /***/ 10565:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /**
  * Implements rate limiting in cluster using built-in IPC
@@ -6143,7 +6143,7 @@ module.exports = {
 /***/ }),
 
 /***/ 50673:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 let drizzleOperators = null;
 const CLEANUP_INTERVAL_MS = 300000; // 5 minutes
@@ -6324,7 +6324,7 @@ module.exports = RateLimiterDrizzle;
 /***/ }),
 
 /***/ 75347:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 let drizzleOperators = null;
 const CLEANUP_INTERVAL_MS = 300000; // 5 minutes
@@ -6506,7 +6506,7 @@ module.exports = RateLimiterDrizzleNonAtomic;
 /***/ }),
 
 /***/ 82309:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterRes = __webpack_require__(80449);
 const RateLimiterStoreAbstract = __webpack_require__(65140);
@@ -6905,7 +6905,7 @@ module.exports = RateLimiterDynamo;
 /***/ }),
 
 /***/ 36481:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterEtcdTransactionFailedError = __webpack_require__(43184);
 const RateLimiterEtcdNonAtomic = __webpack_require__(15299);
@@ -6975,7 +6975,7 @@ module.exports = RateLimiterEtcd;
 /***/ }),
 
 /***/ 15299:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -7062,7 +7062,7 @@ module.exports = RateLimiterEtcdNonAtomic;
 /***/ }),
 
 /***/ 33847:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 const RateLimiterRes = __webpack_require__(80449);
@@ -7181,7 +7181,7 @@ module.exports = class RateLimiterInsuredAbstract extends RateLimiterAbstract {
 /***/ }),
 
 /***/ 73250:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -7338,7 +7338,7 @@ module.exports = RateLimiterMemcache;
 /***/ }),
 
 /***/ 24544:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 const MemoryStorage = __webpack_require__(81534);
@@ -7451,7 +7451,7 @@ module.exports = RateLimiterMemory;
 /***/ }),
 
 /***/ 28439:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -7758,7 +7758,7 @@ module.exports = RateLimiterMongo;
 /***/ }),
 
 /***/ 67793:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -8144,7 +8144,7 @@ module.exports = RateLimiterMySQL;
 /***/ }),
 
 /***/ 3740:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -8480,7 +8480,7 @@ module.exports = RateLimiterPostgres;
 /***/ }),
 
 /***/ 16323:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -8614,7 +8614,7 @@ module.exports = RateLimiterPrisma;
 /***/ }),
 
 /***/ 52860:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterQueueError = __webpack_require__(27948)
 const MAX_QUEUE_SIZE = 4294967295;
@@ -8748,7 +8748,7 @@ class RateLimiterQueueInternal {
 /***/ }),
 
 /***/ 54336:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -8964,7 +8964,7 @@ module.exports = RateLimiterRedis;
 /***/ }),
 
 /***/ 80449:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterRes {
   constructor(remainingPoints, msBeforeNext, consumedPoints, isFirstInDuration) {
@@ -9035,7 +9035,7 @@ module.exports = class RateLimiterRes {
 /***/ }),
 
 /***/ 73283:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -9380,7 +9380,7 @@ module.exports = RateLimiterSQLite;
 /***/ }),
 
 /***/ 65140:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 const BlockedKeys = __webpack_require__(38830);
@@ -9736,7 +9736,7 @@ module.exports = class RateLimiterStoreAbstract extends RateLimiterInsuredAbstra
 /***/ }),
 
 /***/ 10244:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterAbstract = __webpack_require__(88569);
 
@@ -9794,7 +9794,7 @@ module.exports = class RateLimiterUnion {
 /***/ }),
 
 /***/ 32193:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const RateLimiterStoreAbstract = __webpack_require__(65140);
 const RateLimiterRes = __webpack_require__(80449);
@@ -9918,7 +9918,7 @@ module.exports = RateLimiterValkey;
 /***/ }),
 
 /***/ 53756:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /* eslint-disable no-unused-vars */
 const RateLimiterStoreAbstract = __webpack_require__(65140);
@@ -10198,7 +10198,7 @@ module.exports = RateLimiterValkeyGlide;
 /***/ }),
 
 /***/ 85202:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class BlockedKeys {
   constructor() {
@@ -10280,7 +10280,7 @@ module.exports = class BlockedKeys {
 /***/ }),
 
 /***/ 38830:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const BlockedKeys = __webpack_require__(85202);
 
@@ -10290,7 +10290,7 @@ module.exports = BlockedKeys;
 /***/ }),
 
 /***/ 81534:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const Record = __webpack_require__(60749);
 const RateLimiterRes = __webpack_require__(80449);
@@ -10380,7 +10380,7 @@ module.exports = class MemoryStorage {
 /***/ }),
 
 /***/ 60749:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class Record {
   /**
@@ -10427,7 +10427,7 @@ module.exports = class Record {
 /***/ }),
 
 /***/ 43184:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterEtcdTransactionFailedError extends Error {
   constructor(message) {
@@ -10444,7 +10444,7 @@ module.exports = class RateLimiterEtcdTransactionFailedError extends Error {
 /***/ }),
 
 /***/ 27948:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterQueueError extends Error {
   constructor(message, extra) {
@@ -10464,7 +10464,7 @@ module.exports = class RateLimiterQueueError extends Error {
 /***/ }),
 
 /***/ 72922:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = class RateLimiterSetupError extends Error {
   constructor(message) {
@@ -10481,7 +10481,7 @@ module.exports = class RateLimiterSetupError extends Error {
 /***/ }),
 
 /***/ 8948:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -10599,7 +10599,7 @@ module.exports = function getSideChannelList() {
 /***/ }),
 
 /***/ 82622:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -10674,7 +10674,7 @@ module.exports = !!$Map && /** @type {Exclude<import('.'), false>} */ function g
 /***/ }),
 
 /***/ 92870:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -10765,7 +10765,7 @@ module.exports = $WeakMap
 /***/ }),
 
 /***/ 94753:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -10818,7 +10818,7 @@ module.exports = function getSideChannel() {
 /***/ }),
 
 /***/ 4908:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -11060,7 +11060,7 @@ __webpack_unused_export__ = depascalizeKeys;
 /***/ }),
 
 /***/ 80342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [3489];
 export const modules = {
 
 /***/ 86422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ layOnMesh)
@@ -142,7 +142,7 @@ const layOnMesh = (declaration, mesh, namespace, wanted, isGranted = () => false
 /***/ }),
 
 /***/ 65205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -453,7 +453,7 @@ const checkIds = (callers, problems) => {
 /***/ }),
 
 /***/ 13655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -550,7 +550,7 @@ const portsText = (service) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/*
 /***/ }),
 
 /***/ 21504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ allowRules),
@@ -626,7 +626,7 @@ const policiesOfRules = (rules) => chunks(rules, limits.rules);
 /***/ }),
 
 /***/ 74558:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readDeclaredCalls),

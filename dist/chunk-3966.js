@@ -3,7 +3,7 @@ export const ids = [3966,3880];
 export const modules = {
 
 /***/ 83966:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const {
   LIMITER_TYPES,
@@ -369,7 +369,7 @@ module.exports = ExpressBruteFlexible;
 /***/ }),
 
 /***/ 13880:
-/***/ ((module) => {
+/***/ (function (module) {
 
 const LIMITER_TYPES = {
   MEMORY: 'memory',

@@ -3,7 +3,7 @@ export const ids = [3999,7946];
 export const modules = {
 
 /***/ 28692:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HT: () => (/* binding */ repositoryLimits),
@@ -21,7 +21,7 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 /***/ }),
 
 /***/ 78100:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
@@ -68,7 +68,7 @@ const isSameJson = (left, right) => {
 /***/ }),
 
 /***/ 27946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,12 +105,15 @@ const readFolder = async (path, options = {}) => {
     const maxBytes = options.maxBytes ?? _manifests_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .folderLimits */ .fR.bytes;
     const named = path.replace(/\/+$/, '') || '/';
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
-    if (root === undefined || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root)).isDirectory()) {
+    const isFolder = root !== undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root)).isDirectory();
+    if (!isFolder) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
             code: 'FOLDER_UNREADABLE',
-            message: 'There is no such folder',
+            message: root === undefined ? 'There is no such folder' : 'This is no folder',
             received: JSON.stringify(path.slice(0, 300)),
-            remedy: 'Name a folder with manifests; a path is relative to the current folder',
+            remedy: root === undefined
+                ? 'Name a folder with manifests; a path is relative to the current folder'
+                : 'Name the folder in which the file lies; it is read with all folders in it',
         });
     }
     const problems = [];

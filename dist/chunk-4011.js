@@ -3,7 +3,7 @@ export const ids = [4011];
 export const modules = {
 
 /***/ 37761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ applySetParent)
@@ -37,7 +37,7 @@ const applySetParent = (groupKinds, { name: environment, namespace }, { toolVers
 /***/ }),
 
 /***/ 38208:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ needsCluster)
@@ -56,7 +56,7 @@ const needsCluster = new Set([
 /***/ }),
 
 /***/ 62774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -725,7 +725,7 @@ const parentOf = (members, environment, options) => {
 /***/ }),
 
 /***/ 84468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ findDestination),
@@ -836,7 +836,7 @@ const selectorText = (selector) => JSON.stringify(Object.entries(selector).sort(
 /***/ }),
 
 /***/ 37790:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown),
@@ -853,7 +853,7 @@ const placeText = (source) => (0,_mesh_answer_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ }),
 
 /***/ 23515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1361,7 +1361,7 @@ const owners = (access, caller) => {
 /***/ }),
 
 /***/ 34095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ toldWorkloads)

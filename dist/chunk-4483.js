@@ -3,7 +3,7 @@ export const ids = [4483];
 export const modules = {
 
 /***/ 74483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _speak_sentence_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47369);
 /* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(34424);
 /* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(33488);
-/* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91060);
+/* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(58864);
 /* harmony import */ var _speak_say_edited_policies_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87441);
 /* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(37598);
 /* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70578);
@@ -140,7 +140,7 @@ could not be read) is said here, and ends it with the same exit code. It writes 
 /***/ }),
 
 /***/ 88524:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
@@ -169,7 +169,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /***/ }),
 
 /***/ 28737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ guardWrites),
@@ -219,7 +219,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /***/ }),
 
 /***/ 22491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ openWrites)
@@ -296,7 +296,7 @@ const readEarlier = async (repository, path, base) => {
 /***/ }),
 
 /***/ 5556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ arrivalProblem),
@@ -360,7 +360,7 @@ const openedBy = ({ reviewed: { access, permissions } }) => {
 /***/ }),
 
 /***/ 69660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ loginFile),
@@ -381,7 +381,7 @@ const readLoginText = (text) => {
 /***/ }),
 
 /***/ 69548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ countObjects)
@@ -400,7 +400,7 @@ const countObjects = (steps, environment) => (0,_review_plural_js__WEBPACK_IMPOR
 /***/ }),
 
 /***/ 33488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ handOverDigest),
@@ -429,7 +429,7 @@ const handOverLogin = async (run, path) => {
 /***/ }),
 
 /***/ 87441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [4506];
 export const modules = {
 
 /***/ 53704:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -367,7 +367,7 @@ const delayOf = (answer, failure, attempt, random) => {
 /***/ }),
 
 /***/ 75827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -716,7 +716,7 @@ const proxied = (server, proxyUrl, env) => {
 /***/ }),
 
 /***/ 66009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readServer),
@@ -779,7 +779,7 @@ const readProxy = (text, where) => {
 /***/ }),
 
 /***/ 72315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ stringOf),
@@ -898,7 +898,7 @@ const resolvePath = (entry, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.i
 /***/ }),
 
 /***/ 93146:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readStatus),

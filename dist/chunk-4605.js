@@ -3,7 +3,7 @@ export const ids = [4605];
 export const modules = {
 
 /***/ 95825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b4: () => (/* binding */ readBlobs),
@@ -128,7 +128,7 @@ const batchReader = (take) => {
 /***/ }),
 
 /***/ 87124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ gitFailed),
@@ -243,7 +243,7 @@ const gitFailed = (what, stderr) => new _errors_problem_js__WEBPACK_IMPORTED_MOD
 /***/ }),
 
 /***/ 34605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [4639];
 export const modules = {
 
 /***/ 64639:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -756,7 +756,7 @@ const tokenRefusal = (namespace, name, received) => new problem/* Refusal */.P({
 /***/ }),
 
 /***/ 31860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ag: () => (/* binding */ readObject),
@@ -834,7 +834,7 @@ const textsOf = (value) => {
 /***/ }),
 
 /***/ 93339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L$: () => (/* binding */ ownPolicyPrefix),
@@ -995,7 +995,7 @@ const isExact = (value) => typeof value === 'number' && (!Number.isInteger(value
 /***/ }),
 
 /***/ 20989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ isWhollyRead),

@@ -3,7 +3,7 @@ export const ids = [502];
 export const modules = {
 
 /***/ 53907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -166,7 +166,7 @@ const framePage = (body, program) => {
 /***/ }),
 
 /***/ 40502:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1555,7 +1555,7 @@ const footer = (plans, meta) => [
 /***/ }),
 
 /***/ 50991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ toHtml),
@@ -1596,7 +1596,7 @@ const toHtml = (tree) => {
 /***/ }),
 
 /***/ 3380:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ writeHtml),

@@ -3,7 +3,7 @@ export const ids = [5169];
 export const modules = {
 
 /***/ 52087:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ judgeRequest),
@@ -116,7 +116,7 @@ const sourceText = (source) => {
 /***/ }),
 
 /***/ 66923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ui: () => (/* binding */ configNeeded),
@@ -173,7 +173,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /***/ }),
 
 /***/ 30126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ openEnvironment),
@@ -182,14 +182,18 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82488);
-/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76874);
-/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74558);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
-/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59392);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66923);
-/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45364);
-/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47515);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
+/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
+/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76874);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87827);
+/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74558);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21173);
+/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59392);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66923);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45364);
+/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47515);
+
+
 
 
 
@@ -207,14 +211,14 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
  */
 const openEnvironment = async (run, settled, work, otherwise) => {
     const files = await openFiles(run, settled);
-    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, settled.configuration);
+    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, settled.configuration);
     let world;
     try {
         world = await surround(run, settled);
         return await work({ ...files, world, hides: hides && world !== undefined });
     }
     catch (thrown) {
-        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
         const unreached = unreachedBy(told);
         if (unreached === undefined || otherwise === undefined)
             throw told;
@@ -228,16 +232,16 @@ const openEnvironment = async (run, settled, work, otherwise) => {
 const openCluster = async (run, settled, work) => {
     const { repository, environment, configuration, revisions } = settled;
     const files = await openFiles(run, settled);
-    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, configuration);
+    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, configuration);
     let world;
     try {
-        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
+        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
         if (world === undefined)
-            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .clusterNeeded */ .iI)(environment);
+            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_9__/* .clusterNeeded */ .iI)(environment);
         return await work({ ...files, environment, world, hides });
     }
     catch (thrown) {
-        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
     }
     finally {
         world?.cluster.close();
@@ -246,11 +250,14 @@ const openCluster = async (run, settled, work) => {
 /** Everything but the world. */
 const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
     const { before, after } = run.inputs;
-    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
-    const own = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
-    const found = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_6__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
+    const own = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
+    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const ofNamespace = (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .withFilesOfNamespace */ .AH)(listed, unjudged?.ofNamespaces ?? [], environment);
+    // A unit that was found by itself is told of the same changes where it is found.
+    const found = sides === undefined ? await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .withOutsideChanges */ .N)(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
     const folders = before !== undefined && after !== undefined;
-    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_8__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
+    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_10__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
     return {
         configuration,
         ...repositoryOf(run.context),
@@ -288,8 +295,8 @@ const surround = async (run, { repository, revisions, configuration, environment
     const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
     const base = { repository, revision };
     if (environment.snapshot !== undefined)
-        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
-    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorld */ .TY)(run, environment, base) : undefined;
+        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
+    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, base) : undefined;
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
 const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
@@ -307,7 +314,7 @@ const unreachedBy = (error) => {
 /***/ }),
 
 /***/ 47515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readSnapshotWorld)
@@ -386,7 +393,7 @@ const fromTheFuture = ({ folder }, taken) => new _errors_problem_js__WEBPACK_IMP
 /***/ }),
 
 /***/ 45364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ upgradeOf)
@@ -408,7 +415,7 @@ const versionIn = (config, name) => name === undefined
 /***/ }),
 
 /***/ 2683:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ withoutIdentity),
@@ -428,7 +435,7 @@ const callerTitle = (principal) => {
 /***/ }),
 
 /***/ 96245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RR: () => (/* binding */ unknownObjects),
@@ -488,7 +495,7 @@ const writerOf = (object) => {
 /***/ }),
 
 /***/ 50190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ otherRights),
@@ -574,7 +581,7 @@ const rulesOf = ({ content }) => [content['rules'] ?? [], content['aggregationRu
 /***/ }),
 
 /***/ 41244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -838,8 +845,86 @@ const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) 
 
 /***/ }),
 
+/***/ 73079:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withOwnApplier),
+/* harmony export */   u: () => (/* binding */ withOwnNamespace)
+/* harmony export */ });
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24023);
+
+
+
+/** What stands for the namespace of each environment, where they differ. */
+const own = '(its namespace)';
+/**
+ * What a plan says, with the environment's own namespace under one name, so that environments are compared whose namespaces are
+ * called otherwise. Another environment's namespace stays what it is: who lets that one in differs from who lets its own in.
+ */
+const withOwnNamespace = (value, namespace) => {
+    const replace = replacer(namespace);
+    const walk = (one, holder) => {
+        if (typeof one === 'string')
+            return isNamespace(holder) && one === namespace ? own : replace(one);
+        if (Array.isArray(one))
+            return one.map((item) => walk(item, holder));
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, walk(inner, name)]));
+    };
+    return walk(value, '');
+};
+/**
+ * What `drift` says of an object, with the environment's name out of what `init` gives its applier: the binding is called
+ * `meshgate-applier-ENVIRONMENT`, and its group ends in that name. Whatever else it gives, and to whom, stays as it is.
+ */
+const withOwnApplier = (one, environment) => {
+    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(environment);
+    const object = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'object');
+    const bound = new RegExp(`^(RoleBinding \\S+/meshgate-applier-)${name}$`);
+    if (environment === '' || !bound.test(object))
+        return one;
+    const group = new RegExp(`( to Group meshgate:apply:[a-z0-9-]+:)${name}$`);
+    return {
+        ...one,
+        object: object.replace(bound, '$1(environment)'),
+        details: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(one, 'details').map((detail) => ({
+            ...detail,
+            what: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(detail, 'what').replace(group, '$1(environment)'),
+        })),
+    };
+};
+/** Members whose texts are names of namespaces as a whole. */
+const isNamespace = (name) => ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name);
+/** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
+const replacer = (namespace) => {
+    const name = (0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quotePattern */ .z)(namespace);
+    const ends = '(?![a-z0-9-])';
+    const places = [
+        // `cluster.local/ns/shop/sa/batch`
+        `(?<=(?:^|/)ns/)${name}(?=/|$)`,
+        // `RoleBinding shop/team`, `shop/orders:8080`
+        `(?<![a-z0-9./-])${name}(?=/)`,
+        // `service orders in shop`, `namespace shop`
+        `(?<=\\b(?:in|namespaces?) [\`"]?)${name}${ends}`,
+        `(?<=system:serviceaccounts?:)${name}${ends}`,
+        // The group of its applier, as `init` names it.
+        `(?<=\\bmeshgate:apply:)${name}(?=:)`,
+        // `orders.shop.svc.cluster.local`
+        `(?<=[a-z0-9]\\.)${name}(?=\\.svc${ends})`,
+    ];
+    const pattern = new RegExp(places.join('|'), 'g');
+    return (text) => text.replace(pattern, own);
+};
+
+
+/***/ }),
+
 /***/ 49193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ writesOf),
@@ -906,8 +991,8 @@ const writeNamedBy = ({ objects }, decision) => {
 
 /***/ }),
 
-/***/ 29908:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 94283:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -937,74 +1022,8 @@ var ports_object = __webpack_require__(20989);
 var canonical_json = __webpack_require__(70816);
 // EXTERNAL MODULE: ./src/plan/object-changes.ts
 var object_changes = __webpack_require__(40228);
-// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
-var quote_pattern = __webpack_require__(24023);
-;// CONCATENATED MODULE: ./src/plan/parity/own-namespace.ts
-
-
-
-/** What stands for the namespace of each environment, where they differ. */
-const own = '(its namespace)';
-/**
- * What a plan says, with the environment's own namespace under one name, so that environments are compared whose namespaces are
- * called otherwise. Another environment's namespace stays what it is: who lets that one in differs from who lets its own in.
- */
-const withOwnNamespace = (value, namespace) => {
-    const replace = replacer(namespace);
-    const walk = (one, holder) => {
-        if (typeof one === 'string')
-            return isNamespace(holder) && one === namespace ? own : replace(one);
-        if (Array.isArray(one))
-            return one.map((item) => walk(item, holder));
-        if (!(0,json/* isJsonObject */.OW)(one))
-            return one;
-        return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, walk(inner, name)]));
-    };
-    return walk(value, '');
-};
-/**
- * What `drift` says of an object, with the environment's name out of what `init` gives its applier: the binding is called
- * `meshgate-applier-ENVIRONMENT`, and its group ends in that name. Whatever else it gives, and to whom, stays as it is.
- */
-const withOwnApplier = (one, environment) => {
-    const name = (0,quote_pattern/* quotePattern */.z)(environment);
-    const object = (0,mesh_fields/* textAt */.$6)(one, 'object');
-    const bound = new RegExp(`^(RoleBinding \\S+/meshgate-applier-)${name}$`);
-    if (environment === '' || !bound.test(object))
-        return one;
-    const group = new RegExp(`( to Group meshgate:apply:[a-z0-9-]+:)${name}$`);
-    return {
-        ...one,
-        object: object.replace(bound, '$1(environment)'),
-        details: (0,mesh_fields/* objectsAt */.yR)(one, 'details').map((detail) => ({
-            ...detail,
-            what: (0,mesh_fields/* textAt */.$6)(detail, 'what').replace(group, '$1(environment)'),
-        })),
-    };
-};
-/** Members whose texts are names of namespaces as a whole. */
-const isNamespace = (name) => ['namespace', 'namespaces', 'notNamespaces', 'kubernetes.io/metadata.name'].includes(name);
-/** In a text, a word is the namespace only where what stands around says so: a Service or a path may have the same name. */
-const replacer = (namespace) => {
-    const name = (0,quote_pattern/* quotePattern */.z)(namespace);
-    const ends = '(?![a-z0-9-])';
-    const places = [
-        // `cluster.local/ns/shop/sa/batch`
-        `(?<=(?:^|/)ns/)${name}(?=/|$)`,
-        // `RoleBinding shop/team`, `shop/orders:8080`
-        `(?<![a-z0-9./-])${name}(?=/)`,
-        // `service orders in shop`, `namespace shop`
-        `(?<=\\b(?:in|namespaces?) [\`"]?)${name}${ends}`,
-        `(?<=system:serviceaccounts?:)${name}${ends}`,
-        // The group of its applier, as `init` names it.
-        `(?<=\\bmeshgate:apply:)${name}(?=:)`,
-        // `orders.shop.svc.cluster.local`
-        `(?<=[a-z0-9]\\.)${name}(?=\\.svc${ends})`,
-    ];
-    const pattern = new RegExp(places.join('|'), 'g');
-    return (text) => text.replace(pattern, own);
-};
-
+// EXTERNAL MODULE: ./src/plan/parity/own-namespace.ts
+var own_namespace = __webpack_require__(73079);
 // EXTERNAL MODULE: ./src/plan/set-lists.ts
 var set_lists = __webpack_require__(46183);
 ;// CONCATENATED MODULE: ./src/plan/parity/compared-plan.ts
@@ -1026,9 +1045,9 @@ var set_lists = __webpack_require__(46183);
 const readForParity = (plan, objectsOfDrift, namespace, 
 /** Digest of a plan that a public repository shows in part: it is like another one only where all of it is. */
 hidden) => {
-    const beside = objectsOfDrift.map((one) => withOwnApplier(one, (0,mesh_fields/* textAt */.$6)(plan, 'environment')));
-    const reviewed = namespace === undefined ? plan : withOwnNamespace(plan, namespace);
-    const drift = namespace === undefined ? beside : beside.map((one) => withOwnNamespace(one, namespace));
+    const beside = objectsOfDrift.map((one) => (0,own_namespace/* withOwnApplier */.O)(one, (0,mesh_fields/* textAt */.$6)(plan, 'environment')));
+    const reviewed = namespace === undefined ? plan : (0,own_namespace/* withOwnNamespace */.u)(plan, namespace);
+    const drift = namespace === undefined ? beside : beside.map((one) => (0,own_namespace/* withOwnNamespace */.u)(one, namespace));
     // A fingerprint is made of the object's name, and so of its namespace.
     const parts = new Map([
         ...partsOf(reviewed, namespace === undefined ? 'fingerprint' : 'text'),
@@ -1366,20 +1385,8 @@ const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
 
 /***/ }),
 
-/***/ 24023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ quotePattern)
-/* harmony export */ });
-/** A text as a regular expression that matches it alone. */
-const quotePattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
-
-
-/***/ }),
-
 /***/ 77665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ shortSubject),
@@ -1492,7 +1499,7 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 /***/ }),
 
 /***/ 38128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nh: () => (/* binding */ loudestEdges),
@@ -1648,7 +1655,7 @@ const wayLine = (way, shared) => {
 /***/ }),
 
 /***/ 64327:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ chainLine),
@@ -1728,17 +1735,22 @@ const chainSection = (chains, level) => chains.length === 0 || level === 'verdic
 /***/ }),
 
 /***/ 58470:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ groupEnvironments),
-/* harmony export */   U: () => (/* binding */ environmentTitle)
+/* harmony export */   SR: () => (/* binding */ groupEnvironments),
+/* harmony export */   Uj: () => (/* binding */ environmentTitle),
+/* harmony export */   f2: () => (/* binding */ ownNamespaces)
 /* harmony export */ });
-/* harmony import */ var _plan_without_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26460);
-/* harmony import */ var _plan_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29908);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55527);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64836);
+/* harmony import */ var _plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73079);
+/* harmony import */ var _plan_without_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26460);
+/* harmony import */ var _plan_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94283);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64836);
+
+
 
 
 
@@ -1752,32 +1764,69 @@ const environmentTitle = ({ reviewed, observed }) => {
     if (reviewed.environment === null)
         return reviewed.unit;
     const title = observed.configuration === undefined ? reviewed.environment : `${reviewed.environment} (${observed.configuration})`;
-    return observed.arrival === true ? `${title}, ${(0,_plan_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .besideCommit */ .yD)(observed)}` : title;
+    return observed.arrival === true ? `${title}, ${(0,_plan_summarize_js__WEBPACK_IMPORTED_MODULE_1__/* .besideCommit */ .yD)(observed)}` : title;
 };
 /** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */
 const sortedJson = (value) => JSON.stringify(value, (_, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
-    ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a, b)))
+    ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a, b)))
     : member);
-/** What a reader would see twice, if two environments had it. */
+const ownNamespace = ({ observed }) => observed.place?.namespace;
+/** The namespaces of environments that are told as one, where they have other names; undefined where one name says it. */
+const ownNamespaces = (plans) => {
+    const named = plans.map((plan) => ownNamespace(plan) ?? '');
+    return new Set(named).size > 1 ? named : undefined;
+};
+/** A request of the row; the host by which it asks names the namespace where nothing else of the row does. */
+const withOwnHost = (row) => {
+    const { witness } = row;
+    if (witness.http === undefined)
+        return row;
+    const { service, namespace } = witness.destination;
+    const isOwn = witness.http.authority === `${service ?? ''}.${namespace}`;
+    const http = isOwn ? { ...witness.http, authority: '' } : witness.http;
+    return { ...row, witness: { ...witness, http } };
+};
+/** Texts in which a word is never the environment's own namespace, whatever it is called: a path is not. */
+const paths = new Set(['what', 'where', 'paths', 'notPaths']);
+const textsOfPaths = (value, holder = '') => {
+    if (typeof value === 'string')
+        return paths.has(holder) ? [value] : [];
+    if (Array.isArray(value))
+        return value.flatMap((one) => textsOfPaths(one, holder));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value)
+        ? Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : textsOfPaths(inner, name)))
+        : [];
+};
+/** What a reader would see twice, if two environments had it; the name of each one's own namespace is no difference. */
 const difference = (plan) => {
+    const said = partsOf(plan);
+    const namespace = ownNamespace(plan);
+    if (namespace === undefined)
+        return sortedJson(said);
+    return sortedJson([(0,_plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnNamespace */ .u)(said, namespace), textsOfPaths(said)]);
+};
+const partsOf = (plan) => {
     const { protection, access, permissions, change, rendered, calls, assumed = [] } = plan.reviewed;
-    const told = [...(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_2__/* .introduced */ ._D)(plan), ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_1__/* .standingCallFindings */ .pt)(plan)];
+    const told = [...(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .introduced */ ._D)(plan), ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .standingCallFindings */ .pt)(plan)];
     const findings = told.map(({ rule, object, text }) => [rule, object, text]);
-    return sortedJson([
+    const { destinations, ...whole } = (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutPlaces */ .B)(access);
+    const parts = [
         plan.observed.unreached ?? '',
         plan.observed.arrival ?? false,
         protection,
         // How much a cluster holds beside what the change touches is said nowhere, and differs everywhere.
-        { ...(0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutPlaces */ .B)(access), unchanged: 0 },
-        (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_4__/* .permissionsWithoutPlaces */ .b)(permissions),
+        { ...whole, unchanged: 0 },
+        destinations.map((one) => ({ ...one, gained: one.gained.map(withOwnHost), lost: one.lost.map(withOwnHost) })),
+        (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_6__/* .permissionsWithoutPlaces */ .b)(permissions),
         change,
         rendered,
-        calls,
+        calls ?? null,
         findings,
         assumed,
         // Where rows are not shown, their counts are the difference.
         plan.observed.hidden ?? null,
-    ]);
+    ];
+    return parts;
 };
 /** Groups plans with equal differences; a group stands where its first plan stood. */
 const groupEnvironments = (plans) => {
@@ -1803,7 +1852,7 @@ const groupEnvironments = (plans) => {
 /***/ }),
 
 /***/ 84801:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ forecastLine),
@@ -1856,7 +1905,7 @@ const forecastSection = (forecast, level) => {
 /***/ }),
 
 /***/ 51664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ hiddenSection),
@@ -1898,7 +1947,7 @@ const hiddenCounts = ({ observed: { hidden } }) => {
 /***/ }),
 
 /***/ 139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ protectionSection),
@@ -1976,7 +2025,7 @@ const permissionRows = (changes, level) => {
 /***/ }),
 
 /***/ 57531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ title),
@@ -2014,7 +2063,7 @@ const title = (text, limit = 400) => {
 /***/ }),
 
 /***/ 44744:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ recordedLine),
@@ -2080,7 +2129,7 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 /***/ }),
 
 /***/ 36011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ permissionLines),
@@ -2178,11 +2227,21 @@ const groupLines = (plan, side) => {
 const namesShown = 12;
 const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
 const headLine = (plan) => {
-    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .U)(plan);
+    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .Uj)(plan);
     const { gate } = plan.reviewed;
     const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .headline */ .Pl)(plan);
     const text = `${[words, ...counts].join(' · ')}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
     return gate.active && !gate.passed ? toned('bad', text) : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .isQuiet */ .rM)(plan) ? toned('good', text) : toned('warn', text);
+};
+/** A row names the namespace of one of them. */
+const ownNames = (plans) => {
+    const namespaces = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .ownNamespaces */ .f2)(plans);
+    if (namespaces === undefined)
+        return [];
+    const each = plans.map((plan, index) => `${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .Uj)(plan) ?? '', 160)} in ${namespaces[index] ?? ''}`);
+    const [first] = plans;
+    const named = first === undefined ? '' : say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .Uj)(first) ?? '', 160);
+    return ['', `  the same in each one's own namespace: ${each.join(', ')}; what follows names that of ${named}`];
 };
 /** The difference once, for every environment that has it; then what each has for itself. */
 const groupText = ({ first, plans }, rights, saidOnce) => {
@@ -2190,10 +2249,11 @@ const groupText = ({ first, plans }, rights, saidOnce) => {
         return [headLine(first), ...partsOf(first, rights, saidOnce).flatMap(({ lines }) => lines), ''];
     return [
         ...plans.map((plan) => headLine(plan)),
+        ...ownNames(plans),
         ...partsOf(first, rights, saidOnce).flatMap(({ own, lines }) => (own ? [] : lines)),
         ...plans.flatMap((plan) => [
             '',
-            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .U)(plan) ?? 'the two folders', 160)}`,
+            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .Uj)(plan) ?? 'the two folders', 160)}`,
             ...partsOf(plan, rights, saidOnce).flatMap(({ own, lines }) => (own ? lines : [])),
         ]),
         '',
@@ -2259,7 +2319,7 @@ const callLines = (plan) => {
     ];
 };
 const partsOf = (plan, rights, saidOnce) => {
-    const { access, change, permissions, protection, gate, chains, traffic } = plan.reviewed;
+    const { access, change, permissions, protection, chains, traffic } = plan.reviewed;
     const { forecast } = plan.observed;
     const once = (heading, lines) => ({ own: false, lines: list(heading, lines) });
     const own = (heading, lines) => ({ own: true, lines: list(heading, lines) });
@@ -2305,10 +2365,6 @@ const partsOf = (plan, rights, saidOnce) => {
                     : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_12__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
             ]),
         own('Taken back before, and given by this plan', (plan.reviewed.revoked ?? []).map((one) => toned('warn', `    - ${say((0,_plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_9__/* .revokedTitle */ .Tn)(one))}`))),
-        own('Gate', [
-            ...gate.failures.map((text) => toned(gate.active ? 'bad' : 'warn', `    - ${gate.active ? 'blocks' : 'would block'}: ${say(text)}`)),
-            ...gate.warnings.map((text) => toned('warn', `    - warning: ${say(text)}`)),
-        ]),
         own('Assumptions', assumptionTexts(plan)
             .filter((text) => !saidOnce.has(text))
             .map((text) => `    - ${text}`)),
@@ -2356,7 +2412,7 @@ const terminalLines = (plans, meta) => {
             ? []
             : [toned('bad', `refused, nothing written: ${meta.refused.map(({ code }) => code).join(', ')}`), '']),
         ...overview(sorted),
-        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupEnvironments */ .S)(sorted).flatMap((group) => groupText(group, meta.rights, saidOnce)),
+        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupEnvironments */ .SR)(sorted).flatMap((group) => groupText(group, meta.rights, saidOnce)),
         ...(saidOnce.size === 0 ? [] : ['Assumptions, of all of them', ...[...saidOnce].map((text) => `  - ${text}`), '']),
         ...(meta.digest === undefined
             ? []
@@ -2376,7 +2432,7 @@ const renderTerminal = (plans, meta) => `${terminalLines(plans, meta)
 /***/ }),
 
 /***/ 81818:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aM: () => (/* binding */ noDriftOfBranch),
@@ -2396,7 +2452,7 @@ const levels = ['full', 'short', 'list', 'verdict'];
 /***/ }),
 
 /***/ 4547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ targetNames),
@@ -2548,7 +2604,7 @@ const targetsLine = (places, names, limit) => {
 /***/ }),
 
 /***/ 39711:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZS: () => (/* binding */ trafficSection),
@@ -2597,15 +2653,17 @@ const trafficSection = (traffic, meta, level) => {
 /***/ }),
 
 /***/ 64836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ verdictMeaning),
 /* harmony export */   OV: () => (/* binding */ widestGain),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   _D: () => (/* binding */ introduced),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   rM: () => (/* binding */ isQuiet)
 /* harmony export */ });
+/* unused harmony export verdictSentence */
 /* harmony import */ var _plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1913);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97282);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
@@ -2634,28 +2692,49 @@ const isQuiet = (plan) => {
     return nothing && proven && silent && introduced(plan).length === 0 && refusals(plan) === 0;
 };
 const assumedOf = (plan) => plan.reviewed.assumed?.length ?? 0;
-/** Opens, only closes, unchanged, or cannot prove: a headline says no more than the whole plan does. */
-const words = (plan) => {
-    const opened = [...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) ? ['access'] : []), ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE)(plan) ? ['permissions'] : [])];
-    const said = opened.length === 0 ? [] : [`opens ${opened.join(' and ')}`];
+/** Of requests, of permissions, or of both. */
+const parts = (plan, ofRequests, ofPermissions) => [...(ofRequests(plan) ? ['access'] : []), ...(ofPermissions(plan) ? ['permissions'] : [])].join(' and ');
+/** What is known to open and close: a clause for each direction, and one for both where both are of the same. */
+const known = (opened, closed) => {
+    if (opened === '')
+        return [];
+    if (opened === closed)
+        return [`opens and closes ${opened}`];
+    return [`opens ${opened}`, ...(closed === '' ? [] : [`closes ${closed}`])];
+};
+const joinClauses = (clauses) => {
+    const [first = '', ...rest] = clauses;
+    const last = rest.pop();
+    if (last === undefined)
+        return first;
+    // A clause about two things has its own `and`.
+    const before = [first, ...rest].join(', ');
+    return `${before}${first.includes(' and ') ? ',' : ' and'} ${last}`;
+};
+/** What is not known, in one clause, whatever it is about: a second would say it twice. */
+const unproven = (plan, opened) => {
     if (plan.observed.unreached !== undefined)
-        said.push('not judged: the cluster could not be read');
-    else if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan) && (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan))
-        said.push('cannot prove the rest');
-    const unproven = [
-        ...(plan.observed.unreached === undefined && (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj)(plan) && !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW)(plan) ? ['access'] : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesPermissionsOpen */ .LU)(plan) ? ['permissions'] : []),
-    ];
-    if (unproven.length > 0)
-        said.push(`may open ${unproven.join(' and ')}, cannot prove that it does not`);
+        return ['not judged: the cluster could not be read'];
+    const left = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesPermissionsOpen */ .LU);
+    if (left === '')
+        return [];
+    return [opened === '' ? `may open ${left}, cannot prove that it does not` : 'cannot prove the rest'];
+};
+/**
+ * What a plan does in words, and beside them nothing of the gate: opens, closes, unchanged or cannot prove. Headline, log and
+ * the verdict's own line say the same; a headline says no more than the whole plan does.
+ */
+const verdictSentence = (plan) => {
+    const opened = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensRequests */ .GW, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .opensPermissions */ .EE);
+    const closed = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closesRequests */ .WR, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closesPermissions */ .Uz);
+    const said = [...known(opened, closed), ...unproven(plan, opened)];
     const guard = protectionWords(plan);
-    if (said.length === 0 && !(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .UR)(plan) && guard !== undefined)
+    if (said.length === 0 && closed === '' && guard !== undefined)
         return `${guard}, access itself unchanged`;
     if (said.length === 0)
-        said.push((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .closes */ .UR)(plan) ? 'only closes access (can break callers)' : 'access unchanged');
-    const [first = '', ...rest] = said;
-    const whole = rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`;
-    const held = assumedOf(plan) > 0 && opened.length === 0 ? `${whole}, if what is assumed holds` : whole;
+        said.push(closed === '' ? 'access unchanged' : `only closes ${closed} (can break callers)`);
+    const whole = joinClauses(said);
+    const held = assumedOf(plan) > 0 && opened === '' ? `${whole}, if what is assumed holds` : whole;
     return guard === undefined ? held : `${held}, and ${guard}`;
 };
 const gateLevels = ['off', 'warn', 'error'];
@@ -2700,7 +2779,8 @@ const headline = (plan) => {
         ...count(assumedOf(plan), 'assumption'),
     ];
     const weight = (blocked ? 8 : 0) + (opening ? 4 : 0) + (unproven ? 2 : 0) + (worrying ? 1 : 0);
-    return { icon, words: blocked ? `blocked: ${words(plan)}` : words(plan), counts, weight };
+    const words = verdictSentence(plan);
+    return { icon, words: blocked ? `blocked: ${words}` : words, counts, weight };
 };
 /** The gain to show where there is room for one: who is let in without an identity stands first among the rows. */
 const widestGain = ({ reviewed: { access } }) => {
@@ -2732,12 +2812,22 @@ const worstFirst = (plans) => plans
     b.gains - a.gains ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ plan }) => plan);
+/**
+ * The words for the verdict of a run, for whoever reads the word of a program beside the headline. The verdict of several is
+ * the worst word of any, so the words are of a plan that has it.
+ */
+const verdictMeaning = (plans, verdict) => {
+    const of = worstFirst(plans).find((plan) => (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(plan) === verdict);
+    if (of === undefined)
+        return '';
+    return plans.length === 1 ? verdictSentence(of) : `one of ${plans.length} at least: ${verdictSentence(of)}`;
+};
 
 
 /***/ }),
 
 /***/ 98946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sayReview)

@@ -3,7 +3,7 @@ export const ids = [5407];
 export const modules = {
 
 /***/ 65407:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 var map = {
 	"./BurstyRateLimiter": [

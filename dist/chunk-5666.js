@@ -3,7 +3,7 @@ export const ids = [5666];
 export const modules = {
 
 /***/ 84983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -297,9 +297,9 @@ const createTerminalOutput = (streams, { fold = plainSection, paint = noColours 
         mask: (secret) => void redaction.add(secret),
         annotate: ({ level, title, text, where }) => print(`${level}: ${where === undefined ? '' : `${sourceText(where)}: `}${title}: ${text}`),
         summary: async (markdown) => section('Summary', markdown),
-        result: (name, value) => {
+        result: (name, value, meaning = '') => {
             checkResult(name, value);
-            print(`${name}: ${value}`);
+            print(meaning === '' || meaning === value ? `${name}: ${value}` : `${name}: ${value} (${meaning})`);
         },
     };
 };
@@ -355,7 +355,7 @@ const atOnce = (output) => ({
 /***/ }),
 
 /***/ 13919:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
@@ -431,7 +431,7 @@ const readInputs = (platform, env) => {
 /***/ }),
 
 /***/ 40668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ noteResults)
@@ -443,8 +443,8 @@ const noteResults = (output) => {
         told,
         output: {
             ...output,
-            result: (name, value) => {
-                output.result(name, value);
+            result: (name, value, meaning) => {
+                output.result(name, value, meaning);
                 told.add(name);
             },
         },
@@ -455,7 +455,7 @@ const noteResults = (output) => {
 /***/ }),
 
 /***/ 73682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LZ: () => (/* binding */ saveState),
@@ -496,7 +496,7 @@ const readState = (env, name) => env[`STATE_${name}`] ?? '';
 /***/ }),
 
 /***/ 68059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ projectDocs),
@@ -518,7 +518,7 @@ const docsOfRun = (env) => {
 /***/ }),
 
 /***/ 75712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable),
@@ -540,10 +540,11 @@ const printableLine = (text) => printable(text).replaceAll('\n', '\\u{a}');
 /***/ }),
 
 /***/ 12652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal)
+/* harmony export */   P: () => (/* binding */ Refusal),
+/* harmony export */   n: () => (/* binding */ refuseAny)
 /* harmony export */ });
 /**
  * The only error that this program throws on purpose. It carries no `cause`: what a library throws may hold a token
@@ -557,12 +558,17 @@ class Refusal extends Error {
         this.problems = [first, ...rest];
     }
 }
+/** Refuses with all of them, where there is one. */
+const refuseAny = ([first, ...rest]) => {
+    if (first !== undefined)
+        throw new Refusal(first, ...rest);
+};
 
 
 /***/ }),
 
 /***/ 311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)

@@ -3,7 +3,7 @@ export const ids = [5671];
 export const modules = {
 
 /***/ 40596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -4063,7 +4063,7 @@ const indent = (text) => (0,printable/* printable */.g)(text)
 /***/ }),
 
 /***/ 84201:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ tellsExtraAuthorities),
@@ -4086,7 +4086,7 @@ const withAuthorities = (added) => added.length === 0 ? undefined : [...node_tls
 /***/ }),
 
 /***/ 71823:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ openAgent),
@@ -4213,7 +4213,7 @@ const headersOf = (response) => {
 /***/ }),
 
 /***/ 57856:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ isDirect),
@@ -4266,7 +4266,7 @@ const inNetwork = (address, prefix, host) => {
 /***/ }),
 
 /***/ 56856:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EM: () => (/* binding */ connectThrough),
@@ -4388,7 +4388,7 @@ const connectThrough = async (proxy, options, proxyAuthorities) => {
 /***/ }),
 
 /***/ 78100:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),

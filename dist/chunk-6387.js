@@ -3,7 +3,7 @@ export const ids = [6387];
 export const modules = {
 
 /***/ 65205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -314,7 +314,7 @@ const checkIds = (callers, problems) => {
 /***/ }),
 
 /***/ 6283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -540,7 +540,7 @@ in place of the cluster. Replaces an older snapshot at once, and no other folder
 /***/ }),
 
 /***/ 70067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ everyStageOf)
@@ -551,8 +551,180 @@ const everyStageOf = ({ stages, bypass = [] }) => [...stages, ...bypass];
 
 /***/ }),
 
+/***/ 49529:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ resolveSettings)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59960);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91374);
+
+
+
+
+
+
+
+const defaultRoot = 'istio-system';
+const normalizations = new Map([
+    ['', 'BASE'],
+    ['DEFAULT', 'BASE'],
+    ['NONE', 'NONE'],
+    ['BASE', 'BASE'],
+    ['MERGE_SLASHES', 'MERGE_SLASHES'],
+    ['DECODE_AND_MERGE_SLASHES', 'DECODE_AND_MERGE_SLASHES'],
+]);
+const readMeshConfig = (object) => {
+    const unreadable = (received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({
+        code: 'MESH_CONFIG_UNREADABLE',
+        message: `The MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} cannot be read`,
+        where: object.locate('/data/mesh'),
+        expected: 'a YAML map under the key `mesh`',
+        received,
+        remedy: 'Fix the ConfigMap: istiod cannot read it either and keeps its last good settings.',
+    });
+    let config;
+    try {
+        config = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(object.content, 'data', 'mesh'), { maxAliasCount: 100, prettyErrors: false });
+    }
+    catch {
+        throw unreadable('text that is not YAML');
+    }
+    if (config !== null && (typeof config !== 'object' || Array.isArray(config)))
+        throw unreadable('another value');
+    return config;
+};
+/** istiod's own image, the only place in a cluster that says its patch version; of another revision, where its own is not there. */
+const runningVersion = (state, revision) => {
+    const versions = (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOfKindName */ .jO)(state, 'Deployment').flatMap((object) => {
+        const { key, content, labels } = object;
+        if (!/^istiod(-|$)/.test(key.name))
+            return [];
+        const named = Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : undefined;
+        const own = named === undefined ? key.name === istiodName(revision) : named === revision;
+        for (const container of (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(content, 'spec', 'template', 'spec', 'containers')) {
+            const tag = /^[^@]*:([^:/@]+)(?:@.*)?$/.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(container, 'image'))?.[1];
+            const version = tag === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(tag);
+            if (version !== undefined)
+                return [{ own, version }];
+        }
+        return [];
+    });
+    return (versions.find(({ own }) => own) ?? versions[0])?.version;
+};
+const istiodName = (revision) => (revision === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te ? 'istiod' : `istiod-${revision}`);
+const providersOf = (config) => new Map((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(config, 'extensionProviders').map((provider) => [
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(provider, 'name'),
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(provider, 'envoyExtAuthzHttp') !== undefined
+        ? 'http'
+        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(provider, 'envoyExtAuthzGrpc') !== undefined
+            ? 'grpc'
+            : 'other',
+]));
+/** Why there is no MeshConfig, before the name of its ConfigMap. */
+const missing = {
+    complete: 'MeshConfig was not found, there is no ConfigMap',
+    'not installed': 'MeshConfig was not found, there is no ConfigMap',
+    forbidden: 'MeshConfig was not read, this identity may not read ConfigMap',
+    'not given': 'MeshConfig was not read, nothing that was read holds ConfigMap',
+};
+const chooseConfig = (state, overrides, home, asked) => {
+    const maps = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .meshConfigs */ .rW)(state, home);
+    const revision = maps.has(asked) ? asked : ((0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .taggedRevision */ .qq)(state, home, asked) ?? asked);
+    const own = maps.get(revision);
+    if (own !== undefined)
+        return { revision, map: own };
+    const [first, ...others] = maps;
+    const name = (0,_revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .meshConfigName */ .Jy)(revision);
+    const refused = state.reads.some(({ kind, namespace, name: one, status }) => kind === 'ConfigMap' && namespace === home && one === name && status === 'forbidden');
+    if (first === undefined)
+        return {
+            revision,
+            map: undefined,
+            assumption: `${missing[refused ? 'forbidden' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(state, '', 'ConfigMap', home)]} ${home}/${name}: ${revision === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te ? '' : `an istiod of revision ${revision} is taken to be there, and `}Istio's defaults hold where the configuration says nothing else`,
+        };
+    const [firstRevision, map] = first;
+    const texts = new Set([...maps.values()].map(({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(content, 'data', 'mesh')));
+    // An installation under a name of its own is the only one there is; of several, equal ones are as good as one.
+    if (!refused && texts.size === 1)
+        return asked === _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te && others.length === 0
+            ? { revision: firstRevision, map }
+            : {
+                revision: firstRevision,
+                map,
+                assumption: `nothing says which revision of Istio ${asked} is: the MeshConfig of ${home}/${map.key.name} counts`,
+            };
+    if (overrides.trustDomain !== undefined || overrides.trustDomainAliases !== undefined)
+        return {
+            revision,
+            map: undefined,
+            assumption: `the MeshConfig of revision ${asked} was not read (${home}/${name}): what the configuration says under mesh holds`,
+        };
+    return {
+        revision,
+        map,
+        unknown: {
+            code: 'REVISION_UNKNOWN',
+            what: refused
+                ? `the MeshConfig ${home}/${name} of revision ${asked} may not be read`
+                : `nothing says which revision of Istio ${asked} is, and ${[...maps.values()].map(({ key }) => key.name).join(' and ')} differ`,
+            identity: `revision:${asked}`,
+            effect: 'anything',
+        },
+    };
+};
+/**
+ * MeshConfig where it is at hand, else the configuration's words, else Istio's defaults. Several revisions of Istio in one
+ * mesh have a MeshConfig each; `asked` is a revision or a tag, as `istio.io/rev` names it.
+ */
+const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRevision */ .Te) => {
+    const home = overrides.rootNamespace ?? defaultRoot;
+    const { map, revision, assumption, unknown } = chooseConfig(state, overrides, home, asked);
+    const assumptions = assumption === undefined ? [] : [assumption];
+    const config = map === undefined ? undefined : readMeshConfig(map);
+    const found = config ?? null;
+    const running = runningVersion(state, revision);
+    const told = overrides.istioVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(overrides.istioVersion);
+    const wanted = overrides.askedVersion === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersion */ .$4)(overrides.askedVersion);
+    const version = wanted ?? running ?? told ?? _version_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersion */ .U8;
+    if (wanted === undefined && running === undefined && told === undefined)
+        assumptions.push(`the version of Istio is not known: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .versionText */ .KA)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultVersion */ .U8)} is assumed`);
+    const trustDomain = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'trustDomain');
+    const normalization = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'pathNormalization', 'normalization');
+    const trustDomainAliases = config === undefined ? (overrides.trustDomainAliases ?? []) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(found, 'trustDomainAliases');
+    return {
+        assumptions,
+        providersKnown: config !== undefined,
+        versionKnown: [wanted, running, told].some((one) => one !== undefined),
+        unknowns: unknown === undefined ? [] : [unknown],
+        settings: {
+            rootNamespace: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(found, 'rootNamespace') || home,
+            trustDomain: trustDomain || (config === undefined ? overrides.trustDomain : undefined) || 'cluster.local',
+            trustDomainAliases,
+            ...((config === undefined && overrides.trustDomain === undefined) || unknown !== undefined
+                ? { anyTrustDomain: true }
+                : {}),
+            otherTrustDomains: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(found, 'caCertificates').flatMap((authority) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(authority, 'trustDomains')),
+            pathNormalization: normalizations.get(normalization) ?? 'BASE',
+            numTrustedProxies: Math.max(0, (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(found, 'defaultConfig', 'gatewayTopology', 'numTrustedProxies') ?? 0),
+            ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(found, 'enableAutoMtls') === false ? { plainByDefault: true } : {}),
+            extensionProviders: providersOf(found),
+            istioVersion: version,
+        },
+    };
+};
+
+
+/***/ }),
+
 /***/ 36771:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tlsModesOf)
@@ -590,100 +762,8 @@ const namesOf = (policy) => {
 
 /***/ }),
 
-/***/ 82488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ grantsBeside),
-/* harmony export */   G8: () => (/* binding */ leftOutReason),
-/* harmony export */   Rx: () => (/* binding */ withBeside)
-/* harmony export */ });
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70934);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41621);
-
-
-
-
-/** Why a file that the change's own list leaves out was not judged. */
-const leftOutReason = (path, files) => ({
-    code: 'CHANGE_UNREAD',
-    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path)}\` changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
-    where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path), line: 1, column: 1 },
-});
-/**
- * Of these files, those that hold RBAC and nothing else, each object whole and with its own namespace, in a file that nothing builds
- * from: `rbac.yaml`, as `init` prints it. RBAC only adds: what such a file grants it grants wherever it is applied, so it is judged with
- * every environment that it may be about. Of a policy that is not known, what it does depends on the others of its cluster.
- */
-const grantsBeside = async (repository, { base, head }, paths) => {
-    if (paths.length === 0)
-        return [];
-    const [before, after] = await Promise.all([base, head].map((revision) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
-    if (before === undefined || after === undefined)
-        return [];
-    const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q2)({ selection: 'named', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)() });
-    const grantsIn = (side, path) => {
-        if (side.found.isTaken(path) || side.tree.isLink(path))
-            return undefined;
-        const file = side.files.find((one) => one.path === path);
-        if (file === undefined)
-            return side.listing.some((one) => one.path === path) ? undefined : [];
-        return grantsOf(read(file));
-    };
-    const found = paths.flatMap((path) => {
-        const [old, now] = [grantsIn(before, path), grantsIn(after, path)];
-        return old === undefined || now === undefined ? [] : [{ path, before: old, after: now }];
-    });
-    // Of one name in two files nobody knows which is applied.
-    const counts = new Map();
-    for (const { before: old, after: now } of found)
-        for (const key of new Set([...old, ...now].map(({ key: one }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one))))
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-    return found.filter((file) => [...file.before, ...file.after].every(({ key }) => counts.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === 1));
-};
-const grantsOf = (read) => {
-    const { objects, ignored, unread, withoutNamespace } = read;
-    const isWhole = ignored.length === 0 && unread.length === 0 && withoutNamespace.length === 0;
-    const isOnce = new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).size === objects.length;
-    return isWhole && isOnce && objects.every(({ key }) => key.group === 'rbac.authorization.k8s.io')
-        ? objects
-        : undefined;
-};
-/**
- * The sides of an environment with the files that the change's own list leaves out. Objects in the namespace of another environment
- * are that one's. A file with an object that the environment describes itself proves nothing.
- */
-const withBeside = (sides, files, environment, { protected: settings, head }) => {
-    if (files.length === 0)
-        return sides;
-    const others = new Set((settings?.environments ?? []).map(({ namespace }) => namespace));
-    const isAbout = ({ key }) => environment === undefined || key.namespace === environment.namespace || !others.has(key.namespace);
-    const own = new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
-    const [before, after, reasons] = [[], [], []];
-    for (const file of files) {
-        const [old, now] = [file.before.filter(isAbout), file.after.filter(isAbout)];
-        if ([...old, ...now].some(({ key }) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))))
-            reasons.push(leftOutReason(file.path, head?.locate('').path ?? 'meshgate.yaml'));
-        else {
-            before.push(...old);
-            after.push(...now);
-        }
-    }
-    return {
-        ...sides,
-        before: [...sides.before, ...before],
-        after: [...sides.after, ...after],
-        unproven: [...(sides.unproven ?? []), ...reasons],
-    };
-};
-
-
-/***/ }),
-
 /***/ 66923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ui: () => (/* binding */ configNeeded),
@@ -740,7 +820,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /***/ }),
 
 /***/ 88524:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ onlyEnvironment)
@@ -769,7 +849,7 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /***/ }),
 
 /***/ 30126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ openEnvironment),
@@ -778,14 +858,18 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82488);
-/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76874);
-/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74558);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
-/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59392);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66923);
-/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45364);
-/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47515);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
+/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
+/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76874);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87827);
+/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74558);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21173);
+/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59392);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66923);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45364);
+/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47515);
+
+
 
 
 
@@ -803,14 +887,14 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
  */
 const openEnvironment = async (run, settled, work, otherwise) => {
     const files = await openFiles(run, settled);
-    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, settled.configuration);
+    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, settled.configuration);
     let world;
     try {
         world = await surround(run, settled);
         return await work({ ...files, world, hides: hides && world !== undefined });
     }
     catch (thrown) {
-        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
         const unreached = unreachedBy(told);
         if (unreached === undefined || otherwise === undefined)
             throw told;
@@ -824,16 +908,16 @@ const openEnvironment = async (run, settled, work, otherwise) => {
 const openCluster = async (run, settled, work) => {
     const { repository, environment, configuration, revisions } = settled;
     const files = await openFiles(run, settled);
-    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesLive */ .W)(run.context, configuration);
+    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, configuration);
     let world;
     try {
-        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
+        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
         if (world === undefined)
-            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .clusterNeeded */ .iI)(environment);
+            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_9__/* .clusterNeeded */ .iI)(environment);
         return await work({ ...files, environment, world, hides });
     }
     catch (thrown) {
-        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_3__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
     }
     finally {
         world?.cluster.close();
@@ -842,11 +926,14 @@ const openCluster = async (run, settled, work) => {
 /** Everything but the world. */
 const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
     const { before, after } = run.inputs;
-    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
-    const own = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
-    const found = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_6__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
+    const own = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
+    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const ofNamespace = (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .withFilesOfNamespace */ .AH)(listed, unjudged?.ofNamespaces ?? [], environment);
+    // A unit that was found by itself is told of the same changes where it is found.
+    const found = sides === undefined ? await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .withOutsideChanges */ .N)(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
     const folders = before !== undefined && after !== undefined;
-    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_8__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
+    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_10__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
     return {
         configuration,
         ...repositoryOf(run.context),
@@ -884,8 +971,8 @@ const surround = async (run, { repository, revisions, configuration, environment
     const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
     const base = { repository, revision };
     if (environment.snapshot !== undefined)
-        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
-    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorld */ .TY)(run, environment, base) : undefined;
+        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
+    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, base) : undefined;
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
 const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
@@ -903,7 +990,7 @@ const unreachedBy = (error) => {
 /***/ }),
 
 /***/ 28737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ guardWrites),
@@ -953,7 +1040,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /***/ }),
 
 /***/ 82784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ withOwnLogin)
@@ -994,7 +1081,7 @@ const addressOf = (server) => (URL.canParse(server) ? new URL(server).href.repla
 /***/ }),
 
 /***/ 74558:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readDeclaredCalls),
@@ -1058,7 +1145,7 @@ const readSide = async (repository, revision, config, { name }) => {
 /***/ }),
 
 /***/ 47515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readSnapshotWorld)
@@ -1137,7 +1224,7 @@ const fromTheFuture = ({ folder }, taken) => new _errors_problem_js__WEBPACK_IMP
 /***/ }),
 
 /***/ 45364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ upgradeOf)
@@ -1159,7 +1246,7 @@ const versionIn = (config, name) => name === undefined
 /***/ }),
 
 /***/ 41244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1424,7 +1511,7 @@ const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) 
 /***/ }),
 
 /***/ 34424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

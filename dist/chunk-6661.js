@@ -3,7 +3,7 @@ export const ids = [6661,9547,2243];
 export const modules = {
 
 /***/ 84983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -297,9 +297,9 @@ const createTerminalOutput = (streams, { fold = plainSection, paint = noColours 
         mask: (secret) => void redaction.add(secret),
         annotate: ({ level, title, text, where }) => print(`${level}: ${where === undefined ? '' : `${sourceText(where)}: `}${title}: ${text}`),
         summary: async (markdown) => section('Summary', markdown),
-        result: (name, value) => {
+        result: (name, value, meaning = '') => {
             checkResult(name, value);
-            print(`${name}: ${value}`);
+            print(meaning === '' || meaning === value ? `${name}: ${value}` : `${name}: ${value} (${meaning})`);
         },
     };
 };
@@ -355,7 +355,7 @@ const atOnce = (output) => ({
 /***/ }),
 
 /***/ 52243:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -463,7 +463,7 @@ const temporaryProblem = (folder, error) => new _errors_problem_js__WEBPACK_IMPO
 /***/ }),
 
 /***/ 69547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
@@ -549,7 +549,7 @@ const codeOf = (error) => {
 /***/ }),
 
 /***/ 73682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LZ: () => (/* binding */ saveState),
@@ -590,7 +590,7 @@ const readState = (env, name) => env[`STATE_${name}`] ?? '';
 /***/ }),
 
 /***/ 68059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ projectDocs),
@@ -612,7 +612,7 @@ const docsOfRun = (env) => {
 /***/ }),
 
 /***/ 75712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable),
@@ -634,10 +634,11 @@ const printableLine = (text) => printable(text).replaceAll('\n', '\\u{a}');
 /***/ }),
 
 /***/ 12652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal)
+/* harmony export */   P: () => (/* binding */ Refusal),
+/* harmony export */   n: () => (/* binding */ refuseAny)
 /* harmony export */ });
 /**
  * The only error that this program throws on purpose. It carries no `cause`: what a library throws may hold a token
@@ -651,12 +652,17 @@ class Refusal extends Error {
         this.problems = [first, ...rest];
     }
 }
+/** Refuses with all of them, where there is one. */
+const refuseAny = ([first, ...rest]) => {
+    if (first !== undefined)
+        throw new Refusal(first, ...rest);
+};
 
 
 /***/ }),
 
 /***/ 86661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ci_create_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84983);
@@ -695,8 +701,8 @@ const main = async () => {
 /** Everything that speaks with the platform is loaded here alone: most runs have nothing to take back. */
 const withdrawVerdict = async (output) => {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2814), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9806), __webpack_require__.e(787), __webpack_require__.e(2674), __webpack_require__.e(6731), __webpack_require__.e(8439), __webpack_require__.e(7368)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(2814), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3344), __webpack_require__.e(2674), __webpack_require__.e(4798), __webpack_require__.e(6731), __webpack_require__.e(8439), __webpack_require__.e(2164)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);

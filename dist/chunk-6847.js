@@ -3,14 +3,14 @@ export const ids = [6847];
 export const modules = {
 
 /***/ 35651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fb: () => (/* binding */ mutualTlsRefuses),
 /* harmony export */   MA: () => (/* binding */ changedLines),
-/* harmony export */   tj: () => (/* binding */ placeOfRow)
+/* harmony export */   WA: () => (/* binding */ placesOfRow)
 /* harmony export */ });
-/* unused harmony export deciding */
+/* unused harmony exports deciding, placeOfRow */
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
@@ -97,19 +97,22 @@ const placeOfRow = (plan, place) => {
     const gone = after.allowed && then !== undefined && isChanged(plan, then.path) ? then : undefined;
     return ofMutualTls(plan, place) ?? now ?? gone ?? takenFrom(plan, place) ?? closest(plan, place) ?? then;
 };
+/** The same, and where the rules stand that let in the rest of the row: none of them gives all of it. */
+const placesOfRow = (plan, place) => {
+    const where = placeOfRow(plan, place);
+    const all = [...(where === undefined ? [] : [where]), ...(place.row.beside ?? [])];
+    return [...new Map(all.map((source) => [(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(source), source])).values()];
+};
 /** Lines of a group's places, each once, in their order. */
 const changedLines = (plan, { places }) => [
-    ...new Set(places.flatMap((place) => {
-        const where = placeOfRow(plan, place);
-        return [...(where === undefined ? [] : [where]), ...(place.row.beside ?? [])].map(_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3);
-    })),
+    ...new Set(places.flatMap((place) => placesOfRow(plan, place).map(_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3))),
 ];
 
 
 /***/ }),
 
 /***/ 55527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findingSection),
@@ -223,11 +226,12 @@ const standingFindings = (plan, standing, meta, level) => {
 /***/ }),
 
 /***/ 16710:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ levelOfGains),
-/* harmony export */   l: () => (/* binding */ levelOfFinding)
+/* harmony export */   Ex: () => (/* binding */ lowerLevel),
+/* harmony export */   Gi: () => (/* binding */ levelOfGains),
+/* harmony export */   lk: () => (/* binding */ levelOfFinding)
 /* harmony export */ });
 /* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
 /* harmony import */ var _rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15088);
@@ -243,12 +247,14 @@ const levelOfFinding = ({ reviewed: { gate } }, { rule }) => {
     return atMostWarn(settings.findings, active && !_rules_find_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .informingRules */ .XU.has(rule));
 };
 const atMostWarn = (level, gates) => (level === 'error' && !gates ? 'warn' : level);
+/** The lower of two levels of one format, which has them from the lowest to the highest. */
+const lowerLevel = (order, one, other) => order.indexOf(one) < order.indexOf(other) ? one : other;
 
 
 /***/ }),
 
 /***/ 66677:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
@@ -283,7 +289,7 @@ const withoutSecrets = (step) => (step.kind === 'apply' ? { ...step, object: (0,
 /***/ }),
 
 /***/ 46967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hz: () => (/* binding */ renderProblemSarif),
@@ -357,7 +363,7 @@ const problemIssues = (problems) => placed(problems).map(({ problem, where }) =>
 /***/ }),
 
 /***/ 87034:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
@@ -400,7 +406,6 @@ const levels = {
 /** The highest level of a result, by what the gate makes of it: a warning fails no check that the gate lets pass. */
 const gated = { error: 'error', warn: 'warning', off: 'note' };
 const order = ['note', 'warning', 'error'];
-const lower = (one, other) => (order.indexOf(one) < order.indexOf(other) ? one : other);
 /** GitHub's scale: critical above 9.0, high above 7.0, medium above 4.0. */
 const scores = {
     critical: '9.5',
@@ -414,18 +419,22 @@ const message = (text) => {
     const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(text), 1_000).replace(/[\\[\]{}]/g, (character) => character === '{' || character === '}' ? character.repeat(2) : `\\${character}`);
     return /[.!?]$/.test(shown) ? shown : `${shown}.`;
 };
+const placesInFiles = (plan, place) => {
+    const [where, ...beside] = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfRow */ .WA)(plan, place).map(_places_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7);
+    return { where, beside: beside.flatMap((one) => (one !== undefined && isInside(one.path) ? [one] : [])) };
+};
 const results = (plan) => {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.map((row) => ({
         ruleId: accessGained.id,
-        level: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_5__/* .levelOfGains */ .G)(plan)],
+        level: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_5__/* .levelOfGains */ .Gi)(plan)],
         text: `${row.who} ${(0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_8__/* .gainPhrase */ .pJ)(row.what, destination.title)}`,
-        where: (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7)((0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRow */ .tj)(plan, { row, destination })),
+        ...placesInFiles(plan, { row, destination }),
         fingerprint: digest(accessGained.id, environment, destination.namespace, destination.title, String(destination.port), row.who, row.what),
     })));
     const found = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_4__/* .bySeverity */ .Np)(plan.reviewed.findings).map((finding) => ({
         ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(finding.rule),
-        level: lower(levels[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_5__/* .levelOfFinding */ .l)(plan, finding)]),
+        level: (0,_gate_level_js__WEBPACK_IMPORTED_MODULE_5__/* .lowerLevel */ .Ex)(order, levels[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_5__/* .levelOfFinding */ .lk)(plan, finding)]),
         text: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}. Fix: ${finding.remedy}`,
         where: (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object)),
         fingerprint: digest(finding.rule, environment, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(finding.object), finding.fingerprint),
@@ -457,6 +466,26 @@ const describe = (docsBase, rule) => {
         properties: { tags: ['security', 'istio'], precision: 'very-high', 'security-severity': scores[rule.severity] },
     };
 };
+const locationOf = ({ path, line, column }) => ({
+    physicalLocation: {
+        artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+        region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) },
+    },
+});
+/** A viewer shows a related location only where the text links to it by its number. */
+const textOf = ({ text, beside = [] }) => {
+    const links = beside.map(({ path, line }, index) => `[${message(`${path}:${line}`).replace(/\.$/, '')}](${index + 1})`);
+    return `${message(text)}${links.length === 0 ? '' : ` It is let in together with ${links.join(', ')}.`}`;
+};
+const relatedLocations = ({ beside = [] }) => beside.length === 0
+    ? {}
+    : {
+        relatedLocations: beside.map((where, index) => ({
+            id: index + 1,
+            ...locationOf(where),
+            message: { text: 'Another rule that lets in a part of it.' },
+        })),
+    };
 /** GitHub takes 25 000 results of a run. */
 const limit = 25_000;
 /**
@@ -510,15 +539,9 @@ const renderSarif = (plans, meta, problems) => {
                     ruleId: result.ruleId,
                     ruleIndex: index.get(result.ruleId),
                     level: result.level,
-                    message: { text: message(result.text) },
-                    locations: [
-                        {
-                            physicalLocation: {
-                                artifactLocation: { uri: uriOf(result.where.path), uriBaseId: '%SRCROOT%' },
-                                region: { startLine: Math.max(1, result.where.line), startColumn: Math.max(1, result.where.column) },
-                            },
-                        },
-                    ],
+                    message: { text: textOf(result) },
+                    locations: [locationOf(result.where)],
+                    ...relatedLocations(result),
                     partialFingerprints: { 'meshgate/v1': result.fingerprint },
                 })),
             },
@@ -531,7 +554,7 @@ const renderSarif = (plans, meta, problems) => {
 /***/ }),
 
 /***/ 95596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cF: () => (/* binding */ callVerb),
@@ -549,7 +572,7 @@ const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what
 /***/ }),
 
 /***/ 76463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ lineText)
@@ -572,7 +595,7 @@ const inlineText = (inline) => {
 /***/ }),
 
 /***/ 64007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ writeReports)

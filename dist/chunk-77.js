@@ -2,93 +2,8 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
-/***/ 59960:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jy: () => (/* binding */ meshConfigName),
-/* harmony export */   SO: () => (/* binding */ namedRevisions),
-/* harmony export */   Te: () => (/* binding */ defaultRevision),
-/* harmony export */   Wf: () => (/* binding */ isReadMeshConfig),
-/* harmony export */   qq: () => (/* binding */ taggedRevision),
-/* harmony export */   rW: () => (/* binding */ meshConfigs)
-/* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46799);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
-/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91891);
-
-
-
-
-
-
-/** The revision that an installation without a name has; its MeshConfig is the ConfigMap `istio`. */
-const defaultRevision = 'default';
-/** Name of the ConfigMap that istiod of a revision reads its MeshConfig from. */
-const meshConfigName = (revision) => revision === defaultRevision ? 'istio' : `istio-${revision}`;
-/** The ConfigMaps of MeshConfig, each with its revision. */
-const mapsOf = (state, root) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
-    .filter(({ key, content }) => (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) &&
-    key.namespace === root &&
-    typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'data'), 'mesh') === 'string')
-    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]);
-/**
- * The same of installations, where they alone say it: a ConfigMap that was read is what istiod reads, and of two
- * installations nobody knows which one counts.
- */
-const installedOf = (state, root, known) => {
-    const installed = (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__/* .installedMeshConfigs */ .Po)(state).filter((config) => config.root === root && !known.has(config.revision));
-    return installed
-        .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
-        .map(({ revision, map }) => [revision, map]);
-};
-/** The MeshConfigs of a state by revision: the default one, then the others in order. */
-const meshConfigs = (state, root) => {
-    const maps = mapsOf(state, root);
-    const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)));
-    return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left, right)));
-};
-/** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
-const isReadMeshConfig = (states, root, object) => {
-    const text = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
-    return states.every((state) => !state.objects.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text) ||
-        [...meshConfigs(state, root).values()].some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text));
-};
-const labelOf = (object, name) => (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '';
-/**
- * The revision that a tag stands for. `istioctl tag` and the charts make a MutatingWebhookConfiguration of it, and since
- * 1.27 a Service beside it; both carry `istio.io/tag` and `istio.io/rev`. The webhook is what injects, so it counts first.
- */
-const taggedRevision = (state, root, tag) => {
-    const carriers = [
-        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'MutatingWebhookConfiguration'),
-        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'Service').filter(({ key }) => key.group === '' && key.namespace === root),
-    ].filter((object) => labelOf(object, 'istio.io/tag') === tag && labelOf(object, 'istio.io/rev') !== '');
-    const carrier = carriers.find(({ key }) => key.kind === 'MutatingWebhookConfiguration') ?? carriers[0];
-    return carrier === undefined ? undefined : labelOf(carrier, 'istio.io/rev');
-};
-/** Revisions and tags that namespaces, workloads and gateways name, in order; never the default one. */
-const namedRevisions = (state) => {
-    const names = new Set();
-    const naming = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'];
-    for (const { labels, content } of naming.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, kind))) {
-        const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec', 'template', 'metadata', 'labels')['istio.io/rev'];
-        for (const name of [Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : '', template])
-            if (typeof name === 'string' && /^[a-z0-9](?:[-a-z0-9.]{0,61}[a-z0-9])?$/.test(name))
-                names.add(name);
-    }
-    names.delete(defaultRevision);
-    return [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H);
-};
-
-
-/***/ }),
-
 /***/ 49529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ resolveSettings)
@@ -260,7 +175,7 @@ const resolveSettings = (state, overrides, asked = _revisions_js__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 70816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
@@ -316,7 +231,7 @@ const text = (value) => {
 /***/ }),
 
 /***/ 70839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [8117];
 export const modules = {
 
 /***/ 25794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UP: () => (/* binding */ isOneOff),
@@ -80,7 +80,7 @@ const residueProblem = (step, answer) => {
 /***/ }),
 
 /***/ 30718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QI: () => (/* binding */ notTried),
@@ -242,7 +242,7 @@ const outcome = ({ kind, key, precondition }, result) => ({
 /***/ }),
 
 /***/ 54977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ dryRunAll)
@@ -301,7 +301,7 @@ const dryRun = async (step, cluster, { written, takeBack }) => {
 /***/ }),
 
 /***/ 7802:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H5: () => (/* binding */ verifyChain),
@@ -448,7 +448,7 @@ const canonicalOf = (record) => {
 /***/ }),
 
 /***/ 88117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

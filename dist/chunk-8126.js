@@ -3,7 +3,7 @@ export const ids = [8126];
 export const modules = {
 
 /***/ 25794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UP: () => (/* binding */ isOneOff),
@@ -80,7 +80,7 @@ const residueProblem = (step, answer) => {
 /***/ }),
 
 /***/ 54977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ dryRunAll)
@@ -139,7 +139,7 @@ const dryRun = async (step, cluster, { written, takeBack }) => {
 /***/ }),
 
 /***/ 20208:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -999,7 +999,7 @@ Exit 0 where check can run, else the code that check would end with.
 /***/ }),
 
 /***/ 52087:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ judgeRequest),
@@ -1112,7 +1112,7 @@ const sourceText = (source) => {
 /***/ }),
 
 /***/ 88202:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ lastApplied),
@@ -1220,7 +1220,7 @@ const withAnnotations = (object, more) => ({
 /***/ }),
 
 /***/ 41244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1485,7 +1485,7 @@ const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) 
 /***/ }),
 
 /***/ 64643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ rememberedBindings),
@@ -1525,7 +1525,7 @@ const rememberedBindings = (state, environment, desired) => {
 /***/ }),
 
 /***/ 47973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loginRight)
@@ -1539,7 +1539,7 @@ const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
 /***/ }),
 
 /***/ 13817:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ withForecast),
@@ -1585,7 +1585,7 @@ const withObjections = (plan, { own, server }) => {
 /***/ }),
 
 /***/ 73805:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ groupsOf)
@@ -1600,7 +1600,7 @@ const groupsOf = ({ namespace, name }) => ({
 /***/ }),
 
 /***/ 69442:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1922,7 +1922,7 @@ const serverSideText = (input, roles) => {
 /***/ }),
 
 /***/ 34424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [8318];
 export const modules = {
 
 /***/ 79238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yo: () => (/* binding */ isCiIssuer),
@@ -43,7 +43,7 @@ const isCiIssuer = (issuer, configured = []) => configured.includes(issuer) ||
 /***/ }),
 
 /***/ 17963:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ daysBetween),
@@ -59,7 +59,7 @@ const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from))
 /***/ }),
 
 /***/ 90135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kp: () => (/* binding */ environmentOfHeader),
@@ -126,7 +126,7 @@ const yamlOf = (object) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ 
 /***/ }),
 
 /***/ 46549:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
@@ -177,7 +177,7 @@ const asKubernetesObject = (rendered) => ({
 /***/ }),
 
 /***/ 35116:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
@@ -234,7 +234,7 @@ const callerKey = (namespace, id) => ({
 /***/ }),
 
 /***/ 75344:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ trafficKind)
@@ -299,7 +299,7 @@ const trafficKind = ({ group, kind }) => {
 /***/ }),
 
 /***/ 96022:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ rewritesOf)
@@ -358,7 +358,7 @@ const ofFilters = (owner, base, towards) => (0,_fields_js__WEBPACK_IMPORTED_MODU
 /***/ }),
 
 /***/ 72802:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -372,6 +372,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/mesh/served-kinds.ts
 var served_kinds = __webpack_require__(654);
+// EXTERNAL MODULE: ./src/mesh/negative-field.ts
+var negative_field = __webpack_require__(16975);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
 var version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts
@@ -562,9 +564,9 @@ const checkTargeting = (spec, withTargets) => {
 
 
 
+
 const authorization_policy_error = (message, pointer) => ({ severity: 'error', by: 'webhook', message, pointer });
-const negative = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const both = (names) => names.flatMap((name) => [name, negative(name)]);
+const both = (names) => names.flatMap((name) => [name, (0,negative_field/* negativeField */.W)(name)]);
 const sourceChecks = {
     principals: { custom: 'not supported' },
     requestPrincipals: { custom: 'not supported', http: true },
@@ -586,7 +588,7 @@ const operationNames = namesWhere(operationChecks, () => true);
 const notWithCustom = namesWhere(sourceChecks, ({ custom }) => custom === 'not supported');
 const httpSource = namesWhere(sourceChecks, ({ http }) => http === true);
 const httpOperation = namesWhere(operationChecks, ({ http }) => http === true);
-const valueChecks = new Map(Object.entries({ ...sourceChecks, ...operationChecks }).flatMap(([name, { value }]) => value === undefined ? [] : [[name, value], [negative(name), value]]));
+const valueChecks = new Map(Object.entries({ ...sourceChecks, ...operationChecks }).flatMap(([name, { value }]) => value === undefined ? [] : [[name, value], [(0,negative_field/* negativeField */.W)(name), value]]));
 const title = (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 const checkLists = (object, names, pointer) => names.flatMap((name) => (0,fields/* textsAt */.i1)(object, name).flatMap((value, index) => {
     const where = `${pointer}/${name}/${index}`;
@@ -850,7 +852,7 @@ const validateObject = (object, istio) => {
 /***/ }),
 
 /***/ 70816:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
@@ -906,7 +908,7 @@ const text = (value) => {
 /***/ }),
 
 /***/ 31147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jk: () => (/* binding */ digestOfReviewed),
@@ -942,7 +944,7 @@ const digestOfRun = (plans) => {
 /***/ }),
 
 /***/ 7027:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QU: () => (/* binding */ maskSecrets),
@@ -1072,7 +1074,7 @@ const entropy = (word) => {
 /***/ }),
 
 /***/ 26460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ withoutPlaces),
@@ -1113,7 +1115,7 @@ const reasonWithoutPlace = ({ code, text }) => ({ code, text });
 /***/ }),
 
 /***/ 5625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ identityRuleIds),
@@ -1234,7 +1236,7 @@ const identityRuleIds = new Set(table.filter(([kind]) => (0,_calls_alignment_js_
 /***/ }),
 
 /***/ 15088:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1691,11 +1693,14 @@ const idle = {
 };
 const configurationRules = [expired, idle];
 
+// EXTERNAL MODULE: ./src/mesh/negative-field.ts
+var negative_field = __webpack_require__(16975);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
 var version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts
 var vocabulary = __webpack_require__(83217);
 ;// CONCATENATED MODULE: ./src/rules/field-reading.ts
+
 
 const sourceReadings = {
     principals: { of: 'caller', ztunnel: true },
@@ -1730,10 +1735,8 @@ const conditionReadings = {
     'request.auth.claims': { of: 'token', ztunnel: false },
     'experimental.envoy.filters.': { of: 'request', ztunnel: false },
 };
-/** The field that must not hold: `notPaths` beside `paths`. */
-const negativeOf = (field) => `not${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 /** Each field with the one that must not hold beside it. */
-const withNegatives = (fields) => fields.flatMap((field) => [field, negativeOf(field)]);
+const withNegatives = (fields) => fields.flatMap((field) => [field, (0,negative_field/* negativeField */.W)(field)]);
 const sourceFieldsOf = (...of) => vocabulary/* sourceFieldNames */._e.filter((field) => of.includes(sourceReadings[field].of));
 /** Fields of an operation that only a proxy of HTTP reads. */
 const httpOperationFields = withNegatives(vocabulary/* operationFieldNames */.KH.filter((field) => operationReadings[field].of === 'request'));
@@ -1755,8 +1758,9 @@ const ztunnelReads = {
 
 
 
+
 const identityFields = sourceFieldsOf('caller');
-const negativeFields = identityFields.map(negativeOf);
+const negativeFields = identityFields.map(negative_field/* negativeField */.W);
 const identity_rules_names = (part, fields) => fields.filter((field) => (0,mesh_fields/* textsAt */.i1)(part.value, field).length > 0);
 const positive = (rule) => rule.sources.some((source) => identity_rules_names(source, identityFields).length > 0) ||
     rule.conditions.some(({ key, values }) => callerKeys.includes(key) && values.length > 0);
@@ -2083,28 +2087,33 @@ const jwtRuleRules = [
 
 
 const sourceFields = withNegatives(sourceFieldsOf('caller', 'token'));
-const values = (context, fields) => (0,policy_view/* policies */.R3)(context.state).flatMap((policy) => policy.rules.flatMap((rule) => {
-    const found = [
-        ...rule.sources.flatMap((part) => sourceFields
-            .filter((field) => fields.includes(field))
-            .map((field) => ({ field, texts: (0,policy_view/* textsWithPointers */.PD)(part, field) }))),
-        ...rule.operations.flatMap((part) => httpOperationFields
-            .filter((field) => fields.includes(field))
-            .map((field) => ({ field, texts: (0,policy_view/* textsWithPointers */.PD)(part, field) }))),
-        ...rule.conditions
-            .filter((condition) => (condition.key === 'source.principal' && fields.includes('principals')) ||
-            (condition.key.startsWith('request.headers[') && fields.includes('headers')))
-            .flatMap((condition) => ['values', 'notValues'].map((name) => ({
-            field: name === 'values'
-                ? condition.key === 'source.principal'
-                    ? 'principals'
-                    : condition.key
-                : condition.key,
-            texts: (0,policy_view/* textsWithPointers */.PD)(condition, name),
-        }))),
-    ];
-    return found.flatMap(({ field, texts }) => texts.map(({ text, pointer }) => ({ policy, field, text, pointer, siblings: texts.map((one) => one.text) })));
-}));
+const readValues = (policy) => {
+    const read = (part, name, field = name, asked = field) => {
+        const texts = (0,policy_view/* textsWithPointers */.PD)(part, name);
+        const siblings = texts.map(({ text }) => text);
+        return texts.map(({ text, pointer }) => ({ policy, asked, field, text, pointer, siblings }));
+    };
+    return policy.rules.flatMap((rule) => [
+        ...rule.sources.flatMap((part) => sourceFields.flatMap((field) => read(part, field))),
+        ...rule.operations.flatMap((part) => httpOperationFields.flatMap((field) => read(part, field))),
+        ...rule.conditions.flatMap((condition) => {
+            const { key } = condition;
+            if (key === 'source.principal')
+                return [...read(condition, 'values', 'principals'), ...read(condition, 'notValues', key, 'principals')];
+            if (!key.startsWith('request.headers['))
+                return [];
+            return ['values', 'notValues'].flatMap((name) => read(condition, name, key, 'headers'));
+        }),
+    ]);
+};
+/** Every rule asks for the values of the same policies. */
+const known = new WeakMap();
+const valuesOf = (policy) => {
+    const found = known.get(policy) ?? readValues(policy);
+    known.set(policy, found);
+    return found;
+};
+const values = (context, fields) => (0,policy_view/* policies */.R3)(context.state).flatMap((policy) => valuesOf(policy).filter(({ asked }) => fields.includes(asked)));
 const hit = ({ policy, field, text, pointer }, words, remedy, severity) => ({
     object: policy.object,
     pointer,
@@ -3075,12 +3084,12 @@ const violations = (context, wanted) => violationsOf(context)
     remedy: remedyOf(violation),
     identity: [violation.by, violation.message],
 }));
-const known = new WeakMap();
+const validation_rules_known = new WeakMap();
 /** Every rule here asks for some of them, so that objects are looked through once. */
 const violationsOf = (context) => {
-    const found = known.get(context) ??
+    const found = validation_rules_known.get(context) ??
         context.state.objects.flatMap((object) => (0,validate_object/* validateObject */.Q5)(object, context.settings.istioVersion).map((violation) => ({ object, violation })));
-    known.set(context, found);
+    validation_rules_known.set(context, found);
     return found;
 };
 const refusedBySchema = {
@@ -3210,7 +3219,7 @@ const findFindings = (before, after) => {
 /***/ }),
 
 /***/ 8459:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ jwtRules),

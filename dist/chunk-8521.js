@@ -3,7 +3,7 @@ export const ids = [8521];
 export const modules = {
 
 /***/ 18550:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ addressText),
@@ -103,7 +103,7 @@ const addressText = (value) => {
 /***/ }),
 
 /***/ 5019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ makeDiagrams),
@@ -321,7 +321,7 @@ const makeDiagrams = (sizes, budget) => {
 /***/ }),
 
 /***/ 60704:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ not),
@@ -416,7 +416,7 @@ const eachTest = (formula, visit) => {
 /***/ }),
 
 /***/ 23806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
@@ -580,7 +580,7 @@ const accepts = (of, text) => of.sequences.some((sequence) => fits(sequence, tex
 /***/ }),
 
 /***/ 8616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -701,17 +701,37 @@ const targetsOf = (spans, bits) => {
     }
     return targets;
 };
+/** Each end of a span is one number: the code unit above the bit of its span, so that they sort as numbers do. */
+const bitsOfEnd = 5;
+/** One sweep over the ends of all spans, of which each turns the bit of its span. */
+const eachSliceOfFew = (spans, visit) => {
+    const ends = new Uint32Array(spans.length * 2);
+    spans.forEach(({ low, high }, at) => {
+        ends[2 * at] = (low << bitsOfEnd) | at;
+        ends[2 * at + 1] = ((high + 1) << bitsOfEnd) | at;
+    });
+    let from = -1;
+    let bits = 0;
+    for (const end of ends.sort()) {
+        const unit = end >> bitsOfEnd;
+        if (unit !== from) {
+            const open = bits;
+            if (open !== 0)
+                visit(from, unit - 1, open, () => targetsOf(spans, open));
+            from = unit;
+        }
+        bits ^= 1 << (end & ((1 << bitsOfEnd) - 1));
+    }
+};
 /**
  * Calls back for the ranges of code units that no span begins or ends inside of, ascending; those in no span are left
  * out. Equal keys, equal spans; `active` says where these lead.
  */
 const eachSlice = (spans, visit) => {
-    const ends = [];
-    for (const { low, high } of spans)
-        ends.push(low, high + 1);
-    ends.sort((left, right) => left - right);
-    const few = spans.length <= mostBits;
-    const sorted = few ? spans : [...spans].sort((left, right) => left.low - right.low);
+    if (spans.length <= mostBits)
+        return eachSliceOfFew(spans, visit);
+    const ends = Uint32Array.from(spans.flatMap(({ low, high }) => [low, high + 1])).sort();
+    const sorted = [...spans].sort((left, right) => left.low - right.low);
     let open = [];
     let next = 0;
     let from = -1;
@@ -722,25 +742,13 @@ const eachSlice = (spans, visit) => {
         from = end;
         if (low < 0)
             continue;
-        if (few) {
-            let bits = 0;
-            for (let at = 0; at < spans.length; at++) {
-                const span = spans[at];
-                if (span !== undefined && span.low <= low && span.high >= low)
-                    bits |= 1 << at;
-            }
-            if (bits !== 0)
-                visit(low, high, bits, () => targetsOf(spans, bits));
-        }
-        else {
-            const more = open.filter((span) => span.high >= low);
-            for (let span = sorted[next]; span !== undefined && span.low <= low; span = sorted[++next])
-                more.push(span);
-            open = more;
-            const targets = open.map(({ to }) => to);
-            if (targets.length > 0)
-                visit(low, high, targets.join(','), () => targets);
-        }
+        const more = open.filter((span) => span.high >= low);
+        for (let span = sorted[next]; span !== undefined && span.low <= low; span = sorted[++next])
+            more.push(span);
+        open = more;
+        const targets = open.map(({ to }) => to);
+        if (targets.length > 0)
+            visit(low, high, targets.join(','), () => targets);
     }
 };
 /** Where a code unit leads; the moves are ascending and apart. */
@@ -1153,7 +1161,7 @@ const makeSpace = (dimensions, formulas, budget) => {
 /***/ }),
 
 /***/ 24973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ TooComplex),
@@ -1185,10 +1193,11 @@ const budgetOf = (steps, of) => {
 /***/ }),
 
 /***/ 30951:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J_: () => (/* binding */ mayBeSeveral),
+/* harmony export */   KH: () => (/* binding */ isAbout),
 /* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   vK: () => (/* binding */ readAttribute)
 /* harmony export */ });
@@ -1234,6 +1243,30 @@ const readAttribute = (dimension) => {
         throw new RangeError(`${dimension} is no attribute of a request`);
     return { name, of: dimension.slice(name.length + 1) };
 };
+/** What an attribute is about, as a row tells it: who calls, with which token, what is asked. `kind` frames the row. */
+const about = {
+    kind: 'frame',
+    tls: 'what',
+    peer: 'who',
+    'direct address': 'who',
+    'forwarded address': 'who',
+    'destination address': 'what',
+    port: 'what',
+    sni: 'what',
+    method: 'what',
+    authority: 'what',
+    path: 'what',
+    token: 'token',
+    'token place': 'token',
+    'claim iss': 'token',
+    'claim sub': 'token',
+    claim: 'token',
+    header: 'what',
+    'route header': 'what',
+    sent: 'what',
+    unknown: 'what',
+};
+const isAbout = (dimension, what) => about[readAttribute(dimension).name] === what;
 /**
  * Attributes that a request may have several values of: tests of two values do not exclude each other. What stands here
  * as `no` may never be a dimension of lists.
@@ -1269,7 +1302,7 @@ const mayBeSeveral = (dimension, gateway) => {
 /***/ }),
 
 /***/ 16676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ makeUnknownTests),
@@ -1333,7 +1366,7 @@ const makeSight = (options) => {
 /***/ }),
 
 /***/ 38082:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $g: () => (/* binding */ headerUniverse),
@@ -1472,7 +1505,7 @@ const claimUniverse = {
 /***/ }),
 
 /***/ 12290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ isJoined),
@@ -1528,7 +1561,7 @@ const preflight = () => [
 /***/ }),
 
 /***/ 26217:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ isTemplate),
@@ -1609,7 +1642,7 @@ const audiencePattern = (audience) => {
 /***/ }),
 
 /***/ 10705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ knowsForeignPeers),
@@ -1679,6 +1712,26 @@ const knowsForeignPeers = (enforcements) => {
     return new Set(handshakes).size > 1;
 };
 const isMultiple = (name, enforcements) => enforcements.some(({ settings }) => (0,_header_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesLines */ .Lx)(name, settings));
+const text = (name, universe, optional, preferred) => ({ name, kind: 'text', universe, optional, preferred });
+/** Ports that have no destination of their own. */
+const portsBut = (others) => {
+    const ports = [];
+    let low = 1n;
+    for (const port of [...new Set(others)].filter((one) => one > 0).sort((left, right) => left - right)) {
+        if (BigInt(port) > low)
+            ports.push([low, BigInt(port) - 1n]);
+        low = BigInt(port) + 1n;
+    }
+    ports.push([low, 65535n]);
+    return { name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.port, kind: 'number', universe: ports, optional: false, preferred: [8080n, 80n, 9090n] };
+};
+/** A list, but for \`jti\`, which may be none. */
+const claimOf = (name, { audiences = [] }) => {
+    if (name === _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.claim(['jti']))
+        return text(name, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu, true, []);
+    const preferred = name === _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.claim(['aud']) ? { preferred: audiences } : {};
+    return { name, kind: 'texts', universe: _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu, ...preferred };
+};
 /** Every attribute that the formulas test, in the order of the diagrams. */
 const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, preferences) => {
     const names = new Set();
@@ -1695,63 +1748,49 @@ const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, pre
         optional,
         preferred: preferredAddresses,
     });
-    const text = (name, universe, optional, preferred) => ({ name, kind: 'text', universe, optional, preferred });
     const foreign = !gateway && knowsForeignPeers(enforcements);
     const principals = [...preferences.principals, ...(foreign ? [foreignPeer] : [])];
-    const ports = [];
-    let low = 1n;
-    for (const port of [...new Set(otherPorts)].filter((one) => one > 0).sort((left, right) => left - right)) {
-        if (BigInt(port) > low)
-            ports.push([low, BigInt(port) - 1n]);
-        low = BigInt(port) + 1n;
-    }
-    ports.push([low, 65535n]);
-    const dimensions = [
-        { name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.kind, kind: 'choice', values: ['http', 'tcp'] },
-        { name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.tls, kind: 'choice', values: ['plain', 'tls'] },
-        gateway
-            ? { name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.peer, kind: 'texts', universe: peersOf(settings, 'any'), preferred: principals }
-            : text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.peer, peersOf(settings, foreign ? 'of any mesh' : 'of the mesh'), true, principals),
-        number(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.directAddress, false),
-        ...rest.filter((name) => name.startsWith('forwarded address ')).map((name) => number(name, true)),
-        number(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.destinationAddress, false),
-        { name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.port, kind: 'number', universe: ports, optional: false, preferred: [8080n, 80n, 9090n] },
-        text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.sni, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .sniUniverse */ .qy, false, ['outbound_.8080_._.a', '']),
-        { name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.token, kind: 'choice', values: ['none', 'valid', 'invalid'] },
-        { name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.tokenPlace, kind: 'choice', values: places },
-        text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.issuer, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu, true, preferences.issuers),
-        text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.subject, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu, true, ['someone']),
-        ...rest
-            .filter((name) => name.startsWith('claim ['))
-            .map((name) => name === _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.claim(['jti'])
-            ? text(name, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu, true, [])
-            : {
-                name,
-                kind: 'texts',
-                universe: _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu,
-                ...(name === _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.claim(['aud']) ? { preferred: preferences.audiences ?? [] } : {}),
-            }),
-        text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.method, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .methodUniverse */ .XK, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
-        text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.authority, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .authorityUniverse */ .DT, false, [...preferences.authorities, ...otherAuthorities]),
-        text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.path, (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .pathUniverse */ .Dv)(normalization), false, ['/', '/index.html']),
-        text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.sent(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.authority), _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .authorityUniverse */ .DT, false, [
-            ...preferences.authorities,
-            ...otherAuthorities,
-        ]),
-        text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.sent(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.path), (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .pathUniverse */ .Dv)(normalization), false, ['/', '/index.html']),
-        ...rest.filter((name) => name.startsWith('route header ')).map((name) => text(name, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .headerUniverse */ .$g, true, [])),
-        ...rest
-            .filter((name) => name.startsWith('header '))
-            .map((name) => {
-            const header = name.slice('header '.length);
+    const named = (name) => rest.filter((dimension) => (0,_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .readAttribute */ .vK)(dimension).name === name);
+    const authorities = [...preferences.authorities, ...otherAuthorities];
+    const made = {
+        kind: [{ name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.kind, kind: 'choice', values: ['http', 'tcp'] }],
+        tls: [{ name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.tls, kind: 'choice', values: ['plain', 'tls'] }],
+        peer: [
+            gateway
+                ? { name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.peer, kind: 'texts', universe: peersOf(settings, 'any'), preferred: principals }
+                : text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.peer, peersOf(settings, foreign ? 'of any mesh' : 'of the mesh'), true, principals),
+        ],
+        'direct address': [number(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.directAddress, false)],
+        'forwarded address': named('forwarded address').map((name) => number(name, true)),
+        'destination address': [number(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.destinationAddress, false)],
+        port: [portsBut(otherPorts)],
+        sni: [text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.sni, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .sniUniverse */ .qy, false, ['outbound_.8080_._.a', ''])],
+        token: [{ name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.token, kind: 'choice', values: ['none', 'valid', 'invalid'] }],
+        'token place': [{ name: _attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.tokenPlace, kind: 'choice', values: places }],
+        'claim iss': [text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.issuer, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu, true, preferences.issuers)],
+        'claim sub': [text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.subject, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .claimUniverse */ .qu, true, ['someone'])],
+        claim: named('claim').map((name) => claimOf(name, preferences)),
+        method: [
+            text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.method, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .methodUniverse */ .XK, false, ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']),
+        ],
+        authority: [text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.authority, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .authorityUniverse */ .DT, false, authorities)],
+        path: [text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.path, (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .pathUniverse */ .Dv)(normalization), false, ['/', '/index.html'])],
+        sent: [
+            text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.sent(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.authority), _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .authorityUniverse */ .DT, false, authorities),
+            text(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.sent(_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .attribute */ .lt.path), (0,_dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .pathUniverse */ .Dv)(normalization), false, ['/', '/index.html']),
+        ],
+        'route header': named('route header').map((name) => text(name, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .headerUniverse */ .$g, true, [])),
+        header: named('header').map((name) => {
+            const header = (0,_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .readAttribute */ .vK)(name).of;
             return (0,_header_js__WEBPACK_IMPORTED_MODULE_5__/* .isJoined */ .Kc)(header) || !isMultiple(header, enforcements)
                 ? text(name, _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .headerUniverse */ .$g, true, [])
                 : { name, kind: 'texts', universe: _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .headerUniverse */ .$g };
         }),
-        ...[...unknowns.found.keys()]
+        unknown: [...unknowns.found.keys()]
             .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H)
             .map((name) => ({ name, kind: 'choice', values: ['no', 'yes'] })),
-    ];
+    };
+    const dimensions = Object.values(made).flat();
     // A list can hold any of its tests' values at once, so lists stand behind what tells the rules apart: there a rule's own
     // values are all that is left to ask.
     const used = dimensions.filter((dimension) => names.has(dimension.name));
@@ -1796,7 +1835,7 @@ const realisable = (formulas, enforcements) => {
 /***/ }),
 
 /***/ 78904:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2073,7 +2112,7 @@ const domainFormula = (domain, hosts) => {
 /***/ }),
 
 /***/ 14777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ takenBy)
@@ -2139,7 +2178,7 @@ const noPreferences = { principals: [], authorities: [], issuers: [] };
 /***/ }),
 
 /***/ 92737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rj: () => (/* binding */ otherSpellingsText),

@@ -3,7 +3,7 @@ export const ids = [8879];
 export const modules = {
 
 /***/ 80468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mr: () => (/* binding */ withoutRun),
@@ -53,7 +53,7 @@ const withoutRun = (body) => {
 /***/ }),
 
 /***/ 57007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SE: () => (/* binding */ withdrawComment),
@@ -236,7 +236,7 @@ const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/*
 /***/ }),
 
 /***/ 37586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ renderCodeQuality)
@@ -269,21 +269,23 @@ const severities = {
 /** The highest severity of an entry, by what the gate makes of it. */
 const gated = { error: 'blocker', warn: 'major', off: 'info' };
 const order = ['info', 'minor', 'major', 'critical', 'blocker'];
-const lower = (one, other) => order.indexOf(one) < order.indexOf(other) ? one : other;
 const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
 const at = (where) => ({ path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(where.path), lines: { begin: where.line } });
 const issues = (plan) => {
     const environment = plan.reviewed.environment ?? plan.reviewed.unit ?? '';
     const gains = plan.reviewed.access.destinations.flatMap((destination) => destination.gained.flatMap((row) => {
-        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)((0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfRow */ .tj)(plan, { row, destination }));
+        const [first, ...beside] = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfRow */ .WA)(plan, { row, destination });
+        const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(first);
         if (where === undefined)
             return [];
+        // GitLab reads one location of an entry.
+        const also = beside.length === 0 ? '' : `, together with ${beside.map(_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeTitle */ .K3).join(', ')}`;
         return [
             {
-                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(`${row.who} ${(0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_8__/* .gainPhrase */ .pJ)(row.what, destination.title)}`), 500),
+                description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(`${row.who} ${(0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_8__/* .gainPhrase */ .pJ)(row.what, destination.title)}${also}`), 500),
                 check_name: 'ACCESS-GAINED',
                 fingerprint: fingerprint('ACCESS-GAINED', environment, destination.title, String(destination.port), row.who, row.what),
-                severity: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfGains */ .G)(plan)],
+                severity: gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfGains */ .Gi)(plan)],
                 location: at(where),
             },
         ];
@@ -297,7 +299,7 @@ const issues = (plan) => {
                 description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(finding.object)}: ${finding.text}`), 500),
                 check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(finding.rule),
                 fingerprint: fingerprint(finding.rule, environment, finding.fingerprint),
-                severity: lower(severities[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfFinding */ .l)(plan, finding)]),
+                severity: (0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .lowerLevel */ .Ex)(order, severities[finding.severity], gated[(0,_gate_level_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOfFinding */ .lk)(plan, finding)]),
                 location: at(where),
             },
         ];
@@ -318,7 +320,7 @@ const renderCodeQuality = (plans, problems = []) => {
 /***/ }),
 
 /***/ 27853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ commentKey)
@@ -335,7 +337,7 @@ const commentKey = ({ config, environment, before, after }) => [
 /***/ }),
 
 /***/ 79798:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sayPublication)
@@ -364,7 +366,7 @@ const sayPublication = (output, published, noun = 'Comment') => {
 /***/ }),
 
 /***/ 47369:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sentence)

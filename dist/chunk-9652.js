@@ -3,7 +3,7 @@ export const ids = [9652,8142];
 export const modules = {
 
 /***/ 88142:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ ReviewForbidden)
@@ -22,7 +22,7 @@ class ReviewForbidden extends Error {
 /***/ }),
 
 /***/ 80468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mr: () => (/* binding */ withoutRun),
@@ -72,7 +72,7 @@ const withoutRun = (body) => {
 /***/ }),
 
 /***/ 57007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SE: () => (/* binding */ withdrawComment),
@@ -255,7 +255,7 @@ const cannotWithdraw = () => new _ports_review_js__WEBPACK_IMPORTED_MODULE_1__/*
 /***/ }),
 
 /***/ 27853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ commentKey)
@@ -272,7 +272,7 @@ const commentKey = ({ config, environment, before, after }) => [
 /***/ }),
 
 /***/ 79652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishRefusal: () => (/* binding */ publishRefusal)
@@ -307,7 +307,7 @@ const publishRefusal = async (run, problems) => {
     await (0,_write_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNotice */ .a)(run, { command: 'check', exitCode, problems, plans: [] }, said);
     // A later step of a pipeline finds every output set, and a digest that no plan has; a person reads that nothing was judged.
     if (context.platform === 'local')
-        output.info('verdict: not judged');
+        output.result('verdict', 'not judged');
     else {
         output.result('verdict', 'cannot prove');
         output.result('passed', 'false');
@@ -331,7 +331,7 @@ const publishRefusal = async (run, problems) => {
 /***/ }),
 
 /***/ 79798:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sayPublication)
@@ -360,7 +360,7 @@ const sayPublication = (output, published, noun = 'Comment') => {
 /***/ }),
 
 /***/ 47369:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sentence)
@@ -372,7 +372,7 @@ const sentence = (message) => `${message.replace(/\.$/, '')}.`;
 /***/ }),
 
 /***/ 5634:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ notJudged),

@@ -3,7 +3,7 @@ export const ids = [9794];
 export const modules = {
 
 /***/ 75380:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseLine),
@@ -134,7 +134,7 @@ const parseLine = (line) => {
 /***/ }),
 
 /***/ 30018:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -346,7 +346,7 @@ const readHeader = (text) => {
 /***/ }),
 
 /***/ 97282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ leavesRequestsOpen),
@@ -356,7 +356,9 @@ const readHeader = (text) => {
 /* harmony export */   LU: () => (/* binding */ leavesPermissionsOpen),
 /* harmony export */   OE: () => (/* binding */ permissionsVerdict),
 /* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   Uz: () => (/* binding */ closesPermissions),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   WR: () => (/* binding */ closesRequests),
 /* harmony export */   y_: () => (/* binding */ requestsVerdict),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
@@ -382,8 +384,8 @@ const verdictWords = {
     equivalent: 'access unchanged',
     'more permissive': 'opens access',
     'less permissive': 'closes access',
-    incomparable: 'opens some access and closes some',
-    'cannot prove': 'cannot prove that access is unchanged',
+    incomparable: 'opens and closes access',
+    'cannot prove': 'may open access, cannot prove that it does not',
 };
 /** What a plan of one of several environments says for all of them: its worst word. */
 const worstVerdict = (plans) => plans.map(verdictOf).reduce((worst, verdict) => (rank[verdict] > rank[worst] ? verdict : worst), 'equivalent');
@@ -400,7 +402,9 @@ const opensPermissions = (plan) => permissions(plan).gains;
 /** Whether a gain of requests, or along a route, cannot be ruled out. */
 const leavesRequestsOpen = (plan) => requests(plan).unproven;
 const leavesPermissionsOpen = (plan) => permissions(plan).unproven;
-const closes = (plan) => requests(plan).loses || permissions(plan).loses;
+const closesRequests = (plan) => requests(plan).loses;
+const closesPermissions = (plan) => permissions(plan).loses;
+const closes = (plan) => closesRequests(plan) || closesPermissions(plan);
 /** One word of the whole is not trusted alone: what a destination says counts, whatever the summary says. */
 const requests = ({ reviewed: { access }, observed: { hidden } }) => {
     const says = (...words) => words.includes(access.verdict) || access.destinations.some(({ verdict }) => words.includes(verdict));
@@ -426,7 +430,7 @@ const permissions = ({ reviewed, observed: { hidden } }) => {
 /***/ }),
 
 /***/ 99939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ witnessTitle),
@@ -456,13 +460,57 @@ const destinationWord = (request) => {
     const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`);
     return pairs.length === 0 ? undefined : `${namespace}/${pairs.join(',')}:${port}`;
 };
-/** Members that the flags say, or that follow from those; a request with any other, or one to come, is said as JSON. */
+/** Members that the flags of `explain` say, or that follow from those; a request with any other is said as JSON. */
 const saidByFlags = {
-    request: ['protocol', 'destination', 'source', 'mtls', 'tls', 'http'],
-    destination: ['namespace', 'service', 'workload', 'labels', 'port', 'principal'],
-    source: ['namespace', 'serviceAccount', 'ip', 'principal'],
+    request: {
+        protocol: true,
+        proxy: false,
+        destination: true,
+        source: true,
+        mtls: true,
+        tls: true,
+        alpn: false,
+        sni: false,
+        http: true,
+        onward: false,
+    },
+    destination: {
+        namespace: true,
+        service: true,
+        workload: true,
+        labels: true,
+        ip: false,
+        principal: true,
+        port: true,
+    },
+    source: { namespace: true, serviceAccount: true, ip: true, principal: true, uriSans: false },
+    http: {
+        method: true,
+        authority: true,
+        path: true,
+        pathBase64: false,
+        headers: true,
+        bearer: false,
+        tokens: true,
+    },
 };
-const hasMoreThan = (object, names) => Object.entries({ ...object }).some(([name, value]) => value !== undefined && !names.includes(name));
+/** Members of which a `curl` line says all, or which a client has wherever it runs; no line leaves out another one. */
+const saidByCurl = {
+    request: {
+        protocol: true,
+        proxy: true,
+        destination: true,
+        source: true,
+        mtls: true,
+        tls: true,
+        alpn: false,
+        sni: false,
+        http: true,
+        onward: true,
+    },
+    http: { ...saidByFlags.http, tokens: false },
+};
+const hasMoreThan = (shape, members) => Object.keys(members).some((name) => !members[name] && shape[name] !== undefined);
 /** The flags that say the whole request, or undefined where `explain` takes it as JSON only. */
 const explainFlags = (request) => {
     const { http, source, mtls, tls } = request;
@@ -470,6 +518,7 @@ const explainFlags = (request) => {
     const odd = hasMoreThan(request, saidByFlags.request) ||
         hasMoreThan(request.destination, saidByFlags.destination) ||
         hasMoreThan(source, saidByFlags.source) ||
+        (http !== undefined && hasMoreThan(http, saidByFlags.http)) ||
         mtls !== (source.principal !== undefined) ||
         (mtls && tls === 'simple') ||
         (!mtls && tls === 'mutual');
@@ -497,7 +546,7 @@ const explainFlags = (request) => {
     for (const [name, value] of lines)
         flags.push('--header', `${name}:${value}`);
     const [token, ...further] = http.tokens ?? [];
-    if (http.bearer !== undefined || further.length > 0)
+    if (further.length > 0)
         return undefined;
     if (token === undefined)
         return flags;
@@ -536,7 +585,9 @@ const curlLine = (request) => {
         return undefined;
     if (http.method !== 'GET' && http.method !== 'HEAD')
         return undefined;
-    if (http.bearer !== undefined || (http.tokens ?? []).length > 0 || destination.service === undefined)
+    if (hasMoreThan(request, saidByCurl.request) || hasMoreThan(http, saidByCurl.http))
+        return undefined;
+    if (request.tls === 'simple' || destination.service === undefined)
         return undefined;
     const { headers: given } = http;
     const headers = isLines(given) ? given : Object.entries(given);

@@ -1,0 +1,193 @@
+export const id = 2613;
+export const ids = [2613];
+export const modules = {
+
+/***/ 15962:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ noConfiguration)
+/* harmony export */ });
+/** A repository without a meshgate.yaml, or one that is not asked. */
+const noConfiguration = {
+    protected: undefined,
+    before: undefined,
+    after: undefined,
+    base: undefined,
+    head: undefined,
+    firstRun: false,
+    changes: [],
+};
+
+
+/***/ }),
+
+/***/ 30955:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openNeighbours)
+/* harmony export */ });
+/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45469);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
+/* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70554);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96582);
+
+
+
+
+
+
+
+const openNeighbours = (run, repository, found, reached) => {
+    const plain = (part) => plainNeighbour(run, repository, found, part);
+    const rendered = (pair) => renderedNeighbour(run, repository, found, pair);
+    // Where nothing of a unit differs, one reading stands for both revisions.
+    return {
+        plain: reached.plain.map(plain),
+        rendered: reached.rendered.map(rendered),
+        untouched: [
+            ...reached.untouchedPlain.map((part) => untouched(plain(part))),
+            ...reached.untouched.map(({ title, before, after }) => rendered({ title, before: after ?? before, after: after ?? before })),
+        ],
+        opaque: opaqueNeighbours(repository, found),
+        of: rendered,
+    };
+};
+const untouched = (neighbour) => ({
+    ...neighbour,
+    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+        const sides = await neighbour.sides();
+        return { ...sides, before: sides.after };
+    }),
+});
+const renderedNeighbour = (run, repository, { before, after, cache }, pair) => ({
+    title: pair.title,
+    words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
+    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+        const renderer = await run.renderer();
+        const ports = { repository, renderer, cache, namespace: run.inputs.namespace };
+        return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
+    }),
+});
+const wordsOfPair = ({ before: old, after: now }, before, after) => {
+    const { placedIn, ...unit } = now ?? old ?? nothing;
+    const isPlaced = placedIn !== undefined && [old, now].every((one) => one === undefined || one.placedIn === placedIn);
+    const texts = [...textsOf(old, before), ...(old === now ? [] : textsOf(now, after))];
+    const reads = new Set([...(old?.reads ?? []), ...(now?.reads ?? [])]);
+    return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...unit, reads, ...(isPlaced ? { placedIn } : {}) }, uniqueTexts(texts));
+};
+const nothing = { id: '', title: '', source: { kind: 'plain' }, reads: new Set() };
+const textsOf = (unit, { textOf }) => [...(unit?.reads ?? [])].flatMap((path) => {
+    const text = textOf(path);
+    return text === undefined ? [] : [{ path, text }];
+});
+const uniqueTexts = (texts) => [
+    ...new Map(texts.map((one) => [`${one.path}\n${one.text}`, one])).values(),
+];
+const plainNeighbour = (run, repository, { configuration, revisions, cache, before, after }, { at, holds }) => {
+    const isOwn = (path) => holds(path) && !before.found.isTaken(path) && !after.found.isTaken(path);
+    const title = at ?? 'other files';
+    return {
+        title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+            const texts = [...before.files, ...after.files].filter(({ path }) => isOwn(path));
+            const reads = new Set(texts.map(({ path }) => path));
+            return (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads }, uniqueTexts(texts));
+        }),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readSides */ .h)(run, repository, configuration, revisions, undefined, cache, isOwn)),
+    };
+};
+/** Files that other programs fill in, where the change leaves them alone; a changed one is a reason of its own. */
+const opaqueNeighbours = (repository, { before, after }) => {
+    const files = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_3__/* .opaqueFiles */ .Vg)(before, after);
+    if (files.length === 0)
+        return [];
+    const paths = files.map(({ path }) => path);
+    const title = 'the files that other programs fill in';
+    return [
+        {
+            title,
+            words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+                const read = await repository.whole.read(after.revision, paths);
+                const decoder = new TextDecoder();
+                const texts = files
+                    .map((file) => ({ ...file, text: decoder.decode(read.get(file.path)) }))
+                    .filter((file) => (0,_units_opaque_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBecomeObject */ .Wk)(file, file.text));
+                return { ...(0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)({ ...nothing, title, reads: new Set(paths) }, texts), isDynamic: true };
+            }),
+            sides: () => Promise.resolve((0,_no_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'another program fills it in' })),
+        },
+    ];
+};
+
+
+/***/ }),
+
+/***/ 32613:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readUnitState: () => (/* binding */ readUnitState)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
+/* harmony import */ var _manifests_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41847);
+/* harmony import */ var _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73918);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97523);
+/* harmony import */ var _no_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15962);
+/* harmony import */ var _open_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30955);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70554);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41621);
+
+
+
+
+
+
+
+
+
+const checkout = { base: 'worktree', head: 'worktree' };
+/** What one unit of the checkout holds, found and rendered as `check` does. Throws a `Refusal` where that is not known. */
+const readUnitState = async (run, title) => {
+    const repository = await run.repository();
+    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_7__/* .isWhole */ .wP)(repository))
+        throw refuseUnit(title, 'a checkout of git', 'none');
+    const cache = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createReadCache */ .VC)();
+    const { read, before, after } = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_7__/* .readBothUnits */ .Nu)(repository, checkout, run.context.repository.path);
+    const found = { configuration: _no_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .noConfiguration */ .U, revisions: checkout, cache, before, after };
+    const reached = await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_6__/* .reachUnits */ .B7)(read, before, after, cache);
+    const { plain, rendered, untouched } = (0,_open_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .openNeighbours */ .B)(run, read, found, reached);
+    const units = [...plain, ...rendered, ...untouched];
+    const unit = units.find((one) => one.title === title);
+    if (unit === undefined)
+        throw refuseUnit(title, (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__/* .listNames */ .Z)(units.map((one) => one.title), 20), title);
+    const sides = await unit.sides();
+    const { source } = (await unit.words()).unit;
+    const code = source.kind === 'helm' ? 'HELM_TEMPLATE' : 'KUSTOMIZATION';
+    const [first, ...rest] = (sides.unproven ?? []).map(({ text }) => notRead(code, text));
+    if (first !== undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(first, ...rest);
+    return (0,_manifests_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOfFolder */ .Dk)(sides.after, { kinds: _mesh_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readKinds */ .eA, incomplete: sides.incomplete ?? [] });
+};
+const refuseUnit = (title, expected, received) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+    code: 'USAGE',
+    message: `there is no unit ${JSON.stringify(title)} in this checkout`,
+    expected,
+    received,
+    remedy: 'Check out the commit that the review names, and give the unit by the name that the review has for it.',
+});
+const notRead = (code, text) => ({
+    code,
+    message: text,
+    remedy: 'Fix what it names; or render it yourself, and give the folder of the result as --state.',
+});
+
+
+/***/ })
+
+};
