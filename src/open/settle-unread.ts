@@ -65,7 +65,10 @@ export const settleUnread = (
   const untouched: UnreadPart[] = []
   const harmless: UnreadPart[] = []
   const rewritten = new Set<string>()
+  // What stands there at one revision may be what the other holds: nothing follows of its absence.
+  const open: UnreadPart[] = []
   const tell = (part: UnreadPart, first: Problem): void => {
+    if (mayCount(part.holds)) open.push(part)
     rewritten.add(after.nameOf(part.path))
     reasons.push(changedReason(first))
   }
@@ -90,8 +93,10 @@ export const settleUnread = (
   const gone = [...old].filter(([key]) => !now.has(key)).map(([, part]) => part)
   const isTemplate = ({ problems: [first] }: UnreadPart): boolean => first !== undefined && filledIn.has(first.code)
   // What cannot be read of the base alone is told by the words of the head, or here.
-  for (const part of gone.filter((one) => (isBeside(one) ? mayHoldDeciding(one.holds) : isTemplate(one))))
+  for (const part of gone.filter((one) => (isBeside(one) ? mayHoldDeciding(one.holds) : isTemplate(one)))) {
+    if (mayCount(part.holds)) open.push(part)
     if (!rewritten.has(before?.nameOf(part.path) ?? '')) reasons.push(...part.problems.slice(0, 1).map(changedReason))
+  }
   const repeated = settleDuplicates(before, after, selection)
   const isRepeated = ({ key }: KubernetesObject): boolean => repeated.keys.has(keyText(key))
   return {
@@ -102,7 +107,10 @@ export const settleUnread = (
       .filter((part) => !isBeside(part) && !isTemplate(part))
       .flatMap((part) => part.problems.slice(0, 1)),
     reasons: [...reasons, ...repeated.reasons],
-    incomplete: [...equal.flatMap((part) => unreadRecords(part.holds, reasonOf(part))), ...repeated.incomplete],
+    incomplete: [
+      ...[...equal, ...open].flatMap((part) => unreadRecords(part.holds, reasonOf(part))),
+      ...repeated.incomplete,
+    ],
     told: [
       ...toldOf([...equal, ...untouched], sameText),
       ...toldOf([...harmless, ...gone.filter(({ holds }) => !mayHoldDeciding(holds))], namesNothing),

@@ -4,7 +4,11 @@ import type { Configuration, Sides } from '../plan/opened-environment.js'
 import { reachUnits, type ReachedUnits } from './reach-units.js'
 import { openNeighbours } from './open-neighbours.js'
 import { noSides, unprovenSides } from './no-sides.js'
-import { readBothUnits, type WholeRepository } from './revision-units.js'
+import { otherForms, type Deliverers } from './delivered-forms.js'
+import { renderUnit, type RenderedUnit } from './render-unit.js'
+import { readBothUnits, type RevisionUnits, type WholeRepository } from './revision-units.js'
+import type { UnitPair } from '../units/pair-units.js'
+import type { Unit } from '../units/unit.js'
 import type { Run } from './run.js'
 import { rootNamespaces } from '../units/touched-places.js'
 import { withFirstApplied } from './first-applied.js'
@@ -48,6 +52,7 @@ export const openUnits = async (
     assumed: run.inputs.namespace ?? 'default',
     isSaid: run.inputs.namespace !== undefined,
   }
+  const deliverers = deliverersOf(run, read, cache, { before, after, changed: reached.changed })
   const sidesOf = (own: Neighbour): Promise<Sides> =>
     around.all.length === 1 ? own.sides() : withNeighbours(own, around)
   const all = [
@@ -58,11 +63,15 @@ export const openUnits = async (
     ...neighbours.rendered.map((own, at): OpenedUnit => ({
       title: own.title,
       sides: async () =>
-        withFirstApplied(own, await sidesOf(own), around, {
-          pair: reached.rendered[at],
-          before,
-          render: (pair) => neighbours.of(pair).sides(),
-        }),
+        withOtherForms(
+          await withFirstApplied(own, await sidesOf(own), around, {
+            pair: reached.rendered[at],
+            before,
+            render: (pair) => neighbours.of(pair).sides(),
+          }),
+          reached.rendered[at],
+          deliverers,
+        ),
     })),
   ]
   const first = all.length === 0 && reached.opaque.length > 0 ? [notRendered] : all
@@ -76,6 +85,35 @@ export const openUnits = async (
       }),
     )
   return { units: limited(withRemarks(first, reached, unrendered)), changed: reached.changed.size }
+}
+
+/** Each unit that makes an object of another is rendered once for each revision. */
+const deliverersOf = (
+  run: Run,
+  repository: WholeRepository,
+  cache: ReadCache,
+  {
+    before,
+    after,
+    changed,
+  }: { readonly before: RevisionUnits; readonly after: RevisionUnits; readonly changed: ReadonlySet<string> },
+): Deliverers => {
+  const known = new Map<Unit, Promise<RenderedUnit>>()
+  const render: Deliverers['render'] = (unit, at) => {
+    const rendered =
+      known.get(unit) ??
+      run
+        .renderer()
+        .then((renderer) => renderUnit({ repository, renderer, cache, namespace: run.inputs.namespace }, unit, at))
+    known.set(unit, rendered)
+    return rendered
+  }
+  return { revisions: [before, after], changed, render }
+}
+
+const withOtherForms = async (sides: Sides, pair: UnitPair | undefined, from: Deliverers): Promise<Sides> => {
+  const reasons = pair === undefined ? [] : await otherForms(pair, from)
+  return reasons.length === 0 ? sides : { ...sides, unproven: [...(sides.unproven ?? []), ...reasons] }
 }
 
 const notRendered: OpenedUnit = { title: 'files that are not rendered', sides: () => Promise.resolve(noSides) }

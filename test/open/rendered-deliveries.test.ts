@@ -187,3 +187,72 @@ describe('a delivery that another one delivers', () => {
     expect((await reasons(base, head)).filter((text) => text.includes(' makes '))).toEqual([])
   })
 })
+
+describe('what a delivery applies that another one makes otherwise than its file says', () => {
+  const told = async (base: Files, head: Files): Promise<readonly string[]> => {
+    const { plans } = await compareCommits(base, head, { renderer: chartsInMemory })
+    return plans.flatMap(({ reviewed }) =>
+      reviewed.access.reasons.map(({ text }) => text).filter((text) => text.includes(' as its file says')),
+    )
+  }
+  const policy = (path: string): string =>
+    `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: shut, namespace: quay}\nspec: {action: DENY, rules: [{to: [{operation: {paths: ["${path}"]}}]}]}\n`
+  const nested = (spec: string): Files => ({
+    ...outer(`  path: ./in\n${spec}`),
+    'in/k.yaml': inner('  path: ./k\n  postBuild: {substitute: {P: "${ENV}"}}\n'),
+    'k/shut.yaml': policy('/admin*'),
+  })
+
+  test('proves nothing where it changes', async () => {
+    const filled = nested('  postBuild: {substitute: {ENV: /none}}\n')
+    expect(await told(filled, { 'k/shut.yaml': policy('${P}*') })).toContainEqual(
+      expect.stringMatching(
+        /^Kustomization flux-system\/inner at in\/k\.yaml:4 is made by in \(Kustomization flux-system\/outer\) with another spec\.postBuild: /,
+      ),
+    )
+  })
+
+  test('but it does as its file says', async () => {
+    const plain = { ...nested(''), 'in/k.yaml': inner('  path: ./k\n  postBuild: {substitute: {P: /none}}\n') }
+    expect(await told(plain, { 'k/shut.yaml': policy('${P}*') })).toEqual([])
+  })
+
+  const release = (values: string): string =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: shop, namespace: quay}\nspec:\n  chart: {spec: {chart: ./apps, sourceRef: {kind: GitRepository, name: flux-system}}}\n  values: ${values}\n`
+  const charted: Files = { ...chart(shut), 'in/r.yaml': release('{tag: a, deny: "${DENY:-true}"}') }
+  test('nor does a value of a chart that nobody here fills in, where it or a template changes', async () => {
+    const words = 'is filled in with what nobody here knows (values.deny: ${DENY:-'
+    for (const head of [
+      { 'in/r.yaml': release('{tag: a, deny: "${DENY:-}"}') },
+      { 'apps/templates/tug.yaml': `${shut}# {{ .Values.deny }}\n` },
+    ])
+      expect(await told(charted, head)).toContainEqual(expect.stringContaining(words))
+  })
+
+  test.each<[string, Files]>([
+    ['another value', { 'in/r.yaml': release('{tag: b, deny: "${DENY:-true}"}') }],
+    ['words of the chart', { 'apps/README.md': '# words\n' }],
+    ['a default of the chart', { 'apps/values.yaml': 'some: b\n' }],
+  ])('but %s may change', async (_, head) => {
+    expect(await told(charted, head)).toEqual([])
+  })
+})
+
+test('nothing follows of a policy that cannot be filled in at one revision', async () => {
+  const allow = (who: string): string =>
+    `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: {name: allow, namespace: quay}\nspec:\n  selector: {matchLabels: {app: tug}}\n  action: ALLOW\n  rules: [{from: [{source: {principals: ["cluster.local/ns/${who}/sa/a"]}}]}]\n`
+  const pods =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: tug, namespace: quay}\nspec:\n  template:\n    metadata: {labels: {app: tug}}\n    spec: {containers: [{name: a, image: a}]}\n'
+  const { plans } = await compareCommits(
+    {
+      ...outer('  path: ./k\n  postBuild: {substitute: {WHO: jobs}}\n'),
+      'k/allow.yaml': allow('${WHO:=jobs}'),
+      'k/pods.yaml': pods,
+    },
+    { 'k/allow.yaml': allow('${WHO:+other}') },
+    { renderer: chartsInMemory },
+  )
+  const accesses = plans.map(({ reviewed }) => reviewed.access)
+  expect(accesses.flatMap(({ destinations }) => destinations.flatMap(({ gained }) => gained))).toEqual([])
+  expect(accesses.map(({ verdict }) => verdict)).toContain('cannot prove')
+})
