@@ -94,6 +94,9 @@ const guards = /polic|istio|mesh|auth|rbac|gateway|security|guard|deny/i
 const saysMesh = ({ words, piped }: ClientCall): boolean =>
   [...words, ...(words.includes('-') ? piped : [])].some((word) => speaksOfMesh.test(word))
 
+const isOfFiles = (piped: readonly string[], { isThere }: CallPlaces): boolean =>
+  /^(?:kustomize build|kubectl kustomize|cat) [\w./-]+$/.test(piped.join(' ')) && isThere(piped.at(-1) ?? '')
+
 const kubectlDecides = (call: ClientCall, places: CallPlaces): string | undefined => {
   const { words } = call
   const plain = positional(words)
@@ -114,7 +117,9 @@ const kubectlDecides = (call: ClientCall, places: CallPlaces): string | undefine
   const [type] = plain.slice(plain.indexOf(done) + 1)
   if (named !== undefined && words.some((word) => writing.has(word))) return `${done} ${named}`
   if (done === 'create' && /^(?:ns|namespace|token|quota|pdb|priorityclass)$/.test(type ?? '')) return undefined
-  if (saysMesh(call)) return `${done} what is of Istio or of permissions`
+  // What is built of the files here is compared, wherever they stand.
+  const isBuilt = done === 'apply' && isOfFiles(call.piped, places)
+  if (saysMesh(isBuilt ? { ...call, piped: [] } : call)) return `${done} what is of Istio or of permissions`
   if (done === 'delete') return deletes(call, type, places)
   if (done === 'label') return type !== undefined && pods.test(type) ? 'label pods' : undefined
   if (done === 'patch') return patches(words, type)

@@ -138,6 +138,8 @@ describe('in a script', () => {
     'kubectl create rolebinding a --clusterrole=admin --user=bob --dry-run=client -o yaml | kubectl apply -f -',
     'kubectl apply -f https://example.com/istio.yaml',
     'kubectl apply -f policies.txt',
+    'kustomize build istio-policies | sed s/DENY/ALLOW/ | kubectl apply -f -',
+    'kustomize build istio-elsewhere | kubectl apply -f -',
     'kubectl label ns shop istio.io/dataplane-mode-',
     'kubectl label pod orders-1 app-',
     'kubectl annotate ns shop istio.io/use-waypoint=none',
@@ -157,9 +159,12 @@ describe('in a script', () => {
     'helm upgrade istiod istio/istiod --set meshConfig.trustDomain=x',
     'curl -X DELETE $API/apis/security.istio.io/v1/namespaces/shop/authorizationpolicies/deny',
   ])('proves nothing where it comes: %s', async (line) => {
-    expect(await told('deploy.sh', ['set -e\n', script(line)], { 'apps/policies.txt': policy })).toMatch(
-      /^CHANGE_UNREAD deploy.sh changes and has `/,
-    )
+    expect(
+      await told('deploy.sh', ['set -e\n', script(line)], {
+        'apps/policies.txt': policy,
+        'istio-policies/a.yaml': policy.replaceAll('deny', 'other'),
+      }),
+    ).toMatch(/^CHANGE_UNREAD deploy.sh changes and has `/)
   })
 
   test.each([
@@ -169,6 +174,7 @@ describe('in a script', () => {
     'kubectl rollout restart deployment/istiod -n istio-system',
     'kubectl apply -f apps/deny.yaml',
     'kubectl apply -k overlays/prod',
+    'kustomize build istio-policies | kubectl apply -f -',
     'kubectl delete pod orders-1',
     'kubectl delete -f apps/pod.yaml',
     'kubectl delete job migrate --ignore-not-found',
@@ -190,7 +196,11 @@ describe('in a script', () => {
     'go test ./role/...',
     'curl -X POST https://hooks.example.com/roles',
   ])('is of no matter where it comes: %s', async (line) => {
-    expect(await told('deploy.sh', ['set -e\n', script(line)])).toBe('')
+    expect(
+      await told('deploy.sh', ['set -e\n', script(line)], {
+        'istio-policies/a.yaml': policy.replaceAll('deny', 'other'),
+      }),
+    ).toBe('')
   })
 })
 
