@@ -4,6 +4,7 @@ import { globRoot } from '../manifests/glob.js'
 import { printableName } from '../manifests/not-regular.js'
 import { mayHold } from '../manifests/may-hold.js'
 import { createReadCache, fileReader } from '../manifests/read-objects.js'
+import { isLabelOfIstio } from '../mesh/coverage/label-of-istio.js'
 import { judgeChange } from '../mesh/coverage/judge-change.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides } from '../plan/opened-environment.js'
@@ -148,9 +149,18 @@ export const decidingIn = (
     if (change.before !== undefined && isSameJson(change.before.content, change.after?.content ?? null)) return false
     // Workloads that come let nobody in to what stands.
     if (change.before === undefined && !key.group.endsWith('istio.io')) return false
+    if (key.kind === 'Namespace' && proxiesOf(change.before) !== proxiesOf(change.after)) return true
     return judgeChange(change, states).some(({ judgement }) => judgement.cover !== 'neutral')
   })
 }
+
+/** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
+const proxiesOf = (namespace: KubernetesObject | undefined): string =>
+  JSON.stringify(
+    Object.entries(namespace?.labels ?? {})
+      .filter(([label]) => isLabelOfIstio(label))
+      .sort(),
+  )
 
 /** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
 const anotherOf = (
@@ -160,10 +170,10 @@ const anotherOf = (
 ): KubernetesObject | undefined => {
   const before = new Set(old.map(({ key }) => keyText(key)))
   const come = now.filter(({ key }) => !before.has(keyText(key)))
-  const names = new Set(come.map(({ key }) => keyText(key)))
-  const same = own.filter(({ key }) => names.has(keyText(key)))
-  const there = new Set(same.map(({ key }) => keyText(key)))
-  return decidingIn(same, come, (name) => there.has(name))
+  const others = new Map(come.map((object) => [keyText(object.key), object]))
+  // What it decides shows beside what the environment has besides.
+  const otherwise = own.map((object) => others.get(keyText(object.key)) ?? object)
+  return decidingIn(own, otherwise, (name) => others.has(name))
 }
 
 /**

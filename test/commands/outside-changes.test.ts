@@ -39,6 +39,15 @@ const prod: Texts = {
   'apps/deny.yaml': policy('deny', '/admin*'),
 }
 const ofOneFile = 'version: 1\nenvironments: { production: { namespace: shop, policies: [apps/deny.yaml] } }\n'
+const namespaceOf = (injection: string): string =>
+  `apiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { istio-injection: ${injection} } }\n`
+const crane = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: crane, namespace: shop }
+spec:
+  selector: { matchLabels: { app: crane } }
+  template: { metadata: { labels: { app: crane } }, spec: { containers: [{ name: crane, image: "a:1" }] } }
+`
 const dryRun = ', kustomize: { commonAnnotations: { istio.io/dry-run: "true" } }'
 
 let shop: Workshop
@@ -123,6 +132,12 @@ describe('a configuration hides nothing of what applies an environment’s files
       'another description of one of its objects comes',
       {},
       { 'more/deny.yaml': policy('deny', '/none') },
+      /describes an object of the list otherwise/,
+    ],
+    [
+      'another description of its Namespace comes',
+      { 'apps/namespace.yaml': namespaceOf('enabled'), 'apps/crane.yaml': crane },
+      { 'more/namespace.yaml': namespaceOf('disabled') },
       /describes an object of the list otherwise/,
     ],
   ])('%s: nothing is proven', async (_, before, after, expected) => {
