@@ -58,6 +58,8 @@ describe('who is named where a row of the approved plan is gone', () => {
     const moved = await movedBy(policy('debug', 'ALLOW', ['/new', '/more']))
     const texts = moved.map(({ part, text }) => `${part}: ${text}`).join('\n')
     expect(texts).not.toContain('the chain of')
+    // Our own write names nobody who could be asked.
+    for (const { by = '' } of moved) expect(by).not.toContain('last written by meshgate (Apply)')
     expect(texts).toContain('what jobs may do as ServiceAccount shop/new: ')
   })
 })

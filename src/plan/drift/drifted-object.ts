@@ -1,8 +1,7 @@
 import type { Binding, Environment } from '../../config/config.js'
 import type { Problem } from '../../errors/problem.js'
-import { fieldManager } from '../../manifests/no-op.js'
 import { keyText, type KubernetesObject, type MeshState } from '../../ports/object.js'
-import { writesOf, writeTitle, type ObjectWrite } from '../reviewed/writers.js'
+import { isOwnWrite, writesOf, writeTitle } from '../reviewed/writers.js'
 
 /**
  * How an object is not what the protected branch says, in the order in which it is told.
@@ -75,10 +74,6 @@ export const unknownObjects = ({
   const known = new Set(desired.map(({ key }) => keyText(key)))
   return state.objects.filter(({ key }) => !known.has(keyText(key)))
 }
-
-/** meshgate writes by server-side apply alone: an Update under its name is somebody else's. */
-export const isOwnWrite = ({ manager, operation }: ObjectWrite): boolean =>
-  manager === fieldManager && operation === 'Apply'
 
 /** The newest write of somebody else, or of meshgate where nobody else wrote. */
 export const writerOf = (object: KubernetesObject): { readonly by?: string } => {

@@ -14,9 +14,9 @@ import {
 import { groupBy } from '../../ports/group-by.js'
 import { byCodePoint } from '../../ports/order.js'
 import { lastApplied } from '../applied-run.js'
-import { ownersOfField, writeTitle } from '../reviewed/writers.js'
+import { isOwnWrite, ownersOfField, writeTitle } from '../reviewed/writers.js'
 import { driftBeside, leftBehind } from './beside-branch.js'
-import { driftKinds, isOwnWrite, writerOf, type DriftedObject, type DriftInput } from './drifted-object.js'
+import { driftKinds, writerOf, type DriftedObject, type DriftInput } from './drifted-object.js'
 import { fieldsOtherwise, storedForm } from './stored-form.js'
 import { isParent } from '../steps.js'
 

@@ -2,11 +2,11 @@ import { pointerParts } from '../../manifests/positions.js'
 import { isKnownAbsent, keyText, keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { applySetParentName } from '../../bindings/names.js'
 import type { Environment } from '../../config/config.js'
-import { isOwnWrite, type DriftedObject } from './drifted-object.js'
+import type { DriftedObject } from './drifted-object.js'
 import { fieldsOtherwise } from './stored-form.js'
 import { foreignFields } from '../ownership.js'
 import { compareObjects } from '../object-changes.js'
-import { ownersOfField } from '../reviewed/writers.js'
+import { isOwnWrite, ownersOfField } from '../reviewed/writers.js'
 
 /** What it takes to bring the cluster back to the protected branch. */
 export interface WayBack {

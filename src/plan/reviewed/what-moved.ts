@@ -8,7 +8,7 @@ import { neverApplied } from '../summarize.js'
 import type { Reviewed } from '../plan.js'
 import { revokedTitle } from '../revoke/revoked-bindings.js'
 import { permissionsWithoutPlaces, withoutPlaces } from '../without-places.js'
-import { writeNamedBy, writesOf, writeTitle } from './writers.js'
+import { isOwnWrite, writeNamedBy, writesOf, writeTitle } from './writers.js'
 
 /** One difference between the plan that was approved and the one of now. */
 export interface Moved {
@@ -82,7 +82,7 @@ const tell = (reviewed: Reviewed, live: Live): ReadonlyMap<string, Told> => {
     add('object', change, `${keyTitle(change.key)} ${change.kind}`, () => {
       const there = state.objects.find(({ key }) => keyTitle(key) === keyTitle(change.key))
       const write = there === undefined ? undefined : writesOf(there)[0]
-      return write === undefined ? undefined : `last written by ${writeTitle(write)}`
+      return write === undefined || isOwnWrite(write) ? undefined : `last written by ${writeTitle(write)}`
     })
   }
   for (const object of reviewed.rendered) add('object', object, `${titleOf(object)} as it is written`)
@@ -153,9 +153,10 @@ const tellAccess = (reviewed: Reviewed, { state, decide }: Live, add: Add): void
   for (const note of access.notes ?? []) add('access', note, plainPhrase(note))
 }
 
+/** What meshgate itself wrote last moved nothing by itself, and names nobody who could be asked. */
 const writtenBy = (state: MeshState, decision: string): string | undefined => {
   const write = writeNamedBy(state, decision)
-  return write === undefined ? undefined : `${write.object}, last written by ${writeTitle(write)}`
+  return write === undefined || isOwnWrite(write) ? undefined : `${write.object}, last written by ${writeTitle(write)}`
 }
 
 const decidedNow = (state: MeshState, decision: string | undefined): string | undefined =>

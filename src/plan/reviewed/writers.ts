@@ -1,3 +1,4 @@
+import { fieldManager } from '../../manifests/no-op.js'
 import { pointerParts } from '../../manifests/positions.js'
 import { textAt } from '../../mesh/fields.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
@@ -46,6 +47,10 @@ const writesWhere = (object: KubernetesObject, filter: (fields: Json | undefined
     }))
     .filter(({ time }) => time !== '')
     .sort((a, b) => byCodePoint(b.time, a.time) || byCodePoint(a.manager, b.manager))
+
+/** meshgate writes by server-side apply alone: an Update under its name is somebody else's. */
+export const isOwnWrite = ({ manager, operation }: ObjectWrite): boolean =>
+  manager === fieldManager && operation === 'Apply'
 
 export const writeTitle = ({ manager, operation, time }: ObjectWrite): string => `${manager} (${operation}) at ${time}`
 
