@@ -408,7 +408,7 @@ describeWith([chromiumPath, axeScript], 'report.html in Chromium', () => {
     expect(runTool(process.execPath, [resolve(program), ...options], folder)).toMatchObject({ exitCode: 0 })
     const opened = await open(readFileSync(join(report ?? '', 'report.html'), 'utf8'))
     const { page } = opened
-    expect(await page.locator('.verdict h2').innerText()).toContain('opens access')
+    expect(await page.locator('.verdict h2').innerText()).toContain('opens and closes access')
     expect(await page.locator('[role=gridcell]').count()).toBeGreaterThan(1)
     await page.locator('.cards summary', { hasText: 'before and after' }).first().click()
     expect(await page.locator('.beside .deciding').count()).toBeGreaterThan(0)
