@@ -12,6 +12,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { feedsOf, type FeedingFile } from './feeding.js'
+import { movedAway } from './moved-away.js'
 import { settleBeside } from './settle-beside.js'
 import type { UnreadSides } from '../plan/opened-environment.js'
 import { unreadRecords } from './unread-records.js'
@@ -106,7 +107,7 @@ export const settleUnread = (
     unreadableBefore: gone
       .filter((part) => !isBeside(part) && !isTemplate(part))
       .flatMap((part) => part.problems.slice(0, 1)),
-    reasons: [...reasons, ...repeated.reasons],
+    reasons: [...reasons, ...repeated.reasons, ...(selection === 'found' ? movedAway(before, after) : [])],
     incomplete: [
       ...[...equal, ...open].flatMap((part) => unreadRecords(part.holds, reasonOf(part))),
       ...repeated.incomplete,
