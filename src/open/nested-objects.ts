@@ -18,7 +18,7 @@ const deciding =
 
 /** Texts in which it is worth to look for one: words of an object, or of how Ansible and Pulumi write them. */
 const mayHoldNested = (text: string): boolean =>
-  mayHoldDeciding(mayHold(text)) || /\bapi_version\b|\bkubernetes:[\w.]+\/\w+:/.test(text)
+  mayHoldDeciding(mayHold(text)) || /\bapi_version\b|definition:|\bkubernetes:[\w.]+\/\w+:/.test(text)
 
 const versionOf = ({ apiVersion, api_version: snake, type }: JsonObject): string =>
   [apiVersion, snake, type].find((one) => typeof one === 'string') ?? ''
@@ -40,6 +40,15 @@ const decidingPart = (object: JsonObject): Json => {
   return isJsonObject(objectAt(object, 'spec')['template'])
     ? [...named, podPart(objectAt(object, 'spec', 'template'))]
     : object
+}
+
+/** A task of Ansible may say the kind and the name of an object beside the rest of it (kubernetes.core.k8s: definition). */
+const definedObject = (value: JsonObject): JsonObject | undefined => {
+  const { kind, name, namespace } = value
+  const definition = value['definition'] ?? value['resource_definition']
+  if (typeof kind !== 'string' || !isJsonObject(definition) || typeof definition['kind'] === 'string') return undefined
+  const metadata = { name: name ?? null, namespace: namespace ?? null, ...objectAt(definition, 'metadata') }
+  return { ...definition, apiVersion: versionOf(value) || 'v1', kind, metadata }
 }
 
 const isDeciding = (value: JsonObject): boolean => deciding.test(versionOf(value))
@@ -91,6 +100,9 @@ const partsOf = (value: Json, how: Walk, outer: readonly Json[] = []): readonly 
   if (Array.isArray(value)) return value.flatMap((one: Json) => partsOf(one, how, steps ? outer : []))
   if (!isJsonObject(value)) return []
   if (isDeciding(value)) return [JSON.stringify([value, ...outer])]
+  const defined = definedObject(value)
+  if (defined !== undefined && isCarriedObject(defined))
+    return [JSON.stringify([decidingPart(defined), plainIn(value, ''), ...outer])]
   if (isCarriedObject(value)) return [JSON.stringify([decidingPart(value), ...outer])]
   return Object.entries<Json>(value).flatMap(([name, one]) =>
     partsOf(one, how, steps ? [...outer, beside(value, name)] : [plainIn(value, name)]),

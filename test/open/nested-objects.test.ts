@@ -46,6 +46,14 @@ describe('an object inside of a file that is none', () => {
           resources: [{ apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding', metadata: { name: word } }],
         }),
     ],
+    [
+      'labels of a Namespace that a task names beside them',
+      'ansible/site.yml',
+      (word) =>
+        playbook(
+          `k8s:\n  kind: Namespace\n  name: shop\n  definition: { metadata: { labels: { istio-injection: ${word} } } }\n`,
+        ),
+    ],
     ['a map of objects', 'deploy/raw.yaml', (word) => `extra:\n  deny:\n${indent(policy(word), '    ')}`],
     [
       'a switch beside it',
@@ -102,6 +110,11 @@ describe('an object inside of a file that is none', () => {
     ],
     ['another task of the play', 'site.yml', (word) => `${applied(policy('x'))}    - debug: { msg: ${word} }\n`],
     ['a comment', 'site.yml', (word) => `# ${word}\n${applied(policy('x'))}`],
+    [
+      'data of a ConfigMap that a task names beside it',
+      'ansible/site.yml',
+      (word) => playbook(`k8s:\n  kind: ConfigMap\n  name: shop\n  definition: { data: { a: ${word} } }\n`),
+    ],
     [
       'the name of a task',
       'site.yml',
