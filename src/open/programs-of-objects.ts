@@ -23,9 +23,9 @@ import {
 } from './terraform-names.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
-/** Words of programs that make what decides without writing an object down. */
+/** Words of programs that make what decides without writing an object down: kinds, and members or files of their resources. */
 const words =
-  /\w*(?:AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|RoleBinding)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/
+  /\w*(?:[Aa]uthorizationPolic(?:y|ies)|(?:[Pp]eer|[Rr]equest)Authentications?|[Ee]nvoyFilters?|[Rr]oleBindings?)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/
 
 /** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
 export const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/
@@ -263,10 +263,9 @@ const namesChange = async (names: Changed, does: string, read: Read): Promise<st
 
 /** Settings of a stack that its program asks for where it makes what decides. */
 const settingChange = async (path: string, old: string, now: string, read: Read): Promise<string | undefined> => {
-  const names = changedVariables(
-    old.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'),
-    now.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'),
-  )
+  // A setting is `project:name`, on a line of its own or in the braces of YAML's flow form.
+  const settingsOf = (text: string): string => text.replaceAll(/[{},]/g, '\n').replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1')
+  const names = changedVariables(settingsOf(old), settingsOf(now))
   const programs = read.after.tree
     .below(folderOf(path))
     .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one))

@@ -112,6 +112,12 @@ describe('a program that makes what decides', () => {
       words((value) => `#act: "${value}"\n`),
       { 'p.cue': 'kind: "AuthorizationPolicy"\nspec: action: #act\n' },
     ],
+    ['a setting in braces', 'infra/Pulumi.prod.yaml', words((value) => `config: {a:act: ${value}, a:b: c}\n`), stack],
+    [
+      'Nix, its resources of a kind',
+      'p.nix',
+      words((value) => `{ kubernetes.resources.authorizationPolicies.d.spec.action = "${value}"; }\n`),
+    ],
     ['Nix', 'p.nix', words((value) => `{ customResources.AuthorizationPolicy.p.spec.action = "${value}"; }\n`)],
     ['a script', 'p.py', words((value) => `print({"apiVersion": "security.istio.io/v1",\n"action": "${value}"})\n`)],
   ])('proves nothing where it changes: %s', async (_, path, sides, base = {}) => {
