@@ -672,9 +672,11 @@ const isEnvironmentName = (folder) => environmentName.test(folder);
 /* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70934);
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
+/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(247);
 /* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15208);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+
 
 
 
@@ -772,17 +774,23 @@ const decidingIn = (old, now, counts = () => true) => {
         // Workloads that come let nobody in to what stands.
         if (change.before === undefined && !key.group.endsWith('istio.io'))
             return false;
+        if (key.kind === 'Namespace' && proxiesOf(change.before) !== proxiesOf(change.after))
+            return true;
         return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, states).some(({ judgement }) => judgement.cover !== 'neutral');
     });
 };
+/** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
+const proxiesOf = (namespace) => JSON.stringify(Object.entries(namespace?.labels ?? {})
+    .filter(([label]) => (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__/* .isLabelOfIstio */ .s)(label))
+    .sort());
 /** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
 const anotherOf = (own, old, now) => {
     const before = new Set(old.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
     const come = now.filter(({ key }) => !before.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    const names = new Set(come.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    const same = own.filter(({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    const there = new Set(same.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    return decidingIn(same, come, (name) => there.has(name));
+    const others = new Map(come.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
+    // What it decides shows beside what the environment has besides.
+    const otherwise = own.map((object) => others.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key)) ?? object);
+    return decidingIn(own, otherwise, (name) => others.has(name));
 };
 /**
  * The sides of an environment with what the change touches in its namespace and no environment reads: it is judged with what the
@@ -1798,7 +1806,7 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony import */ var _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96538);
 /* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65167);
 /* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70554);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96582);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37565);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41621);
 
 

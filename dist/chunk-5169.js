@@ -441,13 +441,10 @@ const callerTitle = (principal) => {
 /* harmony export */   RR: () => (/* binding */ unknownObjects),
 /* harmony export */   ZT: () => (/* binding */ isBeside),
 /* harmony export */   bi: () => (/* binding */ writerOf),
-/* harmony export */   sE: () => (/* binding */ isOwnWrite),
 /* harmony export */   v8: () => (/* binding */ driftKinds)
 /* harmony export */ });
-/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93339);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49193);
-
 
 
 /**
@@ -482,12 +479,10 @@ const unknownObjects = ({ desired, state, }) => {
     const known = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
     return state.objects.filter(({ key }) => !known.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)));
 };
-/** meshgate writes by server-side apply alone: an Update under its name is somebody else's. */
-const isOwnWrite = ({ manager, operation }) => manager === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldManager */ .wM && operation === 'Apply';
 /** The newest write of somebody else, or of meshgate where nobody else wrote. */
 const writerOf = (object) => {
     const writes = (0,_reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__/* .writesOf */ .AP)(object);
-    const write = writes.find((one) => !isOwnWrite(one)) ?? writes[0];
+    const write = writes.find((one) => !(0,_reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnWrite */ .sE)(one)) ?? writes[0];
     return write === undefined ? {} : { by: (0,_reviewed_writers_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTitle */ .Gn)(write) };
 };
 
@@ -931,13 +926,16 @@ const replacer = (namespace) => {
 /* harmony export */   BW: () => (/* binding */ lastWrites),
 /* harmony export */   Gn: () => (/* binding */ writeTitle),
 /* harmony export */   S4: () => (/* binding */ ownersOfField),
-/* harmony export */   gB: () => (/* binding */ writeNamedBy)
+/* harmony export */   gB: () => (/* binding */ writeNamedBy),
+/* harmony export */   sE: () => (/* binding */ isOwnWrite)
 /* harmony export */ });
+/* harmony import */ var _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93339);
 /* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+
 
 
 
@@ -973,6 +971,8 @@ const writesWhere = (object, filter) => (object.managedFields ?? [])
 }))
     .filter(({ time }) => time !== '')
     .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.manager, b.manager));
+/** meshgate writes by server-side apply alone: an Update under its name is somebody else's. */
+const isOwnWrite = ({ manager, operation }) => manager === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && operation === 'Apply';
 const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
 const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.authorization.k8s.io']);
 /** The newest writes of objects that decide access: what may have moved where no earlier state is known. */

@@ -295,7 +295,7 @@ const findDrift = (input) => {
 /** Who owns the field now; whoever took one away owns nothing, so the newest write of somebody else stands for it. */
 const changerOf = (object, pointer) => {
     const [owner] = (0,writers/* ownersOfField */.S4)(object, pointer);
-    return owner === undefined || (0,drifted_object/* isOwnWrite */.sE)(owner) ? (0,drifted_object/* writerOf */.bi)(object) : { by: (0,writers/* writeTitle */.Gn)(owner) };
+    return owner === undefined || (0,writers/* isOwnWrite */.sE)(owner) ? (0,drifted_object/* writerOf */.bi)(object) : { by: (0,writers/* writeTitle */.Gn)(owner) };
 };
 /** A role that a binding refers to may have grown since, or a Service be gone: what apply would say, each binding once. */
 const refusedBindings = ({ refused, state, environment, bindings }) => [...(0,group_by/* groupBy */.$)(refused, ({ where }) => (where === undefined ? 'a binding' : (0,answer/* sourceText */.rI)(where))).entries()].map(([place, problems]) => {
@@ -773,7 +773,6 @@ var object_changes = __webpack_require__(40228);
 
 
 
-
 /** Nothing of the cluster is told. */
 const noWayBack = {
     apply: true,
@@ -815,7 +814,7 @@ const findWayBack = ({ environment, rendered, files, state, objects }) => {
             ...new Map(edited
                 .filter((edit) => !isExtra(edit))
                 .flatMap(({ there, field }) => (0,writers/* ownersOfField */.S4)(there, field.pointer)
-                .filter((owner) => owner.operation === 'Apply' && !(0,drifted_object/* isOwnWrite */.sE)(owner))
+                .filter((owner) => owner.operation === 'Apply' && !(0,writers/* isOwnWrite */.sE)(owner))
                 .map(({ object, manager }) => [`${object}\n${manager}`, { object, manager }]))).values(),
         ],
         elsewhere: files

@@ -431,7 +431,7 @@ const tell = (reviewed, live) => {
         add('object', change, `${(0,object/* keyTitle */.Gv)(change.key)} ${change.kind}`, () => {
             const there = state.objects.find(({ key }) => (0,object/* keyTitle */.Gv)(key) === (0,object/* keyTitle */.Gv)(change.key));
             const write = there === undefined ? undefined : (0,writers/* writesOf */.AP)(there)[0];
-            return write === undefined ? undefined : `last written by ${(0,writers/* writeTitle */.Gn)(write)}`;
+            return write === undefined || (0,writers/* isOwnWrite */.sE)(write) ? undefined : `last written by ${(0,writers/* writeTitle */.Gn)(write)}`;
         });
     }
     for (const object of reviewed.rendered)
@@ -498,9 +498,10 @@ const tellAccess = (reviewed, { state, decide }, add) => {
     for (const note of access.notes ?? [])
         add('access', note, (0,phrase/* plainPhrase */.Uy)(note));
 };
+/** What meshgate itself wrote last moved nothing by itself, and names nobody who could be asked. */
 const writtenBy = (state, decision) => {
     const write = (0,writers/* writeNamedBy */.gB)(state, decision);
-    return write === undefined ? undefined : `${write.object}, last written by ${(0,writers/* writeTitle */.Gn)(write)}`;
+    return write === undefined || (0,writers/* isOwnWrite */.sE)(write) ? undefined : `${write.object}, last written by ${(0,writers/* writeTitle */.Gn)(write)}`;
 };
 const decidedNow = (state, decision) => decision === undefined ? undefined : `now decided by ${writtenBy(state, decision) ?? decision}`;
 const titleOf = (object) => {

@@ -17938,8 +17938,8 @@ const below = (trees, name) => trees.flatMap((tree) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 2090;
-const ids = [2090];
+const id = 2249;
+const ids = [2249];
 const modules = {
 
 /***/ 55610:
@@ -22556,312 +22556,21 @@ const unprovenSides = (...reasons) => ({ ...noSides, unproven: reasons });
 
 /***/ }),
 
-/***/ 96582:
+/***/ 98999:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ renderedSides)
+  B: () => (/* binding */ renderUnit)
 });
-
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
-// EXTERNAL MODULE: ./src/ports/list-names.ts
-var list_names = __webpack_require__(97523);
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/mesh/fields.ts
-var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
-// EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(20989);
-// EXTERNAL MODULE: ./src/units/kustomizations.ts
-var kustomizations = __webpack_require__(71089);
-// EXTERNAL MODULE: ./src/units/read-values.ts
-var read_values = __webpack_require__(41934);
-// EXTERNAL MODULE: ./src/units/words-of-unit.ts
-var words_of_unit = __webpack_require__(45469);
-// EXTERNAL MODULE: ./src/open/yaml-comments.ts
-var yaml_comments = __webpack_require__(1968);
-// EXTERNAL MODULE: ./src/open/unread-records.ts
-var unread_records = __webpack_require__(7730);
-;// CONCATENATED MODULE: ./src/open/left-out-bases.ts
-
-
-
-
-
-
-
-
-
-
-const nothing = { unread: [], fetched: [], notes: [] };
-/** Whether both revisions of a unit take the same bases from elsewhere and make the same of them (units/bases-elsewhere.ts). */
-const leaveOutBases = (pair, before, after) => {
-    const [old, now] = [pair.before, pair.after];
-    if (old?.elsewhere === undefined && now?.elsewhere === undefined)
-        return nothing;
-    const isSame = (old === now && before === after) || (isSameBuild(old, now) && isSameFiles(old, now, before, after));
-    const bases = [...(old?.elsewhere?.bases ?? []), ...(now?.elsewhere?.bases ?? [])];
-    if (!isSame)
-        return { ...nothing, reason: changedBases(pair.title, bases) };
-    const places = now === undefined ? [] : placesOf(now);
-    const recordsOf = (some) => some.flatMap((base) => (0,unread_records/* unreadRecords */.S)(heldBy(base, now, after), whyUnread(base)));
-    const fetched = recordsOf(places.filter(({ file }) => file === undefined));
-    return {
-        unread: [...fetched, ...recordsOf(places.filter(({ file }) => file !== undefined))],
-        fetched,
-        notes: [
-            ...noteOf('not fetched', bases.flatMap(({ file, entry }) => (file === undefined ? [entry.slice(0, 200)] : []))),
-            ...noteOf('left out, since a key stands twice there', bases.flatMap(({ file }) => file ?? [])),
-        ],
-    };
-};
-/** A file of the repository holds what its words say, wherever it stands, unless a patch may make another kind of it. */
-const heldBy = ({ file, namespace }, unit, { textOf }) => {
-    const elsewhere = (0,words_of_unit/* mayBeElsewhere */.Ju)(namespace);
-    const text = file === undefined ? undefined : textOf(file);
-    const changesKinds = JSON.stringify(unit?.elsewhere?.layers ?? null).includes('allowKindChange');
-    return text === undefined || changesKinds ? elsewhere : { ...(0,may_hold/* mayHold */.BV)(text), namespaces: elsewhere.namespaces };
-};
-const whyUnread = ({ path, entry, file }) => file === undefined
-    ? `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`
-    : `${file} has a key twice, and programs differ in which one they take`;
-const noteOf = (what, names) => names.length === 0 ? [] : [`the same at both revisions, and ${what}: ${(0,list_names/* listNames */.Z)([...new Set(names)], mostNamed)}`];
-const mostNamed = 3;
-const changedBases = (title, [base]) => {
-    const { text, remedy } = base?.file === undefined
-        ? (0,kustomizations/* missing */.LO)(base?.path ?? '', base?.entry ?? '')
-        : { text: `${base.file} has a key twice`, remedy: 'Remove one of the two.' };
-    return {
-        code: 'NOT_RENDERED',
-        text: `${title} was not rendered: ${text}, and what becomes of it changes. ${remedy}`,
-    };
-};
-/** What is laid over a base by the kustomizations, and by the object of Argo CD or Flux that points at them. */
-const buildValue = ({ source, elsewhere }) => {
-    if (source.kind !== 'kustomize')
-        return null;
-    const { substitutions, overlay = {} } = source;
-    const filled = [...(substitutions?.variables ?? [])].map(([name, value]) => [name, value]);
-    return [elsewhere?.layers ?? null, overlay, filled, substitutions?.complete ?? null];
-};
-const isSameBuild = (old, now) => old !== undefined && now !== undefined && (0,json/* isSameJson */.TL)(buildValue(old), buildValue(now));
-const idsOf = (paths, { listing, tree }) => {
-    const ids = new Map(listing.map(({ path, kind, id }) => [path, `${kind} ${id}`]));
-    return [...new Set(paths)].sort().map((path) => [path, ids.get(tree.file(path) ?? path) ?? null]);
-};
-const isSameFiles = (old, now, before, after) => {
-    const files = [...new Set([...(old?.elsewhere?.files ?? []), ...(now?.elsewhere?.files ?? [])])];
-    const isListed = (unit, path) => unit?.elsewhere?.files.has(path) === true;
-    return files.every((path) => isListed(old, path) &&
-        isListed(now, path) &&
-        ((0,json/* isSameJson */.TL)(idsOf([path], before), idsOf([path], after)) ||
-            (0,yaml_comments/* differInComments */.MJ)(before.textOf(path), after.textOf(path))));
-};
-/** An overlay with a namespace gives it to everything; what else one does may move objects as well. */
-const placesOf = ({ source, elsewhere }) => {
-    const bases = elsewhere?.bases ?? [];
-    if (source.kind !== 'kustomize' || source.overlay === undefined)
-        return bases;
-    const { namespace } = source.overlay;
-    return bases.map((base) => ({ ...base, namespace: typeof namespace === 'string' ? namespace : undefined }));
-};
-/** Kinds whose names kustomize writes into others that decide: of workloads and of bindings. */
-const referred = new Set(['ServiceAccount', 'Role', 'ClusterRole']);
-/** Whether what a base may refer to by name has the same name at both revisions, from the same file. */
-const isSameReferred = (old, now, before, after) => {
-    const placed = (objects) => objects.flatMap(({ key, source }) => referred.has(key.kind) && source.kind === 'file' ? [{ key: (0,object/* keyText */.Pu)(key), path: source.path }] : []);
-    const text = (objects, at) => [
-        placed(objects)
-            .map(({ key, path }) => `${key} ${path}`)
-            .sort(),
-        [...new Set(placed(objects).map(({ path }) => path))].sort().map((path) => namesIn(path, at)),
-    ];
-    return (0,json/* isSameJson */.TL)(text(old, before), text(now, after));
-};
-/** The names that the objects of a file have before a build; a file that does not show them is itself. */
-const namesIn = (path, at) => {
-    const text = at.textOf(path);
-    const values = (0,read_values/* readValues */.N)(text ?? '');
-    const isWhole = values.length > 0 && values.length === (text ?? '').split(/^---(?:\s|$)/m).filter(holdsText).length;
-    if (!isWhole || values.some((value) => (0,fields/* textAt */.$6)(value, 'kind').endsWith('List')))
-        return idsOf([path], at);
-    return values.map((value) => {
-        const metadata = (0,fields/* objectAt */.lJ)(value, 'metadata');
-        return [(0,fields/* textAt */.$6)(value, 'kind'), (0,fields/* textAt */.$6)(metadata, 'namespace'), (0,fields/* textAt */.$6)(metadata, 'name')];
-    });
-};
-const holdsText = (document) => /^[ \t]*[^#\s]/m.test(document);
-
-;// CONCATENATED MODULE: ./src/open/repeated-keys.ts
-
-
-
-/** kustomize, and the library that it reads YAML with: `mapping key "ports" already defined at line 65`. */
-const refusal = /mapping key "[^"]*" already defined/;
-/**
- * A pair without the files in which a key stands twice, where kustomize refuses it for that; undefined: it is refused for something
- * else, or was tried without them.
- *
- * Versions of kustomize refuse such a file, or take the first key, the last or both: nobody knows what is applied of it, and that is
- * all that is known of a base from elsewhere. Where the file has the same bytes at both revisions, whatever a build makes of it is
- * the same X at both, or the unit is applied at neither; so what holds of such a base holds of it (units/bases-elsewhere.ts), with
- * all that has to stay the same over it, and what it may hold counts as not read. It is built with the last of the keys, so that
- * patches and names find its objects, and these are taken out of what was built (`withoutObjectsOf`).
- */
-const withoutRepeatedKeys = ({ title, before, after }, [old, now], stuck) => {
-    if (!stuck.every(({ text }) => refusal.test(text)))
-        return undefined;
-    const first = before === undefined ? undefined : withoutThose(before, old);
-    const isSame = before === after && old === now;
-    const second = isSame ? first : after === undefined ? undefined : withoutThose(after, now);
-    const isWhole = (first === undefined) === (before === undefined) && (second === undefined) === (after === undefined);
-    return isWhole ? { title, before: first, after: second } : undefined;
-};
-/** undefined: it has none of these files, or was tried without them. */
-const withoutThose = (unit, { textOf, tree, found }) => {
-    if (unit.elsewhere?.bases.some(({ file }) => file !== undefined) === true)
-        return undefined;
-    const files = [...unit.reads].flatMap((path) => {
-        const text = (0,kustomizations/* isKustomizationFile */.yi)(path) ? undefined : textOf(path);
-        return text !== undefined && tree.file(path) === path && (0,read_values/* hasRepeatedKey */.A)(text) ? [path] : [];
-    });
-    return files.length === 0 ? undefined : found.withoutFiles(unit, new Set(files));
-};
-/** What a kustomization makes by itself is from no file. */
-const generated = new Set(['ConfigMap', 'Secret']);
-/**
- * What was built, without the objects of files that are left out. Each object has to show where it is from, but for those that a
- * kustomization makes by itself: one of which a patch took that away could be of such a file.
- */
-const withoutObjectsOf = (rendered, unit, { textOf }) => {
-    const files = new Set((unit?.elsewhere?.bases ?? []).flatMap(({ file }) => file ?? []));
-    if (unit === undefined || rendered.kind !== 'read' || files.size === 0)
-        return rendered;
-    const { read } = rendered;
-    const kinds = new Set([...files].flatMap((file) => (0,read_values/* readValues */.N)(textOf(file) ?? '').map((one) => (0,fields/* textAt */.$6)(one, 'kind'))));
-    const isGenerated = (kind) => generated.has(kind) && !kinds.has(kind);
-    const hidden = read.objects.find(({ key, source }) => source.kind === 'file' && (0,kustomizations/* isKustomizationFile */.yi)(source.path) && !isGenerated(key.kind));
-    const [file = ''] = files;
-    if (hidden !== undefined || [...kinds].some((kind) => kind.endsWith('List')))
-        return {
-            kind: 'not rendered',
-            reason: {
-                code: 'NOT_RENDERED',
-                text: `${unit.title} was not rendered: ${file} has a key twice, and what is built of it does not show. Remove one of the two.`,
-            },
-        };
-    const isKept = ({ source }) => source.kind !== 'file' || !files.has(source.path);
-    return {
-        ...rendered,
-        read: {
-            ...read,
-            objects: read.objects.filter(isKept),
-            duplicates: read.duplicates.filter(({ objects }) => objects.every(isKept)),
-        },
-    };
-};
-
-// EXTERNAL MODULE: ./src/open/no-sides.ts
-var no_sides = __webpack_require__(45200);
-// EXTERNAL MODULE: ./src/units/gitops-object.ts
-var gitops_object = __webpack_require__(69079);
-// EXTERNAL MODULE: ./src/open/changed-deliveries.ts + 1 modules
-var changed_deliveries = __webpack_require__(48945);
-// EXTERNAL MODULE: ./src/open/delivery-fields.ts
-var delivery_fields = __webpack_require__(96538);
-;// CONCATENATED MODULE: ./src/open/rendered-deliveries.ts
-
-
-
-
-
-
-const keyOf = (object) => `${object.group} ${(0,gitops_object/* titleOf */.Gg)(object)}`;
-/**
- * A unit that makes objects of Argo CD or Flux, filled in, patched, and under another name: what these apply is found of files
- * alone, so that one which changes, comes or goes proves nothing. But for one that stands as it is made in a file at both
- * revisions, where it is found and compared.
- */
-const changedRenderedDeliveries = (title, olds, nows, revisions) => {
-    const [earlier, later] = [olds, nows].map((all) => new Map(all.filter(isDelivering).map((one) => [keyOf(one), one])));
-    return [...new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])].sort(order/* byCodePoint */.H).flatMap((key) => {
-        const made = { old: earlier?.get(key), now: later?.get(key) };
-        const change = changeOf(made);
-        return change === undefined || isFound(made, revisions) ? [] : reasonOf(title, made, change, revisions);
-    });
-};
-const fieldsFor = ({ group, kind }) => delivery_fields/* deliveryFields */.y.get(`${group}/${kind}`)?.neutral;
-const isDelivering = (object) => fieldsFor(object) !== undefined;
-/** Fields that differ of those that may say what is applied. */
-const differingFields = (one, other) => {
-    const spec = (0,delivery_fields/* changedPlaces */.f)(one.content['spec'], other.content['spec'], {
-        rendered: [],
-        neutral: fieldsFor(one) ?? [],
-    }).map((field) => `spec.${field}`);
-    return (0,json/* isSameJson */.TL)(treatmentOf(one), treatmentOf(other)) ? spec : [...spec, 'metadata'];
-};
-/** Annotations and labels by which Flux treats it otherwise. */
-const treatmentOf = ({ content }) => ['annotations', 'labels']
-    .flatMap((place) => Object.entries((0,fields/* objectAt */.lJ)(content, 'metadata', place))
-    .filter(([name]) => changed_deliveries/* treatment */.vs.test(name))
-    .map(([name, value]) => JSON.stringify([place, name, value])))
-    .sort(order/* byCodePoint */.H);
-const changeOf = ({ old, now }) => {
-    if (old === undefined)
-        return { words: 'comes', field: 'spec' };
-    if (now === undefined)
-        return { words: 'goes', field: 'spec' };
-    const [field] = differingFields(old, now);
-    return field === undefined ? undefined : { words: `changes ${field}`, field };
-};
-/** Whether the files show the same change, so that what the object applies is compared by it. */
-const isFound = ({ old, now }, [before, after]) => {
-    const [left, right] = [writtenAs(old, before), writtenAs(now, after)];
-    // One that stays where it is in a file reads as one that does not change.
-    if (old === undefined)
-        return right.some(({ path }) => !writtenAt(now, before).some((one) => one.path === path));
-    if (now === undefined)
-        return left.some(({ path }) => !writtenAt(old, after).some((one) => one.path === path));
-    if (left.some(({ path }) => right.some((one) => one.path === path)))
-        return true;
-    const isOnly = writtenAt(old, before).length === 1 && writtenAt(now, after).length === 1;
-    return isOnly && left.length === 1 && right.length === 1;
-};
-/** Objects of this name in files. Where nothing of what it applies is placed by its own namespace, a file need not say it. */
-const writtenAt = (object, { found }) => object === undefined
-    ? []
-    : found.objects.filter(({ group, kind, name, namespace }) => group === object.group &&
-        kind === object.kind &&
-        name === object.name &&
-        (namespace === object.namespace || (namespace === '' && kind !== 'HelmRelease')));
-const writtenAs = (object, at) => object === undefined ? [] : writtenAt(object, at).filter((one) => differingFields(one, object).length === 0);
-const reasonOf = (title, { old, now }, { words, field }, [before, after]) => {
-    const object = now ?? old;
-    if (object === undefined)
-        return [];
-    const [there, gone] = [writtenAt(object, after)[0], writtenAt(object, before)[0]];
-    const written = there ?? gone;
-    const line = written && (0,changed_deliveries/* lineOf */.cA)((there === undefined ? before : after).textOf(written.path) ?? '', written, field);
-    const place = written && line !== undefined ? { kind: 'file', path: written.path, line, column: 1 } : undefined;
-    const at = place === undefined ? '' : ` at ${place.path}:${place.line}`;
-    return [
-        {
-            code: 'CHANGE_UNREAD',
-            text: `${title} makes ${(0,gitops_object/* titleOf */.Gg)(object)}${at}, which ${words}: what it applies then was not read. Render it at both revisions, and give the results as before and after.`,
-            ...(place === undefined ? {} : { where: place }),
-        },
-    ];
-};
 
 // EXTERNAL MODULE: ./src/manifests/limits.ts
 var limits = __webpack_require__(28692);
 // EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
 var read_objects = __webpack_require__(62408);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/repository.ts
 var repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/revision-tree.ts
@@ -23150,8 +22859,16 @@ const substitute = (text, { variables, complete }) => text
     }))
     .join('');
 
+// EXTERNAL MODULE: ./src/units/gitops-object.ts
+var gitops_object = __webpack_require__(69079);
 // EXTERNAL MODULE: ./src/units/without-definitions.ts
 var without_definitions = __webpack_require__(94548);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var kustomizations = __webpack_require__(71089);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
 ;// CONCATENATED MODULE: ./src/open/unmatched-patches.ts
 
 
@@ -23354,8 +23071,327 @@ const readText = (unit, at, { cache, namespace, isSame = false }, texts, { unmat
     };
 };
 
-// EXTERNAL MODULE: ./src/open/settle-unread.ts + 1 modules
-var settle_unread = __webpack_require__(70872);
+
+/***/ }),
+
+/***/ 99432:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ changedRenderedDeliveries),
+/* harmony export */   W1: () => (/* binding */ differingFields),
+/* harmony export */   nt: () => (/* binding */ writtenAt)
+/* harmony export */ });
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
+/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69079);
+/* harmony import */ var _changed_deliveries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48945);
+/* harmony import */ var _delivery_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96538);
+
+
+
+
+
+
+const keyOf = (object) => `${object.group} ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)}`;
+/**
+ * A unit that makes objects of Argo CD or Flux, filled in, patched, and under another name: what these apply is found of files
+ * alone, so that one which changes, comes or goes proves nothing. But for one that stands as it is made in a file at both
+ * revisions, where it is found and compared.
+ */
+const changedRenderedDeliveries = (title, olds, nows, revisions) => {
+    const [earlier, later] = [olds, nows].map((all) => new Map(all.filter(isDelivering).map((one) => [keyOf(one), one])));
+    return [...new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).flatMap((key) => {
+        const made = { old: earlier?.get(key), now: later?.get(key) };
+        const change = changeOf(made);
+        return change === undefined || isFound(made, revisions) ? [] : reasonOf(title, made, change, revisions);
+    });
+};
+const fieldsFor = ({ group, kind }) => _delivery_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryFields */ .y.get(`${group}/${kind}`)?.neutral;
+const isDelivering = (object) => fieldsFor(object) !== undefined;
+/** Fields that differ of those that may say what is applied. */
+const differingFields = (one, other) => {
+    const spec = (0,_delivery_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPlaces */ .f)(one.content['spec'], other.content['spec'], {
+        rendered: [],
+        neutral: fieldsFor(one) ?? [],
+    }).map((field) => `spec.${field}`);
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameJson */ .TL)(treatmentOf(one), treatmentOf(other)) ? spec : [...spec, 'metadata'];
+};
+/** Annotations and labels by which Flux treats it otherwise. */
+const treatmentOf = ({ content }) => ['annotations', 'labels']
+    .flatMap((place) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'metadata', place))
+    .filter(([name]) => _changed_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .treatment */ .vs.test(name))
+    .map(([name, value]) => JSON.stringify([place, name, value])))
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
+const changeOf = ({ old, now }) => {
+    if (old === undefined)
+        return { words: 'comes', field: 'spec' };
+    if (now === undefined)
+        return { words: 'goes', field: 'spec' };
+    const [field] = differingFields(old, now);
+    return field === undefined ? undefined : { words: `changes ${field}`, field };
+};
+/** Whether the files show the same change, so that what the object applies is compared by it. */
+const isFound = ({ old, now }, [before, after]) => {
+    const [left, right] = [writtenAs(old, before), writtenAs(now, after)];
+    // One that stays where it is in a file reads as one that does not change.
+    if (old === undefined)
+        return right.some(({ path }) => !writtenAt(now, before).some((one) => one.path === path));
+    if (now === undefined)
+        return left.some(({ path }) => !writtenAt(old, after).some((one) => one.path === path));
+    if (left.some(({ path }) => right.some((one) => one.path === path)))
+        return true;
+    const isOnly = writtenAt(old, before).length === 1 && writtenAt(now, after).length === 1;
+    return isOnly && left.length === 1 && right.length === 1;
+};
+/** Objects of this name in files. Where nothing of what it applies is placed by its own namespace, a file need not say it. */
+const writtenAt = (object, { found }) => object === undefined
+    ? []
+    : found.objects.filter(({ group, kind, name, namespace }) => group === object.group &&
+        kind === object.kind &&
+        name === object.name &&
+        (namespace === object.namespace || (namespace === '' && kind !== 'HelmRelease')));
+const writtenAs = (object, at) => object === undefined ? [] : writtenAt(object, at).filter((one) => differingFields(one, object).length === 0);
+const reasonOf = (title, { old, now }, { words, field }, [before, after]) => {
+    const object = now ?? old;
+    if (object === undefined)
+        return [];
+    const [there, gone] = [writtenAt(object, after)[0], writtenAt(object, before)[0]];
+    const written = there ?? gone;
+    const line = written && (0,_changed_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)((there === undefined ? before : after).textOf(written.path) ?? '', written, field);
+    const place = written && line !== undefined ? { kind: 'file', path: written.path, line, column: 1 } : undefined;
+    const at = place === undefined ? '' : ` at ${place.path}:${place.line}`;
+    return [
+        {
+            code: 'CHANGE_UNREAD',
+            text: `${title} makes ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(object)}${at}, which ${words}: what it applies then was not read. Render it at both revisions, and give the results as before and after.`,
+            ...(place === undefined ? {} : { where: place }),
+        },
+    ];
+};
+
+
+/***/ }),
+
+/***/ 37565:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ renderedSides)
+});
+
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/list-names.ts
+var list_names = __webpack_require__(97523);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var kustomizations = __webpack_require__(71089);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
+// EXTERNAL MODULE: ./src/units/words-of-unit.ts
+var words_of_unit = __webpack_require__(45469);
+// EXTERNAL MODULE: ./src/open/yaml-comments.ts
+var yaml_comments = __webpack_require__(1968);
+// EXTERNAL MODULE: ./src/open/unread-records.ts
+var unread_records = __webpack_require__(7730);
+;// CONCATENATED MODULE: ./src/open/left-out-bases.ts
+
+
+
+
+
+
+
+
+
+
+const nothing = { unread: [], fetched: [], notes: [] };
+/** Whether both revisions of a unit take the same bases from elsewhere and make the same of them (units/bases-elsewhere.ts). */
+const leaveOutBases = (pair, before, after) => {
+    const [old, now] = [pair.before, pair.after];
+    if (old?.elsewhere === undefined && now?.elsewhere === undefined)
+        return nothing;
+    const isSame = (old === now && before === after) || (isSameBuild(old, now) && isSameFiles(old, now, before, after));
+    const bases = [...(old?.elsewhere?.bases ?? []), ...(now?.elsewhere?.bases ?? [])];
+    if (!isSame)
+        return { ...nothing, reason: changedBases(pair.title, bases) };
+    const places = now === undefined ? [] : placesOf(now);
+    const recordsOf = (some) => some.flatMap((base) => (0,unread_records/* unreadRecords */.S)(heldBy(base, now, after), whyUnread(base)));
+    const fetched = recordsOf(places.filter(({ file }) => file === undefined));
+    return {
+        unread: [...fetched, ...recordsOf(places.filter(({ file }) => file !== undefined))],
+        fetched,
+        notes: [
+            ...noteOf('not fetched', bases.flatMap(({ file, entry }) => (file === undefined ? [entry.slice(0, 200)] : []))),
+            ...noteOf('left out, since a key stands twice there', bases.flatMap(({ file }) => file ?? [])),
+        ],
+    };
+};
+/** A file of the repository holds what its words say, wherever it stands, unless a patch may make another kind of it. */
+const heldBy = ({ file, namespace }, unit, { textOf }) => {
+    const elsewhere = (0,words_of_unit/* mayBeElsewhere */.Ju)(namespace);
+    const text = file === undefined ? undefined : textOf(file);
+    const changesKinds = JSON.stringify(unit?.elsewhere?.layers ?? null).includes('allowKindChange');
+    return text === undefined || changesKinds ? elsewhere : { ...(0,may_hold/* mayHold */.BV)(text), namespaces: elsewhere.namespaces };
+};
+const whyUnread = ({ path, entry, file }) => file === undefined
+    ? `${path} takes a base from elsewhere: ${entry.slice(0, 200)}`
+    : `${file} has a key twice, and programs differ in which one they take`;
+const noteOf = (what, names) => names.length === 0 ? [] : [`the same at both revisions, and ${what}: ${(0,list_names/* listNames */.Z)([...new Set(names)], mostNamed)}`];
+const mostNamed = 3;
+const changedBases = (title, [base]) => {
+    const { text, remedy } = base?.file === undefined
+        ? (0,kustomizations/* missing */.LO)(base?.path ?? '', base?.entry ?? '')
+        : { text: `${base.file} has a key twice`, remedy: 'Remove one of the two.' };
+    return {
+        code: 'NOT_RENDERED',
+        text: `${title} was not rendered: ${text}, and what becomes of it changes. ${remedy}`,
+    };
+};
+/** What is laid over a base by the kustomizations, and by the object of Argo CD or Flux that points at them. */
+const buildValue = ({ source, elsewhere }) => {
+    if (source.kind !== 'kustomize')
+        return null;
+    const { substitutions, overlay = {} } = source;
+    const filled = [...(substitutions?.variables ?? [])].map(([name, value]) => [name, value]);
+    return [elsewhere?.layers ?? null, overlay, filled, substitutions?.complete ?? null];
+};
+const isSameBuild = (old, now) => old !== undefined && now !== undefined && (0,json/* isSameJson */.TL)(buildValue(old), buildValue(now));
+const idsOf = (paths, { listing, tree }) => {
+    const ids = new Map(listing.map(({ path, kind, id }) => [path, `${kind} ${id}`]));
+    return [...new Set(paths)].sort().map((path) => [path, ids.get(tree.file(path) ?? path) ?? null]);
+};
+const isSameFiles = (old, now, before, after) => {
+    const files = [...new Set([...(old?.elsewhere?.files ?? []), ...(now?.elsewhere?.files ?? [])])];
+    const isListed = (unit, path) => unit?.elsewhere?.files.has(path) === true;
+    return files.every((path) => isListed(old, path) &&
+        isListed(now, path) &&
+        ((0,json/* isSameJson */.TL)(idsOf([path], before), idsOf([path], after)) ||
+            (0,yaml_comments/* differInComments */.MJ)(before.textOf(path), after.textOf(path))));
+};
+/** An overlay with a namespace gives it to everything; what else one does may move objects as well. */
+const placesOf = ({ source, elsewhere }) => {
+    const bases = elsewhere?.bases ?? [];
+    if (source.kind !== 'kustomize' || source.overlay === undefined)
+        return bases;
+    const { namespace } = source.overlay;
+    return bases.map((base) => ({ ...base, namespace: typeof namespace === 'string' ? namespace : undefined }));
+};
+/** Kinds whose names kustomize writes into others that decide: of workloads and of bindings. */
+const referred = new Set(['ServiceAccount', 'Role', 'ClusterRole']);
+/** Whether what a base may refer to by name has the same name at both revisions, from the same file. */
+const isSameReferred = (old, now, before, after) => {
+    const placed = (objects) => objects.flatMap(({ key, source }) => referred.has(key.kind) && source.kind === 'file' ? [{ key: (0,object/* keyText */.Pu)(key), path: source.path }] : []);
+    const text = (objects, at) => [
+        placed(objects)
+            .map(({ key, path }) => `${key} ${path}`)
+            .sort(),
+        [...new Set(placed(objects).map(({ path }) => path))].sort().map((path) => namesIn(path, at)),
+    ];
+    return (0,json/* isSameJson */.TL)(text(old, before), text(now, after));
+};
+/** The names that the objects of a file have before a build; a file that does not show them is itself. */
+const namesIn = (path, at) => {
+    const text = at.textOf(path);
+    const values = (0,read_values/* readValues */.N)(text ?? '');
+    const isWhole = values.length > 0 && values.length === (text ?? '').split(/^---(?:\s|$)/m).filter(holdsText).length;
+    if (!isWhole || values.some((value) => (0,fields/* textAt */.$6)(value, 'kind').endsWith('List')))
+        return idsOf([path], at);
+    return values.map((value) => {
+        const metadata = (0,fields/* objectAt */.lJ)(value, 'metadata');
+        return [(0,fields/* textAt */.$6)(value, 'kind'), (0,fields/* textAt */.$6)(metadata, 'namespace'), (0,fields/* textAt */.$6)(metadata, 'name')];
+    });
+};
+const holdsText = (document) => /^[ \t]*[^#\s]/m.test(document);
+
+;// CONCATENATED MODULE: ./src/open/repeated-keys.ts
+
+
+
+/** kustomize, and the library that it reads YAML with: `mapping key "ports" already defined at line 65`. */
+const refusal = /mapping key "[^"]*" already defined/;
+/**
+ * A pair without the files in which a key stands twice, where kustomize refuses it for that; undefined: it is refused for something
+ * else, or was tried without them.
+ *
+ * Versions of kustomize refuse such a file, or take the first key, the last or both: nobody knows what is applied of it, and that is
+ * all that is known of a base from elsewhere. Where the file has the same bytes at both revisions, whatever a build makes of it is
+ * the same X at both, or the unit is applied at neither; so what holds of such a base holds of it (units/bases-elsewhere.ts), with
+ * all that has to stay the same over it, and what it may hold counts as not read. It is built with the last of the keys, so that
+ * patches and names find its objects, and these are taken out of what was built (`withoutObjectsOf`).
+ */
+const withoutRepeatedKeys = ({ title, before, after }, [old, now], stuck) => {
+    if (!stuck.every(({ text }) => refusal.test(text)))
+        return undefined;
+    const first = before === undefined ? undefined : withoutThose(before, old);
+    const isSame = before === after && old === now;
+    const second = isSame ? first : after === undefined ? undefined : withoutThose(after, now);
+    const isWhole = (first === undefined) === (before === undefined) && (second === undefined) === (after === undefined);
+    return isWhole ? { title, before: first, after: second } : undefined;
+};
+/** undefined: it has none of these files, or was tried without them. */
+const withoutThose = (unit, { textOf, tree, found }) => {
+    if (unit.elsewhere?.bases.some(({ file }) => file !== undefined) === true)
+        return undefined;
+    const files = [...unit.reads].flatMap((path) => {
+        const text = (0,kustomizations/* isKustomizationFile */.yi)(path) ? undefined : textOf(path);
+        return text !== undefined && tree.file(path) === path && (0,read_values/* hasRepeatedKey */.A)(text) ? [path] : [];
+    });
+    return files.length === 0 ? undefined : found.withoutFiles(unit, new Set(files));
+};
+/** What a kustomization makes by itself is from no file. */
+const generated = new Set(['ConfigMap', 'Secret']);
+/**
+ * What was built, without the objects of files that are left out. Each object has to show where it is from, but for those that a
+ * kustomization makes by itself: one of which a patch took that away could be of such a file.
+ */
+const withoutObjectsOf = (rendered, unit, { textOf }) => {
+    const files = new Set((unit?.elsewhere?.bases ?? []).flatMap(({ file }) => file ?? []));
+    if (unit === undefined || rendered.kind !== 'read' || files.size === 0)
+        return rendered;
+    const { read } = rendered;
+    const kinds = new Set([...files].flatMap((file) => (0,read_values/* readValues */.N)(textOf(file) ?? '').map((one) => (0,fields/* textAt */.$6)(one, 'kind'))));
+    const isGenerated = (kind) => generated.has(kind) && !kinds.has(kind);
+    const hidden = read.objects.find(({ key, source }) => source.kind === 'file' && (0,kustomizations/* isKustomizationFile */.yi)(source.path) && !isGenerated(key.kind));
+    const [file = ''] = files;
+    if (hidden !== undefined || [...kinds].some((kind) => kind.endsWith('List')))
+        return {
+            kind: 'not rendered',
+            reason: {
+                code: 'NOT_RENDERED',
+                text: `${unit.title} was not rendered: ${file} has a key twice, and what is built of it does not show. Remove one of the two.`,
+            },
+        };
+    const isKept = ({ source }) => source.kind !== 'file' || !files.has(source.path);
+    return {
+        ...rendered,
+        read: {
+            ...read,
+            objects: read.objects.filter(isKept),
+            duplicates: read.duplicates.filter(({ objects }) => objects.every(isKept)),
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./src/open/no-sides.ts
+var no_sides = __webpack_require__(45200);
+// EXTERNAL MODULE: ./src/open/rendered-deliveries.ts
+var rendered_deliveries = __webpack_require__(99432);
+// EXTERNAL MODULE: ./src/open/render-unit.ts + 5 modules
+var render_unit = __webpack_require__(98999);
+// EXTERNAL MODULE: ./src/open/settle-unread.ts + 2 modules
+var settle_unread = __webpack_require__(1891);
 ;// CONCATENATED MODULE: ./src/open/rendered-sides.ts
 
 
@@ -23373,8 +23409,8 @@ const renderedSides = async (ports, pair, before, after) => {
     if (leftOut.reason !== undefined)
         return (0,no_sides/* unprovenSides */.e)(leftOut.reason);
     const [old, now] = await Promise.all([
-        isSame ? undefined : renderUnit(ports, pair.before, before),
-        renderUnit({ ...ports, isSame }, pair.after, after),
+        isSame ? undefined : (0,render_unit/* renderUnit */.B)(ports, pair.before, before),
+        (0,render_unit/* renderUnit */.B)({ ...ports, isSame }, pair.after, after),
     ]).then(([first, second]) => [withoutObjectsOf(first ?? second, pair.before, before), withoutObjectsOf(second, pair.after, after)]);
     const stuck = [old, now].flatMap((side) => (side.kind === 'not rendered' ? [side.reason] : []));
     if (stuck.length > 0) {
@@ -23402,7 +23438,7 @@ const renderedSides = async (ports, pair, before, after) => {
         unreadableBefore: settled.unreadableBefore,
         unproven: [
             ...settled.problems.map((problem) => unreadReason(pair.title, problem)),
-            ...changedRenderedDeliveries(pair.title, deliveriesOf(old), deliveriesOf(now), [before, after]),
+            ...(0,rendered_deliveries/* changedRenderedDeliveries */.Ox)(pair.title, deliveriesOf(old), deliveriesOf(now), [before, after]),
         ],
         notes: [...(assumed === 0 ? [] : [assumedNamespace(assumed)]), ...leftOut.notes, ...unmatchedNotes(left)],
     };
@@ -23457,7 +23493,7 @@ const uniqueReasons = (reasons) => [
 
 /***/ }),
 
-/***/ 70872:
+/***/ 1891:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -23481,6 +23517,41 @@ var list_names = __webpack_require__(97523);
 var ports_object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/open/feeding.ts
 var open_feeding = __webpack_require__(87316);
+;// CONCATENATED MODULE: ./src/open/moved-away.ts
+
+/** Folders that by their names nobody deploys: a tool that applies the folder which a file leaves takes its objects away. */
+const aside = /(?:^|\/)(?:\.[^/]+|archived?|archives|attic|backups?|deprecated|disabled|docs?|examples?|fixtures|node_modules|obsolete|old|removed|samples?|testdata|trash|unused|__tests__|__fixtures__)\//i;
+const groups = new Set(['security.istio.io', 'extensions.istio.io']);
+const fileOf = ({ source }) => source.kind === 'file' && source.renderedFrom === undefined ? source.path : undefined;
+/**
+ * Policies that stay as they are and move to a folder of such a name: no file says whether the cluster keeps them. A move within
+ * what may be deployed, or within what is not, changes nothing.
+ */
+const movedAway = (before, after) => {
+    if (before === undefined)
+        return [];
+    const policies = after.objects.filter((object) => {
+        const path = fileOf(object);
+        return groups.has(object.key.group) && path !== undefined && aside.test(after.nameOf(path));
+    });
+    if (policies.length === 0)
+        return [];
+    const olds = new Map(before.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    return policies.flatMap((object) => {
+        const old = olds.get((0,ports_object/* keyText */.Pu)(object.key));
+        const [from, to] = [old === undefined ? undefined : fileOf(old), fileOf(object)];
+        if (from === undefined || to === undefined || aside.test(before.nameOf(from)))
+            return [];
+        return [
+            {
+                code: 'CHANGE_UNREAD',
+                text: `${(0,ports_object/* keyTitle */.Gv)(object.key)} moves from ${before.nameOf(from)} to ${after.nameOf(to)}, a folder that by its name is not deployed: whether the cluster keeps it stands in no file. Delete the file, if the object is to go, or name what is deployed in meshgate.yaml.`,
+                where: { kind: 'file', path: to, line: 1, column: 1 },
+            },
+        ];
+    });
+};
+
 // EXTERNAL MODULE: ./src/mesh/coverage/uncovered.ts
 var uncovered = __webpack_require__(61703);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -23572,6 +23643,7 @@ var yaml_comments = __webpack_require__(1968);
 
 
 
+
 /** Another program makes the objects: nothing is wrong with the text. */
 const filledIn = new Set(['PLACEHOLDER', 'HELM_TEMPLATE', 'KUSTOMIZATION']);
 /**
@@ -23587,7 +23659,11 @@ const settleUnread = (before, after, { selection, feeding }) => {
     const untouched = [];
     const harmless = [];
     const rewritten = new Set();
+    // What stands there at one revision may be what the other holds: nothing follows of its absence.
+    const open = [];
     const tell = (part, first) => {
+        if ((0,may_hold/* mayCount */.bT)(part.holds))
+            open.push(part);
         rewritten.add(after.nameOf(part.path));
         reasons.push(changedReason(first));
     };
@@ -23621,9 +23697,12 @@ const settleUnread = (before, after, { selection, feeding }) => {
     const gone = [...old].filter(([key]) => !now.has(key)).map(([, part]) => part);
     const isTemplate = ({ problems: [first] }) => first !== undefined && filledIn.has(first.code);
     // What cannot be read of the base alone is told by the words of the head, or here.
-    for (const part of gone.filter((one) => (isBeside(one) ? (0,may_decide/* mayHoldDeciding */.M)(one.holds) : isTemplate(one))))
+    for (const part of gone.filter((one) => (isBeside(one) ? (0,may_decide/* mayHoldDeciding */.M)(one.holds) : isTemplate(one)))) {
+        if ((0,may_hold/* mayCount */.bT)(part.holds))
+            open.push(part);
         if (!rewritten.has(before?.nameOf(part.path) ?? ''))
             reasons.push(...part.problems.slice(0, 1).map(changedReason));
+    }
     const repeated = settleDuplicates(before, after, selection);
     const isRepeated = ({ key }) => repeated.keys.has((0,ports_object/* keyText */.Pu)(key));
     return {
@@ -23633,8 +23712,11 @@ const settleUnread = (before, after, { selection, feeding }) => {
         unreadableBefore: gone
             .filter((part) => !isBeside(part) && !isTemplate(part))
             .flatMap((part) => part.problems.slice(0, 1)),
-        reasons: [...reasons, ...repeated.reasons],
-        incomplete: [...equal.flatMap((part) => (0,unread_records/* unreadRecords */.S)(part.holds, reasonOf(part))), ...repeated.incomplete],
+        reasons: [...reasons, ...repeated.reasons, ...(selection === 'found' ? movedAway(before, after) : [])],
+        incomplete: [
+            ...[...equal, ...open].flatMap((part) => (0,unread_records/* unreadRecords */.S)(part.holds, reasonOf(part))),
+            ...repeated.incomplete,
+        ],
         told: [
             ...toldOf([...equal, ...untouched], sameText),
             ...toldOf([...harmless, ...gone.filter(({ holds }) => !(0,may_decide/* mayHoldDeciding */.M)(holds))], namesNothing),
@@ -28703,8 +28785,8 @@ var charts = __webpack_require__(27370);
 var feeding_names = __webpack_require__(86289);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
 var revision_units = __webpack_require__(41621);
-// EXTERNAL MODULE: ./src/open/settle-unread.ts + 1 modules
-var settle_unread = __webpack_require__(70872);
+// EXTERNAL MODULE: ./src/open/settle-unread.ts + 2 modules
+var settle_unread = __webpack_require__(1891);
 ;// CONCATENATED MODULE: ./src/open/changed-feeders.ts
 
 
@@ -29178,7 +29260,7 @@ const documentsIn = (path, text) => {
 /** Groups of which every object decides; `kubernetes:GROUP/VERSION:Kind` is how Pulumi names them. */
 const deciding = /(?:^|\.|kubernetes:)istio\.io\/|^(?:kubernetes:)?(?:gateway\.networking\.k8s\.io|rbac\.authorization\.k8s\.io)\//;
 /** Texts in which it is worth to look for one: words of an object, or of how Ansible and Pulumi write them. */
-const mayHoldNested = (text) => (0,may_decide/* mayHoldDeciding */.M)((0,may_hold/* mayHold */.BV)(text)) || /\bapi_version\b|\bkubernetes:[\w.]+\/\w+:/.test(text);
+const mayHoldNested = (text) => (0,may_decide/* mayHoldDeciding */.M)((0,may_hold/* mayHold */.BV)(text)) || /\bapi_version\b|definition:|\bkubernetes:[\w.]+\/\w+:/.test(text);
 const versionOf = ({ apiVersion, api_version: snake, type }) => [apiVersion, snake, type].find((one) => typeof one === 'string') ?? '';
 const podFields = ['serviceAccountName', 'serviceAccount', 'hostNetwork', 'securityContext', 'initContainers'];
 const podPart = (template) => {
@@ -29197,6 +29279,15 @@ const decidingPart = (object) => {
     return (0,json/* isJsonObject */.OW)((0,fields/* objectAt */.lJ)(object, 'spec')['template'])
         ? [...named, podPart((0,fields/* objectAt */.lJ)(object, 'spec', 'template'))]
         : object;
+};
+/** A task of Ansible may say the kind and the name of an object beside the rest of it (kubernetes.core.k8s: definition). */
+const definedObject = (value) => {
+    const { kind, name, namespace } = value;
+    const definition = value['definition'] ?? value['resource_definition'];
+    if (typeof kind !== 'string' || !(0,json/* isJsonObject */.OW)(definition) || typeof definition['kind'] === 'string')
+        return undefined;
+    const metadata = { name: name ?? null, namespace: namespace ?? null, ...(0,fields/* objectAt */.lJ)(definition, 'metadata') };
+    return { ...definition, apiVersion: versionOf(value) || 'v1', kind, metadata };
 };
 const isDeciding = (value) => deciding.test(versionOf(value));
 /** What stands beside a member where a list of steps holds it: whether, how and with which names its object is applied. */
@@ -29230,6 +29321,9 @@ const partsOf = (value, how, outer = []) => {
         return [];
     if (isDeciding(value))
         return [JSON.stringify([value, ...outer])];
+    const defined = definedObject(value);
+    if (defined !== undefined && (0,carried_object/* isCarriedObject */.a)(defined))
+        return [JSON.stringify([decidingPart(defined), plainIn(value, ''), ...outer])];
     if ((0,carried_object/* isCarriedObject */.a)(value))
         return [JSON.stringify([decidingPart(value), ...outer])];
     return Object.entries(value).flatMap(([name, one]) => partsOf(one, how, steps ? [...outer, beside(value, name)] : [plainIn(value, name)]));
@@ -29611,6 +29705,7 @@ const partsOfPods = /label|serviceaccount|selector|istio|hostnetwork|securitycon
 const guards = /polic|istio|mesh|auth|rbac|gateway|security|guard|deny/i;
 /** What is piped into a call is its own where it reads it. */
 const saysMesh = ({ words, piped }) => [...words, ...(words.includes('-') ? piped : [])].some((word) => speaksOfMesh.test(word));
+const isOfFiles = (piped, { isThere }) => /^(?:kustomize build|kubectl kustomize|cat) [\w./-]+$/.test(piped.join(' ')) && isThere(piped.at(-1) ?? '');
 const kubectlDecides = (call, places) => {
     const { words } = call;
     const plain = positional(words);
@@ -29635,7 +29730,9 @@ const kubectlDecides = (call, places) => {
         return `${done} ${named}`;
     if (done === 'create' && /^(?:ns|namespace|token|quota|pdb|priorityclass)$/.test(type ?? ''))
         return undefined;
-    if (saysMesh(call))
+    // What is built of the files here is compared, wherever they stand.
+    const isBuilt = done === 'apply' && isOfFiles(call.piped, places);
+    if (saysMesh(isBuilt ? { ...call, piped: [] } : call))
         return `${done} what is of Istio or of permissions`;
     if (done === 'delete')
         return deletes(call, type, places);
@@ -30177,8 +30274,8 @@ const terraformUser = (files, seeds, decidesBy) => {
 
 
 
-/** Words of programs that make what decides without writing an object down. */
-const words = /\w*(?:AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|RoleBinding)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/;
+/** Words of programs that make what decides without writing an object down: kinds, and members or files of their resources. */
+const words = /\w*(?:[Aa]uthorizationPolic(?:y|ies)|(?:[Pp]eer|[Rr]equest)Authentications?|[Ee]nvoyFilters?|[Rr]oleBindings?)\b|\b(?:meshConfig|security\.istio\.io|istio-injection|rbac\.authorization\.k8s\.io)\b/;
 /** Tests of programs, by the custom of their languages: what they hold is applied nowhere. */
 const isTest = /\.(?:spec|test)\.[cm]?[jt]sx?$|_test\.(?:go|py|rb)$|(?:^|\/)test_[^/]*\.py$/;
 /** An object that decides, as languages of programs write it. */
@@ -30346,7 +30443,9 @@ const namesChange = async (names, does, read) => {
 };
 /** Settings of a stack that its program asks for where it makes what decides. */
 const settingChange = async (path, old, now, read) => {
-    const names = changedVariables(old.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'), now.replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1'));
+    // A setting is `project:name`, on a line of its own or in the braces of YAML's flow form.
+    const settingsOf = (text) => text.replaceAll(/[{},]/g, '\n').replaceAll(/^(\s*)[\w-]+:(?=\w)/gm, '$1');
+    const names = changedVariables(settingsOf(old), settingsOf(now));
     const programs = read.after.tree
         .below((0,ports_repository/* folderOf */.yS)(path))
         .filter((one) => /\.(?:ts|js|py|go|java|cs|kt)$/.test(one) && !isTest.test(one));
@@ -32400,9 +32499,11 @@ const isEnvironmentName = (folder) => environmentName.test(folder);
 /* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70934);
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
+/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(247);
 /* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15208);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+
 
 
 
@@ -32500,17 +32601,23 @@ const decidingIn = (old, now, counts = () => true) => {
         // Workloads that come let nobody in to what stands.
         if (change.before === undefined && !key.group.endsWith('istio.io'))
             return false;
+        if (key.kind === 'Namespace' && proxiesOf(change.before) !== proxiesOf(change.after))
+            return true;
         return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, states).some(({ judgement }) => judgement.cover !== 'neutral');
     });
 };
+/** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
+const proxiesOf = (namespace) => JSON.stringify(Object.entries(namespace?.labels ?? {})
+    .filter(([label]) => (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__/* .isLabelOfIstio */ .s)(label))
+    .sort());
 /** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
 const anotherOf = (own, old, now) => {
     const before = new Set(old.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
     const come = now.filter(({ key }) => !before.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    const names = new Set(come.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    const same = own.filter(({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    const there = new Set(same.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    return decidingIn(same, come, (name) => there.has(name));
+    const others = new Map(come.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
+    // What it decides shows beside what the environment has besides.
+    const otherwise = own.map((object) => others.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key)) ?? object);
+    return decidingIn(own, otherwise, (name) => others.has(name));
 };
 /**
  * The sides of an environment with what the change touches in its namespace and no environment reads: it is judged with what the
@@ -32687,7 +32794,7 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
 /* harmony import */ var _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96538);
 /* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65167);
 /* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70554);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96582);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37565);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41621);
 
 
@@ -35407,7 +35514,7 @@ const identifyAndJudge = async (run) => {
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(616), __webpack_require__.e(2441), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 19401));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(616), __webpack_require__.e(2441), __webpack_require__.e(2765)]).then(__webpack_require__.bind(__webpack_require__, 62765));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
