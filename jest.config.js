@@ -1,11 +1,12 @@
 /**
- * Three suites share this file:
- *   npm test                 everything that needs nothing but Node
+ * The suites share this file:
+ *   npm test                 everything that needs nothing but Node, within three minutes
+ *   npm run test:jobs        test/jobs, which needs no more: pipelines of many jobs of dist/, cut and killed, against the doubles
  *   npm run test:e2e         test/e2e, on a real kube-apiserver and etcd
  *   npm run test:conformance test/conformance, judged by a real Envoy
  */
 const suite = process.env.MESHGATE_SUITE ?? 'unit'
-const deep = ['/test/e2e/', '/test/conformance/', '/test/peers/']
+const deep = ['/test/jobs/', '/test/e2e/', '/test/conformance/', '/test/peers/']
 
 export default {
   testEnvironment: 'node',

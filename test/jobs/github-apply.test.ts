@@ -11,11 +11,11 @@ import {
   writesOf,
   type GitHubStage,
   type Ran,
-} from './github-stage.js'
-import { sceneOf, swap } from './scenes.js'
-import { parsedPolicies } from './policies.js'
+} from '../entries/github-stage.js'
+import { sceneOf, swap } from '../entries/scenes.js'
+import { parsedPolicies } from '../entries/policies.js'
 import { baseTree } from '../../src/demo/scenario.js'
-import { scenarioOf } from './scenes.js'
+import { scenarioOf } from '../entries/scenes.js'
 import { Faults } from '../doubles/faults.js'
 
 let stage: GitHubStage

@@ -11,9 +11,9 @@ import {
   writesOf,
   type Change,
   type GitHubStage,
-} from './github-stage.js'
-import { parsedPolicies, policy } from './policies.js'
-import { sceneOf, scenarioOf, swap, type Edit } from './scenes.js'
+} from '../entries/github-stage.js'
+import { parsedPolicies, policy } from '../entries/policies.js'
+import { sceneOf, scenarioOf, swap, type Edit } from '../entries/scenes.js'
 
 let stage: GitHubStage
 let kubernetes: KubernetesServer

@@ -14,9 +14,9 @@ import {
   type Change,
   type GitHubStage,
   type Ran,
-} from './github-stage.js'
-import { parsedPolicies } from './policies.js'
-import { sceneOf, scenarioOf, swap, type Edit } from './scenes.js'
+} from '../entries/github-stage.js'
+import { parsedPolicies } from '../entries/policies.js'
+import { sceneOf, scenarioOf, swap, type Edit } from '../entries/scenes.js'
 
 let stage: GitHubStage
 let kubernetes: KubernetesServer

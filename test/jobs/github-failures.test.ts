@@ -3,8 +3,15 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
-import { runJob, startGitHubStage, startStageCluster, writesOf, type GitHubStage, type Ran } from './github-stage.js'
-import { sceneOf, swap } from './scenes.js'
+import {
+  runJob,
+  startGitHubStage,
+  startStageCluster,
+  writesOf,
+  type GitHubStage,
+  type Ran,
+} from '../entries/github-stage.js'
+import { sceneOf, swap } from '../entries/scenes.js'
 
 let stage: GitHubStage
 let kubernetes: KubernetesServer | undefined

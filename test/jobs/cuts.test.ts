@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { makeCertificateAuthority } from '../../src/demo/certificates.js'
 import type { Cut } from '../doubles/cut-proxy.js'
-import { openPairs } from './at-once.js'
-import { groundOnDouble } from './double.js'
-import { moreOpen } from './more-open.js'
+import { openPairs } from '../cuts/at-once.js'
+import { groundOnDouble } from '../cuts/double.js'
+import { moreOpen } from '../cuts/more-open.js'
 import { stateOf } from '../mesh/states.js'
-import { isWrite, oneCutAt, openTrials, type Command, type Sent } from './trial.js'
+import { isWrite, oneCutAt, openTrials, type Command, type Sent } from '../cuts/trial.js'
 
 const authority = makeCertificateAuthority('cuts')
 

@@ -4,9 +4,9 @@ import type { HttpsHandler } from '../../src/demo/https-server.js'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import type { StartScript } from '../../src/demo/runner/run-action.js'
 import { baseTree } from '../../src/demo/scenario.js'
-import { runKept, startGitHubStage, startStageCluster, type Change, type GitHubStage } from './github-stage.js'
-import { parsedPolicies } from './policies.js'
-import { scenarioOf, sceneOf } from './scenes.js'
+import { runKept, startGitHubStage, startStageCluster, type Change, type GitHubStage } from '../entries/github-stage.js'
+import { parsedPolicies } from '../entries/policies.js'
+import { scenarioOf, sceneOf } from '../entries/scenes.js'
 
 let stage: GitHubStage
 beforeAll(async () => {

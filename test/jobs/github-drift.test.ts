@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import { headTree } from '../../src/demo/scenario.js'
-import { runKept, startGitHubStage, startStageCluster, writesOf, type GitHubStage } from './github-stage.js'
-import { parsedPolicies } from './policies.js'
-import { sceneOf, scenarioOf, swap, type Edit } from './scenes.js'
+import { runKept, startGitHubStage, startStageCluster, writesOf, type GitHubStage } from '../entries/github-stage.js'
+import { parsedPolicies } from '../entries/policies.js'
+import { sceneOf, scenarioOf, swap, type Edit } from '../entries/scenes.js'
 
 let stage: GitHubStage
 let kubernetes: KubernetesServer

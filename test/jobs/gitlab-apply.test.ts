@@ -4,9 +4,9 @@ import type { WorkTree } from '../../src/demo/git-objects.js'
 import type { JsonObject } from '../../src/ports/json.js'
 import type { KubernetesServer } from '../../src/demo/kubernetes.js'
 import { clusterAudience } from '../../src/demo/scenario.js'
-import { commitChange, namespace, writesOf, type Change } from './github-stage.js'
-import { audience, noteToken, startGitLabStage, type BranchJob, type GitLabStage } from './gitlab-stage.js'
-import { parsedPolicies, policy } from './policies.js'
+import { commitChange, namespace, writesOf, type Change } from '../entries/github-stage.js'
+import { audience, noteToken, startGitLabStage, type BranchJob, type GitLabStage } from '../entries/gitlab-stage.js'
+import { parsedPolicies, policy } from '../entries/policies.js'
 
 let stage: GitLabStage
 let kubernetes: KubernetesServer

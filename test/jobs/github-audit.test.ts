@@ -15,9 +15,9 @@ import {
   writesOf,
   type GitHubStage,
   type Ran,
-} from './github-stage.js'
-import { parsedPolicies } from './policies.js'
-import { scenarioOf, sceneOf, swap } from './scenes.js'
+} from '../entries/github-stage.js'
+import { parsedPolicies } from '../entries/policies.js'
+import { scenarioOf, sceneOf, swap } from '../entries/scenes.js'
 
 let stage: GitHubStage
 let kubernetes: KubernetesServer
