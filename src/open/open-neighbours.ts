@@ -1,5 +1,5 @@
 import type { ReadCache } from '../manifests/read-objects.js'
-import type { Configuration } from '../plan/opened-environment.js'
+import type { Configuration, Sides } from '../plan/opened-environment.js'
 import type { UnitPair } from '../units/pair-units.js'
 import type { PlainPart } from '../units/plain-parts.js'
 import type { Unit } from '../units/unit.js'
@@ -64,22 +64,39 @@ const untouched = (neighbour: Neighbour): Neighbour => ({
     const sides = await neighbour.sides()
     return { ...sides, before: sides.after }
   }),
+  ...(neighbour.releasedIn === undefined ? {} : { releasedIn: unchangedIn(neighbour.releasedIn) }),
 })
+
+const unchangedIn =
+  (releasedIn: NonNullable<Neighbour['releasedIn']>): NonNullable<Neighbour['releasedIn']> =>
+  async (namespace) => {
+    const sides = await releasedIn(namespace)
+    return { ...sides, before: sides.after }
+  }
 
 const renderedNeighbour = (
   run: Run,
   repository: WholeRepository,
   { before, after, cache }: FoundRevisions,
   pair: UnitPair,
-): Neighbour => ({
-  title: pair.title,
-  words: once(async () => wordsOfPair(pair, before, after)),
-  sides: once(async () => {
+): Neighbour => {
+  const sidesIn = async (namespace: string | undefined): Promise<Sides> => {
     const renderer = await run.renderer()
-    const ports = { repository, renderer, cache, namespace: run.inputs.namespace }
+    const ports = { repository, renderer, cache, namespace }
     return renderedSides(ports, pair, pair.before === pair.after ? after : before, after)
-  }),
-})
+  }
+  const known = new Map<string, Promise<Sides>>()
+  return {
+    title: pair.title,
+    words: once(async () => wordsOfPair(pair, before, after)),
+    sides: once(() => sidesIn(run.inputs.namespace)),
+    releasedIn: (namespace) => {
+      const sides = known.get(namespace) ?? sidesIn(namespace)
+      known.set(namespace, sides)
+      return sides
+    },
+  }
+}
 
 const wordsOfPair = ({ before: old, after: now }: UnitPair, before: RevisionUnits, after: RevisionUnits): UnitWords => {
   const { placedIn, ...unit } = now ?? old ?? nothing

@@ -8,6 +8,7 @@ import { substitute } from '../units/substitute.js'
 import { gitOpsObjects, type GitOpsObject } from '../units/gitops-object.js'
 import { isInside } from '../units/revision-tree.js'
 import type { Obstacle, Unit } from '../units/unit.js'
+import { isReleasedAnywhere } from '../units/words-of-unit.js'
 import { withoutDefinitions } from '../units/without-definitions.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
 import {
@@ -89,6 +90,15 @@ const notRendered = ({ title }: Unit, { text, remedy }: Obstacle): RenderedUnit 
   reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
 })
 
+/** What a chart puts in the namespace of its release has one that nothing says, as what names none. */
+const unsaidNamespaces = (unit: Unit, { textOf }: RevisionUnits, { objects, withoutNamespace }: ReadResult): number => {
+  if (unit.source.kind !== 'helm') return withoutNamespace.length
+  const texts = [...unit.reads].map((path) => ({ path, text: textOf(path) ?? '' }))
+  return isReleasedAnywhere({ unit, texts })
+    ? objects.filter(({ key }) => key.namespace === 'default').length
+    : withoutNamespace.length
+}
+
 interface Text {
   readonly path: string
   readonly text: string
@@ -131,7 +141,7 @@ const readText = (
   return {
     kind: 'read',
     read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
-    withoutNamespace: given === undefined ? read.withoutNamespace.length : 0,
+    withoutNamespace: given === undefined ? unsaidNamespaces(unit, at, read) : 0,
     deliveries: gitOpsObjects(source.kind === 'plain' ? files.filter(({ path }) => isApplied(unit, path)) : files),
     unmatched,
     empty,

@@ -3,11 +3,20 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { fewAtOnce } from '../ports/few-at-once.js'
 import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
+import { byCodePoint } from '../ports/order.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import type { Sides, UnitBeside } from '../plan/opened-environment.js'
 import { touchedIn } from '../units/naming-accounts.js'
 import { meets, touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
-import { isDeciding, mayBecome, mayMeet, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
+import {
+  isDeciding,
+  isRelease,
+  isReleasedAnywhere,
+  mayBecome,
+  mayMeet,
+  namespacesOf,
+  type UnitWords,
+} from '../units/words-of-unit.js'
 import { unprovenSides } from './no-sides.js'
 import { unreadRecords } from './unread-records.js'
 
@@ -18,6 +27,8 @@ export interface Neighbour {
   readonly words: () => Promise<UnitWords>
   /** Both revisions; one and the same list where the change does not reach it. */
   readonly sides: () => Promise<Sides>
+  /** The same in the namespace of a release that only this says; missing: nothing is rendered. */
+  readonly releasedIn?: (namespace: string) => Promise<Sides>
 }
 
 export interface Neighbourhood {
@@ -80,11 +91,20 @@ export const withNeighbours = async (
     const meeting = meetingObjects(other.title, there, sides, here)
     if (meeting !== undefined) beside.push(meeting)
   }
+  const releases = isSaid
+    ? nothingReleased
+    : await releasesIn(
+        others.map((one, at) => ({ ...one, sides: read[at] ?? nothingRead })),
+        { sides, base: base ?? sides.before, words: ownWords, touched, assumed },
+      )
+  unread.push(...releases.unread)
   const different = withoutRepeats(beside)
+  const released = withoutRepeats(releases.beside)
+  const together = different.length + released.length <= mostTogether ? [...different, ...released] : different
   return {
     ...sides,
     incomplete: [...unread, ...(sides.incomplete ?? [])],
-    beside: [...different, ...allTogether(different)],
+    beside: [...different, ...released, ...allTogether(together)],
     notes: [
       ...(sides.notes ?? []),
       ...elsewhereNote(elsewhere),
@@ -92,6 +112,53 @@ export const withNeighbours = async (
       ...extensionsNote([...extensions.values()]),
     ],
   }
+}
+
+interface Released {
+  readonly beside: readonly UnitBeside[]
+  readonly unread: readonly ReadRecord[]
+}
+
+const nothingReleased: Released = { beside: [], unread: [] }
+
+/**
+ * Charts whose namespace nothing says, released in each namespace that the change decides in. Two of them have a namespace
+ * each: what the own chart leaves to its release leads no other chart anywhere.
+ */
+const releasesIn = async (
+  others: readonly { readonly unit: Neighbour; readonly words: UnitWords; readonly sides: Sides }[],
+  own: {
+    readonly sides: Sides
+    readonly base: readonly KubernetesObject[]
+    readonly words: UnitWords
+    readonly touched: TouchedPlaces
+    readonly assumed: string
+  },
+): Promise<Released> => {
+  const { touched, assumed } = own
+  const decides = ({ before, after }: Sides): boolean =>
+    [...before, ...after].some((object) => object.key.namespace === assumed && !isBystander(object))
+  const namespaces = [...touched.changed].filter((name) => name !== assumed).sort(byCodePoint)
+  const releases = others
+    .filter(({ words, sides }) => isReleasedAnywhere(words) && decides(sides))
+    .flatMap((one) => namespaces.map((namespace) => ({ ...one, namespace })))
+  const read = await fewAtOnce(releases, renderedAtOnce, ({ unit, namespace }, at) =>
+    unit.releasedIn === undefined || at >= mostRendered ? Promise.resolve(nothingRead) : unit.releasedIn(namespace),
+  )
+  const beside: UnitBeside[] = []
+  const unread: ReadRecord[] = []
+  for (const [at, { unit, words, namespace }] of releases.entries()) {
+    const there = read[at] ?? nothingRead
+    const { unproven: why = [] } = there
+    if (why.length > 0)
+      unread.push(...unreadOf(words, unit.title, { why, shared: own.words.unit.reads, assumed, touched }))
+    // One object has one state: it is not released where another unit has it otherwise.
+    if (areAlternatives(own.base, there.before)) continue
+    const here = touchedIn(touched, [...there.before, ...there.after])
+    const meeting = meetingObjects(unit.title, there, own.sides, here)
+    if (meeting !== undefined) beside.push({ ...meeting, releasedIn: namespace })
+  }
+  return { beside, unread }
 }
 
 const extending: ReadonlySet<string> = new Set(['EnvoyFilter', 'WasmPlugin'])
@@ -122,12 +189,6 @@ const withoutNamespace = (sides: Sides, assumed: string): Sides => {
   const after = sides.after === sides.before ? before : sides.after.filter(isElsewhere)
   return { ...sides, before, after }
 }
-
-/** A chart of which no word puts an object in the namespace that is assumed. */
-const isRelease = ({ unit, texts }: UnitWords): boolean =>
-  unit.source.kind === 'helm' &&
-  unit.namespace === undefined &&
-  !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text))
 
 const nothingRead = unprovenSides({ code: 'NOT_RENDERED', text: 'more units than are rendered' })
 

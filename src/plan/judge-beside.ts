@@ -91,9 +91,16 @@ const reasonOf = (other: UnitBeside, place: DestinationDiff | undefined, what: s
   const object = decidingObject(other, place)
   const where = object?.source
   const holds = object === undefined ? '' : ` holds ${keyTitle(object.key)}${placeText(where)} and`
+  const { releasedIn } = other
+  const release =
+    releasedIn === undefined ? '' : `, of which nothing says the namespace, may be released in ${releasedIn}: it`
+  const remedy =
+    releasedIn === undefined
+      ? 'Say in meshgate.yaml what is applied together'
+      : 'Say its namespace with --namespace, or in environments.<name>.unit of meshgate.yaml what is applied together'
   return {
     code: 'UNIT_BESIDE',
-    text: `${other.title}${holds} may be applied to the same cluster, and beside it ${what}. Say in meshgate.yaml what is applied together, or give the rendered cluster as before and after.`,
+    text: `${other.title}${release}${holds} may be applied to the same cluster, and beside it ${what}. ${remedy}, or give the rendered cluster as before and after.`,
     ...(where === undefined ? {} : { where }),
   }
 }

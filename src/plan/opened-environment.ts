@@ -122,6 +122,8 @@ export interface OtherState {
 /** Objects of another unit. */
 export interface UnitBeside {
   readonly title: string
+  /** Nothing says where the chart is released: these are its objects in this namespace. */
+  readonly releasedIn?: string
   readonly before: readonly KubernetesObject[]
   /** The same list as `before` where the change does not reach it. */
   readonly after: readonly KubernetesObject[]

@@ -7,6 +7,8 @@ import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 export interface TouchedPlaces {
   /** `any`: what changes holds in every namespace, or leads to any. */
   readonly namespaces: 'any' | ReadonlySet<string>
+  /** Namespaces of objects that change, also where what changes leads to any. */
+  readonly changed: ReadonlySet<string>
   /** Namespaces whose policies hold everywhere. */
   readonly roots: ReadonlySet<string>
   /** Whether roles, bindings or accounts change. */
@@ -69,6 +71,7 @@ export const touchedPlaces = (
   })
   return {
     namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
+    changed: new Set(keys.map(({ namespace }) => namespace).filter((name) => name !== '' && !roots.has(name))),
     roots,
     permissions: keys.some(isPermission),
     accounts: [

@@ -45,6 +45,19 @@ export const wordsOf = (unit: Unit, whole: readonly UnitText[]): UnitWords => {
   }
 }
 
+/** A chart of which no word puts an object in the namespace that is assumed. */
+export const isRelease = ({ unit, texts }: Pick<UnitWords, 'unit' | 'texts'>): boolean =>
+  unit.source.kind === 'helm' &&
+  unit.namespace === undefined &&
+  !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text))
+
+/** A chart whose objects may stand in any namespace, as far as anybody says. */
+export const isReleasedAnywhere = (words: Pick<UnitWords, 'unit' | 'texts'>): boolean =>
+  isRelease(words) ||
+  (words.unit.source.kind === 'helm' &&
+    words.unit.namespace === undefined &&
+    words.texts.some(({ text }) => text.includes('.Release.Namespace')))
+
 /** A rule in any namespace may name who pods run as now. */
 const speaksOfAccounts = ({ texts }: UnitWords, { accounts }: TouchedPlaces): boolean =>
   accounts.some(({ name }) => texts.some(({ text }) => text.includes(name)))

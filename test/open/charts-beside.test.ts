@@ -59,6 +59,77 @@ describe('two charts whose namespace nothing says', () => {
   })
 })
 
+describe('a chart that nothing says where to release', () => {
+  const anywhere = '{{ .Release.Namespace }}'
+  const quay = (files: Files): Files => ({
+    'quay/kustomization.yaml': `resources: [${Object.keys(files).join(', ')}]\n`,
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`quay/${name}`, text] as const)),
+  })
+  const wide = (selector = ''): string =>
+    policy('wide', 'tug', 'quay').replace(/ {2}selector: .*\n/, selector === '' ? '' : `  selector: ${selector}\n`)
+  const berth = crane.replaceAll('crane', 'berth').replace('metadata:\n', 'metadata:\n  namespace: quay\n')
+  const base = (namespace: string): Files => ({
+    ...quay({ 'berth.yaml': berth }),
+    ...chart('crane', { 'crane.yaml': crane, 'policy.yaml': policy('pilot', 'pilot', namespace) }),
+  })
+  const reasons = ({ plans }: Ran): string =>
+    plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`)).join('\n')
+  const opened = quay({ 'berth.yaml': berth, 'wide.yaml': wide() })
+
+  test.each([
+    ['writes the namespace of the release', anywhere],
+    ['writes no namespace', ''],
+  ])('may be released where a rule comes for the whole namespace, and %s', async (_, namespace) => {
+    const ran = await compare(base(namespace), opened)
+    expect(told(ran)).toEqual({ quay: 'cannot prove' })
+    expect(reasons(ran)).toMatch(
+      /^UNIT_BESIDE charts\/crane, of which nothing says the namespace, may be released in quay: it holds AuthorizationPolicy quay\/pilot .* --namespace,/,
+    )
+    expect(reasons(ran).split('\n')).toHaveLength(1)
+  })
+
+  test('counts as well where another object of the change leads to every namespace', async () => {
+    const service =
+      'apiVersion: v1\nkind: Service\nmetadata: { name: berth, namespace: quay }\nspec: { ports: [{ port: 80 }] }\n'
+    const ran = await compare(
+      base(anywhere),
+      quay({ 'berth.yaml': berth, 'wide.yaml': wide(), 'service.yaml': service }),
+    )
+    expect(reasons(ran)).toContain('may be released in quay')
+  })
+
+  test('stays apart where the rule selects none of its labels, or somebody says its namespace', async () => {
+    const selected = quay({ 'berth.yaml': berth, 'wide.yaml': wide('{ matchLabels: { app: berth } }') })
+    expect(told(await compare(base(anywhere), selected))).toEqual({ quay: 'less permissive' })
+    expect(told(await compare(base(anywhere), opened, 'default'))).toEqual({ quay: 'less permissive' })
+    expect(told(await compare(base(anywhere), opened, 'quay'))).toEqual({ quay: 'cannot prove' })
+    const application = (namespace: string): Files => ({
+      'argo/crane.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: crane, namespace: argocd }\nspec:\n  source: { repoURL: https://github.com/acme/shop, path: charts/crane }\n  destination: { namespace: ${namespace} }\n`,
+    })
+    expect(told(await compare({ ...base(anywhere), ...application('pier') }, opened))).toEqual({
+      quay: 'less permissive',
+    })
+    expect(told(await compare({ ...base(anywhere), ...application('quay') }, opened))).toEqual({ quay: 'cannot prove' })
+  })
+
+  test('says that its namespace is assumed, in the line of objects that name none', async () => {
+    const written = (namespace: string): Promise<Ran> =>
+      compare(
+        base(namespace),
+        chart('crane', { 'crane.yaml': crane, 'policy.yaml': policy('pilot', 'tug', namespace) }),
+      )
+    expect(lines(await written(anywhere))).toContain(
+      '2 objects name no namespace and nothing else does: taken to be in',
+    )
+    expect(lines(await written('quay'))).toContain('1 object names no namespace and nothing else does: taken to be in')
+  })
+
+  test('leaves a new image an unchanged access', async () => {
+    const image = quay({ 'berth.yaml': berth.replace('image: berth', 'image: berth-2') })
+    expect(told(await compare(base(anywhere), image))).toEqual({ quay: 'equivalent' })
+  })
+})
+
 describe('an EnvoyFilter of another unit', () => {
   const filter = (value: string): string =>
     `apiVersion: networking.istio.io/v1alpha3\nkind: EnvoyFilter\nmetadata: { name: wind, namespace: istio-system }\nspec:\n  configPatches:\n  - applyTo: HTTP_FILTER\n    match: { context: ANY }\n    patch: { operation: INSERT_BEFORE, value: { name: "${value}", typed_config: { '@type': type.googleapis.com/envoy.extensions.filters.http.lua.v3.Lua } } }\n`

@@ -41,14 +41,16 @@ export const kustomizeInMemory: Renderer = {
   },
 }
 
-/** Puts the files of a chart's `templates` together as they are, each with its name as Helm writes it, and does the rest as above. */
+/** Puts the files of a chart's `templates` together with the namespace of the release, each with its name as Helm writes it, and does the rest as above. */
 export const chartsInMemory: Renderer = {
   ...kustomizeInMemory,
   render: (copy) => {
     if (copy.tool !== 'helm') return kustomizeInMemory.render(copy)
     const texts = [...copy.files].flatMap(([path, bytes]) =>
       /(?:^|\/)templates\/[^/]+\.yaml$/.test(path)
-        ? [`# Source: chart/${path.slice(path.lastIndexOf('templates/'))}\n${new TextDecoder().decode(bytes)}`]
+        ? [
+            `# Source: chart/${path.slice(path.lastIndexOf('templates/'))}\n${new TextDecoder().decode(bytes).replaceAll('{{ .Release.Namespace }}', copy.release?.namespace ?? '')}`,
+          ]
         : [],
     )
     return Promise.resolve({ kind: 'rendered', text: texts.join('---\n') })
