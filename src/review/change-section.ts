@@ -17,6 +17,9 @@ const signs: Readonly<Record<ObjectChange['kind'], Sign | ' '>> = { removed: '-'
 /** Lines of one value; a longer one is cut and says so. */
 const linesShown = 120
 
+/** The writer of a fence escapes its lines, and any character of ours in them. */
+const shownLater = ' ... '
+
 /** YAML 1.2 without what a reader could mistake: no anchors, and every text on one line. */
 const yamlLines = (value: Json): readonly string[] =>
   stringify(value, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 }).trimEnd().split('\n')
@@ -29,7 +32,7 @@ const marked = (sign: Sign, name: string, value: Json): readonly string[] => {
   const body = isBranch ? lines.map((line) => (name === '' ? line : `  ${line}`)) : []
   const head = name === '' ? [] : [isBranch ? `${name}:` : `${name}: ${lines.join(' ')}`]
   const all = name === '' && !isBranch ? lines : [...head, ...body]
-  const shown = all.slice(0, linesShown).map((line) => `${sign} ${cut(line, 300)}`)
+  const shown = all.slice(0, linesShown).map((line) => `${sign} ${cut(line, 300, shownLater)}`)
   return all.length > linesShown ? [...shown, `${sign} # and ${plural(all.length - linesShown, 'line')} more`] : shown
 }
 
@@ -44,7 +47,7 @@ const pathTitle = (pointer: string): string =>
         ? `[${part}]`
         : /^[A-Za-z][\w-]*$/.test(part)
           ? `${index === 0 ? '' : '.'}${part}`
-          : `["${cut(maskText(part), 120)}"]`,
+          : `["${cut(maskText(part), 120, shownLater)}"]`,
     )
     .join('')
 
@@ -73,7 +76,7 @@ const itemLines = (
 
 const fieldLines = (change: ObjectChange): readonly string[] =>
   change.fields.flatMap((field) => {
-    const name = cut(pathTitle(field.pointer), 240)
+    const name = cut(pathTitle(field.pointer), 240, shownLater)
     // Values of a Secret are never printed, whatever the plan says (attack C11).
     const show = (value: Json): Json =>
       change.key.kind !== 'Secret' ? maskJson(value) : name === '' ? maskSecrets(change.key, value) : '(masked)'

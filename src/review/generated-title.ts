@@ -20,7 +20,7 @@ export const generatedTitles = (rendered: readonly JsonObject[]): ReadonlyMap<st
 /** A long one stands under its title, so that a narrow page shows it. */
 const lines = (title: string, gives: string): readonly string[] => {
   const whole = maskText(`${title}: ${gives}`)
-  return whole.length <= 100 ? [whole] : [`${maskText(title)}:`, `  ${cut(maskText(gives), 600)}`]
+  return whole.length <= 100 ? [whole] : [`${maskText(title)}:`, `  ${cut(maskText(gives), 600, ' ... ')}`]
 }
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')

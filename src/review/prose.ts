@@ -1,5 +1,5 @@
 import { value, words, type Text } from './block.js'
-import { cut, isPlain } from './escape.js'
+import { ellipsis, fitting, isPlain } from './escape.js'
 
 /** A JSON string, a name between backticks, or where a JSON object or list begins. */
 const quoted = /"(?:[^"\\]|\\.)*"|`[^`\s][^`\n]*`|[[{](?=[[{"])/g
@@ -45,12 +45,33 @@ const wordParts = (word: string): readonly Text[] => {
 }
 
 /**
+ * What has no room is left out from the end, by whole parts: a name or a quotation that is cut in two reads as another one.
+ * A first one that has no room by itself is cut by its writer, as any value is.
+ */
+const cutWhole = (parts: readonly Text[], limit: number): readonly Text[] => {
+  const fits = fitting(
+    parts.map(({ text }) => text),
+    limit,
+  )
+  const next = parts[fits]
+  if (next === undefined) return parts
+  const isFirst = parts.slice(0, fits).every(({ kind }) => kind === 'words')
+  const kept = parts.slice(0, fits)
+  const head = isFirst && [...next.text].length > limit ? [...kept, value(next.text, limit)] : kept
+  if (head.length === parts.length) return head
+  const isSpaced = head.at(-1)?.text === ' '
+  return [...head, ...(isSpaced || head.length === 0 ? [] : [words(' ')]), words(ellipsis)]
+}
+
+/**
  * Sentences of ours with foreign names in them. JSON strings and names between backticks are values; of the rest only plain words stay words, and
  * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
  * at the start of a line.
  */
 export const prose = (text: string, limit = 1200): readonly Text[] => {
-  const source = cut(text, limit)
+  // Only so much is looked at: what is said of more would not be shown.
+  const letters = text.length > 4 * limit ? [...text].slice(0, 4 * limit) : undefined
+  const source = letters?.join('') ?? text
   const parts: Text[] = []
   const add = (line: readonly Text[], close: boolean): void => {
     if (parts.length > 0 && !close) parts.push(words(' '))
@@ -76,5 +97,5 @@ export const prose = (text: string, limit = 1200): readonly Text[] => {
     from = match.index + (json ?? text).length
   }
   addWords(source.slice(from), from > 0)
-  return parts
+  return cutWhole(parts, limit)
 }

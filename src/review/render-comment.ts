@@ -220,13 +220,16 @@ export const assumptions = (
 }
 
 /** What is one environment's own: its token and what its apply may do. */
-const ownSection = (plan: Plan, level: Level, named: boolean): readonly Block[] => [
-  // Sentences name the environment's own jobs, so each environment has its own.
-  ...(named ? [paragraph([strong(nameOf(plan))]), ...chainSection(plan.reviewed.chains, level)] : []),
-  // Two folders have no job and so no token.
-  ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
-  ...forecastSection(plan.observed.forecast, level),
-]
+const ownSection = (plan: Plan, level: Level, named: boolean): readonly Block[] => {
+  const own = [
+    // Sentences name the environment's own jobs, so each environment has its own.
+    ...(named ? chainSection(plan.reviewed.chains, level) : []),
+    // Two folders have no job and so no token.
+    ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
+    ...forecastSection(plan.observed.forecast, level),
+  ]
+  return named && own.length > 0 ? [paragraph([strong(nameOf(plan))]), ...own] : own
+}
 
 /** Environments that say the same of namespaces with other names: a row names one of these, and a reader has to know which. */
 const ownNames = (plans: readonly Plan[]): readonly Block[] => {

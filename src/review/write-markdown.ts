@@ -1,5 +1,5 @@
 import type { Block, Inline, Line } from './block.js'
-import { isSafeAddress, isWord, shownValue, visible } from './escape.js'
+import { ellipsis, isSafeAddress, isWord, shownValue, visible } from './escape.js'
 import { prose } from './prose.js'
 
 /**
@@ -74,7 +74,7 @@ const ownWords = (text: string): string =>
         .join('')
 
 /** What our lines have beside words. */
-const isMark = (word: string): boolean => /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word)
+const isMark = (word: string): boolean => word === ellipsis || /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word)
 
 const longestRun = (text: string): number =>
   (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)

@@ -215,3 +215,12 @@ describe('environments in one comment', () => {
     )
   })
 })
+
+test('what is one environment’s own has a heading, and nothing has none', () => {
+  expect(renderComment([named('one'), named('two')], meta, 65_536).body).toMatch(/^\*\*`one`\*\*$/m)
+  const bare = [named('one'), named('two')].map((plan) => ({
+    ...plan,
+    reviewed: { ...plan.reviewed, environment: null, unit: plan.reviewed.environment ?? '', chains: [] },
+  }))
+  expect(renderComment(bare, meta, 65_536).body).not.toMatch(/^\*\*`(?:one|two)`\*\*$/m)
+})

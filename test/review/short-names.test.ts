@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { DestinationDiff } from '../../src/mesh/difference/access-diff.js'
 import { countSubjects, rowsOfSide, type PlacedRow } from '../../src/review/access-groups.js'
-import { cut, cutApart } from '../../src/review/escape.js'
+import { cut, cutApart, visible } from '../../src/review/escape.js'
 import { shortSubjects, targetNames, targetsLine } from '../../src/review/short-names.js'
 import { lineText } from '../../src/review/write-text.js'
 
@@ -124,6 +124,12 @@ describe('a text that is cut', () => {
   test('keeps both ends and counts nothing', () => {
     expect(cut('service account catalog in bookstore', 20)).toBe('service accou…okstore')
     expect(cut('short', 20)).toBe('short')
+  })
+
+  test('is never cut inside of an escape', () => {
+    const shown = visible(`ab\u202ec${'d'.repeat(20)}\u202e`)
+    for (let limit = 1; limit < 40; limit++)
+      expect(cut(shown, limit).replaceAll('\\u{202e}', '')).not.toMatch(/[\\{}u2]/)
   })
 
   test('keeps what tells it from its neighbour', () => {

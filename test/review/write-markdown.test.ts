@@ -17,6 +17,7 @@ import { prose } from '../../src/review/prose.js'
 import { writeLine, writeMarkdown } from '../../src/review/write-markdown.js'
 import { commentTexts } from './hostile-texts.js'
 import { intrusionsOf, nodesOf } from './markdown.js'
+import { lineText } from '../../src/review/write-text.js'
 import { anyText } from '../doubles/any-text.js'
 
 const hostile = fc.oneof(
@@ -83,6 +84,19 @@ describe('prose', () => {
     ['rules [{"to":["a', 'rules `[{"to":["a`'],
   ])('%s', (text, shown) => {
     expect(writeLine(prose(text))).toBe(shown)
+  })
+
+  test.each([
+    ['it says: `Error: no such thing here` and stops', 36, 'it says: `Error: no such thing here` …'],
+    ['it says: no and `Error: no such thing here`', 41, 'it says: no and `Error: no such thing here`'],
+    ['for a.b it says: `Error: no such thing here` and stops', 30, 'for `a.b` it says: …'],
+    ['charts/ledger/templates/authz.yaml was not rendered', 20, '`charts/ledger…hz.yaml` …'],
+    ['a "b\u202ec" d', 400, 'a `b\\u{202e}c` d'],
+    [`the text … ${'of others '.repeat(9)}`, 30, 'the text `\\u{2026}` of others of others …'],
+    [`x${'y'.repeat(5_000)} z`, 20, `\`x${'y'.repeat(12)}…${'y'.repeat(7)}\``],
+  ])('what is too long loses whole parts of its end: %.60s', (text, limit, shown) => {
+    expect(writeLine(prose(text, limit))).toBe(shown)
+    expect(lineText(prose(text, limit)).includes('...')).toBe(shown.includes(' …'))
   })
 })
 

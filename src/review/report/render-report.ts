@@ -8,6 +8,7 @@ import { rightsSection } from '../rights-section.js'
 import { revokedSection } from '../revoked-section.js'
 import { chainSection } from '../chain-section.js'
 import { changeSection } from '../change-section.js'
+import { environmentTitle } from '../environment-groups.js'
 import { cut, visible } from '../escape.js'
 import { findingSection } from '../finding-section.js'
 import { forecastSection } from '../forecast-section.js'
@@ -77,8 +78,7 @@ const dataText = (value: Json): string =>
   asciiJson(value).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
 
 const nameOf = (plan: Plan): string => {
-  const { environment } = plan.reviewed
-  const shown = cut(visible(environment ?? 'the change'), 80)
+  const shown = cut(visible(environmentTitle(plan) ?? 'the change'), 80)
   return shown.trim() === '' ? '""' : shown
 }
 

@@ -1,5 +1,5 @@
 import { words, type Block, type Inline, type Language, type Line } from '../block.js'
-import { isSafeAddress, shownValue, visible } from '../escape.js'
+import { ellipsis, isSafeAddress, shownValue, visible } from '../escape.js'
 import { lineText } from '../write-text.js'
 import { h, type Branch, type Tree } from './tree.js'
 
@@ -12,7 +12,7 @@ export const lineTree = (line: Line): readonly Tree[] => line.map(inlineTree)
 const inlineTree = (inline: Inline): Tree => {
   switch (inline.kind) {
     case 'words':
-      return visible(inline.text)
+      return inline.text === ellipsis ? ellipsis : visible(inline.text)
     case 'value':
       return h('code', {}, shownValue(inline.text, inline.limit))
     case 'strong':

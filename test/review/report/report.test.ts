@@ -153,6 +153,19 @@ describe('what the page says', () => {
     expect([...body.matchAll(/href="#environment-(\d)"/g)]).toHaveLength(samplePlans('environments').length)
   })
 
+  test('units that no configuration names have their own name', () => {
+    const units = ['deploy/prod', 'deploy/staging'].map((unit) => ({
+      ...gains,
+      reviewed: { ...gains.reviewed, environment: null, unit },
+    }))
+    const { body } = partsOf(renderReport(units, meta))
+    expect([...body.matchAll(/<a href="#environment-\d">([^<]*)</g)].map(([, text]) => text?.slice(2))).toEqual([
+      'deploy/prod',
+      'deploy/staging',
+    ])
+    expect(body).not.toContain('the change<')
+  })
+
   test('the policy of both revisions side by side, with the rule that decides; secrets masked', () => {
     const [text] = policyTexts(gains.reviewed.access, sampleObjects)
     expect(text).toMatchObject({ title: 'AuthorizationPolicy shop/orders', beforeAt: 'mesh/shop/orders.yaml:1' })
