@@ -33,7 +33,8 @@ test('a name that stands twice hides no other change', () => {
     'PeerAuthentication',
     'Secret',
   ])
-  expect(notesOf(before, after)).toHaveLength(1)
+  const settings = { rootNamespace: 'istio-system' }
+  expect(notesOf({ state: before, settings }, { state: after, settings })).toHaveLength(1)
   expect(comparePermissions(before, after).map(({ kind }) => kind)).toContain('unknown')
 })
 

@@ -129,7 +129,7 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
   const reasons = new Map(
     [...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]),
   )
-  const notes = [...notesOf(old.state, now.state), ...notesOfExtensions(extensions.leftOut())]
+  const notes = [...notesOf(old, now), ...notesOfExtensions(extensions.leftOut())]
   return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) }
 }
 

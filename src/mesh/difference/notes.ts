@@ -1,18 +1,28 @@
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
+import { objectsOfKind } from '../../ports/objects-of-kind.js'
 import { byCodePoint } from '../../ports/order.js'
 import { everyChange, type ObjectChange } from '../changed-objects.js'
-import type { Unknown } from '../enforcement.js'
+import type { MeshSettings, Unknown } from '../enforcement.js'
 import { objectAt, textAt } from '../fields.js'
+import { selects, targetOf } from '../resolve/attachment.js'
+import { resolveMutualTls } from '../resolve/peer-authentication.js'
+import { findWorkloads } from '../resolve/workloads.js'
 import { quoted } from './phrase.js'
 
 /**
  * What a change does that no row tells: whose yes requests need beside the policies', and whether plaintext is accepted.
  * Sentences without a full stop, in order of the objects.
  */
-export const notesOf = (before: MeshState, after: MeshState): readonly string[] =>
-  everyChange(before, after)
-    .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change)])
+export const notesOf = (before: Side, after: Side): readonly string[] =>
+  everyChange(before.state, after.state)
+    .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change, before, after)])
     .sort(byCodePoint)
+
+/** What of a mesh decides the modes in it. */
+interface Side {
+  readonly state: MeshState
+  readonly settings: Pick<MeshSettings, 'rootNamespace'>
+}
 
 /** Rows beside extensions that stay are of requests as the policies see them. */
 export const notesOfExtensions = (leftOut: readonly Unknown[]): readonly string[] =>
@@ -48,27 +58,87 @@ const customNotes = ({ before, after }: ObjectChange): readonly string[] => {
   ]
 }
 
-/** Modes of a PeerAuthentication by the port they hold for; '' for all others. A mode that is not said is inherited. */
-const modesOf = (object: KubernetesObject | undefined): ReadonlyMap<string, string> => {
+/** Modes by the port they hold for; '' for all that have none of their own. */
+type Modes = ReadonlyMap<number | '', string>
+
+/** As one PeerAuthentication says them. A mode that is not said is inherited. */
+const saidModes = (object: KubernetesObject | undefined): Modes => {
   const spec = objectAt(object?.content, 'spec')
-  const modes = new Map([['', textAt(spec, 'mtls', 'mode')]])
+  const modes = new Map<number | '', string>([['', textAt(spec, 'mtls', 'mode')]])
   for (const port of Object.keys(objectAt(spec, 'portLevelMtls')))
-    modes.set(port, textAt(spec, 'portLevelMtls', port, 'mode'))
+    modes.set(Number(port), textAt(spec, 'portLevelMtls', port, 'mode'))
   return new Map([...modes].map(([port, mode]) => [port, mode === '' ? 'UNSET' : mode]))
 }
 
-const mutualTlsNotes = ({ before, after }: ObjectChange): readonly string[] => {
+interface PeerPlace {
+  readonly namespace: string
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** Whose modes the object can decide: what has the labels it asks for and no other, and the workloads that are known. */
+const placesOf = (object: KubernetesObject, { state, settings }: Side): readonly PeerPlace[] => {
+  const { namespace, selector } = targetOf(object)
+  if (Object.keys(selector).length > 0)
+    return [
+      { namespace, labels: selector },
+      ...findWorkloads(state).filter((one) => one.namespace === namespace && selects(selector, one.labels)),
+    ]
+  // One of the root namespace holds in all that have none of their own.
+  return [{ namespace: namespace === settings.rootNamespace ? '' : namespace, labels: {} }]
+}
+
+/** What holds there in the end: port over workload over namespace over mesh. Undefined where ages decide and are not known. */
+const effectiveModes = ({ state, settings }: Side, place: PeerPlace): Modes | undefined => {
+  const objects = objectsOfKind(state, 'security.istio.io', 'PeerAuthentication')
+  const { mode, ports, unset, unknowns } = resolveMutualTls(objects, settings.rootNamespace, place)
+  if (unknowns.length > 0) return undefined
+  return new Map(
+    [['', mode] as const, ...ports].map(([port, one]): [number | '', string] => [
+      port,
+      unset.has(port) ? 'UNSET' : one,
+    ]),
+  )
+}
+
+interface ModeMove {
+  readonly port: number | ''
+  readonly then: string
+  readonly next: string
+}
+
+const movesBetween = (old: Modes, now: Modes): readonly ModeMove[] => {
+  const moveAt = (port: number | ''): ModeMove => ({
+    port,
+    then: old.get(port) ?? old.get('') ?? 'UNSET',
+    next: now.get(port) ?? now.get('') ?? 'UNSET',
+  })
+  const whole = moveAt('')
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map(moveAt)
+    .filter(({ port, then, next }) => then !== next && (port === '' || then !== whole.then || next !== whole.next))
+}
+
+const mutualTlsNotes = ({ before, after }: ObjectChange, old: Side, now: Side): readonly string[] => {
   const object = after ?? before
   if (object?.key.group !== 'security.istio.io' || object.key.kind !== 'PeerAuthentication') return []
-  const [old, now] = [modesOf(before), modesOf(after)]
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((port) => {
-    const [then, next] = [old.get(port) ?? 'UNSET', now.get(port) ?? 'UNSET']
-    if (then === next) return []
-    const at = port === '' ? '' : ` at port ${quoted(port)}`
-    return [
-      `mutual TLS of ${titleOf(object)}${at} goes from ${quoted(then)} to ${quoted(next)}: ${meaning(then, next)}`,
-    ]
+  const places = [
+    ...(before === undefined ? [] : placesOf(before, old)),
+    ...(after === undefined ? [] : placesOf(after, now)),
+  ]
+  const lines = places.flatMap((place) => {
+    const [olds, news] = [effectiveModes(old, place), effectiveModes(now, place)]
+    return olds === undefined || news === undefined
+      ? movesBetween(saidModes(before), saidModes(after))
+      : movesBetween(olds, news)
   })
+  return [
+    ...new Set(
+      lines.map(({ port, then, next }) => {
+        const at = port === '' ? '' : ` at port ${quoted(String(port))}`
+        return `mutual TLS of ${titleOf(object)}${at} goes from ${quoted(then)} to ${quoted(next)}: ${meaning(then, next)}`
+      }),
+    ),
+  ]
 }
 
 const meaning = (then: string, next: string): string => {

@@ -11,14 +11,29 @@ const policy = (spec: JsonObject): JsonObject => ({
 })
 const custom = (provider: string, path = '/a'): JsonObject =>
   policy({ action: 'CUSTOM', provider: { name: provider }, rules: [{ to: [{ operation: { paths: [path] } }] }] })
-const peer = (spec: JsonObject): JsonObject => ({
+const peer = (spec: JsonObject, name = 'default', year?: string): JsonObject => ({
   apiVersion: 'security.istio.io/v1',
   kind: 'PeerAuthentication',
-  metadata: { name: 'default', namespace: 'books' },
+  metadata: {
+    name,
+    namespace: 'books',
+    ...(year === undefined ? {} : { creationTimestamp: `${year}-01-01T00:00:00Z` }),
+  },
   spec,
 })
+const all = (namespace: string, selector: JsonObject = {}): JsonObject => ({
+  apiVersion: 'security.istio.io/v1',
+  kind: 'PeerAuthentication',
+  metadata: { name: 'strict', namespace },
+  spec: { ...selector, mtls: { mode: 'STRICT' } },
+})
+const selected: JsonObject = { selector: { matchLabels: { app: 'orders' } } }
+const sideOf = (objects: readonly JsonObject[]) => ({
+  state: stateOf(objects),
+  settings: { rootNamespace: 'istio-system' },
+})
 const notes = (before: readonly JsonObject[], after: readonly JsonObject[]): readonly string[] =>
-  notesOf(stateOf(before), stateOf(after))
+  notesOf(sideOf(before), sideOf(after))
 
 describe('a CUSTOM policy says whose yes requests need', () => {
   test.each([
@@ -85,9 +100,70 @@ describe('a mode of mutual TLS that changes has a line of its own', () => {
     ],
     [
       'opened at a port',
-      [peer({ mtls: { mode: 'STRICT' } })],
-      [peer({ mtls: { mode: 'STRICT' }, portLevelMtls: { '8080': { mode: 'DISABLE' } } })],
-      'mutual TLS of PeerAuthentication `books/default` at port `8080` goes from `UNSET` to `DISABLE`: mTLS is no longer offered, so nobody has an identity there',
+      [peer({ ...selected, mtls: { mode: 'STRICT' } })],
+      [peer({ ...selected, mtls: { mode: 'STRICT' }, portLevelMtls: { '8080': { mode: 'DISABLE' } } })],
+      'mutual TLS of PeerAuthentication `books/default` at port `8080` goes from `STRICT` to `DISABLE`: plaintext is accepted from now on',
+    ],
+    [
+      'opened at a port of one workload, where all of the namespace is strict',
+      [all('books')],
+      [
+        all('books'),
+        peer({ ...selected, mtls: { mode: 'STRICT' }, portLevelMtls: { '9000': { mode: 'PERMISSIVE' } } }),
+      ],
+      'mutual TLS of PeerAuthentication `books/default` at port `9000` goes from `STRICT` to `PERMISSIVE`: plaintext is accepted from now on',
+    ],
+    [
+      'opened in a namespace of a strict mesh',
+      [all('istio-system')],
+      [all('istio-system'), peer({ mtls: { mode: 'PERMISSIVE' } })],
+      'mutual TLS of PeerAuthentication `books/default` goes from `STRICT` to `PERMISSIVE`: plaintext is accepted from now on',
+    ],
+    [
+      'gone with another below it',
+      [all('books'), peer({ ...selected, mtls: { mode: 'DISABLE' } })],
+      [all('books')],
+      'mutual TLS of PeerAuthentication `books/default` goes from `DISABLE` to `STRICT`: requests without mTLS are refused from now on',
+    ],
+    [
+      'no longer of the workload that it was for',
+      [all('books'), peer({ ...selected, mtls: { mode: 'PERMISSIVE' } })],
+      [all('books'), peer({ selector: { matchLabels: { app: 'other' } }, mtls: { mode: 'STRICT' } })],
+      'mutual TLS of PeerAuthentication `books/default` goes from `PERMISSIVE` to `STRICT`: requests without mTLS are refused from now on',
+    ],
+    [
+      'of whichever is older, and nobody knows which',
+      [peer({ ...selected, mtls: { mode: 'STRICT' } }, 'a')],
+      [peer({ ...selected, mtls: { mode: 'STRICT' } }, 'a'), peer({ ...selected, mtls: { mode: 'DISABLE' } }, 'b')],
+      'mutual TLS of PeerAuthentication `books/b` goes from `UNSET` to `DISABLE`: mTLS is no longer offered, so nobody has an identity there',
+    ],
+    [
+      'of the mesh',
+      [],
+      [all('istio-system')],
+      'mutual TLS of PeerAuthentication `istio-system/strict` goes from `UNSET` to `STRICT`: requests without mTLS are refused from now on',
     ],
   ] as const)('%s', (_, before, after, note) => expect(notes(before, after)).toEqual([note]))
+
+  test('a workload whose other labels another one asks for has a line of its own', () => {
+    const workload: JsonObject = {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'orders', namespace: 'books' },
+      spec: { template: { metadata: { labels: { app: 'orders', tier: 'open' } }, spec: { containers: [] } } },
+    }
+    const tier = peer({ selector: { matchLabels: { tier: 'open' } }, mtls: { mode: 'PERMISSIVE' } }, 'tier', '2024')
+    const own = peer({ ...selected, mtls: { mode: 'STRICT' } }, 'own', '2023')
+    expect(notes([all('books'), workload, tier, own], [all('books'), workload, tier])).toEqual([
+      'mutual TLS of PeerAuthentication `books/own` goes from `STRICT` to `PERMISSIVE`: plaintext is accepted from now on',
+    ])
+  })
+
+  test.each([
+    ['says again what holds', [all('books')], [all('books'), peer({ ...selected, mtls: { mode: 'STRICT' } })]],
+    ['says so of a strict mesh', [all('istio-system')], [all('istio-system'), peer({ mtls: { mode: 'STRICT' } })]],
+    ['names a port that inherits', [all('books')], [all('books'), peer({ ...selected, portLevelMtls: { '1': {} } })]],
+    ['names ports without a selector', [peer({})], [peer({ portLevelMtls: { '1': { mode: 'DISABLE' } } })]],
+    ['selects in the root namespace', [], [all('istio-system', selected)]],
+  ])('one that %s has none', (_, before, after) => expect(notes(before, after)).toEqual([]))
 })
