@@ -49,9 +49,10 @@ export const openNeighbours = (
     rendered: reached.rendered.map(rendered),
     untouched: [
       ...reached.untouchedPlain.map((part) => untouched(plain(part))),
-      ...reached.untouched.map(({ title, before, after }) =>
-        rendered({ title, before: after ?? before, after: after ?? before }),
-      ),
+      ...reached.untouched.map(({ title, before, after }): Neighbour => ({
+        ...rendered({ title, before: after ?? before, after: after ?? before }),
+        isUntouched: true,
+      })),
     ],
     opaque: opaqueNeighbours(repository, found),
     of: rendered,
@@ -64,15 +65,7 @@ const untouched = (neighbour: Neighbour): Neighbour => ({
     const sides = await neighbour.sides()
     return { ...sides, before: sides.after }
   }),
-  ...(neighbour.releasedIn === undefined ? {} : { releasedIn: unchangedIn(neighbour.releasedIn) }),
 })
-
-const unchangedIn =
-  (releasedIn: NonNullable<Neighbour['releasedIn']>): NonNullable<Neighbour['releasedIn']> =>
-  async (namespace) => {
-    const sides = await releasedIn(namespace)
-    return { ...sides, before: sides.after }
-  }
 
 const renderedNeighbour = (
   run: Run,

@@ -5,9 +5,12 @@ import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
 import { byCodePoint } from '../ports/order.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
+import { folderOf } from '../ports/repository.js'
 import type { Sides, UnitBeside } from '../plan/opened-environment.js'
 import { touchedIn } from '../units/naming-accounts.js'
+import { pathIn } from '../units/revision-tree.js'
 import { meets, touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
+import type { HelmSource, UnitSource } from '../units/unit.js'
 import {
   isDeciding,
   isRelease,
@@ -27,6 +30,8 @@ export interface Neighbour {
   readonly words: () => Promise<UnitWords>
   /** Both revisions; one and the same list where the change does not reach it. */
   readonly sides: () => Promise<Sides>
+  /** It is rendered, and the change does not reach it. */
+  readonly isUntouched?: true
   /** The same in the namespace of a release that only this says; missing: nothing is rendered. */
   readonly releasedIn?: (namespace: string) => Promise<Sides>
 }
@@ -73,7 +78,12 @@ export const withNeighbours = async (
   const read = await fewAtOnce(others, renderedAtOnce, ({ unit }, at) =>
     at < mostRendered ? unit.sides() : Promise.resolve(nothingRead),
   )
+  const bare = barelyNothing([
+    ...others.map((one, at) => ({ ...one, sides: read[at] ?? nothingRead })),
+    { unit: own, words: ownWords, sides },
+  ])
   for (const [at, { unit: other, words }] of others.entries()) {
+    if (bare.has(other)) continue
     const whole = read[at] ?? nothingRead
     const isApart = !isSaid && areApart(ownWords, words)
     const there = isApart ? withoutNamespace(whole, assumed) : whole
@@ -109,10 +119,41 @@ export const withNeighbours = async (
       ...(sides.notes ?? []),
       ...elsewhereNote(elsewhere),
       ...apartNote(apart),
+      ...bareNote([...bare].map(({ title }) => title)),
       ...extensionsNote([...extensions.values()]),
     ],
   }
 }
+
+/**
+ * Charts that the change leaves alone, and that their own values do not fill: with each file of values beside them they are
+ * rendered, so these are what is applied.
+ */
+const barelyNothing = (
+  units: readonly { readonly unit: Neighbour; readonly words: UnitWords; readonly sides: Sides }[],
+): ReadonlySet<Neighbour> => {
+  const isRendered = ({ sides }: (typeof units)[number]): boolean => (sides.unproven ?? []).length === 0
+  const bare = units.filter((one) => {
+    const { source } = one.words.unit
+    if (one.unit.isUntouched !== true || isRendered(one) || !isBare(source)) return false
+    const filled = units.filter(
+      ({ words }) =>
+        words.unit.source.kind === 'helm' && words.unit.source.folder === source.folder && !isBare(words.unit.source),
+    )
+    return filled.some(isAppliedAtBase) && filled.every(isRendered)
+  })
+  return new Set(bare.map(({ unit }) => unit))
+}
+
+/** What the change brings says nothing of what was applied before, and values in `ci` are those of tests. */
+const isAppliedAtBase = ({ words, sides }: { readonly words: UnitWords; readonly sides: Sides }): boolean => {
+  const { source } = words.unit
+  if (source.kind !== 'helm' || sides.before.length === 0) return false
+  return source.valueFiles.some((path) => folderOf(path) !== pathIn(source.folder, 'ci'))
+}
+
+const isBare = (source: UnitSource): source is HelmSource =>
+  source.kind === 'helm' && source.valueFiles.length === 0 && source.values === undefined
 
 interface Released {
   readonly beside: readonly UnitBeside[]
@@ -307,6 +348,13 @@ const apartNote = (titles: readonly string[]): readonly string[] =>
     ? []
     : [
         `each chart whose namespace nothing says is taken to have one of its own, apart from ${titlesOf(titles)} (--namespace names one for all)`,
+      ]
+
+const bareNote = (titles: readonly string[]): readonly string[] =>
+  titles.length === 0
+    ? []
+    : [
+        `${titlesOf(titles)} with its own values alone is not rendered, and is taken to be applied with the values beside it`,
       ]
 
 const extensionsNote = (titles: readonly string[]): readonly string[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { verdictOf } from '../../src/plan/verdict.js'
+import type { Renderer } from '../../src/ports/renderer.js'
 import type { Ran } from '../commands/local-job.js'
 import { compareCommits } from './compare-commits.js'
 import { chartsInMemory } from './kustomize-in-memory.js'
@@ -127,6 +128,50 @@ describe('a chart that nothing says where to release', () => {
   test('leaves a new image an unchanged access', async () => {
     const image = quay({ 'berth.yaml': berth.replace('image: berth', 'image: berth-2') })
     expect(told(await compare(base(anywhere), image))).toEqual({ quay: 'equivalent' })
+  })
+})
+
+describe('a chart that its own values do not fill', () => {
+  /** Without a file of values beside it, or with one that holds nothing, it refuses. */
+  const required: Renderer = {
+    render: (copy) => {
+      const files = copy.release?.valueFiles ?? []
+      const isFilled = files.some((path) => (copy.files.get(path)?.length ?? 0) > 3)
+      return copy.tool !== 'helm' || isFilled
+        ? chartsInMemory.render(copy)
+        : Promise.resolve({ kind: 'failed', why: 'refused', text: 'helm: set callers', remedy: 'Correct it.' })
+    },
+  }
+  const values = (name: string, text = 'callers: [pilot]\n'): Files => ({ [`charts/crane/${name}`]: text })
+  const quay = (account: string): Files => ({
+    'quay/kustomization.yaml': 'resources: [policy.yaml]\n',
+    'quay/policy.yaml': policy('wide', account, 'quay').replace('app: crane', 'app: berth'),
+  })
+  const crew = chart('crane', { 'crane.yaml': crane, 'policy.yaml': policy('pilot', 'pilot') })
+  const judged = (base: Files, head: Files): Promise<Ran> =>
+    compareCommits({ ...crew, ...quay('pilot'), ...base }, head, { renderer: required })
+
+  test('is no unit beside others where each file of values beside it fills it, and a line says so', async () => {
+    const ran = await judged({ ...values('values-one.yaml'), ...values('values-two.yaml') }, quay('tug'))
+    expect(told(ran)).toEqual({ quay: 'incomparable' })
+    expect(lines(ran)).toContain('charts/crane with its own values alone is not rendered')
+  })
+
+  test('counts where one of them does not, where none was there before, or only those of tests are', async () => {
+    const one = values('values-one.yaml')
+    expect(told(await judged({ ...one, ...values('values-two.yaml', '{}\n') }, quay('tug')))).toMatchObject({
+      quay: 'cannot prove',
+    })
+    expect(told(await judged({}, { ...quay('tug'), ...one }))).toMatchObject({ quay: 'cannot prove' })
+    expect(told(await judged(values('ci/one-values.yaml'), quay('tug')))).toEqual({ quay: 'cannot prove' })
+  })
+
+  test('counts where the change touches it', async () => {
+    const changed = { ...quay('tug'), 'charts/crane/templates/policy.yaml': policy('pilot', 'mate') }
+    expect(told(await judged(values('values-one.yaml'), changed))).toMatchObject({
+      'charts/crane': 'cannot prove',
+      quay: 'cannot prove',
+    })
   })
 })
 
