@@ -1,5 +1,6 @@
 import type { JsonObject } from '../ports/json.js'
 import type { KubernetesObject } from '../ports/object.js'
+import type { Source } from '../ports/source.js'
 
 /** Settings of the whole mesh that decide how policies read. */
 export interface MeshSettings {
@@ -34,6 +35,8 @@ export interface Unknown {
   readonly what: string
   /** Equal identities are equal functions: object key, content digest. */
   readonly identity: string
+  /** Where it stands, if it is one place. */
+  readonly where?: Source
   /** Whether it can only refuse more requests (a CUSTOM provider), or may also let more through. */
   readonly effect: 'only denies' | 'anything'
   /** Objects of this kind were not all read, and that is all. */

@@ -26,7 +26,7 @@ const isJson = (text: string): boolean => {
     return false
   }
 }
-const ends = /^[),.;:]{1,3}$/
+const ends = /^[),.;:!?]{1,3}$/
 
 const unquote = (text: string): string => {
   if (text.startsWith('`')) return text.slice(1, -1)

@@ -75,6 +75,7 @@ describe('prose', () => {
     ['the setting ("gate.newAccess") of @org/all', 'the setting `(` `gate.newAccess`) of `@org/all`'],
     ['"" is no name', '`""` is no name'],
     ['a , b', 'a `,` b'],
+    ['no field (did you mean "selector"?)', 'no field (did you mean `selector`?)'],
     [
       'with selector {"matchLabels":{"app":"a]}"}}: rules [{"to":[]}]',
       'with selector `{"matchLabels":{"app":"a]}"}}`: rules `[{"to":[]}]`',

@@ -36,9 +36,10 @@ export interface Comparison {
   readonly lost: Regions | undefined
 }
 
-const reasonOf = (unknown: Pick<Unknown, 'code' | 'what'>): Reason => ({
-  code: unknown.code,
-  text: unknown.what,
+const reasonOf = ({ code, what, where }: Pick<Unknown, 'code' | 'what' | 'where'>): Reason => ({
+  code,
+  text: what,
+  ...(where === undefined ? {} : { where }),
 })
 
 const uniqueReasons = (reasons: readonly Reason[]): readonly Reason[] =>

@@ -1,13 +1,12 @@
 import type { KubernetesObject } from '../../ports/object.js'
 import { byCodePoint } from '../../ports/order.js'
 import { schemas, specOf } from '../validate/kinds.js'
-import { checkSchema, isWellFormed } from '../validate/schema.js'
+import { checkSchema, isWellFormed, type UnknownField } from '../validate/schema.js'
 
-/** Paths in an object, for example `spec.rules[0].form`. */
 export interface StrangeParts {
   /** Fields that no version of the kind has. */
-  readonly unknown: readonly string[]
-  /** Values of another type: a number where a text has to be. The API server refuses the object. */
+  readonly unknown: readonly UnknownField[]
+  /** Paths in the object, for example `spec.rules[0].form`, of values of another type: a number where a text has to be. The API server refuses the object. */
   readonly mistyped: readonly string[]
 }
 
@@ -23,7 +22,10 @@ export const strangeParts = (object: KubernetesObject): StrangeParts => {
   let parts = none
   if (schema !== undefined && !isWellFormed(spec, schema)) {
     const { unknown, mistyped } = checkSchema(spec, schema)
-    parts = { unknown: [...unknown].sort(byCodePoint), mistyped: [...mistyped].sort(byCodePoint) }
+    parts = {
+      unknown: [...unknown].sort((left, right) => byCodePoint(left.path, right.path)),
+      mistyped: [...mistyped].sort(byCodePoint),
+    }
   }
   found.set(object, parts)
   return parts

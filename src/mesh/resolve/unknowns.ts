@@ -14,6 +14,7 @@ import { hasFix } from './version.js'
 import { istiodUnknowns } from './istiod-flags.js'
 import { laterSources, laterTargets } from './later-fields.js'
 import { unknownConditions } from './unknown-conditions.js'
+import type { UnknownField } from '../validate/schema.js'
 import { strangeParts } from './unknown-fields.js'
 import { unservedObjects } from './unserved-objects.js'
 
@@ -160,10 +161,17 @@ const refusedTemplates = (policies: readonly AppliedPolicy[], settings: MeshSett
   })
 }
 
+const unknownText = (unknown: readonly UnknownField[]): string => {
+  const near = [...new Set(unknown.flatMap((field) => field.near ?? []))]
+  const meant = near.length === 0 ? '' : ` (did you mean ${near.map((name) => JSON.stringify(name)).join(', ')}?)`
+  return `${unknown.map(({ path }) => path).join(', ')}, which is no field that Istio is known to read${meant}`
+}
+
 /** Fields that no version of the kinds has: the API server may prune them, a newer Istio may read them. */
 const strange = (objects: readonly KubernetesObject[]): readonly Unknown[] =>
   objects.flatMap((object): readonly Unknown[] => {
     const { unknown, mistyped } = strangeParts(object)
+    const [first] = unknown
     const of = (code: string, what: string): Unknown => ({
       code,
       what: `${keyTitle(object.key)} has ${what}`,
@@ -171,9 +179,9 @@ const strange = (objects: readonly KubernetesObject[]): readonly Unknown[] =>
       effect: 'anything',
     })
     return [
-      ...(unknown.length === 0
+      ...(first === undefined
         ? []
-        : [of('UNKNOWN_FIELD', `${unknown.join(', ')}, which is no field that Istio is known to read`)]),
+        : [{ ...of('UNKNOWN_FIELD', unknownText(unknown)), where: object.locate(first.pointer) }]),
       ...(mistyped.length === 0
         ? []
         : [of('VALUE_OF_ANOTHER_TYPE', `${mistyped.join(', ')} of another type: the API server refuses the object`)]),

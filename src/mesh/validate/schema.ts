@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
+import { nearest } from '../../errors/nearest.js'
 import type { Violation } from './violation.js'
 
 /** A rule of CEL, with the message that the CRD gives it. */
@@ -33,11 +34,18 @@ export type Schema =
       readonly rules?: readonly SchemaRule<JsonObject>[]
     }
 
+export interface UnknownField {
+  readonly path: string
+  readonly pointer: string
+  /** The field of the schema that is written almost so. */
+  readonly near?: string
+}
+
 /** What a walk over a value finds. */
 interface Findings {
   readonly violations: Violation[]
-  /** Paths of fields that the schema does not have. */
-  readonly unknown: string[]
+  /** Fields that the schema does not have. */
+  readonly unknown: UnknownField[]
   /** Paths of values that are of another type than the schema's. */
   readonly mistyped: string[]
 }
@@ -115,8 +123,11 @@ const walk = (value: Json, schema: Schema, path: string, pointer: string, out: F
       for (const name of schema.required ?? []) if (!has(value, name)) refuse(`${path}.${name}: Required value`)
       for (const [name, inner] of Object.entries(value)) {
         const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined
-        if (field === undefined) out.unknown.push(`${path}.${name}`)
-        else if (inner !== null) walk(inner, field, `${path}.${name}`, `${pointer}/${escape(name)}`, out)
+        if (field === undefined) {
+          const near = nearest(name, Object.keys(schema.fields))
+          const found = { path: `${path}.${name}`, pointer: `${pointer}/${escape(name)}` }
+          out.unknown.push(near === undefined ? found : { ...found, near })
+        } else if (inner !== null) walk(inner, field, `${path}.${name}`, `${pointer}/${escape(name)}`, out)
       }
       for (const rule of schema.rules ?? [])
         if (!rule.holds(value)) refuse(`${path}: Invalid value: "object": ${rule.message}`)
@@ -154,7 +165,7 @@ export const checkSchema = (
   schema: Schema,
 ): {
   readonly violations: readonly Violation[]
-  readonly unknown: readonly string[]
+  readonly unknown: readonly UnknownField[]
   readonly mistyped: readonly string[]
 } => {
   const out: Findings = { violations: [], unknown: [], mistyped: [] }

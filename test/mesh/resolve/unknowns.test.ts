@@ -3,7 +3,8 @@ import { resolveMesh } from '../../../src/mesh/resolve.js'
 import type { JsonObject } from '../../../src/ports/json.js'
 import type { ReadRecord } from '../../../src/ports/object.js'
 import { destination, meshConfig, object, peerAuthentication, policy } from '../objects.js'
-import { stateOf } from '../states.js'
+import { strangeParts } from '../../../src/mesh/resolve/unknown-fields.js'
+import { objectOf, stateOf } from '../states.js'
 
 const unknownsOf = (objects: readonly JsonObject[], reads: readonly ReadRecord[] = []) =>
   resolveMesh(stateOf(objects, reads), {})
@@ -238,8 +239,16 @@ describe('objects', () => {
   test('with a field that Istio does not have are unknown, by its path', () => {
     const [unknown] = unknownsOf([policy('a', { rules: [{ from: [{ source: { princpals: ['a'] } }] }] })])
     expect(unknown?.what).toBe(
-      'AuthorizationPolicy shop/a has spec.rules[0].from[0].source.princpals, which is no field that Istio is known to read',
+      'AuthorizationPolicy shop/a has spec.rules[0].from[0].source.princpals, which is no field that Istio is known to read (did you mean "principals"?)',
     )
+    expect(unknown?.where).toMatchObject({ kind: 'file', path: 'mesh.yaml' })
+  })
+  test('name the place of the field, and a field that is written almost so', () => {
+    const spec = { selecter: {}, rules: [{ from: [{ source: { 'far~off/thing': [] } }] }] }
+    expect(strangeParts(objectOf(policy('a', spec))).unknown).toEqual([
+      { path: 'spec.rules[0].from[0].source.far~off/thing', pointer: '/spec/rules/0/from/0/source/far~0off~1thing' },
+      { path: 'spec.selecter', pointer: '/spec/selecter', near: 'selector' },
+    ])
   })
   test('with a value of another type are unknown, by its path: the API server refuses them', () => {
     const [unknown] = unknownsOf([policy('a', { rules: [{ to: [{ operation: { ports: [8080] } }] }] })])
