@@ -2393,9 +2393,10 @@ const narrowBoxes = (space, boxes, { care, preference, levels }) => {
 
 
 
-const compare_destination_reasonOf = (unknown) => ({
-    code: unknown.code,
-    text: unknown.what,
+const compare_destination_reasonOf = ({ code, what, where }) => ({
+    code,
+    text: what,
+    ...(where === undefined ? {} : { where }),
 });
 const uniqueReasons = (reasons) => [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()].sort((left, right) => (0,order/* byCodePoint */.H)(left.code, right.code) || (0,order/* byCodePoint */.H)(left.text, right.text));
 /** What two states read differently of one request, so that no common set of requests can be compared. */
@@ -4587,7 +4588,13 @@ const leadsBehindRoutes = (old, now) => {
     return [...reasons.values()];
 };
 
+// EXTERNAL MODULE: ./src/mesh/resolve/peer-authentication.ts
+var peer_authentication = __webpack_require__(24593);
 ;// CONCATENATED MODULE: ./src/mesh/difference/notes.ts
+
+
+
+
 
 
 
@@ -4597,8 +4604,8 @@ const leadsBehindRoutes = (old, now) => {
  * What a change does that no row tells: whose yes requests need beside the policies', and whether plaintext is accepted.
  * Sentences without a full stop, in order of the objects.
  */
-const notesOf = (before, after) => (0,changed_objects/* everyChange */.i)(before, after)
-    .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change)])
+const notesOf = (before, after) => (0,changed_objects/* everyChange */.i)(before.state, after.state)
+    .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change, before, after)])
     .sort(order/* byCodePoint */.H);
 /** Rows beside extensions that stay are of requests as the policies see them. */
 const notesOfExtensions = (leftOut) => leftOut
@@ -4630,28 +4637,67 @@ const customNotes = ({ before, after }) => {
             : `requests that ${title} matches need the yes of provider ${(0,phrase/* quoted */.TL)(now)} from now on, and no longer that of ${(0,phrase/* quoted */.TL)(old)}`,
     ];
 };
-/** Modes of a PeerAuthentication by the port they hold for; '' for all others. A mode that is not said is inherited. */
-const modesOf = (object) => {
+/** As one PeerAuthentication says them. A mode that is not said is inherited. */
+const saidModes = (object) => {
     const spec = (0,mesh_fields/* objectAt */.lJ)(object?.content, 'spec');
     const modes = new Map([['', (0,mesh_fields/* textAt */.$6)(spec, 'mtls', 'mode')]]);
     for (const port of Object.keys((0,mesh_fields/* objectAt */.lJ)(spec, 'portLevelMtls')))
-        modes.set(port, (0,mesh_fields/* textAt */.$6)(spec, 'portLevelMtls', port, 'mode'));
+        modes.set(Number(port), (0,mesh_fields/* textAt */.$6)(spec, 'portLevelMtls', port, 'mode'));
     return new Map([...modes].map(([port, mode]) => [port, mode === '' ? 'UNSET' : mode]));
 };
-const mutualTlsNotes = ({ before, after }) => {
+/** Whose modes the object can decide: what has the labels it asks for and no other, and the workloads that are known. */
+const notes_placesOf = (object, { state, settings }) => {
+    const { namespace, selector } = (0,attachment/* targetOf */.$r)(object);
+    if (Object.keys(selector).length > 0)
+        return [
+            { namespace, labels: selector },
+            ...(0,resolve_workloads/* findWorkloads */.c7)(state).filter((one) => one.namespace === namespace && (0,attachment/* selects */.ko)(selector, one.labels)),
+        ];
+    // One of the root namespace holds in all that have none of their own.
+    return [{ namespace: namespace === settings.rootNamespace ? '' : namespace, labels: {} }];
+};
+/** What holds there in the end: port over workload over namespace over mesh. Undefined where ages decide and are not known. */
+const effectiveModes = ({ state, settings }, place) => {
+    const objects = (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'PeerAuthentication');
+    const { mode, ports, unset, unknowns } = (0,peer_authentication/* resolveMutualTls */.G)(objects, settings.rootNamespace, place);
+    if (unknowns.length > 0)
+        return undefined;
+    return new Map([['', mode], ...ports].map(([port, one]) => [
+        port,
+        unset.has(port) ? 'UNSET' : one,
+    ]));
+};
+const movesBetween = (old, now) => {
+    const moveAt = (port) => ({
+        port,
+        then: old.get(port) ?? old.get('') ?? 'UNSET',
+        next: now.get(port) ?? now.get('') ?? 'UNSET',
+    });
+    const whole = moveAt('');
+    return [...new Set([...old.keys(), ...now.keys()])]
+        .map(moveAt)
+        .filter(({ port, then, next }) => then !== next && (port === '' || then !== whole.then || next !== whole.next));
+};
+const mutualTlsNotes = ({ before, after }, old, now) => {
     const object = after ?? before;
     if (object?.key.group !== 'security.istio.io' || object.key.kind !== 'PeerAuthentication')
         return [];
-    const [old, now] = [modesOf(before), modesOf(after)];
-    return [...new Set([...old.keys(), ...now.keys()])].flatMap((port) => {
-        const [then, next] = [old.get(port) ?? 'UNSET', now.get(port) ?? 'UNSET'];
-        if (then === next)
-            return [];
-        const at = port === '' ? '' : ` at port ${(0,phrase/* quoted */.TL)(port)}`;
-        return [
-            `mutual TLS of ${notes_titleOf(object)}${at} goes from ${(0,phrase/* quoted */.TL)(then)} to ${(0,phrase/* quoted */.TL)(next)}: ${meaning(then, next)}`,
-        ];
+    const places = [
+        ...(before === undefined ? [] : notes_placesOf(before, old)),
+        ...(after === undefined ? [] : notes_placesOf(after, now)),
+    ];
+    const lines = places.flatMap((place) => {
+        const [olds, news] = [effectiveModes(old, place), effectiveModes(now, place)];
+        return olds === undefined || news === undefined
+            ? movesBetween(saidModes(before), saidModes(after))
+            : movesBetween(olds, news);
     });
+    return [
+        ...new Set(lines.map(({ port, then, next }) => {
+            const at = port === '' ? '' : ` at port ${(0,phrase/* quoted */.TL)(String(port))}`;
+            return `mutual TLS of ${notes_titleOf(object)}${at} goes from ${(0,phrase/* quoted */.TL)(then)} to ${(0,phrase/* quoted */.TL)(next)}: ${meaning(then, next)}`;
+        })),
+    ];
 };
 const meaning = (then, next) => {
     if (next === 'STRICT')
@@ -5181,7 +5227,7 @@ const compareMeshes = (old, now, options) => {
     const whole = [...wholeReasons(old, now), ...routed.reasons];
     const verdict = whole.length > 0 ? 'cannot prove' : combineVerdicts(destinations);
     const reasons = new Map([...whole, ...destinations.flatMap((one) => one.reasons)].map((reason) => [reason.code + reason.text, reason]));
-    const notes = [...notesOf(old.state, now.state), ...notesOfExtensions(extensions.leftOut())];
+    const notes = [...notesOf(old, now), ...notesOfExtensions(extensions.leftOut())];
     return { verdict, reasons: [...reasons.values()], destinations, unchanged, ...(notes.length === 0 ? {} : { notes }) };
 };
 /** Equal pairs of enforcements are compared once. */
@@ -7195,9 +7241,14 @@ const reasonOf = (other, place, what) => {
     const object = decidingObject(other, place);
     const where = object?.source;
     const holds = object === undefined ? '' : ` holds ${(0,ports_object/* keyTitle */.Gv)(object.key)}${placeText(where)} and`;
+    const { releasedIn } = other;
+    const release = releasedIn === undefined ? '' : `, of which nothing says the namespace, may be released in ${releasedIn}: it`;
+    const remedy = releasedIn === undefined
+        ? 'Say in meshgate.yaml what is applied together'
+        : 'Say its namespace with --namespace, or in environments.<name>.unit of meshgate.yaml what is applied together';
     return {
         code: 'UNIT_BESIDE',
-        text: `${other.title}${holds} may be applied to the same cluster, and beside it ${what}. Say in meshgate.yaml what is applied together, or give the rendered cluster as before and after.`,
+        text: `${other.title}${release}${holds} may be applied to the same cluster, and beside it ${what}. ${remedy}, or give the rendered cluster as before and after.`,
         ...(where === undefined ? {} : { where }),
     };
 };

@@ -1371,7 +1371,9 @@ const changedEdges = (access, limit) => {
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   gO: () => (/* binding */ ellipsis),
 /* harmony export */   pL: () => (/* binding */ cutApart)
 /* harmony export */ });
 /**
@@ -1417,16 +1419,29 @@ const visible = (text) => {
     // What is not in NFC shows its marks, since it would look like the composed form.
     return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
 };
+/** Where something was left out. Visible text has none of its own, so the one that stands there is ours. */
+const ellipsis = '…';
+/** How many of the texts, from the first on, have room in so many characters. */
+const fitting = (texts, limit) => {
+    let left = limit;
+    const over = texts.findIndex((text) => (left -= [...text].length) < 0);
+    return over < 0 ? texts.length : over;
+};
 /**
- * Whole characters, the middle left out: names that begin alike differ at their ends. Visible text has no ellipsis of its
- * own, so the one that stands there is ours.
+ * Whole characters and escapes, the middle left out: names that begin alike differ at their ends. Text that is made visible only after it was cut needs
+ * another mark than the ellipsis, which would be escaped.
  */
-const cut = (text, limit) => {
-    const characters = [...text];
-    if (characters.length <= limit)
+const cut = (text, limit, mark = ellipsis) => {
+    if (text.length <= limit || [...text].length <= limit)
         return text;
+    const characters = text.match(/\\u\{[0-9a-f]{1,6}\}|./gsu) ?? [];
     const tail = Math.floor(limit * 0.35);
-    return `${characters.slice(0, limit - tail).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`;
+    const end = fitting(characters.toReversed(), tail);
+    return [
+        ...characters.slice(0, fitting(characters, limit - tail)),
+        mark,
+        ...characters.slice(characters.length - end),
+    ].join('');
 };
 /** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
 const cutApart = (texts, limit) => {

@@ -782,7 +782,10 @@ const strangeParts = (object) => {
     let parts = none;
     if (schema !== undefined && !(0,validate_schema/* isWellFormed */.UC)(spec, schema)) {
         const { unknown, mistyped } = (0,validate_schema/* checkSchema */._U)(spec, schema);
-        parts = { unknown: [...unknown].sort(order/* byCodePoint */.H), mistyped: [...mistyped].sort(order/* byCodePoint */.H) };
+        parts = {
+            unknown: [...unknown].sort((left, right) => (0,order/* byCodePoint */.H)(left.path, right.path)),
+            mistyped: [...mistyped].sort(order/* byCodePoint */.H),
+        };
     }
     unknown_fields_found.set(object, parts);
     return parts;
@@ -984,9 +987,15 @@ const refusedTemplates = (policies, settings) => {
         ];
     });
 };
+const unknownText = (unknown) => {
+    const near = [...new Set(unknown.flatMap((field) => field.near ?? []))];
+    const meant = near.length === 0 ? '' : ` (did you mean ${near.map((name) => JSON.stringify(name)).join(', ')}?)`;
+    return `${unknown.map(({ path }) => path).join(', ')}, which is no field that Istio is known to read${meant}`;
+};
 /** Fields that no version of the kinds has: the API server may prune them, a newer Istio may read them. */
 const strange = (objects) => objects.flatMap((object) => {
     const { unknown, mistyped } = strangeParts(object);
+    const [first] = unknown;
     const of = (code, what) => ({
         code,
         what: `${(0,ports_object/* keyTitle */.Gv)(object.key)} has ${what}`,
@@ -994,9 +1003,9 @@ const strange = (objects) => objects.flatMap((object) => {
         effect: 'anything',
     });
     return [
-        ...(unknown.length === 0
+        ...(first === undefined
             ? []
-            : [of('UNKNOWN_FIELD', `${unknown.join(', ')}, which is no field that Istio is known to read`)]),
+            : [{ ...of('UNKNOWN_FIELD', unknownText(unknown)), where: object.locate(first.pointer) }]),
         ...(mistyped.length === 0
             ? []
             : [of('VALUE_OF_ANOTHER_TYPE', `${mistyped.join(', ')} of another type: the API server refuses the object`)]),

@@ -51,7 +51,10 @@ const openNeighbours = (run, repository, found, reached) => {
         rendered: reached.rendered.map(rendered),
         untouched: [
             ...reached.untouchedPlain.map((part) => untouched(plain(part))),
-            ...reached.untouched.map(({ title, before, after }) => rendered({ title, before: after ?? before, after: after ?? before })),
+            ...reached.untouched.map(({ title, before, after }) => ({
+                ...rendered({ title, before: after ?? before, after: after ?? before }),
+                isUntouched: true,
+            })),
         ],
         opaque: opaqueNeighbours(repository, found),
         of: rendered,
@@ -64,15 +67,24 @@ const untouched = (neighbour) => ({
         return { ...sides, before: sides.after };
     }),
 });
-const renderedNeighbour = (run, repository, { before, after, cache }, pair) => ({
-    title: pair.title,
-    words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
-    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+const renderedNeighbour = (run, repository, { before, after, cache }, pair) => {
+    const sidesIn = async (namespace) => {
         const renderer = await run.renderer();
-        const ports = { repository, renderer, cache, namespace: run.inputs.namespace };
+        const ports = { repository, renderer, cache, namespace };
         return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
-    }),
-});
+    };
+    const known = new Map();
+    return {
+        title: pair.title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => sidesIn(run.inputs.namespace)),
+        releasedIn: (namespace) => {
+            const sides = known.get(namespace) ?? sidesIn(namespace);
+            known.set(namespace, sides);
+            return sides;
+        },
+    };
+};
 const wordsOfPair = ({ before: old, after: now }, before, after) => {
     const { placedIn, ...unit } = now ?? old ?? nothing;
     const isPlaced = placedIn !== undefined && [old, now].every((one) => one === undefined || one.placedIn === placedIn);

@@ -174,6 +174,8 @@ var group_by = __webpack_require__(48961);
 var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/mesh/binds-account.ts
 var binds_account = __webpack_require__(9867);
 // EXTERNAL MODULE: ./src/mesh/names-account.ts
@@ -216,6 +218,9 @@ var unread_records = __webpack_require__(7730);
 
 
 
+
+
+
 /** More units than this are not rendered beside one: what they may hold is taken from their words. */
 const mostRendered = 300;
 /** So many at a time: one program for each core of a small runner, and one whose answer is read meanwhile. */
@@ -242,7 +247,13 @@ base) => {
     const extensions = new Map();
     const ownWords = await own.words();
     const read = await fewAtOnce(others, renderedAtOnce, ({ unit }, at) => at < mostRendered ? unit.sides() : Promise.resolve(nothingRead));
+    const bare = barelyNothing([
+        ...others.map((one, at) => ({ ...one, sides: read[at] ?? nothingRead })),
+        { unit: own, words: ownWords, sides },
+    ]);
     for (const [at, { unit: other, words }] of others.entries()) {
+        if (bare.has(other))
+            continue;
         const whole = read[at] ?? nothingRead;
         const isApart = !isSaid && areApart(ownWords, words);
         const there = isApart ? withoutNamespace(whole, assumed) : whole;
@@ -262,18 +273,78 @@ base) => {
         if (meeting !== undefined)
             beside.push(meeting);
     }
+    const releases = isSaid
+        ? nothingReleased
+        : await releasesIn(others.map((one, at) => ({ ...one, sides: read[at] ?? nothingRead })), { sides, base: base ?? sides.before, words: ownWords, touched, assumed });
+    unread.push(...releases.unread);
     const different = withoutRepeats(beside);
+    const released = withoutRepeats(releases.beside);
+    const together = different.length + released.length <= mostTogether ? [...different, ...released] : different;
     return {
         ...sides,
         incomplete: [...unread, ...(sides.incomplete ?? [])],
-        beside: [...different, ...allTogether(different)],
+        beside: [...different, ...released, ...allTogether(together)],
         notes: [
             ...(sides.notes ?? []),
             ...elsewhereNote(elsewhere),
             ...apartNote(apart),
+            ...bareNote([...bare].map(({ title }) => title)),
             ...extensionsNote([...extensions.values()]),
         ],
     };
+};
+/**
+ * Charts that the change leaves alone, and that their own values do not fill: with each file of values beside them they are
+ * rendered, so these are what is applied.
+ */
+const barelyNothing = (units) => {
+    const isRendered = ({ sides }) => (sides.unproven ?? []).length === 0;
+    const bare = units.filter((one) => {
+        const { source } = one.words.unit;
+        if (one.unit.isUntouched !== true || isRendered(one) || !isBare(source))
+            return false;
+        const filled = units.filter(({ words }) => words.unit.source.kind === 'helm' && words.unit.source.folder === source.folder && !isBare(words.unit.source));
+        return filled.some(isAppliedAtBase) && filled.every(isRendered);
+    });
+    return new Set(bare.map(({ unit }) => unit));
+};
+/** What the change brings says nothing of what was applied before, and values in `ci` are those of tests. */
+const isAppliedAtBase = ({ words, sides }) => {
+    const { source } = words.unit;
+    if (source.kind !== 'helm' || sides.before.length === 0)
+        return false;
+    return source.valueFiles.some((path) => (0,ports_repository/* folderOf */.yS)(path) !== (0,revision_tree/* pathIn */.lW)(source.folder, 'ci'));
+};
+const isBare = (source) => source.kind === 'helm' && source.valueFiles.length === 0 && source.values === undefined;
+const nothingReleased = { beside: [], unread: [] };
+/**
+ * Charts whose namespace nothing says, released in each namespace that the change decides in. Two of them have a namespace
+ * each: what the own chart leaves to its release leads no other chart anywhere.
+ */
+const releasesIn = async (others, own) => {
+    const { touched, assumed } = own;
+    const decides = ({ before, after }) => [...before, ...after].some((object) => object.key.namespace === assumed && !isBystander(object));
+    const namespaces = [...touched.changed].filter((name) => name !== assumed).sort(order/* byCodePoint */.H);
+    const releases = others
+        .filter(({ words, sides }) => (0,words_of_unit/* isReleasedAnywhere */.bi)(words) && decides(sides))
+        .flatMap((one) => namespaces.map((namespace) => ({ ...one, namespace })));
+    const read = await fewAtOnce(releases, renderedAtOnce, ({ unit, namespace }, at) => unit.releasedIn === undefined || at >= mostRendered ? Promise.resolve(nothingRead) : unit.releasedIn(namespace));
+    const beside = [];
+    const unread = [];
+    for (const [at, { unit, words, namespace }] of releases.entries()) {
+        const there = read[at] ?? nothingRead;
+        const { unproven: why = [] } = there;
+        if (why.length > 0)
+            unread.push(...unreadOf(words, unit.title, { why, shared: own.words.unit.reads, assumed, touched }));
+        // One object has one state: it is not released where another unit has it otherwise.
+        if (areAlternatives(own.base, there.before))
+            continue;
+        const here = touchedIn(touched, [...there.before, ...there.after]);
+        const meeting = meetingObjects(unit.title, there, own.sides, here);
+        if (meeting !== undefined)
+            beside.push({ ...meeting, releasedIn: namespace });
+    }
+    return { beside, unread };
 };
 const extending = new Set(['EnvoyFilter', 'WasmPlugin']);
 /**
@@ -285,8 +356,8 @@ const extensionsThatStay = (sides) => {
     return sides.before.filter((object) => extending.has(object.key.kind) && after.get((0,ports_object/* keyText */.Pu)(object.key)) === (0,mesh_digest/* objectDigest */.A2)(object));
 };
 /** Releases of two charts have a namespace each, where nothing says the namespace of either. */
-const areApart = ({ unit, ...own }, { unit: otherUnit, ...other }) => isRelease({ unit, ...own }) &&
-    isRelease({ unit: otherUnit, ...other }) &&
+const areApart = ({ unit, ...own }, { unit: otherUnit, ...other }) => (0,words_of_unit/* isRelease */.MU)({ unit, ...own }) &&
+    (0,words_of_unit/* isRelease */.MU)({ unit: otherUnit, ...other }) &&
     unit.source.kind === 'helm' &&
     otherUnit.source.kind === 'helm' &&
     unit.source.folder !== otherUnit.source.folder;
@@ -297,10 +368,6 @@ const withoutNamespace = (sides, assumed) => {
     const after = sides.after === sides.before ? before : sides.after.filter(isElsewhere);
     return { ...sides, before, after };
 };
-/** A chart of which no word puts an object in the namespace that is assumed. */
-const isRelease = ({ unit, texts }) => unit.source.kind === 'helm' &&
-    unit.namespace === undefined &&
-    !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text));
 const nothingRead = (0,no_sides/* unprovenSides */.e)({ code: 'NOT_RENDERED', text: 'more units than are rendered' });
 /** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
 const common = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount']);
@@ -385,6 +452,11 @@ const apartNote = (titles) => titles.length === 0
     : [
         `each chart whose namespace nothing says is taken to have one of its own, apart from ${titlesOf(titles)} (--namespace names one for all)`,
     ];
+const bareNote = (titles) => titles.length === 0
+    ? []
+    : [
+        `${titlesOf(titles)} with its own values alone is not rendered, and is taken to be applied with the values beside it`,
+    ];
 const extensionsNote = (titles) => titles.length === 0 ? [] : [`what other units do to proxies stays as it is: ${(0,list_names/* listNames */.Z)(titles, mostNamed)}`];
 const elsewhereNote = (titles) => {
     if (titles.length === 0)
@@ -458,8 +530,6 @@ const plainUnit = (folder, { found, files }, namespace) => {
 var api_versions = __webpack_require__(94028);
 // EXTERNAL MODULE: ./src/ports/once.ts
 var once = __webpack_require__(51747);
-// EXTERNAL MODULE: ./src/ports/repository.ts
-var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/units/read-values.ts
 var read_values = __webpack_require__(41934);
 // EXTERNAL MODULE: ./src/units/charts.ts
@@ -1823,7 +1893,10 @@ const openNeighbours = (run, repository, found, reached) => {
         rendered: reached.rendered.map(rendered),
         untouched: [
             ...reached.untouchedPlain.map((part) => untouched(plain(part))),
-            ...reached.untouched.map(({ title, before, after }) => rendered({ title, before: after ?? before, after: after ?? before })),
+            ...reached.untouched.map(({ title, before, after }) => ({
+                ...rendered({ title, before: after ?? before, after: after ?? before }),
+                isUntouched: true,
+            })),
         ],
         opaque: opaqueNeighbours(repository, found),
         of: rendered,
@@ -1836,15 +1909,24 @@ const untouched = (neighbour) => ({
         return { ...sides, before: sides.after };
     }),
 });
-const renderedNeighbour = (run, repository, { before, after, cache }, pair) => ({
-    title: pair.title,
-    words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
-    sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => {
+const renderedNeighbour = (run, repository, { before, after, cache }, pair) => {
+    const sidesIn = async (namespace) => {
         const renderer = await run.renderer();
-        const ports = { repository, renderer, cache, namespace: run.inputs.namespace };
+        const ports = { repository, renderer, cache, namespace };
         return (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .renderedSides */ .u)(ports, pair, pair.before === pair.after ? after : before, after);
-    }),
-});
+    };
+    const known = new Map();
+    return {
+        title: pair.title,
+        words: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(async () => wordsOfPair(pair, before, after)),
+        sides: (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => sidesIn(run.inputs.namespace)),
+        releasedIn: (namespace) => {
+            const sides = known.get(namespace) ?? sidesIn(namespace);
+            known.set(namespace, sides);
+            return sides;
+        },
+    };
+};
 const wordsOfPair = ({ before: old, after: now }, before, after) => {
     const { placedIn, ...unit } = now ?? old ?? nothing;
     const isPlaced = placedIn !== undefined && [old, now].every((one) => one === undefined || one.placedIn === placedIn);

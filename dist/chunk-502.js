@@ -190,6 +190,8 @@ var revoked_section = __webpack_require__(13084);
 var chain_section = __webpack_require__(64327);
 // EXTERNAL MODULE: ./src/review/change-section.ts + 1 modules
 var change_section = __webpack_require__(84024);
+// EXTERNAL MODULE: ./src/review/environment-groups.ts
+var environment_groups = __webpack_require__(58470);
 // EXTERNAL MODULE: ./src/review/escape.ts
 var review_escape = __webpack_require__(44529);
 // EXTERNAL MODULE: ./src/review/finding-section.ts
@@ -1424,6 +1426,7 @@ var write_html = __webpack_require__(3380);
 
 
 
+
 /** Cards that stand on the page without its script. */
 const cardsStill = 100;
 /** What a printed page, or one without its script, shows of the matrix. */
@@ -1448,8 +1451,7 @@ const renderReport = (plans, meta, objects = new Map()) => {
 /** JSON that no reader of HTML finds an end or a comment in: no `<`, `>` or `&`, printable ASCII. */
 const dataText = (value) => (0,witness/* asciiJson */.iL)(value).replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 const nameOf = (plan) => {
-    const { environment } = plan.reviewed;
-    const shown = (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)(environment ?? 'the change'), 80);
+    const shown = (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)((0,environment_groups/* environmentTitle */.Uj)(plan) ?? 'the change'), 80);
     return shown.trim() === '' ? '""' : shown;
 };
 /** What is about all of the plans. */
@@ -1617,7 +1619,7 @@ const lineTree = (line) => line.map(inlineTree);
 const inlineTree = (inline) => {
     switch (inline.kind) {
         case 'words':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.text);
+            return inline.text === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO ? _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.text);
         case 'value':
             return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.text, inline.limit));
         case 'strong':

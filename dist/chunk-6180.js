@@ -318,7 +318,7 @@ const lineTree = (line) => line.map(inlineTree);
 const inlineTree = (inline) => {
     switch (inline.kind) {
         case 'words':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.text);
+            return inline.text === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO ? _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.text);
         case 'value':
             return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.text, inline.limit));
         case 'strong':

@@ -81,7 +81,9 @@ const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   gO: () => (/* binding */ ellipsis),
 /* harmony export */   pL: () => (/* binding */ cutApart)
 /* harmony export */ });
 /**
@@ -127,16 +129,29 @@ const visible = (text) => {
     // What is not in NFC shows its marks, since it would look like the composed form.
     return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
 };
+/** Where something was left out. Visible text has none of its own, so the one that stands there is ours. */
+const ellipsis = '…';
+/** How many of the texts, from the first on, have room in so many characters. */
+const fitting = (texts, limit) => {
+    let left = limit;
+    const over = texts.findIndex((text) => (left -= [...text].length) < 0);
+    return over < 0 ? texts.length : over;
+};
 /**
- * Whole characters, the middle left out: names that begin alike differ at their ends. Visible text has no ellipsis of its
- * own, so the one that stands there is ours.
+ * Whole characters and escapes, the middle left out: names that begin alike differ at their ends. Text that is made visible only after it was cut needs
+ * another mark than the ellipsis, which would be escaped.
  */
-const cut = (text, limit) => {
-    const characters = [...text];
-    if (characters.length <= limit)
+const cut = (text, limit, mark = ellipsis) => {
+    if (text.length <= limit || [...text].length <= limit)
         return text;
+    const characters = text.match(/\\u\{[0-9a-f]{1,6}\}|./gsu) ?? [];
     const tail = Math.floor(limit * 0.35);
-    return `${characters.slice(0, limit - tail).join('')}…${tail === 0 ? '' : characters.slice(-tail).join('')}`;
+    const end = fitting(characters.toReversed(), tail);
+    return [
+        ...characters.slice(0, fitting(characters, limit - tail)),
+        mark,
+        ...characters.slice(characters.length - end),
+    ].join('');
 };
 /** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
 const cutApart = (texts, limit) => {
@@ -362,7 +377,7 @@ const isJson = (text) => {
         return false;
     }
 };
-const ends = /^[),.;:]{1,3}$/;
+const ends = /^[),.;:!?]{1,3}$/;
 const unquote = (text) => {
     if (text.startsWith('`'))
         return text.slice(1, -1);
@@ -381,12 +396,31 @@ const wordParts = (word) => {
     return body === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(word)] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(open), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(body), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(close)].filter(({ text }) => text !== '');
 };
 /**
+ * What has no room is left out from the end, by whole parts: a name or a quotation that is cut in two reads as another one.
+ * A first one that has no room by itself is cut by its writer, as any value is.
+ */
+const cutWhole = (parts, limit) => {
+    const fits = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(parts.map(({ text }) => text), limit);
+    const next = parts[fits];
+    if (next === undefined)
+        return parts;
+    const isFirst = parts.slice(0, fits).every(({ kind }) => kind === 'words');
+    const kept = parts.slice(0, fits);
+    const head = isFirst && [...next.text].length > limit ? [...kept, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(next.text, limit)] : kept;
+    if (head.length === parts.length)
+        return head;
+    const isSpaced = head.at(-1)?.text === ' ';
+    return [...head, ...(isSpaced || head.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ')]), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .ellipsis */ .gO)];
+};
+/**
  * Sentences of ours with foreign names in them. JSON strings and names between backticks are values; of the rest only plain words stay words, and
  * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
  * at the start of a line.
  */
 const prose = (text, limit = 1200) => {
-    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, limit);
+    // Only so much is looked at: what is said of more would not be shown.
+    const letters = text.length > 4 * limit ? [...text].slice(0, 4 * limit) : undefined;
+    const source = letters?.join('') ?? text;
     const parts = [];
     const add = (line, close) => {
         if (parts.length > 0 && !close)
@@ -417,7 +451,7 @@ const prose = (text, limit = 1200) => {
         from = match.index + (json ?? text).length;
     }
     addWords(source.slice(from), from > 0);
-    return parts;
+    return cutWhole(parts, limit);
 };
 
 
@@ -498,7 +532,7 @@ const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPAC
         .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
         .join('');
 /** What our lines have beside words. */
-const isMark = (word) => /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
+const isMark = (word) => word === _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .ellipsis */ .gO || /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 /** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
 const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit));

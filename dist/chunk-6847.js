@@ -577,11 +577,15 @@ const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ lineText)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+
 /** A line without marks, for a terminal: what it says is escaped there, as a whole. */
 const lineText = (line) => line.map(inlineText).join('');
 const inlineText = (inline) => {
     switch (inline.kind) {
         case 'words':
+            // The whole is escaped as a text from outside, and so would be a character that those may not have.
+            return inline.text === _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .ellipsis */ .gO ? '...' : inline.text;
         case 'value':
             return inline.text;
         case 'strong':

@@ -426,6 +426,8 @@ const specOf = (content) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19113);
+
 
 /** `null` counts as absent in an object: the API server drops it. */
 const has = (object, name) => Object.hasOwn(object, name) && object[name] !== null && object[name] !== undefined;
@@ -494,8 +496,11 @@ const walk = (value, schema, path, pointer, out) => {
                     refuse(`${path}.${name}: Required value`);
             for (const [name, inner] of Object.entries(value)) {
                 const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined;
-                if (field === undefined)
-                    out.unknown.push(`${path}.${name}`);
+                if (field === undefined) {
+                    const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(schema.fields));
+                    const found = { path: `${path}.${name}`, pointer: `${pointer}/${escape(name)}` };
+                    out.unknown.push(near === undefined ? found : { ...found, near });
+                }
                 else if (inner !== null)
                     walk(inner, field, `${path}.${name}`, `${pointer}/${escape(name)}`, out);
             }

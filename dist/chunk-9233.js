@@ -517,7 +517,7 @@ const generatedTitles = (rendered) => new Map(rendered.flatMap((object) => {
 /** A long one stands under its title, so that a narrow page shows it. */
 const lines = (title, gives) => {
     const whole = (0,mask/* maskText */.gC)(`${title}: ${gives}`);
-    return whole.length <= 100 ? [whole] : [`${(0,mask/* maskText */.gC)(title)}:`, `  ${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(gives), 600)}`];
+    return whole.length <= 100 ? [whole] : [`${(0,mask/* maskText */.gC)(title)}:`, `  ${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(gives), 600, ' ... ')}`];
 };
 const textOf = (value) => (typeof value === 'string' ? value : '');
 const keyOf = (object) => {
@@ -650,6 +650,8 @@ const order = { removed: 0, changed: 1, added: 2 };
 const signs = { removed: '-', changed: ' ', added: '+' };
 /** Lines of one value; a longer one is cut and says so. */
 const linesShown = 120;
+/** The writer of a fence escapes its lines, and any character of ours in them. */
+const shownLater = ' ... ';
 /** YAML 1.2 without what a reader could mistake: no anchors, and every text on one line. */
 const yamlLines = (value) => (0,dist/* stringify */.As)(value, { aliasDuplicateObjects: false, blockQuote: false, lineWidth: 0 }).trimEnd().split('\n');
 /** A branch of YAML with one step of indentation, or a scalar. */
@@ -660,7 +662,7 @@ const marked = (sign, name, value) => {
     const body = isBranch ? lines.map((line) => (name === '' ? line : `  ${line}`)) : [];
     const head = name === '' ? [] : [isBranch ? `${name}:` : `${name}: ${lines.join(' ')}`];
     const all = name === '' && !isBranch ? lines : [...head, ...body];
-    const shown = all.slice(0, linesShown).map((line) => `${sign} ${(0,review_escape/* cut */.Jj)(line, 300)}`);
+    const shown = all.slice(0, linesShown).map((line) => `${sign} ${(0,review_escape/* cut */.Jj)(line, 300, shownLater)}`);
     return all.length > linesShown ? [...shown, `${sign} # and ${(0,plural/* plural */.L)(all.length - linesShown, 'line')} more`] : shown;
 };
 /** `/spec/rules/1/to` as people write it: `spec.rules[1].to`; names with other characters stay in quotes. */
@@ -672,7 +674,7 @@ const pathTitle = (pointer) => pointer
     ? `[${part}]`
     : /^[A-Za-z][\w-]*$/.test(part)
         ? `${index === 0 ? '' : '.'}${part}`
-        : `["${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(part), 120)}"]`)
+        : `["${(0,review_escape/* cut */.Jj)((0,mask/* maskText */.gC)(part), 120, shownLater)}"]`)
     .join('');
 /**
  * What comes and what goes of a list, where the items that stay keep their order; the whole of both lists would leave that to
@@ -693,7 +695,7 @@ const itemLines = (name, before, after, show) => {
     return [`  ${name}: # ${(0,plural/* plural */.L)(stay.length, 'item stays', 'items stay')}`, ...said('-', gone), ...said('+', come)];
 };
 const fieldLines = (change) => change.fields.flatMap((field) => {
-    const name = (0,review_escape/* cut */.Jj)(pathTitle(field.pointer), 240);
+    const name = (0,review_escape/* cut */.Jj)(pathTitle(field.pointer), 240, shownLater);
     // Values of a Secret are never printed, whatever the plan says (attack C11).
     const show = (value) => change.key.kind !== 'Secret' ? (0,mask/* maskJson */.Te)(value) : name === '' ? (0,mask/* maskSecrets */.QU)(change.key, value) : '(masked)';
     const items = itemLines(name, field.before, field.after, show);
@@ -1721,13 +1723,16 @@ const assumptions = (plans, meta, level) => {
     ];
 };
 /** What is one environment's own: its token and what its apply may do. */
-const ownSection = (plan, level, named) => [
-    // Sentences name the environment's own jobs, so each environment has its own.
-    ...(named ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(nameOf(plan))]), ...(0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(plan.reviewed.chains, level)] : []),
-    // Two folders have no job and so no token.
-    ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_18__/* .tokenSection */ .J)(plan.observed.token, level)),
-    ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_10__/* .forecastSection */ .P)(plan.observed.forecast, level),
-];
+const ownSection = (plan, level, named) => {
+    const own = [
+        // Sentences name the environment's own jobs, so each environment has its own.
+        ...(named ? (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(plan.reviewed.chains, level) : []),
+        // Two folders have no job and so no token.
+        ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_18__/* .tokenSection */ .J)(plan.observed.token, level)),
+        ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_10__/* .forecastSection */ .P)(plan.observed.forecast, level),
+    ];
+    return named && own.length > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(nameOf(plan))]), ...own] : own;
+};
 /** Environments that say the same of namespaces with other names: a row names one of these, and a reader has to know which. */
 const ownNames = (plans) => {
     const namespaces = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .ownNamespaces */ .f2)(plans);

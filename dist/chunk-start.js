@@ -22861,6 +22861,8 @@ const substitute = (text, { variables, complete }) => text
 
 // EXTERNAL MODULE: ./src/units/gitops-object.ts
 var gitops_object = __webpack_require__(69079);
+// EXTERNAL MODULE: ./src/units/words-of-unit.ts
+var words_of_unit = __webpack_require__(45469);
 // EXTERNAL MODULE: ./src/units/without-definitions.ts
 var without_definitions = __webpack_require__(94548);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
@@ -22993,6 +22995,7 @@ const isWithoutTarget = (objects, { kind, name }) => !objects.some(({ key }) => 
 
 
 
+
 /** Renders a unit at a revision, or says what keeps it from being rendered. A unit that is not there holds nothing. */
 const renderUnit = async (ports, unit, at) => {
     if (unit === undefined)
@@ -23037,6 +23040,15 @@ const notRendered = ({ title }, { text, remedy }) => ({
     kind: 'not rendered',
     reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
 });
+/** What a chart puts in the namespace of its release has one that nothing says, as what names none. */
+const unsaidNamespaces = (unit, { textOf }, { objects, withoutNamespace }) => {
+    if (unit.source.kind !== 'helm')
+        return withoutNamespace.length;
+    const texts = [...unit.reads].map((path) => ({ path, text: textOf(path) ?? '' }));
+    return (0,words_of_unit/* isReleasedAnywhere */.bi)({ unit, texts })
+        ? objects.filter(({ key }) => key.namespace === 'default').length
+        : withoutNamespace.length;
+};
 /** A plain unit: its files as they are. */
 const filesOf = ({ reads }, { files }) => files.filter(({ path }) => reads.has(path));
 /** The object that declares a plain unit is read with its files, and made by it only where it stands in its folder. */
@@ -23064,7 +23076,7 @@ const readText = (unit, at, { cache, namespace, isSame = false }, texts, { unmat
     return {
         kind: 'read',
         read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
-        withoutNamespace: given === undefined ? read.withoutNamespace.length : 0,
+        withoutNamespace: given === undefined ? unsaidNamespaces(unit, at, read) : 0,
         deliveries: (0,gitops_object/* gitOpsObjects */.JD)(source.kind === 'plain' ? files.filter(({ path }) => isApplied(unit, path)) : files),
         unmatched,
         empty,
@@ -25476,6 +25488,7 @@ const touchedPlaces = (before, after, roots) => {
     });
     return {
         namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
+        changed: new Set(keys.map(({ namespace }) => namespace).filter((name) => name !== '' && !roots.has(name))),
         roots,
         permissions: keys.some(isPermission),
         accounts: [
@@ -25550,8 +25563,10 @@ const withoutDefinitions = (text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gw: () => (/* binding */ namespacesOf),
 /* harmony export */   Ju: () => (/* binding */ mayBeElsewhere),
+/* harmony export */   MU: () => (/* binding */ isRelease),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   _J: () => (/* binding */ isDeciding),
+/* harmony export */   bi: () => (/* binding */ isReleasedAnywhere),
 /* harmony export */   h4: () => (/* binding */ mayMeet),
 /* harmony export */   v4: () => (/* binding */ mayBecome)
 /* harmony export */ });
@@ -25581,6 +25596,15 @@ const wordsOf = (unit, whole) => {
         isDynamic: unit.source.kind === 'helm' || some(dynamicWords),
     };
 };
+/** A chart of which no word puts an object in the namespace that is assumed. */
+const isRelease = ({ unit, texts }) => unit.source.kind === 'helm' &&
+    unit.namespace === undefined &&
+    !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text));
+/** A chart whose objects may stand in any namespace, as far as anybody says. */
+const isReleasedAnywhere = (words) => isRelease(words) ||
+    (words.unit.source.kind === 'helm' &&
+        words.unit.namespace === undefined &&
+        words.texts.some(({ text }) => text.includes('.Release.Namespace')));
 /** A rule in any namespace may name who pods run as now. */
 const speaksOfAccounts = ({ texts }, { accounts }) => accounts.some(({ name }) => texts.some(({ text }) => text.includes(name)));
 /** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
