@@ -10135,12 +10135,12 @@ const nothingRead = (lists) => {
         return [
             {
                 code: 'POLICIES_MATCH_NOTHING',
-                text: `${lists.matched === 1 ? 'the only file' : `none of the ${lists.matched} files`} that \`policies\` names ${lists.matched === 1 ? 'holds no' : 'holds an'} object at either revision: nothing was compared`,
+                text: `${lists.matched === 1 ? 'the only file' : `none of the ${lists.matched} files`} that \`policies\` names ${lists.matched === 1 ? 'holds no' : 'holds an'} object at either revision: it names nothing to compare`,
             },
         ];
     return lists.unmatched.map(({ glob, where }) => ({
         code: 'POLICIES_MATCH_NOTHING',
-        text: `the glob ${JSON.stringify(glob)} of \`policies\`${at(where)} matches no file at either revision: nothing was compared`,
+        text: `the glob ${JSON.stringify(glob)} of \`policies\`${at(where)} matches no file at either revision: it names nothing to compare`,
         ...(where === undefined ? {} : { where }),
     }));
 };
