@@ -29,7 +29,7 @@ const compare = async (run: Run, opened: LiveEnvironment): Promise<Outcome> => {
   const compared = compareDrift(opened, desired, state)
   const { drifted } = compared
   const shown = toShow(opened, compared.judged)
-  const found = driftToShow(opened, desired, state, compared)
+  const found = driftToShow(opened, desired, state, compared, shown.plan)
   const exitCode = drifted && environment.gate.drift === 'error' ? exitCodes.gate : exitCodes.fine
   const details = { drift: found.objects }
   const meta = {

@@ -103,7 +103,7 @@ export const mayCount = (holds: MayHold): boolean =>
   holds.meshParts === true || mayBeOfInterest((group) => includes(holds.groups, group), holds.kinds)
 
 /** Kubernetes' NetworkPolicy, and what Cilium, Calico, Antrea and the network's administrators call theirs; a staged one decides nothing. */
-const networkKind = /^(?!Staged)[A-Za-z]*NetworkPolicy$/
+export const networkKind = /^(?!Staged)[A-Za-z]*NetworkPolicy$/
 
 /** Whether its words name a policy of the network, for one of these namespaces or for all. */
 export const mayHoldNetworkPolicy = (
@@ -113,13 +113,20 @@ export const mayHoldNetworkPolicy = (
   (kinds === 'any' ? networkPolicy === true : [...kinds].some((kind) => networkKind.test(kind))) &&
   (namespaces === 'any' || [...namespaces].some((one) => one === '' || asked.has(one)))
 
-/** Groups and kinds that say themselves who may do what. */
-const policies: readonly (readonly [string, string])[] = [
+type GroupAndKind = readonly [group: string, kind: string]
+
+/** What may refuse a request in a mesh. */
+const ofIstio: readonly GroupAndKind[] = [
   ['security.istio.io', 'AuthorizationPolicy'],
   ['security.istio.io', 'PeerAuthentication'],
   ['security.istio.io', 'RequestAuthentication'],
   ['networking.istio.io', 'EnvoyFilter'],
   ['extensions.istio.io', 'WasmPlugin'],
+]
+
+/** Groups and kinds that say themselves who may do what. */
+const policies: readonly GroupAndKind[] = [
+  ...ofIstio,
   ['rbac.authorization.k8s.io', 'Role'],
   ['rbac.authorization.k8s.io', 'RoleBinding'],
   ['rbac.authorization.k8s.io', 'ClusterRole'],
@@ -128,3 +135,6 @@ const policies: readonly (readonly [string, string])[] = [
 
 export const mayHoldPolicy = (holds: MayHold): boolean =>
   policies.some(([group, kind]) => mayHoldKind(holds, group, kind))
+
+export const mayHoldPolicyOfIstio = (holds: MayHold): boolean =>
+  ofIstio.some(([group, kind]) => mayHoldKind(holds, group, kind))

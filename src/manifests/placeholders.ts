@@ -1,4 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
+import { negativeField } from './negative-field.js'
+import { pointerPart } from './positions.js'
 
 /** Text that some program fills in before the object reaches a cluster. `pointer` is a JSON pointer to where it stands. */
 export interface Placeholder {
@@ -69,7 +71,7 @@ const membersOf = ({ field, pointer, value }: Member): readonly Member[] => {
     .filter(([key]) => key !== 'annotations')
     .map(([key, item]) => ({
       field: mapsOfNames.has(field) && !names.has(key) ? field : key,
-      pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: `${pointer}/${pointerPart(key)}`,
       value: item,
     }))
 }
@@ -148,10 +150,7 @@ const wordInCapitals = (group: string, { metadata }: JsonObject): Placeholder | 
 }
 
 const identities: ReadonlySet<string> = new Set(
-  ['principals', 'namespaces', 'serviceAccounts'].flatMap((field) => [
-    field,
-    `not${field.charAt(0).toUpperCase()}${field.slice(1)}`,
-  ]),
+  ['principals', 'namespaces', 'serviceAccounts'].flatMap((field) => [field, negativeField(field)]),
 )
 
 /**

@@ -3,7 +3,7 @@ import { keyTitle } from '../ports/object.js'
 import type { Answer } from './answer.js'
 import { everyStageOf, type AppliedPolicy, type Enforcement } from './enforcement.js'
 import { objectAt, objectsAt, textAt, textsAt } from './fields.js'
-import { negativeField } from './negative-field.js'
+import { negativeField } from '../manifests/negative-field.js'
 import { sourceFieldNames, type ConditionKey, type SourceField } from './vocabulary.js'
 
 /** Whether a line of the access log answers a condition of this key. */

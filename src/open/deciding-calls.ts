@@ -1,8 +1,7 @@
-import { holdsNothing, mayHold, mayHoldKind, type MayHold } from '../manifests/may-hold.js'
+import { mayHold, mayHoldPolicyOfIstio } from '../manifests/may-hold.js'
 import { once } from '../ports/once.js'
-import { nameOf } from '../ports/repository.js'
-import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside } from '../units/revision-tree.js'
+import { chartsMaking } from './charts-making.js'
 import { isSetting } from './istio-values.js'
 import { callsOfSides, mayCall, type ClientCall } from './client-calls.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -270,21 +269,14 @@ const lineOf = (text: string, { words }: ClientCall): number => {
   return text.split('\n').findIndex((line) => plain.every((word) => line.includes(word))) + 1 || 1
 }
 
-const closing: readonly (readonly [group: string, kind: string])[] = [
-  ['security.istio.io', 'AuthorizationPolicy'],
-  ['security.istio.io', 'PeerAuthentication'],
-  ['security.istio.io', 'RequestAuthentication'],
-  ['networking.istio.io', 'EnvoyFilter'],
-  ['extensions.istio.io', 'WasmPlugin'],
-]
-
-const mayClose = (holds: MayHold): boolean =>
-  holds !== holdsNothing && closing.some(([group, kind]) => mayHoldKind(holds, group, kind))
-
 /** Places of both revisions; a path counts where it ends as one of theirs, since a script may stand in any folder. */
 const placesOfCalls = (sides: readonly RevisionUnits[], charts: readonly string[]): CallPlaces => {
   const holding = once(() => [
-    ...new Set(sides.flatMap(({ tree, textOf }) => tree.paths.filter((path) => mayClose(mayHold(textOf(path) ?? ''))))),
+    ...new Set(
+      sides.flatMap(({ tree, textOf }) =>
+        tree.paths.filter((path) => mayHoldPolicyOfIstio(mayHold(textOf(path) ?? ''))),
+      ),
+    ),
   ])
   const leadsTo = (one: string, path: string): boolean =>
     one === path || one.endsWith(`/${path}`) || isInside(one, path) || one.includes(`/${path}/`)
@@ -317,17 +309,6 @@ const pathOf = (given: string): string =>
 
 const makesPolicies = /\b(?:AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/
 
-/** Names of the charts of which a template makes a policy. */
-const chartsOf = async (repository: WholeRepository, side: RevisionUnits): Promise<readonly string[]> => {
-  const folders = [...chartFolders(side.tree)]
-  const templates = side.tree.paths.filter((path) => chartOfTemplate(path, folders) !== undefined)
-  const texts = await textsOf(repository, side, templates)
-  const making = [...texts].flatMap(([path, text]) =>
-    makesPolicies.test(text) ? (chartOfTemplate(path, folders) ?? []) : [],
-  )
-  return [...new Set(making.map((folder) => nameOf(folder)).filter((name) => name !== ''))]
-}
-
 /** Changed files whose calls of a client changed, each with what that does to what decides. */
 export const changedCalls = async (
   repository: WholeRepository,
@@ -339,7 +320,9 @@ export const changedCalls = async (
   const asked = paths.filter((path) => [old.get(path), now.get(path)].some((text) => mayCall.test(text ?? '')))
   if (asked.length === 0) return new Map()
   const releases = asked.some((path) => /helm|flux|argocd|kapp/i.test(`${old.get(path) ?? ''}${now.get(path) ?? ''}`))
-  const charts = releases ? (await Promise.all([before, after].map((side) => chartsOf(repository, side)))).flat() : []
+  const sides = releases ? [before, after] : []
+  const making = await Promise.all(sides.map((side) => chartsMaking(repository, side, makesPolicies)))
+  const charts = making.flat().filter((name) => name !== '')
   const places = placesOfCalls([before, after], charts)
   return new Map(
     asked.flatMap((path) => {

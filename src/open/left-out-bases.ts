@@ -3,9 +3,10 @@ import { mayHold, type MayHold } from '../manifests/may-hold.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { listNames } from '../ports/list-names.js'
 import { isSameJson, type Json } from '../ports/json.js'
+import { once } from '../ports/once.js'
 import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { missing } from '../units/kustomizations.js'
-import { readValues } from '../units/read-values.js'
+import { readWhole } from '../units/read-values.js'
 import type { UnitPair } from '../units/pair-units.js'
 import type { BaseElsewhere, Unit } from '../units/unit.js'
 import { mayBeElsewhere } from '../units/words-of-unit.js'
@@ -93,9 +94,10 @@ const buildValue = ({ source, elsewhere }: Unit): Json => {
 const isSameBuild = (old: Unit | undefined, now: Unit | undefined): boolean =>
   old !== undefined && now !== undefined && isSameJson(buildValue(old), buildValue(now))
 
-const idsOf = (paths: Iterable<string>, { listing, tree }: RevisionUnits): Json => {
-  const ids = new Map(listing.map(({ path, kind, id }) => [path, `${kind} ${id}`]))
-  return [...new Set(paths)].sort().map((path) => [path, ids.get(tree.file(path) ?? path) ?? null])
+/** What a path holds at a revision: equal ids, equal bytes. */
+const idsAt = ({ listing, tree }: RevisionUnits): ((path: string) => Json) => {
+  const ids = once(() => new Map(listing.map(({ path, kind, id }) => [path, `${kind} ${id}`])))
+  return (path) => ids().get(tree.file(path) ?? path) ?? null
 }
 
 const isSameFiles = (
@@ -106,12 +108,12 @@ const isSameFiles = (
 ): boolean => {
   const files = [...new Set([...(old?.elsewhere?.files ?? []), ...(now?.elsewhere?.files ?? [])])]
   const isListed = (unit: Unit | undefined, path: string): boolean => unit?.elsewhere?.files.has(path) === true
+  const [idBefore, idAfter] = [idsAt(before), idsAt(after)]
   return files.every(
     (path) =>
       isListed(old, path) &&
       isListed(now, path) &&
-      (isSameJson(idsOf([path], before), idsOf([path], after)) ||
-        differInComments(before.textOf(path), after.textOf(path))),
+      (idBefore(path) === idAfter(path) || differInComments(before.textOf(path), after.textOf(path))),
   )
 }
 
@@ -137,25 +139,26 @@ export const isSameReferred = (
     objects.flatMap(({ key, source }) =>
       referred.has(key.kind) && source.kind === 'file' ? [{ key: keyText(key), path: source.path }] : [],
     )
-  const text = (objects: readonly KubernetesObject[], at: RevisionUnits): Json => [
-    placed(objects)
-      .map(({ key, path }) => `${key} ${path}`)
-      .sort(),
-    [...new Set(placed(objects).map(({ path }) => path))].sort().map((path) => namesIn(path, at)),
-  ]
+  const text = (objects: readonly KubernetesObject[], at: RevisionUnits): Json => {
+    const idOf = idsAt(at)
+    return [
+      placed(objects)
+        .map(({ key, path }) => `${key} ${path}`)
+        .sort(),
+      [...new Set(placed(objects).map(({ path }) => path))]
+        .sort()
+        .map((path) => namesIn(at.textOf(path) ?? '') ?? [path, idOf(path)]),
+    ]
+  }
   return isSameJson(text(old, before), text(now, after))
 }
 
-/** The names that the objects of a file have before a build; a file that does not show them is itself. */
-const namesIn = (path: string, at: RevisionUnits): Json => {
-  const text = at.textOf(path)
-  const values = readValues(text ?? '')
-  const isWhole = values.length > 0 && values.length === (text ?? '').split(/^---(?:\s|$)/m).filter(holdsText).length
-  if (!isWhole || values.some((value) => textAt(value, 'kind').endsWith('List'))) return idsOf([path], at)
+/** The names that the objects of a text have before a build; undefined: it does not show them. */
+const namesIn = (text: string): Json | undefined => {
+  const values = readWhole(text) ?? []
+  if (values.length === 0 || values.some((value) => textAt(value, 'kind').endsWith('List'))) return undefined
   return values.map((value) => {
     const metadata = objectAt(value, 'metadata')
     return [textAt(value, 'kind'), textAt(metadata, 'namespace'), textAt(metadata, 'name')]
   })
 }
-
-const holdsText = (document: string): boolean => /^[ \t]*[^#\s]/m.test(document)

@@ -8,6 +8,7 @@ import type { Sides } from '../plan/opened-environment.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
+import { quotePattern } from '../ports/quote-pattern.js'
 import { folderOf, nameOf } from '../ports/repository.js'
 import { isSameList } from '../ports/same-list.js'
 import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
@@ -15,7 +16,7 @@ import type { UnitPair } from '../units/pair-units.js'
 import { isInside } from '../units/revision-tree.js'
 import { changedPlaces, deliveryFields } from './delivery-fields.js'
 import { decidingIn } from './files-of-namespace.js'
-import { changedOpaque, unitPairs, unreadChanges, unreadDeliveries } from './reach-units.js'
+import { changedOpaque, pathOf, unitPairs, unreadChanges, unreadDeliveries } from './reach-units.js'
 import { renderedSides } from './rendered-sides.js'
 import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
@@ -85,8 +86,6 @@ export const outsideChanges = async (
   return [...told, ...rendered]
 }
 
-const pathOf = ({ where }: Reason): string => (where?.kind === 'file' ? where.path : '')
-
 const changeOf = (reason: Reason, reached: readonly Place[]): OutsideChange => ({
   path: pathOf(reason),
   reason,
@@ -98,11 +97,9 @@ const changeOf = (reason: Reason, reached: readonly Place[]): OutsideChange => (
     ),
 })
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
 /** Whether a text names an object, and no other one whose name only begins alike. */
 const names = (text: string, object: GitOpsObject): boolean =>
-  new RegExp(`(?<![\\w-])${escaped(titleOf(object))}(?![\\w./-])`).test(text)
+  new RegExp(`(?<![\\w-])${quotePattern(titleOf(object))}(?![\\w./-])`).test(text)
 
 const isDeclaredBy = ({ before, after }: UnitPair, object: GitOpsObject): boolean =>
   [before, after].some((unit) => unit?.declared?.path === object.path && names(unit.declared.by, object))
@@ -202,12 +199,10 @@ const deliverers = (
   return [...found]
 }
 
-const refersTo = (value: Json | undefined, { group, kind, name }: GitOpsObject): boolean => {
-  if (group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null) return false
-  if (isJsonObject(value) && value['kind'] === kind && value['name'] === name) return true
-  return Object.values<Json>(value as Readonly<Record<string, Json>>).some((inner) =>
-    refersTo(inner, { group, kind, name } as GitOpsObject),
-  )
+const refersTo = (value: Json | undefined, source: GitOpsObject): boolean => {
+  if (source.group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null) return false
+  if (isJsonObject(value) && value['kind'] === source.kind && value['name'] === source.name) return true
+  return Object.values<Json>(value as Readonly<Record<string, Json>>).some((inner) => refersTo(inner, source))
 }
 
 const unitsOf = (object: GitOpsObject, sides: readonly RevisionUnits[]) =>

@@ -1,7 +1,6 @@
 import { once } from '../ports/once.js'
 import { byCodePoint } from '../ports/order.js'
 import { folderOf, nameOf } from '../ports/repository.js'
-import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { isInside } from '../units/revision-tree.js'
 import {
   changedVariables,
@@ -21,6 +20,7 @@ import {
   terraformUser,
   type Changed,
 } from './terraform-names.js'
+import { chartsMaking } from './charts-making.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Words of programs that make what decides without writing an object down: kinds, and members or files of their resources. */
@@ -158,7 +158,7 @@ const openRead = (repository: WholeRepository, after: RevisionUnits, usersOf: Re
     terraform: once(() => textsOf(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))),
     places: once(async () => placesOf([...(await read.terraform()).values()].join('\n'), read)),
     objects: once(async () => namesOfObjects(await read.terraform())),
-    charts: once(() => decidingCharts(read)),
+    charts: once(async () => new Set(await chartsMaking(repository, after, decidingKinds))),
   }
   return read
 }
@@ -229,20 +229,6 @@ const placesOf = async (text: string, read: Read): Promise<TerraformPlaces> => {
     isDeciding: (chart) => charts.has(chart),
     asksForObject: (one, path) => asksForName(one, folderOf(path), objects),
   }
-}
-
-const decidingCharts = async ({ repository, after }: Read): Promise<ReadonlySet<string>> => {
-  const folders = [...chartFolders(after.tree)]
-  const texts = await textsOf(
-    repository,
-    after,
-    after.tree.paths.filter((path) => chartOfTemplate(path, folders) !== undefined),
-  )
-  return new Set(
-    [...texts].flatMap(([path, text]) =>
-      decidingKinds.test(text) ? [nameOf(chartOfTemplate(path, folders) ?? '')] : [],
-    ),
-  )
 }
 
 const terraformFileChange = async (

@@ -87,6 +87,9 @@ export const reachUnits = async (
   }
 }
 
+/** The file that a reason is about; '' where it is about none. */
+export const pathOf = ({ where }: Reason): string => (where?.kind === 'file' ? where.path : '')
+
 /** Changes of what says which files are applied, and how they are filled in: whoever reads those files sees nothing of it. */
 export const unreadDeliveries = (
   before: RevisionUnits,
@@ -144,7 +147,6 @@ const changedBeside = async (
     ...(await changedNestedObjects(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
   ]
-  const pathOf = ({ where }: Reason): string => (where?.kind === 'file' ? where.path : '')
   const named = new Set(known.map(pathOf))
   return found.filter(
     (one, at) => !named.has(pathOf(one)) && found.findIndex((other) => pathOf(other) === pathOf(one)) === at,

@@ -55,9 +55,7 @@ export const readSides = async (
   const everyChange = changes === undefined ? differing(base, head) : changes.map(({ path }) => path)
   const changed = everyChange.filter(within)
   const read = { objects: [...(old?.objects ?? []), ...next.objects], left: leftOver([old, next]) }
-  const [textBefore, textAfter] = [textsByPath(base), textsByPath(head)]
-  const isWords = (path: string): boolean => differInComments(textBefore.get(path), textAfter.get(path))
-  const feeding = next.unread.length === 0 ? [] : feedingFiles(changed, read).filter((path) => !isWords(path))
+  const feeding = next.unread.length === 0 ? [] : withoutReworded(feedingFiles(changed, read), base, head)
   const fed = await readFeeding(repository, [revisions.base, revisions.head], feeding)
   const settled = settleUnread(old, next, { selection, feeding: fed })
   const links = settleLinks(base, head, { selection, globs, changed: everyChange })
@@ -165,10 +163,16 @@ const namesFrom = (tree: Tree, { nameOf }: ReadSide): Tree => ({
   links: (tree.links ?? []).map((link) => ({ ...link, path: nameOf(link.path) })),
 })
 
-/** Files of two trees that are not the same on both sides, as far as manifests go. */
+/** Those of which more differs than comments. */
+const withoutReworded = (paths: readonly string[], before: Tree | undefined, after: Tree): readonly string[] => {
+  const [old, now] = [textsByPath(before), textsByPath(after)]
+  return paths.filter((path) => !differInComments(old.get(path), now.get(path)))
+}
+
 const textsByPath = (tree: Tree | undefined): ReadonlyMap<string, string> =>
   new Map((tree?.files ?? []).map(({ path, text }) => [path, text]))
 
+/** Files of two trees that are not the same on both sides, as far as manifests go. */
 const differing = (before: Tree | undefined, after: Tree): readonly string[] => {
   const old = new Map((before?.files ?? []).map(({ path, digest }) => [path, digest]))
   const now = new Set(after.files.map(({ path }) => path))

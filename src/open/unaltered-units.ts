@@ -1,5 +1,6 @@
 import { digestOf } from '../mesh/digest.js'
 import { isJsonObject, type Json } from '../ports/json.js'
+import { once } from '../ports/once.js'
 import { nameOf } from '../ports/repository.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
@@ -16,19 +17,19 @@ const isYaml = /\.ya?ml$/i
 const makesMore = /generator|helmChart/i
 
 /** Whether a kustomization may take one of these files as text, comments too: by a link, or by its name in a generator. */
-const takesText = (value: Json | undefined, paths: readonly string[]): boolean => {
+const takesText = (value: Json | undefined, { candidates, isBuilt }: Alike): boolean => {
   if (!isJsonObject(value)) return true
   const made = (field: string): boolean => ['configMapGenerator', 'secretGenerator', 'generatorOptions'].includes(field)
   const fields = Object.entries(value)
   const named = JSON.stringify(fields.filter(([field]) => made(field)))
   const rest = JSON.stringify(fields.filter(([field]) => !made(field)))
-  return makesMore.test(rest) || paths.some((path) => named.includes(nameOf(path)))
+  return makesMore.test(rest) || candidates.some((path) => named.includes(nameOf(path)) && isBuilt(path))
 }
 
-const takesTextOf = ({ reads, source }: Unit, { textOf, tree }: RevisionUnits, paths: readonly string[]): boolean =>
-  (source.kind === 'kustomize' && takesText(source.overlay ?? {}, paths)) ||
+const takesTextOf = ({ reads, source }: Unit, { textOf, tree }: RevisionUnits, alike: Alike): boolean =>
+  (source.kind === 'kustomize' && takesText(source.overlay ?? {}, alike)) ||
   [...reads].some(
-    (path) => tree.isLink(path) || (isKustomizationFile(path) && takesText(readValues(textOf(path) ?? '')[0], paths)),
+    (path) => tree.isLink(path) || (isKustomizationFile(path) && takesText(readValues(textOf(path) ?? '')[0], alike)),
   )
 
 const isSameUnit = (one: Unit, other: Unit): boolean => written(one) === written(other)
@@ -75,19 +76,11 @@ const isAlikeInChart = (path: string, old: string | undefined, now: string | und
     ? differInComments(old, now) && ![old, now].some((text) => /\bdefine\b/.test(text ?? ''))
     : /^values[^/]*\.ya?ml$/.test(nameOf(path)) && isSameYaml(old, now)
 
+/** Changed files of which the same may be built, and whether it is: a file is parsed when a unit that reads it asks. */
 interface Alike {
-  readonly built: ReadonlySet<string>
-  readonly written: ReadonlySet<string>
-  /** Of charts whose templates ask for no text. */
-  readonly charts: ReadonlySet<string>
+  readonly candidates: readonly string[]
+  readonly isBuilt: (path: string) => boolean
 }
-
-const isBuiltAlike = (
-  old: Unit,
-  now: Unit,
-  sides: readonly [RevisionUnits, RevisionUnits],
-  { built }: Alike,
-): boolean => isSameUnit(old, now) && !takesTextOf(old, sides[0], [...built]) && !takesTextOf(now, sides[1], [...built])
 
 /**
  * Whether a unit is built of the same at both revisions, though files of it changed. Where it generates nothing, kustomize makes
@@ -105,20 +98,30 @@ export const unalteredBy = async (
     (path) => isYaml.test(path) && [before, after].every(({ tree }) => tree.file(path) === path),
   )
   const [old, now] = await Promise.all([before, after].map((side) => textsOf(repository, side, candidates)))
-  const those = (isSame: typeof isAlike): ReadonlySet<string> =>
-    new Set(candidates.filter((path) => isSame(path, old?.get(path), now?.get(path))))
-  const written = those(isAlikeInChart)
-  const alike = { built: those(isAlike), written, charts: await silentCharts(repository, after, written) }
-  return (pair) => {
-    const [first, second] = [pair.before, pair.after]
+  const asked = new Map(candidates.map((path) => [path, once(() => isAlike(path, old?.get(path), now?.get(path)))]))
+  const alike: Alike = { candidates, isBuilt: (path) => asked.get(path)?.() ?? false }
+  const written = new Set(candidates.filter((path) => isAlikeInChart(path, old?.get(path), now?.get(path))))
+  const silent = await silentCharts(repository, after, written)
+  const isLeft = (touched: readonly string[], isSame: (path: string) => boolean): boolean =>
+    touched.length === 0 ? candidates.some(isSame) : touched.every(isSame)
+  return ({ before: first, after: second }) => {
     if (first === undefined || second === undefined || first.source.kind !== second.source.kind) return false
-    const isOfChart = first.source.kind === 'helm'
-    const same = isOfChart ? alike.written : alike.built
-    const isLeft = (path: string): boolean => same.has(path) || !(first.reads.has(path) || second.reads.has(path))
-    if (same.size === 0 || first.source.kind === 'plain' || ![...changed].every(isLeft)) return false
-    return isOfChart
-      ? isSameUnit(first, second) && alike.charts.has(first.source.folder)
-      : isBuiltAlike(first, second, [before, after], alike)
+    const touched = [...changed].filter((path) => first.reads.has(path) || second.reads.has(path))
+    switch (first.source.kind) {
+      case 'plain':
+        return false
+      case 'helm':
+        return (
+          isLeft(touched, (path) => written.has(path)) && isSameUnit(first, second) && silent.has(first.source.folder)
+        )
+      case 'kustomize':
+        return (
+          isLeft(touched, alike.isBuilt) &&
+          isSameUnit(first, second) &&
+          !takesTextOf(first, before, alike) &&
+          !takesTextOf(second, after, alike)
+        )
+    }
   }
 }
 

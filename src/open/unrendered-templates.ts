@@ -257,11 +257,11 @@ interface Line {
   readonly parent: string
 }
 
-/** The kind of an object that decides; what a ServiceAccount says beside its name does not. */
 /** Kinds of Kubernetes' own that decide by no word: what they carry says its own kind. */
 const carriers =
   /^(?:ConfigMap|Secret|Service|Deployment|StatefulSet|DaemonSet|Job|CronJob|NetworkPolicy|HorizontalPodAutoscaler|PodDisruptionBudget|PersistentVolumeClaim|ServiceMonitor|PodMonitor|PrometheusRule)$/
 
+/** The kind of an object that decides; what a ServiceAccount says beside its name does not. */
 const kindIn = (document: string): Pick<Line, 'kind' | 'isOwn'> | undefined => {
   const [, ...said] = /^kind:[ \t]+(["']?)(\w+)\1[ \t]*(?:#.*)?\r?$/m.exec(document) ?? []
   const own = said[1] ?? ''

@@ -5,7 +5,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { objectAt, textAt } from '../mesh/fields.js'
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
-import { readValues } from '../units/read-values.js'
+import { readWhole } from '../units/read-values.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /**
@@ -44,12 +44,6 @@ const isSameValue = (old: string | undefined, now: string | undefined): boolean 
   if (old === undefined || now === undefined) return false
   const [first, second] = [readWhole(old), readWhole(now)]
   return first !== undefined && second !== undefined && isSameJson([...first], [...second])
-}
-
-const readWhole = (text: string): readonly Json[] | undefined => {
-  const values = readValues(text)
-  const documents = text.split(/^---(?:\s|$)/m).filter((part) => /^[ \t]*[^#\s]/m.test(part)).length
-  return values.length === documents ? values : undefined
 }
 
 const writesOtherwise = (old: string, now: string, isBuild: boolean): boolean => {

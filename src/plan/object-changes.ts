@@ -1,3 +1,4 @@
+import { pointerPart } from '../manifests/positions.js'
 import { isJsonObject, isSameJson, type Json, type JsonArray, type JsonObject } from '../ports/json.js'
 import { keyText, type KubernetesObject, type ObjectKey } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
@@ -157,7 +158,7 @@ const own = (object: JsonObject, name: string): Json | undefined =>
   Object.hasOwn(object, name) ? object[name] : undefined
 
 const changed = (path: readonly string[], before: Json | undefined, after: Json | undefined): FieldChange => ({
-  pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+  pointer: path.map((part) => `/${pointerPart(part)}`).join(''),
   ...(before === undefined ? {} : { before }),
   ...(after === undefined ? {} : { after }),
 })

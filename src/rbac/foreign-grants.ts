@@ -1,3 +1,4 @@
+import { pointerPart } from '../manifests/positions.js'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { ObjectChange } from '../mesh/changed-objects.js'
 import { digestOf } from '../mesh/digest.js'
@@ -59,7 +60,7 @@ const partsOf = ({ content }: KubernetesObject): readonly Part[] => {
     if (what !== undefined) return void parts.push({ what, value, pointer })
     for (const [name, below] of Object.entries(value)) {
       if (pointer === '' && (name === 'metadata' || name === 'status')) continue
-      const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const at = `${pointer}/${pointerPart(name)}`
       if (naming.test(name)) parts.push({ what: 'a role of somebody', value: { [name]: below }, pointer: at })
       else look(below, at, name)
     }

@@ -1,4 +1,4 @@
-import { negativeField } from '../mesh/negative-field.js'
+import { negativeField } from '../manifests/negative-field.js'
 import type { ConditionKey, OperationField, SourceField } from '../mesh/vocabulary.js'
 import { conditionKeyNames, operationFieldNames, sourceFieldNames } from '../mesh/vocabulary.js'
 

@@ -1,4 +1,4 @@
-import { negativeField } from '../mesh/negative-field.js'
+import { negativeField } from '../manifests/negative-field.js'
 import { listAt, member, objectAt, textAt, textsAt } from '../mesh/fields.js'
 import type { MutualTlsMode } from '../mesh/enforcement.js'
 import { targetOf } from '../mesh/resolve/attachment.js'

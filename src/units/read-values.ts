@@ -26,3 +26,10 @@ export const readValues = (text: string): readonly Json[] => {
     return []
   }
 }
+
+/** The same where every document of the text can be read; undefined: what the others hold is not known. */
+export const readWhole = (text: string): readonly Json[] | undefined => {
+  const values = readValues(text)
+  const documents = text.split(/^---(?:\s|$)/m).filter((part) => /^[ \t]*[^#\s]/m.test(part)).length
+  return values.length === documents ? values : undefined
+}

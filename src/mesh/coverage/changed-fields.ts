@@ -1,3 +1,4 @@
+import { pointerPart } from '../../manifests/positions.js'
 import { isJsonObject, type Json, type JsonArray } from '../../ports/json.js'
 
 /** A field that is not the same on both sides. */
@@ -10,8 +11,6 @@ export interface ChangedField {
   readonly before: Json | undefined
   readonly after: Json | undefined
 }
-
-const pointerPart = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const isEmpty = (value: Json | undefined): boolean =>
   value === undefined ||

@@ -356,7 +356,6 @@ const asksForGuarded = (context: ConditionContext): boolean => {
 
 const neutralEverywhere: ReadonlySet<string> = new Set(namesNeutralEverywhere(annotationTable, labelTable))
 
-/** What each condition asks. */
 /** A controller may apply what a Secret holds, as it does what a ConfigMap holds. */
 const holdsDecidingText = (context: ConditionContext): boolean =>
   values(context).some(
@@ -365,6 +364,7 @@ const holdsDecidingText = (context: ConditionContext): boolean =>
       textHoldsDeciding(context.path[0] === 'data' ? Buffer.from(value, 'base64').toString('utf8') : value),
   )
 
+/** What each condition asks. */
 const judges: Readonly<Record<Condition, (context: ConditionContext) => boolean>> = {
   'a CUSTOM policy names the provider': isProviderNamed,
   'a policy reads addresses': (context) => policies(context).some(readsAddresses),

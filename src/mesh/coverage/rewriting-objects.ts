@@ -1,4 +1,5 @@
 import { isCarriedObject } from '../../manifests/carried-object.js'
+import { pointerPart, pointerParts } from '../../manifests/positions.js'
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject } from '../../ports/object.js'
 import { textAt } from '../fields.js'
@@ -70,16 +71,12 @@ const namesPatch = (name: string): boolean => {
 /** What an overrider of Karmada's is for, where its name says a part of a container alone. */
 const ofContainers = /^(?:image|args|command|replicas?|resources?)overrider$/i
 
-const pointed = (pointer: string, part: string | number): string =>
-  `${pointer}/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`
+const pointed = (pointer: string, part: string | number): string => `${pointer}/${pointerPart(part)}`
 
 /** `/spec/template/metadata/labels/app`, `spec.template.metadata.labels["app"]`, `$.spec.action`. */
 const partsOfText = (text: string): readonly string[] => {
   const parts = text.startsWith('/')
-    ? text
-        .slice(1)
-        .split('/')
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    ? pointerParts(text)
     : [...text.replace(/^\$?\.?/, '').matchAll(/\[["']?([^\]"']*)["']?\]|((?:\\.|[^.[])+)/g)].map(([, index, name]) =>
         (index ?? name ?? '').replaceAll('\\.', '.'),
       )

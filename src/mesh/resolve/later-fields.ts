@@ -1,4 +1,4 @@
-import { negativeField } from '../negative-field.js'
+import { negativeField } from '../../manifests/negative-field.js'
 import { keyText, keyTitle, type KubernetesObject } from '../../ports/object.js'
 import type { JsonObject } from '../../ports/json.js'
 import { objectDigest } from '../digest.js'

@@ -1,3 +1,4 @@
+import { networkKind } from '../../manifests/may-hold.js'
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import type { KubernetesObject, MeshState } from '../../ports/object.js'
 import { listAt, member, objectAt, objectsAt, textAt, textMapAt, textsAt } from '../fields.js'
@@ -11,11 +12,9 @@ export interface NetworkRules {
   readonly content?: JsonObject
 }
 
-/** As Cilium, Calico, Antrea and the administrators of a network call theirs; a staged one decides nothing. */
+/** But for those of what leaves the cluster, and of further interfaces of a pod. */
 const isNetworkKind = (kind: string): boolean =>
-  /^(?!Staged)[A-Za-z]*NetworkPolicy$/.test(kind) &&
-  // Of what leaves the cluster, and of further interfaces of a pod.
-  !['EgressNetworkPolicy', 'MultiNetworkPolicy'].includes(kind)
+  networkKind.test(kind) && !['EgressNetworkPolicy', 'MultiNetworkPolicy'].includes(kind)
 
 /** An end of which nothing here says whether it is meant. */
 const unknownEnd: JsonObject = { ipBlock: { cidr: '' } }

@@ -1,4 +1,4 @@
-import { negativeField } from '../negative-field.js'
+import { negativeField } from '../../manifests/negative-field.js'
 import type { Json, JsonObject } from '../../ports/json.js'
 import { listAt, objectAt, objectsAt, textAt, textsAt } from '../fields.js'
 import type { OperationField, SourceField } from '../vocabulary.js'

@@ -1,4 +1,4 @@
-import { negativeField } from '../negative-field.js'
+import { negativeField } from '../../manifests/negative-field.js'
 import { objectAt, textMapAt } from '../fields.js'
 import { has, type Schema, type SchemaRule } from './schema.js'
 import type { JsonObject } from '../../ports/json.js'

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../ports/json.js'
 import { nearest } from '../../errors/nearest.js'
+import { pointerPart } from '../../manifests/positions.js'
 import type { Violation } from './violation.js'
 
 /** A rule of CEL, with the message that the CRD gives it. */
@@ -53,8 +54,6 @@ interface Findings {
 /** `null` counts as absent in an object: the API server drops it. */
 export const has = (object: JsonObject, name: string): boolean =>
   Object.hasOwn(object, name) && object[name] !== null && object[name] !== undefined
-
-const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const typeOf = (value: Json): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'number' ? 'number' : typeof value
@@ -113,7 +112,7 @@ const walk = (value: Json, schema: Schema, path: string, pointer: string, out: F
       if (schema.maxProperties !== undefined && count > schema.maxProperties)
         refuse(`${path}: Too many: ${count}: must have at most ${schema.maxProperties} items`)
       for (const [name, inner] of Object.entries(value))
-        walk(inner, schema.values, `${path}.${name}`, `${pointer}/${escape(name)}`, out)
+        walk(inner, schema.values, `${path}.${name}`, `${pointer}/${pointerPart(name)}`, out)
       for (const rule of schema.rules ?? [])
         if (!rule.holds(value)) refuse(`${path}: Invalid value: "object": ${rule.message}`)
       return
@@ -125,9 +124,9 @@ const walk = (value: Json, schema: Schema, path: string, pointer: string, out: F
         const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined
         if (field === undefined) {
           const near = nearest(name, Object.keys(schema.fields))
-          const found = { path: `${path}.${name}`, pointer: `${pointer}/${escape(name)}` }
+          const found = { path: `${path}.${name}`, pointer: `${pointer}/${pointerPart(name)}` }
           out.unknown.push(near === undefined ? found : { ...found, near })
-        } else if (inner !== null) walk(inner, field, `${path}.${name}`, `${pointer}/${escape(name)}`, out)
+        } else if (inner !== null) walk(inner, field, `${path}.${name}`, `${pointer}/${pointerPart(name)}`, out)
       }
       for (const rule of schema.rules ?? [])
         if (!rule.holds(value)) refuse(`${path}: Invalid value: "object": ${rule.message}`)

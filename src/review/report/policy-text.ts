@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, type Document } from 'yaml'
 import type { AccessDiff, Decision } from '../../mesh/difference/access-diff.js'
+import { pointerPart } from '../../manifests/positions.js'
 import { maskSecrets } from '../../plan/mask.js'
 import { neat } from '../../plan/object-changes.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
@@ -166,7 +167,7 @@ const fileLines = (object: KubernetesObject | undefined): readonly number[] => {
     if (isMap(node))
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : ''
-        const below = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+        const below = `${pointer}/${pointerPart(name)}`
         put(below, key)
         walk(value, below)
       }
