@@ -539,9 +539,7 @@ const readSides = async (run, repository, configuration, revisions, environment,
     const everyChange = changes === undefined ? differing(base, head) : changes.map(({ path }) => path);
     const changed = everyChange.filter(within);
     const read = { objects: [...(old?.objects ?? []), ...next.objects], left: leftOver([old, next]) };
-    const [textBefore, textAfter] = [textsByPath(base), textsByPath(head)];
-    const isWords = (path) => (0,yaml_comments/* differInComments */.MJ)(textBefore.get(path), textAfter.get(path));
-    const feeding = next.unread.length === 0 ? [] : (0,open_feeding/* feedingFiles */.a5)(changed, read).filter((path) => !isWords(path));
+    const feeding = next.unread.length === 0 ? [] : withoutReworded((0,open_feeding/* feedingFiles */.a5)(changed, read), base, head);
     const fed = await (0,open_feeding/* readFeeding */.BH)(repository, [revisions.base, revisions.head], feeding);
     const settled = (0,settle_unread/* settleUnread */.pY)(old, next, { selection, feeding: fed });
     const links = settleLinks(base, head, { selection, globs, changed: everyChange });
@@ -628,8 +626,13 @@ const namesFrom = (tree, { nameOf }) => ({
     ...tree,
     links: (tree.links ?? []).map((link) => ({ ...link, path: nameOf(link.path) })),
 });
-/** Files of two trees that are not the same on both sides, as far as manifests go. */
+/** Those of which more differs than comments. */
+const withoutReworded = (paths, before, after) => {
+    const [old, now] = [textsByPath(before), textsByPath(after)];
+    return paths.filter((path) => !(0,yaml_comments/* differInComments */.MJ)(old.get(path), now.get(path)));
+};
 const textsByPath = (tree) => new Map((tree?.files ?? []).map(({ path, text }) => [path, text]));
+/** Files of two trees that are not the same on both sides, as far as manifests go. */
 const differing = (before, after) => {
     const old = new Map((before?.files ?? []).map(({ path, digest }) => [path, digest]));
     const now = new Set(after.files.map(({ path }) => path));

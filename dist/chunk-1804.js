@@ -670,8 +670,8 @@ const insertsFilterAlone = (patch) => {
 var version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/mesh/resolve/istiod-flags.ts
 var istiod_flags = __webpack_require__(65938);
-// EXTERNAL MODULE: ./src/mesh/negative-field.ts
-var negative_field = __webpack_require__(16975);
+// EXTERNAL MODULE: ./src/manifests/negative-field.ts
+var negative_field = __webpack_require__(55350);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts
 var vocabulary = __webpack_require__(83217);
 ;// CONCATENATED MODULE: ./src/mesh/resolve/later-fields.ts

@@ -678,22 +678,22 @@ const holdOf = (selecting) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ networkRulesOf)
 /* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 
 
-/** As Cilium, Calico, Antrea and the administrators of a network call theirs; a staged one decides nothing. */
-const isNetworkKind = (kind) => /^(?!Staged)[A-Za-z]*NetworkPolicy$/.test(kind) &&
-    // Of what leaves the cluster, and of further interfaces of a pod.
-    !['EgressNetworkPolicy', 'MultiNetworkPolicy'].includes(kind);
+
+/** But for those of what leaves the cluster, and of further interfaces of a pod. */
+const isNetworkKind = (kind) => _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .networkKind */ .FF.test(kind) && !['EgressNetworkPolicy', 'MultiNetworkPolicy'].includes(kind);
 /** An end of which nothing here says whether it is meant. */
 const unknownEnd = { ipBlock: { cidr: '' } };
 const spaceNamed = (name) => ({ matchLabels: { 'kubernetes.io/metadata.name': name } });
 /** Labels of Cilium say where they come from (docs.cilium.io: endpoint selectors). */
 const ciliumSelector = (selector) => {
     const plain = (name) => name.replace(/^(?:k8s|any):/, '');
-    const { 'io.kubernetes.pod.namespace': space, ...labels } = Object.fromEntries(Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).map(([name, value]) => [plain(name), value]));
-    const expressions = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').map((one) => ({ ...one, key: plain((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'key')) }));
+    const { 'io.kubernetes.pod.namespace': space, ...labels } = Object.fromEntries(Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(selector, 'matchLabels')).map(([name, value]) => [plain(name), value]));
+    const expressions = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(selector, 'matchExpressions').map((one) => ({ ...one, key: plain((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'key')) }));
     const names = [...Object.keys(labels), ...expressions.map(({ key }) => key)];
     if (names.some((name) => /^(?:reserved:|io\.(?:kubernetes|cilium)\.)/.test(name)))
         return undefined;
@@ -710,22 +710,22 @@ const ciliumRule = (rule, way, isWide) => {
     const ends = Object.keys(rule).filter((name) => name.startsWith(way) && name !== 'toPorts');
     if ((ends.length === 0 && !('toPorts' in rule)) || 'icmps' in rule)
         return undefined;
-    const entities = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(rule, `${way}Entities`);
+    const entities = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(rule, `${way}Entities`);
     const isAnybody = ends.length === 0 || entities.some((one) => one === 'all' || one === 'cluster');
-    const selected = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, `${way}Endpoints`).map((one) => {
+    const selected = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, `${way}Endpoints`).map((one) => {
         const selector = ciliumSelector(one);
         return selector === undefined ? unknownEnd : endOf(selector, isWide);
     });
     const others = ends.filter((name) => ![`${way}Endpoints`, `${way}Entities`].includes(name));
     const found = [...selected, ...(others.length > 0 ? [unknownEnd] : [])];
-    const groups = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(rule, 'toPorts');
+    const groups = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(rule, 'toPorts');
     const isPlain = groups.every((group) => Object.keys(group).every((name) => name === 'ports'));
     if (!isAnybody && found.length === 0)
         return undefined;
-    const ports = groups.flatMap((group) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(group, 'ports').map((one) => ({
+    const ports = groups.flatMap((group) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(group, 'ports').map((one) => ({
         ...one,
-        port: portOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(one, 'port')),
-        protocol: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'protocol').replace(/^ANY$/, ''),
+        port: portOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(one, 'port')),
+        protocol: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'protocol').replace(/^ANY$/, ''),
     })));
     return {
         ...(isPlain ? (isAnybody ? {} : { [way]: found }) : { [way]: [unknownEnd] }),
@@ -733,19 +733,19 @@ const ciliumRule = (rule, way, isWide) => {
     };
 };
 const ciliumContent = (spec, isWide) => {
-    const selector = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(spec['endpointSelector']) ? ciliumSelector(spec['endpointSelector']) : undefined;
+    const selector = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(spec['endpointSelector']) ? ciliumSelector(spec['endpointSelector']) : undefined;
     const known = ['endpointSelector', 'ingress', 'egress', 'description', 'labels'];
     if (selector === undefined || selector.space !== undefined || Object.keys(spec).some((name) => !known.includes(name)))
         return undefined;
-    const rules = (name, way) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, name)
+    const rules = (name, way) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, name)
         .map((rule) => ciliumRule(rule, way, isWide))
         .filter((rule) => rule !== undefined);
     return {
         spec: {
             podSelector: selector.pods,
             policyTypes: [
-                ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(spec, 'ingress').length > 0 ? ['Ingress'] : []),
-                ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(spec, 'egress').length > 0 ? ['Egress'] : []),
+                ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(spec, 'ingress').length > 0 ? ['Ingress'] : []),
+                ...((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(spec, 'egress').length > 0 ? ['Egress'] : []),
                 'None',
             ],
             ingress: rules('ingress', 'from'),
@@ -775,7 +775,7 @@ const calicoSelector = (text) => {
         .filter((term) => term !== '' && term !== 'all()');
     const found = terms.map(calicoTerm);
     const known = found.filter((one) => one !== undefined);
-    const own = known.some((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'key').startsWith('projectcalico.org/'));
+    const own = known.some((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'key').startsWith('projectcalico.org/'));
     return known.length < found.length || own ? undefined : { matchExpressions: known };
 };
 const calicoPorts = (ports, protocol) => {
@@ -791,7 +791,7 @@ const calicoPorts = (ports, protocol) => {
     });
 };
 const calicoRule = (rule, way, isWide) => {
-    const [source, destination] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(rule, 'source'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(rule, 'destination')];
+    const [source, destination] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(rule, 'source'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(rule, 'destination')];
     const [end, other] = way === 'from' ? [source, destination] : [destination, source];
     const ports = calicoPorts(destination['ports'], rule['protocol']);
     const allowed = way === 'from' ? ['ports'] : [];
@@ -801,9 +801,9 @@ const calicoRule = (rule, way, isWide) => {
         Object.keys(rule).every((name) => ['action', 'protocol', 'source', 'destination', 'metadata'].includes(name)) &&
         typeof (rule['protocol'] ?? '') === 'string';
     const named = ['selector', 'namespaceSelector'].filter((name) => name in end);
-    const pods = calicoSelector((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(end, 'selector'));
+    const pods = calicoSelector((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(end, 'selector'));
     // Of a namespace Calico knows the name by a label of its own.
-    const space = calicoSelector((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(end, 'namespaceSelector').replaceAll('projectcalico.org/name', 'kubernetes.io/metadata.name'));
+    const space = calicoSelector((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(end, 'namespaceSelector').replaceAll('projectcalico.org/name', 'kubernetes.io/metadata.name'));
     const isKnown = isPlain && pods !== undefined && space !== undefined;
     const ends = isKnown
         ? named.length === 0
@@ -814,18 +814,18 @@ const calicoRule = (rule, way, isWide) => {
 };
 /** Policies of one tier that only allow add up as those of Kubernetes do. */
 const calicoContent = (spec, isWide) => {
-    const pods = calicoSelector((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'selector'));
+    const pods = calicoSelector((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'selector'));
     const known = ['selector', 'types', 'ingress', 'egress', 'order', 'tier'];
-    const rules = [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'ingress'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, 'egress')];
+    const rules = [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'ingress'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'egress')];
     if (pods === undefined ||
         Object.keys(spec).some((name) => !known.includes(name)) ||
-        !['', 'default'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(spec, 'tier')) ||
-        rules.some((rule) => !['Allow', 'Log'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rule, 'action'))))
+        !['', 'default'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'tier')) ||
+        rules.some((rule) => !['Allow', 'Log'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(rule, 'action'))))
         return undefined;
-    const allowing = (name, way) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(spec, name)
-        .filter((rule) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rule, 'action') === 'Allow')
+    const allowing = (name, way) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, name)
+        .filter((rule) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(rule, 'action') === 'Allow')
         .map((rule) => calicoRule(rule, way, isWide));
-    const types = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(spec, 'types');
+    const types = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(spec, 'types');
     const told = [
         ...('ingress' in spec || !('egress' in spec) ? ['Ingress'] : []),
         ...('egress' in spec ? ['Egress'] : []),
@@ -842,8 +842,8 @@ const calicoContent = (spec, isWide) => {
 /** Of kinds whose pods stay open where no rule speaks of them. */
 const refuses = (value) => Array.isArray(value)
     ? value.some(refuses)
-    : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) &&
-        (['Deny', 'Drop', 'Reject'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'action')) || Object.values(value).some(refuses));
+    : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) &&
+        (['Deny', 'Drop', 'Reject'].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'action')) || Object.values(value).some(refuses));
 const rulesOf = (object) => {
     const { group, kind, namespace } = object.key;
     if (!isNetworkKind(kind))
@@ -854,11 +854,11 @@ const rulesOf = (object) => {
     if (group === 'networking.k8s.io')
         return [asRules(content)];
     if (group === 'cilium.io') {
-        const specs = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(content['spec']) ? [content['spec']] : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'specs');
+        const specs = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(content['spec']) ? [content['spec']] : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(content, 'specs');
         return specs.map((spec) => asRules(ciliumContent(spec, namespace === '')));
     }
     if (group.endsWith('projectcalico.org'))
-        return [asRules(calicoContent((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec'), namespace === ''))];
+        return [asRules(calicoContent((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec'), namespace === ''))];
     return group.endsWith('antrea.io') || group.endsWith('policy.networking.k8s.io')
         ? refuses(content)
             ? [asRules(undefined)]

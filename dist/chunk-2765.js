@@ -34,8 +34,8 @@ const fewAtOnce = async (items, width, work) => {
 var read_objects = __webpack_require__(62408);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
 var revision_units = __webpack_require__(41621);
-// EXTERNAL MODULE: ./src/open/reach-units.ts + 21 modules
-var reach_units = __webpack_require__(70554);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 22 modules
+var reach_units = __webpack_require__(23056);
 // EXTERNAL MODULE: ./src/open/open-neighbours.ts
 var open_neighbours = __webpack_require__(30955);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
@@ -673,7 +673,7 @@ const unescaped = (text) => text.replaceAll(escapes, (_, x, u, long, octal) => {
 const mayBeOf = (file, text, family) => family.some((one) => (0,revision_tree/* isInside */.FK)(file, one)) || /\{\{-?\s*(?:define|block)\b/.test(text);
 /** Whether default values have it empty as templates understand it, in a text that shows it plainly. */
 const isEmptyIn = (text, member) => {
-    const [value, ...more] = (0,read_values/* readValues */.N)(text);
+    const [value, ...more] = (0,read_values/* readValues */.N$)(text);
     if (text.trim() !== '' && (!(0,json/* isJsonObject */.OW)(value) || more.length > 0 || text.includes('<<')))
         return false;
     let at = value;
@@ -822,7 +822,7 @@ const askersOf = (texts, names) => {
 };
 /** Paths of default values that differ. */
 const changedMembers = (old, now) => {
-    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N)(text ?? '')[0] ?? {});
+    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N$)(text ?? '')[0] ?? {});
     return changedFields(one ?? {}, other ?? {});
 };
 const changedFields = (old, now, at = '') => {
@@ -877,9 +877,9 @@ const ownPath = (path, unit) => {
     return path;
 };
 const textOf = (objects) => JSON.stringify(objects.map(({ content }) => content));
-/** The kind of an object that decides; what a ServiceAccount says beside its name does not. */
 /** Kinds of Kubernetes' own that decide by no word: what they carry says its own kind. */
 const carriers = /^(?:ConfigMap|Secret|Service|Deployment|StatefulSet|DaemonSet|Job|CronJob|NetworkPolicy|HorizontalPodAutoscaler|PodDisruptionBudget|PersistentVolumeClaim|ServiceMonitor|PodMonitor|PrometheusRule)$/;
+/** The kind of an object that decides; what a ServiceAccount says beside its name does not. */
 const kindIn = (document) => {
     const [, ...said] = /^kind:[ \t]+(["']?)(\w+)\1[ \t]*(?:#.*)?\r?$/m.exec(document) ?? [];
     const own = said[1] ?? '';
@@ -1100,8 +1100,8 @@ var token_rules_key = __webpack_require__(86360);
 var mesh_enforcement = __webpack_require__(70067);
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/mesh/negative-field.ts
-var negative_field = __webpack_require__(16975);
+// EXTERNAL MODULE: ./src/manifests/negative-field.ts
+var negative_field = __webpack_require__(55350);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts
 var vocabulary = __webpack_require__(83217);
 ;// CONCATENATED MODULE: ./src/mesh/unlogged-fields.ts
@@ -1874,7 +1874,7 @@ const placed = (where, read) => {
 /* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45200);
 /* harmony import */ var _units_opaque_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77348);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70554);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23056);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21173);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37565);
 

@@ -607,11 +607,13 @@ const entropy = (word) => {
 /* harmony export */   ZC: () => (/* binding */ neat),
 /* harmony export */   kU: () => (/* binding */ fieldsApart)
 /* harmony export */ });
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41898);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7027);
 /* harmony import */ var _set_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46183);
+
 
 
 
@@ -741,7 +743,7 @@ const namesOf = (before, after) => [
 ];
 const own = (object, name) => Object.hasOwn(object, name) ? object[name] : undefined;
 const changed = (path, before, after) => ({
-    pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    pointer: path.map((part) => `/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerPart */ .x$)(part)}`).join(''),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
 });

@@ -1702,22 +1702,24 @@ const readFile = async (repository, revision, path) => {
 /* harmony export */   N: () => (/* binding */ withOutsideChanges),
 /* harmony export */   r: () => (/* binding */ outsideChanges)
 /* harmony export */ });
-/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22487);
+/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22487);
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80936);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57274);
-/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79429);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80936);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24023);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
+/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79429);
 /* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1451);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1451);
 /* harmony import */ var _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96538);
 /* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65167);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70554);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23056);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37565);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41621);
+
 
 
 
@@ -1746,7 +1748,7 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
     const others = [
         ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .changedOpaque */ .IH)(read, before, after, changed)),
         ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadChanges */ .hH)(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
-    ].filter((reason) => !isRead(pathOf(reason)));
+    ].filter((reason) => !isRead((0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(reason)));
     const reach = reachOf(places, [before, after]);
     const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)));
     const objects = changedObjects(before, after, changed);
@@ -1769,16 +1771,14 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
     });
     return [...told, ...rendered];
 };
-const pathOf = ({ where }) => (where?.kind === 'file' ? where.path : '');
 const changeOf = (reason, reached) => ({
-    path: pathOf(reason),
+    path: (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(reason),
     reason,
     isReached: reached.length > 0,
     isOf: (environment) => reached.some((place) => place.environment?.name === environment?.name && place.environment?.namespace === environment?.namespace),
 });
-const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
 /** Whether a text names an object, and no other one whose name only begins alike. */
-const names = (text, object) => new RegExp(`(?<![\\w-])${escaped((0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object))}(?![\\w./-])`).test(text);
+const names = (text, object) => new RegExp(`(?<![\\w-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .quotePattern */ .z)((0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object))}(?![\\w./-])`).test(text);
 const isDeclaredBy = ({ before, after }, object) => [before, after].some((unit) => unit?.declared?.path === object.path && names(unit.declared.by, object));
 /** Objects of Argo CD and Flux by which a unit is rendered otherwise than before: the environment's own rendering sees nothing of it. */
 const changedObjects = (before, after, changed) => {
@@ -1813,9 +1813,9 @@ const reachOf = (places, sides) => {
         ...new Map(sides.flatMap(({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOpsObjects */ .JD)(files)).map((one) => [JSON.stringify(one), one])).values(),
     ];
     return (reason) => {
-        const path = pathOf(reason);
+        const path = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(reason);
         if (ofFolder.test(path))
-            return placesOf(places, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), sides);
+            return placesOf(places, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), sides);
         const named = all.filter((object) => names(reason.text, object));
         if (named.length === 0)
             return byWords(places.filter((place) => mayBeIn(path, place, sides)), path);
@@ -1842,17 +1842,17 @@ const deliverers = (objects, all, sides) => {
     for (const object of found) {
         const folders = foldersOf(object, sides);
         for (const other of all)
-            if (refersTo(other.content['spec'], object) || folders.some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(other.path, folder)))
+            if (refersTo(other.content['spec'], object) || folders.some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .isInside */ .FK)(other.path, folder)))
                 found.add(other);
     }
     return [...found];
 };
-const refersTo = (value, { group, kind, name }) => {
-    if (group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null)
+const refersTo = (value, source) => {
+    if (source.group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null)
         return false;
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value) && value['kind'] === kind && value['name'] === name)
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(value) && value['kind'] === source.kind && value['name'] === source.name)
         return true;
-    return Object.values(value).some((inner) => refersTo(inner, { group, kind, name }));
+    return Object.values(value).some((inner) => refersTo(inner, source));
 };
 const unitsOf = (object, sides) => sides.flatMap(({ found }) => found.units.filter(({ declared }) => declared?.path === object.path && names(declared.by, object)));
 const foldersOf = (object, sides) => [
@@ -1884,13 +1884,13 @@ const reachedBy = (object, places, sides) => {
     const valueFiles = units.flatMap(({ source }) => (source.kind === 'helm' ? [source.valueFiles] : []));
     const inFolders = foldersOf(object, sides).flatMap((folder) => placesOf(places, folder, sides));
     const there = preferring(inFolders, isThere);
-    const alike = preferring(there, ({ environment }) => valueFiles.some((files) => environment?.unit !== undefined && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameList */ .f)(files, environment.unit.values)));
+    const alike = preferring(there, ({ environment }) => valueFiles.some((files) => environment?.unit !== undefined && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_14__/* .isSameList */ .f)(files, environment.unit.values)));
     return preferring(alike, (place) => isNamedIn(object.path, place));
 };
 /** Environments of which files stand in a folder that is applied. */
-const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => roots.some((root) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(root, folder) ||
+const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => roots.some((root) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .isInside */ .FK)(root, folder) ||
     root === folder ||
-    ((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
+    ((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .isInside */ .FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
 const short = new Map([
     ['prod', 'production'],
     ['stage', 'staging'],
@@ -1906,7 +1906,7 @@ const isAlike = (one, other) => {
     return one !== '' && left.every((part, at) => at >= right.length || part === right[at]);
 };
 const isNamedIn = (path, { environment }) => environment !== undefined &&
-    [...path.split('/'), ...(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(path).split(/[-_.]/)].some((word) => isAlike(word, environment.name));
+    [...path.split('/'), ...(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path).split(/[-_.]/)].some((word) => isAlike(word, environment.name));
 /** Folders of programs have these names as well. */
 const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/;
 /**
@@ -1917,9 +1917,9 @@ const byWords = (places, path) => {
     const named = places.filter((place) => isNamedIn(path, place));
     if (named.length > 0)
         return named;
-    const others = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path)
+    const others = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path)
         .split('/')
-        .filter((folder) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_14__/* .isEnvironmentName */ .t)(folder) && !ofPrograms.test(folder));
+        .filter((folder) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_15__/* .isEnvironmentName */ .t)(folder) && !ofPrograms.test(folder));
     return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))));
 };
 /** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
@@ -1932,11 +1932,11 @@ const withOutsideChanges = async (sides, changes, environment) => {
     const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
     return {
         ...sides,
-        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_15__/* .byCodePoint */ .H)(a.text, b.text))],
+        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_16__/* .byCodePoint */ .H)(a.text, b.text))],
     };
 };
 const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
-const isSame = (one, other) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameJson */ .TL)(one?.content ?? null, other?.content ?? null);
+const isSame = (one, other) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameJson */ .TL)(one?.content ?? null, other?.content ?? null);
 const isDelivery = ({ key }) => _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryFields */ .y.has(`${key.group}/${key.kind}`);
 /**
  * Whether what is delivered changes as the environment's own files do, or in nothing that decides. Where nothing was delivered

@@ -1067,6 +1067,8 @@ var changed_line = __webpack_require__(35651);
 var places = __webpack_require__(31310);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/plan/object-changes.ts
 var object_changes = __webpack_require__(40228);
 // EXTERNAL MODULE: ./src/ports/json.ts
@@ -1074,6 +1076,7 @@ var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
 ;// CONCATENATED MODULE: ./src/review/report/policy-text.ts
+
 
 
 
@@ -1199,7 +1202,7 @@ const fileLines = (object) => {
         if ((0,dist/* isMap */.jh)(node))
             for (const { key, value } of node.items) {
                 const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
-                const below = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+                const below = `${pointer}/${(0,positions/* pointerPart */.x$)(name)}`;
                 put(below, key);
                 walk(value, below);
             }

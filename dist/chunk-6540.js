@@ -134,7 +134,7 @@ const namespaceOfUnit = (unit, textOf) => {
 /** The values of a chart, in the order in which a later one wins. */
 const valueFilesOf = ({ source }) => source.kind !== 'helm' ? [] : [(0,revision_tree/* pathIn */.lW)(source.folder, 'values.yaml'), ...source.valueFiles];
 /** `namespace:` at the top of each document. */
-const namespacesIn = (text) => (0,read_values/* readValues */.N)(text)
+const namespacesIn = (text) => (0,read_values/* readValues */.N$)(text)
     .map((value) => (0,fields/* textAt */.$6)(value, 'namespace'))
     .filter(isName);
 

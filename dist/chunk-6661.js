@@ -702,7 +702,7 @@ const main = async () => {
 const withdrawVerdict = async (output) => {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(2814), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3344), __webpack_require__.e(2674), __webpack_require__.e(4798), __webpack_require__.e(6731), __webpack_require__.e(8439), __webpack_require__.e(2164)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3344), __webpack_require__.e(2674), __webpack_require__.e(4798), __webpack_require__.e(6731), __webpack_require__.e(8439), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);

@@ -839,11 +839,9 @@ const findWayBack = ({ environment, rendered, files, state, objects }) => {
 
 
 
-
-/** What a run tells of the drift; on a public repository in numbers, since the objects are the cluster's. */
-const driftToShow = (opened, { rendered, files }, state, { judged, sides, objects, own, beside }) => {
+/** What a run tells of the drift, of which `plan` is what it may show; on a public repository in numbers, since the objects are the cluster's. */
+const driftToShow = (opened, { rendered, files }, state, { judged, sides, objects, own, beside }, plan) => {
     const { environment, hides } = opened;
-    const { plan } = (0,publish_live/* toShow */.Dh)(opened, judged);
     const told = {
         plan,
         notCompared: notCompared(state, [...files, ...rendered]),
@@ -1015,7 +1013,7 @@ const compare = async (run, opened) => {
     const compared = compareDrift(opened, desired, state);
     const { drifted } = compared;
     const shown = (0,publish_live/* toShow */.Dh)(opened, compared.judged);
-    const found = driftToShow(opened, desired, state, compared);
+    const found = driftToShow(opened, desired, state, compared, shown.plan);
     const exitCode = drifted && environment.gate.drift === 'error' ? codes/* exitCodes */.h.gate : codes/* exitCodes */.h.fine;
     const details = { drift: found.objects };
     const meta = {

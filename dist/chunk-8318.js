@@ -372,8 +372,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/mesh/served-kinds.ts
 var served_kinds = __webpack_require__(654);
-// EXTERNAL MODULE: ./src/mesh/negative-field.ts
-var negative_field = __webpack_require__(16975);
+// EXTERNAL MODULE: ./src/manifests/negative-field.ts
+var negative_field = __webpack_require__(55350);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
 var version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts
@@ -1693,8 +1693,8 @@ const idle = {
 };
 const configurationRules = [expired, idle];
 
-// EXTERNAL MODULE: ./src/mesh/negative-field.ts
-var negative_field = __webpack_require__(16975);
+// EXTERNAL MODULE: ./src/manifests/negative-field.ts
+var negative_field = __webpack_require__(55350);
 // EXTERNAL MODULE: ./src/mesh/resolve/version.ts
 var version = __webpack_require__(91374);
 // EXTERNAL MODULE: ./src/mesh/vocabulary.ts

@@ -2,18 +2,6 @@ export const id = 8619;
 export const ids = [8619];
 export const modules = {
 
-/***/ 16975:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ negativeField)
-/* harmony export */ });
-/** `notPrincipals` of `principals`: how Istio names the field that leaves out. Each interpreter of the policies has its own. */
-const negativeField = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-
-
-/***/ }),
-
 /***/ 45230:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -193,7 +181,7 @@ const unservedKind = (object, istio) => {
 /* harmony export */   j: () => (/* binding */ schemas),
 /* harmony export */   r: () => (/* binding */ specOf)
 /* harmony export */ });
-/* harmony import */ var _negative_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16975);
+/* harmony import */ var _manifests_negative_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55350);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92257);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83217);
@@ -248,7 +236,7 @@ const oneTarget = {
     message: 'only one of targetRefs or selector can be set',
     holds: (spec) => ['selector', 'targetRef', 'targetRefs'].filter((name) => (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(spec, name)).length <= 1,
 };
-const both = (names, schema) => Object.fromEntries(names.flatMap((name) => [[name, schema], [(0,_negative_field_js__WEBPACK_IMPORTED_MODULE_3__/* .negativeField */ .W)(name), schema]]));
+const both = (names, schema) => Object.fromEntries(names.flatMap((name) => [[name, schema], [(0,_manifests_negative_field_js__WEBPACK_IMPORTED_MODULE_3__/* .negativeField */ .W)(name), schema]]));
 const source = {
     kind: 'object',
     fields: {
@@ -426,12 +414,13 @@ const specOf = (content) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
-/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19113);
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19113);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
+
 
 
 /** `null` counts as absent in an object: the API server drops it. */
 const has = (object, name) => Object.hasOwn(object, name) && object[name] !== null && object[name] !== undefined;
-const escape = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const typeOf = (value) => value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'number' ? 'number' : typeof value;
 const names = {
     text: 'string',
@@ -482,7 +471,7 @@ const walk = (value, schema, path, pointer, out) => {
             if (schema.maxProperties !== undefined && count > schema.maxProperties)
                 refuse(`${path}: Too many: ${count}: must have at most ${schema.maxProperties} items`);
             for (const [name, inner] of Object.entries(value))
-                walk(inner, schema.values, `${path}.${name}`, `${pointer}/${escape(name)}`, out);
+                walk(inner, schema.values, `${path}.${name}`, `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(name)}`, out);
             for (const rule of schema.rules ?? [])
                 if (!rule.holds(value))
                     refuse(`${path}: Invalid value: "object": ${rule.message}`);
@@ -497,12 +486,12 @@ const walk = (value, schema, path, pointer, out) => {
             for (const [name, inner] of Object.entries(value)) {
                 const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined;
                 if (field === undefined) {
-                    const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(schema.fields));
-                    const found = { path: `${path}.${name}`, pointer: `${pointer}/${escape(name)}` };
+                    const near = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, Object.keys(schema.fields));
+                    const found = { path: `${path}.${name}`, pointer: `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(name)}` };
                     out.unknown.push(near === undefined ? found : { ...found, near });
                 }
                 else if (inner !== null)
-                    walk(inner, field, `${path}.${name}`, `${pointer}/${escape(name)}`, out);
+                    walk(inner, field, `${path}.${name}`, `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(name)}`, out);
             }
             for (const rule of schema.rules ?? [])
                 if (!rule.holds(value))

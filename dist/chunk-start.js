@@ -10523,6 +10523,8 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 /* harmony export */   BT: () => (/* binding */ holdsAnything),
 /* harmony export */   BV: () => (/* binding */ mayHold),
 /* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
+/* harmony export */   FF: () => (/* binding */ networkKind),
+/* harmony export */   Sm: () => (/* binding */ mayHoldPolicyOfIstio),
 /* harmony export */   XR: () => (/* binding */ mayHoldNetworkPolicy),
 /* harmony export */   aZ: () => (/* binding */ holdsNothing),
 /* harmony export */   bT: () => (/* binding */ mayCount)
@@ -10610,19 +10612,36 @@ const networkKind = /^(?!Staged)[A-Za-z]*NetworkPolicy$/;
 /** Whether its words name a policy of the network, for one of these namespaces or for all. */
 const mayHoldNetworkPolicy = ({ kinds, namespaces, networkPolicy }, asked) => (kinds === 'any' ? networkPolicy === true : [...kinds].some((kind) => networkKind.test(kind))) &&
     (namespaces === 'any' || [...namespaces].some((one) => one === '' || asked.has(one)));
-/** Groups and kinds that say themselves who may do what. */
-const policies = [
+/** What may refuse a request in a mesh. */
+const ofIstio = [
     ['security.istio.io', 'AuthorizationPolicy'],
     ['security.istio.io', 'PeerAuthentication'],
     ['security.istio.io', 'RequestAuthentication'],
     ['networking.istio.io', 'EnvoyFilter'],
     ['extensions.istio.io', 'WasmPlugin'],
+];
+/** Groups and kinds that say themselves who may do what. */
+const policies = [
+    ...ofIstio,
     ['rbac.authorization.k8s.io', 'Role'],
     ['rbac.authorization.k8s.io', 'RoleBinding'],
     ['rbac.authorization.k8s.io', 'ClusterRole'],
     ['rbac.authorization.k8s.io', 'ClusterRoleBinding'],
 ];
 const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(holds, group, kind));
+const mayHoldPolicyOfIstio = (holds) => ofIstio.some(([group, kind]) => mayHoldKind(holds, group, kind));
+
+
+/***/ }),
+
+/***/ 55350:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ negativeField)
+/* harmony export */ });
+/** `notPrincipals` of `principals`: how Istio names the field that leaves out. Each interpreter of the policies has its own. */
+const negativeField = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 
 /***/ }),
@@ -11443,7 +11462,11 @@ const locator = (range, context) => (pointer) => {
 var manifests_limits = __webpack_require__(28692);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
 var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/negative-field.ts
+var negative_field = __webpack_require__(55350);
 ;// CONCATENATED MODULE: ./src/manifests/placeholders.ts
+
+
 
 // ytt's code and annotations, `#@ code` and `#@overlay/match`; `#!` is its comment, and `#@user` anybody's.
 const ytt = /(?:^|[ \t])#@(?:[ \t]|[a-z]+\/[a-z])/m;
@@ -11494,7 +11517,7 @@ const membersOf = ({ field, pointer, value }) => {
         .filter(([key]) => key !== 'annotations')
         .map(([key, item]) => ({
         field: mapsOfNames.has(field) && !names.has(key) ? field : key,
-        pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        pointer: `${pointer}/${(0,positions/* pointerPart */.x$)(key)}`,
         value: item,
     }));
 };
@@ -11573,10 +11596,7 @@ const wordInCapitals = (group, { metadata }) => {
     }
     return undefined;
 };
-const identities = new Set(['principals', 'namespaces', 'serviceAccounts'].flatMap((field) => [
-    field,
-    `not${field.charAt(0).toUpperCase()}${field.slice(1)}`,
-]));
+const identities = new Set(['principals', 'namespaces', 'serviceAccounts'].flatMap((field) => [field, (0,negative_field/* negativeField */.W)(field)]));
 /**
  * `cluster.local/ns/SHOP_NAMESPACE/sa/web`: no namespace, account or trust domain has capitals, so the rule holds for nobody until
  * somebody puts another word in the place of that one.
@@ -14223,7 +14243,7 @@ const ofGit = (git, { tree, textOf, repository }) => {
     return tree.paths
         .filter((path) => taken(path) && !left(path))
         .flatMap((path) => {
-        const [content] = (0,read_values/* readValues */.N)(textOf(path) ?? '');
+        const [content] = (0,read_values/* readValues */.N$)(textOf(path) ?? '');
         const contents = Array.isArray(content) ? content : [content];
         return contents.map((one) => new Map([
             ...pathParameters((0,ports_repository/* folderOf */.yS)(path)),
@@ -14486,7 +14506,7 @@ const helmOf = (source, sources, folder, name, around) => {
     const named = (0,fields/* textsAt */.i1)(helm, 'valueFiles').map((file) => ({ file, at: valuesPath(file, sources, folder, around) }));
     const isHere = ({ at }) => at !== undefined && around.tree.file(at) !== undefined;
     const absent = (0,fields/* member */.Dc)(helm, 'ignoreMissingValueFiles') === true ? undefined : named.find((one) => !isHere(one));
-    const values = mergeValues((0,json/* isJsonObject */.OW)(helm['valuesObject']) ? helm['valuesObject'] : (0,read_values/* readValues */.N)((0,fields/* textAt */.$6)(helm, 'values'))[0], parameterValues((0,fields/* objectsAt */.yR)(helm, 'parameters')));
+    const values = mergeValues((0,json/* isJsonObject */.OW)(helm['valuesObject']) ? helm['valuesObject'] : (0,read_values/* readValues */.N$)((0,fields/* textAt */.$6)(helm, 'values'))[0], parameterValues((0,fields/* objectsAt */.yR)(helm, 'parameters')));
     return {
         release: (0,fields/* textAt */.$6)(helm, 'releaseName') || name,
         valueFiles: named.filter(isHere).flatMap(({ at }) => at ?? []),
@@ -14691,7 +14711,7 @@ const hasPatches = ({ value, folder }, tree) => patches.some((field) => {
 });
 /** The text with an empty list in place of each entry; undefined where the text does not show them plainly. */
 const withoutBases = (text, entries) => {
-    const [value, ...more] = (0,read_values/* readValues */.N)(text);
+    const [value, ...more] = (0,read_values/* readValues */.N$)(text);
     if (!(0,json/* isJsonObject */.OW)(value) || more.length > 0)
         return undefined;
     const left = new Set(entries);
@@ -14702,7 +14722,7 @@ const withoutBases = (text, entries) => {
     // kustomize takes no file twice.
     const once = lines.filter((line, at) => !line.includes(emptyList) || lines.findIndex((other) => other.includes(emptyList)) === at);
     const replaced = once.join('\n');
-    return (0,json/* isSameJson */.TL)((0,read_values/* readValues */.N)(replaced)[0] ?? null, expected(value, left)) ? replaced : undefined;
+    return (0,json/* isSameJson */.TL)((0,read_values/* readValues */.N$)(replaced)[0] ?? null, expected(value, left)) ? replaced : undefined;
 };
 const expected = (value, left) => {
     let isSet = false;
@@ -15012,7 +15032,7 @@ const withoutFiles = (unit, files, found) => {
     // With one of the two keys the file is built, so that patches find its objects; these are left out of what was built.
     const texts = [...files].map((path) => [
         path,
-        (0,read_values/* readValues */.N)(textOf(path) ?? '')
+        (0,read_values/* readValues */.N$)(textOf(path) ?? '')
             .map(inJson)
             .join('---\n'),
     ]);
@@ -15778,7 +15798,7 @@ const readCharts = (tree, textOf) => {
     const charts = new Map();
     for (const folder of folders) {
         const path = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder, 'Chart.yaml');
-        const [value] = (0,_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N)(textOf(path) ?? '');
+        const [value] = (0,_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(textOf(path) ?? '');
         if ((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'type') !== 'library')
             charts.set(folder, readOne(tree, folder, path, value));
     }
@@ -15869,7 +15889,7 @@ const chartReads = (tree, chart, valueFiles, all) => {
 /** Whether a text can hold an object that says what is applied; Argo's other kinds are workflows and rollouts. */
 const mayHoldGitOps = (text) => text.includes('toolkit.fluxcd.io') || (text.includes('argoproj.io') && text.includes('Application'));
 /** Objects of a file; a template of Helm or Jinja holds none yet. */
-const readGitOps = (path, text) => (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N)(text).flatMap((value) => {
+const readGitOps = (path, text) => (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N$)(text).flatMap((value) => {
     const items = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind') === 'List' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'items') : [value];
     return items.flatMap((item) => objectOf(path, item));
 });
@@ -15944,7 +15964,7 @@ const readKustomizations = (tree, textOf) => {
         if (!isKustomizationFile(path))
             continue;
         const text = textOf(path);
-        const values = text === undefined ? [] : (0,_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N)(text);
+        const values = text === undefined ? [] : (0,_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValues */ .N$)(text);
         if (values.length > 0 && values.every(isOfFlux))
             continue;
         const folder = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
@@ -16128,8 +16148,9 @@ const rootsOf = (all) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ hasRepeatedKey),
-/* harmony export */   N: () => (/* binding */ readValues)
+/* harmony export */   Ah: () => (/* binding */ hasRepeatedKey),
+/* harmony export */   N$: () => (/* binding */ readValues),
+/* harmony export */   oD: () => (/* binding */ readWhole)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
@@ -16154,6 +16175,12 @@ const readValues = (text) => {
         // Too many aliases, or a value that the library cannot build: as good as none.
         return [];
     }
+};
+/** The same where every document of the text can be read; undefined: what the others hold is not known. */
+const readWhole = (text) => {
+    const values = readValues(text);
+    const documents = text.split(/^---(?:\s|$)/m).filter((part) => /^[ \t]*[^#\s]/m.test(part)).length;
+    return values.length === documents ? values : undefined;
 };
 
 
@@ -18448,9 +18475,10 @@ const annotationTable = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ changedFields)
 /* harmony export */ });
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41898);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
 
-const pointerPart = (part) => part.replaceAll('~', '~0').replaceAll('/', '~1');
+
 const isEmpty = (value) => value === undefined ||
     value === null ||
     (Array.isArray(value) ? value.length === 0 : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.keys(value).length === 0);
@@ -18462,8 +18490,8 @@ const namesOf = (list) => {
 };
 const down = ({ path, before, after }, part, old, now) => ({
     path: [...path, part],
-    before: `${before}/${pointerPart(old)}`,
-    after: `${after}/${pointerPart(now)}`,
+    before: `${before}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(old)}`,
+    after: `${after}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerPart */ .x$)(now)}`,
 });
 const listsOf = (before, after, place, isPart, out) => {
     const [old, now] = [namesOf(before), namesOf(after)];
@@ -20087,10 +20115,10 @@ const asksForGuarded = (context) => {
         isGuardedAt(context.states[1], after, newlyAsked(before?.content, after.content), policiesAt(context)));
 };
 const neutralEverywhere = new Set((0,find_entry/* namesNeutralEverywhere */.Az)(annotations/* annotationTable */.W, labelTable));
-/** What each condition asks. */
 /** A controller may apply what a Secret holds, as it does what a ConfigMap holds. */
 const holdsDecidingText = (context) => values(context).some((value) => typeof value === 'string' &&
     textHoldsDeciding(context.path[0] === 'data' ? Buffer.from(value, 'base64').toString('utf8') : value));
+/** What each condition asks. */
 const judges = {
     'a CUSTOM policy names the provider': isProviderNamed,
     'a policy reads addresses': (context) => policies(context).some(readsAddresses),
@@ -21206,16 +21234,18 @@ const fillsGuarded = (states, object) => {
 /* harmony export */   yv: () => (/* binding */ mayChange)
 /* harmony export */ });
 /* harmony import */ var _manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35922);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78100);
+/* harmony import */ var _manifests_positions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41898);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78100);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40762);
 /* harmony import */ var _find_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58280);
 /* harmony import */ var _istio_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31386);
 /* harmony import */ var _gateway_api_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44797);
-/* harmony import */ var _label_of_istio_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(247);
+/* harmony import */ var _label_of_istio_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(247);
 /* harmony import */ var _kubernetes_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76144);
 /* harmony import */ var _parsed_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9323);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78554);
+
 
 
 
@@ -21254,14 +21284,11 @@ const namesPatch = (name) => {
 };
 /** What an overrider of Karmada's is for, where its name says a part of a container alone. */
 const ofContainers = /^(?:image|args|command|replicas?|resources?)overrider$/i;
-const pointed = (pointer, part) => `${pointer}/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const pointed = (pointer, part) => `${pointer}/${(0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_9__/* .pointerPart */ .x$)(part)}`;
 /** `/spec/template/metadata/labels/app`, `spec.template.metadata.labels["app"]`, `$.spec.action`. */
 const partsOfText = (text) => {
     const parts = text.startsWith('/')
-        ? text
-            .slice(1)
-            .split('/')
-            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+        ? (0,_manifests_positions_js__WEBPACK_IMPORTED_MODULE_9__/* .pointerParts */ .uo)(text)
         : [...text.replace(/^\$?\.?/, '').matchAll(/\[["']?([^\]"']*)["']?\]|((?:\\.|[^.[])+)/g)].map(([, index, name]) => (index ?? name ?? '').replaceAll('\\.', '.'));
     // A composition writes into the object that another one carries.
     const inner = Math.max(parts.lastIndexOf('manifest'), parts.lastIndexOf('objectDefinition'));
@@ -21273,7 +21300,7 @@ const pathsOf = (value, path) => {
             const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'name');
             return pathsOf(one, [...path, name === '' ? '[]' : `[${name}]`]);
         });
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) && Object.keys(value).length > 0
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value) && Object.keys(value).length > 0
         ? Object.entries(value).flatMap(([name, below]) => pathsOf(below, [...path, name]))
         : [path];
 };
@@ -21295,7 +21322,7 @@ const itemPaths = (value, isInPatch) => {
 const describesItself = new Set(['apiVersion', 'kind', 'metadata', 'status']);
 const identifies = new Set(['name', 'namespace']);
 /** A part of an object that goes over another one. */
-const isFragment = (value) => ['metadata', 'spec', 'template'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value[name])) || Array.isArray(value['rules']);
+const isFragment = (value) => ['metadata', 'spec', 'template'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value[name])) || Array.isArray(value['rules']);
 const fragmentPaths = (value) => Object.entries(value)
     .filter(([name]) => name !== 'apiVersion' && name !== 'kind')
     .flatMap(([name, below]) => pathsOf(below, [name]))
@@ -21303,8 +21330,8 @@ const fragmentPaths = (value) => Object.entries(value)
 /** Names in a map of labels or annotations, or in operations on one. */
 const namesIn = (value) => Array.isArray(value)
     ? value.flatMap((one) => namesIn(one))
-    : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value)
-        ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value['value'])
+    : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value)
+        ? (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value['value'])
             ? Object.keys(value['value'])
             : Object.keys(value)
         : [];
@@ -21314,7 +21341,7 @@ const metadataMap = (name) => {
         return 'labels';
     return words.some((word) => /^annotations?$/.test(word)) ? 'annotations' : undefined;
 };
-const selects = (value) => ['selector', 'podSelector', 'namespaceSelector'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value[name]));
+const selects = (value) => ['selector', 'podSelector', 'namespaceSelector'].some((name) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value[name]));
 const nameKind = (value, said, isReference) => {
     const version = texts(value, 'apiVersion', 'group', 'apiGroup');
     const group = 'apiVersion' in value && !version.includes('/') ? '' : version.replace(/\/.*$/, '');
@@ -21354,7 +21381,7 @@ const say = (value, at, isInPatch, said) => {
             sayText(value, at, said);
         return;
     }
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value))
         return;
     nameKind(value, said, isInPatch || !(0,_manifests_carried_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isCarriedObject */ .a)(value));
     const item = itemPaths(value, isInPatch);
@@ -21436,7 +21463,7 @@ const decidesByMap = (list, name, isSelected) => {
     if (name === undefined)
         return true;
     return list === 'labels'
-        ? (0,_label_of_istio_js__WEBPACK_IMPORTED_MODULE_10__/* .isLabelOfIstio */ .s)(name) || isSelected(name)
+        ? (0,_label_of_istio_js__WEBPACK_IMPORTED_MODULE_11__/* .isLabelOfIstio */ .s)(name) || isSelected(name)
         : (0,_find_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .findName */ .bd)(_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationTable */ .W, name, ['Pod'])?.cover !== 'neutral';
 };
 const decides = (path, target, isSelected) => {
@@ -22892,13 +22919,13 @@ const withoutEmpty = (unit, { textOf }, errors) => {
     const empty = [...unit.reads].filter((path) => {
         if (!emptyBase.test(errors) || !(0,kustomizations/* isKustomizationFile */.yi)(path))
             return false;
-        const [value, ...more] = (0,read_values/* readValues */.N)(texts.get(path) ?? textOf(path) ?? '');
+        const [value, ...more] = (0,read_values/* readValues */.N$)(texts.get(path) ?? textOf(path) ?? '');
         return (0,json/* isJsonObject */.OW)(value) && more.length === 0 && Object.keys(value).every((field) => ofHead.has(field));
     });
     if (empty.length === 0)
         return undefined;
     const filled = empty.flatMap((path) => [
-        [path, JSON.stringify({ ...(0,fields/* objectAt */.lJ)((0,read_values/* readValues */.N)(textOf(path) ?? '')[0]), resources: [emptyList] })],
+        [path, JSON.stringify({ ...(0,fields/* objectAt */.lJ)((0,read_values/* readValues */.N$)(textOf(path) ?? '')[0]), resources: [emptyList] })],
         [(0,revision_tree/* pathIn */.lW)((0,repository/* folderOf */.yS)(path), emptyList), 'apiVersion: v1\nkind: List\nitems: []\n'],
     ]);
     const elsewhere = unit.elsewhere ?? { bases: [], layers: null, files: new Set() };
@@ -22924,7 +22951,7 @@ const withoutUnmatched = (unit, { textOf, tree }, errors) => {
     const texts = unit.elsewhere?.texts ?? new Map();
     const written = (path) => texts.get(path) ?? textOf(path);
     const found = [...unit.reads].filter(kustomizations/* isKustomizationFile */.yi).flatMap((path) => {
-        const [value, ...more] = (0,read_values/* readValues */.N)(written(path) ?? '');
+        const [value, ...more] = (0,read_values/* readValues */.N$)(written(path) ?? '');
         if (!(0,json/* isJsonObject */.OW)(value) || more.length > 0)
             return [];
         return entriesOf(value).flatMap((entry) => {
@@ -22933,7 +22960,7 @@ const withoutUnmatched = (unit, { textOf, tree }, errors) => {
             return text !== undefined && text.includes(name) ? [{ ...entry, path, value, text, at }] : [];
         });
     });
-    const [only, another] = found.filter(({ text }) => (0,read_values/* readValues */.N)(text).some((one) => isOf(one, kind, name)));
+    const [only, another] = found.filter(({ text }) => (0,read_values/* readValues */.N$)(text).some((one) => isOf(one, kind, name)));
     if (only === undefined || another !== undefined)
         return undefined;
     const [patch, rest] = takeOut(only.text, kind, name);
@@ -22966,10 +22993,10 @@ const entriesOf = (value) => [
 ];
 /** The one patch of an object in a text of several, and the others; undefined where documents do not show plainly. */
 const takeOut = (text, kind, name) => {
-    const documents = text.split(/^---(?:[ \t][^\n]*)?\n/m).filter((one) => (0,read_values/* readValues */.N)(one).length > 0);
-    const own = documents.filter((one) => (0,read_values/* readValues */.N)(one).some((value) => isOf(value, kind, name)));
+    const documents = text.split(/^---(?:[ \t][^\n]*)?\n/m).filter((one) => (0,read_values/* readValues */.N$)(one).length > 0);
+    const own = documents.filter((one) => (0,read_values/* readValues */.N$)(one).some((value) => isOf(value, kind, name)));
     const others = documents.filter((one) => !own.includes(one));
-    const isPlain = (0,json/* isSameJson */.TL)([...(0,read_values/* readValues */.N)(text)], documents.flatMap((one) => [...(0,read_values/* readValues */.N)(one)]));
+    const isPlain = (0,json/* isSameJson */.TL)([...(0,read_values/* readValues */.N$)(text)], documents.flatMap((one) => [...(0,read_values/* readValues */.N$)(one)]));
     return isPlain && own.length === 1 ? [own[0], others.join('---\n')] : [undefined, ''];
 };
 const listOf = (value, field) => {
@@ -23205,6 +23232,8 @@ var order = __webpack_require__(80936);
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
 var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
@@ -23218,6 +23247,7 @@ var yaml_comments = __webpack_require__(1968);
 // EXTERNAL MODULE: ./src/open/unread-records.ts
 var unread_records = __webpack_require__(7730);
 ;// CONCATENATED MODULE: ./src/open/left-out-bases.ts
+
 
 
 
@@ -23280,17 +23310,18 @@ const buildValue = ({ source, elsewhere }) => {
     return [elsewhere?.layers ?? null, overlay, filled, substitutions?.complete ?? null];
 };
 const isSameBuild = (old, now) => old !== undefined && now !== undefined && (0,json/* isSameJson */.TL)(buildValue(old), buildValue(now));
-const idsOf = (paths, { listing, tree }) => {
-    const ids = new Map(listing.map(({ path, kind, id }) => [path, `${kind} ${id}`]));
-    return [...new Set(paths)].sort().map((path) => [path, ids.get(tree.file(path) ?? path) ?? null]);
+/** What a path holds at a revision: equal ids, equal bytes. */
+const idsAt = ({ listing, tree }) => {
+    const ids = (0,once/* once */.O)(() => new Map(listing.map(({ path, kind, id }) => [path, `${kind} ${id}`])));
+    return (path) => ids().get(tree.file(path) ?? path) ?? null;
 };
 const isSameFiles = (old, now, before, after) => {
     const files = [...new Set([...(old?.elsewhere?.files ?? []), ...(now?.elsewhere?.files ?? [])])];
     const isListed = (unit, path) => unit?.elsewhere?.files.has(path) === true;
+    const [idBefore, idAfter] = [idsAt(before), idsAt(after)];
     return files.every((path) => isListed(old, path) &&
         isListed(now, path) &&
-        ((0,json/* isSameJson */.TL)(idsOf([path], before), idsOf([path], after)) ||
-            (0,yaml_comments/* differInComments */.MJ)(before.textOf(path), after.textOf(path))));
+        (idBefore(path) === idAfter(path) || (0,yaml_comments/* differInComments */.MJ)(before.textOf(path), after.textOf(path))));
 };
 /** An overlay with a namespace gives it to everything; what else one does may move objects as well. */
 const placesOf = ({ source, elsewhere }) => {
@@ -23305,27 +23336,29 @@ const referred = new Set(['ServiceAccount', 'Role', 'ClusterRole']);
 /** Whether what a base may refer to by name has the same name at both revisions, from the same file. */
 const isSameReferred = (old, now, before, after) => {
     const placed = (objects) => objects.flatMap(({ key, source }) => referred.has(key.kind) && source.kind === 'file' ? [{ key: (0,object/* keyText */.Pu)(key), path: source.path }] : []);
-    const text = (objects, at) => [
-        placed(objects)
-            .map(({ key, path }) => `${key} ${path}`)
-            .sort(),
-        [...new Set(placed(objects).map(({ path }) => path))].sort().map((path) => namesIn(path, at)),
-    ];
+    const text = (objects, at) => {
+        const idOf = idsAt(at);
+        return [
+            placed(objects)
+                .map(({ key, path }) => `${key} ${path}`)
+                .sort(),
+            [...new Set(placed(objects).map(({ path }) => path))]
+                .sort()
+                .map((path) => namesIn(at.textOf(path) ?? '') ?? [path, idOf(path)]),
+        ];
+    };
     return (0,json/* isSameJson */.TL)(text(old, before), text(now, after));
 };
-/** The names that the objects of a file have before a build; a file that does not show them is itself. */
-const namesIn = (path, at) => {
-    const text = at.textOf(path);
-    const values = (0,read_values/* readValues */.N)(text ?? '');
-    const isWhole = values.length > 0 && values.length === (text ?? '').split(/^---(?:\s|$)/m).filter(holdsText).length;
-    if (!isWhole || values.some((value) => (0,fields/* textAt */.$6)(value, 'kind').endsWith('List')))
-        return idsOf([path], at);
+/** The names that the objects of a text have before a build; undefined: it does not show them. */
+const namesIn = (text) => {
+    const values = (0,read_values/* readWhole */.oD)(text) ?? [];
+    if (values.length === 0 || values.some((value) => (0,fields/* textAt */.$6)(value, 'kind').endsWith('List')))
+        return undefined;
     return values.map((value) => {
         const metadata = (0,fields/* objectAt */.lJ)(value, 'metadata');
         return [(0,fields/* textAt */.$6)(value, 'kind'), (0,fields/* textAt */.$6)(metadata, 'namespace'), (0,fields/* textAt */.$6)(metadata, 'name')];
     });
 };
-const holdsText = (document) => /^[ \t]*[^#\s]/m.test(document);
 
 ;// CONCATENATED MODULE: ./src/open/repeated-keys.ts
 
@@ -23358,7 +23391,7 @@ const withoutThose = (unit, { textOf, tree, found }) => {
         return undefined;
     const files = [...unit.reads].flatMap((path) => {
         const text = (0,kustomizations/* isKustomizationFile */.yi)(path) ? undefined : textOf(path);
-        return text !== undefined && tree.file(path) === path && (0,read_values/* hasRepeatedKey */.A)(text) ? [path] : [];
+        return text !== undefined && tree.file(path) === path && (0,read_values/* hasRepeatedKey */.Ah)(text) ? [path] : [];
     });
     return files.length === 0 ? undefined : found.withoutFiles(unit, new Set(files));
 };
@@ -23373,7 +23406,7 @@ const withoutObjectsOf = (rendered, unit, { textOf }) => {
     if (unit === undefined || rendered.kind !== 'read' || files.size === 0)
         return rendered;
     const { read } = rendered;
-    const kinds = new Set([...files].flatMap((file) => (0,read_values/* readValues */.N)(textOf(file) ?? '').map((one) => (0,fields/* textAt */.$6)(one, 'kind'))));
+    const kinds = new Set([...files].flatMap((file) => (0,read_values/* readValues */.N$)(textOf(file) ?? '').map((one) => (0,fields/* textAt */.$6)(one, 'kind'))));
     const isGenerated = (kind) => generated.has(kind) && !kinds.has(kind);
     const hidden = read.objects.find(({ key, source }) => source.kind === 'file' && (0,kustomizations/* isKustomizationFile */.yi)(source.path) && !isGenerated(key.kind));
     const [file = ''] = files;
@@ -24589,9 +24622,12 @@ const cloudIdentity = (object) => {
 var dangers = __webpack_require__(74332);
 // EXTERNAL MODULE: ./src/rbac/effective-permissions.ts
 var effective_permissions = __webpack_require__(57432);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/rbac/group.ts
 var group = __webpack_require__(67879);
 ;// CONCATENATED MODULE: ./src/rbac/foreign-grants.ts
+
 
 
 
@@ -24645,7 +24681,7 @@ const partsOf = ({ content }) => {
         for (const [name, below] of Object.entries(value)) {
             if (pointer === '' && (name === 'metadata' || name === 'status'))
                 continue;
-            const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+            const at = `${pointer}/${(0,positions/* pointerPart */.x$)(name)}`;
             if (naming.test(name))
                 parts.push({ what: 'a role of somebody', value: { [name]: below }, pointer: at });
             else
@@ -28247,8 +28283,8 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 return { ids, modules }
 })(),
 (() => {
-const id = 554;
-const ids = [554];
+const id = 3056;
+const ids = [3056];
 const modules = {
 
 /***/ 76565:
@@ -28339,7 +28375,7 @@ const inflators = ({ files, tree, textOf }) => {
         const word = /helmCharts|[hH]elmChartInflationGenerator/.exec(text)?.[0];
         if (word === undefined)
             return [];
-        const charts = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(text).flatMap((value) => [
+        const charts = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).flatMap((value) => [
             ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'helmCharts'),
             ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'helmChartInflationGenerator'),
             ...((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind') === 'HelmChartInflationGenerator' ? [(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(value)] : []),
@@ -28509,7 +28545,7 @@ const kluctlInputs = (side) => side.tree.paths.flatMap((path) => {
     const text = side.textOf(path) ?? '';
     if (!isDeployment(path, text) || !isOfKluctl(path, side) || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side))
         return [];
-    const files = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(text)
+    const files = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text)
         .flatMap((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'vars'))
         .flatMap((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'file')) ?? []);
     return files.map((file) => ({
@@ -28521,7 +28557,7 @@ const kluctlInputs = (side) => side.tree.paths.flatMap((path) => {
 const functionInputs = (side) => side.tree.paths.flatMap((path) => {
     if ((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path) !== 'Kptfile' || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side))
         return [];
-    const functions = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(side.textOf(path) ?? '').flatMap((value) => ['mutators', 'validators'].flatMap((list) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'pipeline', list)));
+    const functions = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(side.textOf(path) ?? '').flatMap((value) => ['mutators', 'validators'].flatMap((list) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'pipeline', list)));
     return functions
         .map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'configPath'))
         .filter((name) => name !== '')
@@ -28542,7 +28578,7 @@ const besideDefinitions = (path, ...sides) => {
 const holdsOthers = (text) => {
     if (!(0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldDeciding */ .M)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)))
         return false;
-    const kinds = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(text).map((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind'));
+    const kinds = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).map((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind'));
     return kinds.length === 0 || kinds.some((kind) => kind !== '' && kind !== 'CustomResourceDefinition');
 };
 const decidesBelow = (folder, { files }) => files.some(({ path, text }) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(path, folder) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)));
@@ -28561,7 +28597,7 @@ const changedPackage = (path, before, after) => {
     const texts = [before, after].map(({ textOf }) => textOf(path) ?? '');
     if (!texts.some((text) => /^kind:[ \t]+["']?ZarfPackageConfig\b/m.test(text)))
         return undefined;
-    const [old, now] = texts.map((text) => (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(text).map(packageFields));
+    const [old, now] = texts.map((text) => (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).map(packageFields));
     // One that comes, or goes, does so with what it applies.
     if (old === undefined || now === undefined || old.length === 0 || now.length === 0 || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameJson */ .TL)(old, now))
         return undefined;
@@ -28605,7 +28641,7 @@ const changedSync = (path, before, after) => {
         ? undefined
         : syncs.get(title.slice(0, title.indexOf(' ')));
 };
-const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N)(text).flatMap((value) => {
+const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).flatMap((value) => {
     const version = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'apiVersion');
     const kind = `${version.slice(0, version.indexOf('/'))}/${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind')}`;
     return syncs.has(kind) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value)
@@ -28666,7 +28702,7 @@ const parameterReader = (object) => {
 
 /***/ }),
 
-/***/ 70554:
+/***/ 23056:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -28674,6 +28710,7 @@ const parameterReader = (object) => {
 __webpack_require__.d(__webpack_exports__, {
   IH: () => (/* binding */ changedOpaque),
   Vg: () => (/* binding */ opaqueFiles),
+  XM: () => (/* binding */ reach_units_pathOf),
   B7: () => (/* binding */ reachUnits),
   iA: () => (/* binding */ unitPairs),
   hH: () => (/* binding */ unreadChanges),
@@ -28952,7 +28989,7 @@ const changedMembers = (old, now, at = '') => {
         return at === '' ? [] : [at];
     return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].flatMap((name) => changedMembers(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`));
 };
-const filled_in_texts_valueOf = (text) => (0,read_values/* readValues */.N)(text)[0];
+const filled_in_texts_valueOf = (text) => (0,read_values/* readValues */.N$)(text)[0];
 const pairsIn = (text) => {
     const found = new Map();
     for (const [, name = '', value = ''] of text.matchAll(/(?:^|[\s,;{("'])([A-Za-z_]\w*)["']?[ \t]*[=:][ \t]*([^\n]*)/g))
@@ -29186,7 +29223,7 @@ const releasesOf = (path, text, charts) => text.split(/^\s*- (?=(?:name|chart|na
 });
 /** Names on the way to what differs, the outermost first; of a text that is no YAML those of the changed lines. */
 const helmfile_inputs_changedNames = (old, now) => {
-    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N)(text)[0] ?? {});
+    const [one, other] = [old, now].map((text) => (0,read_values/* readValues */.N$)(text)[0] ?? {});
     const isTemplate = [old, now].some((text) => text.includes('{{'));
     if (!isTemplate && (0,json/* isJsonObject */.OW)(one) && (0,json/* isJsonObject */.OW)(other))
         return pathsThatDiffer(one, other);
@@ -29413,6 +29450,19 @@ const changedNestedObjects = async (repository, before, after, changed, textsFil
 
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+;// CONCATENATED MODULE: ./src/open/charts-making.ts
+
+
+
+/** Names of the folders of charts of which a template has the sign in it, each once. */
+const chartsMaking = async (repository, side, sign) => {
+    const folders = [...(0,charts/* chartFolders */.ue)(side.tree)];
+    const templates = side.tree.paths.filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined);
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, side, templates);
+    const making = [...texts].flatMap(([path, text]) => sign.test(text) ? [(0,ports_repository/* nameOf */.Vb)((0,charts/* chartOfTemplate */.a)(path, folders) ?? '')] : []);
+    return [...new Set(making)];
+};
+
 ;// CONCATENATED MODULE: ./src/open/istio-values.ts
 
 
@@ -29679,7 +29729,6 @@ const callsOfSides = (path, [old, now]) => {
 
 
 
-
 /** Resources that decide, in the plural or the singular, and what kubectl calls them in short. */
 const resources = new Set([
     ...['authorizationpolicy', 'authorizationpolicies', 'peerauthentication', 'peerauthentications'],
@@ -29893,18 +29942,10 @@ const lineOf = (text, { words }) => {
     const plain = positional(words).slice(0, 2);
     return text.split('\n').findIndex((line) => plain.every((word) => line.includes(word))) + 1 || 1;
 };
-const closing = [
-    ['security.istio.io', 'AuthorizationPolicy'],
-    ['security.istio.io', 'PeerAuthentication'],
-    ['security.istio.io', 'RequestAuthentication'],
-    ['networking.istio.io', 'EnvoyFilter'],
-    ['extensions.istio.io', 'WasmPlugin'],
-];
-const mayClose = (holds) => holds !== may_hold/* holdsNothing */.aZ && closing.some(([group, kind]) => (0,may_hold/* mayHoldKind */.$J)(holds, group, kind));
 /** Places of both revisions; a path counts where it ends as one of theirs, since a script may stand in any folder. */
 const placesOfCalls = (sides, charts) => {
     const holding = (0,once/* once */.O)(() => [
-        ...new Set(sides.flatMap(({ tree, textOf }) => tree.paths.filter((path) => mayClose((0,may_hold/* mayHold */.BV)(textOf(path) ?? ''))))),
+        ...new Set(sides.flatMap(({ tree, textOf }) => tree.paths.filter((path) => (0,may_hold/* mayHoldPolicyOfIstio */.Sm)((0,may_hold/* mayHold */.BV)(textOf(path) ?? ''))))),
     ]);
     const leadsTo = (one, path) => one === path || one.endsWith(`/${path}`) || (0,revision_tree/* isInside */.FK)(one, path) || one.includes(`/${path}/`);
     return {
@@ -29932,14 +29973,6 @@ const pathOf = (given) => given
     .replace(/\/+$/, '')
     .replace(/^\.$/, '');
 const makesPolicies = /\b(?:AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/;
-/** Names of the charts of which a template makes a policy. */
-const chartsOf = async (repository, side) => {
-    const folders = [...(0,charts/* chartFolders */.ue)(side.tree)];
-    const templates = side.tree.paths.filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined);
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, side, templates);
-    const making = [...texts].flatMap(([path, text]) => makesPolicies.test(text) ? ((0,charts/* chartOfTemplate */.a)(path, folders) ?? []) : []);
-    return [...new Set(making.map((folder) => (0,ports_repository/* nameOf */.Vb)(folder)).filter((name) => name !== ''))];
-};
 /** Changed files whose calls of a client changed, each with what that does to what decides. */
 const changedCalls = async (repository, before, after, paths) => {
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
@@ -29947,7 +29980,9 @@ const changedCalls = async (repository, before, after, paths) => {
     if (asked.length === 0)
         return new Map();
     const releases = asked.some((path) => /helm|flux|argocd|kapp/i.test(`${old.get(path) ?? ''}${now.get(path) ?? ''}`));
-    const charts = releases ? (await Promise.all([before, after].map((side) => chartsOf(repository, side)))).flat() : [];
+    const sides = releases ? [before, after] : [];
+    const making = await Promise.all(sides.map((side) => chartsMaking(repository, side, makesPolicies)));
+    const charts = making.flat().filter((name) => name !== '');
     const places = placesOfCalls([before, after], charts);
     return new Map(asked.flatMap((path) => {
         const call = changedCall(path, [old.get(path) ?? '', now.get(path) ?? ''], places);
@@ -30254,7 +30289,7 @@ const differing = (old, now) => [...new Map([...old, ...now])].flatMap(([key, pa
 /** Names of one file of Terraform that mean something else. */
 const terraform_names_changedNames = (path, old, now) => differing(keyed(terraform_names_partsOf(path, old)), keyed(terraform_names_partsOf(path, now)));
 const valuesIn = (path, text) => {
-    const read = path.endsWith('.json') ? (0,read_values/* readValues */.N)(text)[0] : undefined;
+    const read = path.endsWith('.json') ? (0,read_values/* readValues */.N$)(text)[0] : undefined;
     const given = (0,json/* isJsonObject */.OW)(read)
         ? Object.entries(read).map(([name, value]) => [name, JSON.stringify(value)])
         : [...argumentsIn(text)];
@@ -30392,7 +30427,7 @@ const openRead = (repository, after, usersOf) => {
         terraform: (0,once/* once */.O)(() => (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter(isTerraform).slice(0, mostFiles))),
         places: (0,once/* once */.O)(async () => placesOf([...(await read.terraform()).values()].join('\n'), read)),
         objects: (0,once/* once */.O)(async () => namesOfObjects(await read.terraform())),
-        charts: (0,once/* once */.O)(() => decidingCharts(read)),
+        charts: (0,once/* once */.O)(async () => new Set(await chartsMaking(repository, after, template_conditions/* decidingKinds */.T))),
     };
     return read;
 };
@@ -30449,11 +30484,6 @@ const placesOf = async (text, read) => {
         isDeciding: (chart) => charts.has(chart),
         asksForObject: (one, path) => asksForName(one, (0,ports_repository/* folderOf */.yS)(path), objects),
     };
-};
-const decidingCharts = async ({ repository, after }) => {
-    const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
-    const texts = await (0,revision_units/* textsOf */.CB)(repository, after, after.tree.paths.filter((path) => (0,charts/* chartOfTemplate */.a)(path, folders) !== undefined));
-    return new Set([...texts].flatMap(([path, text]) => template_conditions/* decidingKinds */.T.test(text) ? [(0,ports_repository/* nameOf */.Vb)((0,charts/* chartOfTemplate */.a)(path, folders) ?? '')] : []));
 };
 const terraformFileChange = async (path, [old, now], read) => terraformChange(path, [old, now], await placesOf(old + now, read)) ??
     (await namesChange(terraform_names_changedNames(path, old, now), 'gives a name', read));
@@ -30607,7 +30637,7 @@ const largest = 200_000;
  * so nothing is proven.
  */
 const changedMeshValues = async (repository, after, candidates, [old, now]) => {
-    const valuesOf = (text) => (0,read_values/* readValues */.N)(text ?? '').filter((value) => !(0,json/* isJsonObject */.OW)(value) || value['apiVersion'] === undefined);
+    const valuesOf = (text) => (0,read_values/* readValues */.N$)(text ?? '').filter((value) => !(0,json/* isJsonObject */.OW)(value) || value['apiVersion'] === undefined);
     const others = [];
     const found = candidates.filter((path) => {
         const texts = [old.get(path) ?? '', now.get(path) ?? ''];
@@ -30700,7 +30730,7 @@ const membersSaid = (texts, folders) => {
     });
     const said = [...texts].flatMap(([path, text]) => {
         const folder = folders.find((one) => (0,revision_tree/* pathIn */.lW)(one, (0,ports_repository/* nameOf */.Vb)(path)) === path) ?? '';
-        const [value] = (0,read_values/* readValues */.N)(text);
+        const [value] = (0,read_values/* readValues */.N$)(text);
         const members = (0,ports_repository/* nameOf */.Vb)(path) === 'values.yaml'
             ? Object.keys((0,json/* isJsonObject */.OW)(value) ? value : {})
             : (0,fields/* objectsAt */.yR)(value, 'dependencies').flatMap((one) => [
@@ -30755,7 +30785,7 @@ const stray_values_changedMembers = (old, now) => {
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => !(0,json/* isSameJson */.TL)(one[name] ?? null, other[name] ?? null));
 };
 const stray_values_valuesOf = (text) => {
-    const [value] = (0,read_values/* readValues */.N)(text ?? '');
+    const [value] = (0,read_values/* readValues */.N$)(text ?? '');
     return (0,json/* isJsonObject */.OW)(value) && value['apiVersion'] === undefined ? value : {};
 };
 
@@ -30817,7 +30847,7 @@ const keysThatDiffer = (old = [], now = []) => {
 };
 /** Names that a generator of a kustomization makes, where it or a file of it changes. */
 const generatedChanges = ({ tree, textOf }, changed) => tree.paths.filter(kustomizations/* isKustomizationFile */.yi).flatMap((path) => {
-    const [value] = (0,read_values/* readValues */.N)(textOf(path) ?? '');
+    const [value] = (0,read_values/* readValues */.N$)(textOf(path) ?? '');
     return ['configMapGenerator', 'secretGenerator'].flatMap((field) => (value === undefined ? [] : (0,fields/* objectsAt */.yR)(value, field)).flatMap((generator) => {
         const sources = ['files', 'envs']
             .flatMap((list) => (0,fields/* textsAt */.i1)(generator, list))
@@ -30905,21 +30935,22 @@ var yaml_comments = __webpack_require__(1968);
 
 
 
+
 const unaltered_units_isYaml = /\.ya?ml$/i;
 /** Kustomizations that take files as text in ways of their own: plugins, and charts. */
 const makesMore = /generator|helmChart/i;
 /** Whether a kustomization may take one of these files as text, comments too: by a link, or by its name in a generator. */
-const takesText = (value, paths) => {
+const takesText = (value, { candidates, isBuilt }) => {
     if (!(0,json/* isJsonObject */.OW)(value))
         return true;
     const made = (field) => ['configMapGenerator', 'secretGenerator', 'generatorOptions'].includes(field);
     const fields = Object.entries(value);
     const named = JSON.stringify(fields.filter(([field]) => made(field)));
     const rest = JSON.stringify(fields.filter(([field]) => !made(field)));
-    return makesMore.test(rest) || paths.some((path) => named.includes((0,ports_repository/* nameOf */.Vb)(path)));
+    return makesMore.test(rest) || candidates.some((path) => named.includes((0,ports_repository/* nameOf */.Vb)(path)) && isBuilt(path));
 };
-const takesTextOf = ({ reads, source }, { textOf, tree }, paths) => (source.kind === 'kustomize' && takesText(source.overlay ?? {}, paths)) ||
-    [...reads].some((path) => tree.isLink(path) || ((0,kustomizations/* isKustomizationFile */.yi)(path) && takesText((0,read_values/* readValues */.N)(textOf(path) ?? '')[0], paths)));
+const takesTextOf = ({ reads, source }, { textOf, tree }, alike) => (source.kind === 'kustomize' && takesText(source.overlay ?? {}, alike)) ||
+    [...reads].some((path) => tree.isLink(path) || ((0,kustomizations/* isKustomizationFile */.yi)(path) && takesText((0,read_values/* readValues */.N$)(textOf(path) ?? '')[0], alike)));
 const isSameUnit = (one, other) => written(one) === written(other);
 const written = ({ id, source, namespace, obstacle, elsewhere, declared, reads }) => JSON.stringify([id, source, namespace, obstacle, elsewhere?.bases, declared, [...reads].sort()], (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
 const unaltered_units_ofIstio = /istio|pilot|proxyv2|ztunnel|envoy/i;
@@ -30942,7 +30973,7 @@ const isAlike = (path, old, now) => {
         return true;
     if (!(0,kustomizations/* isKustomizationFile */.yi)(path) || old === undefined || now === undefined)
         return false;
-    const [[one, ...more], [other, ...others]] = [(0,read_values/* readValues */.N)(old), (0,read_values/* readValues */.N)(now)];
+    const [[one, ...more], [other, ...others]] = [(0,read_values/* readValues */.N$)(old), (0,read_values/* readValues */.N$)(now)];
     if (one === undefined || other === undefined || more.length + others.length > 0)
         return false;
     return (0,digest/* digestOf */.ol)(withoutImages(one)) === (0,digest/* digestOf */.ol)(withoutImages(other));
@@ -30953,7 +30984,6 @@ const asksForText = /\bTemplate\b|\bFiles\b/;
 const isAlikeInChart = (path, old, now) => /(?:^|\/)templates\//.test(path)
     ? (0,yaml_comments/* differInComments */.MJ)(old, now) && ![old, now].some((text) => /\bdefine\b/.test(text ?? ''))
     : /^values[^/]*\.ya?ml$/.test((0,ports_repository/* nameOf */.Vb)(path)) && (0,yaml_comments/* isSameYaml */.uW)(old, now);
-const isBuiltAlike = (old, now, sides, { built }) => isSameUnit(old, now) && !takesTextOf(old, sides[0], [...built]) && !takesTextOf(now, sides[1], [...built]);
 /**
  * Whether a unit is built of the same at both revisions, though files of it changed. Where it generates nothing, kustomize makes
  * its objects of what YAML files hold, and neither comments nor the form of a text are part of that. A chart that asks for no
@@ -30963,21 +30993,26 @@ const isBuiltAlike = (old, now, sides, { built }) => isSameUnit(old, now) && !ta
 const unalteredBy = async (repository, before, after, changed) => {
     const candidates = [...changed].filter((path) => unaltered_units_isYaml.test(path) && [before, after].every(({ tree }) => tree.file(path) === path));
     const [old, now] = await Promise.all([before, after].map((side) => (0,revision_units/* textsOf */.CB)(repository, side, candidates)));
-    const those = (isSame) => new Set(candidates.filter((path) => isSame(path, old?.get(path), now?.get(path))));
-    const written = those(isAlikeInChart);
-    const alike = { built: those(isAlike), written, charts: await silentCharts(repository, after, written) };
-    return (pair) => {
-        const [first, second] = [pair.before, pair.after];
+    const asked = new Map(candidates.map((path) => [path, (0,once/* once */.O)(() => isAlike(path, old?.get(path), now?.get(path)))]));
+    const alike = { candidates, isBuilt: (path) => asked.get(path)?.() ?? false };
+    const written = new Set(candidates.filter((path) => isAlikeInChart(path, old?.get(path), now?.get(path))));
+    const silent = await silentCharts(repository, after, written);
+    const isLeft = (touched, isSame) => touched.length === 0 ? candidates.some(isSame) : touched.every(isSame);
+    return ({ before: first, after: second }) => {
         if (first === undefined || second === undefined || first.source.kind !== second.source.kind)
             return false;
-        const isOfChart = first.source.kind === 'helm';
-        const same = isOfChart ? alike.written : alike.built;
-        const isLeft = (path) => same.has(path) || !(first.reads.has(path) || second.reads.has(path));
-        if (same.size === 0 || first.source.kind === 'plain' || ![...changed].every(isLeft))
-            return false;
-        return isOfChart
-            ? isSameUnit(first, second) && alike.charts.has(first.source.folder)
-            : isBuiltAlike(first, second, [before, after], alike);
+        const touched = [...changed].filter((path) => first.reads.has(path) || second.reads.has(path));
+        switch (first.source.kind) {
+            case 'plain':
+                return false;
+            case 'helm':
+                return (isLeft(touched, (path) => written.has(path)) && isSameUnit(first, second) && silent.has(first.source.folder));
+            case 'kustomize':
+                return (isLeft(touched, alike.isBuilt) &&
+                    isSameUnit(first, second) &&
+                    !takesTextOf(first, before, alike) &&
+                    !takesTextOf(second, after, alike));
+        }
     };
 };
 /** Folders of charts around files that write the same, of which no template asks for a text. */
@@ -31032,16 +31067,11 @@ const untakenComponents = (before, after, changed) => {
 const isSameValue = (old, now) => {
     if (old === undefined || now === undefined)
         return false;
-    const [first, second] = [readWhole(old), readWhole(now)];
+    const [first, second] = [(0,read_values/* readWhole */.oD)(old), (0,read_values/* readWhole */.oD)(now)];
     return first !== undefined && second !== undefined && (0,json/* isSameJson */.TL)([...first], [...second]);
 };
-const readWhole = (text) => {
-    const values = (0,read_values/* readValues */.N)(text);
-    const documents = text.split(/^---(?:\s|$)/m).filter((part) => /^[ \t]*[^#\s]/m.test(part)).length;
-    return values.length === documents ? values : undefined;
-};
 const writesOtherwise = (old, now, isBuild) => {
-    const [first, second] = [readWhole(old), readWhole(now)];
+    const [first, second] = [(0,read_values/* readWhole */.oD)(old), (0,read_values/* readWhole */.oD)(now)];
     if (first === undefined || second === undefined)
         return true;
     const [one, other] = isBuild ? [writesOf(first), writesOf(second)] : [objectsOf(first), objectsOf(second)];
@@ -31071,7 +31101,7 @@ const patchesOf = (value) => withPatches.flatMap((name) => {
 });
 const patchOf = (entry) => {
     const text = typeof entry === 'string' ? entry : (0,fields/* textAt */.$6)(entry, 'patch');
-    const values = /[\n{[]/.test(text) ? (readWhole(text) ?? [text]) : [];
+    const values = /[\n{[]/.test(text) ? ((0,read_values/* readWhole */.oD)(text) ?? [text]) : [];
     const [first] = values;
     const target = (0,json/* isJsonObject */.OW)(entry) ? (entry['target'] ?? null) : null;
     if (Array.isArray(first))
@@ -31168,6 +31198,8 @@ const reachUnits = async (repository, before, after, cache = (0,read_objects/* c
         changed,
     };
 };
+/** The file that a reason is about; '' where it is about none. */
+const reach_units_pathOf = ({ where }) => (where?.kind === 'file' ? where.path : '');
 /** Changes of what says which files are applied, and how they are filled in: whoever reads those files sees nothing of it. */
 const unreadDeliveries = (before, after, changed) => [
     ...changedElsewhere(before, after),
@@ -31196,9 +31228,8 @@ const changedBeside = async (repository, before, after, changed, known, saysValu
         ...(await changedNestedObjects(repository, before, after, changed, textsFilledIn)),
         ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
     ];
-    const pathOf = ({ where }) => (where?.kind === 'file' ? where.path : '');
-    const named = new Set(known.map(pathOf));
-    return found.filter((one, at) => !named.has(pathOf(one)) && found.findIndex((other) => pathOf(other) === pathOf(one)) === at);
+    const named = new Set(known.map(reach_units_pathOf));
+    return found.filter((one, at) => !named.has(reach_units_pathOf(one)) && found.findIndex((other) => reach_units_pathOf(other) === reach_units_pathOf(one)) === at);
 };
 /** Each unit at both revisions. */
 const unitPairs = (before, after) => pairUnits(before.found.units, after.found.units, {
@@ -32804,22 +32835,24 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
 /* harmony export */   N: () => (/* binding */ withOutsideChanges),
 /* harmony export */   r: () => (/* binding */ outsideChanges)
 /* harmony export */ });
-/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22487);
+/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22487);
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80936);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57274);
-/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79429);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80936);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24023);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
+/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79429);
 /* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1451);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1451);
 /* harmony import */ var _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96538);
 /* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65167);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70554);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23056);
 /* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37565);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41621);
+
 
 
 
@@ -32848,7 +32881,7 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
     const others = [
         ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .changedOpaque */ .IH)(read, before, after, changed)),
         ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadChanges */ .hH)(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
-    ].filter((reason) => !isRead(pathOf(reason)));
+    ].filter((reason) => !isRead((0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(reason)));
     const reach = reachOf(places, [before, after]);
     const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)));
     const objects = changedObjects(before, after, changed);
@@ -32871,16 +32904,14 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
     });
     return [...told, ...rendered];
 };
-const pathOf = ({ where }) => (where?.kind === 'file' ? where.path : '');
 const changeOf = (reason, reached) => ({
-    path: pathOf(reason),
+    path: (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(reason),
     reason,
     isReached: reached.length > 0,
     isOf: (environment) => reached.some((place) => place.environment?.name === environment?.name && place.environment?.namespace === environment?.namespace),
 });
-const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
 /** Whether a text names an object, and no other one whose name only begins alike. */
-const names = (text, object) => new RegExp(`(?<![\\w-])${escaped((0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object))}(?![\\w./-])`).test(text);
+const names = (text, object) => new RegExp(`(?<![\\w-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .quotePattern */ .z)((0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object))}(?![\\w./-])`).test(text);
 const isDeclaredBy = ({ before, after }, object) => [before, after].some((unit) => unit?.declared?.path === object.path && names(unit.declared.by, object));
 /** Objects of Argo CD and Flux by which a unit is rendered otherwise than before: the environment's own rendering sees nothing of it. */
 const changedObjects = (before, after, changed) => {
@@ -32915,9 +32946,9 @@ const reachOf = (places, sides) => {
         ...new Map(sides.flatMap(({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOpsObjects */ .JD)(files)).map((one) => [JSON.stringify(one), one])).values(),
     ];
     return (reason) => {
-        const path = pathOf(reason);
+        const path = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(reason);
         if (ofFolder.test(path))
-            return placesOf(places, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), sides);
+            return placesOf(places, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), sides);
         const named = all.filter((object) => names(reason.text, object));
         if (named.length === 0)
             return byWords(places.filter((place) => mayBeIn(path, place, sides)), path);
@@ -32944,17 +32975,17 @@ const deliverers = (objects, all, sides) => {
     for (const object of found) {
         const folders = foldersOf(object, sides);
         for (const other of all)
-            if (refersTo(other.content['spec'], object) || folders.some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(other.path, folder)))
+            if (refersTo(other.content['spec'], object) || folders.some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .isInside */ .FK)(other.path, folder)))
                 found.add(other);
     }
     return [...found];
 };
-const refersTo = (value, { group, kind, name }) => {
-    if (group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null)
+const refersTo = (value, source) => {
+    if (source.group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null)
         return false;
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value) && value['kind'] === kind && value['name'] === name)
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(value) && value['kind'] === source.kind && value['name'] === source.name)
         return true;
-    return Object.values(value).some((inner) => refersTo(inner, { group, kind, name }));
+    return Object.values(value).some((inner) => refersTo(inner, source));
 };
 const unitsOf = (object, sides) => sides.flatMap(({ found }) => found.units.filter(({ declared }) => declared?.path === object.path && names(declared.by, object)));
 const foldersOf = (object, sides) => [
@@ -32986,13 +33017,13 @@ const reachedBy = (object, places, sides) => {
     const valueFiles = units.flatMap(({ source }) => (source.kind === 'helm' ? [source.valueFiles] : []));
     const inFolders = foldersOf(object, sides).flatMap((folder) => placesOf(places, folder, sides));
     const there = preferring(inFolders, isThere);
-    const alike = preferring(there, ({ environment }) => valueFiles.some((files) => environment?.unit !== undefined && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameList */ .f)(files, environment.unit.values)));
+    const alike = preferring(there, ({ environment }) => valueFiles.some((files) => environment?.unit !== undefined && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_14__/* .isSameList */ .f)(files, environment.unit.values)));
     return preferring(alike, (place) => isNamedIn(object.path, place));
 };
 /** Environments of which files stand in a folder that is applied. */
-const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => roots.some((root) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(root, folder) ||
+const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => roots.some((root) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .isInside */ .FK)(root, folder) ||
     root === folder ||
-    ((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
+    ((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .isInside */ .FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
 const short = new Map([
     ['prod', 'production'],
     ['stage', 'staging'],
@@ -33008,7 +33039,7 @@ const isAlike = (one, other) => {
     return one !== '' && left.every((part, at) => at >= right.length || part === right[at]);
 };
 const isNamedIn = (path, { environment }) => environment !== undefined &&
-    [...path.split('/'), ...(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(path).split(/[-_.]/)].some((word) => isAlike(word, environment.name));
+    [...path.split('/'), ...(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path).split(/[-_.]/)].some((word) => isAlike(word, environment.name));
 /** Folders of programs have these names as well. */
 const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/;
 /**
@@ -33019,9 +33050,9 @@ const byWords = (places, path) => {
     const named = places.filter((place) => isNamedIn(path, place));
     if (named.length > 0)
         return named;
-    const others = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path)
+    const others = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path)
         .split('/')
-        .filter((folder) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_14__/* .isEnvironmentName */ .t)(folder) && !ofPrograms.test(folder));
+        .filter((folder) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_15__/* .isEnvironmentName */ .t)(folder) && !ofPrograms.test(folder));
     return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))));
 };
 /** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
@@ -33034,11 +33065,11 @@ const withOutsideChanges = async (sides, changes, environment) => {
     const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
     return {
         ...sides,
-        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_15__/* .byCodePoint */ .H)(a.text, b.text))],
+        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_16__/* .byCodePoint */ .H)(a.text, b.text))],
     };
 };
 const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
-const isSame = (one, other) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameJson */ .TL)(one?.content ?? null, other?.content ?? null);
+const isSame = (one, other) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameJson */ .TL)(one?.content ?? null, other?.content ?? null);
 const isDelivery = ({ key }) => _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryFields */ .y.has(`${key.group}/${key.kind}`);
 /**
  * Whether what is delivered changes as the environment's own files do, or in nothing that decides. Where nothing was delivered
