@@ -93,7 +93,7 @@ describe('a configuration hides nothing of what applies an environment’s files
       {
         'argocd/shop.yaml': application(
           'apps',
-          ', kustomize: { patches: [{ target: { kind: AuthorizationPolicy }, patch: "[]" }] }',
+          ', kustomize: { patches: [{ target: { kind: AuthorizationPolicy }, patch: "[{op: add, path: /spec/action, value: ALLOW}]" }] }',
         ),
       },
       /^CHANGE_UNREAD Application argocd\/shop/,
