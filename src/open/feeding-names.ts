@@ -70,3 +70,51 @@ export const speaksOfName = (text: string, names: ReadonlySet<string>): boolean 
   const words = plain(text)
   return [...names].some((name) => words.includes(name))
 }
+
+/** `key: |`, or an item of a list: the block is what stands further in than the key, or than the item's mark. */
+const opensBlock = /^([ ]*(?:-[ ]+)*?)(?:-[ ]+|[\w.-]+:[ ]+)\|[-+]?[ ]*(?:#[!@].*)?$/
+
+const isFurtherIn = (line: string, column: number): boolean => line.trim() === '' || line.search(/[^ ]/) > column
+
+const shellName = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh$/
+
+/** `command: [sh, -c]` before the block, one word a line, or a first line that names the shell. */
+const isScript = (above: readonly string[], block: readonly string[]): boolean => {
+  const words = above.map((line) =>
+    line
+      .trim()
+      .replace(/^-\s+/, '')
+      .replaceAll(/^(["'])(.*)\1$/g, '$2'),
+  )
+  const [shell = '', flag = ''] = words.slice(-2)
+  const first = block.find((line) => line.trim() !== '')?.trim() ?? ''
+  return (
+    (shellName.test(shell) && /^-\w*c$/.test(flag)) ||
+    /^#!\s*\/(?:usr\/bin\/env\s+)?(?:\w+\/)*(?:ba|da|z|k)?sh\b/.test(first)
+  )
+}
+
+/** A script that speaks to a cluster, or writes an object or a template of one. */
+const reachesCluster =
+  /apiVersion|\bkind\b|kube|\b(?:oc|istioctl|helm|kapp|ytt|curl|wget|kustomize|envsubst|argocd|flux)\b|istio/i
+
+/**
+ * A text without the scripts of a shell that stand whole in it (`|`), each a value of its own: what a shell puts in place of `$name` and
+ * `$(program)` is no part of an object. Those that may speak to a cluster stay.
+ */
+export const withoutScripts = (text: string): string => {
+  const lines = text.split('\n')
+  const kept: string[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    kept.push(line)
+    const column = opensBlock.exec(line)?.[1]?.length
+    if (column === undefined) continue
+    let end = at + 1
+    while (end < lines.length && isFurtherIn(lines[end] ?? '', column)) end += 1
+    const block = lines.slice(at + 1, end)
+    if (!isScript(lines.slice(Math.max(0, at - 2), at), block) || reachesCluster.test(block.join('\n'))) continue
+    at = end - 1
+  }
+  return kept.join('\n')
+}

@@ -2,7 +2,7 @@ import type { UnreadPart } from '../manifests/read-objects.js'
 import { bringsManifests } from '../mesh/coverage/installers.js'
 import type { KubernetesObject } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
-import { namesAskedFor, speaksOfName } from './feeding-names.js'
+import { namesAskedFor, speaksOfName, withoutScripts } from './feeding-names.js'
 import type { OpenRepository } from './run.js'
 
 /** Files for people, and code of programs that write no manifests. */
@@ -43,8 +43,8 @@ export const feedsOf = (part: UnreadPart, feeding: readonly FeedingFile[]): read
   const others = feeding.filter(({ path }) => path !== part.path)
   const [first] = part.problems
   if (part.written.includes('#@')) {
-    // What stands in a hole of another form, a shell's among them, comes by its name.
-    const rest = part.written.replaceAll(/#@[^\n]*/g, '')
+    // What stands in a hole of another form comes by its name.
+    const rest = withoutScripts(part.written).replaceAll(/#@[^\n]*/g, '')
     const asked = otherHoles.test(rest) ? namesAskedFor(rest) : new Set<string>()
     return others
       .filter(

@@ -12,7 +12,9 @@ const isComment = (line: string): boolean => /^[ \t]*#(?!@|!\/)/.test(line) && !
  * Text over several lines may begin: a block, a quoted scalar, or a string of an action. In it a `#` is text. Of quotes a line
  * counts as whole only with an even number of one kind and no escape.
  */
-const opensText = (line: string): boolean => {
+const opensText = (whole: string): boolean => {
+  // Behind a value without quotes and actions, words of a comment open nothing.
+  const line = /^([^"'`#{]*[ \t])#[^`{}]*$/.exec(whole)?.[1]?.trimEnd() ?? whole
   const count = (mark: RegExp): number => (line.match(mark) ?? []).length
   const [double, single] = [count(/"/g), count(/'/g)]
   return (

@@ -75,6 +75,51 @@ describe('a changed file beside a policy that ytt fills in', () => {
   })
 })
 
+describe('a shell in a text that ytt fills in', () => {
+  const job = (script: string, command = "- 'sh'\n        - '-c'\n        "): string =>
+    `#@ load("@ytt:data", "data")\n---\n${policy('a')}---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: seed, namespace: quay }\nspec:\n  template:\n    spec:\n      containers:\n      - name: seed\n        image: #@ data.values.image\n        command:\n        ${command}- |\n${script}        workingDir: "/"\n`
+  const fedBy = (text: string, other: string): boolean => {
+    const one = side(text)
+    expect(one.unread).not.toHaveLength(0)
+    return (
+      settleUnread(one, one, {
+        selection: 'found',
+        feeding: [{ path: 'map.yml', text: `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n${other}` }],
+      }).reasons.length > 0
+    )
+  }
+  const script = '          import_cert() {\n            cat "${1}" | store "$(name_of $file)"\n          }\n'
+
+  test('fills in its own names', () => {
+    expect(fedBy(job(script), 'data: { file: b }\n')).toBe(false)
+    expect(fedBy(job(`          #!/usr/bin/env bash\n${script}`, ''), 'data: { file: b }\n')).toBe(false)
+    expect(fedBy(`${job(script)}        args: ["$(cat /file)"]\n`, 'data: { other: b }\n')).toBe(false)
+  })
+
+  test.each([
+    ['another program', job(script, '- python\n        - -c\n        ')],
+    ['nobody names a shell', job(script, '')],
+    [
+      'it applies an object',
+      job(`${script}          kubectl apply -f - <<EOF\n          {"role": "\${1}"}\n          EOF\n`),
+    ],
+    ['the script is over', job(script).replace('workingDir: "/"', 'serviceAccountName: "$(file)"')],
+    [
+      'the script is over for the first key of an item',
+      job(script, "- 'sh'\n        - '-c'\n        ")
+        .replace('        - |', '        - run: |')
+        .replace('        workingDir: "/"', '          account: "$(file)"'),
+    ],
+  ])('may be something else where %s', (_, text) => {
+    expect(fedBy(text, 'data: { file: b }\n')).toBe(true)
+  })
+
+  test('leaves a hole of the policy beside it as it is', () => {
+    expect(fedBy(job(script).replace('"a"', '"${TEAM_SA}"'), 'data: { TEAM_SA: b }\n')).toBe(true)
+    expect(fedBy(job(script).replace('"a"', '"${TEAM_SA}"'), 'data: { file: b }\n')).toBe(false)
+  })
+})
+
 test('words of the template language are no names', () => {
   expect(namesAskedFor('{{ if .Values.gate.open }}{{ end }}')).toEqual(new Set(['gate', 'open']))
   expect(namesAskedFor('{{ tpl .Values.gate . }}')).toBeUndefined()
