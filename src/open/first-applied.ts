@@ -3,7 +3,8 @@ import type { UnitPair } from '../units/pair-units.js'
 import { isInside } from '../units/revision-tree.js'
 import type { Unit } from '../units/unit.js'
 import type { RevisionUnits } from './revision-units.js'
-import { withNeighbours, type Neighbour, type Neighbourhood } from './units-beside.js'
+import type { Neighbour, Neighbourhood } from './neighbour.js'
+import { withNeighbours } from './units-beside.js'
 
 /** What the sides of a unit are made from. */
 interface Origin {
@@ -26,9 +27,9 @@ export const withFirstApplied = async (
   const state = await otherState(sides, origin)
   if (state === undefined) return sides
   const others = { ...around, all: around.all.filter((one) => one !== own) }
-  const neighbour: Neighbour = { ...own, sides: () => Promise.resolve(state.sides) }
+  const neighbour: Neighbour = { title: own.title, words: own.words, sides: () => Promise.resolve(state.sides) }
   const beside = others.all.length === 0 ? state.sides : await withNeighbours(neighbour, others, sides.before)
-  return { ...sides, otherwise: [{ ...state, sides: beside }] }
+  return { ...sides, otherwise: [...(sides.otherwise ?? []), { ...state, sides: beside }] }
 }
 
 const otherState = async (sides: Sides, { pair, before, render }: Origin): Promise<OtherState | undefined> => {

@@ -12,7 +12,7 @@ import { readSides } from './read-sides.js'
 import { renderedSides } from './rendered-sides.js'
 import type { RevisionUnits, WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
-import type { Neighbour } from './units-beside.js'
+import type { Neighbour } from './neighbour.js'
 
 /** Both revisions of a repository, found, and what they are read with. */
 export interface FoundRevisions {

@@ -13,7 +13,8 @@ import type { Run } from './run.js'
 import { rootNamespaces } from '../units/touched-places.js'
 import { withFirstApplied } from './first-applied.js'
 import { unrenderedTemplates, type UnrenderedTemplates } from './unrendered-templates.js'
-import { withNeighbours, type Neighbour, type Neighbourhood } from './units-beside.js'
+import type { Neighbour, Neighbourhood } from './neighbour.js'
+import { withNeighbours } from './units-beside.js'
 
 /** One unit that a change reaches. */
 export interface OpenedUnit {

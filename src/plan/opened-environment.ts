@@ -117,6 +117,8 @@ export interface OtherState {
   readonly why: string
   readonly where: Source
   readonly sides: Sides
+  /** The release of a chart in another namespace than the one that is assumed. */
+  readonly released?: { readonly from: string; readonly to: string }
 }
 
 /** Objects of another unit. */

@@ -36,7 +36,7 @@ const leadingKinds: ReadonlySet<string> = new Set([
 
 const isLeading = ({ group, kind }: ObjectKey): boolean => leading.has(group) || leadingKinds.has(`${group}/${kind}`)
 
-const isPermission = ({ group, kind }: ObjectKey): boolean =>
+export const isPermission = ({ group, kind }: ObjectKey): boolean =>
   group === rbac || (group === '' && kind === 'ServiceAccount')
 
 const accountMember = /service[-_]?account|saName$/i

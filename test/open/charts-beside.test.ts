@@ -131,6 +131,112 @@ describe('a chart that nothing says where to release', () => {
   })
 })
 
+describe('a changed chart that nothing says where to release', () => {
+  const anywhere = '{{ .Release.Namespace }}'
+  const quay = (files: Files): Files => ({
+    'quay/kustomization.yaml': `resources: [${Object.keys(files).join(', ')}]\n`,
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`quay/${name}`, text] as const)),
+  })
+  const wide = (selector = '', namespace = 'quay'): string =>
+    policy('wide', 'tug', namespace).replace(/ {2}selector: .*\n/, selector === '' ? '' : `  selector: ${selector}\n`)
+  const withPolicy = (namespace = ''): Files =>
+    chart('crane', { 'crane.yaml': crane, 'policy.yaml': policy('pilot', 'pilot', namespace) })
+  const bare = chart('crane', { 'crane.yaml': crane })
+  const quayCrane = crane.replace('metadata:\n', 'metadata:\n  namespace: quay\n')
+  const reasons = ({ plans }: Ran): readonly string[] =>
+    plans.flatMap(({ reviewed }) => reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`))
+
+  test.each([
+    ['writes the namespace of the release', anywhere],
+    ['writes no namespace', ''],
+  ])('may be released beside the rule of another unit for its whole namespace, and %s', async (_, namespace) => {
+    const ran = await compare({ ...quay({ 'wide.yaml': wide() }), ...bare }, withPolicy(namespace))
+    expect(told(ran)).toEqual({ 'charts/crane': 'cannot prove' })
+    expect(reasons(ran)).toHaveLength(1)
+    expect(reasons(ran)[0]).toMatch(
+      /^UNIT_BESIDE Nothing says the namespace of charts\/crane \(--namespace does\): it may be released in quay\. Then quay holds AuthorizationPolicy quay\/wide \(quay\/kustomization.yaml:1\) .* gains any request/,
+    )
+  })
+
+  test('is told once where several namespaces have such a rule', async () => {
+    const pier = { 'pier/kustomization.yaml': 'resources: [wide.yaml]\n', 'pier/wide.yaml': wide('', 'pier') }
+    const ran = await compare({ ...quay({ 'wide.yaml': wide() }), ...pier, ...bare }, withPolicy())
+    expect(reasons(ran)).toHaveLength(1)
+    expect(reasons(ran)[0]).toContain('may be released in pier')
+  })
+
+  test('meets plain files as well, and closes access together with a rule of the same change', async () => {
+    const plain = await compare({ 'wide.yaml': wide(), ...bare }, withPolicy())
+    expect(told(plain)['charts/crane']).toBe('cannot prove')
+    const both = await compare(
+      { ...quay({ 'crane.yaml': quayCrane.replaceAll('crane', 'berth') }), ...bare },
+      { ...withPolicy(), ...quay({ 'wide.yaml': wide() }) },
+    )
+    expect(told(both)['charts/crane']).toBe('less permissive')
+  })
+
+  test('stays apart where the other rule selects none of its labels, closes, or goes', async () => {
+    const beside = (rule: string): Promise<Ran> => compare({ ...quay({ 'wide.yaml': rule }), ...bare }, withPolicy())
+    expect(told(await beside(wide('{ matchLabels: { app: berth } }')))).toEqual({ 'charts/crane': 'less permissive' })
+    expect(told(await beside(wide().replace('  rules:', '  action: DENY\n  rules:')))).toEqual({
+      'charts/crane': 'less permissive',
+    })
+  })
+
+  test('stays apart where somebody says its namespace', async () => {
+    const base = { ...quay({ 'wide.yaml': wide() }), ...bare }
+    expect(told(await compare(base, withPolicy(), 'default'))).toEqual({ 'charts/crane': 'less permissive' })
+    expect(told(await compare(base, withPolicy(), 'quay'))).toEqual({ 'charts/crane': 'cannot prove' })
+    expect(told(await compare(base, withPolicy('pier')))).toEqual({ 'charts/crane': 'less permissive' })
+    const application = (namespace: string): Files => ({
+      'argo/crane.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: crane, namespace: argocd }\nspec:\n  source: { repoURL: https://github.com/acme/shop, path: charts/crane }\n  destination: { namespace: ${namespace} }\n`,
+    })
+    expect(Object.values(told(await compare({ ...base, ...application('pier') }, withPolicy())))).toEqual([
+      'less permissive',
+    ])
+    expect(Object.values(told(await compare({ ...base, ...application('quay') }, withPolicy())))).toEqual([
+      'cannot prove',
+    ])
+  })
+
+  test('is not where another unit has an object of it in another state', async () => {
+    const other = quay({ 'wide.yaml': wide(), 'crane.yaml': quayCrane.replace('image: crane', 'image: crane-2') })
+    expect(told(await compare({ ...other, ...bare }, withPolicy()))).toEqual({ 'charts/crane': 'less permissive' })
+  })
+
+  test('meets its own rules in a namespace that it writes', async () => {
+    const own = (more: Files): Files => chart('crane', { 'crane.yaml': crane, 'wide.yaml': wide(), ...more })
+    const ran = await compare(own({}), own({ 'policy.yaml': policy('pilot', 'pilot') }))
+    expect(told(ran)).toEqual({ 'charts/crane': 'cannot prove' })
+    expect(reasons(ran)[0]).toContain('may be released in quay. Then')
+    const standing = chart('crane', { 'crane.yaml': crane, 'policy.yaml': policy('pilot', 'pilot') })
+    expect(told(await compare(standing, { 'charts/crane/templates/wide.yaml': wide() }))).toEqual({
+      'charts/crane': 'cannot prove',
+    })
+  })
+
+  test('keeps a gain of its own as it is, and a new image unchanged', async () => {
+    const second = { ...withPolicy(), 'charts/crane/templates/more.yaml': policy('more', 'tug') }
+    const base = { ...quay({ 'wide.yaml': wide('{ matchLabels: { app: berth } }') }), ...withPolicy() }
+    expect(told(await compare(base, second))).toEqual({ 'charts/crane': 'more permissive' })
+    const image = chart('crane', { 'crane.yaml': crane.replace('image: crane', 'image: crane-2') })
+    expect(told(await compare({ ...quay({ 'wide.yaml': wide() }), ...bare }, image))).toEqual({
+      'charts/crane': 'equivalent',
+    })
+  })
+
+  test('counts what a unit that is not rendered may hold in its namespace', async () => {
+    const broken = { 'quay/kustomization.yaml': 'resources: [wide.yaml, missing.yaml]\n', 'quay/wide.yaml': wide() }
+    expect(told(await compare({ ...broken, ...bare }, withPolicy()))).toEqual({ 'charts/crane': 'cannot prove' })
+    const twice = quay({ 'wide.yaml': wide().replace('  rules:', '  rules: []\n  rules:') })
+    expect(told(await compare({ ...twice, ...bare }, withPolicy()))).toEqual({ 'charts/crane': 'cannot prove' })
+    const account = quay({
+      'berth.yaml': quayCrane.replace('  template:', '  replicas: 1\n  replicas: 2\n  template:'),
+    })
+    expect(told(await compare({ ...account, ...bare }, withPolicy()))).toEqual({ 'charts/crane': 'less permissive' })
+  })
+})
+
 describe('a chart that its own values do not fill', () => {
   /** Without a file of values beside it, or with one that holds nothing, it refuses. */
   const required: Renderer = {
