@@ -2,10 +2,12 @@ import { mayHold } from '../manifests/may-hold.js'
 import { mayHoldDeciding } from '../mesh/coverage/may-decide.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { isJsonObject, isSameJson, type Json } from '../ports/json.js'
+import { ofOneSide } from '../ports/of-one-side.js'
 import { byCodePoint } from '../ports/order.js'
 import { opaqueBy } from '../units/opaque.js'
 import { readValues } from '../units/read-values.js'
 import { mayFeed } from './feeding.js'
+import { printingWords } from './client-verbs.js'
 import { changedCalls, type FoundCall } from './deciding-calls.js'
 import { changedSetting, givesToIstio, isNamedForIstio } from './istio-values.js'
 import { changedProgramObjects, isTest } from './programs-of-objects.js'
@@ -108,7 +110,7 @@ const isShell = /\.(?:sh|bash)$/
 /** A word of a command that stands by itself: nothing in it starts, ends or feeds another one. */
 const word = String.raw`(?:[^\s'"\x60$|&;<>()\\#{}]|\$\w+|\$\{\w+\}|'[^']*'|"(?:[^"\x60$\\]|\$\w+|\$\{\w+\})*")+`
 const reading = new RegExp(
-  String.raw`^kubectl(?:\s+(?:-n|--namespace|--context)[\s=]${word})*\s+(?:get|wait|describe|logs|top|version|explain|events|api-resources|api-versions|rollout\s+status|auth\s+can-i)(?:\s+${word})*$`,
+  String.raw`^kubectl(?:\s+(?:-n|--namespace|--context)[\s=]${word})*\s+(?:${printingWords}|auth\s+can-i)(?:\s+${word})*$`,
 )
 
 /**
@@ -122,13 +124,14 @@ const withoutReading = (text: string): string => {
 
 /** Lines that one side alone has; comments say nothing. */
 const changedLines = (path: string, old = '', now = ''): readonly string[] => {
-  const [one, other] = [old, now].map(
-    (text) =>
-      new Set((isShell.test(path) ? withoutReading(text) : withoutBlocks(text)).split('\n').map((line) => line.trim())),
-  )
-  const only = (some: ReadonlySet<string> = new Set(), others: ReadonlySet<string> = new Set()): readonly string[] =>
-    [...some].filter((line) => !others.has(line) && line !== '' && !/^(?:#|\/\/)/.test(line))
-  return [...only(one, other), ...only(other, one)]
+  const linesOf = (text: string): readonly string[] => [
+    ...new Set(
+      (isShell.test(path) ? withoutReading(text) : withoutBlocks(text)).split('\n').map((line) => line.trim()),
+    ),
+  ]
+  return ofOneSide(linesOf(old), linesOf(now), (line) => line)
+    .flat()
+    .filter((line) => line !== '' && !/^(?:#|\/\/)/.test(line))
 }
 
 /** Parts of the values of Istio's charts that no other chart has (I manifests/charts: values.yaml). */

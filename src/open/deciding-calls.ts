@@ -1,8 +1,10 @@
 import { mayHold, mayHoldPolicyOfIstio } from '../manifests/may-hold.js'
+import { ofOneSide } from '../ports/of-one-side.js'
 import { once } from '../ports/once.js'
 import { isInside } from '../units/revision-tree.js'
 import { chartsMaking } from './charts-making.js'
 import { isSetting } from './istio-values.js'
+import { printing } from './client-verbs.js'
 import { callsOfSides, mayCall, type ClientCall } from './client-calls.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
@@ -22,14 +24,14 @@ const resources: ReadonlySet<string> = new Set([
 const speaksOfMesh =
   /istio|authorizationpolic|peerauthentic|requestauthentic|envoyfilter|wasmplugin|role_?binding|clusterrole|dataplane-mode|gateway\.networking|rbac\.authorization/i
 
-/** What kubectl does to objects; the others read, or move what decides nothing (kubectl: Commands). */
+/** What kubectl does to objects (kubectl: Commands). */
 const writing: ReadonlySet<string> = new Set([
   ...['delete', 'patch', 'replace', 'edit', 'label', 'annotate', 'create', 'apply', 'set', 'reconcile', 'approve'],
   ...['policy', 'auth', 'certificate', 'remove'],
 ])
+/** It prints, or moves what decides nothing. */
 const reading: ReadonlySet<string> = new Set([
-  ...['get', 'wait', 'describe', 'logs', 'log', 'top', 'version', 'explain', 'events', 'diff', 'kustomize', 'config'],
-  ...['api-resources', 'api-versions', 'cluster-info', 'rollout', 'scale', 'port-forward', 'completion', 'plugin'],
+  ...[...printing, 'diff', 'kustomize', 'config', 'rollout', 'scale', 'port-forward', 'completion', 'plugin'],
   ...['cordon', 'uncordon', 'drain', 'taint', 'autoscale', 'expose', 'proxy', 'attach', 'cp', 'login', 'whoami'],
 ])
 
@@ -249,9 +251,7 @@ const changedCall = (
   places: CallPlaces,
 ): FoundCall | undefined => {
   const [one, other] = callsOfSides(path, [old, now])
-  const [before, after] = [new Set(one.map(keyOf)), new Set(other.map(keyOf))]
-  const come = other.filter((call) => !before.has(keyOf(call)))
-  const gone = one.filter((call) => !after.has(keyOf(call)))
+  const [gone, come] = ofOneSide(one, other, keyOf)
   for (const call of [...come, ...gone]) {
     const does = decidesBy(call, places) ?? (isMoved(call, one, places) ? 'apply -n' : undefined)
     if (does !== undefined)

@@ -12,6 +12,7 @@ import { readValues } from '../units/read-values.js'
 import { byCodePoint } from '../ports/order.js'
 import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import { isInside, joinPath, normalPath, pathIn } from '../units/revision-tree.js'
+import { mayWrite } from './client-verbs.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** Files of deployment tools that are no manifests, and decide which manifests are applied and how they are filled in. */
@@ -180,14 +181,10 @@ const packageFields = (value: Json): Json => {
         // Which charts of others hold policies no file says; those of Istio say how policies are enforced.
         /istio/i.test(textAt(chart, 'url')) ? picked(chart, 'version') : null,
       ]),
-      commandsIn(component['actions'] ?? null).filter((one) => writing.test(one)),
+      commandsIn(component['actions'] ?? null).filter(mayWrite),
     ]),
   ]
 }
-
-/** Commands that write into a cluster; others look, or wait. */
-const writing =
-  /\b(?:kubectl|oc)\b(?!\s+(?:get|wait|logs|describe|rollout\s+status|version|cluster-info|config)\b)|\bhelm\b(?!\s+(?:list|status|version)\b)|\bistioctl\b|\bkustomize\b|\b(?:uds|zarf)\s+(?:deploy|run|package|dev)\b/
 
 const commandsIn = (actions: Json): readonly string[] => {
   if (Array.isArray(actions)) return (actions as readonly Json[]).flatMap(commandsIn)

@@ -1,9 +1,9 @@
-/** Where a program fills something in, each with what stands inside. */
+/** Where a template has something filled in, each with what stands inside. */
+const ofTemplates: readonly RegExp[] = [/\$\{([^}\n]*)\}/g, /\{\{([^}]*)\}\}/g, /\{%([^%]*)%\}/g, /<%([^%]*)%>/g]
+
+/** Where any program has. */
 const holes: readonly RegExp[] = [
-  /\$\{([^}\n]*)\}/g,
-  /\{\{([^}]*)\}\}/g,
-  /\{%([^%]*)%\}/g,
-  /<%([^%]*)%>/g,
+  ...ofTemplates,
   /#\{([^}\n]*)\}/g,
   /\$\(([^)\n]*)\)/g,
   /\$([A-Za-z_]\w*)/g,
@@ -14,6 +14,9 @@ const holes: readonly RegExp[] = [
   /\[\[([^[\]:\n]+)\]\]/g,
   /#@([^\n]*)/g,
 ]
+
+const bodiesIn = (text: string, forms: readonly RegExp[]): readonly string[] =>
+  forms.flatMap((form) => [...text.matchAll(form)].map(([, body = '']) => body))
 
 /** What stands for a whole text of elsewhere, or for what no name is written of. */
 const nameless = /\b(?:include|template|tpl|block|call|import|extends|load|Files|lookup)\b|^\s*[.$]?\s*$/
@@ -48,9 +51,8 @@ const capitals = /\b[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+\b/g
 /** The names by which a text asks for what is filled in; undefined: some of it comes by no name. */
 export const namesAskedFor = (text: string): ReadonlySet<string> | undefined => {
   if (/\bENC\[|ref\+|<path:/.test(text)) return undefined
-  const bodies = holes.flatMap((form) => [...text.matchAll(form)].map(([, body = '']) => body))
   const names = new Set([...text.matchAll(capitals)].map(([name]) => plain(name)))
-  for (const body of bodies) {
+  for (const body of bodiesIn(text, holes)) {
     if (isBlockEnd.test(body)) continue
     if (nameless.test(body)) return undefined
     const words = (body.match(/[A-Za-z_][\w-]*/g) ?? []).filter(
@@ -61,6 +63,14 @@ export const namesAskedFor = (text: string): ReadonlySet<string> | undefined => 
   }
   return names.size === 0 ? undefined : names
 }
+
+/** The same with their way: `deny.paths` of `{{ .Values.deny.paths | toJson }}`; what stands in quotes is no name. */
+export const pathsAskedFor = (text: string): readonly string[] =>
+  bodiesIn(text, ofTemplates).flatMap((body) =>
+    (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) =>
+      name.replace(/^(?:Values|StateValues|hostvars|vars)\./, ''),
+    ),
+  )
 
 /** `TEAM_SA`, `team-sa` and `teamSa` are one name. */
 const plain = (text: string): string => text.replaceAll(/[_-]/g, '').toLowerCase()

@@ -8,6 +8,7 @@ import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { opaqueBy } from '../units/opaque.js'
 import { readValues } from '../units/read-values.js'
 import { isInside } from '../units/revision-tree.js'
+import { pathsAskedFor } from './feeding-names.js'
 import { mayFeed } from './feeding.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
@@ -25,18 +26,6 @@ const ofAnsible =
 
 /** Pipelines, packages and what is hidden name things by the same words as everybody. */
 const ofOthers = /(?:^|\/)(?:\.(?!env)|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/
-
-const holes: readonly RegExp[] = [/\{\{-?([^}]*)\}\}/g, /\{%-?([^%]*)%\}/g, /\$\{([^}\n]*)\}/g, /<%=?([^%]*)%>/g]
-
-/** `deny.paths` of `{{ .Values.deny.paths | toJson }}`; what stands in quotes is no name. */
-const namesAsked = (text: string): readonly string[] =>
-  holes.flatMap((form) =>
-    [...text.matchAll(form)].flatMap(([, body = '']) =>
-      (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) =>
-        name.replace(/^(?:Values|StateValues|hostvars|vars)\./, ''),
-      ),
-    ),
-  )
 
 /** The folder that holds playbooks, roles and variables, or the one of the program that fills in. */
 const projectOf = (path: string): string => {
@@ -124,14 +113,14 @@ const spread = (
   template: FilledIn,
   variables: readonly (readonly [name: string, text: string])[],
 ): { readonly asked: ReadonlySet<string>; readonly texts: readonly string[] } => {
-  const asked = new Set(namesAsked(template.text))
+  const asked = new Set(pathsAskedFor(template.text))
   const taken = new Set<string>([template.text])
   for (let size = -1; size !== taken.size;) {
     size = taken.size
     for (const [name, text] of variables)
       if (!taken.has(text) && [...asked].some((one) => speaksOf(one, name))) {
         taken.add(text)
-        for (const one of namesAsked(text)) asked.add(one)
+        for (const one of pathsAskedFor(text)) asked.add(one)
       }
   }
   return { asked, texts: [...taken] }

@@ -1,5 +1,6 @@
 import { parsedTexts } from '../mesh/coverage/parsed-text.js'
 import type { Json } from '../ports/json.js'
+import { ofOneSide } from '../ports/of-one-side.js'
 
 const documentsOf = (text: string): readonly string[] => text.split(/^---[ \t]*$/m)
 
@@ -9,12 +10,8 @@ export const ownDocuments = (
   now: string,
   counts: (document: string) => boolean,
 ): readonly [string, string] => {
-  const [one, other] = [documentsOf(old), documentsOf(now)]
-  const only = (some: readonly string[], others: readonly string[]): string => {
-    const known = new Set(others)
-    return some.filter((document) => !known.has(document) && counts(document)).join('---\n')
-  }
-  return [only(one, other), only(other, one)]
+  const [gone, come] = ofOneSide(documentsOf(old), documentsOf(now), (document) => document)
+  return [gone.filter(counts).join('---\n'), come.filter(counts).join('---\n')]
 }
 
 /** What a file of YAML or JSON holds; undefined: it cannot be read. JSON is read as such where it is, since lists of packages are large. */

@@ -29,16 +29,20 @@ const placeOf = (field: JudgedField, { before, after }: ObjectChange): Source | 
   return object?.locate(field.pointer)
 }
 
+/** A change, and what is known of each field that it is about. */
+interface JudgedChange {
+  readonly change: ObjectChange
+  readonly fields: readonly JudgedField[]
+}
+
 const uncoveredOf = (
-  change: ObjectChange,
-  states: readonly [MeshState, MeshState],
-  root: string | undefined,
+  { change, fields: judged }: JudgedChange,
   { verb = verbOf(change), counts = () => true }: { verb?: string; counts?: (field: JudgedField) => boolean } = {},
 ): readonly Uncovered[] => {
   const object = change.after ?? change.before
   if (object === undefined) return []
   const byReason = new Map<string, JudgedField[]>()
-  for (const field of judgeChange(change, states, root)) {
+  for (const field of judged) {
     if (field.judgement.cover !== 'opaque' || !counts(field)) continue
     const list = byReason.get(field.judgement.why)
     if (list === undefined) byReason.set(field.judgement.why, [field])
@@ -58,11 +62,13 @@ const uncoveredOf = (
  * two may say nothing more than `cannot prove`. In order of the objects.
  */
 export const uncoveredChanges = (before: MeshState, after: MeshState, root?: string): readonly Uncovered[] => {
-  const changes = everyChange(before, after)
-  return [
-    ...changes.flatMap((change) => uncoveredOf(change, [before, after], root)),
-    ...rewrittenChanges(changes, [before, after], root),
-  ].sort((left, right) => byCodePoint(left.text, right.text))
+  const changes = everyChange(before, after).map((change): JudgedChange => ({
+    change,
+    fields: judgeChange(change, [before, after], root),
+  }))
+  return [...changes.flatMap((change) => uncoveredOf(change)), ...rewrittenChanges(changes, after, root)].sort(
+    (left, right) => byCodePoint(left.text, right.text),
+  )
 }
 
 /**
@@ -70,23 +76,21 @@ export const uncoveredChanges = (before: MeshState, after: MeshState, root?: str
  * what the files say.
  */
 const rewrittenChanges = (
-  changes: readonly ObjectChange[],
-  states: readonly [MeshState, MeshState],
+  changes: readonly JudgedChange[],
+  state: MeshState,
   root: string | undefined,
 ): readonly Uncovered[] => {
-  const changed = new Set(changes.map(({ after }) => after))
-  const standing = states[1].objects.filter((object) => !changed.has(object) && mayRewrite(object))
+  const changed = new Set(changes.map(({ change }) => change.after))
+  const standing = state.objects.filter((object) => !changed.has(object) && mayRewrite(object))
   if (standing.length === 0) return []
-  const deciding = changes.filter((change) =>
-    judgeChange(change, states, root).some(({ judgement }) => judgement.cover !== 'neutral'),
-  )
+  const deciding = changes.filter(({ fields }) => fields.some(({ judgement }) => judgement.cover !== 'neutral'))
   return standing.flatMap((object): readonly Uncovered[] => {
-    const met = deciding.flatMap(({ before, after }) => {
-      const one = after ?? before
+    const met = deciding.flatMap(({ change }) => {
+      const one = change.after ?? change.before
       return one !== undefined && mayChange(object, one) ? [one] : []
     })
     const [first] = met
-    if (first === undefined || uncoveredStanding(object, states[1], root, () => true).length === 0) return []
+    if (first === undefined || uncoveredStanding(object, state, root, () => true).length === 0) return []
     const titles = [...new Set(met.map(({ key }) => keyTitle(key)))].sort(byCodePoint)
     const text = `${keyTitle(object.key)} stands, and changes what changes here: ${listNames(titles, mostFields)}`
     return [{ object: first, text, where: first.source }]
@@ -102,5 +106,7 @@ export const uncoveredStanding = (
   state: MeshState,
   root: string | undefined,
   counts: (field: JudgedField) => boolean,
-): readonly Uncovered[] =>
-  uncoveredOf({ before: undefined, after: object }, [state, state], root, { verb: 'has', counts })
+): readonly Uncovered[] => {
+  const change: ObjectChange = { before: undefined, after: object }
+  return uncoveredOf({ change, fields: judgeChange(change, [state, state], root) }, { verb: 'has', counts })
+}
