@@ -6,6 +6,7 @@ import { byCodePoint } from '../ports/order.js'
 import type { Sides } from '../plan/opened-environment.js'
 import type { GitOpsObject } from '../units/gitops-object.js'
 import type { UnitPair } from '../units/pair-units.js'
+import { atChangedLines } from './changed-places.js'
 import { changedBases, isSameReferred, leaveOutBases } from './left-out-bases.js'
 import { withoutObjectsOf, withoutRepeatedKeys } from './repeated-keys.js'
 import { unprovenSides } from './no-sides.js'
@@ -44,7 +45,10 @@ export const renderedSides = async (
   if (patch !== undefined) return unprovenSides(unmatchedReason(pair.title, patch))
   if (old.kind === 'read' && now.kind === 'read' && old.empty.join() !== now.empty.join())
     return unprovenSides(emptyReason(pair.title, [...now.empty, ...old.empty]))
-  const settled = settleUnread(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] })
+  const [placedOld, placedNow] = isSame
+    ? [old, now]
+    : await atChangedLines(ports.repository, pair, [before, after], [old, now])
+  const settled = settleUnread(sideOf(placedOld), sideOf(placedNow) ?? emptySide, { selection: 'found', feeding: [] })
   const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)))
   return {
     before: isSame ? settled.after : settled.before,

@@ -6,6 +6,10 @@ export interface FileSource {
   readonly column: number
   /** The template that a rendered file names in its `# Source:` comment. */
   readonly renderedFrom?: string
+  /** Of a rendered object that changes where its own file does not: the changed line of the values, patch or kustomization that it is rendered with. */
+  readonly changedAt?: FileSource
+  /** The same where several changed files may be what changes it. */
+  readonly renderedWith?: readonly string[]
 }
 
 /** An object as a cluster holds it. */

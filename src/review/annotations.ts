@@ -1,5 +1,6 @@
 import type { Annotation } from '../ports/output.js'
 import type { Finding, Plan } from '../plan/plan.js'
+import { groupBy } from '../ports/group-by.js'
 import type { Source } from '../ports/source.js'
 import { groupRows } from './access-groups.js'
 import { placesOfRow } from './changed-line.js'
@@ -63,12 +64,30 @@ const findings = (plan: Plan): readonly Annotation[] =>
     ),
   )
 
+/** What one line does to several callers, or in several overlays, is one annotation of it: each says its own part once. */
+const onePerPlace = (all: readonly Annotation[]): readonly Annotation[] =>
+  [...groupBy(all, placeKey).values()].flatMap((same) => {
+    const [first] = same
+    const texts = [...new Set(same.map((one) => one.text))]
+    if (first === undefined || texts.length < 2) return first ?? []
+    const left = texts.length - mostSaid
+    const more = left > 0 ? `; and ${left} more at this line` : ''
+    return { ...first, text: `${cut(texts.slice(0, mostSaid).join('; '), 900)}${more}` }
+  })
+
+const mostSaid = 3
+
+const placeKey = (annotation: Annotation): string | Annotation => {
+  const { level, title, where } = annotation
+  return where === undefined ? annotation : JSON.stringify([level, title, where.path, where.line])
+}
+
 /**
  * At the YAML line of each gaining rule and of each new finding, most severe first; of every level only the first ten,
  * since GitHub shows no more of a step.
  */
 export const annotationsOf = (plans: readonly Plan[], perLevel = 10): readonly Annotation[] => {
   const order: readonly Annotation['level'][] = ['error', 'warning', 'notice']
-  const all = worstFirst(plans).flatMap((plan) => [...gains(plan), ...findings(plan)])
+  const all = onePerPlace(worstFirst(plans).flatMap((plan) => [...gains(plan), ...findings(plan)]))
   return order.flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, perLevel))
 }

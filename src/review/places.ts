@@ -1,3 +1,4 @@
+import { listNames } from '../ports/list-names.js'
 import { keyText, type ObjectKey } from '../ports/object.js'
 import type { FileSource, Source } from '../ports/source.js'
 import type { Plan } from '../plan/plan.js'
@@ -6,7 +7,7 @@ import type { Plan } from '../plan/plan.js'
 export const placeTitle = (source: Source): string => {
   switch (source.kind) {
     case 'file':
-      return `${source.path}:${source.line}${source.renderedFrom === undefined ? '' : ` (from ${source.renderedFrom})`}`
+      return fileTitle(source.changedAt ?? source)
     case 'generated':
       return `${source.from.path}:${source.from.line}`
     case 'cluster':
@@ -15,6 +16,13 @@ export const placeTitle = (source: Source): string => {
       return source.name
   }
 }
+
+const fileTitle = ({ path, line, renderedFrom, renderedWith = [] }: FileSource): string => {
+  const from = renderedFrom === undefined ? '' : ` (from ${renderedFrom})`
+  return `${path}:${line}${from}${renderedWith.length === 0 ? '' : ` (rendered with ${listNames(renderedWith, mostNamed)})`}`
+}
+
+const mostNamed = 3
 
 /** The state after, as the flags of `explain` and `replay` name it. */
 export type JudgedState = readonly (readonly [flag: string, text: string])[]
@@ -61,15 +69,15 @@ export const snapshotFirst = (plan: Plan): JudgedState => {
 
 /** The file and line that a platform can show beside the change, where there is one. */
 export const fileOf = (source: Source | undefined): FileSource | undefined =>
-  source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined
+  source?.kind === 'file' ? (source.changedAt ?? source) : source?.kind === 'generated' ? source.from : undefined
 
 /**
  * The same where a merge request's diff reaches it: a file that the change touches. Nothing of two folders is in a diff,
- * since they are made by another job; neither is a file that holds no changed object.
+ * since they are made by another job; neither is a file that holds no changed object, or whose object is changed by another one.
  */
 export const fileInDiff = (plan: Plan, source: Source | undefined): FileSource | undefined => {
   const where = fileOf(source)
-  if (where === undefined) return undefined
+  if (where === undefined || where.renderedWith !== undefined) return undefined
   const { base, head, positions } = plan.observed
   if ([base, head].some((folder) => folder !== '' && where.path.startsWith(`${folder.replace(/\/+$/, '')}/`)))
     return undefined

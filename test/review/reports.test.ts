@@ -192,8 +192,12 @@ describe('annotations', () => {
     expect(list.map(({ level }) => level)).toEqual(['error', 'error', 'error', 'notice'])
     expect(list[0]?.where).toMatchObject({ path: 'mesh/shop/orders.yaml', line: 21 })
     const [plan] = samplePlans('gains')
-    const many = Array.from({ length: 30 }, () => plan).filter((one): one is Plan => one !== undefined)
+    const many = Array.from(
+      { length: 30 },
+      (_, at): Plan => JSON.parse(JSON.stringify(plan).replaceAll('"line":', `"line":${at + 1}`)) as Plan,
+    )
     expect(annotationsOf(many)).toHaveLength(20)
+    expect(annotationsOf([...samplePlans('gains'), ...samplePlans('gains')])).toEqual(list)
   })
 })
 

@@ -3,6 +3,7 @@ import type { AccessDiff, Decision } from '../../mesh/difference/access-diff.js'
 import { pointerPart } from '../../manifests/positions.js'
 import { maskSecrets } from '../../plan/mask.js'
 import { neat } from '../../plan/object-changes.js'
+import { alignLines } from '../../ports/align-lines.js'
 import { isJsonObject, type Json } from '../../ports/json.js'
 import { keyTitle, type KubernetesObject } from '../../ports/object.js'
 import { cut, visible } from '../escape.js'
@@ -112,7 +113,7 @@ const beside = (
 ): PolicyText => {
   const [left, right] = [textOf(before), textOf(after)]
   const [oldLines, newLines] = [fileLines(before), fileLines(after)]
-  const pairs = align(left.slice(0, linesShown), right.slice(0, linesShown))
+  const pairs = alignLines(left.slice(0, linesShown), right.slice(0, linesShown))
   const shown = (line: string | undefined): string | null => (line === undefined ? null : cut(visible(line), 300))
   const lines = pairs.map(([l, r]) => [shown(left[l]), shown(right[r])] as const)
   const over = Math.max(left.length, right.length) - linesShown
@@ -187,45 +188,4 @@ const parsed = (
   const lineCounter = new LineCounter()
   const document = parseDocument(yaml(object), { lineCounter })
   return { document, lineAt: (offset) => lineCounter.linePos(offset).line - 1 }
-}
-
-/** A longest common subsequence; -1 where a side has no line. Removed lines stand before added ones. */
-const align = (left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] => {
-  const width = right.length + 1
-  const common = new Uint16Array((left.length + 1) * width)
-  const at = (row: number, column: number): number => common[row * width + column] ?? 0
-  for (let row = left.length - 1; row >= 0; row--)
-    for (let column = right.length - 1; column >= 0; column--)
-      common[row * width + column] =
-        left[row] === right[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1))
-  const pairs: (readonly [number, number])[] = []
-  let [row, column] = [0, 0]
-  while (row < left.length || column < right.length) {
-    if (row < left.length && column < right.length && left[row] === right[column]) pairs.push([row++, column++])
-    else if (row < left.length && (column >= right.length || at(row + 1, column) >= at(row, column + 1)))
-      pairs.push([row++, -1])
-    else pairs.push([-1, column++])
-  }
-  return replaced(pairs)
-}
-
-/** What stands where something else stood: a run of removed lines and the run of added ones after it, side by side. */
-const replaced = (pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] => {
-  const out: (readonly [number, number])[] = []
-  let removed: number[] = []
-  let added: number[] = []
-  const flush = (): void => {
-    for (let at = 0; at < Math.max(removed.length, added.length); at++) out.push([removed[at] ?? -1, added[at] ?? -1])
-    removed = []
-    added = []
-  }
-  for (const [left, right] of pairs) {
-    if (left >= 0 && right >= 0) {
-      flush()
-      out.push([left, right])
-    } else if (left >= 0) removed.push(left)
-    else added.push(right)
-  }
-  flush()
-  return out
 }
