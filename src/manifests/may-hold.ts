@@ -19,7 +19,13 @@ export const holdsNothing: MayHold = { groups: new Set(), kinds: new Set(), name
 export const holdsAnything: MayHold = { groups: 'any', kinds: 'any', namespaces: 'any' }
 
 // A quoted scalar can hide any letter behind an escape, or behind a line break.
-const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i
+const escaped = /\\(?:x[2-7]|u00[2-7]|U000000[2-7])/i
+const broken = /\\\r?\n[ \t]*/g
+const isHidden = (text: string): boolean => escaped.test(text) || text.search(broken) >= 0
+
+/** Whether the keys of an object may be there; a line break that a scalar leaves out parts no word of one. */
+const hasKeys = (text: string): boolean =>
+  /apiVersion|kind/.test(text) || escaped.test(text) || /apiVersion|kind/.test(text.replaceAll(broken, ''))
 
 // A key that is written as `? key`, whose value stands on another line.
 const explicitKey = /(?:^|[\s[{,])\?\s/m
@@ -80,9 +86,8 @@ const namespacesOf = (text: string): Words => {
 export const mayHold = (text: string): MayHold => {
   if (isStoredElsewhere(text)) return holdsAnything
   const words = text.replaceAll(/[\0\ufffd]/g, '')
-  if (!words.includes('apiVersion') && !words.includes('kind') && !hidden.test(words))
-    return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing
-  const isAny = hidden.test(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words))
+  if (!hasKeys(words)) return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing
+  const isAny = isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words))
   const kinds = isAny ? 'any' : valuesOf(words, 'kind')
   return {
     groups: isAny ? 'any' : groupsOf(valuesOf(words, 'apiVersion')),

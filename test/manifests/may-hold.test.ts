@@ -48,6 +48,19 @@ describe('what a text that nobody can read may hold', () => {
     expect(words(text)[part]).toBe('any')
   })
 
+  test.each([
+    ['a key', `{"ki\\\n  nd": AuthorizationPolicy, "api\\\n  Version": security.istio.io/v1}\n`],
+    ['a key in three parts', `{"a\\\n  piV\\\r\n  ersion": security.istio.io/v1}\n`],
+    ['letters', '"\\x6bind": AuthorizationPolicy\n'],
+    ['a value', policy.replace('AuthorizationPolicy', '"Authorization\\\n  Policy"')],
+  ])('a break that leaves nothing between its sides may hide %s', (_, text) => {
+    expect(words(text).kinds).toBe('any')
+  })
+
+  test('a command over several lines hides no key', () => {
+    expect(words('tasks:\n- cmd: |\n    docker run \\\n      --rm a \\\n      sh\n').kinds).toBe('')
+  })
+
   test('a part of an object that is only indented adds no object', () => {
     const text = policy.replace('spec: {}', 'spec:\n  selector:\n    {{- include "labels" . | nindent 4 }}')
     expect(words(`{{- if .Values.on }}\n${text}{{- end }}\n`)).toMatchObject({ kinds: 'AuthorizationPolicy' })
