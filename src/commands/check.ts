@@ -8,6 +8,7 @@ import { audienceFlags, defineCommand, folderFlags, inputFlags, text, usage } fr
 import { fine, problemsOf, refused, type Outcome } from '../command-line/outcome.js'
 import { tellLocalComparison, type LocalComparison } from '../open/local-comparison.js'
 import type { Inputs, OpenRepository, Run } from '../open/run.js'
+import { isForPeople } from '../open/for-people.js'
 import { findUnjudged, nothingUnjudged } from '../open/unjudged-files.js'
 import { untouchedBy } from '../open/untouched.js'
 
@@ -44,18 +45,14 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
 
   // Two folders, and an upgrade, are about no change of the repository.
   const isAboutChange = !folders && run.istio === undefined
-  const unjudged = isAboutChange ? await findUnjudged(run, repository, revisions, projects) : nothingUnjudged
-  // An upgrade is judged by policies that nobody touched; what nobody judges is told in the full review.
+  const configurations = projects.map(({ configuration }) => configuration)
+  // An upgrade is judged by policies that nobody touched.
   const untouched =
-    run.istio !== undefined || Object.values(unjudged).some((list: readonly unknown[]) => list.length > 0)
-      ? undefined
-      : await untouchedBy(
-          repository,
-          revisions,
-          run.inputs,
-          projects.map(({ configuration }) => configuration),
-        )
-  if (untouched !== undefined) {
+    run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined
+  // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
+  const isSettled = !isAboutChange || (untouched !== undefined && (await isForPeople(repository, revisions)))
+  const unjudged = isSettled ? nothingUnjudged : await findUnjudged(run, repository, revisions, projects)
+  if (untouched !== undefined && Object.values(unjudged).every((list: readonly unknown[]) => list.length === 0)) {
     const { publishUntouched } = await import('../speak/publish-untouched.js')
     await publishUntouched(run, untouched, revisions)
     return fine()

@@ -242,7 +242,11 @@ interface Reader {
 }
 
 /** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files }: RevisionUnits): readonly Reader[] =>
+export const readersOf = ({
+  files,
+}: {
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+}): readonly Reader[] =>
   gitOpsObjects(files)
     .filter(({ group }) => group === 'argoproj.io')
     .flatMap((object) => [...generatorReader(object), ...parameterReader(object)])

@@ -64,4 +64,6 @@ export interface WholeRevisions {
   readonly list: (revision: string) => Promise<readonly TreePath[]>
   /** Bytes of files, and the targets of links as they are written; what is not there is not in the answer. */
   readonly read: (revision: string, paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>
+  /** Paths of the files that hold one of these words, as they are written; undefined, or missing: that is not known without reading them. */
+  readonly holding?: (revision: string, words: readonly string[]) => Promise<readonly string[] | undefined>
 }

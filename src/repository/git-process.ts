@@ -56,6 +56,8 @@ export const gitIn = (root: string, path: string, network?: GitNetwork): RunGit 
     'core.fsmonitor=false',
     'core.quotePath=false',
     'diff.external=',
+    // Standard error then says what is wrong, and not that grafts are old.
+    'advice.graftFileDeprecated=false',
     // The person or runner chose this folder, and no program that its configuration names is run.
     'safe.directory=*',
     ...(network === undefined

@@ -37,6 +37,8 @@ export interface GitRepository extends Repository {
   changes(base: string, head: string): Promise<readonly ChangedEntry[] | undefined>
   /** Everything in a revision but folders; undefined where its tree is not here. */
   list(revision: string): Promise<readonly TreePath[] | undefined>
+  /** Paths of the files of a revision that hold one of these words; undefined where some of them are not here. */
+  holding(revision: string, words: readonly string[]): Promise<readonly string[] | undefined>
   /** Files and links of what is on disk, by path. */
   readDisk(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
   /** Where the clone came from; commits that it brings are found here afterwards. */
@@ -91,6 +93,10 @@ export const openGitRepository = async (
       if (revision === 'worktree') return listWorktree(top, disk)
       const commit = await resolveRevision(run, revision)
       return commit === undefined ? undefined : (await listed(commit))?.map(treePathOf)
+    },
+    holding: async (revision, words) => {
+      const commit = await resolveRevision(run, revision)
+      return commit === undefined ? undefined : filesHolding(run, commit, words)
     },
     readDisk: (paths) => Promise.resolve(readAnything(top, paths)),
     tryTree: async (revision, globs, links) => {
@@ -213,6 +219,20 @@ const listCommit = async (run: RunGit, commit: string): Promise<readonly TreeEnt
   const inside = await run(['rev-parse', '--git-dir'])
   if (inside.exitCode !== 0) throw gitFailed('find a repository here', inside.stderr)
   return undefined
+}
+
+/** `<commit>:<path> NUL` for each. A blob that is not here is told on standard error alone. */
+const filesHolding = async (
+  run: RunGit,
+  commit: string,
+  words: readonly string[],
+): Promise<readonly string[] | undefined> => {
+  const asked = words.flatMap((word) => word.split('\n')).filter((word) => word !== '')
+  if (asked.length === 0) return []
+  const options = ['-l', '-z', '-a', '-F', '--no-color', '--full-name', '--no-recurse-submodules', '--no-textconv']
+  const answer = await run(['grep', ...options, '-f', '-', commit], asked.map((word) => `${word}\n`).join(''))
+  if (answer.stderr !== '' || answer.exitCode > 1) return undefined
+  return decodeNames(answer.stdout).flatMap((name) => (name === '' ? [] : [name.slice(commit.length + 1)]))
 }
 
 const readCommit = async (

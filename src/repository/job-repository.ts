@@ -105,6 +105,7 @@ const openWhole = (
   }
   return {
     list,
+    holding: (revision, words) => (revision === 'worktree' ? Promise.resolve(undefined) : git.holding(revision, words)),
     read: async (revision, paths) => {
       if (revision === 'worktree') return git.readDisk(paths)
       const ids = new Map((await list(revision)).map(({ path, id }) => [path, id]))

@@ -390,3 +390,29 @@ test('first-day/file-too-large: a policy behind the beginning that is kept is no
     ])
   }
 })
+
+describe('files that hold a word', () => {
+  const files = {
+    'a.yaml': 'kind: ApplicationSet\n',
+    'ü/b c.md': 'see a.yaml\n',
+    'binary.bin': '\0ApplicationSet\0',
+    'c.txt': 'Application.Set [x]\n',
+  }
+  test('are found by their words as they are written', async () => {
+    const { root, first } = repository(files)
+    write(root, '.git/info/grafts', '')
+    const opened = await openGitRepository(root)
+    expect(await opened.holding(first, ['ApplicationSet'])).toEqual(['a.yaml', 'binary.bin'])
+    expect(await opened.holding(first, ['.yaml', '[x]'])).toEqual(['c.txt', 'ü/b c.md'])
+    expect(await opened.holding(first, ['-e', 'applicationset', ''])).toEqual([])
+    expect(await opened.holding(first, ['see a.yaml\nkind'])).toEqual(['a.yaml', 'ü/b c.md'])
+  })
+  test('are not known where a file, or the commit, is not here', async () => {
+    const { root, first } = repository(files)
+    const id = git(root, 'rev-parse', `${first}:a.yaml`)
+    rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)))
+    const opened = await openGitRepository(root)
+    expect(await opened.holding(first, ['nowhere'])).toBeUndefined()
+    expect(await opened.holding('1'.repeat(40), ['nowhere'])).toBeUndefined()
+  })
+})

@@ -1,0 +1,79 @@
+import { defaultGlobs, globMatcher } from '../manifests/glob.js'
+import { buildFile } from '../manifests/templates.js'
+import { isBelow, nameOf, withParents, type TreePath } from '../ports/repository.js'
+import { readersOf } from './deciding-files.js'
+import { mayFeed } from './feeding.js'
+import { isHelmfile } from './chart-users.js'
+import { changedPaths, isWhole, type WholeRepository } from './revision-units.js'
+import type { OpenRepository } from './run.js'
+
+/**
+ * Whether a change is of files for people and of code that makes no manifests, and nothing in the repository takes one of them by
+ * its name: then it gives no reason, whoever applies what, and no tree has to be read to know it. It is asked before the trees are
+ * read, and only ever saves work; what is not known is not for people. `changedPrograms`, `changedFilledIn` and the others that look
+ * at changed files leave out these by their names; who takes a file of any name is searched for.
+ */
+export const isForPeople = async (
+  repository: OpenRepository | undefined,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<boolean> => {
+  if (!isWhole(repository) || base === '' || head === 'worktree') return false
+  const [before, after] = await Promise.all([repository.whole.list(base), repository.whole.list(head)])
+  const changed = [...changedPaths(before, after)]
+  const all = [...before, ...after]
+  if (!changed.every(isSilent) || all.some(isAnyName)) return false
+  return !(await isTaken(repository, head, changed, foldersOfOneSide([before, after], changed)))
+}
+
+/** A template may look a text up by its name, and whichever folder it is in (filled-in-texts.ts). */
+const isSilent = (path: string): boolean => !mayFeed(path) && !/\.txt$/i.test(path)
+
+/** A link that may lead to any of them, and what takes files by patterns or makes objects of any code. */
+const isAnyName = ({ path, kind }: TreePath): boolean =>
+  (kind !== 'file' && !isSilent(path)) || isHelmfile(path) || ['cdk8s.yaml', 'Pulumi.yaml'].includes(nameOf(path))
+
+/** Folders that come or go: what applies one finds nothing there on the other side. */
+const foldersOfOneSide = (sides: readonly (readonly TreePath[])[], changed: readonly string[]): readonly string[] => {
+  const present = sides.map((side) => new Set(side.map(({ path }) => path)))
+  const moved = changed.filter((path) => !present.every((side) => side.has(path)))
+  const folders = new Set(moved.flatMap((path) => withParents(path).slice(1)))
+  return [...folders].filter((folder) => !sides.every((side) => side.some(({ path }) => isBelow(path, folder))))
+}
+
+/** What takes files by a pattern, or by a name that is filled in. */
+const patterns = ['ApplicationSet', 'fileParameters']
+
+const isManifest = globMatcher(defaultGlobs)
+
+const isTaken = async (
+  { whole }: WholeRepository,
+  head: string,
+  changed: readonly string[],
+  folders: readonly string[],
+): Promise<boolean> => {
+  const names = [...new Set([...changed, ...folders].map(nameOf))]
+  const holding = await whole.holding?.(head, [...names, ...patterns])
+  if (holding === undefined) return true
+  const decoder = new TextDecoder()
+  const texts = await whole.read(
+    head,
+    holding.filter((path) => mayTake(path)),
+  )
+  return [...texts].some(([path, bytes]) => {
+    const text = decoder.decode(bytes)
+    const isNamed = names.some((name) => text.includes(name))
+    if (folders.length > 0 && (isNamed || text.includes('ApplicationSet'))) return true
+    const readers = readersOf({ files: [{ path, text }] })
+    return (isNamed && isObject(path, text)) || readers.some(({ reads }) => changed.some(reads))
+  })
+}
+
+/** Texts that a rule follows to a file of any name: objects, build files and Terraform. */
+const mayTake = (path: string): boolean =>
+  isManifest(path) || buildFile(path) !== undefined || nameOf(path) === 'Kptfile' || isTerraform.test(path)
+
+const isTerraform = /\.(?:tf|tofu|hcl)$/
+
+/** Pages and packages of programs list files for people in YAML and JSON as well. */
+const isObject = (path: string, text: string): boolean =>
+  !isManifest(path) || buildFile(path) !== undefined || /\bapiVersion\b|\bvars\b/.test(text)
