@@ -1,17 +1,21 @@
 import { confirmPlan } from '../apply/confirm-plan.js'
+import type { Environment } from '../config/config.js'
 import { codes, exitCodes } from '../errors/codes.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { fewAtOnce } from '../ports/few-at-once.js'
 import { createReadCache, type ReadCache } from '../manifests/read-objects.js'
 import { tasksOf, type Identified, type JudgeTask } from '../open/check-tasks.js'
 import { replayRecorded } from '../open/replay-recorded.js'
+import type { Project } from '../open/configuration.js'
+import type { SidesOf } from '../open/environments-beside.js'
 import { openEnvironment } from '../open/open-environment.js'
+import { readSides } from '../open/read-sides.js'
 import { toShow, type Shown } from '../open/publish-live.js'
 import type { Run } from '../open/run.js'
 import { judgeArrival } from '../plan/judge-arrival.js'
 import { judgeEnvironment, type EnvironmentPlan } from '../plan/judge-environment.js'
 import { withObjections } from '../plan/plan-writes.js'
-import type { OpenedEnvironment } from '../plan/opened-environment.js'
+import type { OpenedEnvironment, Sides } from '../plan/opened-environment.js'
 import { sayMissingRights } from '../speak/missing-rights.js'
 import { publishPlans } from '../speak/publish-plans.js'
 import { publishUntouched } from '../speak/publish-untouched.js'
@@ -34,7 +38,10 @@ export const judge = async (run: Run, identified: Identified): Promise<Outcome> 
   }
   const wanted = tasks.filter((task) => task.kind === 'judge')
   const alone = wanted.length === 1
-  const judged = await fewAtOnce(wanted, clustersAtOnce, (task) => judgeOne(run, identified, task, { cache, alone }))
+  const sidesOf = readOnce(run, identified, cache)
+  const judged = await fewAtOnce(wanted, clustersAtOnce, (task) =>
+    judgeOne(run, identified, task, { cache, alone, sidesOf: sidesOf(task.project) }),
+  )
   // In order of the configuration, whichever cluster answered first.
   for (const { say } of judged) say()
   const problems = judged.flatMap(({ unreached }) => unreached ?? [])
@@ -49,6 +56,21 @@ export const judge = async (run: Run, identified: Identified): Promise<Outcome> 
   const exitCode = first === undefined ? gated : codes[first.code].exit
   await publishPlans(run, { command: 'check', shown, meta: metaOf(run, identified), exitCode })
   return first === undefined ? { exitCode, errors: [], plans } : refused([first, ...rest], plans)
+}
+
+/** Environments are compared beside each other: the files of each are read once. */
+const readOnce = (
+  run: Run,
+  { repository, revisions }: Identified,
+  cache: ReadCache,
+): ((project: Project) => SidesOf) => {
+  const known = new Map<Environment, Promise<Sides>>()
+  return ({ configuration }) =>
+    (environment) => {
+      const sides = known.get(environment) ?? readSides(run, repository, configuration, revisions, environment, cache)
+      known.set(environment, sides)
+      return sides
+    }
 }
 
 const metaOf = ({ context, inputs, docsBase }: Run, { revisions, projects, unjudged }: Identified) => {
@@ -83,7 +105,7 @@ const judgeOne = async (
   run: Run,
   { repository, revisions, identities, unjudged }: Identified,
   { project, environment, unit }: JudgeTask,
-  { cache, alone }: { readonly cache: ReadCache; readonly alone: boolean },
+  { cache, alone, sidesOf }: { readonly cache: ReadCache; readonly alone: boolean; readonly sidesOf: SidesOf },
 ): Promise<Judged> => {
   const { configuration, several, path } = project
   const identity = environment === undefined ? undefined : identities.get(environment)
@@ -96,6 +118,7 @@ const judgeOne = async (
     identity,
     cache,
     unjudged,
+    ...(run.istio === undefined ? { sidesOf } : {}),
     ...file,
     ...(unit === undefined ? {} : { sides: await unit.sides() }),
     ...(unit?.title === undefined ? {} : { unit: unit.title }),

@@ -134,3 +134,13 @@ const whyOnly = ({ text }: Reason, title: string): string => {
 }
 
 export const nothingRead = unprovenSides({ code: 'NOT_RENDERED', text: 'more units than are rendered' })
+
+export const elsewhereNote = (titles: readonly string[]): readonly string[] => {
+  if (titles.length === 0) return []
+  const shown = titlesOf(titles)
+  return [
+    titles.length === 1
+      ? `${shown} holds another state of the same objects: it is taken to be applied to another cluster`
+      : `${titles.length} units hold other states of the same objects, and are taken to be applied to other clusters: ${shown}`,
+  ]
+}

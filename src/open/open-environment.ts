@@ -11,6 +11,7 @@ import type {
   Sides,
   World,
 } from '../plan/opened-environment.js'
+import { withEnvironmentsBeside, type SidesOf } from './environments-beside.js'
 import { withFilesOfNamespace } from './files-of-namespace.js'
 import { withBeside } from './grants-beside.js'
 import { hidesLive, hidingRefusal } from './publish-live.js'
@@ -38,6 +39,8 @@ export interface Settled {
   readonly sides?: Sides
   /** What of the change no environment reads; missing: nobody looked. */
   readonly unjudged?: UnjudgedFiles
+  /** Reads the files of other environments, which may be applied to the same cluster; missing: nobody compares a change. */
+  readonly sidesOf?: SidesOf
   /** What of the repository they are, where it holds several units. */
   readonly unit?: string
 }
@@ -93,17 +96,25 @@ export const openCluster = async <T>(
 /** Everything but the world. */
 export const openFiles = async (
   run: Run,
-  { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }: Settled,
+  { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged, sidesOf }: Settled,
 ): Promise<OpenedEnvironment> => {
   const { before, after } = run.inputs
   const read = await readDeclaredCalls(repository, configuration, revisions, environment)
-  const own = sides ?? (await readSides(run, repository, configuration, revisions, environment, cache))
+  const own =
+    sides ??
+    (environment === undefined || sidesOf === undefined
+      ? await readSides(run, repository, configuration, revisions, environment, cache)
+      : await sidesOf(environment))
+  const folders = before !== undefined && after !== undefined
   const listed = withBeside(own, unjudged?.beside ?? [], environment, configuration)
   const ofNamespace = withFilesOfNamespace(listed, unjudged?.ofNamespaces ?? [], environment)
   // A unit that was found by itself is told of the same changes where it is found.
-  const found =
+  const told =
     sides === undefined ? await withOutsideChanges(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace
-  const folders = before !== undefined && after !== undefined
+  const found =
+    sides !== undefined || folders || environment === undefined || sidesOf === undefined
+      ? told
+      : await withEnvironmentsBeside(told, environment, { configuration, sidesOf })
   const upgrade = upgradeOf(run.istio, configuration, environment?.name)
   return {
     configuration,

@@ -1,11 +1,14 @@
 import type { SignedToken } from '../identity/verify-token.js'
+import type { Environment } from '../config/config.js'
 import { Refusal, type Problem } from '../errors/problem.js'
 import { guardMoves, readConfiguration } from './configuration.js'
 import { refuseMergeRequest } from './needed.js'
 import { openCluster } from './open-environment.js'
 import { guardWrites, identifyWriter, openProtected, type ProtectedBranch } from './open-protected.js'
+import { readSides } from './read-sides.js'
 import type { Run } from './run.js'
-import type { Configuration, JobIdentity, LiveEnvironment } from '../plan/opened-environment.js'
+import { findUnjudged } from './unjudged-files.js'
+import type { Configuration, JobIdentity, LiveEnvironment, Sides } from '../plan/opened-environment.js'
 
 const needed = (command: string) => ({
   config: {
@@ -53,20 +56,40 @@ export const openWrites = async <T>(
     heard.token,
   )
   heard.identity?.(identity)
-  const compares = command === 'plan' || command === 'apply'
-  const configuration = compares ? await withBase(run, branch) : { ...branch.configuration, before: undefined }
-  if (compares) guardMoves(configuration, [branch.environment])
-  return openCluster(run, { ...branch, configuration, identity }, work)
+  if (command !== 'plan' && command !== 'apply')
+    return openCluster(
+      run,
+      { ...branch, configuration: { ...branch.configuration, before: undefined }, identity },
+      work,
+    )
+  const { configuration, isFirst } = await withBase(run, branch)
+  guardMoves(configuration, [branch.environment])
+  const { repository, revisions } = branch
+  // What `check` cannot prove of a commit, nobody calls proven after the merge. What is checked out says what is read.
+  const listed = isFirst ? { ...branch.configuration, base: undefined } : branch.configuration
+  const unjudged = await findUnjudged(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }])
+  const sidesOf = (environment: Environment): Promise<Sides> =>
+    readSides(run, repository, configuration, revisions, environment)
+  return openCluster(run, { ...branch, configuration, identity, unjudged, sidesOf }, work)
+}
+
+interface ComparedConfiguration {
+  readonly configuration: Configuration
+  /** The commit brings it: the one before has none. */
+  readonly isFirst: boolean
 }
 
 /** The protected configuration against the commit before: what the review of this commit compared. */
 const withBase = async (
   { inputs }: Run,
   { repository, configuration, revisions: { base } }: ProtectedBranch,
-): Promise<Configuration> => {
-  if (base === '') return { ...configuration, before: undefined }
+): Promise<ComparedConfiguration> => {
+  if (base === '') return { configuration: { ...configuration, before: undefined }, isFirst: false }
   const earlier = await readEarlier(repository, inputs.config, base)
-  return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base }
+  return {
+    configuration: { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base },
+    isFirst: earlier.base === undefined,
+  }
 }
 
 /** A configuration of the commit before that cannot be read is told as that: the file that is checked out may be right. */

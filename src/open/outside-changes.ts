@@ -15,6 +15,7 @@ import { gitOpsObjects, titleOf, type GitOpsObject } from '../units/gitops-objec
 import type { UnitPair } from '../units/pair-units.js'
 import { isInside } from '../units/revision-tree.js'
 import { changedPlaces, deliveryFields } from './delivery-fields.js'
+import { isAlike } from './environment-names.js'
 import { decidingIn } from './files-of-namespace.js'
 import { changedOpaque, pathOf, unitPairs, unreadChanges, unreadDeliveries } from './reach-units.js'
 import { renderedSides } from './rendered-sides.js'
@@ -62,7 +63,7 @@ export const outsideChanges = async (
   const others = [
     ...(await changedOpaque(read, before, after, changed)),
     ...(await unreadChanges(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
-  ].filter((reason) => !isRead(pathOf(reason)))
+  ]
   const reach = reachOf(places, [before, after])
   const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)))
   const objects = changedObjects(before, after, changed)
@@ -259,22 +260,6 @@ const placesOf = (places: readonly Place[], folder: string, sides: readonly Revi
         (isInside(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds))),
     ),
   )
-
-const short: ReadonlyMap<string, string> = new Map([
-  ['prod', 'production'],
-  ['stage', 'staging'],
-  ['dev', 'development'],
-])
-const partsOf = (name: string): readonly string[] => {
-  const [first = '', ...rest] = name.split(/[-_]/)
-  return [short.get(first) ?? first, ...rest]
-}
-
-/** `prod` and `production`, `production-eu`: one begins with the other. */
-const isAlike = (one: string, other: string): boolean => {
-  const [left, right] = [partsOf(one), partsOf(other)]
-  return one !== '' && left.every((part, at) => at >= right.length || part === right[at])
-}
 
 const isNamedIn = (path: string, { environment }: Place): boolean =>
   environment !== undefined &&

@@ -12,6 +12,7 @@ import { isRelease, mayMeet, type UnitWords } from '../units/words-of-unit.js'
 import {
   allTogether,
   areAlternatives,
+  elsewhereNote,
   meetingObjects,
   mostNamed,
   mostRendered,
@@ -176,13 +177,3 @@ const bareNote = (titles: readonly string[]): readonly string[] =>
 
 const extensionsNote = (titles: readonly string[]): readonly string[] =>
   titles.length === 0 ? [] : [`what other units do to proxies stays as it is: ${listNames(titles, mostNamed)}`]
-
-const elsewhereNote = (titles: readonly string[]): readonly string[] => {
-  if (titles.length === 0) return []
-  const shown = titlesOf(titles)
-  return [
-    titles.length === 1
-      ? `${shown} holds another state of the same objects: it is taken to be applied to another cluster`
-      : `${titles.length} units hold other states of the same objects, and are taken to be applied to other clusters: ${shown}`,
-  ]
-}

@@ -19,17 +19,20 @@ export interface Comparison {
 /** Both sides of files alone, and what of them is not whole. */
 export type FileSides = Pick<UnitBeside, 'before' | 'after'> & Partial<Pick<UnitBeside, 'incomplete'>>
 
-/** States of files, of which no cluster says more. */
-export const statesOfFiles = ({
-  before,
-  after,
-  incomplete = [],
-}: FileSides): { readonly before: MeshState; readonly after: MeshState } =>
-  composeStates(undefined, before, after, { kinds: readKinds, incomplete })
+/** States of files, of which no cluster says more than the one that is given. */
+export const statesOfFiles = (
+  { before, after, incomplete = [] }: FileSides,
+  world?: MeshState,
+): { readonly before: MeshState; readonly after: MeshState } =>
+  composeStates(world, before, after, { kinds: readKinds, incomplete })
 
-/** Objects of files alone; what was read of each kind is as `read` says, where these are not all that was read. */
-export const compareFiles = (sides: FileSides, overrides: MeshOverrides, read: FileSides = sides): Comparison => {
-  const states = statesOfFiles(sides)
+/** Objects of files; what was read of each kind is as `read` says, where these are not all that was read. */
+export const compareFiles = (
+  sides: FileSides,
+  overrides: MeshOverrides,
+  { read = sides, world }: { readonly read?: FileSides; readonly world?: MeshState | undefined } = {},
+): Comparison => {
+  const states = statesOfFiles(sides, world)
   const { reads } = read === sides ? states.before : statesOfFiles(read).before
   const before = { ...states.before, reads }
   const after = { ...states.after, reads }

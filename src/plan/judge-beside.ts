@@ -1,6 +1,6 @@
 import type { MeshOverrides } from '../config/config.js'
 import type { AccessDiff, DestinationDiff, Reason } from '../mesh/difference/access-diff.js'
-import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
+import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import type { PermissionChange } from '../rbac/permission-change.js'
 import { compareFiles, type Comparison } from './compare-files.js'
 import type { Sides, UnitBeside } from './opened-environment.js'
@@ -19,9 +19,17 @@ export interface ToldBeside {
  * makes the verdict no proof; a gain that the other one takes away stays one, with a line. What is lost may differ, since
  * nobody has more for it.
  */
-export const judgeBeside = (sides: Sides, alone: Comparison, overrides: MeshOverrides): ToldBeside => {
+export const judgeBeside = (
+  sides: Sides,
+  alone: Comparison,
+  overrides: MeshOverrides,
+  /** The cluster around both, where it was read: what it holds of the other one it says itself, but for what changes. */
+  world?: MeshState,
+): ToldBeside => {
   const { beside = [] } = sides
-  const found = beside.map((other) => judgeOne(sides, other, alone, overrides))
+  const found = beside
+    .filter(({ before, after }) => world === undefined || before !== after)
+    .map((other) => judgeOne(sides, other, { alone, overrides, world }))
   return {
     reasons: found.flatMap(({ reasons }) => reasons),
     notes: found.flatMap(({ notes }) => notes),
@@ -29,7 +37,13 @@ export const judgeBeside = (sides: Sides, alone: Comparison, overrides: MeshOver
   }
 }
 
-const judgeOne = (sides: Sides, other: UnitBeside, alone: Comparison, overrides: MeshOverrides): ToldBeside => {
+interface Around {
+  readonly alone: Comparison
+  readonly overrides: MeshOverrides
+  readonly world: MeshState | undefined
+}
+
+const judgeOne = (sides: Sides, other: UnitBeside, { alone, overrides, world }: Around): ToldBeside => {
   const together = compareFiles(
     {
       before: withOthers(sides.before, other.before),
@@ -37,10 +51,11 @@ const judgeOne = (sides: Sides, other: UnitBeside, alone: Comparison, overrides:
       incomplete: [...(sides.incomplete ?? []), ...other.incomplete],
     },
     overrides,
+    { world },
   )
   // What the other unit's own change does is told by its own plan.
   const changes = other.before !== other.after
-  const own = changes ? compareFiles(other, overrides) : undefined
+  const own = changes ? compareFiles(other, overrides, { world }) : undefined
   const known = own === undefined ? [alone] : [alone, own]
   return {
     reasons: reasonsOf(other, together.access, known),
@@ -94,15 +109,18 @@ const reasonOf = (other: UnitBeside, place: DestinationDiff | undefined, what: s
   const { releasedIn } = other
   const release =
     releasedIn === undefined ? '' : `, of which nothing says the namespace, may be released in ${releasedIn}: it`
-  const remedy =
-    releasedIn === undefined
-      ? 'Say in meshgate.yaml what is applied together'
-      : 'Say its namespace with --namespace, or in environments.<name>.unit of meshgate.yaml what is applied together'
   return {
     code: 'UNIT_BESIDE',
-    text: `${other.title}${release}${holds} may be applied to the same cluster, and beside it ${what}. ${remedy}, or give the rendered cluster as before and after.`,
+    text: `${other.title}${release}${holds} may be applied to the same cluster, and beside it ${what}. ${remedyOf(other)}, or give the rendered cluster as before and after.`,
     ...(where === undefined ? {} : { where }),
   }
+}
+
+const remedyOf = ({ releasedIn, isEnvironment }: UnitBeside): string => {
+  if (isEnvironment === true) return 'Say in meshgate.yaml with `cluster` where each environment is applied'
+  return releasedIn === undefined
+    ? 'Say in meshgate.yaml what is applied together'
+    : 'Say its namespace with --namespace, or in environments.<name>.unit of meshgate.yaml what is applied together'
 }
 
 /** The object of the other unit that a reader looks at first: a policy of the place, else of the whole mesh, else any. */

@@ -100,7 +100,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
   ]
   const alone = compareMeshes(oldMesh, mesh, { evaluate })
   const known = { access: alone, permissions }
-  const beside = judgeBeside(sides, known, overrides)
+  const beside = judgeBeside({ ...sides, before, after }, known, overrides, world?.state)
   // A cluster says itself what is there.
   const keptOut =
     world === undefined ? judgeKeptOut(sides, known, { istio: mesh.settings.istioVersion, overrides }) : undefined

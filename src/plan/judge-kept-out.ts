@@ -85,7 +85,7 @@ const judgeWith = (
   const without = compareFiles(
     { ...sides, before: sides.before.filter(isIn), after: sides.after.filter(isIn) },
     overrides,
-    sides,
+    { read: sides },
   )
   const told = new Set(known.access.reasons.map(reasonText))
   const more = without.access.destinations.find(

@@ -126,6 +126,8 @@ export interface UnitBeside {
   readonly title: string
   /** Nothing says where the chart is released: these are its objects in this namespace. */
   readonly releasedIn?: string
+  /** Of another environment of the configuration. */
+  readonly isEnvironment?: true
   readonly before: readonly KubernetesObject[]
   /** The same list as `before` where the change does not reach it. */
   readonly after: readonly KubernetesObject[]

@@ -34,6 +34,12 @@ ${more}`
 const workflow = (step: string): string => `on: push
 jobs: { deploy: { runs-on: ubuntu-latest, steps: [{ run: ${step} }] } }
 `
+const workflows = (step: string): Texts => ({ '.github/workflows/deploy.yml': workflow(step) })
+const job = (command: string): string => `apiVersion: batch/v1
+kind: Job
+metadata: { name: clean, namespace: shop }
+spec: { template: { spec: { restartPolicy: Never, containers: [{ name: clean, image: "kubectl:1", command: [sh, -c, "${command}"] }] } } }
+`
 const prod: Texts = {
   'meshgate.yaml': 'version: 1\nenvironments: { production: { namespace: shop, policies: ["apps/*.yaml"] } }\n',
   'apps/deny.yaml': policy('deny', '/admin*'),
@@ -103,6 +109,18 @@ describe('a configuration hides nothing of what applies an environment’s files
       { 'argocd/shop.yaml': application('apps'), 'meshgate.yaml': ofOneFile },
       { 'apps/.argocd-source.yaml': 'kustomize: { commonAnnotations: { istio.io/dry-run: "true" } }\n' },
       /^CHANGE_UNREAD apps\/\.argocd-source\.yaml changes/,
+    ],
+    [
+      'a workflow deletes policies, and the environment reads whatever the repository holds',
+      { 'meshgate.yaml': 'version: 1\nenvironments: { production: { namespace: shop } }\n', ...workflows('npm test') },
+      workflows('kubectl delete authorizationpolicy -n shop --all'),
+      /^CHANGE_UNREAD \.github\/workflows\/deploy\.yml/,
+    ],
+    [
+      'a Job of a list deletes policies',
+      { 'apps/job.yaml': job('kubectl get pods') },
+      { 'apps/job.yaml': job('kubectl delete authorizationpolicy -n shop --all') },
+      /^CHANGE_UNREAD apps\/job\.yaml/,
     ],
     [
       'a workflow deletes policies',

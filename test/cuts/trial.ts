@@ -6,7 +6,7 @@ import { revoke } from '../../src/commands/revoke.js'
 import type { Outcome } from '../../src/command-line/outcome.js'
 import { publicKey, signToken } from '../../src/demo/issuer.js'
 import { configMap, readKinds } from '../../src/mesh/kinds.js'
-import type { Run } from '../../src/open/run.js'
+import type { OpenRepository, Run } from '../../src/open/run.js'
 import type { Json, JsonObject } from '../../src/ports/json.js'
 import { keyTitle, type KubernetesObject, type MeshState } from '../../src/ports/object.js'
 import { cluster, portsOf, type Files } from '../commands/support.js'
@@ -113,6 +113,8 @@ export interface JobOptions {
   readonly approved?: string
   /** What `revoke` takes back; none: all of the environment. */
   readonly bindings?: readonly string[]
+  /** In place of the files alone: what the revisions hold besides is listed, too. */
+  readonly repository?: OpenRepository
   /** Repository and path that stand behind the bindings. */
   readonly source?: string
 }
@@ -123,7 +125,7 @@ export const runJob = async (
   number: number,
   where: { readonly url: string; readonly certificateAuthority: string; readonly token: string },
   attempt = 1,
-  { inputs = {}, base = files, approved, bindings = ['kept'], source }: JobOptions = {},
+  { inputs = {}, base = files, approved, bindings = ['kept'], source, repository }: JobOptions = {},
 ): Promise<Told> => {
   const { ports, said } = portsOf({
     base,
@@ -136,6 +138,7 @@ export const runJob = async (
   const written = new Map<string, string>()
   const run: Run = {
     ...ports,
+    ...(repository === undefined ? {} : { repository: () => Promise.resolve(repository) }),
     render: source === undefined ? ports.render : { ...ports.render, source },
     inputs: { ...ports.inputs, ...inputs, ...(approved === undefined ? {} : { planFile: 'approved.json' }) },
     context: {

@@ -1,0 +1,101 @@
+import type { Environment } from '../config/config.js'
+import { Refusal } from '../errors/problem.js'
+import { isEnvironmentName } from '../manifests/environment-name.js'
+import { everyChange } from '../mesh/changed-objects.js'
+import type { Configuration, Sides, UnitBeside } from '../plan/opened-environment.js'
+import type { ReadRecord } from '../ports/object.js'
+import { touchedIn } from '../units/naming-accounts.js'
+import { touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
+import { isDeciding, mayBeElsewhere } from '../units/words-of-unit.js'
+import { isAlike } from './environment-names.js'
+import { allTogether, areAlternatives, elsewhereNote, meetingObjects, withoutRepeats } from './meeting-objects.js'
+import { unprovenSides } from './no-sides.js'
+import { unreadRecords } from './unread-records.js'
+
+/** How the files of another environment are read. */
+export type SidesOf = (environment: Environment) => Promise<Sides>
+
+/**
+ * The sides of an environment, with what other environments of the configuration hold at the places that the change touches, as
+ * far as they may be applied to the same cluster: where the configuration names it, it says so; where it names none, those of one
+ * namespace may be.
+ */
+export const withEnvironmentsBeside = async (
+  sides: Sides,
+  environment: Environment,
+  { configuration, sidesOf }: { readonly configuration: Configuration; readonly sidesOf: SidesOf },
+): Promise<Sides> => {
+  const { protected: settings } = configuration
+  const root = environment.mesh.rootNamespace ?? settings?.mesh?.rootNamespace ?? 'istio-system'
+  const touched = touchedPlaces(sides.before, sides.after, new Set([root]))
+  if (touched === undefined) return sides
+  const others = (settings?.environments ?? []).filter((one) => one.name !== environment.name)
+  const beside: UnitBeside[] = []
+  const elsewhere: string[] = []
+  for (const other of others) {
+    const shared = sharedCluster(environment, other)
+    if (shared === 'none' || (shared === 'unknown' && environment.namespace !== other.namespace)) continue
+    const title = `environment ${other.name}`
+    const read = await readOrUnread(other, sidesOf)
+    // One object has one state in a cluster; where one cluster is named for both, they are no alternatives all the same.
+    if (shared === 'unknown' && areAlternatives(sides.before, read.before)) {
+      elsewhere.push(title)
+      continue
+    }
+    const there = withUnread(read, title, other.namespace, touched)
+    const meeting = meetingObjects(title, there, sides, touchedIn(touched, [...there.before, ...there.after]))
+    if (meeting !== undefined) beside.push({ ...meeting, isEnvironment: true })
+  }
+  const different = withoutRepeats(beside)
+  const together = allTogether(different).map((one): UnitBeside => ({ ...one, isEnvironment: true }))
+  return {
+    ...sides,
+    beside: [...(sides.beside ?? []), ...different, ...together],
+    notes: [...(sides.notes ?? []), ...elsewhereNote(elsewhere)],
+  }
+}
+
+/** What is refused of another environment's files ends its own run, and is unread for this one. */
+const readOrUnread = async (other: Environment, sidesOf: SidesOf): Promise<Sides> => {
+  try {
+    const sides = await sidesOf(other)
+    const isSame = everyChange({ objects: sides.before, reads: [] }, { objects: sides.after, reads: [] }).length === 0
+    return isSame ? { ...sides, after: sides.before } : sides
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown
+    return unprovenSides({ code: thrown.problems[0].code, text: thrown.problems[0].message })
+  }
+}
+
+/** What nobody could render, or read, of an environment may be any policy of its namespace. */
+const withUnread = (sides: Sides, title: string, namespace: string, touched: TouchedPlaces): Sides => {
+  const [first] = sides.unproven ?? []
+  if (first === undefined) return sides
+  const records = unreadRecords(mayBeElsewhere(namespace), `${title} was not read: ${first.text}`)
+  const unread = records.filter((one: ReadRecord) => isDeciding(one.group, one.kind, touched))
+  return { ...sides, incomplete: [...unread, ...(sides.incomplete ?? [])] }
+}
+
+/** Whether two environments are of one cluster: as their settings say; else names of two stages are those of two clusters. */
+const sharedCluster = (one: Environment, other: Environment): 'one' | 'none' | 'unknown' => {
+  const [left, right] = [clusterOf(one), clusterOf(other)]
+  if (left !== undefined && right !== undefined && left.kind === right.kind)
+    return left.name === right.name ? 'one' : 'none'
+  const areStages = isEnvironmentName(one.name) && isEnvironmentName(other.name)
+  return areStages && !isAlike(one.name, other.name) ? 'none' : 'unknown'
+}
+
+const clusterOf = ({
+  cluster,
+  snapshot,
+}: Environment): { readonly kind: string; readonly name: string } | undefined => {
+  if (cluster === undefined) return snapshot === undefined ? undefined : { kind: 'snapshot', name: snapshot.folder }
+  switch (cluster.kind) {
+    case 'id-token':
+      return { kind: cluster.kind, name: cluster.server }
+    case 'context':
+      return { kind: cluster.kind, name: cluster.context }
+    case 'in-cluster':
+      return { kind: cluster.kind, name: '' }
+  }
+}

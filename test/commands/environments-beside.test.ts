@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { check } from '../../src/commands/check.js'
+import { makeCertificateAuthority } from '../../src/demo/certificates.js'
+import type { JsonObject } from '../../src/ports/json.js'
+import { groundOnDouble } from '../cuts/double.js'
+import type { Ground } from '../cuts/trial.js'
+import { revisionsInMemory } from '../open/revisions-in-memory.js'
+import { cluster, portsOf } from './support.js'
+import { openWorkshop, type Workshop } from './local-job.js'
+
+type Texts = Readonly<Record<string, string>>
+
+const policy = (
+  name: string,
+  account: string,
+  { namespace = 'shop', selector = '', action = 'ALLOW' } = {},
+): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: ${name}, namespace: ${namespace} }
+spec:
+  action: ${action}
+${selector === '' ? '' : `  selector: { matchLabels: { app: ${selector} } }\n`}  rules: [{ from: [{ source: { principals: [cluster.local/ns/shop/sa/${account}] } }] }]
+`
+const crane = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: crane, namespace: shop }
+spec:
+  selector: { matchLabels: { app: crane } }
+  template: { metadata: { labels: { app: crane } }, spec: { containers: [{ name: crane, image: "a:1" }] } }
+`
+const environments = (one: string, other: string): string => `version: 1\nenvironments:\n  ${one}\n  ${other}\n`
+const entry = (name: string, folder: string, more = 'namespace: shop'): string =>
+  `${name}: { ${more}, policies: ["${folder}/*.yaml"] }`
+const own = entry('chart', 'chart')
+const other = entry('overlay', 'overlay')
+const standing: Texts = { 'overlay/wide.yaml': policy('wide', 'tug'), 'chart/crane.yaml': crane }
+const first: Texts = { 'chart/policy.yaml': policy('pilot', 'pilot', { selector: 'crane' }) }
+
+let shop: Workshop
+beforeEach(async () => {
+  shop = await openWorkshop()
+})
+afterEach(() => shop.close())
+
+const judge = async (before: Texts, after: Texts) => {
+  await shop.write(before)
+  shop.git('add', '-A')
+  shop.git('commit', '-q', '-m', 'first')
+  await shop.write(after)
+  const { plans } = await shop.run((run) => check(run))
+  return Object.fromEntries(
+    plans.map(({ reviewed }) => [
+      reviewed.environment ?? '',
+      [reviewed.access.verdict, ...reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`)],
+    ]),
+  )
+}
+
+describe('two environments of one namespace, of which nothing says the cluster', () => {
+  test('are compared beside each other: a first ALLOW beside an ALLOW of the other one is no proof', async () => {
+    const told = await judge({ 'meshgate.yaml': environments(own, other), ...standing }, first)
+    expect(told['chart']?.[0]).toBe('cannot prove')
+    expect(told['chart']?.slice(1)).toEqual([
+      expect.stringMatching(
+        /^UNIT_BESIDE environment overlay holds AuthorizationPolicy shop\/wide \(overlay\/wide\.yaml:1\) and may be applied to the same cluster, .* gains .*with `cluster` where each environment is applied/,
+      ),
+    ])
+    expect(told['overlay']).toEqual(['equivalent'])
+  })
+
+  test('a change of both that neither has alone is told', async () => {
+    const denies = (folder: string, name: string): Texts => ({
+      [`${folder}/${name}.yaml`]: policy(name, 'tug', { action: 'DENY' }),
+    })
+    const gone = (folder: string, name: string): Texts => ({
+      [`${folder}/${name}.yaml`]: policy(name, 'nobody', { action: 'DENY' }),
+    })
+    const told = await judge(
+      {
+        'meshgate.yaml': environments(own, other),
+        'chart/crane.yaml': crane,
+        ...denies('chart', 'a'),
+        ...denies('overlay', 'b'),
+      },
+      { ...gone('chart', 'a'), ...gone('overlay', 'b') },
+    )
+    expect(Object.values(told).map(([verdict]) => verdict)).not.toContain('equivalent')
+  })
+
+  test('what cannot be read of the other one may be a policy', async () => {
+    const unit = 'overlay: { namespace: shop, unit: { path: overlay, tool: kustomize } }'
+    const told = await judge(
+      {
+        'meshgate.yaml': environments(own, unit),
+        'chart/crane.yaml': crane,
+        'overlay/kustomization.yaml': 'resources: [missing.yaml]\n',
+      },
+      first,
+    )
+    expect(told['chart']?.[0]).toBe('cannot prove')
+  })
+
+  test.each<[string, string, Texts, Texts]>([
+    ['stages', environments(entry('staging', 'chart'), entry('production', 'overlay')), standing, first],
+    ['namespaces of their own', environments(own, entry('overlay', 'overlay', 'namespace: other')), standing, first],
+    [
+      'another state of one object',
+      environments(own, other),
+      { ...standing, 'overlay/crane.yaml': crane.replace('a:1', 'a:2') },
+      first,
+    ],
+    [
+      'labels that nothing else selects',
+      environments(own, other),
+      { ...standing, 'overlay/wide.yaml': policy('wide', 'tug', { selector: 'berth' }) },
+      first,
+    ],
+  ])('stay apart by %s', async (_, configuration, before, after) => {
+    const told = await judge({ 'meshgate.yaml': configuration, ...before }, after)
+    expect(Object.values(told)[0]).toEqual(['less permissive'])
+  })
+
+  test('one list for both costs nothing', async () => {
+    const lists = environments(entry('blue', '*'), entry('green', '*'))
+    const told = await judge(
+      { 'meshgate.yaml': lists, ...standing },
+      { 'chart/crane.yaml': crane.replace('a:1', 'a:2') },
+    )
+    expect(Object.values(told)).toEqual([['equivalent'], ['equivalent']])
+  })
+})
+
+describe('two environments of one cluster that the configuration names', () => {
+  const authority = makeCertificateAuthority('one cluster for two')
+  const ofCluster = (other: string): string =>
+    environments(
+      entry('staging', 'a', 'namespace: shop, cluster: { context: one }'),
+      entry('production', 'b', `namespace: shop, cluster: { context: ${other} }`),
+    )
+  const denied = (name: string, account: string): Texts => ({
+    [`${name}/deny.yaml`]: policy(`deny-${name}`, account, { action: 'DENY' }),
+  })
+  const base = { ...denied('a', 'tug'), ...denied('b', 'tug') }
+  let ground: Ground
+  beforeEach(async () => {
+    ground = await groundOnDouble(authority)()
+    const texts = [...Object.values(base), crane]
+    await ground.make(texts.map((text) => parse(text) as JsonObject))
+  })
+  afterEach(() => ground.close())
+
+  const compare = async (configuration: string, after: Texts) => {
+    const files = { 'meshgate.yaml': configuration, ...base }
+    const clusterOf = () => cluster(ground.url, ground.certificateAuthority, ground.token)
+    const { ports } = portsOf({ base: {}, head: {}, clusters: { one: clusterOf, two: clusterOf } })
+    const repository = revisionsInMemory(files, { ...files, ...after })
+    const { plans = [] } = await check({ ...ports, repository: () => Promise.resolve(repository) })
+    return plans.map(({ reviewed }) => [
+      reviewed.access.verdict,
+      ...reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`),
+    ])
+  }
+
+  test('both give up what denied the same requests: that opens, whatever each says by itself', async () => {
+    const told = await compare(ofCluster('one'), { ...denied('a', 'nobody'), ...denied('b', 'nobody') })
+    expect(told.map(([verdict]) => verdict)).toEqual(['cannot prove', 'cannot prove'])
+    expect(told[0]?.[1]).toMatch(/^UNIT_BESIDE environment production holds AuthorizationPolicy shop\/deny-b/)
+  })
+
+  test('one of them alone opens nothing, and another cluster says nothing of this one', async () => {
+    expect((await compare(ofCluster('one'), denied('a', 'nobody'))).map(([verdict]) => verdict)).toEqual([
+      'less permissive',
+      'equivalent',
+    ])
+    const both = await compare(ofCluster('two'), { ...denied('a', 'nobody'), ...denied('b', 'nobody') })
+    expect(both.map(([verdict]) => verdict)).toEqual(['less permissive', 'less permissive'])
+  })
+})
