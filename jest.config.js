@@ -9,12 +9,10 @@ const suite = process.env.MESHGATE_SUITE ?? 'unit'
 const deep = ['/test/jobs/', '/test/e2e/', '/test/conformance/', '/test/peers/']
 
 export default {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: true }],
-  },
+  // Node links the modules of the tests, in the realm of their process.
+  testEnvironment: '<rootDir>/test/runner/environment.js',
+  testRunner: '<rootDir>/test/runner/runner.js',
+  transform: {},
   testMatch: [suite === 'unit' ? '<rootDir>/test/**/*.test.ts' : `<rootDir>/test/${suite}/**/*.test.ts`],
   testPathIgnorePatterns: suite === 'unit' ? ['/node_modules/', ...deep] : ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/test/peers/node_modules'],

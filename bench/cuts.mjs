@@ -10,16 +10,12 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const ran = spawnSync(
-  process.execPath,
-  ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--runInBand', 'test/e2e/cuts'],
-  {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, MESHGATE_SUITE: 'e2e', MESHGATE_CUTS: 'every' },
-    maxBuffer: 64 * 1024 * 1024,
-  },
-)
+const ran = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--runInBand', 'test/e2e/cuts'], {
+  cwd: root,
+  encoding: 'utf8',
+  env: { ...process.env, MESHGATE_SUITE: 'e2e', MESHGATE_CUTS: 'every' },
+  maxBuffer: 64 * 1024 * 1024,
+})
 const said = `${ran.stdout}${ran.stderr}`
 for (const [line] of said.matchAll(/^.*cuts (?:tried|are not tried).*$/gm)) console.log(line.trim())
 if (ran.status !== 0) {

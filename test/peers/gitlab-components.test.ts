@@ -278,7 +278,7 @@ describeWith(tools, 'the contract of jobs', () => {
 describeWith([...tools, '/usr/bin/unshare', '/usr/sbin/ip'], 'a runner without any network', () => {
   // A namespace of its own has loopback alone: whatever the job fetched besides its platform would fail.
   test('the component runs from its image alone', () => {
-    const again = `MESHGATE_SUITE=peers '${process.execPath}' --experimental-vm-modules node_modules/jest/bin/jest.js --runInBand test/peers/gitlab-components -t 'the ten lines of README|every input, with token|the protected branch writes'`
+    const again = `MESHGATE_SUITE=peers '${process.execPath}' node_modules/jest/bin/jest.js --runInBand test/peers/gitlab-components -t 'the ten lines of README|every input, with token|the protected branch writes'`
     const inside = `ip link set lo up && ! ip route get 192.0.2.1 >/dev/null 2>&1 && ${again}`
     const run = runTool('unshare', ['--net', '--map-root-user', 'sh', '-c', inside], process.cwd())
     expect(run.output).toMatch(/Tests: .*\b3 passed/)
