@@ -27,6 +27,7 @@ import {
   type Block,
   type Line,
 } from './block.js'
+import { goneDenies } from './gone-denies.js'
 import { judgedState, placeTitle, snapshotFirst } from './places.js'
 import { phrase, title } from './phrase.js'
 import { codeLink } from './pages.js'
@@ -191,8 +192,9 @@ const listNotes = (notes: readonly string[]): readonly Block[] => {
 }
 
 /** What changes without a row: a list of its own, so that no reader takes a missing row for a missing effect. */
-export const notesSection = ({ reviewed: { access } }: Plan, level: Level): readonly Block[] => {
-  const { notes = [] } = access
+export const notesSection = (plan: Plan, level: Level): readonly Block[] => {
+  const { access } = plan.reviewed
+  const notes = [...goneDenies(plan), ...(access.notes ?? [])]
   if (notes.length === 0 || level === 'verdict') return []
   const silent = access.verdict === 'equivalent' && access.destinations.length === 0
   return [
@@ -200,7 +202,7 @@ export const notesSection = ({ reviewed: { access } }: Plan, level: Level): read
     ...(level === 'full' && notes.length <= notesShown.full
       ? listNotes(notes)
       : list(notes, notesShown[level], (note) => phrase(note, 600))),
-    ...(silent ? [paragraph(say`No request gains or loses access by it.`)] : []),
+    ...(silent && (access.notes ?? []).length > 0 ? [paragraph(say`No request gains or loses access by it.`)] : []),
   ]
 }
 

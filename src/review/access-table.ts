@@ -2,7 +2,7 @@ import type { Decision } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import { commonTrustDomain, shortSubject, type AccessGroup } from './access-groups.js'
 import { groupBy } from '../ports/group-by.js'
-import { count, joined, listed, paragraph, say, value, type Block, type Line } from './block.js'
+import { count, joined, listed, newLine, paragraph, say, value, type Block, type Line } from './block.js'
 import { changedLines } from './changed-line.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
@@ -98,7 +98,7 @@ const targetsShown = (rows: number, names: number): number => Math.min(names, ro
 const linesShown = (row: TableRow): number =>
   row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1
 
-/** One line a row: who, where, what, and the line of a file that decides. */
+/** One line a row: who, where and what, and below that the line of a file that decides. */
 export const accessTable = (plan: Plan, rows: readonly TableRow[], names: number): readonly Block[] => {
   const { access } = plan.reviewed
   const groups = rows.flat()
@@ -107,22 +107,26 @@ export const accessTable = (plan: Plan, rows: readonly TableRow[], names: number
   const kinds = new Set(groups.map((group) => group.what))
   const what = kinds.size === 1 && groups.length > 1 ? groups[0]?.what : undefined
   const said = sharedLine(groups, targets.namespace, common, what)
-  const lines = rows.map((row) => [...new Set(row.flatMap((group) => changedLines(plan, group)))])
-  const isPlaced = lines.some((line) => line.length > 0)
   return [
     ...(said.length === 0 ? [] : [paragraph(said)]),
     {
       kind: 'table',
-      head: ['Who', '→ Where', ...(what === undefined ? ['What'] : []), ...(isPlaced ? ['Line'] : [])],
-      rows: rows.map((row, index) => [
-        subjectsLine(
-          row[0].who.map((one) => shortSubject(one, common)),
-          names,
-        ),
-        whereLine(row, targets, targetsShown(rows.length, names)),
-        ...(what === undefined ? [phrase(row[0].what)] : []),
-        ...(isPlaced ? [listed(lines[index] ?? [], linesShown(row), (line) => [value(line, 160)])] : []),
-      ]),
+      head: ['Who', '→ Where', ...(what === undefined ? ['What'] : [])],
+      rows: rows.map((row) => {
+        const lines = [...new Set(row.flatMap((group) => changedLines(plan, group)))]
+        const place = listed(lines, linesShown(row), (line) => [value(line, 160)])
+        const where = whereLine(row, targets, targetsShown(rows.length, names))
+        // A column of its own would be off the screen of a phone, where a table scrolls.
+        const last = what === undefined ? phrase(row[0].what) : where
+        return [
+          subjectsLine(
+            row[0].who.map((one) => shortSubject(one, common)),
+            names,
+          ),
+          ...(what === undefined ? [where] : []),
+          lines.length === 0 ? last : [...last, newLine, ...place],
+        ]
+      }),
     },
   ]
 }

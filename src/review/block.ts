@@ -25,6 +25,8 @@ export type Inline =
   | Text
   | { readonly kind: 'strong'; readonly line: Line }
   /** `otherwise` stands in its place where the address is an odd one. */
+  /** A new line within a cell of a table. */
+  | { readonly kind: 'new line' }
   | { readonly kind: 'link'; readonly label: string; readonly address: string; readonly otherwise: string }
 
 export type Text =
@@ -39,6 +41,7 @@ export const strong = (line: Line | string): Inline => ({
   kind: 'strong',
   line: typeof line === 'string' ? [words(line)] : line,
 })
+export const newLine: Inline = { kind: 'new line' }
 export const count = (number: number, one: string, many?: string): Inline => words(plural(number, one, many))
 
 type Said = string | number | Inline | Line

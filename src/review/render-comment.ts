@@ -34,7 +34,7 @@ import { recordedSection } from './recorded-section.js'
 import { subjectsLine } from './short-names.js'
 import { tokenSection } from './token-section.js'
 import { trafficSection } from './traffic-section.js'
-import { headline, isQuiet, widestGain, worstFirst, type Headline } from './verdict-line.js'
+import { headline, isQuiet, verdictOfAll, widestGain, worstFirst, type Headline } from './verdict-line.js'
 import { writeDocument } from './write-markdown.js'
 
 export interface RenderedComment {
@@ -72,9 +72,15 @@ export const firstLine = (
     ...(several ? [] : counts.map((text) => [words(text)])),
     ...names([worst]),
     ...(several ? [[words(worstOf(plans))]] : []),
+    ...(several && drift === undefined ? otherVerdict(plans) : []),
     ...(level === 'full' ? [] : [[strong('shortened: do not approve from this text')]]),
   ]
   return joined(facts, between)
+}
+
+const otherVerdict = (plans: readonly Plan[]): readonly Line[] => {
+  const all = verdictOfAll(plans)
+  return all === undefined ? [] : [say`${words(`${all.of}, from`)} ${nameOf(all.plan)}${words(`: ${all.words}`)}`]
 }
 
 /** An environment may have a plan of its commit and one of what its cluster has besides. */

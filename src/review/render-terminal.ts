@@ -24,7 +24,8 @@ import { missingYaml } from '../plan/forecast-apply.js'
 import { forecastLine } from './forecast-section.js'
 import { dangerousFirst } from './permission-section.js'
 import { flaggedFirst, trafficText, trafficTitle } from './traffic-section.js'
-import { headline, introduced, isQuiet, widestGain, worstFirst } from './verdict-line.js'
+import { goneDenies } from './gone-denies.js'
+import { headline, introduced, isQuiet, verdictOfAll, widestGain, worstFirst } from './verdict-line.js'
 import { rulePlace } from '../mesh/rule-place.js'
 import { recordedLine } from './recorded-section.js'
 import { explainLine, snapshotLines } from './witness.js'
@@ -232,7 +233,7 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet
     ),
     once(
       'Also changes',
-      (access.notes ?? []).map((note) => `    - ${say(plainPhrase(note))}`),
+      [...goneDenies(plan), ...(access.notes ?? [])].map((note) => `    - ${say(plainPhrase(note))}`),
     ),
     once('Gains access', gained),
     once('Cannot prove', reasonLines(access)),
@@ -342,7 +343,11 @@ const overview = (plans: readonly Plan[]): readonly TerminalLine[] => {
     ),
   )
   const what = environments.size === plans.length ? 'environments' : 'plans'
-  return [`${plans.length} ${what}, the worst first:`, ...lines, '']
+  const all = verdictOfAll(plans)
+  const name = all === undefined ? undefined : environmentTitle(all.plan)
+  const other =
+    all === undefined ? '' : `; ${all.of}${name === undefined ? '' : `, from ${say(name, 160)}`}: ${all.words}`
+  return [`${plans.length} ${what}, the worst first${other}:`, ...lines, '']
 }
 
 /** The review line by line, for a terminal that may paint them. */

@@ -9,6 +9,7 @@ import {
   opensPermissions,
   opensRequests,
   verdictOf,
+  worstVerdict,
 } from '../plan/verdict.js'
 import { countSubjects, dangerOf, rowsOfSide, type AccessGroup } from './access-groups.js'
 import { hiddenCounts } from './hidden-section.js'
@@ -197,12 +198,28 @@ export const worstFirst = (plans: readonly Plan[]): readonly Plan[] =>
     )
     .map(({ plan }) => plan)
 
-/**
- * The words for the verdict of a run, for whoever reads the word of a program beside the headline. The verdict of several is
- * the worst word of any, so the words are of a plan that has it.
- */
+const withVerdict = (plans: readonly Plan[], verdict: Verdict): Plan | undefined =>
+  worstFirst(plans).find((plan) => verdictOf(plan) === verdict)
+
+const ofAll = (plans: readonly Plan[]): string => (plans.length === 2 ? 'of both' : `of all ${plans.length}`)
+
+/** The words for the verdict of a run, of a plan that has it, for whoever reads the word of a program beside the headline. */
 export const verdictMeaning = (plans: readonly Plan[], verdict: Verdict): string => {
-  const of = worstFirst(plans).find((plan) => verdictOf(plan) === verdict)
+  const of = withVerdict(plans, verdict)
   if (of === undefined) return ''
-  return plans.length === 1 ? verdictSentence(of) : `one of ${plans.length} at least: ${verdictSentence(of)}`
+  return plans.length === 1 ? verdictSentence(of) : `${ofAll(plans)}: ${verdictSentence(of)}`
+}
+
+/**
+ * Beside a headline of several: it is of the plan that lets in most, and another one may have the worse verdict, which is the
+ * run's. It is told with that plan, in the words that stand beside the verdict of the log.
+ */
+export const verdictOfAll = (
+  plans: readonly Plan[],
+): { readonly of: string; readonly plan: Plan; readonly words: string } | undefined => {
+  const [first] = worstFirst(plans)
+  const worst = worstVerdict(plans)
+  const plan = withVerdict(plans, worst)
+  if (first === undefined || plan === undefined || verdictOf(first) === worst) return undefined
+  return { of: `verdict ${ofAll(plans)}`, plan, words: verdictSentence(plan) }
 }

@@ -58,6 +58,8 @@ const writeInline = (inline: Inline, writeValue: WriteValue): string => {
       return writeValue(inline.text, inline.limit)
     case 'strong':
       return `**${inline.line.map((part) => writeInline(part, writeValue)).join('')}**`
+    case 'new line':
+      return '<br>'
     case 'link':
       return isSafeAddress(inline.address) && /^[A-Za-z0-9_-]+$/.test(inline.label)
         ? `[${inline.label}](<${inline.address}>)`

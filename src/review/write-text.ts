@@ -13,6 +13,8 @@ const inlineText = (inline: Inline): string => {
       return inline.text
     case 'strong':
       return lineText(inline.line)
+    case 'new line':
+      return ' '
     case 'link':
       return inline.label
   }

@@ -76,7 +76,7 @@ describe('an upgrade of Istio', () => {
     expect(lines.slice(0, 15).join('\n')).toContain(
       'Istio `1.28.5` to `1.31.0`: a dot in `serviceAccounts` stands for itself',
     )
-    expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What | Line |')
+    expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What |')
     expect(lines.join('\n')).toContain(
       '| `jobs`: `batch.v1 (each dot is any character)` except `jobs`: `batch.v1` | `orders` under Istio `1.31.0` (any port) |',
     )

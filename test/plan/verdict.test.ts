@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { PermissionChange, Plan } from '../../src/plan/plan.js'
 import { verdictOf, worstVerdict } from '../../src/plan/verdict.js'
 import { headline, verdictMeaning } from '../../src/review/verdict-line.js'
-import { samplePlans } from '../review/plans.js'
+import { renderComment } from '../../src/review/render-comment.js'
+import { renderTerminal } from '../../src/review/render-terminal.js'
+import { meta, samplePlans } from '../review/plans.js'
 
 const [empty] = samplePlans('empty')
 if (empty === undefined) throw new Error('no sample')
@@ -22,6 +24,8 @@ const withAccess = (plan: Plan, access: Partial<Plan['reviewed']['access']>): Pl
   ...plan,
   reviewed: { ...plan.reviewed, access: { ...plan.reviewed.access, ...access } },
 })
+
+const firstLineOf = (plans: readonly Plan[]): string => renderComment(plans, meta, 60_000).body.split('\n')[0] ?? ''
 
 describe('the verdict of a plan covers requests and permissions', () => {
   test.each([
@@ -106,8 +110,24 @@ describe('the verdict of a plan covers requests and permissions', () => {
   test('the words beside the worst word are of a plan that has it', () => {
     const plans = [withPermissions('unknown'), withPermissions('gained', 'lost'), withPermissions()]
     expect(verdictMeaning(plans, worstVerdict(plans))).toBe(
-      'one of 3 at least: may open permissions, cannot prove that it does not',
+      'of all 3: may open permissions, cannot prove that it does not',
     )
     expect(verdictMeaning([], 'equivalent')).toBe('')
+  })
+
+  test('a headline of another plan than the worst has its words beside it', () => {
+    const named = (environment: string, plan: Plan): Plan => ({ ...plan, reviewed: { ...plan.reviewed, environment } })
+    const [opens, both] = [named('a', withPermissions('gained')), named('b', withPermissions('gained', 'lost'))]
+    expect(firstLineOf([opens, both])).toContain('**opens permissions**')
+    expect(firstLineOf([opens, both])).toMatch(
+      /the worst of 2 environments · verdict of both, from `b`: opens and closes permissions$/,
+    )
+    expect(renderTerminal([opens, both], meta)).toContain(
+      '2 environments, the worst first; verdict of both, from b: opens and closes permissions:',
+    )
+    expect(verdictMeaning([opens, both], worstVerdict([opens, both]))).toBe('of both: opens and closes permissions')
+    expect(firstLineOf([named('b', opens), named('a', both)])).toMatch(
+      /closes permissions\*\* .* the worst of 2 environments$/,
+    )
   })
 })

@@ -43,6 +43,7 @@ export const intrusionsOf = (body: string): readonly string[] => {
     'thematicBreak',
   ])
   const odd = nodes.flatMap((node) => {
+    if (node.type === 'html' && node.value === '<br>') return []
     if (node.type === 'html') return ownHtml.test(node.value ?? '') ? [] : [`html: ${node.value}`]
     if (node.type === 'link') return ownLinks.test(node.url ?? '') ? [] : [`link: ${node.url}`]
     return allowed.has(node.type) ? [] : [node.type]

@@ -125,7 +125,7 @@ describe('eight policies for the Airflow chart', () => {
         expect(text).toContain('any request')
         expect(rows).toContainEqual(
           expect.stringMatching(
-            /^\| any mTLS identity except `airflow`: `airflow-pgbouncer` \| `airflow-postgresql:5432` \| (?:any request \| )?`after\/policies\.yaml:\d+` \|$/,
+            /^\| any mTLS identity except `airflow`: `airflow-pgbouncer` \| `airflow-postgresql:5432`(?: \| any request)?<br>`after\/policies\.yaml:\d+` \|$/,
           ),
         )
       })
@@ -149,7 +149,7 @@ describe('eight policies for the Airflow chart', () => {
         'policies.yaml': more,
       })
       expect(headline).toBe('⚠ **opens access** · 1 gain')
-      expect(rows).toEqual(['| `jobs`: `batch` | `airflow-redis:6379` | any request | `after/policies.yaml:12` |'])
+      expect(rows).toEqual(['| `jobs`: `batch` | `airflow-redis:6379` | any request<br>`after/policies.yaml:12` |'])
       expect(body).toContain(
         ['  spec.rules[0].from[0].source.principals: # 3 items stay', '+ - cluster.local/ns/jobs/sa/batch'].join('\n'),
       )
@@ -215,7 +215,7 @@ describe('a platform of 300 policies', () => {
     expect(headline).toBe('⚠ **opens access** · 20 gains')
     expect(rows).toHaveLength(20)
     expect(rows[0]).toMatch(
-      /^\| `reports`: `nightly` \| `team-1\/service-3:8080` \| `after\/team-1\/policies\.yaml:\d+` \|$/,
+      /^\| `reports`: `nightly` \| `team-1\/service-3:8080`<br>`after\/team-1\/policies\.yaml:\d+` \|$/,
     )
     // Fifteen lines are enough to know who gains what.
     expect(open.slice(0, 15).join('\n')).toContain('`reports`: `nightly`')

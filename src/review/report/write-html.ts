@@ -17,6 +17,8 @@ const inlineTree = (inline: Inline): Tree => {
       return h('code', {}, shownValue(inline.text, inline.limit))
     case 'strong':
       return h('strong', {}, ...lineTree(inline.line))
+    case 'new line':
+      return ' '
     case 'link':
       return isSafeAddress(inline.address)
         ? h('a', { href: inline.address, rel: 'noreferrer' }, visible(inline.label))
