@@ -35,21 +35,43 @@ export type GlobMatcher = (path: string) => boolean
 
 /** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
 export const globMatcher = (globs: readonly string[]): GlobMatcher => {
-  const compiled = globs.map(segmentsOf)
+  const compiled = globs.map(compileGlob)
   // `**/NAME` asks for the name alone, and is what most globs are.
-  const names = compiled.flatMap(([first, name, ...rest]) =>
-    first === '**' && name !== undefined && name !== '**' && rest.length === 0 ? [name] : [],
-  )
-  const onlyNames = compiled.length === names.length
+  const names = compiled.flatMap(({ name }) => name ?? [])
+  const others = compiled.filter(({ name }) => name === undefined)
   return (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const isPlain = name !== '' && name !== '.'
-    if (isPlain && names.some((pattern) => matchesSegment(pattern, name))) return true
-    if (isPlain && onlyNames) return false
+    if (isPlain && names.some((matches) => matches(name))) return true
+    if (isPlain && others.every(({ root }) => !mayStandBelow(path, root))) return false
     const segments = segmentsOf(path)
-    return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment))
+    return (isPlain ? others : compiled).some(({ parts }) => matchesAll(parts, segments, isAnyFolders, isPart))
   }
 }
+
+type SegmentMatcher = (segment: string) => boolean
+
+interface CompiledGlob {
+  /** `**` for any folders, else what one part of a path has to be. */
+  readonly parts: readonly ('**' | SegmentMatcher)[]
+  readonly root: string
+  /** The last part, where everything before it is `**`. */
+  readonly name?: SegmentMatcher
+}
+
+const compileGlob = (glob: string): CompiledGlob => {
+  const parts = segmentsOf(glob).map((segment) => (segment === '**' ? segment : segmentMatcher(segment)))
+  const [first, name, ...rest] = parts
+  const isName = first === '**' && name !== undefined && name !== '**' && rest.length === 0
+  return { parts, root: globRoot(glob), ...(isName ? { name } : {}) }
+}
+
+const isAnyFolders = (part: CompiledGlob['parts'][number]): boolean => part === '**'
+const isPart = (part: CompiledGlob['parts'][number], segment: string): boolean => part !== '**' && part(segment)
+
+/** Most paths of a tree stand elsewhere, and need not be taken apart to see it; one with parts that say nothing has to be. */
+const mayStandBelow = (path: string, root: string): boolean =>
+  root === '' || isBelow(path, root) || path.includes('//') || path.startsWith('/') || path.includes('./')
 
 /** Whether a path matches, or stands where a glob begins to look: a link there may bring files that match. */
 export const globReach = (globs: readonly string[]): GlobMatcher => {
@@ -61,23 +83,23 @@ export const globReach = (globs: readonly string[]): GlobMatcher => {
 /** `*.yaml`: a star, and then an ending. */
 const isEnding = (pattern: string): boolean => pattern.startsWith('*') && !isPattern(pattern.slice(1))
 
-const matchesSegment = (pattern: string, segment: string): boolean =>
-  pattern === segment ||
-  (isEnding(pattern) && segment.endsWith(pattern.slice(1))) ||
-  (isPattern(pattern) &&
-    matchesAll(
-      [...pattern],
-      [...segment],
-      (part) => part === '*',
-      (part, character) => part === '?' || part === character,
-    ))
+const segmentMatcher = (pattern: string): SegmentMatcher => {
+  if (!isPattern(pattern)) return (segment) => segment === pattern
+  const ending = pattern.slice(1)
+  if (isEnding(pattern)) return (segment) => segment.endsWith(ending)
+  const characters = [...pattern]
+  return (segment) => matchesAll(characters, [...segment], isStar, isCharacter)
+}
+
+const isStar = (part: string): boolean => part === '*'
+const isCharacter = (part: string, character: string): boolean => part === '?' || part === character
 
 /** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
-const matchesAll = (
-  pattern: readonly string[],
+const matchesAll = <Part>(
+  pattern: readonly Part[],
   text: readonly string[],
-  isStar: (part: string) => boolean,
-  matches: (part: string, item: string) => boolean,
+  isAny: (part: Part) => boolean,
+  matches: (part: Part, item: string) => boolean,
 ): boolean => {
   let at = 0
   let star = -1
@@ -85,7 +107,7 @@ const matchesAll = (
   let index = 0
   while (index < text.length) {
     const part = pattern[at]
-    if (part !== undefined && isStar(part)) {
+    if (part !== undefined && isAny(part)) {
       star = at
       resume = index
       at += 1
@@ -98,6 +120,7 @@ const matchesAll = (
       index = resume
     } else return false
   }
-  while (at < pattern.length && isStar(pattern[at] ?? '')) at += 1
+  let rest = pattern[at]
+  while (rest !== undefined && isAny(rest)) rest = pattern[++at]
   return at === pattern.length
 }

@@ -97,7 +97,7 @@ const kluctlDeployment = (path: string, ...sides: readonly RevisionUnits[]): str
 /** Files of variables, which kluctl fills manifests in with. */
 const kluctlInputs = (side: RevisionUnits): readonly Reader[] =>
   side.tree.paths.flatMap((path) => {
-    if (!/^deployment\.ya?ml$/.test(nameOf(path))) return []
+    if (!/(?:^|\/)deployment\.ya?ml$/.test(path)) return []
     const text = side.textOf(path) ?? ''
     if (!isDeployment(path, text) || !isOfKluctl(path, side) || !decidesBelow(folderOf(path), side)) return []
     const files = readValues(text)
@@ -112,7 +112,7 @@ const kluctlInputs = (side: RevisionUnits): readonly Reader[] =>
 /** What a function of kpt is called with (kpt: Kptfile, pipeline). */
 const functionInputs = (side: RevisionUnits): readonly Reader[] =>
   side.tree.paths.flatMap((path) => {
-    if (nameOf(path) !== 'Kptfile' || !decidesBelow(folderOf(path), side)) return []
+    if (!/(?:^|\/)Kptfile$/.test(path) || !decidesBelow(folderOf(path), side)) return []
     const functions = readValues(side.textOf(path) ?? '').flatMap((value) =>
       ['mutators', 'validators'].flatMap((list) => objectsAt(value, 'pipeline', list)),
     )

@@ -35,10 +35,22 @@ export const readGitOps = (path: string, text: string): readonly GitOpsObject[] 
     return items.flatMap((item) => objectOf(path, item))
   })
 
+interface Text {
+  readonly path: string
+  readonly text: string
+}
+
+/** Several rules ask for the objects of the same files, which two revisions share. */
+const known = new WeakMap<Text, readonly GitOpsObject[]>()
+
+const objectsOf = (file: Text): readonly GitOpsObject[] => {
+  const found = known.get(file) ?? (mayHoldGitOps(file.text) ? readGitOps(file.path, file.text) : [])
+  known.set(file, found)
+  return found
+}
+
 /** Objects of files, of which most hold none and are not parsed. */
-export const gitOpsObjects = (
-  files: readonly { readonly path: string; readonly text: string }[],
-): readonly GitOpsObject[] => files.flatMap(({ path, text }) => (mayHoldGitOps(text) ? readGitOps(path, text) : []))
+export const gitOpsObjects = (files: readonly Text[]): readonly GitOpsObject[] => files.flatMap(objectsOf)
 
 const objectOf = (path: string, item: Json): readonly GitOpsObject[] => {
   const version = textAt(item, 'apiVersion')
