@@ -34,4 +34,7 @@ export const pointerParts = (pointer: string): readonly string[] =>
         .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 /** One step of a JSON pointer, escaped. */
-export const pointerPart = (part: string | number): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
+export const pointerPart = (part: string | number): string => {
+  const text = String(part)
+  return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text
+}

@@ -56,8 +56,16 @@ const isKnownElsewhere = ({ key: { group } }: KubernetesObject): boolean =>
     group,
   )
 
-const wordsOf = (name: string): readonly string[] =>
-  name.split(/(?<=[a-z0-9])(?=[A-Z])|[-_./\s]+/).map((word) => word.toLowerCase())
+/** Every object of a tree has the same few names of members. */
+const words = new Map<string, readonly string[]>()
+
+const wordsOf = (name: string): readonly string[] => {
+  const known = words.get(name)
+  if (known !== undefined) return known
+  const found = name.split(/(?<=[a-z0-9])(?=[A-Z])|[-_./\s]+/).map((word) => word.toLowerCase())
+  words.set(name, found)
+  return found
+}
 
 const patchWords = /^(?:json|merge|smp)?(?:patch(?:es)?|override[rs]*|overriders?|overlays?|mutat(?:e|ions?))$/
 const aboutPatches: ReadonlySet<string | undefined> = new Set(['type', 'policy', 'strategy', 'version', 'mode', 'name'])
