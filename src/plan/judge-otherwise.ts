@@ -98,6 +98,7 @@ const movedTo = (
     who: moved(one.who),
     what: moved(one.what),
     where: moved(one.where),
+    ...(one.callers === undefined ? {} : { callers: { ...one.callers, known: one.callers.known.map(moved) } }),
   })
   return {
     access: {

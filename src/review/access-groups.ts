@@ -1,5 +1,6 @@
 import { requestPhrase } from './said-of-policies.js'
-import type { AccessDiff, Decision, DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
+import { subjectOfRow, subjectText } from './subject-text.js'
+import type { AccessDiff, Decision, DestinationDiff, RegionRow, RowCallers } from '../mesh/difference/access-diff.js'
 
 /** One row of the engine, and the destination that it is about. */
 export interface PlacedRow {
@@ -17,6 +18,8 @@ export interface AccessGroup {
   readonly rows: readonly [PlacedRow, ...PlacedRow[]]
   /** One row of each place. */
   readonly places: readonly PlacedRow[]
+  /** Whom a subject means that takes some out, where its rows agree. */
+  readonly callers: ReadonlyMap<string, RowCallers>
 }
 
 const decisionText = ({ allowed, status, by, where }: Decision): string =>
@@ -64,6 +67,13 @@ interface Line {
   readonly places: readonly PlacedRow[]
 }
 
+/** One, where all rows of the line say the same; none elsewhere. */
+const callersOfLine = ({ rows: [first, ...rest] }: Line): readonly RowCallers[] => {
+  const { callers } = first.row
+  const isAlike = rest.every(({ row }) => JSON.stringify(row.callers) === JSON.stringify(callers))
+  return callers === undefined || !isAlike ? [] : [callers]
+}
+
 type Groups = { readonly [side in 'gained' | 'lost']?: readonly AccessGroup[] }
 /** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
 const known = new WeakMap<AccessDiff, Groups>()
@@ -93,6 +103,7 @@ const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly Acces
       what: requestPhrase(first.rows[0].row.what),
       rows: [...first.rows, ...rest.flatMap((line) => line.rows)] as [PlacedRow, ...PlacedRow[]],
       places: first.places,
+      callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers] as const))),
     }
   })
   const rank = ({ who, places, rows: [{ destination }] }: AccessGroup): number =>
@@ -112,6 +123,12 @@ export const destinationName = ({ title, workload, namespace }: DestinationDiff)
 /** `port 8080`, or the ports that nothing names. */
 export const portName = ({ port, otherThan }: DestinationDiff): string =>
   port !== 0 ? `port ${port}` : otherThan === undefined ? 'any port' : 'any other port'
+
+/** What a row is of; beside ports that stand for all but some, `any port` would be more than these. */
+export const whatOfGroup = ({ what, places }: AccessGroup): string =>
+  places.every(({ destination: { port, otherThan } }) => port === 0 && otherThan !== undefined)
+    ? what.replace(/(?<=^|· )any port(?= except )/, 'any other port')
+    : what
 
 /** What exists comes first, then what one selector asks for, then what only several together do. */
 const unmetRank = ({ unmet }: DestinationDiff): number => (unmet === undefined ? 0 : unmet === 'one selector' ? 1 : 2)
@@ -149,6 +166,19 @@ export const commonTrustDomain = (access: AccessDiff): string | undefined => {
   )
   const [only] = named
   return named.size === 1 ? only : undefined
+}
+
+/** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
+export const subjectsOfRow = (
+  { who, callers, places }: AccessGroup,
+  side: 'gained' | 'lost',
+  common: string | undefined,
+): readonly string[] => {
+  // Who calls what nobody runs is of no use.
+  const isMet = places.some(({ destination }) => destination.unmet === undefined)
+  const said = (one: string): string =>
+    isMet ? subjectOfRow(one, side, callers.get(one)) : (subjectText(one, side, callers.get(one))?.all ?? one)
+  return who.map((one) => shortSubject(said(one), common))
 }
 
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */

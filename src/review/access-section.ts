@@ -6,6 +6,7 @@ import {
   portName,
   rowsOfSide,
   shortSubject,
+  whatOfGroup,
   type AccessGroup,
   type PlacedRow,
 } from './access-groups.js'
@@ -16,7 +17,7 @@ import {
   fence,
   foldRest,
   heading,
-  leftOut,
+  joined,
   list,
   listed,
   paragraph,
@@ -25,6 +26,7 @@ import {
   value,
   words,
   type Block,
+  type Inline,
   type Line,
 } from './block.js'
 import { goneDenies } from './gone-denies.js'
@@ -32,8 +34,9 @@ import { judgedState, placeTitle, snapshotFirst } from './places.js'
 import { phrase, title } from './phrase.js'
 import { codeLink } from './pages.js'
 import { prose } from './prose.js'
-import { callVerb } from './said-of-policies.js'
+import { callVerb, saysPort } from './said-of-policies.js'
 import { revisionName, type Level, type ReviewMeta } from './review-meta.js'
+import { subjectText } from './subject-text.js'
 import { curlLine, explainLine, snapshotLines, witnessJson, witnessTitle } from './witness.js'
 
 /** How many rows each rendering shows; the rest is counted, never dropped in silence. */
@@ -54,29 +57,40 @@ const decided = ({ by, where }: Decision): Line =>
 /** What decides about the witness after and before the change, each with its line. */
 const because = ({ row: { before, after } }: PlacedRow): Line => say`now: ${decided(after)}; before: ${decided(before)}`
 
-const on = (placed: PlacedRow): Line => say`${title(destinationName(placed.destination))} ${portWords(placed)}`
+const on = (placed: PlacedRow): Line => say`${title(destinationName(placed.destination))}${portWords(placed)}`
 
 /** A row in full: who, what and where, with an example and what decides about it. */
 const entry = (group: AccessGroup, side: Side, common: string | undefined): readonly Line[] => {
-  const who = listed(group.who, Infinity, (one) => phrase(shortSubject(one, common)))
+  const texts = group.who.map((one) => ({ one, text: subjectText(one, side, group.callers.get(one)) }))
+  const short = (sentence: string): Line => phrase(shortSubject(sentence, common))
+  const who = listed(texts, Infinity, ({ one, text }) => short(text?.all ?? one))
+  const known = texts.flatMap(({ text }) => (text === undefined || text.known === '' ? [] : [short(text.known)]))
   const [first] = group.rows
   return [
-    say`${strong(who)} ${words(`${side === 'gained' ? 'can now' : 'can no longer'} ${callVerb(group.what)}`)}: ${phrase(group.what)}`,
+    say`${strong(who)} ${words(`${side === 'gained' ? 'can now' : 'can no longer'} ${callVerb(group.what)}`)}: ${phrase(whatOfGroup(group))}`,
+    ...known,
     say`on ${listed(group.places, Infinity, on)}`,
     say`for example ${value(witnessTitle(first.row.witness), 160)}; ${because(first)}`,
   ]
 }
 
-/** `port 8080 and any other port`. */
-const portWords = ({ destination, row }: PlacedRow): Line =>
-  say`${words(portName(destination))}${row.where === '' ? [] : say` ${phrase(row.where)}`}`
+/** `port 8080 and any other port`; nothing where the row itself says which ports. */
+const portWords = ({ destination, row }: PlacedRow): Line => {
+  const parts = [
+    ...(saysPort(destination, row.what) ? [] : [[words(portName(destination))]]),
+    ...(row.where === '' ? [] : [phrase(row.where)]),
+  ]
+  return parts.length === 0 ? [] : say` ${joined(parts, ' ')}`
+}
 
 const brief = (group: AccessGroup, side: Side): Line => {
-  const who = listed(group.who, namesShown.list, (one) => phrase(one, 120))
-  const place = (placed: PlacedRow): Line => say`${title(placed.destination.title, 120)} ${portWords(placed)}`
+  const who = listed(group.who, namesShown.list, (one) =>
+    phrase(subjectText(one, side, group.callers.get(one))?.all ?? one, 120),
+  )
+  const place = (placed: PlacedRow): Line => say`${title(placed.destination.title, 120)}${portWords(placed)}`
   const on = listed(group.places, namesShown.list, place)
   const verb = side === 'gained' ? 'gain' : 'lose'
-  return say`${who} ${words(group.who.length === 1 ? `${verb}s` : verb)}: ${phrase(group.what, 120)} on ${on}`
+  return say`${who} ${words(group.who.length === 1 ? `${verb}s` : verb)}: ${phrase(whatOfGroup(group), 120)} on ${on}`
 }
 
 /** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
@@ -116,29 +130,58 @@ const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side, meta: Re
   )
 }
 
-const sideSection = (plan: Plan, side: Side, meta: ReviewMeta, level: Level): readonly Block[] => {
+/** `3 losses`, for people who have to know which rows they do not see. */
+export const rowCount = (rows: number, side: Side): Inline =>
+  side === 'gained' ? count(rows, 'row of gains', 'rows of gains') : count(rows, 'row of losses', 'rows of losses')
+
+/** Rows of a side that this rendering does not show. */
+export const rowsLeftOut = (plan: Plan, side: Side, level: Level): number => {
+  if (level === 'full') return 0
+  const { shown, unmet } = rowsOfSide(plan.reviewed.access, side)
+  if (level !== 'short') return Math.max(0, shown.length - rowsShown[level]) + unmet.length
+  const rows = tableRows(shown).length
+  return Math.max(0, rows - rowsShown.short) + tableRows(unmet).length
+}
+
+const leftOutRows = (plan: Plan, side: Side, level: Level): readonly Block[] => {
+  const left = rowsLeftOut(plan, side, level)
+  return left === 0 ? [] : [paragraph(say`Not shown here: ${rowCount(left, side)}.`)]
+}
+
+const tableOf = (plan: Plan, side: Side, level: Level): ((rows: readonly TableRow[]) => readonly Block[]) => {
+  const names = namesShown[level]
+  return (rows) => accessTable(plan, rows, side, names)
+}
+
+const sideSection = (plan: Plan, side: Side, level: Level): readonly Block[] => {
   const { access } = plan.reviewed
-  const { shown, unmet } = rowsOfSide(access, side)
+  const { shown } = rowsOfSide(access, side)
   if (shown.length === 0 || level === 'verdict') return []
   const title = heading(side === 'gained' ? 'Gains access' : 'Loses access')
   if (level === 'list')
     return [
       title,
       { kind: 'list', items: shown.slice(0, rowsShown[level]).map((group) => brief(group, side)) },
-      ...leftOut(Math.max(0, shown.length - rowsShown[level]) + unmet.length),
+      ...leftOutRows(plan, side, level),
     ]
-  const [rows, unmetRows] = [tableRows(shown, side), tableRows(unmet, side)]
-  const brieflyShown = rows.slice(0, rowsShown[level])
-  const table = (some: readonly TableRow[]): readonly Block[] => accessTable(plan, some, namesShown[level])
-  if (level === 'short')
-    return [title, ...table(brieflyShown), ...leftOut(rows.length + unmetRows.length - brieflyShown.length)]
+  const rows = tableRows(shown).slice(0, rowsShown[level])
+  const table = tableOf(plan, side, level)
+  return level === 'short'
+    ? [title, ...table(rows), ...leftOutRows(plan, side, level)]
+    : [title, ...foldRest(rows, rowsOpen[side], table)]
+}
+
+/** What a reader opens after the objects: requests to try, then what nobody runs. */
+const sideFolds = (plan: Plan, side: Side, meta: ReviewMeta): readonly Block[] => {
+  const { shown, unmet } = rowsOfSide(plan.reviewed.access, side)
+  if (shown.length === 0) return []
+  const rows = tableRows(unmet)
+  const said = rowCount(rows.length, side)
   return [
-    title,
-    ...foldRest(brieflyShown, rowsOpen[side], table),
-    ...(unmetRows.length === 0
-      ? []
-      : [details(say`${count(unmetRows.length, 'more row')} for labels that no known workload has`, table(unmetRows))]),
     inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side, meta),
+    ...(rows.length === 0
+      ? []
+      : [details(say`Labels that no known workload has: ${said}`, tableOf(plan, side, 'full')(rows))]),
   ]
 }
 
@@ -209,7 +252,11 @@ export const notesSection = (plan: Plan, level: Level): readonly Block[] => {
 /** What no row tells first, then gains, what cannot be proven, and losses. */
 export const accessSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => [
   ...notesSection(plan, level),
-  ...sideSection(plan, 'gained', meta, level),
+  ...sideSection(plan, 'gained', level),
   ...unprovenSection(plan.reviewed.access, meta, level),
-  ...sideSection(plan, 'lost', meta, level),
+  ...sideSection(plan, 'lost', level),
 ]
+
+/** What stands folded behind the rows and the objects; of the full rendering alone. */
+export const accessFolds = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] =>
+  level === 'full' ? [...sideFolds(plan, 'gained', meta), ...sideFolds(plan, 'lost', meta)] : []

@@ -1,11 +1,13 @@
 import type { Decision } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
-import { commonTrustDomain, shortSubject, type AccessGroup } from './access-groups.js'
+import { commonTrustDomain, subjectsOfRow, whatOfGroup, type AccessGroup } from './access-groups.js'
 import { groupBy } from '../ports/group-by.js'
+import { byNumber, isNumberedOn } from '../ports/order.js'
 import { count, joined, listed, newLine, paragraph, say, value, type Block, type Line } from './block.js'
 import { changedLines } from './changed-line.js'
 import { phrase } from './phrase.js'
 import { prose } from './prose.js'
+import { meansPlaintext } from './subject-text.js'
 import { subjectsLine, targetNames, targetsLine, type TargetNames } from './short-names.js'
 import { lineText } from './write-text.js'
 
@@ -23,7 +25,9 @@ const sharedLine = (
   domain: string | undefined,
   what: string | undefined,
 ): Line => {
-  const named = groups.some(({ who }) => who.some((one) => one.includes('service account ')))
+  const who = groups.flatMap((group) => group.who)
+  const named = who.some((one) => one.includes('service account '))
+  const isIdentified = who.some((one) => one.startsWith('any mTLS identity'))
   const before = shared(groups, ({ rows: [first] }) => first.row.before)
   const after = shared(groups, ({ rows: [first] }) => first.row.after)
   return joined(
@@ -32,6 +36,7 @@ const sharedLine = (
       ...(what === undefined ? [] : [say`Each row: ${phrase(what)}.`]),
       ...(before === undefined ? [] : [say`Before: ${prose(before, 200)}.`]),
       ...(after === undefined ? [] : [say`Now: ${prose(after, 200)}.`]),
+      ...(isIdentified && !who.some(meansPlaintext) ? [say`No row is of requests without mTLS.`] : []),
       ...(named
         ? [
             say`A caller stands as namespace and service account${domain === undefined ? [] : say`, of trust domain ${value(domain, 160)}`}.`,
@@ -61,15 +66,14 @@ const saidBeside = (group: AccessGroup, namespace: string): string => {
   const names = { ...targetNames(group.places.map(({ destination }) => destination)), namespace }
   const targets = lineText(targetsLine(group.places, names, Infinity))
   const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '))
-  return JSON.stringify([group.who, group.what, by, targets])
+  return JSON.stringify([group.who, [...group.callers], group.what, by, targets])
 }
 
 /**
- * Rows of a table in the order of their groups: losses that differ in the namespace of their destinations alone are one. A
- * gain keeps its row, since each of its lines has to be looked at.
+ * Rows of a table in the order of their groups: those that differ in the namespace of their destinations alone are one. Each
+ * has its lines and its request to try in the fold.
  */
-export const tableRows = (groups: readonly AccessGroup[], side: 'gained' | 'lost'): readonly TableRow[] => {
-  if (side === 'gained') return groups.map((group): TableRow => [group])
+export const tableRows = (groups: readonly AccessGroup[]): readonly TableRow[] => {
   const rows = groupBy(groups, (group): AccessGroup | string => {
     const namespace = onlyNamespace(group)
     return namespace === undefined ? group : saidBeside(group, namespace)
@@ -82,13 +86,21 @@ export const tableRows = (groups: readonly AccessGroup[], side: 'gained' | 'lost
   })
 }
 
+/** All of them; the first and the last where they are numbered one by one. */
+const spacesLine = (spaces: readonly string[]): Line => {
+  const [first = '', last = ''] = [spaces[0], spaces.at(-1)]
+  return isNumberedOn(spaces)
+    ? say`${value(first, 63)} to ${value(last, 63)}`
+    : listed(spaces, namespacesShown, (name) => [value(name, 63)])
+}
+
 /** `30 namespaces (team-1, team-2, …), in each: web:8080`. */
 const whereLine = (row: TableRow, names: TargetNames, limit: number): Line => {
   const [first] = row
   if (row.length === 1) return targetsLine(first.places, names, limit)
-  const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))]
+  const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))].sort(byNumber)
   const within = { ...names, namespace: onlyNamespace(first) }
-  return say`${count(spaces.length, 'namespace')} (${listed(spaces, namespacesShown, (name) => [value(name, 63)])}), in each: ${targetsLine(first.places, within, limit)}`
+  return say`${count(spaces.length, 'namespace')} (${spacesLine(spaces)}), in each: ${targetsLine(first.places, within, limit)}`
 }
 
 /** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
@@ -99,13 +111,18 @@ const linesShown = (row: TableRow): number =>
   row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1
 
 /** One line a row: who, where and what, and below that the line of a file that decides. */
-export const accessTable = (plan: Plan, rows: readonly TableRow[], names: number): readonly Block[] => {
+export const accessTable = (
+  plan: Plan,
+  rows: readonly TableRow[],
+  side: 'gained' | 'lost',
+  names: number,
+): readonly Block[] => {
   const { access } = plan.reviewed
   const groups = rows.flat()
   const common = commonTrustDomain(access)
   const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
-  const kinds = new Set(groups.map((group) => group.what))
-  const what = kinds.size === 1 && groups.length > 1 ? groups[0]?.what : undefined
+  const kinds = new Set(groups.map(whatOfGroup))
+  const what = kinds.size === 1 && groups.length > 1 ? [...kinds][0] : undefined
   const said = sharedLine(groups, targets.namespace, common, what)
   return [
     ...(said.length === 0 ? [] : [paragraph(said)]),
@@ -117,12 +134,9 @@ export const accessTable = (plan: Plan, rows: readonly TableRow[], names: number
         const place = listed(lines, linesShown(row), (line) => [value(line, 160)])
         const where = whereLine(row, targets, targetsShown(rows.length, names))
         // A column of its own would be off the screen of a phone, where a table scrolls.
-        const last = what === undefined ? phrase(row[0].what) : where
+        const last = what === undefined ? phrase(whatOfGroup(row[0])) : where
         return [
-          subjectsLine(
-            row[0].who.map((one) => shortSubject(one, common)),
-            names,
-          ),
+          subjectsLine(subjectsOfRow(row[0], side, common), names),
           ...(what === undefined ? [where] : []),
           lines.length === 0 ? last : [...last, newLine, ...place],
         ]

@@ -83,6 +83,8 @@ const partsOf = (plan: Plan): Json => {
     // How much a cluster holds beside what the change touches is said nowhere, and differs everywhere.
     { ...whole, unchanged: 0 },
     destinations.map((one) => ({ ...one, gained: one.gained.map(withOwnHost), lost: one.lost.map(withOwnHost) })),
+    // A row for all but some names who of the known callers is in it.
+    access.destinations.map(({ gained, lost }) => [...gained, ...lost].map(({ callers }) => callers ?? null)),
     permissionsWithoutPlaces(permissions),
     change,
     rendered,

@@ -1,6 +1,6 @@
 import { groupBy } from '../ports/group-by.js'
 import { keyText, keyTitle } from '../ports/object.js'
-import { byCodePoint } from '../ports/order.js'
+import { byNumber } from '../ports/order.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import {
   count,
@@ -73,7 +73,7 @@ const bySentence = (findings: readonly Finding[]): readonly (readonly [Fault, ..
       JSON.stringify([severity, rule, text, remedy, also.map((one) => one.rule)]),
     ).values(),
   ].flatMap((same) => {
-    const [first, ...rest] = [...same].sort((a, b) => byCodePoint(keyTitle(a.object), keyTitle(b.object)))
+    const [first, ...rest] = [...same].sort((a, b) => byNumber(keyTitle(a.object), keyTitle(b.object)))
     return first === undefined ? [] : [[first, ...rest] as const]
   })
 
@@ -151,7 +151,10 @@ const standingFindings = (
       list(rules, Infinity, (same) => {
         const [first] = same
         const objects = listed(same, standingNamed, (one) => objectOf(plan, one))
-        return first === undefined ? [] : say`${headOf({ ...first, also: [] }, meta)} (${same.length}): ${objects}`
+        if (first === undefined) return []
+        const isOneText = same.every(({ text }) => text === first.text)
+        const said = say`${words(isOneText ? '' : 'such as that ')}${prose(first.text)}`
+        return say`${headOf({ ...first, also: [] }, meta)} (${same.length}): ${said}. ${words(same.length === 1 ? 'It is' : 'They are')} ${objects}`
       }),
     ),
   ]

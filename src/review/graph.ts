@@ -14,6 +14,8 @@ export const graphBudget = 1_900
 const edgesDrawn = 16
 /** Letters of a name in a box. */
 const nodeLetters = 96
+/** So few lines are read faster in the table. */
+const edgesTold = 2
 /** A bigger graph is folded away: the table above it says the same. */
 const edgesOpen = 6
 
@@ -86,7 +88,8 @@ export const graphSection = (access: AccessDiff, level: Level, share: number): r
   if (level !== 'full') return []
   const { shown, total } = changedEdges(access, edgesDrawn)
   const { lines, drawn } = mermaidGraph(shown, Math.floor(graphBudget / Math.max(1, share)))
-  if (drawn < 2) return []
+  // The table above says as much in fewer lines.
+  if (drawn < 2 || total <= edgesTold) return []
   const left = total - drawn
   const rest = left > 0 ? [paragraph(say`And ${left} more, not drawn: the tables have them all.`)] : []
   const drawing = [fence(lines, 'mermaid'), ...rest]

@@ -19,7 +19,7 @@ import { rowsOfSide } from './access-groups.js'
 import { changedLines } from './changed-line.js'
 import { standingCallFindings } from './finding-section.js'
 import { shellWord } from './kubectl-line.js'
-import { withPages } from './pages.js'
+import { ruleLink, wholeReview, withPages } from './pages.js'
 import { placeOf } from './places.js'
 import { prose } from './prose.js'
 import type { Level, ReviewMeta } from './review-meta.js'
@@ -109,10 +109,14 @@ const correctStanding = (plan: Plan): readonly Line[] => {
   ]
 }
 
+/** Before a merge a reader asks first whether it can be merged. */
+const warns = ({ command }: Pick<ReviewMeta, 'command'>): Inline =>
+  strong(command === undefined ? 'Gate warns, merging is not blocked' : 'Gate warns')
+
 /** What the gate says and what comes next, a paragraph for each; a log ends with it, so that what it speaks of stands above. */
 export const nextStep = (
   plan: Plan,
-  meta: Pick<ReviewMeta, 'docsBase' | 'command' | 'drift'>,
+  meta: Pick<ReviewMeta, 'docsBase' | 'command' | 'drift' | 'runUrl' | 'artifact'>,
   level: Level,
   sections: 'above' | 'below' = 'below',
 ): readonly Block[] => {
@@ -129,10 +133,11 @@ export const nextStep = (
   // Its verb stands in one strong text with it: two side by side would be read as one word.
   const lines = [
     ...told(gate.failures, gate.active ? strong('Gate blocks') : strong('Gate would block')),
-    ...told(gate.warnings, gate.failures.length === 0 ? strong('Gate warns') : words('It warns')),
+    ...told(gate.warnings, gate.failures.length === 0 ? warns(meta) : words('It warns')),
   ]
   const said = lines.length === 0 ? [] : [paragraph(joined(lines, ' '))]
-  const next = following(plan, meta, sections)
+  const whole = level === 'full' ? [] : [say`open ${wholeReview(meta)} before you approve: this text is shortened`]
+  const next = [...whole, ...following(plan, meta, sections)]
   if (next.length <= 1) return [...said, ...next.map((line) => paragraph(say`${strong('Next')}: ${line}.`))]
   return [...said, paragraph([strong('Next')]), ...list(next, Infinity, (line) => say`${line}.`)]
 }
@@ -151,9 +156,19 @@ const sensitiveCalls = ({ reviewed: { calls } }: Plan): readonly Line[] =>
         say`let ${listed(edges[0]?.approvers ?? [], 5, (name) => [value(name, 80)])} agree to what opens at a sensitive service: ${listed(edges, 3, ({ caller, service, port }) => say`${value(caller, 120)} to ${value(`${service}:${port}`, 120)}`)}`,
     )
 
+/** New findings that nobody should merge without a look, by their rules. */
+const severeFindings = (plan: Plan, docsBase: string | undefined): readonly Line[] =>
+  (['critical', 'high'] as const).flatMap((severity) => {
+    const found = introduced(plan).filter((finding) => finding.severity === severity)
+    const rules = listed([...new Set(found.map(({ rule }) => rule))], 3, (rule) => [ruleLink(rule, docsBase)])
+    return found.length === 0
+      ? []
+      : [say`fix ${count(found.length, 'new finding')} of severity ${strong(severity)}, or say why it stays: ${rules}`]
+  })
+
 const following = (
   plan: Plan,
-  meta: Pick<ReviewMeta, 'command' | 'drift'>,
+  meta: Pick<ReviewMeta, 'command' | 'drift' | 'docsBase'>,
   sections: 'above' | 'below',
 ): readonly Line[] => {
   const { gate } = plan.reviewed
@@ -175,6 +190,7 @@ const following = (
       : []),
     ...sensitiveCalls(plan),
     ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain ${words(sections)} is wanted`] : []),
+    ...severeFindings(plan, meta.docsBase),
     ...(closes(plan) ? [say`ask the owner of each caller that loses access whether it still needs it`] : []),
     ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)
       ? [say`find out what stands under ${strong('Cannot prove')}: it may open access; the page of each code says how`]

@@ -1,6 +1,7 @@
 import { codes } from '../errors/codes.js'
 import { airflowRuleIds } from '../rules/airflow-rules.js'
-import { value, type Inline, type Line, type Text } from './block.js'
+import { say, value, type Inline, type Line, type Text } from './block.js'
+import type { ReviewMeta } from './review-meta.js'
 
 const page = (name: string, address: string): Inline => ({ kind: 'link', label: name, address, otherwise: name })
 
@@ -21,6 +22,14 @@ export const withPages = (line: readonly Text[], docsBase: string | undefined): 
     const link = isRule(part.text) ? ruleLink(part.text, docsBase) : codeLink(part.text, docsBase)
     return link.kind === 'link' ? link : part
   })
+
+/** The review that no text shortens: the report's page, where the job keeps it. */
+export const wholeReview = ({ runUrl, artifact }: Pick<ReviewMeta, 'runUrl' | 'artifact'>): Line =>
+  artifact !== undefined
+    ? say`${'report.html'} in the artifact ${platformLink('artifact', artifact)}`
+    : runUrl === undefined
+      ? say`${'report.html'} in the job's artifacts`
+      : say`${'report.html'} in the artifacts of the ${platformLink('run', runUrl)}`
 
 /** Where a run or its artifact is, by the platform's word. */
 export const platformLink = (label: 'run' | 'artifact', address: string): Inline => ({

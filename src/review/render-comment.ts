@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.js'
 import { groupBy } from '../ports/group-by.js'
 import { commonTrustDomain, shortSubject } from './access-groups.js'
-import { accessSection } from './access-section.js'
+import { accessFolds, accessSection, rowCount, rowsLeftOut } from './access-section.js'
 import { alignmentLine, callSection } from './call-section.js'
 import { chainSection } from './chain-section.js'
 import { assumedSection } from './assumed-section.js'
@@ -142,19 +142,27 @@ const unjudged = ({ unjudged: lines = [] }: ReviewMeta, level: Level): readonly 
 }
 
 const leftOutOf: Readonly<Record<Exclude<Level, 'full'>, string>> = {
-  short: 'requests to try, texts of findings that stand already, further rows',
+  short: 'requests to try, texts of findings that stand already',
   list: 'files and lines, texts of findings, the token, assumptions, requests to try',
   verdict: 'everything but the verdict',
 }
 
-const elsewhere = (meta: ReviewMeta, level: Level): readonly Block[] => {
+const elsewhere = (plans: readonly Plan[], meta: ReviewMeta, level: Level): readonly Block[] => {
   if (level === 'full') return []
   const places = [
     ...(meta.runUrl === undefined ? [] : [say`${platformLink('run', meta.runUrl)} (the job's log and summary)`]),
     ...(meta.artifact === undefined ? [] : [say`the artifact ${platformLink('artifact', meta.artifact)}`]),
   ]
-  const where = places.length === 0 ? say`the job's artifacts` : joined(places, ', and in ')
-  return [paragraph(say`The whole review is in ${where}; it did not fit here. Left out: ${words(leftOutOf[level])}.`)]
+  const where = places.length === 0 ? say`the job's artifacts (${'report.html'})` : joined(places, ', and in ')
+  const rows = (['gained', 'lost'] as const).flatMap((side) => {
+    const left = plans.reduce((sum, plan) => sum + rowsLeftOut(plan, side, level), 0)
+    return left === 0 ? [] : [say`, ${rowCount(left, side)}`]
+  })
+  return [
+    paragraph(
+      say`The whole review is in ${where}; it did not fit here. Left out: ${words(leftOutOf[level])}${rows.flat()}.`,
+    ),
+  ]
 }
 
 const revision = (name: string): Line => [value(revisionName(name), 80)]
@@ -284,6 +292,8 @@ const section = (
     ...nextSteps(plans, meta, level),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
+    ...changeSection(change, rendered, level),
+    ...accessFolds(first, meta, level),
     ...(meta.drift?.blocks(level) ?? []),
     ...plans.flatMap((plan) => recordedSection(plan, level)),
     ...hiddenSection(first, level),
@@ -298,7 +308,6 @@ const section = (
     ...trafficSection(first.reviewed.traffic, meta, level),
     ...plans.flatMap((plan) => ownSection(plan, level, alike)),
     ...graphSection(access, level, loud),
-    ...changeSection(change, rendered, level),
     ...(several ? plans.map((plan) => paragraph(say`${alike ? say`${nameOf(plan)}: ` : []}${planLine(plan)}`)) : []),
   ]
 }
@@ -342,7 +351,7 @@ const compose = (plans: readonly Plan[], meta: ReviewMeta, level: Level, environ
     paragraph(firstLine(plans, level, meta)),
     ...firstRun(meta),
     ...unjudged(meta, level),
-    ...elsewhere(meta, level),
+    ...elsewhere(plans, meta, level),
     ...(several ? list(listedPlans, Infinity, (line) => line) : []),
     ...digestToApprove(meta),
     ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),

@@ -5,7 +5,14 @@ import type { Tone } from '../ports/output.js'
 import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { RecordedTraffic } from '../plan/recorded-traffic.js'
 import type { Finding, Plan } from '../plan/plan.js'
-import { commonTrustDomain, rowsOfSide, shortSubject, type AccessGroup } from './access-groups.js'
+import {
+  commonTrustDomain,
+  rowsOfSide,
+  shortSubject,
+  subjectsOfRow,
+  whatOfGroup,
+  type AccessGroup,
+} from './access-groups.js'
 import { changedLines } from './changed-line.js'
 import { subjectsLine, targetNames, targetsLine } from './short-names.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
@@ -53,16 +60,13 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
     const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
     return groups.flatMap((group) => {
       const [{ row }] = group.rows
-      const who = subjectsLine(
-        group.who.map((one) => shortSubject(one, common)),
-        namesShown,
-      )
+      const who = subjectsLine(subjectsOfRow(group, side, common), namesShown)
       const where = targetsLine(group.places, { ...targets, namespace: undefined }, namesShown)
       const lines = changedLines(plan, group)
       const several = group.places.some(({ row: { beside } }) => beside !== undefined)
       const line = (several ? lines.slice(0, 3) : lines.slice(0, 1)).join(', ')
       return [
-        `    - ${say(lineText(who))} → ${say(lineText(where))}: ${say(plainPhrase(group.what))}${line === '' ? '' : ` (${say(line)})`}`,
+        `    - ${say(lineText(who))} → ${say(lineText(where))}: ${say(plainPhrase(whatOfGroup(group)))}${line === '' ? '' : ` (${say(line)})`}`,
         `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
         toned('dim', `      try: ${say(explainLine(row.witness, judgedState(plan)), 4_000)}`),
       ]

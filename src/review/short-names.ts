@@ -3,6 +3,7 @@ import { groupBy } from '../ports/group-by.js'
 import type { PlacedRow } from './access-groups.js'
 import { joined, listed, say, value, words, type Line } from './block.js'
 import { phrase, title } from './phrase.js'
+import { saysPort } from './said-of-policies.js'
 
 const account = /service account `([^`]*)` in `([^`]*)`/g
 
@@ -101,8 +102,9 @@ const targetName = ({ workload, namespace, title: said }: DestinationDiff, names
   return alone === 'any other workload' ? say`any other workload` : title(alone, 160)
 }
 
-/** Ports of a destination, as they follow its name. */
+/** Ports of a destination, as they follow its name; nothing where the row itself says which. */
 const portText = ({ destination, row }: PlacedRow): string => {
+  if (saysPort(destination, row.what)) return ''
   if (destination.port === 0) return destination.otherThan === undefined ? 'any port' : 'any other port'
   return row.where.includes('and any other port') ? `:${destination.port} and any other port` : `:${destination.port}`
 }

@@ -42,7 +42,7 @@ test('environments that are told the same are told once, by their names, and one
   const lines = texts(named('staging', warned), named('production', warned), named('eu', sample), named('dev', quiet))
   expect(lines.filter((line) => line.endsWith(':'))).toEqual(['eu:', 'production, staging:'])
   expect(lines.filter((line) => line.startsWith('Gate blocks'))).toHaveLength(1)
-  expect(lines.filter((line) => line.startsWith('Gate warns'))).toHaveLength(1)
+  expect(lines.filter((line) => line.startsWith('Gate warns, merging is not blocked: '))).toHaveLength(1)
 })
 
 test('hostile names stay text of one line', () => {

@@ -40,7 +40,7 @@ test('gate and next step are told from what they introduce, and no two strong te
     for (const plans of [samplePlans(name), samplePlans(name).map(blocked)]) {
       const { body } = renderComment(plans, meta, 65_536)
       expect(body).not.toMatch(/\*\* ?\*\*/)
-      expect(body).toMatch(/^\*\*Gate (?:blocks|would block|warns)\*\*: /m)
+      expect(body).toMatch(/^\*\*Gate (?:blocks|would block|warns, merging is not blocked)\*\*: /m)
       expect(body).toMatch(/^\*\*Next\*\*(?:: |$)/m)
     }
 })

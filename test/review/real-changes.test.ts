@@ -125,9 +125,10 @@ describe('eight policies for the Airflow chart', () => {
         expect(text).toContain('any request')
         expect(rows).toContainEqual(
           expect.stringMatching(
-            /^\| any mTLS identity except `airflow`: `airflow-pgbouncer` \| `airflow-postgresql:5432`(?: \| any request)?<br>`after\/policies\.yaml:\d+` \|$/,
+            /^\| of those known here: `airflow`: .*`airflow-create-user-job`.*; in general all mTLS identities but `airflow`: `airflow-pgbouncer`, which keeps it \| `airflow-postgresql:5432`(?: \| any request)?<br>`after\/policies\.yaml:\d+` \|$/,
           ),
         )
+        expect(text).toContain('No row is of requests without mTLS.')
       })
     else test.skip(`${charts}/${name} is missing`, () => undefined)
 
@@ -205,18 +206,21 @@ test('what is lost stands at the line of the policy that let it in, and not at a
 describe('a platform of 300 policies', () => {
   const own = (team: string): readonly string[] => [`${team}/sa/service-1`, `${team}/sa/service-2`]
 
-  test('a change of twenty is twenty rows', async () => {
+  test('a change of twenty namespaces is one row, and twenty requests to try', async () => {
     const changed = new Set(teams.slice(0, 20))
     const after = platform((team, service) =>
       service === 'service-3' && changed.has(team) ? [...own(team), 'reports/sa/nightly'] : own(team),
     )
-    const { open, headline, rows } = await commentOf('platform-twenty', platform(own), after)
+    const { body, open, headline, rows } = await commentOf('platform-twenty', platform(own), after)
     expect(open.length).toBeLessThanOrEqual(60)
     expect(headline).toBe('⚠ **opens access** · 20 gains')
-    expect(rows).toHaveLength(20)
-    expect(rows[0]).toMatch(
-      /^\| `reports`: `nightly` \| `team-1\/service-3:8080`<br>`after\/team-1\/policies\.yaml:\d+` \|$/,
-    )
+    expect(rows).toEqual([
+      expect.stringMatching(
+        /^\| `reports`: `nightly` \| 20 namespaces \(`team-1` to `team-20`\), in each: `service-3:8080`<br>`after\/team-1\/policies\.yaml:\d+` and 19 more \|$/,
+      ),
+    ])
+    // Each has its request to try.
+    for (const team of changed) expect(body).toContain(`--to ${team}/service-3:8080`)
     // Fifteen lines are enough to know who gains what.
     expect(open.slice(0, 15).join('\n')).toContain('`reports`: `nightly`')
   }, 300_000)
@@ -229,7 +233,9 @@ describe('a platform of 300 policies', () => {
     expect(headline).toMatch(/^⚠ \*\*only closes access \(can break callers\)\*\* · \d+ loss/)
     expect(open.join('\n')).toContain('no ALLOW policy matches')
     expect(rows).toHaveLength(1)
-    expect(rows[0]).toContain('30 namespaces (`team-1`, `team-10`, ')
+    expect(rows[0]).toContain('30 namespaces (`team-1` to `team-30`), in each: ')
+    expect(open.join('\n')).toContain('open `report.html` in the job')
+    expect(open.join('\n')).not.toContain('further rows')
     expect(open.join('\n')).not.toContain('any other workload')
   }, 300_000)
 })

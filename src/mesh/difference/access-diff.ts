@@ -58,6 +58,21 @@ export interface RegionRow {
   readonly after: Decision
   /** Of a gain that several rules let in together: where those stand that `after` does not name. Missing: none was found. */
   readonly beside?: readonly Source[]
+  /** Of a row for all but some callers. Missing where the row takes nobody out, or more callers are known than are looked at. */
+  readonly callers?: RowCallers
+}
+
+/** Whom a row means that names those alone whom it takes out. */
+export interface RowCallers {
+  /** Of the identities of known workloads and ServiceAccounts those that the row holds for, in the words of `who`. */
+  readonly known: readonly string[]
+  /** How many known ones there are beside these. Missing: none. */
+  readonly more?: number
+  /**
+   * Of whom the row takes out, for all that the row says: let through before and after, refused before and after, or alike
+   * in both; `untold`: something changes for them, too, or the row says nothing of it.
+   */
+  readonly excepted: 'allowed' | 'refused' | 'unchanged' | 'untold'
 }
 
 /** What decided about the witness. */

@@ -11,23 +11,7 @@ import { textAt, textsAt } from '../fields.js'
 import { hasFix } from '../resolve/version.js'
 import { makeAccessSpace, type CompareOptions } from './access-space.js'
 import type { Reason, Verdict } from './access-diff.js'
-
-/**
- * What a row says of the token. `any`: the box is a part of what holds for every caller whom the state that lets the
- * request through does not refuse for the token. `refused`: it holds for each token that the other state refuses.
- */
-export type BoxTokens = 'as the box says' | 'any' | 'refused'
-
-/** One changed region of a destination, before its witness is asked about. */
-export interface Regions {
-  readonly space: Space
-  readonly cover: Cover
-  /** By box: whether it reaches into what does not change, so that its row must say so. */
-  readonly reach: readonly boolean[]
-  readonly tokens: readonly BoxTokens[]
-  /** How many boxes more there are, for people; empty where all stand in `cover`. */
-  readonly left: string
-}
+import type { Regions } from './regions.js'
 
 export interface Comparison {
   readonly verdict: Verdict
@@ -238,7 +222,7 @@ const refusedBoxes = (space: Space, told: Node, { care, exact, refused }: BoxOpt
  * token that is now refused"), and the rest in larger boxes of all that one side lets through, less what the other side
  * lets through as well: "any request, except what was allowed before" for a last ALLOW that goes.
  */
-const fewBoxes = (space: Space, options: BoxOptions): Regions => {
+const fewBoxes = (space: Space, options: BoxOptions): Omit<Regions, 'sets'> => {
   const { diagrams } = space
   const { care, exact, wide, refused } = options
   const regions = ({ cover, isWide }: Boxes): Pick<Regions, 'reach' | 'tokens'> => {
@@ -261,11 +245,12 @@ const fewBoxes = (space: Space, options: BoxOptions): Regions => {
         reach: [...first.reach, ...tokens.boxes.map(() => false)],
         tokens: [...first.tokens, ...tokens.boxes.map(() => 'refused' as const)],
         left: '',
+        care,
       }
     }
   }
   const left = all.cover.rest === EMPTY ? '' : countBoxes(coverOf(space, all.cover.rest, exact, mostCounted))
-  return { space, cover: all.cover, ...regions(all), left }
+  return { space, cover: all.cover, ...regions(all), left, care }
 }
 
 const countBoxes = ({ boxes, rest }: Cover): string =>
@@ -320,17 +305,19 @@ const compareExactly = (before: Enforcement, after: Enforcement, options: Compar
   const [sureGained, sureLost] = [surely(gained), surely(lost)]
   const maybeGained =
     unknownLevels.size === 0 ? EMPTY : diagrams.subtract(diagrams.forSome(gained, unknownLevels), sureGained)
+  const sets = { before: oldSet, after: newSet, realisable: realSet, region, gained, lost }
   const regions = (care: Node, wide: Node, refused: BoxOptions['refused']): Regions | undefined => {
     if (care === EMPTY) return undefined
     const shown = diagrams.subtract(care, aside)
     const free = [aside, realSet === FULL ? EMPTY : diagrams.complement(realSet)]
-    return fewBoxes(space, {
+    const boxes = fewBoxes(space, {
       care: shown === EMPTY ? care : shown,
       exact: diagrams.unionOf([care, ...free]),
       // What an unknown decides is not to be told as allowed.
       wide: unknownLevels.size > 0 ? EMPTY : diagrams.unionOf([diagrams.intersect(asked, wide), ...free]),
       refused,
     })
+    return options.joint === undefined ? { ...boxes, sets } : boxes
   }
   const reasons = maybeGained === EMPTY ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns)
   const verdict = verdictOf(sureGained !== EMPTY, lost !== EMPTY)

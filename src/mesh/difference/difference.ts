@@ -107,7 +107,9 @@ export const compareMeshes = (old: Mesh, now: Mesh, options: CompareMeshesOption
     preferences: preferencesOnce,
   })
   const gone = placesGone(old.state, now.state)
-  const judge = makeJudge({ named, served, gone, compareOnce, extensions, evaluate: options.evaluate })
+  const { evaluate } = options
+  const callers = () => preferencesOnce().callers
+  const judge = makeJudge({ named, served, gone, compareOnce, extensions, evaluate, callers })
   for (const { before: then, after: aligned_ } of pairsOf(aligned, reach === undefined ? [old, now] : undefined)) {
     const ways = isReached(aligned_) ? waysTo(then, aligned_) : []
     const different = ways.flatMap((way) => judge(way, then, aligned_) ?? [])

@@ -55,6 +55,8 @@ export interface JudgeContext {
   readonly compareOnce: CompareOnce
   readonly extensions: ReturnType<typeof makeBesideExtensions>
   readonly evaluate: Evaluate
+  /** Identities of known workloads and ServiceAccounts; undefined where there are too many to look at. */
+  readonly callers: () => readonly string[] | undefined
 }
 
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
@@ -116,7 +118,8 @@ const askEach =
   }
 
 /** Compares one way to a destination in both states; undefined: nothing changes. */
-export const makeJudge = ({ named, served, gone, compareOnce, extensions, evaluate }: JudgeContext): JudgeWay => {
+export const makeJudge = (context: JudgeContext): JudgeWay => {
+  const { named, served, gone, compareOnce, extensions, evaluate } = context
   const bare = (before: Enforcement, after: Enforcement) => extensions.beside(...withoutUnreadAlike(before, after))
   return (way, then, destinationNow, joined) => {
     const { before: first, after: second, doubt: beside } = bare(way.before, way.after)
@@ -149,7 +152,7 @@ export const makeJudge = ({ named, served, gone, compareOnce, extensions, evalua
     const rows = (side: 'gained' | 'lost') =>
       rowsOf(
         comparison[side],
-        { side, where, before: first, after: second, freePort, workload, proxy: way.proxy },
+        { side, where, before: first, after: second, freePort, workload, proxy: way.proxy, callers: context.callers() },
         besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate),
       )
     const [gained, lost] = [rows('gained'), rows('lost')]

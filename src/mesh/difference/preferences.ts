@@ -11,6 +11,9 @@ const podSpecPath: Readonly<Record<string, readonly string[]>> = {
   CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
 }
 
+/** With more callers than these, rows name none of them. */
+const mostCallers = 1_000
+
 /**
  * Identities of workloads and ServiceAccounts, then the `default` account of namespaces that policies name, hosts of Services,
  * issuers and audiences: what a witness is made of, if it may.
@@ -51,6 +54,9 @@ export const preferencesOf = (states: readonly MeshState[], settings: MeshSettin
       .slice(0, most)
   const named = sorted(namespaces).map((namespace) => `${settings.trustDomain}/ns/${namespace}/sa/default`)
   return {
+    ...(principals.size > mostCallers
+      ? {}
+      : { callers: [...principals].sort(byCodePoint).map((one) => `spiffe://${one}`) }),
     principals: [...new Set([...sorted(principals), ...named])].map((principal) => `spiffe://${principal}`),
     audiences: sorted(audiences),
     authorities: sorted(authorities),

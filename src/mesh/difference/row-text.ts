@@ -26,7 +26,7 @@ const account = (title: string, trustDomain: string): string => {
 }
 
 /** Titles that `compile/peer.ts` makes of `namespaces`, `trustDomains` and `serviceAccounts`, and principals as written. */
-const identity = (title: string, trustDomain: string): string => {
+export const identity = (title: string, trustDomain: string): string => {
   if (title === 'any trust domain') return 'any trust domain'
   const [, kind = '', name = ''] = /^(namespace|trust domain) (.*)$/.exec(title) ?? []
   if (kind !== '') return `${kind} ${quoted(name)}`

@@ -5,7 +5,8 @@ import type { Source } from '../../ports/source.js'
 import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import type { Decision, Reason, RegionRow } from './access-diff.js'
-import type { BoxTokens, Regions } from './compare-destination.js'
+import type { BoxTokens, Regions } from './regions.js'
+import { callersOf } from './row-callers.js'
 import { rowText } from './row-text.js'
 import { requestOf } from './witness.js'
 
@@ -25,6 +26,8 @@ export interface Place {
   readonly workload: string | undefined
   /** Said in a witness where another proxy decides than the state gives the destination. */
   readonly proxy?: Request['proxy'] | undefined
+  /** Identities of known workloads and ServiceAccounts, `spiffe://…`; missing where rows name none of them. */
+  readonly callers?: readonly string[] | undefined
   /** The request that leads to a point, where that is not the one that the point stands for; undefined: none is found. */
   readonly leadTo?: (space: Space, point: Point, asked: Request) => Request | undefined
 }
@@ -139,7 +142,10 @@ const withTokensJoined = (lines: readonly Line[]): readonly RegionRow[] => {
   return [...groups.values()].map(([first, ...rest]) => {
     const token = tokensText([first, ...rest].map((line) => line.token))
     const joint = first.who === 'anyone' ? ' ' : ', '
-    return { ...first.row, who: token === '' ? first.who : first.who + joint + token }
+    const { callers, ...row } = first.row
+    const who = token === '' ? first.who : first.who + joint + token
+    const isAlike = rest.every((line) => JSON.stringify(line.row.callers) === JSON.stringify(callers))
+    return { ...row, who, ...(callers === undefined || !isAlike ? {} : { callers }) }
   })
 }
 
@@ -174,7 +180,9 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
     const more = left !== '' && index === cover.boxes.length - 1 ? ` · and ${left} further regions, not listed` : ''
     const beside =
       leadTo === undefined ? rulesBeside(pointsBeside(box, point).map(requestAt), now, place, evaluate) : []
-    const row = {
+    const callers =
+      place.callers === undefined ? undefined : callersOf(regions, index, place.callers, after.settings.trustDomain)
+    const row: RegionRow = {
       who,
       what: what + less + more,
       where,
@@ -182,6 +190,7 @@ export const rowsOf = (regions: Regions | undefined, place: Place, evaluate: Eva
       before: decisionOf(old),
       after: decisionOf(now),
       ...(beside.length === 0 ? {} : { beside }),
+      ...(callers === undefined ? {} : { callers }),
     }
     return [{ who, token, row }]
   })

@@ -2,10 +2,18 @@ import type { AccessDiff, Decision } from '../../mesh/difference/access-diff.js'
 import { plainPhrase } from '../../mesh/difference/phrase.js'
 import { maskText } from '../../plan/mask.js'
 import type { Plan } from '../../plan/plan.js'
-import { commonTrustDomain, destinationName, groupRows, shortSubject, type AccessGroup } from '../access-groups.js'
+import {
+  commonTrustDomain,
+  destinationName,
+  groupRows,
+  shortSubject,
+  whatOfGroup,
+  type AccessGroup,
+} from '../access-groups.js'
 import { destinationTitle } from '../changed-edges.js'
 import { mutualTlsRefuses } from '../changed-line.js'
 import { cut, visible } from '../escape.js'
+import { subjectOfRow } from '../subject-text.js'
 import { judgedState, placeTitle, snapshotFirst } from '../places.js'
 import { curlLine, explainLine, snapshotLines, witnessJson, witnessTitle } from '../witness.js'
 import { namedPolicy, policyTexts, type PolicyText, type RevisionObjects } from './policy-text.js'
@@ -35,6 +43,8 @@ export interface DestinationData {
 export interface GroupData {
   readonly side: 'gained' | 'lost'
   readonly who: readonly number[]
+  /** Whom a source means that takes some out; empty where the names say it. */
+  readonly meaning: string
   readonly on: readonly number[]
   /** Where else it holds, beside its destinations; empty for nowhere. */
   readonly where: string
@@ -124,13 +134,19 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
     return {
       side,
       who: [...new Set(group.who.map(source))],
+      meaning: group.who
+        .flatMap((one) => {
+          const text = subjectOfRow(one, side, group.callers.get(one))
+          return text === one ? [] : [shown(plainPhrase(shortSubject(text, common)))]
+        })
+        .join(' · '),
       on: [...new Set(group.places.map(({ destination }) => column(destination)))],
       where: shown(
         [...new Set(group.places.map((place) => plainPhrase(place.row.where)).filter((text) => text !== ''))].join(
           '; ',
         ),
       ),
-      what: shown(plainPhrase(group.what)),
+      what: shown(plainPhrase(whatOfGroup(group))),
       before: decisionData(row.before),
       after: decisionData(row.after),
       witness: {

@@ -82,6 +82,7 @@ export const rowCard = ({ h, policyTable }: CardParts, data: EnvironmentData, in
       ...list(on),
       ...(group.where === '' ? [] : [', ', h('code', {}, group.where)]),
     ),
+    ...(group.meaning === '' ? [] : [h('p', {}, group.meaning)]),
     h('dl', { class: 'decisions' }, ...decision('Before', group.before), ...decision('After', group.after)),
     witnessPart,
     ...group.policies.map((part) => policyTable(h, data, part)),

@@ -1,0 +1,82 @@
+import { nodeOfBox, type Box } from '../../access/cover.js'
+import { describe } from '../../access/describe.js'
+import { EMPTY } from '../../access/diagram.js'
+import type { Space } from '../../access/space.js'
+import { TooComplex } from '../../access/too-complex.js'
+import { attribute } from '../compile/attribute.js'
+import type { RowCallers } from './access-diff.js'
+import type { ComparedSets, Regions } from './regions.js'
+import { identity } from './row-text.js'
+
+/** Known callers whose names a row holds; the others are counted. */
+const mostNamed = 12
+
+/**
+ * Who of the known callers is in a row that takes some out of all, and what is true of those that it takes out: a reader
+ * sees names there, and must not take who keeps access for who loses it. Undefined where the row takes nobody out, or where
+ * it says less than its box.
+ */
+export const callersOf = (
+  regions: Regions,
+  index: number,
+  known: readonly string[],
+  trustDomain: string,
+): RowCallers | undefined => {
+  try {
+    return findCallers(regions, index, known, trustDomain)
+  } catch (error) {
+    if (error instanceof TooComplex) return undefined
+    throw error
+  }
+}
+
+const findCallers = (
+  { space, cover, reach, tokens, sets, care }: Regions,
+  index: number,
+  known: readonly string[],
+  trustDomain: string,
+): RowCallers | undefined => {
+  const box = cover.boxes[index]?.box
+  const axis = space.axis(attribute.peer)
+  const classes = axis === undefined ? undefined : box?.[axis.level]
+  if (sets === undefined || box === undefined || axis?.dimension.kind !== 'text' || classes === undefined)
+    return undefined
+  const [piece, ...others] = describe(axis, classes) ?? []
+  const excepted = piece?.except.filter(({ kind }) => kind !== 'none') ?? []
+  if (piece === undefined || others.length > 0 || excepted.length === 0) return undefined
+  const withPeers = (peers: readonly number[]): Box => box.map((own, level) => (level === axis.level ? peers : own))
+  const { diagrams } = space
+  const isIn = new Map<number, boolean>()
+  const named = known.filter((caller) => {
+    const at = axis.classOf(caller)
+    if (at === undefined || !classes.includes(at)) return false
+    const found = isIn.get(at) ?? diagrams.intersect(nodeOfBox(space, withPeers([at])), care) !== EMPTY
+    isIn.set(at, found)
+    return found
+  })
+  const titles = new Set(excepted.flatMap((term) => (term.kind === 'pattern' ? [term.title] : [])))
+  const peersOut = axis.tests.flatMap((test, at) =>
+    test.kind === 'text' && titles.has(test.language.title) ? axis.classesOf(at) : [],
+  )
+  // A row that says less than its box, or more, says nothing of whom it takes out.
+  const isExact = reach[index] !== true && tokens[index] === 'as the box says' && peersOut.length > 0
+  return {
+    known: named.slice(0, mostNamed).map((caller) => identity(caller.replace(/^spiffe:\/\//, ''), trustDomain)),
+    ...(named.length > mostNamed ? { more: named.length - mostNamed } : {}),
+    excepted: isExact ? fateOf(space, withPeers([...new Set(peersOut)]), sets) : 'untold',
+  }
+}
+
+/** What becomes of these requests, all of them. */
+const fateOf = (
+  space: Space,
+  box: Box,
+  { before, after, realisable, region, gained, lost }: ComparedSets,
+): RowCallers['excepted'] => {
+  const { diagrams } = space
+  const asked = diagrams.intersect(nodeOfBox(space, box), realisable)
+  if (asked === EMPTY || diagrams.intersect(asked, diagrams.union(gained, lost)) !== EMPTY) return 'untold'
+  if (diagrams.subtract(asked, region) !== EMPTY) return 'unchanged'
+  if (diagrams.subtract(asked, diagrams.intersect(before, after)) === EMPTY) return 'allowed'
+  return diagrams.intersect(asked, diagrams.union(before, after)) === EMPTY ? 'refused' : 'unchanged'
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RegionRow } from '../../../src/mesh/difference/access-diff.js'
+import { compareAccess } from '../../../src/mesh/difference/difference.js'
+import { evaluate } from '../../../src/mesh/evaluate/evaluate.js'
+import type { JsonObject } from '../../../src/ports/json.js'
+import { deployment, meshConfig, peerAuthentication, policy, service } from '../objects.js'
+import { stateOf } from '../states.js'
+
+const labels = { app: 'orders' }
+const account = (name: string): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'ServiceAccount',
+  metadata: { name, namespace: 'shop' },
+})
+const world = [
+  meshConfig({}),
+  deployment('orders', labels),
+  service('orders', labels, [{ name: 'http', port: 8080 }]),
+  ...['web', 'batch', 'audit'].map(account),
+]
+const allow = (principals: readonly string[], methods?: readonly string[]): JsonObject =>
+  policy('allow', {
+    selector: { matchLabels: labels },
+    rules: [
+      {
+        from: [{ source: { principals: principals.map((name) => `cluster.local/ns/shop/sa/${name}`) } }],
+        ...(methods === undefined ? {} : { to: [{ operation: { methods: [...methods] } }] }),
+      },
+    ],
+  })
+const deny = (rules: JsonObject['rules']): JsonObject =>
+  policy('deny', { selector: { matchLabels: labels }, action: 'DENY', rules })
+const but = (...names: readonly string[]): JsonObject['rules'] => [
+  { from: [{ source: { notPrincipals: names.map((name) => `cluster.local/ns/shop/sa/${name}`) } }] },
+]
+const strict = peerAuthentication('default', { mtls: { mode: 'STRICT' } })
+
+const rowsOf = (
+  side: 'gained' | 'lost',
+  before: readonly JsonObject[],
+  after: readonly JsonObject[],
+): readonly RegionRow[] => {
+  const diff = compareAccess(stateOf([...world, ...before]), stateOf([...world, ...after]), {
+    overrides: { istioVersion: '1.30.3' },
+    evaluate,
+  })
+  return diff.destinations.find(({ port }) => port === 8080)?.[side] ?? []
+}
+const name = (who: string): string => `service account \`${who}\` in \`shop\``
+
+describe('a row for all but some callers', () => {
+  test('names the known ones that it holds for, and knows that the others keep access', () => {
+    const [row, ...others] = rowsOf('lost', [strict], [strict, allow(['web'])])
+    expect(others).toEqual([])
+    expect(row?.who).toBe(`any mTLS identity except ${name('web')}`)
+    expect(row?.callers).toEqual({
+      known: [name('audit'), name('batch'), 'service account `default` in `shop`'],
+      excepted: 'allowed',
+    })
+  })
+
+  test('is not taken to say that those keep it who lose a part of it', () => {
+    const rows = rowsOf('lost', [strict], [strict, allow(['web'], ['GET'])])
+    const row = rows.find(({ who }) => who.includes(' except '))
+    expect(row === undefined || row.callers?.excepted !== 'allowed').toBe(true)
+  })
+
+  test('knows that those whom it takes out never had access, or do not get it', () => {
+    const without = rowsOf('lost', [strict, deny(but('web', 'batch', 'audit'))], [strict])
+    expect(without).toEqual([])
+    const shut = [{ from: [{ source: { principals: ['cluster.local/ns/shop/sa/web'] } }] }]
+    const [gained] = rowsOf('gained', [strict, deny([{}])], [strict, deny(shut)])
+    expect(gained?.who).toBe(`any mTLS identity except ${name('web')}`)
+    expect(gained?.callers?.excepted).toBe('refused')
+    expect(gained?.callers?.known).not.toContain(name('web'))
+    const [lost] = rowsOf('lost', [strict, deny(shut)], [strict, deny([{}])])
+    expect(lost?.callers?.excepted).toBe('refused')
+  })
+
+  test('says nothing of callers where it takes out nobody', () => {
+    const [row] = rowsOf('lost', [strict], [strict, deny([{}])])
+    expect(row?.who).toBe('any mTLS identity')
+    expect(row?.callers).toBeUndefined()
+  })
+
+  test('holds for those without mTLS where the set has them', () => {
+    const [row] = rowsOf('lost', [], [allow(['web'])])
+    expect(row?.who).toBe(`anyone except ${name('web')}`)
+    expect(row?.callers?.excepted).toBe('allowed')
+  })
+
+  test('names nobody where all known callers are taken out', () => {
+    const [row] = rowsOf('lost', [strict], [strict, allow(['web', 'batch', 'audit', 'default'])])
+    expect(row?.callers?.known).toEqual([])
+  })
+})
