@@ -15,15 +15,26 @@ import type { OpenRepository } from './run.js'
  */
 export const isForPeople = async (
   repository: OpenRepository | undefined,
-  { base, head }: { readonly base: string; readonly head: string },
+  revisions: { readonly base: string; readonly head: string },
 ): Promise<boolean> => {
-  if (!isWhole(repository) || base === '' || head === 'worktree') return false
-  const [before, after] = await Promise.all([repository.whole.list(base), repository.whole.list(head)])
-  const changed = [...changedPaths(before, after)]
-  const all = [...before, ...after]
-  if (!changed.every(isSilent) || all.some(isAnyName)) return false
-  return !(await isTaken(repository, head, changed, foldersOfOneSide([before, after], changed)))
+  if (!isWhole(repository) || revisions.base === '' || revisions.head === 'worktree') return false
+  const [before, after] = await listsOf(repository, revisions)
+  if (![...changedPaths(before, after)].every(isSilent) || [...before, ...after].some(isAnyName)) return false
+  return !(await isTakenByName(repository, revisions))
 }
+
+/** Whether something in the repository takes a file that the change touches by its name, or a folder that comes or goes; true also where nobody can search. */
+export const isTakenByName = async (
+  repository: WholeRepository,
+  revisions: { readonly base: string; readonly head: string },
+): Promise<boolean> => {
+  const [before, after] = await listsOf(repository, revisions)
+  const changed = [...changedPaths(before, after)]
+  return isTaken(repository, revisions.head, changed, foldersOfOneSide([before, after], changed))
+}
+
+const listsOf = ({ whole }: WholeRepository, { base, head }: { readonly base: string; readonly head: string }) =>
+  Promise.all([whole.list(base), whole.list(head)])
 
 /** A template may look a text up by its name, and whichever folder it is in (filled-in-texts.ts). */
 const isSilent = (path: string): boolean => !mayFeed(path) && !/\.txt$/i.test(path)

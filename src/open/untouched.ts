@@ -7,6 +7,8 @@ import { opaqueGlobs } from '../units/opaque.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { isHelmfile } from './chart-users.js'
 import { decidingGlobs } from './deciding-files.js'
+import { isTakenByName } from './for-people.js'
+import { isWhole } from './revision-units.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 
 /** Where a platform keeps what starts the job, and so its inputs. */
@@ -27,8 +29,8 @@ const sources = [
  * not known. A change that may not matter is judged in full: this only ever saves work.
  *
  * What may matter: files of the globs of every environment at both revisions, the configuration and every path that it
- * names, the folders of the inputs, sources of rendered manifests, the files that start the job, and whatever is no
- * regular file (a link or a submodule can bring anything).
+ * names, the folders of the inputs, sources of rendered manifests, the files that start the job, whatever an object of a tool
+ * names, and whatever is no regular file (a link or a submodule can bring anything).
  */
 export const untouchedBy = async (
   repository: OpenRepository | undefined,
@@ -44,7 +46,11 @@ export const untouchedBy = async (
   const matters = mayMatter(inputs, configurations)
   if (await touchesBuilt(repository, revisions.head, changes, configurations)) return undefined
   if (await mayLeadElsewhere(repository, revisions, globsOf(configurations))) return undefined
-  return changes.some(matters) ? undefined : changes.length
+  if (changes.some(matters)) return undefined
+  // With a configuration what else a change may be about is looked for by itself (unjudged-files.ts).
+  const isConfigured = configurations.some(({ base, head }) => base !== undefined || head !== undefined)
+  if (!isConfigured && isWhole(repository) && (await isTakenByName(repository, revisions))) return undefined
+  return changes.length
 }
 
 /**
