@@ -14,6 +14,7 @@ const kinds = [
   ['networking.istio.io', 'EnvoyFilter'],
   ['extensions.istio.io', 'WasmPlugin'],
   ['extensions.istio.io', 'TrafficExtension'],
+  ['networking.istio.io', 'Sidecar'],
 ] as const
 
 const extensionsOf = ({ state }: Mesh): readonly KubernetesObject[] =>
@@ -39,7 +40,10 @@ const labelsOf = (object: KubernetesObject): readonly Labels[] => {
   return [named, target.selector].filter((labels) => Object.keys(labels).length > 0)
 }
 
-/** Whether anything is refused there: where nothing is, an extension opens nothing. */
+/** A filter or a plugin may refuse by itself; listeners of a Sidecar refuse nothing that no policy does. */
+const mayRefuse = ({ key }: KubernetesObject): boolean => key.kind !== 'Sidecar'
+
+/** Whether anything is refused there: where nothing is, an extension that comes opens nothing. */
 const isGuarded = (mesh: Mesh, place: Destination): boolean =>
   everyStageOf(mesh.enforcementOf(place)).some(
     ({ mutualTls, allow, deny, custom, jwtRules }) =>
@@ -48,16 +52,17 @@ const isGuarded = (mesh: Mesh, place: Destination): boolean =>
 
 /**
  * Pods that a changed extension selects and that nobody read: policies for every workload of their namespace are for them, too,
- * and the extension may take these out.
+ * and the extension may take these out. One that was there may have refused by itself, whatever policies say.
  */
 export const extendedPlaces = (before: Mesh, after: Mesh): readonly Destination[] => {
   const changed = changedExtensions(before, after)
   if (changed.length === 0) return []
+  const stood = new Set(extensionsOf(before).filter(mayRefuse))
   const workloads = [...before.selectors.workloads(), ...after.selectors.workloads()]
   const namespaces = [...new Set([...before.selectors.namespaces, ...after.selectors.namespaces])]
-  const places = changed.flatMap((object) => {
+  return changed.flatMap((object) => {
     const isOfRoot = object.key.namespace === after.settings.rootNamespace && targetOf(object).refs.length === 0
-    const within = isOfRoot ? namespaces : [object.key.namespace]
+    const within = [...new Set([...(isOfRoot ? namespaces : []), object.key.namespace])]
     return labelsOf(object)
       .filter((labels) => !workloads.some((one) => within.includes(one.namespace) && selects(labels, one.labels)))
       .flatMap((labels) =>
@@ -72,6 +77,6 @@ export const extendedPlaces = (before: Mesh, after: Mesh): readonly Destination[
           known: false,
         })),
       )
+      .filter((place) => stood.has(object) || isGuarded(before, place) || isGuarded(after, place))
   })
-  return places.filter((place) => isGuarded(before, place) || isGuarded(after, place))
 }

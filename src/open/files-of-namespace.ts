@@ -4,13 +4,11 @@ import { globRoot } from '../manifests/glob.js'
 import { printableName } from '../manifests/not-regular.js'
 import { mayHold } from '../manifests/may-hold.js'
 import { createReadCache, fileReader } from '../manifests/read-objects.js'
-import { isLabelOfIstio } from '../mesh/coverage/label-of-istio.js'
-import { judgeChange } from '../mesh/coverage/judge-change.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides } from '../plan/opened-environment.js'
-import { isSameJson } from '../ports/json.js'
-import { keyText, type KubernetesObject, type MeshState } from '../ports/object.js'
+import { keyText, type KubernetesObject } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
+import { decidingIn } from './deciding-in.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** A changed file that no environment reads, as both revisions hold it. */
@@ -131,37 +129,6 @@ const reasonOf = (file: FileOfNamespace, where: Source, why: string): Reason => 
   where,
 })
 
-/** The first object whose change would decide, of those that count. */
-export const decidingIn = (
-  old: readonly KubernetesObject[],
-  now: readonly KubernetesObject[],
-  counts: (name: string) => boolean = () => true,
-): KubernetesObject | undefined => {
-  const states: readonly [MeshState, MeshState] = [
-    { objects: old, reads: [] },
-    { objects: now, reads: [] },
-  ]
-  const before = new Map(old.map((object) => [keyText(object.key), object]))
-  const after = new Map(now.map((object) => [keyText(object.key), object]))
-  return [...new Map([...before, ...after]).values()].find(({ key }) => {
-    if (!counts(keyText(key))) return false
-    const change = { before: before.get(keyText(key)), after: after.get(keyText(key)) }
-    if (change.before !== undefined && isSameJson(change.before.content, change.after?.content ?? null)) return false
-    // Workloads that come let nobody in to what stands.
-    if (change.before === undefined && !key.group.endsWith('istio.io')) return false
-    if (key.kind === 'Namespace' && proxiesOf(change.before) !== proxiesOf(change.after)) return true
-    return judgeChange(change, states).some(({ judgement }) => judgement.cover !== 'neutral')
-  })
-}
-
-/** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
-const proxiesOf = (namespace: KubernetesObject | undefined): string =>
-  JSON.stringify(
-    Object.entries(namespace?.labels ?? {})
-      .filter(([label]) => isLabelOfIstio(label))
-      .sort(),
-  )
-
 /** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
 const anotherOf = (
   own: readonly KubernetesObject[],
@@ -173,7 +140,7 @@ const anotherOf = (
   const others = new Map(come.map((object) => [keyText(object.key), object]))
   // What it decides shows beside what the environment has besides.
   const otherwise = own.map((object) => others.get(keyText(object.key)) ?? object)
-  return decidingIn(own, otherwise, (name) => others.has(name))
+  return decidingIn(own, otherwise, { counts: (name) => others.has(name) })
 }
 
 /**
@@ -213,7 +180,7 @@ export const withFilesOfNamespace = (
     if ([...keys].some((key) => seen.has(key)))
       reasons.push(reasonOf(file, first.source, 'another file that the list leaves out describes the same object'))
     else if (file.isTaken) {
-      const deciding = decidingIn(old, now)
+      const deciding = decidingIn(old, now, { around: sides })
       notes.push(file.note)
       if (deciding !== undefined)
         reasons.push(

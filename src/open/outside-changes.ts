@@ -16,7 +16,7 @@ import type { UnitPair } from '../units/pair-units.js'
 import { isInside } from '../units/revision-tree.js'
 import { changedPlaces, deliveryFields } from './delivery-fields.js'
 import { isAlike } from './environment-names.js'
-import { decidingIn } from './files-of-namespace.js'
+import { decidingIn } from './deciding-in.js'
 import { changedOpaque, pathOf, unitPairs, unreadChanges, unreadDeliveries } from './reach-units.js'
 import { renderedSides } from './rendered-sides.js'
 import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
@@ -324,5 +324,8 @@ const isJudged = (delivered: Sides, own: Sides): boolean => {
     !isSame(before.get(name), after.get(name)) &&
     !(isSame(after.get(name), ownAfter.get(name)) && (isNew || isSame(before.get(name), ownBefore.get(name))))
   const open = [...new Map([...before, ...after])].filter(([name]) => isOpen(name)).map(([, object]) => object)
-  return !open.some(isDelivery) && decidingIn(delivered.before, delivered.after, isOpen) === undefined
+  return (
+    !open.some(isDelivery) &&
+    decidingIn(delivered.before, delivered.after, { counts: isOpen, around: own }) === undefined
+  )
 }

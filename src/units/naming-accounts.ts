@@ -6,7 +6,8 @@ import type { TouchedPlaces } from './touched-places.js'
 
 const rbac = 'rbac.authorization.k8s.io'
 
-const isNamedBy = (object: KubernetesObject, account: Account): boolean => {
+/** Whether a rule or a binding names an account. */
+export const isNamedBy = (object: KubernetesObject, account: Account): boolean => {
   const { group, kind, namespace } = object.key
   if (group === 'security.istio.io' && kind === 'AuthorizationPolicy')
     return sourcesOf(object).some((value) => namesAccount(value, namespace, account))

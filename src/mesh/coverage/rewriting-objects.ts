@@ -48,11 +48,14 @@ const isPolicyResource = (name: string): boolean => {
   return [lower, lower.replace(/s$/, ''), lower.replace(/ies$/, 'y')].some((one) => policyResources.has(one))
 }
 
-/** Deployment tools are followed, or have entries of their own; policy engines too; a synchronised cache writes nothing. */
+/**
+ * Deployment tools are followed, or have entries of their own; policy engines too; a synchronised cache writes nothing. What
+ * Istio's kinds patch is the configuration of proxies, and no object: tables and the comparison of requests say what of it decides.
+ */
 const isKnownElsewhere = ({ key: { group } }: KubernetesObject): boolean =>
   !group.includes('.') ||
   group.endsWith('.k8s.io') ||
-  /(?:^|\.)(?:argoproj\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|kubefed\.io)$/.test(
+  /(?:^|\.)(?:argoproj\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|kubefed\.io|(?:networking|security|extensions|telemetry)\.istio\.io)$/.test(
     group,
   )
 

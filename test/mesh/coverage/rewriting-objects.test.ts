@@ -229,6 +229,63 @@ describe('an object that stands and changes what the change touches', () => {
   })
 })
 
+describe('what Istio itself patches is no object', () => {
+  const lua =
+    'function envoy_on_request(handle)\n  local rules = { action = "labels:x" }\n  handle:headers():add("x", "{}")\nend\n'
+  const filter = (code: string) => ({
+    ...at('networking.istio.io/v1alpha3', 'EnvoyFilter', {
+      workloadSelector: { labels: { app: 'berth' } },
+      configPatches: [
+        {
+          applyTo: 'HTTP_FILTER',
+          match: { context: 'SIDECAR_INBOUND' },
+          patch: {
+            operation: 'INSERT_BEFORE',
+            value: {
+              name: 'own',
+              metadata: { filter_metadata: { istio: { rules: [] } } },
+              typed_config: {
+                '@type': 'type.googleapis.com/envoy.extensions.filters.http.lua.v3.Lua',
+                inline_code: code,
+              },
+            },
+          },
+        },
+      ],
+    }),
+    metadata: { name: 'a', namespace: 'quay', annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false' } },
+  })
+  const plugin = at('extensions.istio.io/v1alpha1', 'WasmPlugin', {
+    selector: { matchLabels: { app: 'berth' } },
+    url: 'oci://registry.example.com/own:1',
+    pluginConfig: { patches: [{ op: 'replace', path: '/metadata/labels/app', value: 'x' }] },
+  })
+  const telemetry = at('telemetry.istio.io/v1', 'Telemetry', {
+    metrics: [{ overrides: [{ tagOverrides: { action: { value: 'labels:x' } } }] }],
+  })
+  const mate = policy('mate', { selector: { matchLabels: { app: 'crane' } }, action: 'DENY', rules: [{}] }, 'quay')
+
+  test.each([
+    ['an EnvoyFilter', filter(lua)],
+    ['a WasmPlugin', plugin],
+    ['a Telemetry', telemetry],
+  ])('%s that stands changes nothing of an object that the change touches', (_, standing) => {
+    expect(verdict([standing], [standing, mate])).toBe(verdict([], [mate]))
+    expect(verdict([standing, mate], [standing])).toBe(verdict([mate], []))
+  })
+
+  test('one that changes proves nothing, by what it does to proxies', () => {
+    const change = compareAccess(
+      stateOf([...guarded, filter(lua)]),
+      stateOf([...guarded, filter(lua.replace('labels:x', 'labels:y'))]),
+      { overrides: {}, evaluate },
+    )
+    expect(change.verdict).toBe('cannot prove')
+    expect(change.reasons.map(({ text }) => text).join('\n')).not.toMatch(/stands, and changes what changes here/)
+    expect(change.reasons.map(({ text }) => text).join('\n')).toMatch(/EnvoyFilter/)
+  })
+})
+
 describe('what no file says comes into the cluster', () => {
   test.each([
     [

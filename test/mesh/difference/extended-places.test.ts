@@ -62,4 +62,56 @@ describe('an extension for pods that were not read', () => {
   ])('takes nothing %s', (_, both, before, after) => {
     expect(reasons(both, before, after)).toEqual([])
   })
+
+  const lua = (code: string, where = 'shop'): JsonObject =>
+    object(
+      'networking.istio.io/v1alpha3',
+      'EnvoyFilter',
+      'odd',
+      {
+        workloadSelector: { labels: hidden },
+        configPatches: [
+          {
+            applyTo: 'HTTP_FILTER',
+            match: { context: 'ANY' },
+            patch: {
+              operation: 'INSERT_BEFORE',
+              value: {
+                name: 'odd',
+                typed_config: { '@type': `type.googleapis.com/envoy.extensions.filters.http.${code}` },
+              },
+            },
+          },
+        ],
+      },
+      where,
+    )
+  const [refuses, compresses] = ['lua.v3.Lua', 'compressor.v3.Compressor']
+
+  test('may refuse by itself: one that goes or changes proves nothing, also where no policy is', () => {
+    expect(reasons([], [lua(refuses)], [])).toEqual(['ENVOY_FILTER'])
+    expect(reasons([], [lua(refuses)], [lua('ext_authz.v3.ExtAuthz')])).toEqual(['ENVOY_FILTER'])
+    expect(reasons([], [lua(refuses, 'istio-system')], [])).toEqual(['ENVOY_FILTER'])
+    expect(reasons([], [plugin], [])).toEqual(['WASM_PLUGIN'])
+    expect(
+      reasons([], [plugin], [{ ...plugin, spec: { ...(plugin['spec'] as JsonObject), url: 'oci://a/b' } }]),
+    ).toEqual(['WASM_PLUGIN'])
+  })
+
+  test('refuses nothing where it comes to what nothing refuses, or is known to be harmless', () => {
+    expect(reasons([], [], [lua(refuses)])).toEqual([])
+    expect(reasons([], [], [plugin])).toEqual([])
+    expect(reasons([], [lua(compresses)], [])).toEqual([])
+    expect(reasons([lua(refuses), plugin], [], [deployment('orders', { app: 'orders' })])).toEqual([])
+  })
+
+  test('listeners of a Sidecar count where a policy is for their pods', () => {
+    const sidecar = (ingress: JsonObject[]): JsonObject =>
+      object('networking.istio.io/v1', 'Sidecar', 'odd', { workloadSelector: { labels: hidden }, ingress })
+    const own = sidecar([{ port: { number: 8080, protocol: 'HTTP', name: 'http' }, defaultEndpoint: '127.0.0.1:80' }])
+    expect(reasons([everywhere], [own], [])).toHaveLength(1)
+    expect(reasons([everywhere], [], [own])).toHaveLength(1)
+    expect(reasons([], [own], [])).toEqual([])
+    expect(reasons([everywhere], [sidecar([])], [])).toEqual([])
+  })
 })
