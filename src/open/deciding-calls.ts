@@ -130,7 +130,9 @@ const kubectlDecides = (call: ClientCall, places: CallPlaces): string | undefine
   if (done === 'certificate') return type === 'approve' ? 'certificate approve' : undefined
   if (done === 'policy') return /^(?:add|remove)-/.test(type ?? '') ? 'policy' : undefined
   // What manifests hold is compared.
-  const given = valuesOf(words, /^(?:-f|--filename)$/)
+  const given = valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/)
+  if (given.some((path) => isElsewhere(path) && callsItPolicy.test(path)))
+    return `${done} what an address calls a policy`
   return given.some(places.isUnread) ? `${done} a file that is no manifest by its name` : undefined
 }
 
@@ -170,7 +172,7 @@ const istioctlDecides = ({ words }: ClientCall): string | undefined => {
 /** Releases that go, or come as they were: what they held goes with them. */
 const takesAway = /^(?:uninstall|delete|del|un|rollback|destroy|suspend)$/
 
-const releaseDecides = ({ client, words }: ClientCall, { charts }: CallPlaces): string | undefined => {
+const releaseDecides = ({ client, words }: ClientCall, { charts, isThere }: CallPlaces): string | undefined => {
   const plain = positional(words)
   const at = plain.findIndex((word) => takesAway.test(word))
   const names = plain.slice(at + 1)
@@ -180,9 +182,20 @@ const releaseDecides = ({ client, words }: ClientCall, { charts }: CallPlaces): 
     const counts = charts.length > 0 && (names.length === 0 || names.some(isOfChart))
     return counts || names.some((name) => guards.test(name)) ? (plain[at] ?? '') : undefined
   }
-  const installs = client === 'helm' && plain.some((word) => word === 'upgrade' || word === 'install')
-  return installs && plain.some((word) => ofIstio.test(word)) ? 'install a part of Istio' : undefined
+  const verb = client === 'helm' ? plain.findIndex((word) => word === 'upgrade' || word === 'install') : -1
+  if (verb < 0) return undefined
+  if (plain.some((word) => ofIstio.test(word))) return 'install a part of Istio'
+  // A chart of this repository is rendered.
+  const named = plain.slice(verb + 1).filter((word) => !/=|\.(?:ya?ml|json)$/.test(word))
+  return !isThere(named[1] ?? named[0] ?? '') && named.some((word) => callsItPolicy.test(word))
+    ? 'install what its name calls a policy'
+    : undefined
 }
+
+/** Names and addresses of what stands elsewhere tell what it is, where they tell anything. */
+const callsItPolicy = /polic(?:y|ies)|authori[sz]ation|\brbac\b/i
+
+const isElsewhere = (path: string): boolean => /^(?:https?:\/\/|git@|oci:\/\/|github\.com\/)/.test(path)
 
 const ofIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/
 
