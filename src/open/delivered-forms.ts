@@ -1,6 +1,7 @@
 import type { Reason } from '../mesh/difference/access-diff.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
+import { quotePattern } from '../ports/quote-pattern.js'
 import { titleOf, type GitOpsObject } from '../units/gitops-object.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import type { UnitPair } from '../units/pair-units.js'
@@ -18,13 +19,20 @@ export interface Deliverers {
   readonly render: (unit: Unit, at: RevisionUnits) => Promise<RenderedUnit>
 }
 
+/** Why nothing is proven of a unit, and whether what was rendered of it may be none of what is applied. */
+export interface OtherForms {
+  readonly reasons: readonly Reason[]
+  /** What changes asks for a value that nobody here knows: what was rendered with it gives no rows. */
+  readonly isGuessed: boolean
+}
+
 /**
  * A unit is rendered by the object of Argo CD or Flux that applies it, as its file says it. Where another unit makes that object
  * otherwise, of a patch or of a value that is filled in, or with a value that nobody here knows, nothing is proven of the unit.
  */
-export const otherForms = async (pair: UnitPair, from: Deliverers): Promise<readonly Reason[]> => {
+export const otherForms = async (pair: UnitPair, from: Deliverers): Promise<OtherForms> => {
   const unknown = unknownValues(pair, from)
-  if (unknown.length > 0) return unknown
+  if (unknown.length > 0) return { reasons: unknown, isGuessed: asksForUnknown(pair, from) }
   const [before, after] = from.revisions
   const sides = [
     [pair.after, after],
@@ -32,9 +40,9 @@ export const otherForms = async (pair: UnitPair, from: Deliverers): Promise<read
   ] as const
   for (const [unit, at] of sides) {
     const reasons = unit === undefined ? [] : await formsOf(unit, at, from)
-    if (reasons.length > 0) return reasons
+    if (reasons.length > 0) return { reasons, isGuessed: asksToFillIn(pair, from) }
   }
-  return []
+  return { reasons: [], isGuessed: false }
 }
 
 const formsOf = async (
@@ -106,7 +114,7 @@ const unknownValues = ({ before, after, title }: UnitPair, { changed, revisions 
   const [old, now] = [valuesOf(before), valuesOf(after)]
   if (before === undefined || after === undefined || (old.length === 0 && now.length === 0)) return []
   const reads = [...before.reads, ...after.reads]
-  const isAsked = reads.some((path) => changed.has(path) && /(?:^|\/)templates\//.test(path))
+  const isAsked = reads.some((path) => changed.has(path) && isTemplate.test(path))
   if (!isAsked && old.join('\n') === now.join('\n')) return []
   const { declared } = after
   const object = revisions[1].found.objects.find((one) => one.path === declared?.path && titleOf(one) === declared.by)
@@ -114,6 +122,26 @@ const unknownValues = ({ before, after, title }: UnitPair, { changed, revisions 
   const named = now.find((one) => !old.includes(one)) ?? now[0] ?? old[0] ?? 'values'
   return [reasonOf(object, revisions[1], `is filled in with what nobody here knows (${named})`, title)]
 }
+
+/** Changed files of a unit, as either revision has them. */
+const changedTexts = ({ before, after }: UnitPair, { changed, revisions }: Deliverers, of = /./): readonly string[] =>
+  [...new Set([...(before?.reads ?? []), ...(after?.reads ?? [])])]
+    .filter((path) => changed.has(path) && of.test(path))
+    .flatMap((path) => revisions.flatMap(({ textOf }) => textOf(path) ?? []))
+
+const asksToFillIn = (pair: UnitPair, from: Deliverers): boolean =>
+  pair.after?.source.kind !== 'helm' && changedTexts(pair, from).some((text) => variable.test(text))
+
+/** Whether a changed template asks for such a value, by the last part of its name. */
+const asksForUnknown = (pair: UnitPair, from: Deliverers): boolean => {
+  const names = [...valuesOf(pair.before), ...valuesOf(pair.after)].flatMap(
+    (value) => /([\w-]+)(?:\[\d+\])*: /.exec(value)?.[1] ?? [],
+  )
+  const asks = names.map((name) => new RegExp(`(?<![\\w-])${quotePattern(name)}(?![\\w-])`))
+  return changedTexts(pair, from, isTemplate).some((text) => asks.some((one) => one.test(text)))
+}
+
+const isTemplate = /(?:^|\/)templates\//
 
 const reasonOf = (object: GitOpsObject, { textOf }: RevisionUnits, words: string, title: string): Reason => {
   const line = lineOf(textOf(object.path) ?? '', object, 'spec')

@@ -113,8 +113,11 @@ const deliverersOf = (
 }
 
 const withOtherForms = async (sides: Sides, pair: UnitPair | undefined, from: Deliverers): Promise<Sides> => {
-  const reasons = pair === undefined ? [] : await otherForms(pair, from)
-  return reasons.length === 0 ? sides : { ...sides, unproven: [...(sides.unproven ?? []), ...reasons] }
+  if (pair === undefined) return sides
+  const { reasons, isGuessed } = await otherForms(pair, from)
+  if (reasons.length === 0) return sides
+  const unproven = [...(sides.unproven ?? []), ...reasons]
+  return isGuessed ? { ...unprovenSides(...unproven), notes: sides.notes ?? [] } : { ...sides, unproven }
 }
 
 const notRendered: OpenedUnit = { title: 'files that are not rendered', sides: () => Promise.resolve(noSides) }

@@ -229,6 +229,27 @@ describe('what a delivery applies that another one makes otherwise than its file
       expect(await told(charted, head)).toContainEqual(expect.stringContaining(words))
   })
 
+  const guarded: Files = { ...charted, 'apps/templates/shut.yaml': shut }
+  const rows = async (base: Files, head: Files): Promise<readonly string[]> => {
+    const { plans } = await compareCommits(base, head, { renderer: chartsInMemory })
+    return plans.flatMap(({ reviewed }) => reviewed.access.destinations.map(({ verdict }) => verdict))
+  }
+  test('what starts to ask for it shows no gain that may be none', async () => {
+    const switched = { 'apps/templates/shut.yaml': `# {{ .Values.deny }}\n${shut.replace('DENY', 'AUDIT')}` }
+    expect(await rows(guarded, switched)).toEqual([])
+    const known = { ...guarded, 'in/r.yaml': release('{tag: a, deny: "true"}') }
+    expect(await rows(known, switched)).not.toEqual([])
+    const filled = nested('  postBuild: {substitute: {ENV: /none}}\n')
+    expect(await rows(filled, { 'k/shut.yaml': policy('${P}*') })).toEqual([])
+  })
+
+  test('what does not ask for it shows its gain beside', async () => {
+    const opened = { 'apps/templates/shut.yaml': shut.replace('DENY', 'AUDIT') }
+    expect(await rows(guarded, opened)).not.toEqual([])
+    const filled = nested('  postBuild: {substitute: {ENV: /none}}\n')
+    expect(await rows(filled, { 'k/shut.yaml': policy('/none*') })).not.toEqual([])
+  })
+
   test.each<[string, Files]>([
     ['another value', { 'in/r.yaml': release('{tag: b, deny: "${DENY:-true}"}') }],
     ['words of the chart', { 'apps/README.md': '# words\n' }],
