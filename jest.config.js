@@ -19,7 +19,7 @@ export default {
   // Jest leaves one core free, which on a machine with two is half of it.
   maxWorkers: '100%',
   // Modules of a finished test file stay with their process: past this a new one costs less than collecting around them.
-  workerIdleMemoryLimit: '500MB',
+  workerIdleMemoryLimit: '700MB',
   // Ten times what the slowest test needs on a quiet machine: a limit is for what hangs, and a busy machine is no failure.
   testTimeout: suite === 'unit' ? 300_000 : 600_000,
 }

@@ -30,8 +30,18 @@ export interface ChangedEdges {
 export const destinationTitle = ({ destination }: Pick<PlacedRow, 'destination'>): string =>
   `${destinationName(destination)} ${portName(destination)}`
 
+/** A comment asks for the same edges in every shorter rendering, and the report asks again. */
+const known = new WeakMap<AccessDiff, Map<number, ChangedEdges>>()
+
 /** The first `limit` edges of a change. */
 export const changedEdges = (access: AccessDiff, limit: number): ChangedEdges => {
+  const edges = known.get(access) ?? new Map<number, ChangedEdges>()
+  const found = edges.get(limit) ?? findEdges(access, limit)
+  known.set(access, edges.set(limit, found))
+  return found
+}
+
+const findEdges = (access: AccessDiff, limit: number): ChangedEdges => {
   const common = commonTrustDomain(access)
   const shown = new Map<
     string,
@@ -47,10 +57,10 @@ export const changedEdges = (access: AccessDiff, limit: number): ChangedEdges =>
         for (const to of titles) {
           const key = JSON.stringify([side, from, to])
           all.add(key)
-          const known = shown.get(key)
-          if (known === undefined) {
+          const edge = shown.get(key)
+          if (edge === undefined) {
             if (shown.size < limit) shown.set(key, { side, from, to, what: [said] })
-          } else if (!known.what.includes(said)) known.what.push(said)
+          } else if (!edge.what.includes(said)) edge.what.push(said)
         }
       }
     }

@@ -43,7 +43,8 @@ export interface RenderedComment {
 }
 
 /** GitHub and GitLab count characters as Ruby does: code points. */
-export const countCharacters = (text: string): number => [...text].length
+export const countCharacters = (text: string): number => text.length - (text.match(pairs)?.length ?? 0)
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
 
 /** Bytes of UTF-8: how a job summary is counted. */
 export const countBytes = (text: string): number => Buffer.byteLength(text, 'utf8')
