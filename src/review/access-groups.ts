@@ -1,3 +1,4 @@
+import { quoted } from '../mesh/difference/phrase.js'
 import { requestPhrase } from './said-of-policies.js'
 import { subjectOfRow, subjectText } from './subject-text.js'
 import type { AccessDiff, Decision, DestinationDiff, RegionRow, RowCallers } from '../mesh/difference/access-diff.js'
@@ -170,7 +171,7 @@ export const commonTrustDomain = (access: AccessDiff): string | undefined => {
 
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 export const subjectsOfRow = (
-  { who, callers, places }: AccessGroup,
+  { who, callers, places, rows: [{ row }] }: AccessGroup,
   side: 'gained' | 'lost',
   common: string | undefined,
 ): readonly string[] => {
@@ -178,7 +179,15 @@ export const subjectsOfRow = (
   const isMet = places.some(({ destination }) => destination.unmet === undefined)
   const said = (one: string): string =>
     isMet ? subjectOfRow(one, side, callers.get(one)) : (subjectText(one, side, callers.get(one))?.all ?? one)
-  return who.map((one) => shortSubject(said(one), common))
+  const [only, ...others] = who
+  const { serviceAccount } = row.witness.source
+  // A pattern alone leaves a reader to guess whom it matches.
+  const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount
+  const withExample = (text: string): string =>
+    example === undefined
+      ? text
+      : text.replace(/(?<=with any character for each dot)(?=, but not)/, `, such as ${quoted(example)}`)
+  return who.map((one) => withExample(shortSubject(said(one), common)))
 }
 
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */

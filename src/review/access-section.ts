@@ -1,4 +1,4 @@
-import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
+import type { Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import {
   commonTrustDomain,
@@ -29,11 +29,12 @@ import {
   type Inline,
   type Line,
 } from './block.js'
-import { goneDenies } from './gone-denies.js'
 import { judgedState, placeTitle, snapshotFirst } from './places.js'
 import { phrase, title } from './phrase.js'
+import { notesSection } from './notes-section.js'
 import { codeLink } from './pages.js'
 import { prose } from './prose.js'
+import { placeOfProvider, providerSide } from './provider-text.js'
 import { callVerb, saysPort } from './said-of-policies.js'
 import { revisionName, type Level, type ReviewMeta } from './review-meta.js'
 import { subjectText } from './subject-text.js'
@@ -49,7 +50,10 @@ const rowsOpen = { gained: 20, lost: 15 } as const
 type Side = 'gained' | 'lost'
 
 /** Where what stands in the way stands. */
-const placed = ({ where }: Reason): Line => (where === undefined ? [] : say` (at ${value(placeTitle(where), 200)})`)
+const placed = (plan: Plan, reason: Reason): Line => {
+  const where = reason.where ?? placeOfProvider(plan, reason)
+  return where === undefined ? [] : say` (at ${value(placeTitle(where), 200)})`
+}
 
 const decided = ({ by, where }: Decision): Line =>
   say`${prose(by, 400)}${where === undefined ? [] : say` at ${placeTitle(where)}`}`
@@ -186,13 +190,14 @@ const sideFolds = (plan: Plan, side: Side, meta: ReviewMeta): readonly Block[] =
 }
 
 /** What stands in the way of a proof, by name. */
-export const unprovenSection = (access: AccessDiff, meta: ReviewMeta, level: Level): readonly Block[] => {
+export const unprovenSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
+  const { access } = plan.reviewed
   const destinations = access.destinations.filter(
     (destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0,
   )
   if (access.reasons.length === 0 && destinations.length === 0) return []
   const line = (reason: Reason): Line =>
-    say`${codeLink(reason.code, meta.docsBase)}: ${prose(reason.text)}${placed(reason)}`
+    say`${codeLink(reason.code, meta.docsBase)}: ${words(providerSide(plan, reason))}${prose(reason.text)}${placed(plan, reason)}`
   const told = (reason: Reason): string => JSON.stringify([reason.code, reason.text])
   // A reason of destinations that are listed below stands there, with their names.
   const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)))
@@ -219,41 +224,11 @@ export const unprovenSection = (access: AccessDiff, meta: ReviewMeta, level: Lev
   ]
 }
 
-const notesShown: Readonly<Record<Level, number>> = { full: 200, short: 10, list: 5, verdict: 0 }
-
-const ofUpgrade = /^Istio `[^`]+` to `[^`]+`: /u
-/** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
-const rulesOpen = 2
-
-/** What the change does itself stands open, before the rules of an upgrade. */
-const listNotes = (notes: readonly string[]): readonly Block[] => {
-  const own = notes.filter((note) => !ofUpgrade.test(note))
-  const rules = notes.filter((note) => ofUpgrade.test(note))
-  return foldRest([...own, ...rules], own.length + rulesOpen, (some) =>
-    list(some, Infinity, (note) => phrase(note, 600)),
-  )
-}
-
-/** What changes without a row: a list of its own, so that no reader takes a missing row for a missing effect. */
-export const notesSection = (plan: Plan, level: Level): readonly Block[] => {
-  const { access } = plan.reviewed
-  const notes = [...goneDenies(plan), ...(access.notes ?? [])]
-  if (notes.length === 0 || level === 'verdict') return []
-  const silent = access.verdict === 'equivalent' && access.destinations.length === 0
-  return [
-    heading('Also changes'),
-    ...(level === 'full' && notes.length <= notesShown.full
-      ? listNotes(notes)
-      : list(notes, notesShown[level], (note) => phrase(note, 600))),
-    ...(silent && (access.notes ?? []).length > 0 ? [paragraph(say`No request gains or loses access by it.`)] : []),
-  ]
-}
-
 /** What no row tells first, then gains, what cannot be proven, and losses. */
 export const accessSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => [
   ...notesSection(plan, level),
   ...sideSection(plan, 'gained', level),
-  ...unprovenSection(plan.reviewed.access, meta, level),
+  ...unprovenSection(plan, meta, level),
   ...sideSection(plan, 'lost', level),
 ]
 

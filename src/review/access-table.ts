@@ -123,6 +123,7 @@ export const accessTable = (
   const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
   const kinds = new Set(groups.map(whatOfGroup))
   const what = kinds.size === 1 && groups.length > 1 ? [...kinds][0] : undefined
+  const isOpenAlike = shared(groups, ({ rows: [first] }) => first.row.after) !== undefined
   const said = sharedLine(groups, targets.namespace, common, what)
   return [
     ...(said.length === 0 ? [] : [paragraph(said)]),
@@ -132,7 +133,10 @@ export const accessTable = (
       rows: rows.map((row) => {
         const lines = [...new Set(row.flatMap((group) => changedLines(plan, group)))]
         const place = listed(lines, linesShown(row), (line) => [value(line, 160)])
-        const where = whereLine(row, targets, targetsShown(rows.length, names))
+        const told = whereLine(row, targets, targetsShown(rows.length, names))
+        // Nobody is asked there: that is more than what a policy lets in.
+        const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies'
+        const where = isOpen ? say`${told} (no policy applies)` : told
         // A column of its own would be off the screen of a phone, where a table scrolls.
         const last = what === undefined ? phrase(whatOfGroup(row[0])) : where
         return [

@@ -22,6 +22,7 @@ import { shellWord } from './kubectl-line.js'
 import { ruleLink, wholeReview, withPages } from './pages.js'
 import { placeOf } from './places.js'
 import { prose } from './prose.js'
+import { areProviders, newProviders } from './provider-text.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
 import { callRuleIds } from '../rules/call-rules.js'
@@ -156,6 +157,17 @@ const sensitiveCalls = ({ reviewed: { calls } }: Plan): readonly Line[] =>
         say`let ${listed(edges[0]?.approvers ?? [], 5, (name) => [value(name, 80)])} agree to what opens at a sensitive service: ${listed(edges, 3, ({ caller, service, port }) => say`${value(caller, 120)} to ${value(`${service}:${port}`, 120)}`)}`,
     )
 
+/** Of a provider that changes, the fact that decides is not in the policies. */
+const unprovenStep = (plan: Plan): Line => {
+  const { access } = plan.reviewed
+  const reasons = [...access.reasons, ...access.destinations.flatMap((one) => one.reasons)]
+  const providers = newProviders(plan)
+  if (!areProviders(reasons) || providers.length === 0 || leavesPermissionsOpen(plan))
+    return say`find out what stands under ${strong('Cannot prove')}: it may open access; the page of each code says how`
+  const isUnread = plan.observed.assumptions.some((text) => text.startsWith('MeshConfig was not read'))
+  return say`check that ${'extensionProviders'} of MeshConfig has ${listed(providers, 3, (name) => [value(name, 80)])}${words(isUnread ? ' (MeshConfig was not read)' : '')}, and what it answers to these requests: it may refuse what was let in, and let in what was refused`
+}
+
 /** New findings that nobody should merge without a look, by their rules. */
 const severeFindings = (plan: Plan, docsBase: string | undefined): readonly Line[] =>
   (['critical', 'high'] as const).flatMap((severity) => {
@@ -192,9 +204,7 @@ const following = (
     ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain ${words(sections)} is wanted`] : []),
     ...severeFindings(plan, meta.docsBase),
     ...(closes(plan) ? [say`ask the owner of each caller that loses access whether it still needs it`] : []),
-    ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan)
-      ? [say`find out what stands under ${strong('Cannot prove')}: it may open access; the page of each code says how`]
-      : []),
+    ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan) ? [unprovenStep(plan)] : []),
   ]
   const after = afterMerge(plan, meta)
   return after === undefined ? look : [...look, after]

@@ -33,6 +33,7 @@ import {
 import { recordedSection } from './recorded-section.js'
 import { subjectsLine } from './short-names.js'
 import { tokenSection } from './token-section.js'
+import { upgradeNotes } from './upgrade-text.js'
 import { trafficSection } from './traffic-section.js'
 import { headline, isQuiet, verdictOfAll, widestGain, worstFirst, type Headline } from './verdict-line.js'
 import { writeDocument } from './write-markdown.js'
@@ -57,6 +58,14 @@ const names = (plans: readonly Plan[]): readonly Line[] =>
 const nameOf = (plan: Plan, otherwise: Line = say`none`): Line => names([plan])[0] ?? otherwise
 const between = ' · '
 
+/** Where only the version of Istio changes, a reader looks for a changed object in vain. */
+const upgradeFact = (plan: Plan): readonly Line[] => {
+  const upgrade = upgradeNotes(plan)
+  if (upgrade === undefined) return []
+  const said = say`Istio ${upgrade.from} to ${upgrade.to}`
+  return [plan.reviewed.change.length === 0 ? say`no object changes, only ${said}` : said]
+}
+
 /** Verdict, counts and scope: what a reader sees first. */
 export const firstLine = (
   plans: readonly Plan[],
@@ -70,6 +79,7 @@ export const firstLine = (
   const facts = [
     refused === undefined ? say`${words(icon)} ${strong(verdict)}` : [strong(`not written: ${verdict}`)],
     // Those of several stand with each of them.
+    ...(several ? [] : upgradeFact(worst)),
     ...(several ? [] : counts.map((text) => [words(text)])),
     ...names([worst]),
     ...(several ? [[words(worstOf(plans))]] : []),
@@ -127,7 +137,13 @@ const environmentLine = (plan: Plan, { refused }: ReviewMeta): Line => {
   const said = isQuiet(plan)
     ? joined([say`no change in access`, ...(alignment === undefined ? [] : [alignment])], between)
     : joined(
-        [[strong(verdict)], ...counts.map((text) => [words(text)]), ...widestOf(plan), ...unprovenBy(plan)],
+        [
+          [strong(verdict)],
+          ...upgradeFact(plan),
+          ...counts.map((text) => [words(text)]),
+          ...widestOf(plan),
+          ...unprovenBy(plan),
+        ],
         between,
       )
   const sign = refused === undefined ? [words(`${icon} `)] : []

@@ -52,8 +52,12 @@ export const subjectText = (
   const isOne = (names.match(terms) ?? []).length === 1
   const fate = fates[side][callers?.excepted ?? 'untold'][isOne ? 0 : 1]
   const whom =
-    base === 'any mTLS identity' ? 'all mTLS identities' : base === 'anyone' ? 'everyone, with and without mTLS,' : base
-  return { known: callers === undefined ? '' : knownText(callers, most), all: `${whom} but ${names}, ${fate}` }
+    base === 'any mTLS identity'
+      ? 'all mTLS identities but'
+      : base === 'anyone'
+        ? 'everyone, with and without mTLS, but'
+        : `${base}, but not`
+  return { known: callers === undefined ? '' : knownText(callers, most), all: `${whom} ${names}, ${fate}` }
 }
 
 /** As a row of a table says it: first who of the known callers is meant. */

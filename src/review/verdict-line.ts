@@ -14,6 +14,7 @@ import {
 import { countSubjects, dangerOf, rowsOfSide, type AccessGroup } from './access-groups.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
+import { areProviders, newProviders } from './provider-text.js'
 
 /** What a plan means in a word, told by an icon and by words, so that colour decides nothing. */
 export interface Headline {
@@ -75,6 +76,10 @@ const unproven = (plan: Plan, opened: string): readonly string[] => {
   if (plan.observed.unreached !== undefined) return ['not judged: the cluster could not be read']
   const left = parts(plan, leavesRequestsOpen, leavesPermissionsOpen)
   if (left === '') return []
+  const { reasons, destinations } = plan.reviewed.access
+  const isOfProviders = areProviders([...reasons, ...destinations.flatMap((one) => one.reasons)])
+  if (opened === '' && isOfProviders && newProviders(plan).length > 0 && left === 'access')
+    return ['may open or close access, cannot prove that it does not']
   return [opened === '' ? `may open ${left}, cannot prove that it does not` : 'cannot prove the rest']
 }
 

@@ -74,11 +74,11 @@ describe('an upgrade of Istio', () => {
     const lines = renderComment([plan], { base: 'a', head: 'b', firstRun: false }, 65_536).body.split('\n')
     expect(lines.indexOf('<details>')).toBeLessThanOrEqual(60)
     expect(lines.slice(0, 15).join('\n')).toContain(
-      'Istio `1.28.5` to `1.31.0`: a dot in `serviceAccounts` stands for itself',
+      '- a dot in `serviceAccounts` stands for itself, and no more for any character: rows below come from it',
     )
     expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What |')
     expect(lines.join('\n')).toContain(
-      '| `jobs`: `batch.v1 (each dot is any character)` except `jobs`: `batch.v1` | `orders` under Istio `1.31.0` (any port) |',
+      'in general accounts in `jobs` that match `batch.v1` with any character for each dot, such as `batch-v1`, but not `jobs`: `batch.v1`, which keeps it | `orders` under Istio `1.31.0` (any port) |',
     )
   })
 

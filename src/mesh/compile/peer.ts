@@ -29,9 +29,12 @@ const unquoted = (text: string): readonly Part[] | undefined => {
   return [...text].flatMap((character) => (character === '.' ? [once(dot)] : literal(character)))
 }
 
+/** Ends the name of a text that an old version put into an expression. */
+export const eachDot = ' (each dot is any character)'
+
 /** Its name for people, beside that of the same text in a version that quotes it: two names for two sets. */
 const unquotedTitle = (text: string, quoted: boolean): string =>
-  quoted || !text.includes('.') ? text : `${text} (each dot is any character)`
+  quoted || !text.includes('.') ? text : `${text}${eachDot}`
 
 /** `a*b` with `*` as `units`, any number of them. */
 const withStars = (text: string, units: typeof dot): Sequence =>

@@ -46,15 +46,15 @@ const customNotes = ({ before, after }: ObjectChange): readonly string[] => {
   if (object === undefined || (old === undefined && now === undefined)) return []
   const title = titleOf(object)
   if (now === undefined)
-    return [`requests that ${title} matched no longer need the yes of provider ${quoted(old ?? '')}`]
+    return [`requests that ${title} matched no longer need a yes from provider ${quoted(old ?? '')}`]
   if (old === undefined)
     return [
-      `requests that ${title} matches need the yes of provider ${quoted(now)} from now on, beside that of the policies`,
+      `requests that ${title} matches need a yes from provider ${quoted(now)} from now on, beside that of the policies`,
     ]
   return [
     old === now
-      ? `which requests need the yes of provider ${quoted(now)} changes in ${title}`
-      : `requests that ${title} matches need the yes of provider ${quoted(now)} from now on, and no longer that of ${quoted(old)}`,
+      ? `which requests need a yes from provider ${quoted(now)} changes in ${title}`
+      : `requests that ${title} matches need a yes from provider ${quoted(now)} from now on, and no longer from ${quoted(old)}`,
   ]
 }
 
@@ -131,14 +131,33 @@ const mutualTlsNotes = ({ before, after }: ObjectChange, old: Side, now: Side): 
       ? movesBetween(saidModes(before), saidModes(after))
       : movesBetween(olds, news)
   })
+  const former = before === undefined ? formerOf(object, old) : undefined
   return [
     ...new Set(
       lines.map(({ port, then, next }) => {
+        if (former?.mode === then && port === '')
+          return `${titleOf(object)} comes with ${quoted(next)}; before, ${quoted(then)} of ${titleOf(former.object)} held: ${meaning(then, next)}`
         const at = port === '' ? '' : ` at port ${quoted(String(port))}`
         return `mutual TLS of ${titleOf(object)}${at} goes from ${quoted(then)} to ${quoted(next)}: ${meaning(then, next)}`
       }),
     ),
   ]
+}
+
+/** The object whose mode held where a new one of all labels comes; undefined where none did, or where ages decide and are not known. */
+const formerOf = (
+  object: KubernetesObject,
+  side: Side,
+): { readonly object: KubernetesObject; readonly mode: string } | undefined => {
+  const [place, ...others] = placesOf(object, side)
+  if (place === undefined || others.length > 0 || Object.keys(place.labels).length > 0) return undefined
+  const { by, mode, unknowns } = resolveMutualTls(
+    objectsOfKind(side.state, 'security.istio.io', 'PeerAuthentication'),
+    side.settings.rootNamespace,
+    place,
+  )
+  const former = by.find((one) => textAt(one.content, 'spec', 'mtls', 'mode') === mode)
+  return unknowns.length > 0 || former === undefined ? undefined : { object: former, mode }
 }
 
 const meaning = (then: string, next: string): string => {

@@ -2,6 +2,7 @@ import type { Box } from '../../access/cover.js'
 import { describe, type Description, type Term } from '../../access/describe.js'
 import type { Axis, Space } from '../../access/space.js'
 import { attribute, isAbout, readAttribute, type AttributeAbout } from '../compile/attribute.js'
+import { eachDot } from '../compile/peer.js'
 import { quoted } from './phrase.js'
 
 /** The words of one box, values of the input between backticks (`phrase.ts`). */
@@ -15,6 +16,12 @@ export interface RowText {
 
 /** `cluster.local/ns/jobs/sa/batch` in people's words; the mesh's own trust domain goes without saying. */
 const account = (title: string, trustDomain: string): string => {
+  if (title.endsWith(eachDot)) {
+    const [, space = '', pattern = title.slice(0, -eachDot.length)] =
+      /^([^/*]+)\/([^/*]+)$/.exec(title.slice(0, -eachDot.length)) ?? []
+    const whose = space === '' ? 'identities' : `accounts in ${quoted(space)}`
+    return `${whose} that match ${quoted(pattern)} with any character for each dot`
+  }
   const found = /^([^/*]+)\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(title)
   if (found !== null) {
     const [, domain = '', namespace = '', name = ''] = found

@@ -1,7 +1,8 @@
 import { plural } from '../plural.js'
 import type { Json } from '../../ports/json.js'
 import type { Plan } from '../../plan/plan.js'
-import { notesSection, unprovenSection } from '../access-section.js'
+import { unprovenSection } from '../access-section.js'
+import { notesSection } from '../notes-section.js'
 import { objectionSection } from '../objection-section.js'
 import { assumedSection } from '../assumed-section.js'
 import { rightsSection } from '../rights-section.js'
@@ -132,7 +133,7 @@ const environmentTree = (plan: Plan, data: EnvironmentData | undefined, meta: Re
     ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)),
     ...writeHtml([
       ...notesSection(plan, level),
-      ...unprovenSection(reviewed.access, meta, level),
+      ...unprovenSection(plan, meta, level),
       ...(meta.drift?.blocks(level) ?? []),
       ...recordedSection(plan, level),
       ...hiddenSection(plan, level),

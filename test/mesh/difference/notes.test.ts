@@ -41,31 +41,31 @@ describe('a CUSTOM policy says whose yes requests need', () => {
       'added',
       [],
       [custom('oauth')],
-      'requests that AuthorizationPolicy `books/login` matches need the yes of provider `oauth` from now on, beside that of the policies',
+      'requests that AuthorizationPolicy `books/login` matches need a yes from provider `oauth` from now on, beside that of the policies',
     ],
     [
       'removed',
       [custom('oauth')],
       [],
-      'requests that AuthorizationPolicy `books/login` matched no longer need the yes of provider `oauth`',
+      'requests that AuthorizationPolicy `books/login` matched no longer need a yes from provider `oauth`',
     ],
     [
       'widened',
       [custom('oauth')],
       [custom('oauth', '*')],
-      'which requests need the yes of provider `oauth` changes in AuthorizationPolicy `books/login`',
+      'which requests need a yes from provider `oauth` changes in AuthorizationPolicy `books/login`',
     ],
     [
       'moved',
       [custom('oauth')],
       [custom('opa')],
-      'requests that AuthorizationPolicy `books/login` matches need the yes of provider `opa` from now on, and no longer that of `oauth`',
+      'requests that AuthorizationPolicy `books/login` matches need a yes from provider `opa` from now on, and no longer from `oauth`',
     ],
     [
       'turned into a DENY',
       [custom('oauth')],
       [policy({ action: 'DENY', rules: [{}] })],
-      'requests that AuthorizationPolicy `books/login` matched no longer need the yes of provider `oauth`',
+      'requests that AuthorizationPolicy `books/login` matched no longer need a yes from provider `oauth`',
     ],
   ] as const)('%s', (_, before, after, note) => expect(notes(before, after)).toEqual([note]))
 
@@ -117,7 +117,7 @@ describe('a mode of mutual TLS that changes has a line of its own', () => {
       'opened in a namespace of a strict mesh',
       [all('istio-system')],
       [all('istio-system'), peer({ mtls: { mode: 'PERMISSIVE' } })],
-      'mutual TLS of PeerAuthentication `books/default` goes from `STRICT` to `PERMISSIVE`: plaintext is accepted from now on',
+      'PeerAuthentication `books/default` comes with `PERMISSIVE`; before, `STRICT` of PeerAuthentication `istio-system/strict` held: plaintext is accepted from now on',
     ],
     [
       'gone with another below it',
