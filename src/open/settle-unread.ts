@@ -16,6 +16,7 @@ import { movedAway } from './moved-away.js'
 import { settleBeside } from './settle-beside.js'
 import type { UnreadSides } from '../plan/opened-environment.js'
 import { unreadRecords } from './unread-records.js'
+import { withoutNeutral } from './neutral-lines.js'
 import { withoutComments } from './yaml-comments.js'
 
 /** What was read of one side, and how its paths are named without the folder that only this side has. */
@@ -60,11 +61,13 @@ export const settleUnread = (
   { selection, feeding }: UnreadContext,
 ): SettledUnread => {
   const [old, now] = [partsOf(before), partsOf(after)]
+  const [oldLike, nowLike] = [neutralOf(before, old), neutralOf(after, now)]
   const problems: Problem[] = []
   const reasons: Reason[] = []
   const equal: UnreadPart[] = []
   const untouched: UnreadPart[] = []
   const harmless: UnreadPart[] = []
+  const alike: UnreadPart[] = []
   const rewritten = new Set<string>()
   // What stands there at one revision may be what the other holds: nothing follows of its absence.
   const open: UnreadPart[] = []
@@ -78,9 +81,10 @@ export const settleUnread = (
     const counts = mayCount(part.holds)
     const [first] = part.problems
     const template = first !== undefined && filledIn.has(first.code)
-    if (old.has(key)) {
+    const isAlike = !old.has(key) && template && oldLike.has(neutralKey(after, part))
+    if (old.has(key) || isAlike) {
       if (part.beside === true) continue
-      ;(counts ? equal : untouched).push(part)
+      ;(isAlike ? alike : counts ? equal : untouched).push(part)
       // Its own other parts were compared: what fills it in stands elsewhere.
       if (!template || !mayHoldPolicy(part.holds)) continue
       const feeds = feedsOf(part, feeding)
@@ -91,8 +95,10 @@ export const settleUnread = (
     } else if (template) tell(part, first)
     else problems.push(...part.problems)
   }
-  const gone = [...old].filter(([key]) => !now.has(key)).map(([, part]) => part)
   const isTemplate = ({ problems: [first] }: UnreadPart): boolean => first !== undefined && filledIn.has(first.code)
+  const gone = [...old]
+    .filter(([key, part]) => !now.has(key) && !(isTemplate(part) && nowLike.has(neutralKey(before, part))))
+    .map(([, part]) => part)
   // What cannot be read of the base alone is told by the words of the head, or here.
   for (const part of gone.filter((one) => (isBeside(one) ? mayHoldDeciding(one.holds) : isTemplate(one)))) {
     if (mayCount(part.holds)) open.push(part)
@@ -109,11 +115,14 @@ export const settleUnread = (
       .flatMap((part) => part.problems.slice(0, 1)),
     reasons: [...reasons, ...repeated.reasons, ...(selection === 'found' ? movedAway(before, after) : [])],
     incomplete: [
-      ...[...equal, ...open].flatMap((part) => unreadRecords(part.holds, reasonOf(part))),
+      ...[...equal, ...alike.filter(({ holds }) => mayCount(holds)), ...open].flatMap((part) =>
+        unreadRecords(part.holds, reasonOf(part)),
+      ),
       ...repeated.incomplete,
     ],
     told: [
       ...toldOf([...equal, ...untouched], sameText),
+      ...toldOf(alike, differsInNothing),
       ...toldOf([...harmless, ...gone.filter(({ holds }) => !mayHoldDeciding(holds))], namesNothing),
       ...repeated.told,
     ],
@@ -136,6 +145,15 @@ const partsOf = (side: ReadSide | undefined): ReadonlyMap<string, UnreadPart> =>
   new Map(
     (side?.unread ?? []).map((part) => [`${side?.nameOf(part.path) ?? ''}\n${withoutComments(part.written)}`, part]),
   )
+
+/** Parts by all of their text but what decides nothing; '' for those of which nobody can say so. */
+const neutralKey = (side: ReadSide | undefined, { path, written, holds }: UnreadPart): string => {
+  const text = withoutNeutral(withoutComments(written), holds)
+  return text === undefined ? '' : `${side?.nameOf(path) ?? ''}\n${text}`
+}
+
+const neutralOf = (side: ReadSide | undefined, parts: ReadonlyMap<string, UnreadPart>): ReadonlySet<string> =>
+  new Set([...parts.values()].map((part) => neutralKey(side, part)).filter((key) => key !== ''))
 
 const placeOf = ({ where }: Problem): string => (where?.kind === 'file' ? `${where.path}:${where.line}` : '')
 
@@ -175,6 +193,9 @@ const namesNothing: Known = (one) =>
   one
     ? 'and what changed of it names no kind that decides access'
     : 'and what changed of them names no kind that decides access'
+
+const differsInNothing: Known = (one) =>
+  one ? 'and what changed of it decides nothing' : 'and what changed of them decides nothing'
 
 const toldOf = (parts: readonly UnreadPart[], known: Known): readonly string[] => {
   const files = new Map(parts.map((part) => [part.path, part]))
