@@ -13,3 +13,10 @@ export const bindsAccount = ({ content }: KubernetesObject, { namespace, name }:
       textAt(subject, 'name') === name &&
       ['', namespace].includes(textAt(subject, 'namespace')),
   )
+
+/** Namespaces that a binding writes beside an account of this name. */
+export const namespacesBinding = ({ content }: KubernetesObject, name: string): readonly string[] =>
+  objectsAt(content, 'subjects')
+    .filter((subject) => textAt(subject, 'kind') === 'ServiceAccount' && textAt(subject, 'name') === name)
+    .map((subject) => textAt(subject, 'namespace'))
+    .filter((namespace) => namespace !== '')

@@ -16,6 +16,16 @@ export const namesAccount = (value: string, policyNamespace: string, { namespace
   )
 }
 
+/** Namespaces whose account of this name a value of a rule names: those that it writes out, and that of the policy. */
+export const namespacesNaming = (value: string, policyNamespace: string, name: string): readonly string[] => {
+  const written = /([a-z0-9-]*)\/sa\//.exec(value)?.[1] ?? /^([a-z0-9-]+)\//.exec(value)?.[1] ?? ''
+  // `*-jobs/sa/batch` names no namespace in full: any that ends so stands for the others.
+  const spoken = written.startsWith('-') ? `a${written}` : written
+  return [...new Set([spoken, policyNamespace])].filter(
+    (namespace) => namespace !== '' && namesAccount(value, policyNamespace, { namespace, name }),
+  )
+}
+
 /** Every value that a rule of an AuthorizationPolicy compares with who asks. */
 export const sourcesOf = ({ content }: KubernetesObject): readonly string[] =>
   objectsAt(objectAt(content, 'spec'), 'rules').flatMap((rule) => [

@@ -2,8 +2,10 @@ import { objectDigest } from '../mesh/digest.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides, UnitBeside } from '../plan/opened-environment.js'
 import { groupBy } from '../ports/group-by.js'
+import { printableName } from '../manifests/not-regular.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
+import { quotePattern } from '../ports/quote-pattern.js'
 import { meets, type TouchedPlaces } from '../units/touched-places.js'
 import { isDeciding, mayBecome, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
 import { unprovenSides } from './no-sides.js'
@@ -126,6 +128,49 @@ export const unreadOf = (
       return holds === undefined ? [] : unreadRecords(holds, `${text.path} of ${title} was not rendered: ${because}`)
     })
 }
+
+/**
+ * A unit that nobody could render, and whose files write an account that pods take: no comparison knows the workloads that its
+ * rules are about, so that an unread rule says nothing by itself.
+ */
+export const namingUnread = (
+  words: UnitWords,
+  title: string,
+  {
+    why: [first],
+    shared,
+    touched,
+  }: { readonly why: readonly Reason[]; readonly shared: ReadonlySet<string>; readonly touched: TouchedPlaces },
+): readonly Reason[] => {
+  if (first === undefined) return []
+  const found = words.texts
+    .filter(({ path }) => !shared.has(path))
+    .flatMap(({ path, text }) =>
+      touched.accounts.filter(({ name }) => writesAccount(text, name)).map((account) => ({ path, account })),
+    )[0]
+  if (found === undefined) return []
+  const { path, account } = found
+  return [
+    {
+      code: 'NAMESPACE_UNREAD',
+      text: `${path} of ${title} was not rendered, and it names service account ${quotedName(account.name)}, which pods take with this change: ${whyOnly(first, title)}`,
+      where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
+    },
+  ]
+}
+
+/** As a principal, or beside the word of the field that holds names alone. */
+const writesAccount = (text: string, name: string): boolean => {
+  const word = new RegExp(`(?<![\\w.-])${quotePattern(name)}(?![\\w.-])`)
+  return text
+    .split('\n')
+    .some(
+      (line) =>
+        word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)),
+    )
+}
+
+const quotedName = (name: string): string => `\`${name}\``
 
 /** What stands in the way and what mends it, without the name of the unit. */
 const whyOnly = ({ text }: Reason, title: string): string => {

@@ -5,9 +5,16 @@ import type { OtherState, Sides, UnitBeside } from '../plan/opened-environment.j
 import { fewAtOnce } from '../ports/few-at-once.js'
 import type { KubernetesObject, MeshState, ReadRecord } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
-import { touchedIn } from '../units/naming-accounts.js'
+import { namespacesOfNamed, touchedIn } from '../units/naming-accounts.js'
 import { isPermission, touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
-import { isDeciding, isReleasedAnywhere, mayBecome, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
+import {
+  isDeciding,
+  isReleasedAnywhere,
+  mayBecome,
+  namespacesOf,
+  speaksOfAccounts,
+  type UnitWords,
+} from '../units/words-of-unit.js'
 import {
   allTogether,
   areAlternatives,
@@ -96,14 +103,22 @@ export const releasedElsewhere = async (
   const { unit, words, sides, touched } = own
   const change = isReleasedAnywhere(words) ? changeOfRelease(own, assumed) : undefined
   if (unit.releasedIn === undefined || change === undefined) return []
-  const others = said.filter(
-    (one) => one.unit !== unit && (one.words.ofMesh || (touched.permissions && one.words.ofPermissions)),
-  )
+  const others = said.filter(({ unit: other, words: theirs }) => {
+    if (other === unit) return false
+    const isNaming = (theirs.ofMesh || theirs.ofPermissions) && speaksOfAccounts(theirs, touched)
+    return isNaming || (change.decides && (theirs.ofMesh || (touched.permissions && theirs.ofPermissions)))
+  })
   const read = await fewAtOnce(others, renderedAtOnce, async (one, at) => {
     const there = at < mostRendered ? await one.unit.sides() : nothingRead
-    return { ...one, sides: there, places: placesOf({ ...one, sides: there }, touched, assumed) }
+    const places = placesOf({ ...one, sides: there }, touched, assumed)
+    const named = change.names.length === 0 ? [] : namedPlaces({ ...one, sides: there }, change.names, places)
+    return { ...one, sides: there, places, named }
   })
-  const places = [...decidingPlaces(sides, touched), ...read.flatMap((one) => [...one.places])]
+  const places = [
+    ...(change.decides ? [...decidingPlaces(sides, touched), ...read.flatMap((one) => [...one.places])] : []),
+    ...namespacesOfNamed([...sides.before, ...sides.after], change.names),
+    ...read.flatMap(({ named }) => named),
+  ]
   const namespaces = [...new Set(places)].filter(
     (name) => name !== '' && name !== assumed && !roots.has(name) && (change.places?.has(name) ?? true),
   )
@@ -112,7 +127,7 @@ export const releasedElsewhere = async (
     renderedAtOnce,
     async (namespace): Promise<OtherState> => {
       const there = (await unit.releasedIn?.(namespace)) ?? nothingRead
-      const here = read.filter((one) => one.places.has(namespace))
+      const here = read.filter((one) => one.places.has(namespace) || one.named.includes(namespace))
       return {
         why: `Nothing says the namespace of ${unit.title} (--namespace does): it may be released in ${namespace}.`,
         where: change.first.source,
@@ -124,23 +139,52 @@ export const releasedElsewhere = async (
   return states
 }
 
-/** What changes and may decide, and the namespaces where it does; missing: wherever the chart is released. */
+/** What the change of a chart may decide where it is released. */
+interface ChangeOfRelease {
+  readonly first: KubernetesObject
+  /** Whether an object of it decides; else pods take another account alone. */
+  readonly decides: boolean
+  /** Namespaces where it does; missing: wherever the chart is released. */
+  readonly places?: ReadonlySet<string>
+  /** Accounts of the release that pods take: rules of any namespace may name them, in the namespace of the release. */
+  readonly names: readonly string[]
+}
+
 const changeOfRelease = (
   { sides: { before, after }, touched }: OwnChart,
   assumed: string,
-): { readonly first: KubernetesObject; readonly places?: ReadonlySet<string> } | undefined => {
+): ChangeOfRelease | undefined => {
   if (![...before, ...after].some(({ key }) => key.namespace === assumed)) return undefined
   const states: readonly [MeshState, MeshState] = [
     { objects: before, reads: [] },
     { objects: after, reads: [] },
   ]
-  const deciding = everyChange(...states)
+  const changes = everyChange(...states)
+  const deciding = changes
     .filter((change) => judgeChange(change, states).some(({ judgement }) => judgement.cover !== 'neutral'))
     .flatMap((change) => change.after ?? change.before ?? [])
-  const [first] = deciding
+  const names = [...new Set(touched.accounts.filter(({ namespace }) => namespace === assumed).map(({ name }) => name))]
+  const moved = changes.flatMap((change) => change.after ?? []).filter(({ key }) => key.namespace === assumed)
+  const first = deciding[0] ?? (names.length === 0 ? undefined : moved[0])
   if (first === undefined) return undefined
-  const isAnywhere = touched.namespaces === 'any' || deciding.some(({ key }) => key.namespace === assumed)
-  return isAnywhere ? { first } : { first, places: new Set(deciding.map(({ key }) => key.namespace)) }
+  const change = { first, decides: deciding.length > 0, names }
+  const isAnywhere =
+    touched.namespaces === 'any' || names.length > 0 || deciding.some(({ key }) => key.namespace === assumed)
+  return isAnywhere ? change : { ...change, places: new Set(deciding.map(({ key }) => key.namespace)) }
+}
+
+/** Namespaces whose account of one of these names a unit names, or may name where nobody could render it. */
+const namedPlaces = (
+  { words, sides }: ReadNeighbour,
+  names: readonly string[],
+  places: ReadonlySet<string>,
+): readonly string[] => {
+  const isUnread = (sides.unproven ?? []).length > 0
+  const written = words.texts.flatMap(({ text }) => [...text.matchAll(/\/ns\/([a-z0-9-]+)\/sa\//g)])
+  return [
+    ...namespacesOfNamed([...sides.before, ...sides.after], names),
+    ...(isUnread ? [...written.flatMap(([, name]) => name ?? []), ...places] : []),
+  ]
 }
 
 const decidingGroup = /(?:^|\.)(?:istio\.io|gateway\.networking\.k8s\.io)$/

@@ -1,10 +1,14 @@
+import type { Account } from '../mesh/account-moves.js'
 import { objectDigest } from '../mesh/digest.js'
+import { accountOf } from '../mesh/resolve/callers.js'
+import { findWorkloads } from '../mesh/resolve/workloads.js'
+import type { Reason } from '../mesh/difference/access-diff.js'
 import { fewAtOnce } from '../ports/few-at-once.js'
 import { listNames } from '../ports/list-names.js'
 import { keyText, keyTitle, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { folderOf } from '../ports/repository.js'
 import type { Sides, UnitBeside } from '../plan/opened-environment.js'
-import { touchedIn } from '../units/naming-accounts.js'
+import { isNamedBy, touchedIn } from '../units/naming-accounts.js'
 import { pathIn } from '../units/revision-tree.js'
 import { meets, touchedPlaces } from '../units/touched-places.js'
 import type { HelmSource, UnitSource } from '../units/unit.js'
@@ -17,6 +21,7 @@ import {
   mostNamed,
   mostRendered,
   mostTogether,
+  namingUnread,
   nothingRead,
   renderedAtOnce,
   titlesOf,
@@ -44,6 +49,7 @@ export const withNeighbours = async (
   const others = said.filter(({ unit, words }) => unit !== own && mayMeet(words, assumed, touched))
   const beside: UnitBeside[] = []
   const unread: ReadRecord[] = []
+  const naming: Reason[] = []
   const elsewhere: string[] = []
   const apart: string[] = []
   const extensions = new Map<string, string>()
@@ -58,12 +64,14 @@ export const withNeighbours = async (
   for (const [at, { unit: other, words }] of others.entries()) {
     if (bare.has(other)) continue
     const whole = read[at] ?? nothingRead
-    const isApart = !isSaid && areApart(ownWords, words)
+    const isApart = !isSaid && areApart(ownWords, words) && !isReleasedWith(whole, touched.accounts)
     const there = isApart ? withoutNamespace(whole, assumed) : whole
     if (isApart) apart.push(other.title)
     const { unproven = [] } = there
-    if (unproven.length > 0)
+    if (unproven.length > 0) {
       unread.push(...unreadOf(words, other.title, { why: unproven, shared: ownWords.unit.reads, assumed, touched }))
+      naming.push(...namingUnread(words, other.title, { why: unproven, shared: ownWords.unit.reads, touched }))
+    }
     if (areAlternatives(base ?? sides.before, there.before)) {
       elsewhere.push(other.title)
       continue
@@ -91,6 +99,7 @@ export const withNeighbours = async (
     ...sides,
     incomplete: [...unread, ...(sides.incomplete ?? [])],
     beside: [...different, ...released, ...allTogether(together)],
+    ...(naming.length === 0 ? {} : { unproven: [...(sides.unproven ?? []), ...naming] }),
     otherwise: [...(sides.otherwise ?? []), ...elsewhereReleased],
     notes: [
       ...(sides.notes ?? []),
@@ -152,6 +161,16 @@ const areApart = ({ unit, ...own }: UnitWords, { unit: otherUnit, ...other }: Un
   unit.source.kind === 'helm' &&
   otherUnit.source.kind === 'helm' &&
   unit.source.folder !== otherUnit.source.folder
+
+/** A rule for an account of the release that the chart itself does not have is one for who is released beside it. */
+const isReleasedWith = ({ before, after }: Sides, accounts: readonly Account[]): boolean => {
+  const objects = [...before, ...after]
+  const own = new Set([
+    ...findWorkloads({ objects, reads: [] }).map(accountOf),
+    ...objects.filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount').map(({ key }) => key.name),
+  ])
+  return accounts.some((account) => !own.has(account.name) && objects.some((object) => isNamedBy(object, account)))
+}
 
 /** What the other chart leaves to its release does not stand in the same namespace. */
 const withoutNamespace = (sides: Sides, assumed: string): Sides => {

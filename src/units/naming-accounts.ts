@@ -1,18 +1,34 @@
 import type { Account } from '../mesh/account-moves.js'
-import { bindingKinds, bindsAccount } from '../mesh/binds-account.js'
-import { namesAccount, sourcesOf } from '../mesh/names-account.js'
+import { bindingKinds, bindsAccount, namespacesBinding } from '../mesh/binds-account.js'
+import { namesAccount, namespacesNaming, sourcesOf } from '../mesh/names-account.js'
 import type { KubernetesObject } from '../ports/object.js'
 import type { TouchedPlaces } from './touched-places.js'
 
 const rbac = 'rbac.authorization.k8s.io'
 
+const isPolicy = ({ key }: KubernetesObject): boolean =>
+  key.group === 'security.istio.io' && key.kind === 'AuthorizationPolicy'
+
+const isBinding = ({ key }: KubernetesObject): boolean =>
+  key.group === rbac && bindingKinds.some((kind) => kind === key.kind)
+
 /** Whether a rule or a binding names an account. */
-export const isNamedBy = (object: KubernetesObject, account: Account): boolean => {
-  const { group, kind, namespace } = object.key
-  if (group === 'security.istio.io' && kind === 'AuthorizationPolicy')
-    return sourcesOf(object).some((value) => namesAccount(value, namespace, account))
-  return group === rbac && bindingKinds.some((one) => one === kind) && bindsAccount(object, account)
-}
+export const isNamedBy = (object: KubernetesObject, account: Account): boolean =>
+  isPolicy(object)
+    ? sourcesOf(object).some((value) => namesAccount(value, object.key.namespace, account))
+    : isBinding(object) && bindsAccount(object, account)
+
+/** Namespaces whose account of one of these names the objects name. */
+export const namespacesOfNamed = (objects: readonly KubernetesObject[], names: readonly string[]): readonly string[] =>
+  objects.flatMap((object) =>
+    names.flatMap((name) =>
+      isPolicy(object)
+        ? sourcesOf(object).flatMap((value) => namespacesNaming(value, object.key.namespace, name))
+        : isBinding(object)
+          ? namespacesBinding(object, name)
+          : [],
+    ),
+  )
 
 /** What the change touches in a unit that holds these: also the namespaces where a rule names an account that pods take. */
 export const touchedIn = (touched: TouchedPlaces, objects: readonly KubernetesObject[]): TouchedPlaces => {

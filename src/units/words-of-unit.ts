@@ -58,9 +58,24 @@ export const isReleasedAnywhere = (words: Pick<UnitWords, 'unit' | 'texts'>): bo
     words.unit.namespace === undefined &&
     words.texts.some(({ text }) => text.includes('.Release.Namespace')))
 
+/** What a rule writes of an account where it does not write the whole name: its start, its end, or what fills it in. */
+const startOfAccount = /\/sa\/([a-z0-9.-]*)\*/g
+const endOfAccount = /\*([a-z0-9.-]+)(?![\w./-])/g
+const filledAccount = /\/sa\/[^\s"',\]]*(?:\{\{|\$\{)/
+
 /** A rule in any namespace may name who pods run as now. */
-const speaksOfAccounts = ({ texts }: UnitWords, { accounts }: TouchedPlaces): boolean =>
-  accounts.some(({ name }) => texts.some(({ text }) => text.includes(name)))
+export const speaksOfAccounts = ({ texts }: Pick<UnitWords, 'texts'>, { accounts }: TouchedPlaces): boolean =>
+  accounts.length > 0 &&
+  texts.some(
+    ({ text }) =>
+      filledAccount.test(text) ||
+      accounts.some(
+        ({ name }) =>
+          text.includes(name) ||
+          [...text.matchAll(startOfAccount)].some(([, start = '']) => name.startsWith(start)) ||
+          [...text.matchAll(endOfAccount)].some(([, end = '']) => name.endsWith(end)),
+      ),
+  )
 
 /** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
 export const mayMeet = (words: UnitWords, assumed: string, touched: TouchedPlaces): boolean => {

@@ -237,6 +237,91 @@ describe('a changed chart that nothing says where to release', () => {
   })
 })
 
+describe('a changed chart whose pods take another account, and that nothing says where to release', () => {
+  const runsAs = (account: string): string =>
+    crane.replace('spec: { containers', `spec: { serviceAccountName: ${account}, containers`)
+  const crew = (account: string): Files => chart('crane', { 'crane.yaml': runsAs(account) })
+  const berth = crane.replaceAll('crane', 'berth').replace('metadata:\n', 'metadata:\n  namespace: pier\n')
+  const rule = (source: string, { action = 'ALLOW', namespace = '  namespace: pier\n' } = {}): string =>
+    `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: berth\n${namespace}spec:\n  selector: { matchLabels: { app: berth } }\n  action: ${action}\n  rules: [${source}]\n`
+  const from = (source: string): string => `{ from: [{ source: { ${source} } }] }`
+  const pier = (policy: string, more: Files = {}): Files => ({
+    'pier/kustomization.yaml': `resources: [berth.yaml, policy.yaml${Object.keys(more).length === 0 ? '' : ', more.yaml'}]\n`,
+    'pier/berth.yaml': berth,
+    'pier/policy.yaml': policy,
+    ...more,
+  })
+  const moved = async (others: Files, namespace?: string): Promise<readonly [string | undefined, string]> => {
+    const ran = await compare({ ...others, ...crew('tug') }, crew('pilot'), namespace)
+    const reasons = ran.plans.flatMap(({ reviewed }) =>
+      reviewed.access.reasons.map(({ code, text }) => `${code} ${text}`),
+    )
+    return [told(ran)['charts/crane'], reasons.join('\n')]
+  }
+
+  test.each([
+    ['principals', from('principals: [cluster.local/ns/quay/sa/pilot]'), 'quay'],
+    ['the end of principals', from('principals: ["*y/sa/pilot"]'), 'y'],
+    ['the end of names of namespaces', from('principals: ["*-quay/sa/pilot"]'), 'a-quay'],
+    ['the start of principals', from('principals: ["cluster.local/ns/quay/sa/pil*"]'), 'quay'],
+    ['accounts with their namespace', from('serviceAccounts: [quay/pilot]'), 'quay'],
+    ['accounts of the namespace of the policy', from('serviceAccounts: [pilot]'), 'pier'],
+    ['conditions', '{ when: [{ key: source.principal, values: [cluster.local/ns/quay/sa/pilot] }] }', 'quay'],
+  ])('may be released where a rule of another unit names the new one by %s', async (_, source, namespace) => {
+    const [verdict, reasons] = await moved(pier(rule(source)))
+    expect(verdict).toBe('cannot prove')
+    expect(reasons).toMatch(
+      new RegExp(`^UNIT_BESIDE .* it may be released in ${namespace}\\. Then pier holds .* gains any request[^\\n]*$`),
+    )
+  })
+
+  test('meets a refusal of everybody else, plain files, and a rule of another chart', async () => {
+    const refusal = rule(from('notPrincipals: [cluster.local/ns/quay/sa/pilot]'), { action: 'DENY' })
+    expect((await moved(pier(refusal)))[0]).toBe('cannot prove')
+    const allowed = rule(from('principals: [cluster.local/ns/quay/sa/pilot]'))
+    expect((await moved({ 'berth.yaml': berth, 'policy.yaml': allowed }))[0]).toBe('cannot prove')
+    const unplaced = { 'berth.yaml': crane.replaceAll('crane', 'berth') }
+    const other = (source: string): Files =>
+      chart('berth', { ...unplaced, 'policy.yaml': rule(from(source), { namespace: '' }) })
+    expect((await moved(other('principals: [cluster.local/ns/quay/sa/pilot]')))[0]).toBe('cannot prove')
+    expect((await moved(other('serviceAccounts: ["{{ .Release.Namespace }}/pilot"]')))[0]).toBe('cannot prove')
+    expect((await moved(other('serviceAccounts: [pilot]')))[0]).toBe('cannot prove')
+  })
+
+  test('meets a binding, and what a unit that nobody could render writes', async () => {
+    const binding =
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: pilots }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin }\nsubjects: [{ kind: ServiceAccount, name: pilot, namespace: quay }]\n'
+    expect((await moved({ 'rbac/kustomization.yaml': 'resources: [one.yaml]\n', 'rbac/one.yaml': binding }))[0]).toBe(
+      'cannot prove',
+    )
+    const broken = pier(rule(from('principals: [cluster.local/ns/quay/sa/pilot]')))
+    const missing = { 'pier/kustomization.yaml': 'resources: [berth.yaml, policy.yaml, missing.yaml]\n' }
+    expect((await moved({ ...broken, ...missing }))[0]).toBe('cannot prove')
+  })
+
+  test('a first pod with that account is one of them', async () => {
+    const allowed = pier(rule(from('principals: [cluster.local/ns/quay/sa/pilot]')))
+    const empty = chart('crane', { 'none.yaml': '# none\n' })
+    const ran = await compare({ ...allowed, ...empty }, crew('pilot'))
+    expect(told(ran)['charts/crane']).toBe('cannot prove')
+  })
+
+  test('stays unchanged where the rules name both, a whole namespace, neither, or somebody says the namespace', async () => {
+    const unchanged = async (source: string, namespace?: string): Promise<void> => {
+      expect((await moved(pier(rule(source)), namespace))[0]).toBe('equivalent')
+    }
+    await unchanged(from('principals: [cluster.local/ns/quay/sa/pilot, cluster.local/ns/quay/sa/tug]'))
+    await unchanged(from('namespaces: [quay]'))
+    await unchanged(from('principals: [cluster.local/ns/quay/sa/mate]'))
+    await unchanged(from('principals: [cluster.local/ns/quay/sa/pilot]'), 'harbour')
+    const own = chart('berth', {
+      'berth.yaml': runsAs('pilot').replaceAll('crane', 'berth'),
+      'policy.yaml': rule(from('serviceAccounts: ["{{ .Release.Namespace }}/pilot"]'), { namespace: '' }),
+    })
+    expect((await moved(own))[0]).toBe('equivalent')
+  })
+})
+
 describe('a chart that its own values do not fill', () => {
   /** Without a file of values beside it, or with one that holds nothing, it refuses. */
   const required: Renderer = {
