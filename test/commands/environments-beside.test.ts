@@ -131,6 +131,40 @@ describe('two environments of one namespace, of which nothing says the cluster',
   })
 })
 
+describe('environments of different namespaces, of which nothing says the cluster', () => {
+  const runsAs = (account: string): Texts => ({
+    'jobs/crane.yaml': crane
+      .replace('namespace: shop', 'namespace: jobs')
+      .replace('spec: { containers', `spec: { serviceAccountName: ${account}, containers`),
+  })
+  const rule = (source: string, kind = 'principals'): Texts => ({
+    'berth/crane.yaml': crane.replaceAll('crane', 'berth'),
+    'berth/policy.yaml': policy('berth', 'nobody').replace(/principals: .*?]/, `${kind}: [${source}]`),
+  })
+  const names = (jobs: string, berth: string): Texts => ({
+    'meshgate.yaml': environments(entry(jobs, 'jobs', 'namespace: jobs'), entry(berth, 'berth')),
+  })
+  const verdicts = async (base: Texts): Promise<readonly unknown[]> => {
+    const told = await judge({ ...runsAs('web'), ...base }, runsAs('batch'))
+    return Object.values(told).map(([verdict]) => verdict)
+  }
+
+  test('meet where a rule of one names the account that pods of the other take', async () => {
+    const base = { ...names('jobs', 'berth'), ...rule('cluster.local/ns/jobs/sa/batch') }
+    const told = await judge({ ...runsAs('web'), ...base }, runsAs('batch'))
+    expect(told['jobs']?.[0]).toBe('cannot prove')
+    expect(told['jobs']?.[1]).toMatch(/^UNIT_BESIDE environment berth holds .* service account `batch` in `jobs` gains/)
+  })
+
+  test.each<[string, Texts]>([
+    ['another account is named', { ...names('jobs', 'berth'), ...rule('cluster.local/ns/jobs/sa/mate') }],
+    ['the account of another namespace is named', { ...names('jobs', 'berth'), ...rule('batch', 'serviceAccounts') }],
+    ['the two are stages', { ...names('staging', 'production'), ...rule('cluster.local/ns/jobs/sa/batch') }],
+  ])('stay apart where %s', async (_, base) => {
+    expect(await verdicts(base)).toEqual(['equivalent', 'equivalent'])
+  })
+})
+
 describe('two environments of one cluster that the configuration names', () => {
   const authority = makeCertificateAuthority('one cluster for two')
   const ofCluster = (other: string): string =>
