@@ -146,7 +146,8 @@ const configuredUnit = ({ path, tool, values }: UnitSettings, found: Found): Uni
     reads: new Set(),
     obstacle: {
       text: `${title} holds no ${tool === 'helm' ? 'chart' : tool === 'kustomize' ? 'kustomization' : values.length > 0 ? 'chart' : 'chart and no kustomization'}`,
-      remedy: 'Correct `unit.path` of the environment. It is read from the target branch.',
+      remedy:
+        'Correct `unit.path` of the environment. It is read from the target branch, which holds nothing there yet where the same change brings it: it is compared once that is merged.',
     },
   }
 }
