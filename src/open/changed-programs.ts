@@ -61,7 +61,7 @@ export const changedPrograms = async (
     .sort(byCodePoint)
   const ofObjects = await changedProgramObjects(repository, before, after, changed, usersOf)
   const calling = [...changed].filter((path) => mayFeed(path) && !isCopy.test(path) && !isTest.test(path))
-  const calls = await changedCalls(repository, before, after, calling.sort(byCodePoint))
+  const calls = await changedCalls(repository, before, after, calling.sort(byCodePoint), usersOf)
   if (paths.length === 0 && ofObjects.size === 0 && calls.size === 0) return []
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const lines = new Map(paths.map((path) => [path, changedLines(path, old.get(path), now.get(path))]))
@@ -70,12 +70,13 @@ export const changedPrograms = async (
   return [...new Set([...paths, ...ofObjects.keys(), ...calls.keys()])].flatMap((path): readonly Reason[] => {
     const all = lines.get(path) ?? []
     const call = calls.get(path)
-    if (call !== undefined) return [callReason(path, call)]
+    if (call !== undefined && call.ofInputs !== true) return [callReason(path, call)]
     const what = ofObjects.get(path)
     if (what !== undefined && !isRead(path) && lines.get(path)?.length !== 0) return [reasonOf(path, what)]
     const value = all.flatMap(namesIn).find((name) => users.has(name))
     if (value !== undefined)
       return [reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)]
+    if (call !== undefined) return [reasonOf(path, `runs ${call.text} than before`, call.line)]
     if (all.some((line) => setup.test(line))) return [reasonOf(path, 'sets up Istio, or writes what decides')]
     const isDeciding = (text: string): boolean =>
       isManifestInOtherLetters.test(path)
@@ -86,10 +87,10 @@ export const changedPrograms = async (
   })
 }
 
-const reasonOf = (path: string, what: string): Reason => ({
+const reasonOf = (path: string, what: string, line = 1): Reason => ({
   code: 'CHANGE_UNREAD',
   text: `${path} changes and ${what}: what it applies was not read. Render it at both revisions, and give the results as before and after.`,
-  where: { kind: 'file', path, line: 1, column: 1 },
+  where: { kind: 'file', path, line, column: 1 },
 })
 
 const callReason = (path: string, { text, line }: FoundCall): Reason => ({

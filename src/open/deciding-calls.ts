@@ -1,11 +1,14 @@
 import { mayHold, mayHoldPolicyOfIstio } from '../manifests/may-hold.js'
+import { buildFile } from '../manifests/templates.js'
+import { folderOf } from '../ports/repository.js'
 import { ofOneSide } from '../ports/of-one-side.js'
 import { once } from '../ports/once.js'
-import { isInside } from '../units/revision-tree.js'
+import { isInside, pathFrom } from '../units/revision-tree.js'
 import { chartsMaking } from './charts-making.js'
 import { isSetting } from './istio-values.js'
 import { printing } from './client-verbs.js'
 import { callsOfSides, mayCall, type ClientCall } from './client-calls.js'
+import { endOf, otherInputs, pathOf, valueFilesOf, type InputPlaces } from './other-inputs.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
 /** Resources that decide, in the plural or the singular, and what kubectl calls them in short. */
@@ -74,6 +77,8 @@ const partsOfPods = /label|serviceaccount|selector|istio|hostnetwork|securitycon
 export interface FoundCall {
   readonly text: string
   readonly line: number
+  /** It applies other files, or with other values, than before. */
+  readonly ofInputs?: true
 }
 
 /** What of the repository a call leads to. */
@@ -262,6 +267,7 @@ const changedCall = (
   path: string,
   [old, now]: readonly [string, string],
   places: CallPlaces,
+  inputs: InputPlaces,
 ): FoundCall | undefined => {
   const [one, other] = callsOfSides(path, [old, now])
   const [gone, come] = ofOneSide(one, other, keyOf)
@@ -273,7 +279,45 @@ const changedCall = (
         line: come.includes(call) ? lineOf(now, call) : 1,
       }
   }
-  return undefined
+  const [call, does] = otherInputs([gone, come], [one, other], inputs) ?? []
+  return call === undefined
+    ? undefined
+    : { text: `${call.client} ${does ?? ''}`, line: lineOf(now, call), ofInputs: true }
+}
+
+/** What both revisions hold, for the calls that name files of it. */
+const openInputs = async (
+  repository: WholeRepository,
+  [before, after]: readonly [RevisionUnits, RevisionUnits],
+  calls: readonly ClientCall[],
+  places: CallPlaces,
+  usersOf: () => Promise<ReadonlyMap<string, string>>,
+): Promise<InputPlaces> => {
+  const files = [...new Set(valueFilesOf(calls).map(endOf))]
+  const named = ({ tree }: RevisionUnits): readonly string[] =>
+    files.length === 0 ? [] : tree.paths.filter((path) => files.some((one) => path === one || path.endsWith(`/${one}`)))
+  const filesIn = ({ tree }: RevisionUnits, path: string): readonly string[] =>
+    tree.paths.filter(
+      (one) =>
+        path === '' || one === path || one.endsWith(`/${path}`) || isInside(one, path) || one.includes(`/${path}/`),
+    )
+  const readsOf = (folder: string): readonly string[] =>
+    [before, after].flatMap(({ found }) => [...(found.ofFolder(folder)?.reads ?? [])])
+  return {
+    filesAt: (given) => [filesIn(before, endOf(given)), filesIn(after, endOf(given))],
+    mayApplyPolicy: (path, where) => {
+      if (where === 'there' && places.holdsPolicy(path)) return true
+      const all = [...filesIn(before, path), ...filesIn(after, path)]
+      if (where === 'there')
+        return all
+          .filter((file) => buildFile(file) !== undefined)
+          .some((file) => readsOf(folderOf(file)).some(places.holdsPolicy))
+      return all.some((file) => pathFrom(path, file).includes('/') && places.holdsPolicy(file))
+    },
+    charts: places.charts,
+    texts: await Promise.all([textsOf(repository, before, named(before)), textsOf(repository, after, named(after))]),
+    users: calls.some(({ client }) => client === 'helm') ? await usersOf() : new Map(),
+  }
 }
 
 /** Where a call stands, as far as two of its words are on one line. */
@@ -313,13 +357,6 @@ const placesOfCalls = (sides: readonly RevisionUnits[], charts: readonly string[
   }
 }
 
-/** A path as it ends, wherever the script stands and whatever stands for its folder. */
-const pathOf = (given: string): string =>
-  given
-    .replace(/^(?:\$\w+\/|\$\{[^}]*\}\/|\.{1,2}\/)+/, '')
-    .replace(/\/+$/, '')
-    .replace(/^\.$/, '')
-
 const makesPolicies = /\b(?:AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/
 
 /** Changed files whose calls of a client changed, each with what that does to what decides. */
@@ -328,6 +365,7 @@ export const changedCalls = async (
   before: RevisionUnits,
   after: RevisionUnits,
   paths: readonly string[],
+  usersOf: () => Promise<ReadonlyMap<string, string>>,
 ): Promise<ReadonlyMap<string, FoundCall>> => {
   const [old, now] = await Promise.all([textsOf(repository, before, paths), textsOf(repository, after, paths)])
   const asked = paths.filter((path) => [old.get(path), now.get(path)].some((text) => mayCall.test(text ?? '')))
@@ -337,9 +375,11 @@ export const changedCalls = async (
   const making = await Promise.all(sides.map((side) => chartsMaking(repository, side, makesPolicies)))
   const charts = making.flat().filter((name) => name !== '')
   const places = placesOfCalls([before, after], charts)
+  const calls = asked.flatMap((path) => callsOfSides(path, [old.get(path) ?? '', now.get(path) ?? '']).flat())
+  const inputs = await openInputs(repository, [before, after], calls, places, usersOf)
   return new Map(
     asked.flatMap((path) => {
-      const call = changedCall(path, [old.get(path) ?? '', now.get(path) ?? ''], places)
+      const call = changedCall(path, [old.get(path) ?? '', now.get(path) ?? ''], places, inputs)
       return call === undefined ? [] : [[path, call] as const]
     }),
   )
