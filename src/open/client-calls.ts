@@ -10,7 +10,7 @@ export interface ClientCall {
   readonly piped: readonly string[]
 }
 
-const clients = ['kubectl', 'oc', 'istioctl', 'helm', 'helmfile', 'flux', 'argocd', 'kapp', 'curl'] as const
+const clients = ['kubectl', 'oc', 'istioctl', 'helm', 'helmfile', 'flux', 'argocd', 'kapp', 'curl', 'wget'] as const
 
 /** `kubectl`, `/usr/bin/kubectl`, `$(KUBECTL)`, `${KUBECTL_BIN}`, `kubectl.exe`, `k`. */
 const clientOf = (word: string): string | undefined => {
@@ -24,7 +24,7 @@ const clientOf = (word: string): string | undefined => {
 /** Texts in which none of the words stands call nobody, and are not taken apart. Labels name Kubernetes and Helm too. */
 export const mayCall = new RegExp(
   [
-    String.raw`kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|\b(?:oc|flux|kapp|curl)\b`,
+    String.raw`kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|\b(?:oc|flux|kapp|curl|wget)\b`,
     String.raw`\bhelm(?:file)?(?![\w./-])|\bHELM\w*\b|(?:^|[/_-])helm(?=[:@"'\s/])`,
     String.raw`\bk\s+(?:-|delete|apply|patch|label|create|replace)`,
     String.raw`\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\buses["']?:[^\n]*(?:kubernetes|k8s)`,

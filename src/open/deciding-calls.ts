@@ -205,7 +205,7 @@ const isElsewhere = (path: string): boolean => /^(?:https?:\/\/|git@|oci:\/\/|gi
 const ofIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/
 
 const curlDecides = ({ words }: ClientCall): string | undefined =>
-  words.some((word) => /^(?:-X)?(?:DELETE|PATCH|PUT|POST)$|^--request=/i.test(word)) &&
+  words.some((word) => /^(?:-X)?(?:DELETE|PATCH|PUT|POST)$|^--(?:request|method|post-data|post-file)=/i.test(word)) &&
   words.some((word) => /\/apis\//.test(word) && speaksOfMesh.test(word))
     ? 'write to the API server'
     : undefined
@@ -215,7 +215,7 @@ const decidesBy = (call: ClientCall, places: CallPlaces): string | undefined => 
   const { client, words } = call
   if (client === 'kubectl' || client === 'oc') return kubectlDecides(call, places)
   if (client === 'istioctl') return istioctlDecides(call)
-  if (client === 'curl') return curlDecides(call)
+  if (client === 'curl' || client === 'wget') return curlDecides(call)
   if (client === 'library')
     return words.some((word) => speaksOfMesh.test(word) || /^roles?$/i.test(word))
       ? 'write what is of Istio or of permissions'

@@ -22,7 +22,10 @@ const tools: readonly (readonly [globs: readonly string[], by: string])[] = [
   [['**/fleet.yaml', '**/fleet.yml'], 'Fleet takes values and overlays of it'],
   [['**/skaffold*.yaml', '**/skaffold*.yml'], 'Skaffold takes manifests and values of it'],
   [
-    ['**/helmfile*.yaml', '**/helmfile*.yml', '**/helmfile.d/**/*.yaml', '**/helmfile.d/**/*.yml'],
+    [
+      ...['**/helmfile*.yaml', '**/helmfile*.yml', '**/helmfile.d/**/*.yaml', '**/helmfile.d/**/*.yml'],
+      ...['**/helmfile*.yaml.gotmpl', '**/helmfile.d/*.yaml.gotmpl'],
+    ],
     'helmfile takes charts and values of it',
   ],
 ]

@@ -198,6 +198,9 @@ describe('a file that decides what is applied, and is no manifest, proves nothin
     ['quay/fleet.yaml', {}],
     ['skaffold.yaml', {}],
     ['helmfile.d/10-quay.yaml', {}],
+    ['helmfile.yaml.gotmpl', {}],
+    ['quay/helmfile.yaml.gotmpl', {}],
+    ['helmfile.d/10-quay.yaml.gotmpl', {}],
     ['conf/a.json', set],
     ['shut.json', parameters],
   ] as const)('%s', async (path, base: Files) => {

@@ -161,6 +161,8 @@ describe('in a script', () => {
     'helm upgrade --install policies acme/guards --wait',
     'helm install guards oci://registry.example.com/charts/mesh-policies',
     'helm upgrade istiod istio/istiod --set meshConfig.trustDomain=x',
+    'wget -qO- --method=DELETE $API/apis/security.istio.io/v1/namespaces/shop/authorizationpolicies/deny',
+    'wget --method DELETE $API/apis/security.istio.io/v1/namespaces/shop/authorizationpolicies/deny',
     'curl -X DELETE $API/apis/security.istio.io/v1/namespaces/shop/authorizationpolicies/deny',
   ])('proves nothing where it comes: %s', async (line) => {
     expect(
@@ -201,6 +203,7 @@ describe('in a script', () => {
     'echo "kubectl delete authorizationpolicy deny"',
     '# kubectl delete authorizationpolicy deny',
     'go test ./role/...',
+    'wget -qO- $API/apis/security.istio.io/v1/namespaces/shop/authorizationpolicies',
     'curl -X POST https://hooks.example.com/roles',
   ])('is of no matter where it comes: %s', async (line) => {
     expect(
