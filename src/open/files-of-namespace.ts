@@ -9,6 +9,8 @@ import type { Sides } from '../plan/opened-environment.js'
 import { keyText, type KubernetesObject } from '../ports/object.js'
 import type { Source } from '../ports/source.js'
 import { decidingIn } from './deciding-in.js'
+import { isNamedBy } from '../units/naming-accounts.js'
+import { touchedPlaces } from '../units/touched-places.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** A changed file that no environment reads, as both revisions hold it. */
@@ -20,6 +22,8 @@ export interface FileOfNamespace {
   readonly isTaken: boolean
   /** A side cannot be read, and names these namespaces. */
   readonly unreadable?: ReadonlySet<string>
+  /** ServiceAccounts that its pods take: the rules of an environment may name one, whatever its namespace. */
+  readonly accounts: readonly Account[]
   /** Told where it is about no place of an environment. */
   readonly note: string
   readonly isOf: (environment: Environment) => boolean
@@ -85,6 +89,9 @@ const isAboutPlacesOf = (file: FileOfNamespace, environment: Environment): boole
   file.isOf(environment) &&
   (file.unreadable?.has(environment.namespace) ?? [...file.before, ...file.after].some(isAbout(environment)))
 
+const names = ({ before, after }: Sides, account: Account): boolean =>
+  [...before, ...after].some((object) => isNamedBy(object, account))
+
 /** Of a template any namespace may be, which says nothing of this one. */
 const namespacesIn = (path: string, ...sides: readonly RevisionUnits[]): ReadonlySet<string> =>
   new Set(
@@ -114,12 +121,15 @@ export const filesOfNamespaces = (
     const [old, now] = [objectsOf(before, path), objectsOf(after, path)]
     const isTaken = before.found.isTaken(path) || after.found.isTaken(path)
     const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings)
-    const rest = { path, isTaken, note: noteOf(path), isOf }
+    const accounts = touchedPlaces(old ?? [], now ?? [], new Set())?.accounts ?? []
+    const rest = { path, isTaken, accounts, note: noteOf(path), isOf }
     const file: FileOfNamespace =
       old === undefined || now === undefined
         ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, before, after) }
         : { ...rest, before: old, after: now }
-    return listings.some(({ environment }) => isAboutPlacesOf(file, environment)) ? [file] : []
+    const counts = (environment: Environment): boolean =>
+      isAboutPlacesOf(file, environment) || (accounts.length > 0 && isOf(environment))
+    return listings.some(({ environment }) => counts(environment)) ? [file] : []
   })
 }
 
@@ -159,10 +169,13 @@ export const withFilesOfNamespace = (
   const seen = new Set<string>()
   const [before, after, reasons, notes]: [KubernetesObject[], KubernetesObject[], Reason[], string[]] = [[], [], [], []]
   for (const file of files) {
-    const [old, now] = [file.before.filter(isAbout(environment)), file.after.filter(isAbout(environment))]
+    const taken = file.isOf(environment) ? file.accounts.filter((account) => names(sides, account)) : []
+    const counts = (object: KubernetesObject): boolean =>
+      isAbout(environment)(object) || taken.some(({ namespace }) => namespace === object.key.namespace)
+    const [old, now] = [file.before.filter(counts), file.after.filter(counts)]
     const keys = new Set([...old, ...now].map(({ key }) => keyText(key)))
     const [first] = [...now, ...old]
-    if (!isAboutPlacesOf(file, environment)) {
+    if (!isAboutPlacesOf(file, environment) && taken.length === 0) {
       notes.push(file.note)
       continue
     }
@@ -190,7 +203,7 @@ export const withFilesOfNamespace = (
       before.push(...old)
       after.push(...now)
       notes.push(
-        `\`${printableName(file.path)}\` changed, no list has it, and it is about this environment's namespace: it was judged as if it stood there`,
+        `\`${printableName(file.path)}\` changed, no list has it, and ${isAboutPlacesOf(file, environment) ? "it is about this environment's namespace" : 'its pods take a service account that this environment names'}: it was judged as if it stood there`,
       )
     }
     for (const key of keys) seen.add(key)

@@ -156,6 +156,23 @@ describe('environments of different namespaces, of which nothing says the cluste
     expect(told['jobs']?.[1]).toMatch(/^UNIT_BESIDE environment berth holds .* service account `batch` in `jobs` gains/)
   })
 
+  test('the pods of a file that no environment reads take along what a rule lets their account do', async () => {
+    const alone = (source: string): Texts => ({
+      'meshgate.yaml': `version: 1\nenvironments:\n  ${entry('berth', 'berth')}\n`,
+      ...rule(source),
+    })
+    const told = await judge({ ...runsAs('web'), ...alone('cluster.local/ns/jobs/sa/batch') }, runsAs('batch'))
+    expect(told).toEqual({ berth: ['more permissive'] })
+  })
+
+  test('and nothing where no rule names it', async () => {
+    const base = {
+      'meshgate.yaml': `version: 1\nenvironments:\n  ${entry('berth', 'berth')}\n`,
+      ...rule('cluster.local/ns/jobs/sa/mate'),
+    }
+    expect(await verdicts(base)).toEqual(['equivalent'])
+  })
+
   test.each<[string, Texts]>([
     ['another account is named', { ...names('jobs', 'berth'), ...rule('cluster.local/ns/jobs/sa/mate') }],
     ['the account of another namespace is named', { ...names('jobs', 'berth'), ...rule('batch', 'serviceAccounts') }],
