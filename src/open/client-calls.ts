@@ -27,7 +27,7 @@ export const mayCall = new RegExp(
     String.raw`kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|\b(?:oc|flux|kapp|curl|wget)\b`,
     String.raw`\bhelm(?:file)?(?![\w./-])|\bHELM\w*\b|(?:^|[/_-])helm(?=[:@"'\s/])`,
     String.raw`\bk\s+(?:-|delete|apply|patch|label|create|replace)`,
-    String.raw`\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\buses["']?:[^\n]*(?:kubernetes|k8s)`,
+    String.raw`\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\b(?:uses|taskRef)["']?:\s*[^\n]*(?:kubernetes|k8s)`,
     String.raw`(?:[Cc]ustom_?[Oo]bject|[Rr]ole_?[Bb]inding|_role|Role)\w*\s*\(|\bmanifest["']?\s*:`,
   ].join('|'),
 )
@@ -157,7 +157,21 @@ const callOfWords = (value: Json | undefined): ClientCall | undefined => {
 
 /** What a step gives an image, an action or a task that is a client; an orb of CircleCI is one by its key. */
 const callsOfStep = (value: JsonObject): readonly ClientCall[] => {
-  const { image, name, uses, task, with: given, inputs, command, entrypoint, args, action, manifest } = value
+  const {
+    image,
+    name,
+    uses,
+    task,
+    with: given,
+    inputs,
+    command,
+    entrypoint,
+    args,
+    action,
+    manifest,
+    taskRef,
+    params,
+  } = value
   const call = (client: string | undefined, words: readonly string[]): readonly ClientCall[] =>
     words.length === 0 || client === undefined ? [] : [{ client, words, piped: [] }]
   const clientIn = (of: RegExp, ...values: readonly (Json | undefined)[]): string | undefined =>
@@ -169,6 +183,7 @@ const callsOfStep = (value: JsonObject): readonly ClientCall[] => {
     ...call(byImage, [...textsIn(command ?? null), ...textsIn(args ?? null)]),
     ...(entered === undefined ? [] : call(entered.client, [...entered.words, ...textsIn(args ?? null)])),
     ...call(byAction, [...argumentsOf(given), ...argumentsOf(inputs)]),
+    ...call(isJsonObject(taskRef) ? clientIn(ofAction, taskRef['name']) : undefined, textsIn(params ?? null)),
     ...(typeof action === 'string' && typeof manifest === 'string'
       ? call('kubectl', [action, ...textsIn(manifest)])
       : []),
@@ -183,7 +198,8 @@ const isWord = (value: Json): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value)
 
 const callsOfValue = (value: Json): readonly ClientCall[] => {
-  if (typeof value === 'string') return callsOfText(value)
+  // A program may stand in a script.
+  if (typeof value === 'string') return [...callsOfText(value), ...callsOfLibrary(value)]
   if (Array.isArray(value)) {
     const call = callOfWords(value)
     return call === undefined ? value.flatMap((one: Json) => callsOfValue(one)) : [call]
@@ -239,7 +255,7 @@ const callsOfLibrary = (text: string): readonly ClientCall[] =>
   }))
 
 const isYaml = /\.(?:ya?ml|json)$/i
-const isProgram = /\.(?:py|rb|[cm]?[jt]sx?)$/
+const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/
 
 /** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
 const callsIn = (path: string, text: string): readonly ClientCall[] => {

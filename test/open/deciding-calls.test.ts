@@ -248,6 +248,18 @@ describe('a step that gives a client its words', () => {
       (verb) => `jobs: { a: { steps: [{ kubernetes/${verb}-resource: { resource-types: authorizationpolicy } }] } }\n`,
     ],
     [
+      'a task by its name',
+      'ci/p.yaml',
+      (verb) =>
+        `spec:\n  params: [{ name: args, value: [${verb}, ap, deny] }]\n  taskRef:\n    name: kubernetes-actions\n`,
+    ],
+    [
+      'a library in a script',
+      'ci/p.yaml',
+      (verb) =>
+        `script: |\n  python3 - <<X\n  api.${verb}_namespaced_custom_object("security.istio.io", "v1", "shop", "authorizationpolicies", "deny")\n  X\n`,
+    ],
+    [
       'a resource of Argo',
       'ci/p.yaml',
       (verb) => `templates: [{ resource: { action: ${verb}, manifest: "kind: AuthorizationPolicy" } }]\n`,
