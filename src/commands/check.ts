@@ -50,9 +50,13 @@ const identifyAndJudge = async (run: Run): Promise<Outcome> => {
   const untouched =
     run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined
   // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
-  const isSettled = !isAboutChange || (untouched !== undefined && (await isForPeople(repository, revisions)))
-  const unjudged = isSettled ? nothingUnjudged : await findUnjudged(run, repository, revisions, projects)
-  if (untouched !== undefined && Object.values(unjudged).every((list: readonly unknown[]) => list.length === 0)) {
+  const isForNobody = untouched !== undefined && (await isForPeople(repository, revisions))
+  const unjudged =
+    !isAboutChange || isForNobody ? nothingUnjudged : await findUnjudged(run, repository, revisions, projects)
+  // Without a list of files nobody has looked yet at what else the change may matter to: the units do.
+  const isLookedAt = configurations.some(({ base, head }) => base !== undefined || head !== undefined)
+  const isSilent = isLookedAt && Object.values(unjudged).every((list: readonly unknown[]) => list.length === 0)
+  if (untouched !== undefined && (isForNobody || isSilent)) {
     const { publishUntouched } = await import('../speak/publish-untouched.js')
     await publishUntouched(run, untouched, revisions)
     return fine()

@@ -15,26 +15,15 @@ import type { OpenRepository } from './run.js'
  */
 export const isForPeople = async (
   repository: OpenRepository | undefined,
-  revisions: { readonly base: string; readonly head: string },
+  { base, head }: { readonly base: string; readonly head: string },
 ): Promise<boolean> => {
-  if (!isWhole(repository) || revisions.base === '' || revisions.head === 'worktree') return false
-  const [before, after] = await listsOf(repository, revisions)
-  if (![...changedPaths(before, after)].every(isSilent) || [...before, ...after].some(isAnyName)) return false
-  return !(await isTakenByName(repository, revisions))
-}
-
-/** Whether something in the repository takes a file that the change touches by its name, or a folder that comes or goes; true also where nobody can search. */
-export const isTakenByName = async (
-  repository: WholeRepository,
-  revisions: { readonly base: string; readonly head: string },
-): Promise<boolean> => {
-  const [before, after] = await listsOf(repository, revisions)
+  if (!isWhole(repository) || base === '') return false
+  const [before, after] = await Promise.all([repository.whole.list(base), repository.whole.list(head)])
   const changed = [...changedPaths(before, after)]
-  return isTaken(repository, revisions.head, changed, foldersOfOneSide([before, after], changed))
+  const all = [...before, ...after]
+  if (!changed.every(isSilent) || all.some(isAnyName)) return false
+  return !(await isTaken(repository, { head, after }, changed, foldersOfOneSide([before, after], changed)))
 }
-
-const listsOf = ({ whole }: WholeRepository, { base, head }: { readonly base: string; readonly head: string }) =>
-  Promise.all([whole.list(base), whole.list(head)])
 
 /** A template may look a text up by its name, and whichever folder it is in (filled-in-texts.ts). */
 const isSilent = (path: string): boolean => !mayFeed(path) && !/\.txt$/i.test(path)
@@ -58,12 +47,14 @@ const isManifest = globMatcher(defaultGlobs)
 
 const isTaken = async (
   { whole }: WholeRepository,
-  head: string,
+  { head, after }: { readonly head: string; readonly after: readonly TreePath[] },
   changed: readonly string[],
   folders: readonly string[],
 ): Promise<boolean> => {
   const names = [...new Set([...changed, ...folders].map(nameOf))]
-  const holding = await whole.holding?.(head, [...names, ...patterns])
+  // Of what is on disk nobody searches the texts: each that may take a file is read.
+  const onDisk = head === 'worktree' ? after.map(({ path }) => path) : undefined
+  const holding = onDisk ?? (await whole.holding?.(head, [...names, ...patterns]))
   if (holding === undefined) return true
   const decoder = new TextDecoder()
   const texts = await whole.read(

@@ -7,8 +7,6 @@ import { opaqueGlobs } from '../units/opaque.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { isHelmfile } from './chart-users.js'
 import { decidingGlobs } from './deciding-files.js'
-import { isTakenByName } from './for-people.js'
-import { isWhole } from './revision-units.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 
 /** Where a platform keeps what starts the job, and so its inputs. */
@@ -29,8 +27,8 @@ const sources = [
  * not known. A change that may not matter is judged in full: this only ever saves work.
  *
  * What may matter: files of the globs of every environment at both revisions, the configuration and every path that it
- * names, the folders of the inputs, sources of rendered manifests, the files that start the job, whatever an object of a tool
- * names, and whatever is no regular file (a link or a submodule can bring anything).
+ * names, the folders of the inputs, sources of rendered manifests, the files that start the job, and whatever is no
+ * regular file (a link or a submodule can bring anything).
  */
 export const untouchedBy = async (
   repository: OpenRepository | undefined,
@@ -38,19 +36,16 @@ export const untouchedBy = async (
   inputs: Inputs,
   configurations: readonly Configuration[],
 ): Promise<number | undefined> => {
-  if (repository?.changes === undefined || revisions.base === '' || revisions.head === 'worktree') return undefined
+  if (repository?.changes === undefined || revisions.base === '') return undefined
   // Folders of two states come from earlier jobs: no revision says what is in them.
   if (inputs.before !== undefined || inputs.after !== undefined) return undefined
   const changes = await repository.changes(revisions.base, revisions.head)
-  if (changes === undefined) return undefined
+  // In a checkout without a change somebody looks at what stands there.
+  if (changes === undefined || (changes.length === 0 && revisions.head === 'worktree')) return undefined
   const matters = mayMatter(inputs, configurations)
   if (await touchesBuilt(repository, revisions.head, changes, configurations)) return undefined
   if (await mayLeadElsewhere(repository, revisions, globsOf(configurations))) return undefined
-  if (changes.some(matters)) return undefined
-  // With a configuration what else a change may be about is looked for by itself (unjudged-files.ts).
-  const isConfigured = configurations.some(({ base, head }) => base !== undefined || head !== undefined)
-  if (!isConfigured && isWhole(repository) && (await isTakenByName(repository, revisions))) return undefined
-  return changes.length
+  return changes.some(matters) ? undefined : changes.length
 }
 
 /**
