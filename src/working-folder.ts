@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readFile, realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { loadKubeconfig, stringOf } from './cluster/kubeconfig.js'
 import { Refusal } from './errors/problem.js'
@@ -19,6 +20,12 @@ export const openWorkingFolder = async (folder: string, env: Environment): Promi
   }
   return {
     repository: { ...git, whole },
+    renderer: async () =>
+      (await import('./renderer/renderer.js')).createRenderer({
+        path: env['PATH'] ?? '',
+        workspace: root,
+        temporary: tmpdir(),
+      }),
     remote: answer?.exitCode === 0 ? answer.stdout.toString('utf8').trim() : '',
     contexts: await contextsOf(env),
     exists: (path) =>

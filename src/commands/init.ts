@@ -18,7 +18,7 @@ export interface InitOptions extends FirstOptions {
  * nothing that exists: what would go into a file that is there is printed.
  */
 export const init = async (ports: InitPorts, { json, ...options }: InitOptions): Promise<Outcome> => {
-  const { environments, unbuilt, files, roles } = await firstFiles(ports, ports.version, options)
+  const { environments, unbuilt, unrendered, files, roles } = await firstFiles(ports, ports.version, options)
   const done: { readonly path: string; readonly state: 'created' | 'exists'; readonly text: string }[] = []
   for (const { path, text } of files) {
     const there = await ports.exists(path)
@@ -30,6 +30,10 @@ export const init = async (ports: InitPorts, { json, ...options }: InitOptions):
   for (const path of unbuilt)
     ports.output.warning(
       `${path} builds other files: render it in a job before check (helm template, kustomize build).`,
+    )
+  for (const { settings, reason } of unrendered)
+    ports.output.warning(
+      `No environment is written for ${[settings.path, ...settings.values].join(' with ')}: ${reason}`,
     )
   ports.output.info(
     `Environments: ${environments.map(({ name, namespace, policies, unit }) => `${name} (namespace ${namespace}, ${unit?.path ?? (policies.join(', ') || 'all Istio YAML')})`).join('; ')}.`,

@@ -87,6 +87,15 @@ const examinePolicies = async (
     readSides(run, repository, configuration, revisions, environment),
   )
   if (sides === undefined || missesFiles(examination, scope, sides.lists)) return
+  const unrendered = (sides.unproven ?? []).find(({ code }) => code === 'NOT_RENDERED')
+  if (unrendered !== undefined) {
+    examination.miss(scope, 'policies', {
+      code: 'NOT_RENDERED',
+      message: unrendered.text,
+      remedy: 'Make it render, or name another unit or the policies of this environment.',
+    })
+    return
+  }
   examination.note(scope, 'policies', 'ok', `${sides.after.length} objects can be read`)
 }
 

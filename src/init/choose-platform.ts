@@ -7,6 +7,7 @@ export const choosePlatform = async (
   exists: WorkingFolder['exists'],
   wanted: string | undefined,
   host: string | undefined,
+  hasRemote: boolean,
 ): Promise<Platform> => {
   if (wanted === 'github' || wanted === 'gitlab') return wanted
   if (wanted === undefined && host !== undefined) {
@@ -22,7 +23,13 @@ export const choosePlatform = async (
     message: 'init does not see where this repository is reviewed',
     where: { kind: 'input', name: '--platform' },
     expected: 'github or gitlab',
-    received: wanted ?? (host === undefined ? 'no remote `origin`' : `a remote at ${host}`),
+    received: wanted ?? remoteWords(host, hasRemote),
     remedy: 'Say it: meshgate init --platform github, or --platform gitlab.',
   })
+}
+
+/** An address may hold a login: what of it is no host stays out of the text. */
+const remoteWords = (host: string | undefined, hasRemote: boolean): string => {
+  if (host !== undefined) return `a remote at ${host}`
+  return hasRemote ? 'a remote `origin` that is a folder and names no server' : 'no remote `origin`'
 }

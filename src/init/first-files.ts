@@ -1,6 +1,6 @@
 import { Refusal } from '../errors/problem.js'
 import { readConfiguration } from '../open/configuration.js'
-import { listUnits } from '../open/list-units.js'
+import { listUnits, type UnrenderedUnit } from '../open/list-units.js'
 import type { WorkingFolder } from '../ports/working-folder.js'
 import { choosePlatform } from './choose-platform.js'
 import { findManifests, type ReadFiles } from './find-manifests.js'
@@ -17,6 +17,7 @@ export interface FirstOptions {
 
 /** What a repository needs for its first `check`. */
 export interface FirstFiles extends Awaited<ReturnType<typeof findManifests>> {
+  readonly unrendered: readonly UnrenderedUnit[]
   readonly files: readonly { readonly path: string; readonly text: string }[]
   /** The RBAC that an administrator pastes. */
   readonly roles: string
@@ -29,13 +30,16 @@ export const firstFiles = async (
   options: FirstOptions,
 ): Promise<FirstFiles> => {
   const remote = readRemote(folder.remote)
-  const platform = await choosePlatform(folder.exists, options.platform, remote?.host)
+  const platform = await choosePlatform(folder.exists, options.platform, remote?.host, folder.remote !== '')
   const read: ReadFiles = async (globs) => (await folder.repository.readTree('worktree', globs)).files
-  const found = await findManifests(read, options.environment ?? 'staging', await listUnits(folder.repository))
+  const units = await listUnits(folder.repository, folder.renderer)
+  const { unrendered } = units
+  const found = await findManifests(read, options.environment ?? 'staging', units)
   const configuration = configurationText({
     platform,
     remote,
     ...found,
+    unrendered,
     contexts: folder.contexts,
     context: options.context,
   })
@@ -45,7 +49,7 @@ export const firstFiles = async (
       ? { path: '.github/workflows/mesh.yml', text: workflowText(version) }
       : { path: '.gitlab-ci.yml', text: pipelineText(version) },
   ]
-  return { ...found, files, roles: rolesText(await configuredOr(folder, found.environments)) }
+  return { ...found, unrendered, files, roles: rolesText(await configuredOr(folder, found.environments)) }
 }
 
 /** The environments of a configuration that is there already: its roles are what somebody needs now. */

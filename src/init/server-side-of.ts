@@ -30,7 +30,7 @@ export const serverSideOf = async (ports: WorkingFolder, options: ServerSideOpti
       remedy: 'Run `meshgate init` first, and fill in the ids of `trust`.',
     })
   const remote = readRemote(ports.remote)
-  const platform = await choosePlatform(ports.exists, options.platform, remote?.host)
+  const platform = await choosePlatform(ports.exists, options.platform, remote?.host, ports.remote !== '')
   const host = remote?.host ?? (platform === 'github' ? 'github.com' : 'gitlab.com')
   const environments = withWrittenRights(configuration)
   const wanted = selectEnvironments(configuration, options.environment, path).map((one) => one?.name)

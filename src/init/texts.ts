@@ -34,6 +34,7 @@ export interface ConfigurationParts {
   readonly remote: Remote | undefined
   readonly environments: readonly FoundEnvironment[]
   readonly unbuilt: readonly string[]
+  readonly unrendered: readonly { readonly settings: UnitSettings; readonly reason: string }[]
   /** Contexts of the kubeconfig of this machine, with their servers. */
   readonly contexts: readonly { readonly name: string; readonly server: string }[]
   /** The context that somebody named; it becomes the cluster of every environment. */
@@ -45,7 +46,7 @@ const flow = (value: unknown): string =>
 
 /** `meshgate.yaml`: right as it is; what cannot be known here stands in comments, with how to find it. */
 export const configurationText = (parts: ConfigurationParts): string => {
-  const { environments, unbuilt } = parts
+  const { environments, unbuilt, unrendered } = parts
   return [
     '# Read from the target branch: a merge request cannot change what judges it.',
     '# Every key: docs/schemas/meshgate.schema.json of meshgate. `meshgate doctor` says what is still missing.',
@@ -55,6 +56,12 @@ export const configurationText = (parts: ConfigurationParts): string => {
       .flatMap((path) => [
         `# ${JSON.stringify(path)} builds other files: render it in a job before this one (helm template, kustomize build),`,
         '# and list the result under `policies`, or give it to check as `before` and `after`.',
+      ]),
+    ...unrendered
+      .slice(0, 5)
+      .flatMap(({ settings, reason }) => [
+        `# unit: ${flow(writtenUnit(settings))} # is none here, since it is not rendered:`,
+        `#   ${flow(reason.slice(0, 600)).replaceAll(/[\r\n]+/g, ' ')}`,
       ]),
     'environments:',
     ...environments.flatMap((environment) => environmentLines(environment, parts)),

@@ -1,8 +1,11 @@
 import type { UnitSettings } from '../config/config.js'
 import { mayHoldMeshObjects } from '../manifests/interest.js'
+import { createReadCache } from '../manifests/read-objects.js'
+import type { Renderer } from '../ports/renderer.js'
 import type { Repository, WholeRevisions } from '../ports/repository.js'
 import { namespaceOfUnit, valueFilesOf } from '../units/namespace-of-unit.js'
 import type { Unit } from '../units/unit.js'
+import { renderUnit } from './render-unit.js'
 import { readRevisionUnits, textsOf, type RevisionUnits } from './revision-units.js'
 
 /** A unit as a configuration names it. */
@@ -14,25 +17,48 @@ export interface ListedUnit {
 
 export interface ListedUnits {
   readonly units: readonly ListedUnit[]
+  /** Units that do not render here, and why: an environment of one would prove nothing. */
+  readonly unrendered: readonly UnrenderedUnit[]
   /** Whether a file belongs to some unit, and is not applied as it is. */
   readonly isTaken: (path: string) => boolean
 }
 
-/** The units of what is on disk that may hold a policy and that a configuration can name. */
-export const listUnits = async (repository: Repository & { readonly whole: WholeRevisions }): Promise<ListedUnits> => {
+export interface UnrenderedUnit {
+  readonly settings: UnitSettings
+  readonly reason: string
+}
+
+/** More units than this are not tried: a configuration names fewer. */
+const mostTried = 40
+
+/** The units of what is on disk that may hold a policy and that a configuration can name; where their tool is there, only those that it renders. */
+export const listUnits = async (
+  repository: Repository & { readonly whole: WholeRevisions },
+  openRenderer: () => Promise<Renderer>,
+): Promise<ListedUnits> => {
   const whole = { ...repository, resolve: <T>(revisions: T): Promise<T> => Promise.resolve(revisions) }
   const at = await readRevisionUnits(whole, 'worktree', '')
   const values = await textsOf(whole, at, at.found.units.flatMap(valueFilesOf))
   const textOf = (path: string): string | undefined => at.textOf(path) ?? values.get(path)
-  const seen = new Map<string, ListedUnit>()
+  const seen = new Map<string, ListedUnit & { readonly unit: Unit }>()
   for (const unit of at.found.units) {
     const settings = mayHoldPolicies(unit, at) ? settingsOf(unit) : undefined
     if (settings === undefined) continue
     const namespace = namespaceOfUnit(unit, textOf)
     const key = JSON.stringify([settings, namespace])
-    if (!seen.has(key)) seen.set(key, { settings, namespace })
+    if (!seen.has(key)) seen.set(key, { settings, namespace, unit })
   }
-  return { units: [...seen.values()], isTaken: at.found.isTaken }
+  const units: ListedUnit[] = []
+  const unrendered: UnrenderedUnit[] = []
+  const ports = { repository: whole, cache: createReadCache(), namespace: undefined }
+  for (const [index, { unit, ...listed }] of [...seen.values()].entries()) {
+    const rendered =
+      index < mostTried ? await renderUnit({ ...ports, renderer: await openRenderer() }, unit, at) : undefined
+    if (rendered?.kind === 'not rendered' && rendered.noTool !== true)
+      unrendered.push({ settings: listed.settings, reason: rendered.reason.text })
+    else units.push(listed)
+  }
+  return { units, unrendered, isTaken: at.found.isTaken }
 }
 
 const mayHoldPolicies = ({ reads }: Unit, { textOf }: RevisionUnits): boolean =>

@@ -1,7 +1,7 @@
 import { folderLimits } from '../manifests/limits.js'
 import { readObjects, type ReadCache, type ReadResult } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
-import type { Renderer } from '../ports/renderer.js'
+import type { Renderer, Rendering } from '../ports/renderer.js'
 import { makeCopy, planCopy } from '../units/copy-of-unit.js'
 import { openSources, placeRendered } from '../units/place-rendered.js'
 import { substitute } from '../units/substitute.js'
@@ -22,7 +22,8 @@ import {
 /** What a unit holds at one revision. */
 export type RenderedUnit =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'not rendered'; readonly reason: Reason }
+  /** `noTool`: nobody tried. */
+  | { readonly kind: 'not rendered'; readonly reason: Reason; readonly noTool?: true }
   | {
       readonly kind: 'read'
       readonly read: ReadResult
@@ -85,9 +86,13 @@ export const renderUnit = async (
 }
 
 /** Names what could not be rendered: nothing in it is known. */
-const notRendered = ({ title }: Unit, { text, remedy }: Obstacle): RenderedUnit => ({
+const notRendered = (
+  { title }: Unit,
+  { text, remedy, why }: Obstacle & { readonly why?: (Rendering & { readonly kind: 'failed' })['why'] },
+): RenderedUnit => ({
   kind: 'not rendered',
   reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
+  ...(why === 'no tool' ? { noTool: true } : {}),
 })
 
 /** What a chart puts in the namespace of its release has one that nothing says, as what names none. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { symlink } from 'node:fs/promises'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseAllDocuments, parseDocument } from 'yaml'
 import { openWorkingFolder } from '../../src/working-folder.js'
@@ -88,7 +89,7 @@ describe('what init writes passes check as it is', () => {
     [
       'a chart and a kustomization',
       {
-        'charts/shop/Chart.yaml': 'name: shop\n',
+        'charts/shop/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
         'charts/shop/templates/p.yaml': policy('shop'),
         'base/kustomization.yaml': 'resources: [orders.yaml]\n',
         'base/orders.yaml': policy('shop'),
@@ -203,8 +204,8 @@ test('a name that was given goes to what has none, and never takes that of a fol
     {
       'kustomization.yaml': 'resources: [orders.yaml]\n',
       'orders.yaml': policy('shop'),
-      'overlays/live/kustomization.yaml': 'resources: [../policies.yaml]\n',
-      'overlays/policies.yaml': policy('shop', 'users'),
+      'overlays/live/kustomization.yaml': 'resources: [policies.yaml]\n',
+      'overlays/live/policies.yaml': policy('shop', 'users'),
     },
     'https://github.com/acme/shop',
   )
@@ -260,6 +261,38 @@ test('where nothing says the platform, it asks for it', async () => {
   await open({}, 'https://git.example.com/acme/shop')
   expect((await run()).errors[0]).toMatchObject({ code: 'USAGE', remedy: expect.stringContaining('--platform') })
   expect(await run({ platform: 'gitlab' })).toMatchObject({ exitCode: 0 })
+})
+
+test('a remote that is a folder is none that is missing', async () => {
+  await open({}, '/srv/git/shop.git')
+  expect((await run()).errors[0]?.received).toBe('a remote `origin` that is a folder and names no server')
+  shop.git('remote', 'remove', 'origin')
+  expect((await run()).errors[0]?.received).toBe('no remote `origin`')
+})
+
+test('a chart that does not render is no environment, and its reason stands there', async () => {
+  const chart = (name: string): Readonly<Record<string, string>> => ({
+    [`charts/${name}/Chart.yaml`]: `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n`,
+    [`charts/${name}/templates/p.yaml`]: policy('shop'),
+  })
+  await open({ ...chart('good'), ...chart('bad') }, 'https://github.com/acme/shop')
+  const bin = await mkdtemp(join(tmpdir(), 'meshgate-init-'))
+  const helm =
+    '#!/bin/sh\nif grep -q "name: bad" */Chart.yaml Chart.yaml charts/*/Chart.yaml 2>/dev/null; then\n  echo "Error: values do not\tmeet # the schema: port is required" >&2; exit 1\nfi\ncat charts/*/templates/p.yaml\n'
+  await writeFile(join(bin, 'helm'), helm, { mode: 0o755 })
+  try {
+    const ran = await run({}, { PATH: `${bin}:${process.env['PATH'] ?? ''}` })
+    expect(ran.log).toMatch(/No environment is written for charts\/bad: .*port is required/)
+    const text = await shop.read('meshgate.yaml')
+    expect(text).toMatch(
+      /^# unit: \{ path: charts\/bad \} # is none here, since it is not rendered:\n# {3}.*port is required/m,
+    )
+    expect(Object.keys((parseDocument(text).toJS() as { readonly environments: object }).environments)).toEqual([
+      'good',
+    ])
+  } finally {
+    await rm(bin, { recursive: true })
+  }
 })
 
 test('contexts of the kubeconfig are offered by name, and nothing else of it', async () => {

@@ -14,6 +14,7 @@ const written = configurationText({
   remote: { host: 'gitlab.example.com', path: 'acme/shop' },
   environments: [{ name: 'staging', namespace: 'shop', policies: [], isNamed: true }],
   unbuilt: [],
+  unrendered: [],
   contexts: [],
   context: undefined,
 }).replaceAll('project_id: "0"', 'project_id: "7"')

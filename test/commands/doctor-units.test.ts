@@ -1,0 +1,46 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { doctor } from '../../src/commands/doctor.js'
+import type { Rendering } from '../../src/ports/renderer.js'
+import { revisionsInMemory } from '../open/revisions-in-memory.js'
+import { openWorkshop, type Workshop } from './local-job.js'
+
+let shop: Workshop
+afterEach(() => shop.close())
+
+const files = {
+  'meshgate.yaml': 'version: 1\nenvironments: { production: { namespace: shop, unit: { path: deploy } } }\n',
+  'deploy/Chart.yaml': 'apiVersion: v2\nname: deploy\nversion: 1.0.0\n',
+  'deploy/templates/p.yaml':
+    'apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: a, namespace: shop }\nspec: {}\n',
+}
+const said = async (rendering: Rendering): Promise<string> => {
+  shop = await openWorkshop({ 'README.md': '# shop\n' })
+  const { log } = await shop.run((run) =>
+    doctor(
+      {
+        ...run,
+        repository: () => Promise.resolve(revisionsInMemory(files, files)),
+        renderer: () => Promise.resolve({ render: () => Promise.resolve(rendering) }),
+      },
+      { nodeVersion: '22.0.0' },
+    ),
+  )
+  return log
+}
+
+test('a unit that does not render is no policy that can be read', async () => {
+  const log = await said({
+    kind: 'failed',
+    why: 'refused',
+    text: 'helm says: `Error: port is required`',
+    remedy: 'Correct the files.',
+  })
+  expect(log).toMatch(/MISSING +production: policies: deploy was not rendered: .*port is required/)
+  expect(log).not.toContain('objects can be read')
+})
+
+test('one that does is', async () => {
+  const log = await said({ kind: 'rendered', text: files['deploy/templates/p.yaml'] })
+  expect(log).toContain('1 objects can be read')
+  expect(log).not.toContain('was not rendered')
+})
