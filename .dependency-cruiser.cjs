@@ -45,7 +45,7 @@ module.exports = {
       name: 'errors-import-left',
       severity: 'error',
       from: { path: '^src/errors/' },
-      to: { path: '^src/', pathNot: '^src/(errors/|ports/source\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(errors/|version\\.ts$|ports/source\\.ts$)' },
     },
     {
       name: 'errors-import-types-of-ports',

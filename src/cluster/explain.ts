@@ -64,13 +64,24 @@ const problemsOf = (key: ObjectKey, status: FailureStatus): readonly [Problem, .
       'a webhook that answers',
       'Usually istiod is down or has no endpoints: kubectl -n istio-system get pods,endpoints. The object itself was not judged.',
     )
-  if (message.includes('not currently held'))
-    return one(
+  if (message.includes('not currently held')) {
+    const missing = missingRules(message)
+    const [escalation] = one(
       'CLUSTER_ESCALATION',
       `${title} would give rights that the identity does not have itself`,
       'an identity that holds every right it grants, or bind on the role',
       'Print the rights of the applier again (`meshgate init --server-side`, or `meshgate init`): they name what the bindings give away; have them applied by whoever owns the cluster. Never grant escalate.',
     )
+    // The whole text begins with the name of the user and all groups, and the rules are cut off.
+    return [
+      missing === ''
+        ? escalation
+        : {
+            ...escalation,
+            received: `HTTP ${status.code}, it lacks: ${missing}${message.endsWith('…') ? '; and more' : ''}`,
+          },
+    ]
+  }
   if (message.includes(`ValidatingAdmissionPolicy '${ownPolicyPrefix}`))
     return one(
       'CLUSTER_DENIED',
@@ -99,6 +110,21 @@ const problemsOf = (key: ObjectKey, status: FailureStatus): readonly [Problem, .
 export const isNamespaceProblem = (status: FailureStatus): boolean =>
   (status.code === 404 && status.about.kind === 'namespaces') ||
   status.causes.some((cause) => cause.reason === 'NamespaceTerminating')
+
+/** Kubernetes writes each rule on a line of its own: `{APIGroups:["apps"], Resources:["deployments"], Verbs:["get" "list"]}`. */
+const missingRules = (message: string): string =>
+  [...message.matchAll(/\{(?:APIGroups|Resources|ResourceNames|NonResourceURLs|Verbs):\[[^{}]*\]\}/g)]
+    .map(([rule]) => {
+      const of = (field: string): readonly string[] => {
+        const [, list = ''] = new RegExp(`\\b${field}:\\[([^\\]]*)\\]`).exec(rule) ?? []
+        return [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, name = '']) => name)
+      }
+      const groups = of('APIGroups').filter((group) => group !== '')
+      const what = [...of('Resources'), ...of('NonResourceURLs')].join(', ')
+      const names = of('ResourceNames').join(', ')
+      return `${of('Verbs').join(', ')} on ${what}${groups.length === 0 ? '' : ` of ${groups.join(', ')}`}${names === '' ? '' : ` named ${names}`}`
+    })
+    .join('; ')
 
 /** Schema errors of server-side apply come as HTTP 500 without a reason. */
 const isInvalid = (status: FailureStatus): boolean =>

@@ -5,6 +5,9 @@ import { besideCommit } from '../plan/summarize.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import { byCodePoint } from '../ports/order.js'
 import type { Plan } from '../plan/plan.js'
+import { rowsOfSide } from './access-groups.js'
+import { changedLines } from './changed-line.js'
+import { goneDenies } from './gone-denies.js'
 import { standingCallFindings } from './finding-section.js'
 import { introduced } from './verdict-line.js'
 
@@ -72,7 +75,7 @@ const difference = (plan: Plan): string => {
 }
 
 const partsOf = (plan: Plan): Json => {
-  const { protection, access, permissions, change, rendered, calls, assumed = [] } = plan.reviewed
+  const { protection, access, permissions, calls, assumed = [] } = plan.reviewed
   const told = [...introduced(plan), ...standingCallFindings(plan)]
   const findings = told.map(({ rule, object, text }) => [rule, object, text])
   const { destinations, ...whole } = withoutPlaces(access)
@@ -86,8 +89,8 @@ const partsOf = (plan: Plan): Json => {
     // A row for all but some names who of the known callers is in it.
     access.destinations.map(({ gained, lost }) => [...gained, ...lost].map(({ callers }) => callers ?? null)),
     permissionsWithoutPlaces(permissions),
-    change,
-    rendered,
+    // Objects are folded, and told for each environment where they differ; what they do is compared by itself.
+    goneDenies(plan),
     calls ?? null,
     findings,
     assumed,
@@ -112,4 +115,44 @@ export const groupEnvironments = (plans: readonly Plan[]): readonly EnvironmentG
     const [first] = members
     return first === undefined ? [] : [{ first, plans: members }]
   })
+}
+
+/** Whether anything that a section says outside of its folds may name a namespace. */
+export const namesNamespace = ({
+  reviewed: { access, permissions, findings, traffic, calls },
+  observed,
+}: Plan): boolean =>
+  access.destinations.length +
+    access.reasons.length +
+    (access.notes ?? []).length +
+    permissions.length +
+    findings.length +
+    traffic.length +
+    (calls?.changes ?? []).length +
+    (observed.objections ?? []).length >
+  0
+
+/** Whether all of a group change the same objects, up to the names of their own namespaces. */
+export const hasSameObjects = ({ plans }: EnvironmentGroup): boolean =>
+  new Set(
+    plans.map((plan) => {
+      const { change, rendered } = plan.reviewed
+      const said = [change, rendered] as unknown as Json
+      const namespace = ownNamespace(plan)
+      return sortedJson(namespace === undefined ? said : withOwnNamespace(said, namespace))
+    }),
+  ).size === 1
+
+const linesOf = (plan: Plan): readonly string[] => [
+  ...new Set(
+    (['gained', 'lost'] as const).flatMap((side) =>
+      rowsOfSide(plan.reviewed.access, side).shown.flatMap((group) => changedLines(plan, group)),
+    ),
+  ),
+]
+
+/** Lines of an environment's own, where its rows are told with those of the first one of its group. */
+export const linesOfOwn = ({ first }: EnvironmentGroup, plan: Plan): readonly string[] => {
+  const told = new Set(linesOf(first))
+  return linesOf(plan).filter((line) => !told.has(line))
 }

@@ -60,7 +60,7 @@ export const permissionRows = (changes: readonly PermissionChange[], level: Leve
       head: ['Who', 'What', 'Where', ...(explained ? ['Because'] : [])],
       rows: some.map((change) => [
         say`${change.kind === 'unknown' ? strong(change.kind) : words(change.kind)}: ${value(change.subject)}`,
-        say`${value(change.rule)}${change.badges.length === 0 ? [] : say`, ${strong('danger')}: ${listed(change.badges, Infinity, (badge) => [value(badge, 80)])}`}`,
+        say`${value(change.rule)}${change.badges.length === 0 ? [] : say`, ${strong('danger')}: ${listed(change.badges, Infinity, (badge) => [value(badge, 200)])}`}`,
         [value(change.scope)],
         ...(explained ? [because(change)] : []),
       ]),

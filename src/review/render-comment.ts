@@ -8,7 +8,15 @@ import { assumedSection } from './assumed-section.js'
 import { rightsSection } from './rights-section.js'
 import { revokedSection } from './revoked-section.js'
 import { changeSection } from './change-section.js'
-import { environmentTitle, groupEnvironments, ownNamespaces, type EnvironmentGroup } from './environment-groups.js'
+import {
+  environmentTitle,
+  groupEnvironments,
+  hasSameObjects,
+  linesOfOwn,
+  namesNamespace,
+  ownNamespaces,
+  type EnvironmentGroup,
+} from './environment-groups.js'
 import { details, joined, list, listed, paragraph, say, strong, value, words, type Block, type Line } from './block.js'
 import { hiddenSection } from './hidden-section.js'
 import { findingSection } from './finding-section.js'
@@ -250,16 +258,28 @@ export const assumptions = (
   ]
 }
 
-/** What is one environment's own: its token and what its apply may do. */
-const ownSection = (plan: Plan, level: Level, named: boolean): readonly Block[] => {
+const objectsOf = ({ reviewed: { change, rendered } }: Plan, level: Level): readonly Block[] =>
+  changeSection(change, rendered, level)
+
+/** Under the name of the environment that they are about. */
+const named = (plan: Plan, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [paragraph([strong(nameOf(plan))]), ...blocks]
+
+/** What is one environment's own: its lines, its token and what its apply may do. */
+const ownSection = (group: EnvironmentGroup, plan: Plan, level: Level): readonly Block[] => {
+  const isOneOf = group.plans.length > 1
+  const lines = isOneOf ? linesOfOwn(group, plan) : []
   const own = [
+    ...(lines.length === 0
+      ? []
+      : [paragraph(say`Its rows stand at ${listed(lines, 12, (line) => [value(line, 160)])}.`)]),
     // Sentences name the environment's own jobs, so each environment has its own.
-    ...(named ? chainSection(plan.reviewed.chains, level) : []),
+    ...(isOneOf ? chainSection(plan.reviewed.chains, level) : []),
     // Two folders have no job and so no token.
     ...(plan.reviewed.environment === null ? [] : tokenSection(plan.observed.token, level)),
     ...forecastSection(plan.observed.forecast, level),
   ]
-  return named && own.length > 0 ? [paragraph([strong(nameOf(plan))]), ...own] : own
+  return isOneOf ? named(plan, own) : own
 }
 
 /** Environments that say the same of namespaces with other names: a row names one of these, and a reader has to know which. */
@@ -270,7 +290,7 @@ const ownNames = (plans: readonly Plan[]): readonly Block[] => {
   const each = plans.map((plan, index) => say`${nameOf(plan)} in ${value(namespaces[index] ?? '', 63)}`)
   return [
     paragraph(
-      say`The same in each one's own namespace: ${joined(each, ', ')}. What follows names that of ${nameOf(first)}.`,
+      say`The same in each one's own namespace: ${joined(each, ', ')}.${namesNamespace(first) ? say` What follows names that of ${nameOf(first)}.` : []}`,
     ),
   ]
 }
@@ -292,24 +312,26 @@ const nextSteps = (plans: readonly Plan[], meta: ReviewMeta, level: Level): read
 
 /** The difference once, for every environment that has it; then what each has for itself. */
 const section = (
-  { first, plans }: EnvironmentGroup,
+  group: EnvironmentGroup,
   meta: ReviewMeta,
   level: Level,
   several: boolean,
   loud: number,
 ): readonly Block[] => {
-  const { protection, access, permissions, change, rendered } = first.reviewed
+  const { first, plans } = group
+  const { protection, access, permissions } = first.reviewed
   if (level === 'verdict') return []
+  const isOneList = hasSameObjects(group)
   const alike = plans.length > 1
-  const named = names(plans)
-  const title = say`${strong(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? say`none` : joined(named, ', ')}`
+  const titles = names(plans)
+  const title = say`${strong(alike ? 'Environments' : 'Environment')} ${titles.length === 0 ? say`none` : joined(titles, ', ')}`
   return [
     ...(several ? [{ kind: 'break' as const }, paragraph(title)] : []),
     ...ownNames(plans),
     ...nextSteps(plans, meta, level),
     ...protectionSection(protection, level),
     ...accessSection(first, meta, level),
-    ...changeSection(change, rendered, level),
+    ...(isOneList ? objectsOf(first, level) : plans.flatMap((plan) => named(plan, objectsOf(plan, level)))),
     ...accessFolds(first, meta, level),
     ...(meta.drift?.blocks(level) ?? []),
     ...plans.flatMap((plan) => recordedSection(plan, level)),
@@ -323,7 +345,7 @@ const section = (
     ...callSection(first, meta, level),
     ...findingSection(first, meta, level),
     ...trafficSection(first.reviewed.traffic, meta, level),
-    ...plans.flatMap((plan) => ownSection(plan, level, alike)),
+    ...plans.flatMap((plan) => ownSection(group, plan, level)),
     ...graphSection(access, level, loud),
     ...(several ? plans.map((plan) => paragraph(say`${alike ? say`${nameOf(plan)}: ` : []}${planLine(plan)}`)) : []),
   ]

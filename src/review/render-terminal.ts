@@ -13,11 +13,21 @@ import {
   whatOfGroup,
   type AccessGroup,
 } from './access-groups.js'
+import { groupBy } from '../ports/group-by.js'
+import { listNames } from '../ports/list-names.js'
 import { changedLines } from './changed-line.js'
 import { subjectsLine, targetNames, targetsLine } from './short-names.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import { chainLine } from './chain-section.js'
-import { environmentTitle, groupEnvironments, ownNamespaces, type EnvironmentGroup } from './environment-groups.js'
+import {
+  environmentTitle,
+  groupEnvironments,
+  hasSameObjects,
+  linesOfOwn,
+  namesNamespace,
+  ownNamespaces,
+  type EnvironmentGroup,
+} from './environment-groups.js'
 import { cut, logLine } from './escape.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
@@ -92,6 +102,8 @@ const list = (heading: string, lines: readonly TerminalLine[]): readonly Termina
 /** Lines of an environment in order; `own` ones are said for each, the others once for all that have the same difference. */
 interface Part {
   readonly own: boolean
+  /** Each environment has its own where they differ. */
+  readonly isObjects?: true
   readonly lines: readonly TerminalLine[]
 }
 
@@ -110,25 +122,36 @@ const ownNames = (plans: readonly Plan[]): readonly string[] => {
   const each = plans.map((plan, index) => `${say(environmentTitle(plan) ?? '', 160)} in ${namespaces[index] ?? ''}`)
   const [first] = plans
   const named = first === undefined ? '' : say(environmentTitle(first) ?? '', 160)
-  return ['', `  the same in each one's own namespace: ${each.join(', ')}; what follows names that of ${named}`]
+  const follows = first !== undefined && namesNamespace(first) ? `; what follows names that of ${named}` : ''
+  return ['', `  the same in each one's own namespace: ${each.join(', ')}${follows}`]
 }
 
 /** The difference once, for every environment that has it; then what each has for itself. */
 const groupText = (
-  { first, plans }: EnvironmentGroup,
+  group: EnvironmentGroup,
   rights: ReviewMeta['rights'],
   saidOnce: ReadonlySet<string>,
 ): readonly TerminalLine[] => {
+  const { first, plans } = group
+  const isOneList = hasSameObjects(group)
   if (plans.length === 1)
     return [headLine(first), ...partsOf(first, rights, saidOnce).flatMap(({ lines }) => lines), '']
   return [
     ...plans.map((plan) => headLine(plan)),
     ...ownNames(plans),
-    ...partsOf(first, rights, saidOnce).flatMap(({ own, lines }) => (own ? [] : lines)),
+    ...partsOf(first, rights, saidOnce).flatMap(({ own, isObjects, lines }) =>
+      own || (isObjects === true && !isOneList) ? [] : lines,
+    ),
     ...plans.flatMap((plan) => [
       '',
       `  In ${say(environmentTitle(plan) ?? 'the two folders', 160)}`,
-      ...partsOf(plan, rights, saidOnce).flatMap(({ own, lines }) => (own ? lines : [])),
+      ...list(
+        'Its rows stand at',
+        linesOfOwn(group, plan).map((line) => `    - ${say(line)}`),
+      ),
+      ...partsOf(plan, rights, saidOnce).flatMap(({ own, isObjects, lines }) =>
+        own || (isObjects === true && !isOneList) ? lines : [],
+      ),
     ]),
     '',
   ]
@@ -142,9 +165,16 @@ const reasonLines = (access: AccessDiff): readonly string[] => {
     ...access.reasons
       .filter((reason) => !below.has(JSON.stringify(reason)))
       .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
-    ...access.destinations.flatMap((one) =>
-      one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
-    ),
+    // What stands in the way of several destinations is told once, with all of them.
+    ...[
+      ...groupBy(
+        access.destinations.flatMap(({ title, reasons }) => reasons.map((reason) => ({ title, reason }))),
+        ({ reason }) => `${say(reason.code)}: ${say(reason.text)}${placed(reason)}`,
+      ),
+    ].map(([told, members]) => {
+      const titles = [...new Set(members.map(({ title }) => say(title)))]
+      return `    - ${listNames(titles, namesShown)}: ${told}`
+    }),
   ]
 }
 
@@ -272,12 +302,15 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet
     },
     own('Recorded traffic', recordedLines(plan.observed.recorded)),
     own('Token', tokenLines(plan)),
-    once(
-      'Objects',
-      (['removed', 'changed', 'added'] as const).flatMap((kind) =>
-        change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say(keyTitle(one.key))}`),
+    {
+      ...once(
+        'Objects',
+        (['removed', 'changed', 'added'] as const).flatMap((kind) =>
+          change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say(keyTitle(one.key))}`),
+        ),
       ),
-    ),
+      isObjects: true,
+    },
     own(
       'Apply',
       forecast === undefined

@@ -1,6 +1,12 @@
 import { printableLine } from '../errors/printable.js'
 import type { Summary } from '../plan/summarize.js'
+import { verdictWords } from '../plan/verdict.js'
 import { listNames } from '../ports/list-names.js'
+
+/** As the reviews say it; programs read the word of the plan with `--json`. */
+const verdictTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...verdictWords, 'cannot prove': 'cannot prove' }),
+)
 
 /** A line for each environment, then what is apart between those that should be equal. */
 export const summaryTable = ({ rows, parity }: Summary): readonly string[] => {
@@ -8,7 +14,7 @@ export const summaryTable = ({ rows, parity }: Summary): readonly string[] => {
   const cells = rows.map((row) => [
     row.environment || row.file,
     row.clusterName.slice(0, 60),
-    row.verdict,
+    verdictTitles.get(row.verdict) ?? row.verdict,
     String(row.gained),
     String(row.lost),
     String(row.permissions),

@@ -9,6 +9,7 @@ import type { Problem } from '../../src/errors/problem.js'
 import { CommandLog } from '../../src/demo/runner/command-log.js'
 import { readRunnerFile } from '../../src/demo/runner/runner-file.js'
 import { anyText } from '../doubles/any-text.js'
+import { version } from '../../src/version.js'
 
 const collect = () => {
   const parts: string[] = []
@@ -275,6 +276,6 @@ test.each(['gitlab', 'local'] as const)('%s: masks what it is told, and shows a 
   output.mask('supersecret')
   output.problem({ code: 'USAGE', message: 'a supersecret', remedy: 'mend it' })
   expect(streams.text()).toBe(
-    'error USAGE: a ***\n  to do: mend it\n  more: https://github.com/meshgate/meshgate/blob/main/docs/codes/USAGE.md\n',
+    `error USAGE: a ***\n  to do: mend it\n  more: https://github.com/meshgate/meshgate/blob/${version}/docs/codes/USAGE.md\n`,
   )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { command, summary } from '../../src/commands/summary.js'
+import { summaryTable } from '../../src/review/summary-table.js'
 import { summarize } from '../../src/plan/summarize.js'
 import { applySetId, applySetParentName } from '../../src/bindings/names.js'
 import { objectAt, objectsAt } from '../../src/mesh/fields.js'
@@ -57,6 +58,9 @@ describe('fifty clusters', () => {
       ],
     })
     const { rows, parity } = summarize([{ name: 'edge-1/plan.json', text }, recorded(2)])
+    expect(
+      summaryTable({ ...summarize([recorded(2)]), rows: rows.map((row) => ({ ...row, verdict: 'incomparable' })) })[1],
+    ).toContain('opens and closes access')
     expect(rows.map(({ environment, difference }) => [environment, difference])).toEqual([
       ['edge-01', 'A'],
       ['edge-01, with what was never applied', ''],

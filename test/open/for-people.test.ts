@@ -158,24 +158,6 @@ describe('what takes a file of any name, or a folder, is read', () => {
   })
 })
 
-describe('without a configuration as well', () => {
-  const base: Files = { 'apps/deny.yaml': policy, 'cfg/rules.lua': 'old\n', 'README.md': 'old\n' }
-  const head: Files = { ...base, 'cfg/rules.lua': 'new\n', 'README.md': 'new\n' }
-  const named = {
-    'argocd/shop.yaml': application('path: apps, helm: { fileParameters: [{ name: a, path: ../cfg/rules.lua }] }'),
-  }
-  test('a change that no object names ends before a tree is read', async () => {
-    const { isRead, said } = await answer(base, head, true)
-    expect(isRead).toBe(false)
-    expect(said.log).toContain('Access unchanged')
-  })
-  test('one that an object names is judged', async () => {
-    const { isRead, said } = await answer({ ...base, ...named }, { ...head, ...named }, true)
-    expect(isRead).toBe(true)
-    expect(said.told).toEqual([['cannot prove', [expect.stringMatching(/^cfg\/rules\.lua changes/)]]])
-  })
-})
-
 describe('with and without the early end the answer is the same', () => {
   const folders = ['', 'apps/', 'docs/', 'deploy/shop/', 'late/']
   const silent = ['README.md', 'page.adoc', 'main.go', 'logo.svg', 'schema.sql', 'index.html', 'LICENSE']

@@ -119,13 +119,38 @@ describe('the program that renders', () => {
     program('kustomize', `cat ${join(root, 'said')} >&2; exit 1`)
     const answer = await render()
     const text = answer.kind === 'failed' ? answer.text : ''
-    expect(text).toMatch(/^kustomize says: `\.\.\. recursed accumulation of path [^`]*`$/)
+    expect(text).toMatch(/^kustomize says: `\.\.\. in base: [^`]*`$/)
     expect(text).toContain(cause.replaceAll('`', "'"))
     const [said, ...others] = prose(`overlays/live was not rendered: ${text}. Correct the files.`).filter(
       (part) => part.kind === 'value' && part.text.includes(' '),
     )
     expect(others).toEqual([])
     expect(said).toMatchObject({ text: text.slice('kustomize says: `'.length, -1) })
+  })
+
+  test.each([
+    [
+      'a file that is not there, in a base of a base',
+      "accumulation err='accumulating resources from 'deep': 'base/deep' must resolve to a file': recursed accumulation of path 'base/deep': accumulating resources: accumulation err='accumulating resources from 'orders.yaml': evalsymlink failure on 'base/deep/orders.yaml' : lstat base/deep/orders.yaml: no such file or directory': must build at directory: not a valid directory: evalsymlink failure on 'base/deep/orders.yaml' : lstat base/deep/orders.yaml: no such file or directory",
+      "... in base/deep: accumulating resources: accumulating resources from 'orders.yaml': evalsymlink failure on 'base/deep/orders.yaml' : lstat base/deep/orders.yaml: no such file or directory",
+    ],
+    [
+      'an object that stands twice',
+      "accumulation err='accumulating resources from 'deep': 'base/deep' must resolve to a file': recursed accumulation of path 'base/deep': accumulating resources: accumulation err='accumulating resources from 'orders.yaml': may not add resource with an already registered id: ConfigMap.v1.[noGrp]/a.[noNs]': must build at directory: 'base/deep/orders.yaml': file is not directory",
+      "... in base/deep: accumulating resources: accumulating resources from 'orders.yaml': may not add resource with an already registered id: ConfigMap.v1.[noGrp]/a.[noNs]",
+    ],
+    [
+      'a file that only the front names',
+      `reading overlays/live/policies.yaml: ${'a clause of some length: '.repeat(20)}it is bad`,
+      `... overlays/live/policies.yaml: ${'a clause of some length: '.repeat(7)}it is bad`,
+    ],
+  ])('of %s it keeps whole clauses and where it is', async (_, said, kept) => {
+    const front =
+      "accumulating resources: accumulation err='accumulating resources from '../../base': 'base' must resolve to a file': recursed accumulation of path 'base': accumulating resources: "
+    const whole = said.startsWith('reading') ? said : `${front}${said}`
+    writeFileSync(join(root, 'said'), `Error: ${whole}\n`)
+    program('kustomize', `cat ${join(root, 'said')} >&2; exit 1`)
+    expect(await render()).toMatchObject({ text: `kustomize says: \`${kept}\`` })
   })
 
   test('keeps whole lines, the last ones', async () => {

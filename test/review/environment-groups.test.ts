@@ -56,6 +56,40 @@ describe('environments whose namespaces are called otherwise', () => {
     )
   })
 
+  test('are one section where their lists of objects and their lines differ, and each has its own', () => {
+    const more =
+      '"change":[{"kind":"added","key":{"group":"","kind":"ConfigMap","namespace":"shop-us","name":"only-us"},"fields":[]},'
+    const us = inNamespace('us', 'shop-us', (text) =>
+      text.replace('"change":[', more).replaceAll('mesh/shop-us/orders.yaml', 'mesh/us/orders.yaml'),
+    )
+    expect(groupsOf(eu, us)).toEqual([['eu', 'us']])
+    const { body } = renderComment([eu, us], meta, 200_000)
+    expect(body.match(/\*\*Gains access\*\*/g)).toHaveLength(1)
+    expect(body).toMatch(/\*\*`us`\*\*\n\nIts rows stand at `mesh\/us\/orders\.yaml:21`, /)
+    expect(body.match(/<summary>Objects: /g)).toHaveLength(2)
+    const text = renderTerminal([eu, us], meta)
+    const [before = '', after = ''] = text.split('\n  In us\n')
+    expect(before).not.toContain('only-us')
+    expect(after).toContain('added ConfigMap shop-us/only-us')
+    expect(after).toMatch(/Its rows stand at\n {4}- mesh\/us\/orders\.yaml:21\n/)
+  })
+
+  test('have nothing that follows where only what each has of its own is told', () => {
+    const nothing = (plan: Plan): Plan => ({
+      ...plan,
+      reviewed: {
+        ...plan.reviewed,
+        access: { ...plan.reviewed.access, verdict: 'equivalent', destinations: [], reasons: [] },
+        permissions: [],
+        findings: [],
+        traffic: [],
+      },
+    })
+    const plans = [nothing(eu), nothing(inNamespace('us', 'shop-us'))]
+    expect(renderComment(plans, meta, 200_000).body).not.toContain('What follows')
+    expect(renderTerminal(plans, meta)).not.toContain('what follows')
+  })
+
   test('say nothing of names where they have one', () => {
     const { body } = renderComment([named('eu'), named('us')], meta, 200_000)
     expect(body).not.toContain('own namespace')
