@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseAllDocuments, parseDocument } from 'yaml'
 import { openWorkingFolder } from '../../src/working-folder.js'
 import { check } from '../../src/commands/check.js'
+import type { Renderer } from '../../src/ports/renderer.js'
 import { init, type InitOptions } from '../../src/commands/init.js'
 import { readRemote } from '../../src/init/texts.js'
 import { openWorkshop, type Ran, type Workshop } from './local-job.js'
@@ -23,11 +24,16 @@ const open = async (files: Readonly<Record<string, string>>, remote = ''): Promi
   shop.git('add', '-A')
   shop.git('commit', '-q', '-m', 'x')
 }
+const noPrograms: Renderer = {
+  render: () => Promise.resolve({ kind: 'failed', why: 'no tool', text: 'there is none', remedy: 'Install it.' }),
+}
 let printed = ''
 const run = (options: Partial<InitOptions> = {}, env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
   shop.run(async ({ output }) => {
     printed = ''
-    const ports = await openWorkingFolder(shop.folder, { PATH: process.env['PATH'], HOME: shop.folder, ...env })
+    const opened = await openWorkingFolder(shop.folder, { PATH: process.env['PATH'], HOME: shop.folder, ...env })
+    // Which programs a machine has is no matter of these, but of those that bring one.
+    const ports = env['PATH'] === undefined ? { ...opened, renderer: () => Promise.resolve(noPrograms) } : opened
     const print = (text: string): Promise<void> => {
       printed += text
       return Promise.resolve()
