@@ -84,7 +84,7 @@ const withUnread = (sides: Sides, title: string, namespace: string, touched: Tou
 }
 
 /** Whether two environments are of one cluster: as their settings say; else names of two stages are those of two clusters. */
-const sharedCluster = (one: Environment, other: Environment): 'one' | 'none' | 'unknown' => {
+export const sharedCluster = (one: Environment, other: Environment): 'one' | 'none' | 'unknown' => {
   const [left, right] = [clusterOf(one), clusterOf(other)]
   if (left !== undefined && right !== undefined && left.kind === right.kind)
     return left.name === right.name ? 'one' : 'none'

@@ -7,11 +7,14 @@ import { createReadCache, fileReader } from '../manifests/read-objects.js'
 import type { Account } from '../mesh/account-moves.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides } from '../plan/opened-environment.js'
-import { keyText, type KubernetesObject } from '../ports/object.js'
+import { keyText, type KubernetesObject, type ObjectKey } from '../ports/object.js'
+import { isBelow } from '../ports/repository.js'
 import type { Source } from '../ports/source.js'
 import { decidingIn } from './deciding-in.js'
 import { isNamedBy } from '../units/naming-accounts.js'
 import { touchedPlaces } from '../units/touched-places.js'
+import { sharedCluster } from './environments-beside.js'
+import { common } from './meeting-objects.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** A changed file that no environment reads, as both revisions hold it. */
@@ -58,13 +61,14 @@ const isApart = (folders: readonly string[], root: readonly string[], other: rea
  * another environment, and not beside the folders that tell this one and another of its namespace apart.
  */
 const mayBeOf =
-  (folders: readonly string[], listings: readonly Listing[]) =>
+  (folders: readonly string[], listings: readonly Listing[], areOne: (one: string, other: string) => boolean) =>
   (environment: Environment): boolean => {
     const own = listings
       .filter((one) => one.environment.name === environment.name)
       .flatMap(({ roots }) => roots.map(segmentsOf))
     const others = listings
       .filter((one) => one.environment.name !== environment.name && one.environment.namespace === environment.namespace)
+      .filter((one) => !areOne(one.environment.name, environment.name))
       .flatMap(({ roots }) => roots.map(segmentsOf))
     const named = folders.filter(isEnvironmentName)
     if (own.length === 0 || named.some((name) => name !== environment.name && !own.some((root) => root.includes(name))))
@@ -102,6 +106,37 @@ const namespacesIn = (path: string, ...sides: readonly RevisionUnits[]): Readonl
     }),
   )
 
+/**
+ * Which environments are parts of one cluster: the settings of both name it, or the folders of each hold objects of which the
+ * other's hold none. Folders that hold the same objects, or none that can be read, are those of two clusters. The base alone
+ * tells it.
+ */
+const shareOneCluster = (
+  listings: readonly Listing[],
+  keysBelow: (roots: readonly string[]) => readonly ObjectKey[],
+): ((one: string, other: string) => boolean) => {
+  const known = new Map<Listing, ReadonlySet<string>>()
+  const held = (listing: Listing): ReadonlySet<string> => {
+    const keys =
+      known.get(listing) ??
+      new Set(
+        keysBelow(listing.roots)
+          .filter(({ kind }) => !common.has(kind))
+          .map((key) => keyText(key)),
+      )
+    known.set(listing, keys)
+    return keys
+  }
+  return (one, other) => {
+    const [left, right] = [one, other].map((name) => listings.find(({ environment }) => environment.name === name))
+    if (left === undefined || right === undefined) return false
+    const shared = sharedCluster(left.environment, right.environment)
+    if (shared !== 'unknown') return shared === 'one'
+    const [ours, theirs] = [held(left), held(right)]
+    return ours.size > 0 && theirs.size > 0 && [...ours].every((key) => !theirs.has(key))
+  }
+}
+
 /** Of these files, those that may be about the namespace of an environment, and what they hold in both revisions. */
 export const filesOfNamespaces = (
   paths: readonly string[],
@@ -118,10 +153,15 @@ export const filesOfNamespaces = (
     const nowhere = new Set(withoutNamespace.map((key) => keyText(key)))
     return unread.length > 0 ? undefined : objects.filter(({ key }) => !nowhere.has(keyText(key)))
   }
+  const areOne = shareOneCluster(listings, (roots) =>
+    before.files
+      .filter(({ path }) => roots.some((root) => isBelow(path, root)))
+      .flatMap((file) => read(file).objects.map(({ key }) => key)),
+  )
   return paths.flatMap((path): readonly FileOfNamespace[] => {
     const [old, now] = [objectsOf(before, path), objectsOf(after, path)]
     const isTaken = before.found.isTaken(path) || after.found.isTaken(path)
-    const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings)
+    const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings, areOne)
     const accounts = touchedPlaces(old ?? [], now ?? [], new Set())?.accounts ?? []
     const rest = { path, isTaken, accounts, note: noteOf(path), isOf }
     const file: FileOfNamespace =

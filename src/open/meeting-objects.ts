@@ -21,7 +21,7 @@ export const renderedAtOnce = 3
 export const mostTogether = 20
 
 /** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
-const common: ReadonlySet<string> = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount'])
+export const common: ReadonlySet<string> = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount'])
 
 /**
  * Two states of one object are never applied together. Only the base tells it: a change must not be able to say that its own

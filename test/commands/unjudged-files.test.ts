@@ -217,6 +217,20 @@ spec:
     expect(notes.length).toBeGreaterThan(0)
   })
 
+  test('a folder beside those of two environments that are parts of one cluster, by the objects that each holds, is of both', async () => {
+    const parts = {
+      'clusters/dock/crane.yaml': policy('crane', narrow),
+      'clusters/pier/tug.yaml': policy('tug', narrow),
+      'meshgate.yaml': two,
+    }
+    const { verdicts } = await judge(parts, { 'clusters/ferry/crane.yaml': policy('ingress', '{}') })
+    expect(verdicts).toEqual(['more permissive', 'more permissive'])
+    const unread = { ...parts, 'clusters/pier/tug.yaml': '# none\n' }
+    expect((await judge(unread, { 'clusters/ferry/crane.yaml': policy('ingress', '{}') })).verdicts).toEqual(
+      expect.arrayContaining(['equivalent']),
+    )
+  })
+
   test('negative: an image alone', async () => {
     const { verdicts, reasons } = await judge(
       { ...allow, 'meshgate.yaml': prod, 'production/crane.yaml': crane('a:1') },
