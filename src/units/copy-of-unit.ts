@@ -6,6 +6,8 @@ import type { HelmSource, KustomizeSource, Unit } from './unit.js'
 
 /** The folder of the copy that stands over a kustomization; no repository has it. */
 export const overlayFolder = '.meshgate-overlay'
+/** kustomize takes no folder that the one which takes it stands in: the root of the repository is copied beside it. */
+export const rootFolder = 'repository'
 const valuesFile = '.meshgate-values.json'
 
 /** Where every file of a unit's copy comes from: its path there → the regular file of the revision. */
@@ -61,18 +63,20 @@ const sourcesOf = (paths: Iterable<string>, tree: RevisionTree): Map<string, str
 
 const planKustomize = (unit: Unit, source: KustomizeSource, tree: RevisionTree): CopyPlan => {
   const { folder, overlay = {}, resources } = source
-  const made = new Map<string, string>(unit.elsewhere?.texts ?? [])
-  const up = folder === '' ? '../' : `../${folder}`
+  const inCopy = (path: string): string => (folder === '' ? pathIn(rootFolder, path) : path)
+  const made = new Map<string, string>([...(unit.elsewhere?.texts ?? [])].map(([path, text]) => [inCopy(path), text]))
+  const up = `../${folder === '' ? rootFolder : folder}`
   if (resources !== undefined)
     made.set(
-      pathIn(folder, 'kustomization.yaml'),
+      inCopy(pathIn(folder, 'kustomization.yaml')),
       kustomization({ resources: resources.map((path) => pathFrom(folder, path)) }),
     )
   made.set(
     `${overlayFolder}/kustomization.yaml`,
     kustomization({ ...relocated(overlay, up), resources: [up], buildMetadata: ['originAnnotations'] }),
   )
-  return { from: sourcesOf(unit.reads, tree), made, task: { tool: 'kustomize', folder: overlayFolder } }
+  const from = new Map([...sourcesOf(unit.reads, tree)].map(([path, real]) => [inCopy(path), real]))
+  return { from, made, task: { tool: 'kustomize', folder: overlayFolder } }
 }
 
 const kustomization = (members: JsonObject): string =>

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
 import { once } from '../ports/once.js'
 import type { FileSource } from '../ports/source.js'
-import { overlayFolder } from './copy-of-unit.js'
+import { overlayFolder, rootFolder } from './copy-of-unit.js'
 import { joinPath, pathIn } from './revision-tree.js'
 import type { Unit } from './unit.js'
 import { writtenLines } from './written-line.js'
@@ -41,7 +41,9 @@ export const placeRendered = (
   if (source.kind !== 'file' || unit.source.kind === 'plain') return object
   const { [origin]: from, ...rest } = annotations
   const path =
-    unit.source.kind === 'kustomize' ? originPath(from) : templatePath(unit.source.folder, source.renderedFrom)
+    unit.source.kind === 'kustomize'
+      ? originPath(from, unit.source.folder)
+      : templatePath(unit.source.folder, source.renderedFrom)
   // Most objects stand in no row: the line is looked for when somebody asks.
   const line = once(() => (path === undefined ? 1 : lineOf(path, key)))
   const place: FileSource = {
@@ -60,9 +62,11 @@ export const placeRendered = (
   }
 }
 
-const originPath = (text: string | undefined): string | undefined => {
+const originPath = (text: string | undefined, folder: string): string | undefined => {
   const path = /^path: (.+)$/m.exec(text ?? '')?.[1]
-  return path === undefined || path.includes('://') ? undefined : joinPath(overlayFolder, path)
+  if (path === undefined || path.includes('://')) return undefined
+  const inCopy = joinPath(overlayFolder, path)
+  return folder === '' && inCopy?.startsWith(`${rootFolder}/`) === true ? inCopy.slice(rootFolder.length + 1) : inCopy
 }
 
 /** `# Source: shop/charts/db/templates/policy.yaml` begins with the chart's name, and not with its folder. */

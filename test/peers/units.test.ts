@@ -60,6 +60,27 @@ describeWith(['kustomize', 'helm', 'git'], 'units of a repository, by the real p
     expect(ran.log).toContain('base/policy.yaml:2')
   })
 
+  test.each(['kustomization.yaml', 'Kustomization'])(
+    '%s at the root of the repository is rendered as any other',
+    async (name) => {
+      const base: Files = {
+        [name]: 'namespace: shop\nresources: [policy.yaml, more]\npatches: [{ path: patches/p.yaml }]\n',
+        'policy.yaml': policy(web),
+        'patches/p.yaml': policy(web),
+        'more/kustomization.yaml': 'resources: [map.yaml]\n',
+        'more/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: more }\n',
+      }
+      const patched = await compare(base, { 'patches/p.yaml': policy(`${web}, ${batch}`) })
+      expect(told(patched)).toEqual({ 'the root': 'more permissive' })
+      expect(reasons(patched)).toBe('')
+      expect(patched.log).not.toContain('repository/')
+      await shop.close()
+      const written = await compare(base, { 'policy.yaml': 'kind: {' })
+      expect(written.log).toContain('policy.yaml')
+      expect(written.log).not.toContain('repository/')
+    },
+  )
+
   test('a chart is judged with each values file that the change reaches', async () => {
     const chart: Files = {
       'chart/Chart.yaml': 'apiVersion: v2\nname: orders\nversion: 1.0.0\n',
@@ -69,7 +90,7 @@ describeWith(['kustomize', 'helm', 'git'], 'units of a repository, by the real p
     }
     const ran = await compare(chart, { 'chart/values-live.yaml': `callers: [${web}, ${batch}]\n` })
     expect(told(ran)).toEqual({ 'chart with values-live.yaml': 'more permissive' })
-    expect(ran.log).toContain('chart/templates/policy.yaml:')
+    expect(ran.log).toContain('(chart/values-live.yaml:1)')
   })
 
   test('what Flux fills in is judged with its variables', async () => {

@@ -54,6 +54,17 @@ describe('the copy that is rendered', () => {
     ])
   })
 
+  test('stands beside the overlay, not around it, where the root of the repository is built', () => {
+    const root = { 'kustomization.yaml': 'resources: [p.yaml]\n', 'p.yaml': 'kind: P\n' }
+    const [unit] = unitsOf(root).units
+    const plan = unit === undefined ? undefined : planCopy(unit, treeOf(root), 'default')
+    expect([...(plan?.from ?? [])].sort()).toEqual([
+      ['repository/kustomization.yaml', 'kustomization.yaml'],
+      ['repository/p.yaml', 'p.yaml'],
+    ])
+    expect(plan?.made.get('.meshgate-overlay/kustomization.yaml')).toContain('"resources":["../repository"]')
+  })
+
   test('links are what they lead to; one that leaves the repository is nothing', () => {
     const tree = treeOf(
       { 'chart/Chart.yaml': '', 'shared/p.yaml': '', 'shared/deep/q.yaml': '' },
