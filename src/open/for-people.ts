@@ -45,20 +45,26 @@ const patterns = ['ApplicationSet', 'fileParameters']
 
 const isManifest = globMatcher(defaultGlobs)
 
-const isTaken = async (
+/** Of what is on disk nobody searches the texts: each that may hold a word is given. */
+const filesHolding = async (
   { whole }: WholeRepository,
   { head, after }: { readonly head: string; readonly after: readonly TreePath[] },
+  words: readonly string[],
+): Promise<readonly string[] | undefined> =>
+  head === 'worktree' ? after.map(({ path }) => path) : whole.holding?.(head, words)
+
+const isTaken = async (
+  repository: WholeRepository,
+  at: { readonly head: string; readonly after: readonly TreePath[] },
   changed: readonly string[],
   folders: readonly string[],
 ): Promise<boolean> => {
   const names = [...new Set([...changed, ...folders].map(nameOf))]
-  // Of what is on disk nobody searches the texts: each that may take a file is read.
-  const onDisk = head === 'worktree' ? after.map(({ path }) => path) : undefined
-  const holding = onDisk ?? (await whole.holding?.(head, [...names, ...patterns]))
+  const holding = await filesHolding(repository, at, [...names, ...patterns])
   if (holding === undefined) return true
   const decoder = new TextDecoder()
-  const texts = await whole.read(
-    head,
+  const texts = await repository.whole.read(
+    at.head,
     holding.filter((path) => mayTake(path)),
   )
   return [...texts].some(([path, bytes]) => {
@@ -67,6 +73,30 @@ const isTaken = async (
     if (folders.length > 0 && (isNamed || text.includes('ApplicationSet'))) return true
     const readers = readersOf({ files: [{ path, text }] })
     return (isNamed && isObject(path, text)) || readers.some(({ reads }) => changed.some(reads))
+  })
+}
+
+/**
+ * Whether something may take prose beside what is built: a chart that asks for its own files (Helm: `.Files`), in a template or in a
+ * value that is taken for one, or an object or build file that says its name.
+ */
+export const isProseTaken = async (
+  repository: WholeRepository,
+  at: { readonly head: string; readonly after: readonly TreePath[] },
+  prose: readonly string[],
+  isBuilt: (path: string) => boolean,
+): Promise<boolean> => {
+  if (await isTaken(repository, at, prose, [])) return true
+  if (!prose.some(isBuilt)) return false
+  const holding = await filesHolding(repository, at, ['Files'])
+  if (holding === undefined) return true
+  const asking = holding.filter(
+    (path) => isManifest(path) || (isBuilt(path) && (!/\.md$/i.test(path) || /(?:^|\/)templates\//.test(path))),
+  )
+  const decoder = new TextDecoder()
+  return [...(await repository.whole.read(at.head, asking))].some(([, bytes]) => {
+    const text = decoder.decode(bytes)
+    return text.includes('{{') && /\bFiles\b/.test(text)
   })
 }
 

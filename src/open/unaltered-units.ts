@@ -4,10 +4,8 @@ import { once } from '../ports/once.js'
 import { nameOf } from '../ports/repository.js'
 import { isKustomizationFile } from '../units/kustomizations.js'
 import { readValues } from '../units/read-values.js'
-import type { UnitPair } from '../units/pair-units.js'
+import { isAside, type UnitPair } from '../units/pair-units.js'
 import type { Unit } from '../units/unit.js'
-import { chartFolders } from '../units/charts.js'
-import { isInside } from '../units/revision-tree.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import { differInComments, isSameYaml } from './yaml-comments.js'
 
@@ -58,6 +56,9 @@ const withoutImages = (value: Json): Json => {
   return { ...rest, images: namesIn(images), replicas: namesIn(replicas), resources: taken }
 }
 
+/** What a link leads to has another part in the unit than its own name says. */
+const hasLinks = ({ reads }: Unit, { tree }: RevisionUnits): boolean => [...reads].some((path) => tree.isLink(path))
+
 /** Files of which the same objects are built: other comments, another form, other images. */
 const isAlike = (path: string, old: string | undefined, now: string | undefined): boolean => {
   if (differInComments(old, now) || isSameYaml(old, now)) return true
@@ -93,7 +94,7 @@ export const unalteredBy = async (
   before: RevisionUnits,
   after: RevisionUnits,
   changed: ReadonlySet<string>,
-): Promise<(pair: UnitPair) => boolean> => {
+): Promise<(pair: UnitPair) => Promise<boolean>> => {
   const candidates = [...changed].filter(
     (path) => isYaml.test(path) && [before, after].every(({ tree }) => tree.file(path) === path),
   )
@@ -101,18 +102,21 @@ export const unalteredBy = async (
   const asked = new Map(candidates.map((path) => [path, once(() => isAlike(path, old?.get(path), now?.get(path)))]))
   const alike: Alike = { candidates, isBuilt: (path) => asked.get(path)?.() ?? false }
   const written = new Set(candidates.filter((path) => isAlikeInChart(path, old?.get(path), now?.get(path))))
-  const silent = await silentCharts(repository, after, written)
+  const isSilent = silentUnits(repository, after)
   const isLeft = (touched: readonly string[], isSame: (path: string) => boolean): boolean =>
     touched.length === 0 ? candidates.some(isSame) : touched.every(isSame)
-  return ({ before: first, after: second }) => {
+  return async ({ before: first, after: second }) => {
     if (first === undefined || second === undefined || first.source.kind !== second.source.kind) return false
-    const touched = [...changed].filter((path) => first.reads.has(path) || second.reads.has(path))
+    const isAsideOf = (path: string): boolean => isAside(first, path) || isAside(second, path)
+    const touched = [...changed].filter((path) => first.reads.has(path) || second.reads.has(path) || isAsideOf(path))
     switch (first.source.kind) {
       case 'plain':
         return false
       case 'helm':
         return (
-          isLeft(touched, (path) => written.has(path)) && isSameUnit(first, second) && silent.has(first.source.folder)
+          isLeft(touched, (path) => isAsideOf(path) || (written.has(path) && !hasLinks(second, after))) &&
+          isSameUnit(first, second) &&
+          (await isSilent(second))
         )
       case 'kustomize':
         return (
@@ -125,19 +129,16 @@ export const unalteredBy = async (
   }
 }
 
-/** Folders of charts around files that write the same, of which no template asks for a text. */
-const silentCharts = async (
-  repository: WholeRepository,
-  side: RevisionUnits,
-  written: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> => {
-  const folders = [...chartFolders(side.tree)].filter((folder) => [...written].some((path) => isInside(path, folder)))
-  const silent = await Promise.all(
-    folders.map(async (folder) => {
-      const paths = side.tree.below(folder).filter((path) => /(?:^|\/)templates\//.test(path) || path.endsWith('.tgz'))
-      const texts = await textsOf(repository, side, paths)
-      return paths.every((path) => !path.endsWith('.tgz') && !asksForText.test(texts.get(path) ?? ''))
-    }),
-  )
-  return new Set(folders.filter((_, at) => silent[at]))
-}
+/**
+ * Whether no template of a unit's chart asks for a text: neither a file of a folder of templates, wherever links lead from it, nor a
+ * value, which templates may take for one (`tpl`). What is packed is not read here.
+ */
+const silentUnits =
+  (repository: WholeRepository, side: RevisionUnits) =>
+  async ({ reads, source }: Unit): Promise<boolean> => {
+    if ([...reads].some((path) => path.endsWith('.tgz'))) return false
+    const texts = await textsOf(repository, side, [...reads])
+    const isAsking = (path: string, text: string): boolean =>
+      asksForText.test(text) && (/(?:^|\/)templates\//.test(path) || text.includes('{{'))
+    return !isAsking('', JSON.stringify(source)) && ![...texts].some(([path, text]) => isAsking(path, text))
+  }

@@ -2,11 +2,15 @@ import type { Environment } from '../config/config.js'
 import { policyFiles } from '../config/policies.js'
 import { defaultGlobs, globMatcher, globReach, globRoot, isPattern } from '../manifests/glob.js'
 import { buildFile } from '../manifests/templates.js'
-import { folderOf, isBelow, nameOf, withParents } from '../ports/repository.js'
+import { followLinks } from '../ports/follow-links.js'
+import { folderOf, isBelow, nameOf, withParents, type TreePath } from '../ports/repository.js'
 import { opaqueGlobs } from '../units/opaque.js'
+import { isInside } from '../units/revision-tree.js'
 import type { Configuration } from '../plan/opened-environment.js'
 import { isHelmfile } from './chart-users.js'
 import { decidingGlobs } from './deciding-files.js'
+import { isProseTaken } from './for-people.js'
+import { isWhole, type WholeRepository } from './revision-units.js'
 import type { ChangedPath, Inputs, OpenRepository } from './run.js'
 
 /** Where a platform keeps what starts the job, and so its inputs. */
@@ -49,8 +53,8 @@ export const untouchedBy = async (
 }
 
 /**
- * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder; prose
- * of it is not worth a render.
+ * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder, and what
+ * links lead to. Prose beside them is read where something asks for it.
  */
 const touchesBuilt = async (
   repository: OpenRepository,
@@ -63,13 +67,46 @@ const touchesBuilt = async (
       (settings?.environments ?? []).length + (settings?.policies ?? []).length === 0 ||
       settings?.environments.some(({ unit }) => unit !== undefined) === true,
   )
-  const paths = changes.map(({ path }) => path).filter((path) => !/\.md$/i.test(path))
-  if (!isFound || paths.length === 0 || repository.whole === undefined) return false
+  if (!isFound || changes.length === 0 || !isWhole(repository)) return false
   const listing = await repository.whole.list(head)
+  const prose = changes.map(({ path }) => path).filter((path) => /\.md$/i.test(path))
+  const paths = changes.map(({ path }) => path).filter((path) => !prose.includes(path))
   // It takes files of any name and place.
-  if (listing.some(({ path }) => isHelmfile(path))) return true
+  if (paths.length > 0 && listing.some(({ path }) => isHelmfile(path))) return true
   const folders = new Set(listing.flatMap(({ path }) => (buildFile(path) === undefined ? [] : [folderOf(path)])))
-  return folders.has('') || paths.some((path) => withParents(path).some((parent) => folders.has(parent)))
+  const isBuilt = (path: string): boolean => folders.has('') || withParents(path).some((parent) => folders.has(parent))
+  if (paths.some(isBuilt) || prose.some((path) => isBuilt(path) && /(?:^|\/)templates\//.test(path))) return true
+  if (folders.size === 0) return false
+  if (await isLedTo(repository, head, listing, { isBuilt, changed: changes.map(({ path }) => path) })) return true
+  // What a packed chart asks for is not searched for.
+  const isPacked = listing.some(({ path }) => path.endsWith('.tgz') && isBuilt(path))
+  return (
+    prose.length > 0 &&
+    ((isPacked && prose.some(isBuilt)) || (await isProseTaken(repository, { head, after: listing }, prose, isBuilt)))
+  )
+}
+
+/** Whether a link of a built folder, or with a manifest's name, leads to what changed. */
+const isLedTo = async (
+  { whole }: WholeRepository,
+  head: string,
+  listing: readonly TreePath[],
+  { isBuilt, changed }: { readonly isBuilt: (path: string) => boolean; readonly changed: readonly string[] },
+): Promise<boolean> => {
+  const links = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path)
+  if (links.length === 0) return false
+  const decoder = new TextDecoder()
+  const targets = new Map(
+    [...(await whole.read(head, links))].map(([path, target]) => [path, decoder.decode(target)] as const),
+  )
+  return links.some((link) => {
+    const { end } = followLinks(link, targets)
+    return (
+      (isBuilt(link) || !/\.md$/i.test(link)) &&
+      end !== undefined &&
+      changed.some((path) => path === end || isInside(path, end))
+    )
+  })
 }
 
 /** A link that the globs reach brings files of any place: what they are is settled where links are read. */

@@ -1,8 +1,8 @@
 import { objectsAt, textAt } from '../mesh/fields.js'
 import { readValues } from './read-values.js'
 import { folderOf, nameOf } from '../ports/repository.js'
-import { isInside, joinPath, pathFrom, pathIn, type RevisionTree } from './revision-tree.js'
-import type { Obstacle } from './unit.js'
+import { isInside, joinPath, pathFrom, pathIn, withTargets, type RevisionTree } from './revision-tree.js'
+import type { Obstacle, Unit } from './unit.js'
 
 /** A folder that Helm renders. */
 export interface Chart {
@@ -105,17 +105,27 @@ const customValues = (tree: RevisionTree, folder: string): readonly string[] =>
 const isCustomValues = (inside: string): boolean =>
   /^(?:values[-.][^/]+|values\/[^/]+|ci\/[^/]*-?values)\.ya?ml$/.test(inside) && !/^values\.schema\./.test(inside)
 
-/** What a chart with these values is rendered from; prose beside it is not, nor are charts and values of others. */
+/** `_*.md` and `*.md` of templates are rendered as any other name is (Helm: Chart Template Developer's Guide). */
+const isProse = (path: string): boolean => /\.md$/i.test(path) && !/(?:^|\/)templates\//.test(path)
+
+/**
+ * What a chart with these values is rendered from, whatever it is called and wherever links lead. Prose beside templates, values of
+ * others and charts within it are read only where a template asks for them by `.Files`.
+ */
 export const chartReads = (
   tree: RevisionTree,
   chart: Chart,
   valueFiles: readonly string[],
   all: ReadonlyMap<string, Chart>,
-): ReadonlySet<string> => {
+): Required<Pick<Unit, 'reads' | 'asides'>> => {
   const others = new Set(chart.valueFiles.filter((path) => !valueFiles.includes(path)))
   const nested = [...all.keys()].filter((folder) => folder !== chart.folder && isInside(folder, chart.folder))
-  const own = tree
-    .below(chart.folder)
-    .filter((path) => !others.has(path) && !/\.md$/i.test(path) && !nested.some((folder) => isInside(path, folder)))
-  return new Set([...own, ...valueFiles, ...[...chart.local.values()].flatMap((folder) => tree.below(folder))])
+  const isRead = (path: string): boolean =>
+    !others.has(path) && !isProse(path) && !nested.some((folder) => isInside(path, folder))
+  const own = tree.below(chart.folder)
+  const local = [...chart.local.values()].flatMap((folder) => tree.below(folder))
+  const read = [...own.filter(isRead), ...local.filter((path) => !isProse(path)), ...valueFiles]
+  const reads = withTargets(read, tree)
+  const asides = withTargets([...own, ...local.filter(isProse)], tree)
+  return { reads, asides: new Set([...asides].filter((path) => !reads.has(path))) }
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import type { RenderTask } from '../ports/renderer.js'
 import { nameOf } from '../ports/repository.js'
-import { isInside, pathFrom, pathIn, type RevisionTree } from './revision-tree.js'
+import { behindLink, pathFrom, pathIn, type RevisionTree } from './revision-tree.js'
 import type { HelmSource, KustomizeSource, Unit } from './unit.js'
 
 /** The folder of the copy that stands over a kustomization; no repository has it. */
@@ -47,18 +47,24 @@ export const makeCopy = ({ from, made, task }: CopyPlan, contents: ReadonlyMap<s
 /** Links are replaced by what they lead to, within the repository; a link to a folder brings its files. */
 const sourcesOf = (paths: Iterable<string>, tree: RevisionTree): Map<string, string> => {
   const from = new Map<string, string>()
-  for (const path of paths) {
-    const file = tree.file(path)
-    if (file !== undefined) from.set(path, file)
-    const folder = tree.isLink(path) ? tree.folder(path) : undefined
-    // A link to a folder above it would bring itself again.
-    if (folder === undefined || isInside(path, folder)) continue
-    for (const inner of tree.below(folder)) {
-      const real = tree.file(inner)
-      if (real !== undefined) from.set(`${path}${inner.slice(folder.length)}`, real)
-    }
-  }
+  for (const path of paths) copyTo(path, path, { from, tree, within: [] })
   return from
+}
+
+interface Copying {
+  readonly from: Map<string, string>
+  readonly tree: RevisionTree
+  /** Folders behind links that are being copied: links may go round in a circle. */
+  readonly within: readonly string[]
+}
+
+const copyTo = (at: string, path: string, { from, tree, within }: Copying): void => {
+  const file = tree.file(path)
+  if (file !== undefined) from.set(at, file)
+  const { folder, paths } = behindLink(path, tree)
+  if (within.includes(folder)) return
+  for (const inner of paths)
+    copyTo(`${at}${inner.slice(folder.length)}`, inner, { from, tree, within: [...within, folder] })
 }
 
 const planKustomize = (unit: Unit, source: KustomizeSource, tree: RevisionTree): CopyPlan => {
@@ -92,15 +98,13 @@ const relocated = (overlay: JsonObject, up: string): JsonObject => {
 
 const planHelm = (unit: Unit, source: HelmSource, tree: RevisionTree, namespace: string): CopyPlan => {
   const { folder, values, release } = source
-  const from = sourcesOf(unit.reads, tree)
+  const from = sourcesOf([...unit.reads, ...(unit.asides ?? [])], tree)
   // What `helm dependency build` does for a chart of the same repository.
   for (const [name, local] of source.local) {
     const target = pathIn(folder, `charts/${name}`)
     if (tree.file(`${target}/Chart.yaml`) !== undefined) continue
-    for (const path of tree.below(local)) {
-      const real = tree.file(path)
-      if (real !== undefined) from.set(`${target}${path.slice(local.length)}`, real)
-    }
+    for (const path of tree.below(local))
+      copyTo(`${target}${path.slice(local.length)}`, path, { from, tree, within: [local] })
   }
   const made = new Map<string, string>()
   if (isJsonObject(values)) made.set(valuesFile, JSON.stringify(values))

@@ -133,7 +133,7 @@ const configuredUnit = ({ path, tool, values }: UnitSettings, found: Found): Uni
       id: `helm ${folder}`,
       title,
       source: { kind: 'helm', folder, valueFiles: values, release: chart.name, local: chart.local },
-      reads: chartReads(tree, chart, values, charts),
+      ...chartReads(tree, chart, values, charts),
       ...(obstacle === undefined ? {} : { obstacle }),
     }
   }
@@ -243,7 +243,7 @@ const withoutFiles = (unit: Unit, files: ReadonlySet<string>, found: Found): Uni
 
 const inJson = (value: Json): string => `${JSON.stringify(value)}\n`
 
-type Build = Pick<Unit, 'reads' | 'obstacle' | 'elsewhere' | 'placedIn'>
+type Build = Pick<Unit, 'reads' | 'asides' | 'obstacle' | 'elsewhere' | 'placedIn'>
 
 const fetched = (
   folders: ReadonlySet<string>,
@@ -262,7 +262,7 @@ const chartUnits = (chart: Chart, { tree, charts }: Found): readonly Unit[] =>
       id: `helm ${chart.folder}${values === undefined ? '' : ` ${values}`}`,
       title: `${shown(chart.folder)}${inside === undefined ? '' : ` with ${inside}`}`,
       source: { kind: 'helm', folder: chart.folder, valueFiles, release: chart.name, local: chart.local },
-      reads: chartReads(tree, chart, valueFiles, charts),
+      ...chartReads(tree, chart, valueFiles, charts),
       ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
     }
   })
@@ -283,12 +283,13 @@ const unitOf = (one: Declaration, folder: string, found: Found): Unit & { readon
           text: `${one.id} at ${one.path}: ${one.undecided}`,
           remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
         }
-  const { source, reads, obstacle: own, elsewhere, placedIn } = sourceOf(one, folder, found)
+  const { source, reads, asides, obstacle: own, elsewhere, placedIn } = sourceOf(one, folder, found)
   const first = obstacle ?? own ?? leftOutObstacle(one, source, reads)
   return {
     ...base,
     source,
     reads: new Set([...reads, one.path, ...one.reads]),
+    ...(asides === undefined ? {} : { asides }),
     ...(first === undefined ? {} : { obstacle: first }),
     ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(placedIn === undefined ? {} : { placedIn }),
@@ -326,7 +327,7 @@ const sourceOf = (one: Declaration, folder: string, found: Found): SourceAndRead
         local: chart.local,
         ...(values === undefined ? {} : { values }),
       },
-      reads: chartReads(tree, chart, valueFiles, charts),
+      ...chartReads(tree, chart, valueFiles, charts),
       ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
     }
   }

@@ -93,6 +93,7 @@ const readOne = (
       const at = joinPath(folder, entry)
       const next = at === undefined ? undefined : tree.folder(at)
       if (next !== undefined && at !== undefined && tree.file(at) === undefined) {
+        for (const link of tree.linksOn(at)) reads.add(link)
         takes.add(next)
         if (isPart) parts.add(next)
       } else if (at === undefined || tree.file(at) === undefined) {
@@ -140,7 +141,7 @@ export const namedFiles = (value: Json, folder: string, tree: RevisionTree): rea
     return [value, value.slice(value.indexOf('=') + 1)].flatMap((text) => {
       const at = text === '' ? undefined : joinPath(folder, text)
       const file = at === undefined ? undefined : tree.file(at)
-      return file === undefined || at === undefined ? [] : [at, file]
+      return file === undefined || at === undefined ? [] : [at, file, ...tree.linksOn(at)]
     })
   }
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item) => namedFiles(item, folder, tree))

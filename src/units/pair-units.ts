@@ -48,4 +48,7 @@ export const pairUnits = (
 
 /** Whether a change of these paths can change the unit. */
 export const isReached = ({ before, after }: UnitPair, changed: ReadonlySet<string>): boolean =>
-  [before, after].some((unit) => unit !== undefined && [...changed].some((path) => unit.reads.has(path)))
+  [before, after].some((unit) => [...changed].some((path) => unit?.reads.has(path) === true || isAside(unit, path)))
+
+/** Whether a file is read only where a template of the unit's chart asks for it. */
+export const isAside = (unit: Unit | undefined, path: string): boolean => unit?.asides?.has(path) === true

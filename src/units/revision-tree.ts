@@ -20,6 +20,8 @@ export interface RevisionTree {
   /** All of them. */
   readonly paths: readonly string[]
   readonly isLink: (path: string) => boolean
+  /** Links on the way to what a path leads to, itself too where it is one. */
+  readonly linksOn: (path: string) => readonly string[]
 }
 
 export const openTree = ({ files, links }: TreeListing): RevisionTree => {
@@ -48,6 +50,7 @@ export const openTree = ({ files, links }: TreeListing): RevisionTree => {
     paths,
     below,
     isLink: (path) => links.has(path),
+    linksOn: (path) => (links.size === 0 ? [] : followLinks(path, links).passed),
     file: (path) => {
       const real = links.size === 0 ? normalPath(path) : follow(path)
       return real !== undefined && regular.has(real) ? real : undefined
@@ -57,6 +60,33 @@ export const openTree = ({ files, links }: TreeListing): RevisionTree => {
       return real !== undefined && folders.has(real) ? real : undefined
     },
   }
+}
+
+/** The paths with all that links among them lead to, whatever it is called, and the links on the way. */
+export const withTargets = (paths: Iterable<string>, tree: RevisionTree): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const open = [...paths]
+  // It grows on the way.
+  for (const path of open) {
+    if (found.has(path)) continue
+    found.add(path)
+    for (const link of tree.linksOn(path)) found.add(link)
+    const file = tree.file(path)
+    if (file !== undefined) open.push(file)
+    else open.push(...behindLink(path, tree).paths)
+  }
+  return found
+}
+
+/** What a link to a folder brings. One to a folder above it would bring itself again. */
+export const behindLink = (
+  path: string,
+  tree: RevisionTree,
+): { readonly folder: string; readonly paths: readonly string[] } => {
+  const folder = tree.isLink(path) ? tree.folder(path) : undefined
+  return folder === undefined || isInside(path, folder)
+    ? { folder: '', paths: [] }
+    : { folder, paths: tree.below(folder) }
 }
 
 /** Without `.`, `..` and empty parts; undefined where it leaves the repository. */

@@ -9,6 +9,8 @@ export interface Unit {
   readonly source: UnitSource
   /** Every file that its objects are made from: a change of one of them can change the unit. */
   readonly reads: ReadonlySet<string>
+  /** Files of a chart that are read only where one of its templates asks for them by `.Files`. */
+  readonly asides?: ReadonlySet<string>
   /** Namespace of objects that name none, where the tree says it. */
   readonly namespace?: string
   /** Where all its objects stand that have a namespace, whatever their files say: the outermost layer places them. */

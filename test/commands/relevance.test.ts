@@ -123,3 +123,70 @@ describe('a change that may matter is judged in full', () => {
     expect(await untouchedBy(undefined, revisions, inputs, [])).toBeUndefined()
   })
 })
+
+describe('prose beside a chart', () => {
+  const chart = {
+    'c/Chart.yaml': 'apiVersion: v2\nname: c\n',
+    'c/values.yaml': 'a: 1\nreadOnlyRootFilesystem: true\n',
+    'c/templates/a.yaml': 'kind: A\n',
+    'c/README.md': 'Files: {{ .Files }}\n',
+    'README.md': 'prose\n',
+  }
+  const askIn = (
+    files: Readonly<Record<string, string>>,
+    changed: readonly string[],
+    links: Readonly<Record<string, string>> = {},
+  ) => {
+    const all = { ...files, ...links }
+    const paths = Object.keys(all)
+    return untouchedBy(
+      {
+        ...repositoryOf(changed.map((path) => ({ path, regular: true }))),
+        whole: {
+          list: () =>
+            Promise.resolve(
+              paths.map((path) => ({ path, kind: path in links ? 'link' : 'file', id: all[path] ?? '' })),
+            ),
+          read: (_, asked) => Promise.resolve(new Map(asked.map((path) => [path, Buffer.from(all[path] ?? '')]))),
+          holding: (_, words) =>
+            Promise.resolve(paths.filter((path) => words.some((word) => all[path]?.includes(word)))),
+        },
+      },
+      revisions,
+      inputs,
+      [unlisted],
+    )
+  }
+  test('that no template asks for decides nothing', async () => {
+    expect(await askIn(chart, ['c/README.md', 'README.md', 'c/docs/a.md'])).toBe(3)
+    expect(await askIn(chart, ['CLAUDE.md'], { 'AGENTS.md': 'CLAUDE.md' })).toBe(1)
+  })
+  test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<string, string>>?]>([
+    ['is a template', 'c/templates/README.md', {}],
+    ['is a template of a subchart', 'c/charts/b/templates/_a.md', {}],
+    ['is asked for', 'c/README.md', { 'c/templates/a.yaml': '{{ .Files.Get "README.md" }}' }],
+    ['is among what is asked for', 'c/docs/a.md', { 'c/templates/_a.tpl': '{{ $.Files.Glob "docs/*" }}' }],
+    ['is asked for by a template like prose', 'c/README.md', { 'c/templates/a.md': '{{ .Files.AsConfig }}' }],
+    ['is asked for by a value', 'c/README.md', { 'live.yaml': 'a: \'{{ .Files.Get "README.md" }}\'' }],
+    [
+      'is asked for by a library',
+      'c/README.md',
+      { 'lib/Chart.yaml': 'type: library', 'lib/templates/_a': '{{ .Files }}' },
+    ],
+    ['may be asked for by what is packed', 'c/README.md', { 'c/charts/b-1.0.0.tgz': '' }],
+    [
+      'is the values of an Application',
+      'docs/live.md',
+      { 'app.yaml': 'apiVersion: argoproj.io/v1alpha1\nvalueFiles: [../docs/live.md]' },
+    ],
+    ['is what values link to', 'shared/README.md', {}, { 'c/values-live.yaml': '../shared/README.md' }],
+    ['stands in a folder that is linked', 'shared/deep/a.md', {}, { 'c/templates/x': '../../shared' }],
+    [
+      'is named by a generator',
+      'k/a.md',
+      { 'k/kustomization.yaml': 'configMapGenerator: [{ name: a, files: [a.md] }]' },
+    ],
+  ])('that %s is judged in full', async (_, path, files, links = {}) => {
+    expect(await askIn({ ...chart, ...files }, [path], links)).toBeUndefined()
+  })
+})

@@ -168,6 +168,7 @@ describe('a chart that cannot be rendered, of which', () => {
     ['a template gets a comment', { 'quay/templates/closed.yaml': `# shut\n${policy}` }],
     ['values get a comment', { 'quay/values.yaml': '# all of them\nwho: all\n' }],
     ['values get quotes', { 'quay/values.yaml': 'who: "all"\n' }],
+    ['prose beside it changes', { 'quay/README.md': '# Quay\n', 'quay/docs/use.md': 'b\n' }],
   ])('%s: it holds what it held', async (_, head) => {
     expect(await reasonsOf(chart(), head)).toEqual([])
   })
@@ -184,6 +185,54 @@ describe('a chart that cannot be rendered, of which', () => {
       'values get a comment, and a template asks for files',
       { 'quay/templates/sum.yaml': '{{ .Files.Get "values.yaml" }}\n' },
       { 'quay/values.yaml': '# all\nwho: all\n' },
+    ],
+    ['a template is called as prose is', { 'quay/templates/a.md': policy }, { 'quay/templates/a.md': '' }],
+    ['a partial is', {}, { 'quay/templates/_a.md': '{{ define "name" }}b{{ end }}\n' }],
+    [
+      'a template of a subchart is',
+      { 'quay/charts/inner/Chart.yaml': 'apiVersion: v2\nname: inner\nversion: 1.0.0\n' },
+      { 'quay/charts/inner/templates/README.md': policy },
+    ],
+    ...[
+      ['a template', 'quay/templates/sum.yaml', '{{ .Files.Get "README.md" }}\n'],
+      ['a partial', 'quay/templates/_sum.tpl', '{{ define "a" }}{{ (index . "Files").AsConfig }}{{ end }}\n'],
+      ['a template that is called as prose is', 'quay/templates/sum.md', '{{ range .Files.Glob "*.md" }}{{ end }}\n'],
+      ['a value that is taken for a template', 'quay/values.yaml', 'who: \'{{ .Files.Get "README.md" }}\'\n'],
+    ].map(
+      ([who = '', path = '', text = '']): [
+        string,
+        Readonly<Record<string, string>>,
+        Readonly<Record<string, string>>,
+      ] => [
+        `prose changes, and ${who} asks for files`,
+        { [path]: text, 'quay/README.md': '1\n' },
+        { 'quay/README.md': '2\n' },
+      ],
+    ),
+    [
+      'prose changes, and a library of the repository asks for files of who takes it',
+      {
+        'quay/Chart.yaml':
+          'apiVersion: v2\nname: quay\nversion: 1.0.0\ndependencies: [{ name: lib, version: 1.0.0, repository: "file://../lib" }]\n',
+        'lib/Chart.yaml': 'apiVersion: v2\nname: lib\nversion: 1.0.0\ntype: library\n',
+        'lib/templates/_a.tpl': '{{ define "a" }}{{ .Files.Get "docs/use.md" }}{{ end }}\n',
+        'quay/docs/use.md': '1\n',
+      },
+      { 'quay/docs/use.md': '2\n' },
+    ],
+    [
+      'a partial of a library is called as prose is',
+      {
+        'quay/Chart.yaml':
+          'apiVersion: v2\nname: quay\nversion: 1.0.0\ndependencies: [{ name: lib, version: 1.0.0, repository: "file://../lib" }]\n',
+        'lib/Chart.yaml': 'apiVersion: v2\nname: lib\nversion: 1.0.0\ntype: library\n',
+      },
+      { 'lib/templates/_a.md': '{{ define "a" }}{{ end }}\n' },
+    ],
+    [
+      'values of another release change, and a template asks for files',
+      { 'quay/templates/sum.yaml': '{{ .Files.Get "values-live.yaml" }}\n', 'quay/values-live.yaml': 'a: 1\n' },
+      { 'quay/values-live.yaml': 'a: 2\n' },
     ],
     [
       'a named template gets a comment',

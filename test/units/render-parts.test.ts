@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { makeCopy, planCopy } from '../../src/units/copy-of-unit.js'
+import { findUnits } from '../../src/units/find-units.js'
 import { substitute } from '../../src/units/substitute.js'
 import { treeOf, unitsOf } from './tree-of.js'
 
@@ -126,4 +127,82 @@ describe('the copy that is rendered', () => {
       expect(planCopy(unit, tree, 'default')?.task.release?.name).toBe('my-chart')
     },
   )
+})
+
+describe('the copy of a chart holds every file that its templates may read', () => {
+  const chart = {
+    'c/Chart.yaml': 'name: c\ndependencies: [{ name: lib, repository: "file://../lib" }]\n',
+    'c/values.yaml': 'a: 1\n',
+    'c/values-live.yaml': 'a: 2\n',
+    'c/README.md': 'prose',
+    'c/docs/a.md': 'prose',
+    'c/templates/a.md': 'kind: A',
+    'c/templates/_b.MD': 'partial',
+    'c/examples/demo/Chart.yaml': 'name: demo\n',
+    'c/examples/demo/values.yaml': 'b: 1\n',
+    'lib/Chart.yaml': 'name: lib\ntype: library\n',
+    'lib/README.md': 'prose',
+    'lib/templates/_l.md': 'partial',
+  }
+  test('whatever it is called', () => {
+    const { tree, units } = { tree: treeOf(chart), units: unitsOf(chart).units }
+    const unit = units.find(({ id }) => id === 'helm c')
+    const plan = unit === undefined ? undefined : planCopy(unit, tree, 'live')
+    expect([...(plan?.from.keys() ?? [])]).toEqual(
+      expect.arrayContaining([
+        ...Object.keys(chart).filter((path) => path.startsWith('c/')),
+        'c/charts/lib/README.md',
+        'c/charts/lib/templates/_l.md',
+      ]),
+    )
+    expect(['c/templates/a.md', 'lib/templates/_l.md'].map((path) => unit?.reads.has(path))).toEqual([true, true])
+    expect(['c/README.md', 'c/values-live.yaml', 'lib/README.md'].map((path) => unit?.asides?.has(path))).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+  test.each<[string, Readonly<Record<string, string>>, string, string]>([
+    ['values', { 'c/values.yaml': '../shared/VERSION' }, 'shared/VERSION', 'c/values.yaml'],
+    ['a template', { 'c/templates/x.yaml': '../../shared/README.md' }, 'shared/README.md', 'c/templates/x.yaml'],
+    ['a folder', { 'c/templates/x': '../../shared' }, 'shared/d.txt', 'c/templates/x/d.txt'],
+    ['a link to a link', { 'c/values.yaml': '../one', one: 'shared/d.txt' }, 'shared/d.txt', 'c/values.yaml'],
+    [
+      'a folder with a link to a file',
+      { 'c/conf': '../shared', 'shared/e.yaml': '../far/e.conf' },
+      'far/e.conf',
+      'c/conf/e.yaml',
+    ],
+    [
+      'a folder with a link to a folder',
+      { 'c/conf': '../shared', 'shared/deep': '../far' },
+      'far/e.conf',
+      'c/conf/deep/e.conf',
+    ],
+    ['a folder of a library', { 'lib/templates/x': '../../far' }, 'far/e.conf', 'c/charts/lib/templates/x/e.conf'],
+    ['a path through a link', { 'c/values.yaml': '../way/VERSION', way: 'shared' }, 'shared/VERSION', 'c/values.yaml'],
+  ])('%s may be a link out of it', (_, links, target, at) => {
+    const files = Object.fromEntries(
+      Object.entries({
+        ...chart,
+        'shared/VERSION': '1',
+        'shared/README.md': '2',
+        'shared/d.txt': '3',
+        'far/e.conf': '4',
+      }).filter(([path]) => links[path] === undefined),
+    )
+    const tree = treeOf(files, links)
+    const unit = findUnits(tree, new Map(Object.entries(files)), 'acme/shop').units.find(({ id }) => id === 'helm c')
+    const plan = unit === undefined ? undefined : planCopy(unit, tree, 'live')
+    expect(plan?.from.get(at)).toBe(target)
+    for (const path of [target, ...Object.keys(links)]) expect(unit?.reads.has(path)).toBe(true)
+  })
+  test('links in a circle end', () => {
+    const links = { 'c/x': '../one', 'one/y': '../two', 'two/z': '../one' }
+    const files = { ...chart, 'one/a': '1', 'two/b': '2' }
+    const tree = treeOf(files, links)
+    const unit = findUnits(tree, new Map(Object.entries(files)), 'acme/shop').units.find(({ id }) => id === 'helm c')
+    const plan = unit === undefined ? undefined : planCopy(unit, tree, 'live')
+    expect([...(plan?.from.keys() ?? [])]).toEqual(expect.arrayContaining(['c/x/a', 'c/x/y/b']))
+  })
 })
