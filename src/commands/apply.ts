@@ -24,6 +24,7 @@ import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { noteCluster, noteJob, noteLogin, noteSteps, type RunRecord } from '../speak/record-run.js'
 import { sayDigests } from '../speak/say-digests.js'
 import { sayEditedPolicies } from '../speak/say-edited-policies.js'
+import { sayKept } from '../speak/say-kept.js'
 import { writeKubeconfig } from '../speak/write-kubeconfig.js'
 import { notApproved, type NotApproved } from '../writes/not-approved.js'
 import { recorded } from '../writes/recorded.js'
@@ -82,6 +83,7 @@ const planAndWrite = async (
   const shown = [own, ...besides.map((one) => toShow(opened, one))]
   const meta = metaOfBranch(run, opened)
   sayEditedPolicies(run, opened, judged)
+  sayKept(run, opened, judged)
   for (const key of hides ? [] : strangers)
     output.warning(
       `${keyTitle(key)} carries the label of this environment and was not written by meshgate; it is left alone.`,

@@ -19,6 +19,7 @@ import { sayMissingRights } from '../speak/missing-rights.js'
 import { handOverDigest } from '../speak/hand-over.js'
 import { metaOfBranch, publishPlans } from '../speak/publish-plans.js'
 import { sayEditedPolicies } from '../speak/say-edited-policies.js'
+import { sayKept } from '../speak/say-kept.js'
 import { sayObjections } from '../speak/say-objections.js'
 import { audienceFlags, defineCommand, inputFlags, text } from '../command-line/command.js'
 import { refused, settle, type Outcome } from '../command-line/outcome.js'
@@ -44,6 +45,7 @@ const judgeAndShow = async (run: Run, opened: LiveEnvironment): Promise<Outcome>
   const [first, ...rest] = opened.hides ? problems.map(problemWithoutLive) : problems
   sayObjections(run, opened, confirmed.objections)
   sayEditedPolicies(run, opened, judged)
+  sayKept(run, opened, judged)
   // What apply refuses is this run's own refusal.
   const told = withObjections(confirmed.plan, { own: [], server: confirmed.objections })
   const shown = toShow(opened, { ...judged, plan: told })

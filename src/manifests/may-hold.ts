@@ -97,6 +97,14 @@ export const mayHold = (text: string): MayHold => {
   }
 }
 
+/** Whether an object of this name may be there; a name that is filled in is any. */
+export const mayHoldName = (text: string, name: string): boolean => {
+  if (isStoredElsewhere(text)) return true
+  const words = text.replaceAll(/[\0\ufffd]/g, '')
+  if (isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words))) return true
+  return valuesOf(words, 'name') === 'any' || words.includes(name)
+}
+
 const includes = (words: Words, word: string): boolean => words === 'any' || words.has(word)
 
 /** Whether an object of this kind may be there. */

@@ -52,7 +52,9 @@ export interface BesideCommit {
 /** Both, of which one is there at most: where something arrives, its plan tells what goes as well. */
 export const judgeLive = (opened: Applied, judged: EnvironmentPlan): BesideCommit => {
   const { environment, world } = opened
-  const desired = judged.rendered.map(asKubernetesObject)
+  // What is left as it is, an apply does not take out.
+  const kept = (judged.kept ?? []).map(({ object }) => object)
+  const desired = [...judged.rendered.map(asKubernetesObject), ...kept]
   const places = new Set(desired.map(({ key }) => keyText(key)))
   const set = applySetId(applySetParentName(environment.name), environment.namespace)
   const live = world.state.objects.filter(

@@ -30,6 +30,7 @@ import type { Chain, Observed, Plan, TokenReview } from './plan.js'
 import { compareSides } from './render-sides.js'
 import { revokedIn } from './revoke/revoked-bindings.js'
 import { ruleContext } from './rule-context.js'
+import { keptWords, stillHeld, type StillHeld } from './still-held.js'
 
 /** A plan without its writes, and what the writes are made from. */
 export interface EnvironmentPlan {
@@ -39,6 +40,8 @@ export interface EnvironmentPlan {
   /** Both sides as they were compared. */
   readonly meshes: { readonly before: Mesh; readonly after: Mesh }
   readonly rendered: readonly RenderedObject[]
+  /** What an apply leaves in the cluster although nothing that was read asks for it; missing: nothing. */
+  readonly kept?: readonly StillHeld[]
   /** Whether objects as the cluster holds them were compared. */
   readonly ofCluster: boolean
   /** The repository's objects of both revisions and what the bindings render from them; of a cluster only where that was compared. */
@@ -98,6 +101,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
       ? ['whether the rendered files are what the configuration asks for is not known: the cluster was not read']
       : []),
   ]
+  const kept = stillHeld(opened, rendered)
   const alone = compareMeshes(oldMesh, mesh, { evaluate })
   const known = { access: alone, permissions }
   const beside = judgeBeside({ ...sides, before, after }, known, overrides, world?.state)
@@ -146,7 +150,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     observed: observedOf(opened, before, {
       token: { ...(identity?.review ?? noTokenOf(environment)), verdicts },
       positions: Object.assign(positionsOf(before, after), found.positions),
-      assumptions: [...assumptions, ...beside.notes],
+      assumptions: [...assumptions, ...(opened.hides ? [] : kept.map(keptWords)), ...beside.notes],
     }),
     steps: [],
   })
@@ -156,6 +160,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     mesh,
     meshes: { before: oldMesh, after: mesh },
     rendered,
+    ...(kept.length === 0 ? {} : { kept }),
     ofCluster: sides.ofCluster === true,
     objects: { before, after },
   }
