@@ -49,7 +49,7 @@ const filesAt = async (workspace, path) => {
     const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
     if (files.length === 0)
         throw unreadable(path, 'The folder holds no file');
-    return files.sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, name));
+    return files.sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, name));
 };
 async function* linesOf(file) {
     let started = '';

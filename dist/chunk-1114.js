@@ -2,6 +2,125 @@ export const id = 1114;
 export const ids = [1114];
 export const modules = {
 
+/***/ 69789:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hb: () => (/* binding */ coverWithBoxes),
+/* harmony export */   bx: () => (/* binding */ nodeOfBox),
+/* harmony export */   qk: () => (/* binding */ pointOf)
+/* harmony export */ });
+/* harmony import */ var _diagram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5019);
+
+/** A point of the set, by preference at every level. */
+const pointOf = (space, node, preference) => {
+    const { diagrams } = space;
+    const point = [];
+    let at = node;
+    diagrams.sizes.forEach((size, level) => {
+        const order = preference(level) ?? Array.from({ length: size }, (_, value) => value);
+        if (diagrams.levelOf(at) !== level) {
+            point.push(order[0] ?? 0);
+            return;
+        }
+        const value = order.find((one) => diagrams.childOf(at, one) !== _diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg) ?? 0;
+        point.push(value);
+        at = diagrams.childOf(at, value);
+    });
+    return point;
+};
+/** Values of `level` for which the whole box, with that value, lies inside the set. */
+const valuesInside = (space, node, box, level) => {
+    const { diagrams } = space;
+    const size = diagrams.sizes[level] ?? 0;
+    const all = Array.from({ length: size }, (_, value) => value);
+    const children = (at) => {
+        const allowed = box[diagrams.levelOf(at)];
+        if (allowed === undefined)
+            return diagrams.branches(at).map(({ child }) => child);
+        return [...new Set(allowed.map((value) => diagrams.childOf(at, value)))];
+    };
+    const inside = new Map();
+    const isInside = (at) => {
+        if (at === _diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg || at === _diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL */ .eW)
+            return at === _diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL */ .eW;
+        const known = inside.get(at);
+        if (known !== undefined)
+            return known;
+        const result = children(at).every(isInside);
+        inside.set(at, result);
+        return result;
+    };
+    const found = new Map();
+    /** Undefined stands for all values. */
+    const walk = (at) => {
+        const here = diagrams.levelOf(at);
+        if (here > level)
+            return isInside(at) ? undefined : new Set();
+        if (found.has(at))
+            return found.get(at);
+        let result;
+        if (here === level)
+            result = new Set(diagrams.branches(at).flatMap(({ child, values }) => (isInside(child) ? values : [])));
+        else
+            for (const child of children(at)) {
+                const next = walk(child);
+                if (next === undefined)
+                    continue;
+                result = result === undefined ? next : new Set([...result].filter((value) => next.has(value)));
+                if (result.size === 0)
+                    break;
+            }
+        found.set(at, result);
+        return result;
+    };
+    const result = walk(node);
+    return result === undefined ? all : all.filter((value) => result.has(value));
+};
+/** The requests of a box as a set. */
+const nodeOfBox = (space, box) => space.diagrams.intersectionOf(box.flatMap((values, level) => (values === undefined ? [] : [space.diagrams.where(level, values)])));
+/** Whether the set holds the whole box. */
+const isInside = (space, box, set) => space.diagrams.subtract(nodeOfBox(space, box), set) === _diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg;
+/**
+ * Few boxes whose union holds `care` and lies inside `allowed`. Each grows from one point of `care` that no earlier box
+ * holds, level by level, as far as it may; so each is a largest one around its point.
+ */
+const coverWithBoxes = (space, options) => {
+    const { diagrams } = space;
+    const boxes = [];
+    let rest = options.care;
+    while (rest !== _diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg) {
+        if (boxes.length >= options.most)
+            return { boxes, rest };
+        const point = pointOf(space, rest, options.preference);
+        const box = point.map((value) => [value]);
+        for (const level of options.order) {
+            const values = valuesInside(space, options.allowed, box, level);
+            box[level] = values.length === diagrams.sizes[level] ? undefined : values;
+        }
+        boxes.push({ box, point });
+        rest = diagrams.subtract(rest, nodeOfBox(space, box));
+    }
+    return { boxes: withoutRedundant(space, options.care, boxes), rest };
+};
+/** An early box may lie inside later, larger ones: a row that says nothing of its own. */
+const withoutRedundant = (space, care, boxes) => {
+    const { diagrams } = space;
+    const nodes = new Map(boxes.map(({ box }) => [box, diagrams.intersect(care, nodeOfBox(space, box))]));
+    let kept = boxes;
+    for (const candidate of boxes) {
+        const others = kept.filter((one) => one !== candidate);
+        const covered = diagrams.unionOf(others.map(({ box }) => nodes.get(box) ?? _diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg));
+        if (diagrams.subtract(nodes.get(candidate.box) ?? _diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg, covered) === _diagram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg)
+            kept = others;
+    }
+    return kept;
+};
+
+
+/***/ }),
+
 /***/ 94781:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -166,6 +285,7 @@ const kinds = [
     ['networking.istio.io', 'EnvoyFilter'],
     ['extensions.istio.io', 'WasmPlugin'],
     ['extensions.istio.io', 'TrafficExtension'],
+    ['networking.istio.io', 'Sidecar'],
 ];
 const extensionsOf = ({ state }) => kinds.flatMap(([group, kind]) => (0,objects_of_kind/* objectsOfKind */._c)(state, group, kind));
 /** Extensions that only one of the states has as they are. */
@@ -186,21 +306,24 @@ const labelsOf = (object) => {
     const named = (0,fields/* textMapAt */.Pf)(object.content, 'spec', 'workloadSelector', 'labels');
     return [named, target.selector].filter((labels) => Object.keys(labels).length > 0);
 };
-/** Whether anything is refused there: where nothing is, an extension opens nothing. */
+/** A filter or a plugin may refuse by itself; listeners of a Sidecar refuse nothing that no policy does. */
+const mayRefuse = ({ key }) => key.kind !== 'Sidecar';
+/** Whether anything is refused there: where nothing is, an extension that comes opens nothing. */
 const isGuarded = (mesh, place) => (0,enforcement/* everyStageOf */.h)(mesh.enforcementOf(place)).some(({ mutualTls, allow, deny, custom, jwtRules }) => mutualTls === 'STRICT' || [allow, deny, custom, jwtRules].some((rules) => rules.length > 0));
 /**
  * Pods that a changed extension selects and that nobody read: policies for every workload of their namespace are for them, too,
- * and the extension may take these out.
+ * and the extension may take these out. One that was there may have refused by itself, whatever policies say.
  */
 const extendedPlaces = (before, after) => {
     const changed = changedExtensions(before, after);
     if (changed.length === 0)
         return [];
+    const stood = new Set(extensionsOf(before).filter(mayRefuse));
     const workloads = [...before.selectors.workloads(), ...after.selectors.workloads()];
     const namespaces = [...new Set([...before.selectors.namespaces, ...after.selectors.namespaces])];
-    const places = changed.flatMap((object) => {
+    return changed.flatMap((object) => {
         const isOfRoot = object.key.namespace === after.settings.rootNamespace && (0,attachment/* targetOf */.$r)(object).refs.length === 0;
-        const within = isOfRoot ? namespaces : [object.key.namespace];
+        const within = [...new Set([...(isOfRoot ? namespaces : []), object.key.namespace])];
         return labelsOf(object)
             .filter((labels) => !workloads.some((one) => within.includes(one.namespace) && (0,selector_index/* selects */.ko)(labels, one.labels)))
             .flatMap((labels) => within.map((namespace) => ({
@@ -212,9 +335,9 @@ const extendedPlaces = (before, after) => {
                 .map(([name, value]) => `${name}=${value}`)
                 .join(', ')} in ${namespace}`,
             known: false,
-        })));
+        })))
+            .filter((place) => stood.has(object) || isGuarded(before, place) || isGuarded(after, place));
     });
-    return places.filter((place) => isGuarded(before, place) || isGuarded(after, place));
 };
 
 // EXTERNAL MODULE: ./src/ports/once.ts
@@ -540,7 +663,118 @@ const serviceKey = ({ namespace, service, port }) => JSON.stringify([namespace, 
 
 /***/ }),
 
-/***/ 74145:
+/***/ 52219:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ domainsWithAliases),
+/* harmony export */   Pu: () => (/* binding */ withAliases),
+/* harmony export */   bK: () => (/* binding */ serviceAccountPattern),
+/* harmony export */   h0: () => (/* binding */ principalPattern),
+/* harmony export */   hq: () => (/* binding */ trustDomainPattern),
+/* harmony export */   jU: () => (/* binding */ eachDot),
+/* harmony export */   ss: () => (/* binding */ namespacePattern)
+/* harmony export */ });
+/* harmony import */ var _access_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23806);
+/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91374);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26217);
+
+
+
+const spiffe = 'spiffe://';
+/** Text that old versions put into an expression unquoted: a dot stands for any character there. */
+const unquoted = (text) => {
+    if (/[\\^$|?*+()[\]{}]/.test(text))
+        return undefined;
+    return [...text].flatMap((character) => (character === '.' ? [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om)] : (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(character)));
+};
+/** Ends the name of a text that an old version put into an expression. */
+const eachDot = ' (each dot is any character)';
+/** Its name for people, beside that of the same text in a version that quotes it: two names for two sets. */
+const unquotedTitle = (text, quoted) => quoted || !text.includes('.') ? text : `${text}${eachDot}`;
+/** `a*b` with `*` as `units`, any number of them. */
+const withStars = (text, units) => text.split('*').flatMap((piece, index) => (index === 0 ? (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(piece) : [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(units), ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(piece)]));
+/** principals (I matcher: StringMatcherWithPrefix): Istio puts `spiffe://` before what the pattern matches. */
+const principalPattern = (value, settings) => {
+    if (value === '*')
+        return (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)();
+    if (value.startsWith('*')) {
+        const rest = value.slice(1);
+        const quoted = (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFix */ .EQ)(settings.istioVersion, [28, 7], [29, 3], [30, 0]);
+        const end = quoted ? (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(rest) : unquoted(rest);
+        return end === undefined
+            ? undefined
+            : (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)(unquotedTitle(value, quoted), [...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(spiffe), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om), ...end]);
+    }
+    if (value.endsWith('*'))
+        return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .startingWith */ .JM)(spiffe + value.slice(0, -1), value);
+    return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(spiffe + value, value);
+};
+/** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
+const namespacePattern = (value) => (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)(`namespace ${value}`, [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om), ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/ns/'), ...withStars(value, _access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om), ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om)]);
+/** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
+const serviceAccountPattern = (value, policyNamespace, settings) => {
+    const slash = value.indexOf('/');
+    const [space, account] = slash < 0 ? [policyNamespace, value] : [value.slice(0, slash), value.slice(slash + 1)];
+    const quoted = (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFix */ .EQ)(settings.istioVersion, [27, 9], [28, 6], [29, 2]);
+    const ns = quoted ? (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(space) : unquoted(space);
+    const sa = quoted ? (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(account) : unquoted(account);
+    if (ns === undefined || sa === undefined)
+        return undefined;
+    const start = [...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(spiffe), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om), ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/ns/'), ...ns, ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/')];
+    const middles = [[], [(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om), ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/')]];
+    const ends = [[], [...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/'), (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om)]];
+    return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)(unquotedTitle(`${space}/${account}`, quoted), ...middles.flatMap((middle) => ends.map((end) => [...start, ...middle, ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('sa/'), ...sa, ...end])));
+};
+/** trustDomains (generator.go: 226-242). */
+const trustDomainPattern = (value) => {
+    if (value === '*')
+        return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .startingWith */ .JM)(spiffe, 'any trust domain');
+    if (!value.includes('*'))
+        return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .startingWith */ .JM)(`${spiffe}${value}/`, `trust domain ${value}`);
+    const noSlash = (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptUnits */ .lx)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .anyUnit */ .N5, (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsOf */ .$J)('/'));
+    return (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)(`trust domain ${value}`, [
+        ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(spiffe),
+        ...withStars(value, noSlash),
+        ...(0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('/'),
+        (0,_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_access_language_js__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om),
+    ]);
+};
+const affix = (pattern, text) => (pattern.startsWith('*') && text.endsWith(pattern.slice(1))) ||
+    (pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1)));
+const ownDomains = (settings) => [settings.trustDomain, ...settings.trustDomainAliases];
+/**
+ * Principals in every trust domain of the mesh (istio-semantics §2.7; I trustdomain/bundle.go: 54-91): five parts, a
+ * trust domain that is the mesh's, an alias or `cluster.local`. Others stay as they are.
+ */
+const withAliases = (values, settings) => {
+    const own = ownDomains(settings);
+    const out = new Set();
+    for (const value of values) {
+        const [domain = '', ...rest] = value.split('/');
+        const ours = domain === 'cluster.local' || own.some((one) => one === domain || affix(one, domain) || affix(domain, one));
+        if (rest.length !== 4 || domain === '*' || domain === '' || !ours) {
+            out.add(value);
+            continue;
+        }
+        if (domain.startsWith('*'))
+            out.add(value);
+        for (const one of own)
+            if (!domain.startsWith('*') || !one.endsWith(domain.slice(1)))
+                out.add([one, ...rest].join('/'));
+    }
+    return [...out];
+};
+/** Trust domains with the mesh's own in place of any one of them (bundle.go: 124-134). */
+const domainsWithAliases = (values, settings) => {
+    const own = ownDomains(settings);
+    return values.flatMap((value) => (own.includes(value) ? own : [value]));
+};
+
+
+/***/ }),
+
+/***/ 14587:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -821,7 +1055,7 @@ const routesNotFollowed = (before, after) => {
         if (!reasons.has(key))
             reasons.set(key, reasonOf(fact));
     }
-    return [...reasons].sort(([left_], [right]) => (0,order/* byCodePoint */.H)(left_, right)).map(([, reason]) => reason);
+    return [...reasons].sort(([left_], [right]) => (0,order/* byCodePoint */.HH)(left_, right)).map(([, reason]) => reason);
 };
 const factText = ({ object, by, text }) => JSON.stringify([(0,ports_object/* keyText */.Pu)(object.key), by, text]);
 const reasonOf = (fact) => ({
@@ -1010,98 +1244,8 @@ const principalHalves = (value, { istioVersion }) => {
     return (0,resolve_version/* hasFix */.EQ)(istioVersion, [21, 0]) ? [splitAt(value, value.indexOf('/'))] : joined(value);
 };
 
-;// CONCATENATED MODULE: ./src/mesh/compile/peer.ts
-
-
-
-const spiffe = 'spiffe://';
-/** Text that old versions put into an expression unquoted: a dot stands for any character there. */
-const unquoted = (text) => {
-    if (/[\\^$|?*+()[\]{}]/.test(text))
-        return undefined;
-    return [...text].flatMap((character) => (character === '.' ? [(0,access_language/* once */.Oo)(access_language/* dot */.Om)] : (0,access_language/* literal */.eu)(character)));
-};
-/** Its name for people, beside that of the same text in a version that quotes it: two names for two sets. */
-const unquotedTitle = (text, quoted) => quoted || !text.includes('.') ? text : `${text} (each dot is any character)`;
-/** `a*b` with `*` as `units`, any number of them. */
-const withStars = (text, units) => text.split('*').flatMap((piece, index) => (index === 0 ? (0,access_language/* literal */.eu)(piece) : [(0,access_language/* many */._d)(units), ...(0,access_language/* literal */.eu)(piece)]));
-/** principals (I matcher: StringMatcherWithPrefix): Istio puts `spiffe://` before what the pattern matches. */
-const principalPattern = (value, settings) => {
-    if (value === '*')
-        return (0,pattern/* nonEmpty */.hq)();
-    if (value.startsWith('*')) {
-        const rest = value.slice(1);
-        const quoted = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [28, 7], [29, 3], [30, 0]);
-        const end = quoted ? (0,access_language/* literal */.eu)(rest) : unquoted(rest);
-        return end === undefined
-            ? undefined
-            : (0,access_language/* language */.BH)(unquotedTitle(value, quoted), [...(0,access_language/* literal */.eu)(spiffe), (0,access_language/* many */._d)(access_language/* dot */.Om), ...end]);
-    }
-    if (value.endsWith('*'))
-        return (0,access_language/* startingWith */.JM)(spiffe + value.slice(0, -1), value);
-    return (0,access_language/* exactly */.pV)(spiffe + value, value);
-};
-/** namespaces (generator.go: 179-187): an expression on the whole identity, any trust domain. */
-const namespacePattern = (value) => (0,access_language/* language */.BH)(`namespace ${value}`, [(0,access_language/* many */._d)(access_language/* dot */.Om), ...(0,access_language/* literal */.eu)('/ns/'), ...withStars(value, access_language/* dot */.Om), ...(0,access_language/* literal */.eu)('/'), (0,access_language/* many */._d)(access_language/* dot */.Om)]);
-/** serviceAccounts (generator.go: 197-218): `NS/SA`, or `SA` of the policy's own namespace, any trust domain. */
-const serviceAccountPattern = (value, policyNamespace, settings) => {
-    const slash = value.indexOf('/');
-    const [space, account] = slash < 0 ? [policyNamespace, value] : [value.slice(0, slash), value.slice(slash + 1)];
-    const quoted = (0,resolve_version/* hasFix */.EQ)(settings.istioVersion, [27, 9], [28, 6], [29, 2]);
-    const ns = quoted ? (0,access_language/* literal */.eu)(space) : unquoted(space);
-    const sa = quoted ? (0,access_language/* literal */.eu)(account) : unquoted(account);
-    if (ns === undefined || sa === undefined)
-        return undefined;
-    const start = [...(0,access_language/* literal */.eu)(spiffe), (0,access_language/* some */.zN)(access_language/* dot */.Om), ...(0,access_language/* literal */.eu)('/ns/'), ...ns, ...(0,access_language/* literal */.eu)('/')];
-    const middles = [[], [(0,access_language/* some */.zN)(access_language/* dot */.Om), ...(0,access_language/* literal */.eu)('/')]];
-    const ends = [[], [...(0,access_language/* literal */.eu)('/'), (0,access_language/* some */.zN)(access_language/* dot */.Om)]];
-    return (0,access_language/* language */.BH)(unquotedTitle(`${space}/${account}`, quoted), ...middles.flatMap((middle) => ends.map((end) => [...start, ...middle, ...(0,access_language/* literal */.eu)('sa/'), ...sa, ...end])));
-};
-/** trustDomains (generator.go: 226-242). */
-const trustDomainPattern = (value) => {
-    if (value === '*')
-        return (0,access_language/* startingWith */.JM)(spiffe, 'any trust domain');
-    if (!value.includes('*'))
-        return (0,access_language/* startingWith */.JM)(`${spiffe}${value}/`, `trust domain ${value}`);
-    const noSlash = (0,access_language/* exceptUnits */.lx)(access_language/* anyUnit */.N5, (0,access_language/* unitsOf */.$J)('/'));
-    return (0,access_language/* language */.BH)(`trust domain ${value}`, [
-        ...(0,access_language/* literal */.eu)(spiffe),
-        ...withStars(value, noSlash),
-        ...(0,access_language/* literal */.eu)('/'),
-        (0,access_language/* many */._d)(access_language/* dot */.Om),
-    ]);
-};
-const affix = (pattern, text) => (pattern.startsWith('*') && text.endsWith(pattern.slice(1))) ||
-    (pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1)));
-const ownDomains = (settings) => [settings.trustDomain, ...settings.trustDomainAliases];
-/**
- * Principals in every trust domain of the mesh (istio-semantics §2.7; I trustdomain/bundle.go: 54-91): five parts, a
- * trust domain that is the mesh's, an alias or `cluster.local`. Others stay as they are.
- */
-const withAliases = (values, settings) => {
-    const own = ownDomains(settings);
-    const out = new Set();
-    for (const value of values) {
-        const [domain = '', ...rest] = value.split('/');
-        const ours = domain === 'cluster.local' || own.some((one) => one === domain || affix(one, domain) || affix(domain, one));
-        if (rest.length !== 4 || domain === '*' || domain === '' || !ours) {
-            out.add(value);
-            continue;
-        }
-        if (domain.startsWith('*'))
-            out.add(value);
-        for (const one of own)
-            if (!domain.startsWith('*') || !one.endsWith(domain.slice(1)))
-                out.add([one, ...rest].join('/'));
-    }
-    return [...out];
-};
-/** Trust domains with the mesh's own in place of any one of them (bundle.go: 124-134). */
-const domainsWithAliases = (values, settings) => {
-    const own = ownDomains(settings);
-    return values.flatMap((value) => (own.includes(value) ? own : [value]));
-};
-
+// EXTERNAL MODULE: ./src/mesh/compile/peer.ts
+var peer = __webpack_require__(52219);
 ;// CONCATENATED MODULE: ./src/mesh/compile/rule.ts
 
 
@@ -1121,18 +1265,18 @@ const peerTest = (sight, language, value) => language === undefined
     : sight.peer(language);
 const principals = (sight) => ({
     http: false,
-    expand: (values) => withAliases(values, sight.settings),
-    matches: (value) => peerTest(sight, principalPattern(value, sight.settings), value),
+    expand: (values) => (0,peer/* withAliases */.Pu)(values, sight.settings),
+    matches: (value) => peerTest(sight, (0,peer/* principalPattern */.h0)(value, sight.settings), value),
 });
-const namespaces = (sight) => ({ http: false, matches: (value) => sight.peer(namespacePattern(value)) });
+const namespaces = (sight) => ({ http: false, matches: (value) => sight.peer((0,peer/* namespacePattern */.ss)(value)) });
 const serviceAccounts = (sight, policyNamespace) => ({
     http: false,
-    matches: (value) => peerTest(sight, serviceAccountPattern(value, policyNamespace, sight.settings), value),
+    matches: (value) => peerTest(sight, (0,peer/* serviceAccountPattern */.bK)(value, policyNamespace, sight.settings), value),
 });
 const trustDomains = (sight) => ({
     http: false,
-    expand: (values) => domainsWithAliases(values, sight.settings),
-    matches: (value) => sight.peer(trustDomainPattern(value)),
+    expand: (values) => (0,peer/* domainsWithAliases */.AC)(values, sight.settings),
+    matches: (value) => sight.peer((0,peer/* trustDomainPattern */.hq)(value)),
 });
 const addresses = (test) => ({
     http: false,
@@ -1454,10 +1598,10 @@ const inner = (value, units) => {
     return value.endsWith('*') ? [...(0,access_language/* literal */.eu)(value.slice(0, -1)), (0,access_language/* many */._d)(units)] : (0,access_language/* literal */.eu)(value);
 };
 const noSlash = (0,access_language/* exceptUnits */.lx)(access_language/* anyUnit */.N5, (0,access_language/* unitsOf */.$J)('/'));
-const ztunnel_spiffe = (0,access_language/* literal */.eu)('spiffe://');
-const principal = (value) => (0,access_language/* language */.BH)(value, [...ztunnel_spiffe, ...inner(value, access_language/* anyUnit */.N5)]);
+const spiffe = (0,access_language/* literal */.eu)('spiffe://');
+const principal = (value) => (0,access_language/* language */.BH)(value, [...spiffe, ...inner(value, access_language/* anyUnit */.N5)]);
 const namespace = (value) => (0,access_language/* language */.BH)(`namespace ${value}`, [
-    ...ztunnel_spiffe,
+    ...spiffe,
     (0,access_language/* some */.zN)(noSlash),
     ...(0,access_language/* literal */.eu)('/ns/'),
     ...inner(value, noSlash),
@@ -1468,7 +1612,7 @@ const serviceAccount = (value, policyNamespace) => {
     const [space, account] = value.includes('/')
         ? [value.slice(0, value.indexOf('/')), value.slice(value.indexOf('/') + 1)]
         : [policyNamespace, value];
-    return (0,access_language/* language */.BH)(`${space}/${account}`, [...ztunnel_spiffe, (0,access_language/* some */.zN)(noSlash), ...(0,access_language/* literal */.eu)(`/ns/${space}/sa/${account}`)]);
+    return (0,access_language/* language */.BH)(`${space}/${account}`, [...spiffe, (0,access_language/* some */.zN)(noSlash), ...(0,access_language/* literal */.eu)(`/ns/${space}/sa/${account}`)]);
 };
 const blocks = (test) => (value) => {
     const ranges = (0,address/* readBlock */.Gr)(value);
@@ -2033,7 +2177,7 @@ const tokenContext = (befores, after) => {
         }
     }
     const doubtful = [...keys].filter(([, [old, now]]) => old.size > 0 && now.size > 0 && [...old, ...now].some((source) => !old.has(source) || !now.has(source)));
-    return { places: [...places].sort(order/* byCodePoint */.H), headers, doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) };
+    return { places: [...places].sort(order/* byCodePoint */.HH), headers, doubtfulKeys: new Set(doubtful.map(([issuer]) => issuer)) };
 };
 const namesIn = (formulas) => {
     const names = new Set();
@@ -2214,113 +2358,8 @@ const makeAccountSpace = (then, now) => (before, after, options) => {
     };
 };
 
-;// CONCATENATED MODULE: ./src/access/cover.ts
-
-/** A point of the set, by preference at every level. */
-const pointOf = (space, node, preference) => {
-    const { diagrams } = space;
-    const point = [];
-    let at = node;
-    diagrams.sizes.forEach((size, level) => {
-        const order = preference(level) ?? Array.from({ length: size }, (_, value) => value);
-        if (diagrams.levelOf(at) !== level) {
-            point.push(order[0] ?? 0);
-            return;
-        }
-        const value = order.find((one) => diagrams.childOf(at, one) !== diagram/* EMPTY */.wg) ?? 0;
-        point.push(value);
-        at = diagrams.childOf(at, value);
-    });
-    return point;
-};
-/** Values of `level` for which the whole box, with that value, lies inside the set. */
-const valuesInside = (space, node, box, level) => {
-    const { diagrams } = space;
-    const size = diagrams.sizes[level] ?? 0;
-    const all = Array.from({ length: size }, (_, value) => value);
-    const children = (at) => {
-        const allowed = box[diagrams.levelOf(at)];
-        if (allowed === undefined)
-            return diagrams.branches(at).map(({ child }) => child);
-        return [...new Set(allowed.map((value) => diagrams.childOf(at, value)))];
-    };
-    const inside = new Map();
-    const isInside = (at) => {
-        if (at === diagram/* EMPTY */.wg || at === diagram/* FULL */.eW)
-            return at === diagram/* FULL */.eW;
-        const known = inside.get(at);
-        if (known !== undefined)
-            return known;
-        const result = children(at).every(isInside);
-        inside.set(at, result);
-        return result;
-    };
-    const found = new Map();
-    /** Undefined stands for all values. */
-    const walk = (at) => {
-        const here = diagrams.levelOf(at);
-        if (here > level)
-            return isInside(at) ? undefined : new Set();
-        if (found.has(at))
-            return found.get(at);
-        let result;
-        if (here === level)
-            result = new Set(diagrams.branches(at).flatMap(({ child, values }) => (isInside(child) ? values : [])));
-        else
-            for (const child of children(at)) {
-                const next = walk(child);
-                if (next === undefined)
-                    continue;
-                result = result === undefined ? next : new Set([...result].filter((value) => next.has(value)));
-                if (result.size === 0)
-                    break;
-            }
-        found.set(at, result);
-        return result;
-    };
-    const result = walk(node);
-    return result === undefined ? all : all.filter((value) => result.has(value));
-};
-/** The requests of a box as a set. */
-const nodeOfBox = (space, box) => space.diagrams.intersectionOf(box.flatMap((values, level) => (values === undefined ? [] : [space.diagrams.where(level, values)])));
-/** Whether the set holds the whole box. */
-const isInside = (space, box, set) => space.diagrams.subtract(nodeOfBox(space, box), set) === diagram/* EMPTY */.wg;
-/**
- * Few boxes whose union holds `care` and lies inside `allowed`. Each grows from one point of `care` that no earlier box
- * holds, level by level, as far as it may; so each is a largest one around its point.
- */
-const coverWithBoxes = (space, options) => {
-    const { diagrams } = space;
-    const boxes = [];
-    let rest = options.care;
-    while (rest !== diagram/* EMPTY */.wg) {
-        if (boxes.length >= options.most)
-            return { boxes, rest };
-        const point = pointOf(space, rest, options.preference);
-        const box = point.map((value) => [value]);
-        for (const level of options.order) {
-            const values = valuesInside(space, options.allowed, box, level);
-            box[level] = values.length === diagrams.sizes[level] ? undefined : values;
-        }
-        boxes.push({ box, point });
-        rest = diagrams.subtract(rest, nodeOfBox(space, box));
-    }
-    return { boxes: withoutRedundant(space, options.care, boxes), rest };
-};
-/** An early box may lie inside later, larger ones: a row that says nothing of its own. */
-const withoutRedundant = (space, care, boxes) => {
-    const { diagrams } = space;
-    const nodes = new Map(boxes.map(({ box }) => [box, diagrams.intersect(care, nodeOfBox(space, box))]));
-    let kept = boxes;
-    for (const candidate of boxes) {
-        const others = kept.filter((one) => one !== candidate);
-        const covered = diagrams.unionOf(others.map(({ box }) => nodes.get(box) ?? diagram/* EMPTY */.wg));
-        if (diagrams.subtract(nodes.get(candidate.box) ?? diagram/* EMPTY */.wg, covered) === diagram/* EMPTY */.wg)
-            kept = others;
-    }
-    return kept;
-};
-
+// EXTERNAL MODULE: ./src/access/cover.ts
+var access_cover = __webpack_require__(69789);
 // EXTERNAL MODULE: ./src/access/describe.ts
 var describe = __webpack_require__(94781);
 ;// CONCATENATED MODULE: ./src/access/narrow-boxes.ts
@@ -2339,7 +2378,7 @@ const narrowed = (space, axis, box, care, others) => {
     const { diagrams } = space;
     const { level } = axis;
     const values = box[level] ?? [];
-    const own = diagrams.intersect(care, nodeOfBox(space, box));
+    const own = diagrams.intersect(care, (0,access_cover/* nodeOfBox */.bx)(space, box));
     const alone = diagrams.subtract(own, others);
     if (alone === own || alone === diagram/* EMPTY */.wg)
         return box;
@@ -2366,7 +2405,7 @@ const narrowBoxes = (space, boxes, { care, preference, levels }) => {
             const near = now.filter((other) => other !== box && !narrow_boxes_areApart(box, other));
             if (near.length === 0)
                 continue;
-            const others = diagrams.unionOf(near.map((other) => nodeOfBox(space, other)));
+            const others = diagrams.unionOf(near.map((other) => (0,access_cover/* nodeOfBox */.bx)(space, other)));
             now[index] = narrowed(space, axis, box, care, others);
         }
     return boxes.map((one, index) => {
@@ -2376,7 +2415,7 @@ const narrowBoxes = (space, boxes, { care, preference, levels }) => {
         const isIn = box.every((values, level) => values?.includes(one.point[level] ?? 0) ?? true);
         return {
             box,
-            point: isIn ? one.point : pointOf(space, diagrams.intersect(care, nodeOfBox(space, box)), preference),
+            point: isIn ? one.point : (0,access_cover/* pointOf */.qk)(space, diagrams.intersect(care, (0,access_cover/* nodeOfBox */.bx)(space, box)), preference),
         };
     });
 };
@@ -2398,7 +2437,7 @@ const compare_destination_reasonOf = ({ code, what, where }) => ({
     text: what,
     ...(where === undefined ? {} : { where }),
 });
-const uniqueReasons = (reasons) => [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()].sort((left, right) => (0,order/* byCodePoint */.H)(left.code, right.code) || (0,order/* byCodePoint */.H)(left.text, right.text));
+const uniqueReasons = (reasons) => [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()].sort((left, right) => (0,order/* byCodePoint */.HH)(left.code, right.code) || (0,order/* byCodePoint */.HH)(left.text, right.text));
 /** What two states read differently of one request, so that no common set of requests can be compared. */
 const incomparableSettings = (before, after, names) => {
     const reasons = [];
@@ -2423,7 +2462,7 @@ const incomparableSettings = (before, after, names) => {
             .flatMap(({ rule }) => (0,mesh_fields/* textsAt */.i1)(rule, 'spaceDelimitedClaims')
             .filter((claim) => names.has(attribute/* attribute */.lt.claim([claim])))
             .map((claim) => `${(0,mesh_fields/* textAt */.$6)(rule, 'issuer')} ${claim}`));
-        return [...new Set(split)].sort(order/* byCodePoint */.H).join('\n');
+        return [...new Set(split)].sort(order/* byCodePoint */.HH).join('\n');
     };
     if (spaces(before) !== spaces(after))
         reasons.push({
@@ -2505,7 +2544,7 @@ const holdsForAnyToken = (space, box, allowed) => {
     const states = box[token.level];
     if (states === undefined || !states.some((at) => token.sample(at) === 'none'))
         return false;
-    return isInside(space, withAnyToken(space, box), allowed);
+    return (0,access_cover/* isInside */.FK)(space, withAnyToken(space, box), allowed);
 };
 /** Callers first: of two rows, the one that names fewer is read faster. What a token says stands in the words for callers. */
 const narrowing = (space) => [...growth(space)]
@@ -2528,7 +2567,7 @@ const ownOrLarger = (space, care, { exact, wide }) => {
     }
     return { cover: apart(space, care, own), isWide: false };
 };
-const coverOf = (space, care, allowed, most) => coverWithBoxes(space, { care, allowed, preference: preferenceOf(space), order: growth(space), most });
+const coverOf = (space, care, allowed, most) => (0,access_cover/* coverWithBoxes */.Hb)(space, { care, allowed, preference: preferenceOf(space), order: growth(space), most });
 /**
  * What the other side refuses for the token alone: a row for each caller and request, whatever the token, beside what other
  * rows have told. Undefined where it changes only for some of these tokens.
@@ -2540,7 +2579,7 @@ const refusedBoxes = (space, told, { care, exact, refused }) => {
     const [largest, beside] = [allowed, diagrams.subtract(allowed, told)].map((one) => coverOf(space, rest, one, mostRows));
     if (largest === undefined || beside === undefined || largest.rest !== diagram/* EMPTY */.wg)
         return undefined;
-    const isWhole = largest.boxes.every(({ box }) => isInside(space, withAnyToken(space, box), allowed));
+    const isWhole = largest.boxes.every(({ box }) => (0,access_cover/* isInside */.FK)(space, withAnyToken(space, box), allowed));
     if (!isWhole)
         return undefined;
     return beside.rest === diagram/* EMPTY */.wg && beside.boxes.length <= largest.boxes.length ? beside : largest;
@@ -2556,14 +2595,14 @@ const fewBoxes = (space, options) => {
     const regions = ({ cover, isWide }) => {
         const open = diagrams.union(isWide ? wide : exact, refused.here);
         return {
-            reach: cover.boxes.map(({ box }) => isWide && !isInside(space, box, exact)),
+            reach: cover.boxes.map(({ box }) => isWide && !(0,access_cover/* isInside */.FK)(space, box, exact)),
             tokens: cover.boxes.map(({ box }) => (holdsForAnyToken(space, box, open) ? 'any' : 'as the box says')),
         };
     };
     const all = ownOrLarger(space, care, options);
     if (diagrams.intersect(care, refused.there) !== diagram/* EMPTY */.wg && (all.isWide || all.cover.rest !== diagram/* EMPTY */.wg)) {
         const others = ownOrLarger(space, diagrams.subtract(care, refused.there), options);
-        const told = diagrams.unionOf(others.cover.boxes.map(({ box }) => nodeOfBox(space, box)));
+        const told = diagrams.unionOf(others.cover.boxes.map(({ box }) => (0,access_cover/* nodeOfBox */.bx)(space, box)));
         const tokens = others.cover.rest === diagram/* EMPTY */.wg ? refusedBoxes(space, told, options) : undefined;
         if (tokens !== undefined) {
             const first = regions(others);
@@ -2573,11 +2612,12 @@ const fewBoxes = (space, options) => {
                 reach: [...first.reach, ...tokens.boxes.map(() => false)],
                 tokens: [...first.tokens, ...tokens.boxes.map(() => 'refused')],
                 left: '',
+                care,
             };
         }
     }
     const left = all.cover.rest === diagram/* EMPTY */.wg ? '' : countBoxes(coverOf(space, all.cover.rest, exact, mostCounted));
-    return { space, cover: all.cover, ...regions(all), left };
+    return { space, cover: all.cover, ...regions(all), left, care };
 };
 const countBoxes = ({ boxes, rest }) => rest === diagram/* EMPTY */.wg ? String(boxes.length) : `more than ${boxes.length}`;
 const verdictOf = (gained, lost) => gained ? (lost ? 'incomparable' : 'more permissive') : lost ? 'less permissive' : 'equivalent';
@@ -2616,7 +2656,7 @@ const compareExactly = (before, after, options) => {
     if (opaque.length > 0) {
         const identities = (enforcement) => opaqueUnknowns(enforcement)
             .map(({ identity }) => identity)
-            .sort(order/* byCodePoint */.H)
+            .sort(order/* byCodePoint */.HH)
             .join('\n');
         if (gained === diagram/* EMPTY */.wg && lost === diagram/* EMPTY */.wg && identities(before) === identities(after))
             return { verdict: 'equivalent', reasons: [], gained: undefined, lost: undefined };
@@ -2625,18 +2665,20 @@ const compareExactly = (before, after, options) => {
     const surely = (set) => (unknownLevels.size === 0 ? set : diagrams.forAll(set, unknownLevels));
     const [sureGained, sureLost] = [surely(gained), surely(lost)];
     const maybeGained = unknownLevels.size === 0 ? diagram/* EMPTY */.wg : diagrams.subtract(diagrams.forSome(gained, unknownLevels), sureGained);
+    const sets = { before: oldSet, after: newSet, realisable: realSet, region, gained, lost };
     const regions = (care, wide, refused) => {
         if (care === diagram/* EMPTY */.wg)
             return undefined;
         const shown = diagrams.subtract(care, aside);
         const free = [aside, realSet === diagram/* FULL */.eW ? diagram/* EMPTY */.wg : diagrams.complement(realSet)];
-        return fewBoxes(space, {
+        const boxes = fewBoxes(space, {
             care: shown === diagram/* EMPTY */.wg ? care : shown,
             exact: diagrams.unionOf([care, ...free]),
             // What an unknown decides is not to be told as allowed.
             wide: unknownLevels.size > 0 ? diagram/* EMPTY */.wg : diagrams.unionOf([diagrams.intersect(asked, wide), ...free]),
             refused,
         });
+        return options.joint === undefined ? { ...boxes, sets } : boxes;
     };
     const reasons = maybeGained === diagram/* EMPTY */.wg ? [] : decidingUnknowns(space, gained, unknownLevels, unknowns);
     const verdict = verdictOf(sureGained !== diagram/* EMPTY */.wg, lost !== diagram/* EMPTY */.wg);
@@ -2655,8 +2697,8 @@ const decidingUnknowns = (space, set, levels, found) => uniqueReasons(space.axes
     return space.diagrams.forSome(set, new Set([level])) === set ? [] : [compare_destination_reasonOf(unknown)];
 }));
 
-// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 2 modules
-var difference_rows = __webpack_require__(39879);
+// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 3 modules
+var difference_rows = __webpack_require__(95396);
 ;// CONCATENATED MODULE: ./src/mesh/difference/compare-accounts.ts
 
 
@@ -2912,7 +2954,7 @@ const rulesKey = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enfor
     mutualTls,
     ...[...allow, ...deny]
         .map(({ action, rules, object }) => `${action} ${object.key.namespace} ${(0,digest/* digestOf */.ol)(rules ?? 'none')}`)
-        .sort(order/* byCodePoint */.H),
+        .sort(order/* byCodePoint */.HH),
 ].join('\n'))
     .join('\n\n');
 const eachStageAlone = (enforcement) => (0,mesh_enforcement/* everyStageOf */.h)(enforcement).map((stage) => ({
@@ -3196,7 +3238,7 @@ const unreadMutualTls = (before, after) => {
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003];
 const labelsText = (labels) => {
     const pairs = Object.entries(labels).map(([name, value]) => (0,phrase/* quoted */.TL)(`${name}=${value}`));
-    return pairs.length === 0 ? 'none' : pairs.sort(order/* byCodePoint */.H).join(', ');
+    return pairs.length === 0 ? 'none' : pairs.sort(order/* byCodePoint */.HH).join(', ');
 };
 /** Where a way comes or goes, its one side alone is told. */
 const oneSide = (comparison, only) => {
@@ -3242,7 +3284,8 @@ const askEach = (first, besides, allowed, evaluate) => (enforcement, request, op
     return answers.find((one) => one.allowed !== allowed) ?? evaluate(first, request, options);
 };
 /** Compares one way to a destination in both states; undefined: nothing changes. */
-const makeJudge = ({ named, served, gone, compareOnce, extensions, evaluate }) => {
+const makeJudge = (context) => {
+    const { named, served, gone, compareOnce, extensions, evaluate } = context;
     const bare = (before, after) => extensions.beside(...withoutUnreadAlike(before, after));
     return (way, then, destinationNow, joined) => {
         const { before: first, after: second, doubt: beside } = bare(way.before, way.after);
@@ -3271,7 +3314,7 @@ const makeJudge = ({ named, served, gone, compareOnce, extensions, evaluate }) =
         // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
         const astray = isOther || served.has(`${destination.namespace}/${destination.title}`);
         const workload = destination.service === undefined && astray ? destination.workload : undefined;
-        const rows = (side) => (0,difference_rows/* rowsOf */.R)(comparison[side], { side, where, before: first, after: second, freePort, workload, proxy: way.proxy }, besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate));
+        const rows = (side) => (0,difference_rows/* rowsOf */.R)(comparison[side], { side, where, before: first, after: second, freePort, workload, proxy: way.proxy, callers: context.callers() }, besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate));
         const [gained, lost] = [rows('gained'), rows('lost')];
         const reasons = [
             ...(unsure === undefined ? [] : [unsure]),
@@ -4304,7 +4347,7 @@ const waysBehindServices = (old, now) => {
         old,
         now: withoutPlace(now, key),
     }));
-    return [...gained, ...lost].sort((left, right) => (0,order/* byCodePoint */.H)(left.place.key, right.place.key));
+    return [...gained, ...lost].sort((left, right) => (0,order/* byCodePoint */.HH)(left.place.key, right.place.key));
 };
 /** What of the way to a place decides beside its policies: the identity that the gateway shows there, and what is not known of it. */
 const connectionText = ({ principal, mutual, place }) => JSON.stringify([mutual, mutual ? (principal ?? '') : '', place.unmodelled]);
@@ -4399,7 +4442,7 @@ const placesOfHosts = (hosts, gateways) => {
                     for (const gateway of gateways)
                         for (const { place } of gateway.placesOf(target))
                             out.set(place.key, place);
-    return [...out.values()].sort((left, right) => (0,order/* byCodePoint */.H)(left.key, right.key));
+    return [...out.values()].sort((left, right) => (0,order/* byCodePoint */.HH)(left.key, right.key));
 };
 /** TLS servers of one port tell requests apart by the name in the handshake; which of them a host belongs to changes. */
 const serversChange = ({ before, after }) => before.servers === after.servers || before.hosts.length + after.hosts.length === 0
@@ -4606,11 +4649,11 @@ var peer_authentication = __webpack_require__(24593);
  */
 const notesOf = (before, after) => (0,changed_objects/* everyChange */.i)(before.state, after.state)
     .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change, before, after)])
-    .sort(order/* byCodePoint */.H);
+    .sort(order/* byCodePoint */.HH);
 /** Rows beside extensions that stay are of requests as the policies see them. */
 const notesOfExtensions = (leftOut) => leftOut
     .map(({ what }) => `${what} as before: rows tell requests as they come to the policies behind it`)
-    .sort(order/* byCodePoint */.H);
+    .sort(order/* byCodePoint */.HH);
 const notes_titleOf = (object) => (0,ports_object/* keyTitle */.Gv)(object.key).replace(/ (.*)$/, (_, name) => ` ${(0,phrase/* quoted */.TL)(name)}`);
 /** The provider that a CUSTOM policy asks; undefined for any other object. */
 const providerOf = (object) => {
@@ -4626,15 +4669,15 @@ const customNotes = ({ before, after }) => {
         return [];
     const title = notes_titleOf(object);
     if (now === undefined)
-        return [`requests that ${title} matched no longer need the yes of provider ${(0,phrase/* quoted */.TL)(old ?? '')}`];
+        return [`requests that ${title} matched no longer need a yes from provider ${(0,phrase/* quoted */.TL)(old ?? '')}`];
     if (old === undefined)
         return [
-            `requests that ${title} matches need the yes of provider ${(0,phrase/* quoted */.TL)(now)} from now on, beside that of the policies`,
+            `requests that ${title} matches need a yes from provider ${(0,phrase/* quoted */.TL)(now)} from now on, beside that of the policies`,
         ];
     return [
         old === now
-            ? `which requests need the yes of provider ${(0,phrase/* quoted */.TL)(now)} changes in ${title}`
-            : `requests that ${title} matches need the yes of provider ${(0,phrase/* quoted */.TL)(now)} from now on, and no longer that of ${(0,phrase/* quoted */.TL)(old)}`,
+            ? `which requests need a yes from provider ${(0,phrase/* quoted */.TL)(now)} changes in ${title}`
+            : `requests that ${title} matches need a yes from provider ${(0,phrase/* quoted */.TL)(now)} from now on, and no longer from ${(0,phrase/* quoted */.TL)(old)}`,
     ];
 };
 /** As one PeerAuthentication says them. A mode that is not said is inherited. */
@@ -4692,12 +4735,24 @@ const mutualTlsNotes = ({ before, after }, old, now) => {
             ? movesBetween(saidModes(before), saidModes(after))
             : movesBetween(olds, news);
     });
+    const former = before === undefined ? formerOf(object, old) : undefined;
     return [
         ...new Set(lines.map(({ port, then, next }) => {
+            if (former?.mode === then && port === '')
+                return `${notes_titleOf(object)} comes with ${(0,phrase/* quoted */.TL)(next)}; before, ${(0,phrase/* quoted */.TL)(then)} of ${notes_titleOf(former.object)} held: ${meaning(then, next)}`;
             const at = port === '' ? '' : ` at port ${(0,phrase/* quoted */.TL)(String(port))}`;
             return `mutual TLS of ${notes_titleOf(object)}${at} goes from ${(0,phrase/* quoted */.TL)(then)} to ${(0,phrase/* quoted */.TL)(next)}: ${meaning(then, next)}`;
         })),
     ];
+};
+/** The object whose mode held where a new one of all labels comes; undefined where none did, or where ages decide and are not known. */
+const formerOf = (object, side) => {
+    const [place, ...others] = notes_placesOf(object, side);
+    if (place === undefined || others.length > 0 || Object.keys(place.labels).length > 0)
+        return undefined;
+    const { by, mode, unknowns } = (0,peer_authentication/* resolveMutualTls */.G)((0,objects_of_kind/* objectsOfKind */._c)(side.state, 'security.istio.io', 'PeerAuthentication'), side.settings.rootNamespace, place);
+    const former = by.find((one) => (0,mesh_fields/* textAt */.$6)(one.content, 'spec', 'mtls', 'mode') === mode);
+    return unknowns.length > 0 || former === undefined ? undefined : { object: former, mode };
 };
 const meaning = (then, next) => {
     if (next === 'STRICT')
@@ -5003,6 +5058,8 @@ const podSpecPath = {
     Pod: ['spec'],
     CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
 };
+/** With more callers than these, rows name none of them. */
+const mostCallers = 1_000;
 /**
  * Identities of workloads and ServiceAccounts, then the `default` account of namespaces that policies name, hosts of Services,
  * issuers and audiences: what a witness is made of, if it may.
@@ -5041,10 +5098,13 @@ const preferencesOf = (states, settings) => {
     const most = 200;
     const sorted = (texts) => [...texts]
         .filter((text) => text !== '')
-        .sort(order/* byCodePoint */.H)
+        .sort(order/* byCodePoint */.HH)
         .slice(0, most);
     const named = sorted(namespaces).map((namespace) => `${settings.trustDomain}/ns/${namespace}/sa/default`);
     return {
+        ...(principals.size > mostCallers
+            ? {}
+            : { callers: [...principals].sort(order/* byCodePoint */.HH).map((one) => `spiffe://${one}`) }),
         principals: [...new Set([...sorted(principals), ...named])].map((principal) => `spiffe://${principal}`),
         audiences: sorted(audiences),
         authorities: sorted(authorities),
@@ -5211,7 +5271,9 @@ const compareMeshes = (old, now, options) => {
         preferences: preferencesOnce,
     });
     const gone = placesGone(old.state, now.state);
-    const judge = makeJudge({ named, served, gone, compareOnce, extensions, evaluate: options.evaluate });
+    const { evaluate } = options;
+    const callers = () => preferencesOnce().callers;
+    const judge = makeJudge({ named, served, gone, compareOnce, extensions, evaluate, callers });
     for (const { before: then, after: aligned_ } of pairsOf(aligned, reach === undefined ? [old, now] : undefined)) {
         const ways = isReached(aligned_) ? waysTo(then, aligned_) : [];
         const different = ways.flatMap((way) => judge(way, then, aligned_) ?? []);
@@ -5301,7 +5363,7 @@ const difference_withoutRepeats = (found) => {
 /** A row that holds at a named port and at the ports that nothing names stands once, at the named one, and says so. */
 const withoutPortRepeats = (diffs) => {
     const place = ({ namespace, labels, gained, lost }) => {
-        const sorted = Object.entries(labels).sort((left, right) => (0,order/* byCodePoint */.H)(left[0], right[0]));
+        const sorted = Object.entries(labels).sort((left, right) => (0,order/* byCodePoint */.HH)(left[0], right[0]));
         return JSON.stringify([namespace, sorted, (gained[0] ?? lost[0])?.where ?? '']);
     };
     const text = (side, { who, what }) => JSON.stringify([side, who, what]);
@@ -5373,7 +5435,7 @@ const settingsKey = (enforcement) => {
     const key = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([
         { ...plain, trustDomainAliases: [...plain.trustDomainAliases], otherTrustDomains: [...plain.otherTrustDomains] },
         [istioVersion.major, istioVersion.minor, istioVersion.patch],
-        [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H),
+        [...extensionProviders].map(([name, kind]) => `${name}=${kind}`).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH),
     ]);
     settingsKeys.set(enforcement.settings, key);
     return key;
@@ -5444,7 +5506,7 @@ const plainPhrase = (sentence) => phraseParts(sentence)
 
 /***/ }),
 
-/***/ 39879:
+/***/ 95396:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5456,18 +5518,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/mesh/enforcement.ts
 var mesh_enforcement = __webpack_require__(70067);
+// EXTERNAL MODULE: ./src/access/cover.ts
+var access_cover = __webpack_require__(69789);
 // EXTERNAL MODULE: ./src/access/describe.ts
 var describe = __webpack_require__(94781);
+// EXTERNAL MODULE: ./src/access/diagram.ts
+var diagram = __webpack_require__(5019);
+// EXTERNAL MODULE: ./src/access/too-complex.ts
+var too_complex = __webpack_require__(24973);
 // EXTERNAL MODULE: ./src/mesh/compile/attribute.ts
 var attribute = __webpack_require__(30951);
+// EXTERNAL MODULE: ./src/mesh/compile/peer.ts
+var peer = __webpack_require__(52219);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 ;// CONCATENATED MODULE: ./src/mesh/difference/row-text.ts
 
 
 
+
 /** `cluster.local/ns/jobs/sa/batch` in people's words; the mesh's own trust domain goes without saying. */
 const account = (title, trustDomain) => {
+    if (title.endsWith(peer/* eachDot */.jU)) {
+        const [, space = '', pattern = title.slice(0, -peer/* eachDot */.jU.length)] = /^([^/*]+)\/([^/*]+)$/.exec(title.slice(0, -peer/* eachDot */.jU.length)) ?? [];
+        const whose = space === '' ? 'identities' : `accounts in ${(0,phrase/* quoted */.TL)(space)}`;
+        return `${whose} that match ${(0,phrase/* quoted */.TL)(pattern)} with any character for each dot`;
+    }
     const found = /^([^/*]+)\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(title);
     if (found !== null) {
         const [, domain = '', namespace = '', name = ''] = found;
@@ -5678,6 +5754,74 @@ const rowText = (space, box, trustDomain) => {
     };
 };
 
+;// CONCATENATED MODULE: ./src/mesh/difference/row-callers.ts
+
+
+
+
+
+
+/** Known callers whose names a row holds; the others are counted. */
+const mostNamed = 12;
+/**
+ * Who of the known callers is in a row that takes some out of all, and what is true of those that it takes out: a reader
+ * sees names there, and must not take who keeps access for who loses it. Undefined where the row takes nobody out, or where
+ * it says less than its box.
+ */
+const callersOf = (regions, index, known, trustDomain) => {
+    try {
+        return findCallers(regions, index, known, trustDomain);
+    }
+    catch (error) {
+        if (error instanceof too_complex/* TooComplex */.h)
+            return undefined;
+        throw error;
+    }
+};
+const findCallers = ({ space, cover, reach, tokens, sets, care }, index, known, trustDomain) => {
+    const box = cover.boxes[index]?.box;
+    const axis = space.axis(attribute/* attribute */.lt.peer);
+    const classes = axis === undefined ? undefined : box?.[axis.level];
+    if (sets === undefined || box === undefined || axis?.dimension.kind !== 'text' || classes === undefined)
+        return undefined;
+    const [piece, ...others] = (0,describe/* describe */.q)(axis, classes) ?? [];
+    const excepted = piece?.except.filter(({ kind }) => kind !== 'none') ?? [];
+    if (piece === undefined || others.length > 0 || excepted.length === 0)
+        return undefined;
+    const withPeers = (peers) => box.map((own, level) => (level === axis.level ? peers : own));
+    const { diagrams } = space;
+    const isIn = new Map();
+    const named = known.filter((caller) => {
+        const at = axis.classOf(caller);
+        if (at === undefined || !classes.includes(at))
+            return false;
+        const found = isIn.get(at) ?? diagrams.intersect((0,access_cover/* nodeOfBox */.bx)(space, withPeers([at])), care) !== diagram/* EMPTY */.wg;
+        isIn.set(at, found);
+        return found;
+    });
+    const titles = new Set(excepted.flatMap((term) => (term.kind === 'pattern' ? [term.title] : [])));
+    const peersOut = axis.tests.flatMap((test, at) => test.kind === 'text' && titles.has(test.language.title) ? axis.classesOf(at) : []);
+    // A row that says less than its box, or more, says nothing of whom it takes out.
+    const isExact = reach[index] !== true && tokens[index] === 'as the box says' && peersOut.length > 0;
+    return {
+        known: named.slice(0, mostNamed).map((caller) => identity(caller.replace(/^spiffe:\/\//, ''), trustDomain)),
+        ...(named.length > mostNamed ? { more: named.length - mostNamed } : {}),
+        excepted: isExact ? fateOf(space, withPeers([...new Set(peersOut)]), sets) : 'untold',
+    };
+};
+/** What becomes of these requests, all of them. */
+const fateOf = (space, box, { before, after, realisable, region, gained, lost }) => {
+    const { diagrams } = space;
+    const asked = diagrams.intersect((0,access_cover/* nodeOfBox */.bx)(space, box), realisable);
+    if (asked === diagram/* EMPTY */.wg || diagrams.intersect(asked, diagrams.union(gained, lost)) !== diagram/* EMPTY */.wg)
+        return 'untold';
+    if (diagrams.subtract(asked, region) !== diagram/* EMPTY */.wg)
+        return 'unchanged';
+    if (diagrams.subtract(asked, diagrams.intersect(before, after)) === diagram/* EMPTY */.wg)
+        return 'allowed';
+    return diagrams.intersect(asked, diagrams.union(before, after)) === diagram/* EMPTY */.wg ? 'refused' : 'unchanged';
+};
+
 // EXTERNAL MODULE: ./src/access/address.ts
 var access_address = __webpack_require__(18550);
 ;// CONCATENATED MODULE: ./src/mesh/difference/witness.ts
@@ -5852,6 +5996,7 @@ const requestOf = (space, point, enforcement, { freePort, workload }) => {
 
 
 
+
 const decisionOf = ({ allowed, status, by }) => ({
     allowed,
     status,
@@ -5932,7 +6077,10 @@ const withTokensJoined = (lines) => {
     return [...groups.values()].map(([first, ...rest]) => {
         const token = tokensText([first, ...rest].map((line) => line.token));
         const joint = first.who === 'anyone' ? ' ' : ', ';
-        return { ...first.row, who: token === '' ? first.who : first.who + joint + token };
+        const { callers, ...row } = first.row;
+        const who = token === '' ? first.who : first.who + joint + token;
+        const isAlike = rest.every((line) => JSON.stringify(line.row.callers) === JSON.stringify(callers));
+        return { ...row, who, ...(callers === undefined || !isAlike ? {} : { callers }) };
     });
 };
 /** Rows of one side, each with a witness that both evaluators agree about; reasons where they do not. */
@@ -5965,6 +6113,7 @@ const rowsOf = (regions, place, evaluate) => {
         const less = reach[index] === true ? ` · except what ${side === 'gained' ? 'was allowed before' : 'is still allowed'}` : '';
         const more = left !== '' && index === cover.boxes.length - 1 ? ` · and ${left} further regions, not listed` : '';
         const beside = leadTo === undefined ? rulesBeside(pointsBeside(box, point).map(requestAt), now, place, evaluate) : [];
+        const callers = place.callers === undefined ? undefined : callersOf(regions, index, place.callers, after.settings.trustDomain);
         const row = {
             who,
             what: what + less + more,
@@ -5973,6 +6122,7 @@ const rowsOf = (regions, place, evaluate) => {
             before: decisionOf(old),
             after: decisionOf(now),
             ...(beside.length === 0 ? {} : { beside }),
+            ...(callers === undefined ? {} : { callers }),
         };
         return [{ who, token, row }];
     });
@@ -6101,9 +6251,9 @@ const waysOfCalls = (access) => {
             services.set((0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(edge.call.service), [...(services.get((0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(edge.call.service)) ?? []), edge]);
     const called = new Map([...own].map(([identity, edges]) => [identity, new Set(edges.map(portTitle))]));
     return {
-        identities: [...own.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H),
+        identities: [...own.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH),
         behind,
-        services: [...services.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H),
+        services: [...services.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH),
         calling: (from, service) => [
             ...new Set((services.get(service) ?? [])
                 .filter(({ caller }) => (0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(caller) === from)
@@ -6811,7 +6961,7 @@ const isRequestAuthentication = (object) => object.key.group === 'security.istio
 /** RequestAuthentications that may apply in a namespace: its own and the root namespace's, sorted by name. */
 const requestAuthenticationsFor = (state, namespace, rootNamespace = 'istio-system') => state.objects
     .filter((object) => isRequestAuthentication(object) && [namespace, rootNamespace].includes(object.key.namespace))
-    .sort((a, b) => (0,order/* byCodePoint */.H)(a.key.namespace, b.key.namespace) || (0,order/* byCodePoint */.H)(a.key.name, b.key.name));
+    .sort((a, b) => (0,order/* byCodePoint */.HH)(a.key.namespace, b.key.namespace) || (0,order/* byCodePoint */.HH)(a.key.name, b.key.name));
 const parseKeys = (jwks) => {
     try {
         const value = JSON.parse(jwks);
@@ -6911,8 +7061,8 @@ const judgeRule = (object, index, rule, token, now) => {
  */
 const judgeToken = (token, state, namespace, options = {}) => requestAuthenticationsFor(state, namespace, options.rootNamespace).flatMap((object) => (0,fields/* objectsAt */.yR)(object.content, 'spec', 'jwtRules').map((rule, index) => judgeRule(object, index, rule, token, options.now)));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 46 modules
-var difference = __webpack_require__(74145);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 44 modules
+var difference = __webpack_require__(14587);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/mesh/resolve.ts + 6 modules
@@ -6974,7 +7124,7 @@ const standingUncovered = (before, after) => {
         .filter((object) => isUnchanged(old.get((0,ports_object/* keyText */.Pu)(object.key)), object))
         .filter((object) => (0,judge_change/* judgeChange */.s)({ before: undefined, after: object }, [state, state]).some(({ judgement }) => judgement.cover === 'opaque'))
         .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key))
-        .sort(order/* byCodePoint */.H);
+        .sort(order/* byCodePoint */.HH);
 };
 const isUnchanged = (old, object) => old !== undefined && (old === object || JSON.stringify(old.content) === JSON.stringify(object.content));
 
@@ -7125,11 +7275,11 @@ var kinds = __webpack_require__(73918);
 
 
 
-/** States of files, of which no cluster says more. */
-const statesOfFiles = ({ before, after, incomplete = [], }) => (0,state/* composeStates */.F)(undefined, before, after, { kinds: kinds/* readKinds */.eA, incomplete });
-/** Objects of files alone; what was read of each kind is as `read` says, where these are not all that was read. */
-const compareFiles = (sides, overrides, read = sides) => {
-    const states = statesOfFiles(sides);
+/** States of files, of which no cluster says more than the one that is given. */
+const statesOfFiles = ({ before, after, incomplete = [] }, world) => (0,state/* composeStates */.F)(world, before, after, { kinds: kinds/* readKinds */.eA, incomplete });
+/** Objects of files; what was read of each kind is as `read` says, where these are not all that was read. */
+const compareFiles = (sides, overrides, { read = sides, world } = {}) => {
+    const states = statesOfFiles(sides, world);
     const { reads } = read === sides ? states.before : statesOfFiles(read).before;
     const before = { ...states.before, reads };
     const after = { ...states.after, reads };
@@ -7184,24 +7334,28 @@ const placeText = (where) => where?.kind === 'file' ? ` (${where.path}:${where.l
  * makes the verdict no proof; a gain that the other one takes away stays one, with a line. What is lost may differ, since
  * nobody has more for it.
  */
-const judgeBeside = (sides, alone, overrides) => {
+const judgeBeside = (sides, alone, overrides, 
+/** The cluster around both, where it was read: what it holds of the other one it says itself, but for what changes. */
+world) => {
     const { beside = [] } = sides;
-    const found = beside.map((other) => judgeOne(sides, other, alone, overrides));
+    const found = beside
+        .filter(({ before, after }) => world === undefined || before !== after)
+        .map((other) => judgeOne(sides, other, { alone, overrides, world }));
     return {
         reasons: found.flatMap(({ reasons }) => reasons),
         notes: found.flatMap(({ notes }) => notes),
         permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
     };
 };
-const judgeOne = (sides, other, alone, overrides) => {
+const judgeOne = (sides, other, { alone, overrides, world }) => {
     const together = compareFiles({
         before: withOthers(sides.before, other.before),
         after: withOthers(sides.after, other.after),
         incomplete: [...(sides.incomplete ?? []), ...other.incomplete],
-    }, overrides);
+    }, overrides, { world });
     // What the other unit's own change does is told by its own plan.
     const changes = other.before !== other.after;
-    const own = changes ? compareFiles(other, overrides) : undefined;
+    const own = changes ? compareFiles(other, overrides, { world }) : undefined;
     const known = own === undefined ? [alone] : [alone, own];
     return {
         reasons: reasonsOf(other, together.access, known),
@@ -7243,14 +7397,18 @@ const reasonOf = (other, place, what) => {
     const holds = object === undefined ? '' : ` holds ${(0,ports_object/* keyTitle */.Gv)(object.key)}${placeText(where)} and`;
     const { releasedIn } = other;
     const release = releasedIn === undefined ? '' : `, of which nothing says the namespace, may be released in ${releasedIn}: it`;
-    const remedy = releasedIn === undefined
-        ? 'Say in meshgate.yaml what is applied together'
-        : 'Say its namespace with --namespace, or in environments.<name>.unit of meshgate.yaml what is applied together';
     return {
         code: 'UNIT_BESIDE',
-        text: `${other.title}${release}${holds} may be applied to the same cluster, and beside it ${what}. ${remedy}, or give the rendered cluster as before and after.`,
+        text: `${other.title}${release}${holds} may be applied to the same cluster, and beside it ${what}. ${remedyOf(other)}, or give the rendered cluster as before and after.`,
         ...(where === undefined ? {} : { where }),
     };
+};
+const remedyOf = ({ releasedIn, isEnvironment }) => {
+    if (isEnvironment === true)
+        return 'Say in meshgate.yaml with `cluster` where each environment is applied';
+    return releasedIn === undefined
+        ? 'Say in meshgate.yaml what is applied together'
+        : 'Say its namespace with --namespace, or in environments.<name>.unit of meshgate.yaml what is applied together';
 };
 /** The object of the other unit that a reader looks at first: a policy of the place, else of the whole mesh, else any. */
 const decidingObject = ({ before, after }, place) => {
@@ -7409,7 +7567,7 @@ const grantSets = (grants, sides) => {
     return { sets: [...few([...bindings, ...named], false), ...pairs], isWhole: true };
 };
 const isGrant = ({ key }) => key.group === 'rbac.authorization.k8s.io';
-const isBinding = (object) => isGrant(object) && binds_account/* bindingKinds */.d.some((kind) => kind === object.key.kind);
+const isBinding = (object) => isGrant(object) && binds_account/* bindingKinds */.dY.some((kind) => kind === object.key.kind);
 /** The role itself, or the one that a binding gives. */
 const roleOf = (object) => {
     const { kind, namespace, name } = object.key;
@@ -7483,7 +7641,7 @@ const judgeWith = (sides, known, { kept, doubtful, overrides }) => {
     const out = doubtful.filter((one) => !kept.includes(one));
     const keys = new Set(out.map(({ object }) => (0,ports_object/* keyText */.Pu)(object.key)));
     const isIn = ({ key }) => !keys.has((0,ports_object/* keyText */.Pu)(key));
-    const without = compareFiles({ ...sides, before: sides.before.filter(isIn), after: sides.after.filter(isIn) }, overrides, sides);
+    const without = compareFiles({ ...sides, before: sides.before.filter(isIn), after: sides.after.filter(isIn) }, overrides, { read: sides });
     const told = new Set(known.access.reasons.map(reasonText));
     const more = without.access.destinations.find((one) => one.gained.length > 0 && !isTold(one, known.access.destinations));
     const doubt = without.access.reasons.find((one) => !told.has(reasonText(one)));
@@ -7519,41 +7677,96 @@ const tooMany = (doubtful) => {
     };
 };
 
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
 ;// CONCATENATED MODULE: ./src/plan/judge-otherwise.ts
+
 
 
 
 /** Compares the other sides that the files do not exclude. Whoever gains only there makes the verdict no proof. */
 const judgeOtherwise = ({ otherwise = [] }, known, overrides) => {
-    const found = otherwise.map((state) => judge_otherwise_judgeOne(state, known, overrides));
+    const found = otherwise
+        .filter(({ released }) => released === undefined)
+        .map((state) => judge_otherwise_judgeOne(state, known, overrides));
+    found.push(...firstRelease(otherwise, known, overrides));
     return {
         reasons: found.flatMap(({ reasons }) => reasons.slice(0, 1)),
         permissions: uniqueRows(found.flatMap(({ permissions }) => permissions)),
     };
 };
-const judge_otherwise_judgeOne = ({ why, where, sides }, known, overrides) => {
+/** One namespace in which a chart may be released and somebody gains is enough: its name tells the others. */
+const firstRelease = (states, known, overrides) => {
+    for (const state of states) {
+        const told = state.released === undefined ? nothingTold : judge_otherwise_judgeOne(state, known, overrides);
+        if (told.reasons.length + told.permissions.length > 0)
+            return [told];
+    }
+    return [];
+};
+const nothingTold = { reasons: [], permissions: [] };
+const judge_otherwise_judgeOne = ({ why, where, sides, released }, known, overrides) => {
     const alone = compareFiles(sides, overrides);
     const beside = judgeBeside(sides, alone, overrides);
-    const reason = (what) => ({ code: 'KEPT_OUT', text: `${why} ${what}`, where });
-    const more = alone.access.destinations.find((one) => one.gained.length > 0 && !isTold(one, known.access.destinations));
-    const codes = new Set(known.access.reasons.map(({ code, text }) => `${code} ${text}`));
+    const told = released === undefined ? [known] : [known, movedTo(known, released)];
+    const code = released === undefined ? 'KEPT_OUT' : 'UNIT_BESIDE';
+    const remedy = released === undefined ? remedies.keptOut : remedies.released;
+    const reason = (what) => ({ code, text: `${why} ${what}`, where });
+    const places = told.flatMap(({ access }) => access.destinations);
+    const more = alone.access.destinations.find((one) => one.gained.length > 0 && !isTold(one, places));
+    const codes = new Set(told.flatMap(({ access }) => access.reasons.map((one) => `${one.code} ${one.text}`)));
     return {
         reasons: [
             ...(more === undefined
                 ? []
-                : [reason(`Then ${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}. ${judge_otherwise_remedy}`)]),
+                : [reason(`Then ${more.title}: ${more.gained[0]?.who ?? ''} gains ${more.gained[0]?.what ?? ''}. ${remedy}`)]),
             ...alone.access.reasons
-                .filter(({ code, text }) => !codes.has(`${code} ${text}`))
-                .map(({ code, text }) => reason(`Then it is not known (${code}): ${text}`)),
+                .filter((one) => !codes.has(`${one.code} ${one.text}`))
+                .map((one) => reason(`Then it is not known (${one.code}): ${one.text}`)),
+            ...(released === undefined ? [] : (sides.unproven ?? [])).map(({ text }) => reason(`Then it is not known: ${text}`)),
             ...beside.reasons.map(({ text }) => reason(`Then ${text}`)),
         ],
         permissions: [
-            ...rowsNotTold(alone, [known], 'where the object that applies it is the first to do so'),
+            ...rowsNotTold(alone, told, released === undefined
+                ? 'where the object that applies it is the first to do so'
+                : `where the chart is released in ${released.to}`),
             ...beside.permissions,
         ],
     };
 };
-const judge_otherwise_remedy = 'Let check read the cluster, or a snapshot of it: it says what is there.';
+const remedies = {
+    keptOut: 'Let check read the cluster, or a snapshot of it: it says what is there.',
+    released: 'Say in environments.<name>.unit of meshgate.yaml what is applied together, or give the rendered cluster as before and after.',
+};
+/** What a comparison tells of the release, as it would read in another namespace. */
+const movedTo = ({ access, permissions }, { from, to }) => {
+    const word = new RegExp(`(?<![\\w.-])${(0,quote_pattern/* quotePattern */.z)(from)}(?![\\w.-])`, 'g');
+    const moved = (text) => text.replaceAll(word, to);
+    const row = (one) => ({
+        ...one,
+        who: moved(one.who),
+        what: moved(one.what),
+        where: moved(one.where),
+        ...(one.callers === undefined ? {} : { callers: { ...one.callers, known: one.callers.known.map(moved) } }),
+    });
+    return {
+        access: {
+            ...access,
+            reasons: access.reasons.map((one) => ({ ...one, text: moved(one.text) })),
+            destinations: access.destinations.map((one) => ({
+                ...one,
+                namespace: one.namespace === from ? to : one.namespace,
+                gained: one.gained.map(row),
+            })),
+        },
+        permissions: permissions.map((one) => ({
+            ...one,
+            subject: moved(one.subject),
+            scope: moved(one.scope),
+            rule: moved(one.rule),
+        })),
+    };
+};
 
 // EXTERNAL MODULE: ./src/errors/nearest.ts
 var nearest = __webpack_require__(19113);
@@ -7897,8 +8110,8 @@ const leavingBeside = (pods) => pods.flatMap(({ workload, title, calls }) => {
     return [{ object: { key: object.key, source: object.source }, text }];
 });
 
-// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 2 modules
-var rows = __webpack_require__(39879);
+// EXTERNAL MODULE: ./src/mesh/difference/rows.ts + 3 modules
+var rows = __webpack_require__(95396);
 // EXTERNAL MODULE: ./src/mesh/difference/unread-tokens.ts
 var unread_tokens = __webpack_require__(11553);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
@@ -8763,7 +8976,7 @@ const openDestinations = (access, open) => [...(0,group_by/* groupBy */.$)(open,
     const isOwn = namespace === access.namespace;
     // A Service and the workload behind it are one place.
     const titles = [...(0,group_by/* groupBy */.$)(group, ({ labels }) => (0,destination_key/* labelsKey */.jN)(namespace, labels))].map(([, [one, ...more]]) => openTitle(one, more));
-    const names = [...new Set(titles)].sort(order/* byCodePoint */.H);
+    const names = [...new Set(titles)].sort(order/* byCodePoint */.HH);
     const object = access.mesh.state.objects.find(({ key }) => key.kind === 'Namespace' && key.name === namespace);
     const { source } = objectOf(access, first);
     const key = { group: '', kind: 'Namespace', namespace: '', name: namespace };
@@ -9007,7 +9220,7 @@ const nobodyOf = ({ declaration: { callers }, namespace }, segment, name) => {
 const groupsOf = ({ edges }) => {
     const out = new Map();
     for (const [key, group] of (0,group_by/* groupBy */.$)(edges, ({ caller, call }) => JSON.stringify([caller.id, (0,calls_declaration/* identityOf */.cu)(caller), (0,calls_declaration/* serviceTitle */._B)(call.service), call.port]))) {
-        const texts = [...new Set(group.map(({ call }) => (0,calls_declaration/* operationText */.xS)(call)))].sort(order/* byCodePoint */.H);
+        const texts = [...new Set(group.map(({ call }) => (0,calls_declaration/* operationText */.xS)(call)))].sort(order/* byCodePoint */.HH);
         out.set(key, { edges: group, text: texts.join('; ') });
     }
     return out;
@@ -9015,7 +9228,7 @@ const groupsOf = ({ edges }) => {
 /** Declared edges that differ, in order of caller and service. */
 const changedEdges = (before, after) => {
     const [old, now] = [groupsOf(before), groupsOf(after)];
-    return [...new Set([...old.keys(), ...now.keys()])].sort(order/* byCodePoint */.H).flatMap((key) => {
+    return [...new Set([...old.keys(), ...now.keys()])].sort(order/* byCodePoint */.HH).flatMap((key) => {
         const [then, next] = [old.get(key), now.get(key)];
         const first = (next ?? then)?.edges[0];
         if (first === undefined || then?.text === next?.text)
@@ -9029,7 +9242,7 @@ const changedEdges = (before, after) => {
                 change: then === undefined ? 'added' : next === undefined ? 'removed' : 'changed',
                 caller: caller.id,
                 identity: (0,calls_declaration/* identityOf */.cu)(caller),
-                owners: [...caller.owners].sort(order/* byCodePoint */.H),
+                owners: [...caller.owners].sort(order/* byCodePoint */.HH),
                 service: (0,calls_declaration/* serviceTitle */._B)(call.service),
                 port: call.port,
                 before: then?.text ?? '',
@@ -9057,7 +9270,7 @@ const approversOf = (before, after, { call, target }) => {
             target.workloads.some(({ labels }) => (0,selector_index/* selects */.ko)(selector, labels)));
     };
     const said = [...before.declaration.services, ...after.declaration.services].filter((one) => (0,calls_declaration/* serviceTitle */._B)(one.service) === (0,calls_declaration/* serviceTitle */._B)(call.service) || leadsTo(one.service));
-    return [...new Set(said.flatMap(({ approvers }) => approvers))].sort(order/* byCodePoint */.H);
+    return [...new Set(said.flatMap(({ approvers }) => approvers))].sort(order/* byCodePoint */.HH);
 };
 /** What all calls of the identity declare there, before against after, exactly. */
 const classOf = (before, after, { caller, call }) => {
@@ -9087,7 +9300,7 @@ const destinationsOf = ({ edges }, call) => {
 const mostIdentities = 50;
 /** What each identity whose edges change reaches in the mesh, before and after. */
 const changedReach = (before, after, changes) => [...new Set(changes.map(({ identity }) => identity))]
-    .sort(order/* byCodePoint */.H)
+    .sort(order/* byCodePoint */.HH)
     .slice(0, mostIdentities)
     .map((identity) => ({
     identity,
@@ -9501,7 +9714,7 @@ const makeChains = (parts) => {
     const { environment, before, after } = parts;
     const jobs = jobLinks(environment.name, before.config, after.config);
     const [old, now] = [bindingsOf(before, environment), bindingsOf(after, environment)];
-    const accounts = [...new Set([...old, ...now].map((binding) => binding.serviceAccount))].sort(order/* byCodePoint */.H);
+    const accounts = [...new Set([...old, ...now].map((binding) => binding.serviceAccount))].sort(order/* byCodePoint */.HH);
     if (accounts.length === 0)
         return [];
     const [oldPermissions, newPermissions] = [
@@ -9529,7 +9742,7 @@ const makeChains = (parts) => {
                     change,
                     namespace: environment.namespace,
                     name,
-                    bindings: [...new Set(bindings.map((binding) => binding.name))].sort(order/* byCodePoint */.H),
+                    bindings: [...new Set(bindings.map((binding) => binding.name))].sort(order/* byCodePoint */.HH),
                 },
                 permissions: boundLinks(permissions, linksShown),
                 access: boundLinks(access.links, linksShown),
@@ -9553,7 +9766,7 @@ const jobLinks = (name, before, after) => {
     return [
         ...[...now].map(([text, rule]) => old.has(text) ? { change: 'kept', text: jobText(rule, name, false) } : { change: 'gained', text }),
         ...[...old.keys()].filter((text) => !now.has(text)).map((text) => ({ change: 'lost', text })),
-    ].sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
+    ].sort((a, b) => (0,order/* byCodePoint */.HH)(a.text, b.text));
 };
 const platforms = { github: 'GitHub', gitlab: 'GitLab', kubernetes: 'Kubernetes' };
 /** The claims that people know a job by, with the word before them. */
@@ -9569,7 +9782,7 @@ const telling = {
     kubernetes: [],
 };
 const jobText = (rule, environment, whole) => {
-    const any = (values) => [...values].sort(order/* byCodePoint */.H).map(phrase/* quoted */.TL).join(' or ');
+    const any = (values) => [...values].sort(order/* byCodePoint */.HH).map(phrase/* quoted */.TL).join(' or ');
     const said = telling[rule.platform].flatMap(([claim, word]) => {
         const values = rule.claims.get(claim);
         return values === undefined ? [] : [{ claim, text: `${word} ${any(values)}` }];
@@ -9577,7 +9790,7 @@ const jobText = (rule, environment, whole) => {
     const place = rule.claims.get('environment');
     const rest = [...rule.claims]
         .filter(([claim]) => claim !== 'environment' && !said.some((one) => one.claim === claim))
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([claim, values]) => `${(0,phrase/* quoted */.TL)(claim)} ${any(values)}`);
     const details = [...(rule.issuer === undefined ? [] : [`issuer ${(0,phrase/* quoted */.TL)(rule.issuer)}`]), ...rest];
     const head = [
@@ -9590,7 +9803,7 @@ const jobText = (rule, environment, whole) => {
 };
 /** The destinations that the difference tells of. */
 const changedDestinations = ({ before, after, access }) => {
-    const text = (one, title) => JSON.stringify([one.namespace, Object.entries(one.labels).sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)), one.port, title]);
+    const text = (one, title) => JSON.stringify([one.namespace, Object.entries(one.labels).sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b)), one.port, title]);
     const told = new Set(access.destinations.map((one) => text(one, one.title)));
     if (told.size === 0)
         return { asked: [], left: 0 };
@@ -9598,7 +9811,7 @@ const changedDestinations = ({ before, after, access }) => {
     return { asked: found.slice(0, destinationsAsked), left: Math.max(0, found.length - destinationsAsked) };
 };
 const accessLinks = ({ environment, before, after, evaluate }, account, bindings, changed) => {
-    const services = [...new Set(bindings.flatMap(({ access }) => access.map(({ service }) => service)))].sort(order/* byCodePoint */.H);
+    const services = [...new Set(bindings.flatMap(({ access }) => access.map(({ service }) => service)))].sort(order/* byCodePoint */.HH);
     const found = services.map((service) => namedDestinations(service, bindings, environment, [after.mesh, before.mesh]));
     const named = found.flatMap(({ destinations }) => destinations);
     const principal = `${after.mesh.settings.trustDomain}/ns/${environment.namespace}/sa/${account}`;
@@ -9755,7 +9968,7 @@ const trafficChanges = (changes, findings) => changes.flatMap(({ kind, key }) =>
     if (about === undefined)
         return [];
     const own = findings.filter(({ introduced, object }) => introduced && (0,ports_object/* keyText */.Pu)(object) === (0,ports_object/* keyText */.Pu)(key));
-    const flags = [...new Set(own.map(({ rule }) => rule))].sort(order/* byCodePoint */.H);
+    const flags = [...new Set(own.map(({ rule }) => rule))].sort(order/* byCodePoint */.HH);
     return [{ kind, key, judged: about.judged, notJudged: about.notJudged, flags }];
 });
 
@@ -9813,7 +10026,7 @@ const destinationText = (destination) => (0,canonical_json/* canonicalJson */.d)
 ]);
 const sorted = (list, text) => list
     .map((item) => ({ item, text: text(item) }))
-    .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text))
+    .sort((a, b) => (0,order/* byCodePoint */.HH)(a.text, b.text))
     .map(({ item }) => item);
 
 // EXTERNAL MODULE: ./src/plan/declared-protection.ts
@@ -9905,7 +10118,10 @@ const exceptionsOf = ({ protected: settings, base, head }, today) => {
     };
 };
 
+// EXTERNAL MODULE: ./src/plan/still-held.ts
+var still_held = __webpack_require__(61165);
 ;// CONCATENATED MODULE: ./src/plan/judge-environment.ts
+
 
 
 
@@ -9981,9 +10197,10 @@ const judgeEnvironment = (opened) => {
             ? ['whether the rendered files are what the configuration asks for is not known: the cluster was not read']
             : []),
     ];
+    const kept = (0,still_held/* stillHeld */.s)(opened, rendered);
     const alone = (0,difference/* compareMeshes */.PP)(oldMesh, mesh, { evaluate: evaluate/* evaluate */._ });
     const known = { access: alone, permissions };
-    const beside = judgeBeside(sides, known, overrides);
+    const beside = judgeBeside({ ...sides, before, after }, known, overrides, world?.state);
     // A cluster says itself what is there.
     const keptOut = world === undefined ? judgeKeptOut(sides, known, { istio: mesh.settings.istioVersion, overrides }) : undefined;
     const otherwise = judgeOtherwise(sides, known, overrides);
@@ -10024,7 +10241,7 @@ const judgeEnvironment = (opened) => {
         observed: observedOf(opened, before, {
             token: { ...(identity?.review ?? noTokenOf(environment)), verdicts },
             positions: Object.assign(positionsOf(before, after), found.positions),
-            assumptions: [...assumptions, ...beside.notes],
+            assumptions: [...assumptions, ...(opened.hides ? [] : kept.map(still_held/* keptWords */.G)), ...beside.notes],
         }),
         steps: [],
     });
@@ -10034,6 +10251,7 @@ const judgeEnvironment = (opened) => {
         mesh,
         meshes: { before: oldMesh, after: mesh },
         rendered,
+        ...(kept.length === 0 ? {} : { kept }),
         ofCluster: sides.ofCluster === true,
         objects: { before, after },
     };
@@ -10100,7 +10318,7 @@ const positionsOf = (before, after) => {
         sources.set((0,ports_object/* keyText */.Pu)(key), source);
     for (const { key, source } of after)
         sources.set((0,ports_object/* keyText */.Pu)(key), source);
-    for (const key of [...sources.keys()].sort(order/* byCodePoint */.H)) {
+    for (const key of [...sources.keys()].sort(order/* byCodePoint */.HH)) {
         const source = sources.get(key);
         if (source !== undefined && source.kind !== 'cluster')
             positions[key] = source;
@@ -10358,7 +10576,7 @@ const revokedAfter = (state, environment, { objects, bindings }, { platform, rep
     if (all.size > most)
         return `${everyBinding}=${run}`;
     return [...all]
-        .sort(([one], [other]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(one, other))
+        .sort(([one], [other]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(one, other))
         .map(([name, by]) => `${name}=${by}`)
         .join(',');
 };
@@ -10440,7 +10658,7 @@ const phases = [
 ];
 /** By phase, and inside of one as they come; each orderer hands its own over in order. */
 const inPhases = (writes) => phases.flatMap((phase) => writes.filter((write) => write.phase === phase));
-const byKey = (a, b) => (0,order/* byCodePoint */.H)((0,ports_object/* keyText */.Pu)(a.key), (0,ports_object/* keyText */.Pu)(b.key));
+const byKey = (a, b) => (0,order/* byCodePoint */.HH)((0,ports_object/* keyText */.Pu)(a.key), (0,ports_object/* keyText */.Pu)(b.key));
 
 ;// CONCATENATED MODULE: ./src/plan/order-permissions.ts
 
@@ -10538,7 +10756,7 @@ const subjectsIn = (binding) => (0,fields/* objectsAt */.yR)(binding, 'subjects'
     const parts = ['kind', 'namespace', 'name'].map((field) => (0,fields/* member */.Dc)(value, field) ?? '');
     return { text: (0,canonical_json/* canonicalJson */.d)(parts), name: (0,fields/* textAt */.$6)(value, 'name'), value };
 })
-    .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
+    .sort((a, b) => (0,order/* byCodePoint */.HH)(a.text, b.text));
 
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
@@ -10843,7 +11061,7 @@ const placeParent = ({ key, before, after }) => {
         return [];
     const wanted = kindsOf((0,fields/* objectAt */.lJ)(after, 'metadata', 'annotations'));
     const there = kindsOf(before?.annotations ?? {});
-    const both = [...new Set([...wanted, ...there])].sort(order/* byCodePoint */.H);
+    const both = [...new Set([...wanted, ...there])].sort(order/* byCodePoint */.HH);
     if (both.length === wanted.length)
         return [{ phase: 'widen inventory', key, object: after, why: 'names the kinds of the members' }];
     const widened = {
@@ -10922,6 +11140,60 @@ const stepOf = (write, live) => {
         ? { kind: 'remove', key, precondition, why }
         : { kind: 'apply', key, object, precondition, why };
 };
+
+
+/***/ }),
+
+/***/ 61165:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keptWords),
+/* harmony export */   s: () => (/* binding */ stillHeld)
+/* harmony export */ });
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90661);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59742);
+
+
+
+
+/**
+ * Policies of the environment's files that no file of the head was read to hold, and that one which was not read may hold: it named
+ * the object at the base, or may name one of this kind. Whether they are wanted is not known, and what is not known takes nothing
+ * out of a cluster: without a DENY that still stands in its file, or without the last ALLOW, anybody comes in.
+ */
+const stillHeld = ({ environment, sides, world, }, rendered) => {
+    if (environment === undefined || world === undefined)
+        return [];
+    const set = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)((0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(environment.name), environment.namespace);
+    const wanted = new Set(rendered.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    return world.state.objects.flatMap((object) => {
+        const isOfFiles = object.key.group === 'security.istio.io' &&
+            object.key.namespace === environment.namespace &&
+            !Object.hasOwn(object.annotations, _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.binding);
+        if (!isOfFiles || wanted.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(object) || !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .belongsTo */ .g4)(object, set))
+            return [];
+        const by = holderOf(object, sides);
+        return by === undefined ? [] : [{ object, by }];
+    });
+};
+const holderOf = (object, { before, unread, unproven }) => {
+    const part = unread?.parts?.after.find((one) => mayBeIn(one, object, before));
+    if (part !== undefined)
+        return `${part.path} was not read and may hold it`;
+    // A unit that was not rendered holds nobody knows what; what else is unproven takes no object out of a file.
+    return unproven?.find(({ code }) => code === 'NOT_RENDERED')?.text;
+};
+const mayBeIn = ({ path, holds, written }, { key }, before) => before.some((one) => one.source.kind === 'file' &&
+    one.source.path === path &&
+    (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)({ ...one.key, namespace: one.key.namespace === '' ? key.namespace : one.key.namespace }) === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)) ||
+    ((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldKind */ .$J)(holds, key.group, key.kind) &&
+        (holds.namespaces === 'any' || holds.namespaces.has(key.namespace) || holds.namespaces.has('')) &&
+        (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldName */ .KS)(written, key.name));
+/** For people, without a full stop. */
+const keptWords = ({ object, by }) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(object.key)} is left in the cluster as it is: ${by.replace(/\.$/, '')}`;
 
 
 /***/ })

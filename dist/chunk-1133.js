@@ -102,7 +102,7 @@ const unknownBindings = (opened, bindings) => {
         return { problems: [], doubtful: unknown };
     const problems = unknown.map((name) => {
         // On a public repository names that the cluster alone knows are not told.
-        const near = (0,nearest/* nearest */.p)(name, hides ? configured : [...configured, ...[...names].sort(order/* byCodePoint */.H)]);
+        const near = (0,nearest/* nearest */.p)(name, hides ? configured : [...configured, ...[...names].sort(order/* byCodePoint */.HH)]);
         return {
             code: 'REVOKE_UNKNOWN',
             message: `environment ${JSON.stringify(environment.name)} never had a binding ${JSON.stringify(name)}, so nothing was written`,
@@ -226,7 +226,7 @@ const policiesForTokens = (standing, removed) => {
         .filter((object) => isPolicy(object) && ['', 'ALLOW'].includes((0,fields/* textAt */.$6)(object.content, 'spec', 'action')))
         .filter((object) => conditionsOf(object).some((asked) => held.some((own) => mayMeet(own, asked))))
         .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key))
-        .sort(order/* byCodePoint */.H);
+        .sort(order/* byCodePoint */.HH);
 };
 
 ;// CONCATENATED MODULE: ./src/plan/revoke/outlives.ts
@@ -297,8 +297,8 @@ const podsOf = ({ objects }, { namespace, name }) => objects
     ((0,fields/* textAt */.$6)(content, 'spec', 'serviceAccountName') || 'default') === name)
     .map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key));
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 46 modules
-var difference = __webpack_require__(74145);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 44 modules
+var difference = __webpack_require__(14587);
 // EXTERNAL MODULE: ./src/mesh/difference/phrase.ts
 var phrase = __webpack_require__(88796);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
@@ -463,7 +463,7 @@ const findRevocation = ({ objects }, environment, bindings, configured) => {
         ...configured.filter((binding) => !isAsked(binding)).map(({ serviceAccount }) => serviceAccount),
     ]);
     const names = [...namesIn(taken), ...configured.filter(isAsked).map(({ serviceAccount }) => serviceAccount)];
-    const accounts = [...new Set(names)].filter((name) => !staying.has(name)).sort(order/* byCodePoint */.H);
+    const accounts = [...new Set(names)].filter((name) => !staying.has(name)).sort(order/* byCodePoint */.HH);
     return { objects: taken, accounts: accounts.map((name) => ({ namespace: environment.namespace, name })), shared };
 };
 const namesOf = ({ annotations }) => (annotations[bindings_names/* provenance */.aH.binding] ?? '').split(',').filter((name) => name !== '');
@@ -817,6 +817,10 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66923);
 /* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30126);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28737);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
+/* harmony import */ var _unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70242);
+
+
 
 
 
@@ -849,18 +853,26 @@ heard = {}) => {
         (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWrites */ .Gh)(branch);
     const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_4__/* .identifyWriter */ .S3)(run, branch, command === 'plan' || command === 'drift' ? 'plan' : 'apply', heard.token);
     heard.identity?.(identity);
-    const compares = command === 'plan' || command === 'apply';
-    const configuration = compares ? await withBase(run, branch) : { ...branch.configuration, before: undefined };
-    if (compares)
-        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .guardMoves */ .cb)(configuration, [branch.environment]);
-    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity }, work);
+    if (command !== 'plan' && command !== 'apply')
+        return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration: { ...branch.configuration, before: undefined }, identity }, work);
+    const { configuration, isFirst } = await withBase(run, branch);
+    (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .guardMoves */ .cb)(configuration, [branch.environment]);
+    const { repository, revisions } = branch;
+    // What `check` cannot prove of a commit, nobody calls proven after the merge. What is checked out says what is read.
+    const listed = isFirst ? { ...branch.configuration, base: undefined } : branch.configuration;
+    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
+    const sidesOf = (environment) => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment);
+    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
 const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
     if (base === '')
-        return { ...configuration, before: undefined };
+        return { configuration: { ...configuration, before: undefined }, isFirst: false };
     const earlier = await readEarlier(repository, inputs.config, base);
-    return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base };
+    return {
+        configuration: { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base },
+        isFirst: earlier.base === undefined,
+    };
 };
 /** A configuration of the commit before that cannot be read is told as that: the file that is checked out may be right. */
 const readEarlier = async (repository, path, base) => {
@@ -892,17 +904,45 @@ const readEarlier = async (repository, path, base) => {
 /* harmony export */   ux: () => (/* binding */ planWrites),
 /* harmony export */   xY: () => (/* binding */ withObjections)
 /* harmony export */ });
-/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87091);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88202);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87091);
+
+
+
+
 
 
 /** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
-const planWrites = (environment, { rendered, mesh }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .planSteps */ .Dv)({
+const planWrites = (environment, { rendered, mesh, kept = [] }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
     environment,
-    desired: (0,_applied_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(rendered, world.state, environment, writer),
+    desired: namingKinds((0,_applied_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(rendered, world.state, environment, writer), kept, environment),
     live: world.state,
     rootNamespace: mesh.settings.rootNamespace,
+    ...(kept.length === 0 ? {} : { keeps: keepsOf(kept) }),
 });
+/** KEP-3659: the parent names the kinds of all members, of those that are left too. */
+const namingKinds = (desired, kept, environment) => kept.length === 0
+    ? desired
+    : desired.map(({ key, object }) => {
+        if (!(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isParent */ .pu)(key, environment))
+            return { key, object };
+        const annotations = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object, 'metadata', 'annotations');
+        const left = kept.map((one) => `${one.object.key.kind}.${one.object.key.group}`);
+        const kinds = [...new Set([...(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsOf */ .tG)(annotations), ...left])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH).join(',');
+        const metadata = {
+            ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object, 'metadata'),
+            annotations: { ...annotations, [_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: kinds },
+        };
+        return { key, object: { ...object, metadata } };
+    });
+const keepsOf = (kept) => {
+    const names = new Set(kept.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
+    return ({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
+};
 /** The same plan with its writes. */
 const withSteps = (plan, steps, confirmedByServer) => ({
     ...plan,

@@ -165,7 +165,7 @@ const sorted = (value) => {
         return value.map(sorted);
     if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return value;
-    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
     return Object.fromEntries(names.map((name) => [name, sorted(value[name] ?? null)]));
 };
 
@@ -179,7 +179,7 @@ const sorted = (value) => {
 /* harmony export */   T: () => (/* binding */ readConfiguredUnit)
 /* harmony export */ });
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37565);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91721);
 /* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45200);
 /* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41621);
 
@@ -493,8 +493,8 @@ const toldOf = (equal) => {
     ];
 };
 
-// EXTERNAL MODULE: ./src/open/settle-unread.ts + 2 modules
-var settle_unread = __webpack_require__(1891);
+// EXTERNAL MODULE: ./src/open/settle-unread.ts + 3 modules
+var settle_unread = __webpack_require__(25852);
 // EXTERNAL MODULE: ./src/open/no-sides.ts
 var no_sides = __webpack_require__(45200);
 // EXTERNAL MODULE: ./src/open/yaml-comments.ts

@@ -55,7 +55,7 @@ const renderFiles = (objects, environment) => objects
     text: [headerOf(environment), originOf(source), yamlOf(object)].join('\n'),
     key,
 }))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.name, b.name));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(a.name, b.name));
 /** The second line of a file: where to change what stands there. Who only declares calls has no binding. */
 const originOf = ({ binding, from }) => binding === _names_js__WEBPACK_IMPORTED_MODULE_2__/* .callsBinding */ .VV
     ? `# from ${JSON.stringify(from.path)}: change the calls there and render again, an edit here is lost.`
@@ -224,7 +224,7 @@ const callsAsMermaid = (access) => {
     const served = (0,group_by/* groupBy */.$)(access.edges, onlyBehind);
     const identityNode = (identity) => {
         const several = callers.get(identity)?.size ?? 1;
-        const services = [...new Set((served.get(identity) ?? []).map(({ call }) => (0,declaration/* serviceTitle */._B)(call.service)))].sort(order/* byCodePoint */.H);
+        const services = [...new Set((served.get(identity) ?? []).map(({ call }) => (0,declaration/* serviceTitle */._B)(call.service)))].sort(order/* byCodePoint */.HH);
         const runs = services.length === 0 ? '' : `: ${(0,list_names/* listNames */.Z)(services, mostServices)}`;
         return node(`account ${identity}`, `${identity}${several > 1 ? ` (${several} callers)` : ''}${runs}`, ['[', ']']);
     };
@@ -553,7 +553,7 @@ const byAge = (left, right) => {
     const [ageLeft, ageRight] = [age(left), age(right)];
     if (ageLeft !== ageRight)
         return ageLeft < ageRight ? -1 : 1;
-    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
+    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
 };
 /** The oldest of one scope; two without age that ask for different things have no known order. */
 const oldest = (candidates) => {
@@ -718,7 +718,7 @@ const declaredPorts = (services, podSpec) => {
 /** For people: `Service shop/orders and Service shop/web`. */
 const titlesOf = (objects) => objects
     .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key))
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
     .join(' and ');
 
 
@@ -1080,9 +1080,9 @@ const waysOfCalls = (access) => {
             services.set((0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(edge.call.service), [...(services.get((0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceTitle */ ._B)(edge.call.service)) ?? []), edge]);
     const called = new Map([...own].map(([identity, edges]) => [identity, new Set(edges.map(portTitle))]));
     return {
-        identities: [...own.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H),
+        identities: [...own.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH),
         behind,
-        services: [...services.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H),
+        services: [...services.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH),
         calling: (from, service) => [
             ...new Set((services.get(service) ?? [])
                 .filter(({ caller }) => (0,_calls_declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .cu)(caller) === from)
@@ -1147,9 +1147,15 @@ const segmentMatrix = (access) => {
 /* harmony export */   fD: () => (/* binding */ groupRows),
 /* harmony export */   gO: () => (/* binding */ rowsOfSide),
 /* harmony export */   gi: () => (/* binding */ commonTrustDomain),
+/* harmony export */   n2: () => (/* binding */ subjectsOfRow),
+/* harmony export */   p: () => (/* binding */ whatOfGroup),
 /* harmony export */   rn: () => (/* binding */ portName)
 /* harmony export */ });
-/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95596);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88796);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95596);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29454);
+
+
 
 const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
 const placeText = ({ destination, row }) => JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where]);
@@ -1181,6 +1187,12 @@ const subjectsOf = (rows) => {
             : who;
     };
 };
+/** One, where all rows of the line say the same; none elsewhere. */
+const callersOfLine = ({ rows: [first, ...rest] }) => {
+    const { callers } = first.row;
+    const isAlike = rest.every(({ row }) => JSON.stringify(row.callers) === JSON.stringify(callers));
+    return callers === undefined || !isAlike ? [] : [callers];
+};
 /** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
 const known = new WeakMap();
 /** The gained or lost rows in groups, the dangerous ones first. */
@@ -1203,9 +1215,10 @@ const makeGroups = (access, side) => {
         const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
         return {
             who,
-            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPhrase */ .vi)(first.rows[0].row.what),
+            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPhrase */ .vi)(first.rows[0].row.what),
             rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
             places: first.places,
+            callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers]))),
         };
     });
     const rank = ({ who, places, rows: [{ destination }] }) => unmetRank(destination) * 6 +
@@ -1220,6 +1233,10 @@ const makeGroups = (access, side) => {
 const destinationName = ({ title, workload, namespace }) => workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`;
 /** `port 8080`, or the ports that nothing names. */
 const portName = ({ port, otherThan }) => port !== 0 ? `port ${port}` : otherThan === undefined ? 'any port' : 'any other port';
+/** What a row is of; beside ports that stand for all but some, `any port` would be more than these. */
+const whatOfGroup = ({ what, places }) => places.every(({ destination: { port, otherThan } }) => port === 0 && otherThan !== undefined)
+    ? what.replace(/(?<=^|· )any port(?= except )/, 'any other port')
+    : what;
 /** What exists comes first, then what one selector asks for, then what only several together do. */
 const unmetRank = ({ unmet }) => (unmet === undefined ? 0 : unmet === 'one selector' ? 1 : 2);
 /** Labels that no workload has stand aside, unless they are all that a namespace has: then the simplest of them are its rows. */
@@ -1243,6 +1260,20 @@ const commonTrustDomain = (access) => {
     const [only] = named;
     return named.size === 1 ? only : undefined;
 };
+/** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
+const subjectsOfRow = ({ who, callers, places, rows: [{ row }] }, side, common) => {
+    // Who calls what nobody runs is of no use.
+    const isMet = places.some(({ destination }) => destination.unmet === undefined);
+    const said = (one) => isMet ? (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfRow */ .wo)(one, side, callers.get(one)) : ((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one))?.all ?? one);
+    const [only, ...others] = who;
+    const { serviceAccount } = row.witness.source;
+    // A pattern alone leaves a reader to guess whom it matches.
+    const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount;
+    const withExample = (text) => example === undefined
+        ? text
+        : text.replace(/(?<=with any character for each dot)(?=, but not)/, `, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(example)}`);
+    return who.map((one) => withExample(shortSubject(said(one), common)));
+};
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
 const shortSubject = (who, common) => common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '');
 
@@ -1256,6 +1287,7 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Nx: () => (/* binding */ newLine),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Uq: () => (/* binding */ value),
@@ -1276,6 +1308,7 @@ const strong = (line) => ({
     kind: 'strong',
     line: typeof line === 'string' ? [words(line)] : line,
 });
+const newLine = { kind: 'new line' };
 const count = (number, one, many) => words((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many));
 const told = (said) => {
     if (typeof said === 'string')
@@ -1331,8 +1364,16 @@ const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown
 
 /** A destination as rows and pictures name it. */
 const destinationTitle = ({ destination }) => `${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationName */ .KW)(destination)} ${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portName */ .rn)(destination)}`;
+/** A comment asks for the same edges in every shorter rendering, and the report asks again. */
+const known = new WeakMap();
 /** The first `limit` edges of a change. */
 const changedEdges = (access, limit) => {
+    const edges = known.get(access) ?? new Map();
+    const found = edges.get(limit) ?? findEdges(access, limit);
+    known.set(access, edges.set(limit, found));
+    return found;
+};
+const findEdges = (access, limit) => {
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
     const shown = new Map();
     const all = new Set();
@@ -1345,13 +1386,13 @@ const changedEdges = (access, limit) => {
                 for (const to of titles) {
                     const key = JSON.stringify([side, from, to]);
                     all.add(key);
-                    const known = shown.get(key);
-                    if (known === undefined) {
+                    const edge = shown.get(key);
+                    if (edge === undefined) {
                         if (shown.size < limit)
                             shown.set(key, { side, from, to, what: [said] });
                     }
-                    else if (!known.what.includes(said))
-                        known.what.push(said);
+                    else if (!edge.what.includes(said))
+                        edge.what.push(said);
                 }
             }
         }
@@ -1493,9 +1534,9 @@ const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:
 /* harmony export */   om: () => (/* binding */ graphSection)
 /* harmony export */ });
 /* unused harmony exports graphBudget, mermaidGraph */
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-/* harmony import */ var _changed_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79339);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _changed_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79339);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
 
 
 
@@ -1508,6 +1549,8 @@ const graphBudget = 1_900;
 const edgesDrawn = 16;
 /** Letters of a name in a box. */
 const nodeLetters = 96;
+/** So few lines are read faster in the table. */
+const edgesTold = 2;
 /** A bigger graph is folded away: the table above it says the same. */
 const edgesOpen = 6;
 /**
@@ -1515,7 +1558,7 @@ const edgesOpen = 6;
  * (`#35;`). So no quote, colon, brace, percent sign, dollar, backtick or line break of the input is ever seen by Mermaid's
  * parser, by its own Markdown, icon and directive passes, or by HTML. The result is ASCII.
  */
-const label = (text, limit) => entities((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), limit));
+const label = (text, limit) => entities((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text), limit));
 const entities = (text) => {
     // Mermaid writes its entities as `ﬂ°…¶ß` meanwhile, and takes back every `¶ß` that it finds (encodeEntities).
     const shown = text.trim().replace(/ {2,}/g, ' ').replaceAll('¶ß', '\\u{b6}ß');
@@ -1535,7 +1578,7 @@ const line = (edge, from, to) => edge.side === 'gained' ? `${from} ==>|"${said(e
 const mermaidGraph = (edges, budget) => {
     const names = new Map();
     const lines = ['flowchart LR', 'accTitle: access that changes'];
-    const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cutApart */ .pL)(edges.flatMap(({ from, to }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(to)]), nodeLetters);
+    const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cutApart */ .pL)(edges.flatMap(({ from, to }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(to)]), nodeLetters);
     let size = lines.join('\n').length;
     let drawn = 0;
     for (const edge of edges) {
@@ -1547,7 +1590,7 @@ const mermaidGraph = (edges, budget) => {
                 return name;
             const next = `${kind}${known.size}`;
             known.set(key, next);
-            return `${next}["${entities(short.get((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)) ?? '')}"]`;
+            return `${next}["${entities(short.get((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)) ?? '')}"]`;
         };
         const next = line(edge, node('s', edge.from), node('d', edge.to));
         if (size + next.length + 1 > budget)
@@ -1567,17 +1610,18 @@ const mermaidGraph = (edges, budget) => {
 const graphSection = (access, level, share) => {
     if (level !== 'full')
         return [];
-    const { shown, total } = (0,_changed_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .changedEdges */ .H)(access, edgesDrawn);
+    const { shown, total } = (0,_changed_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .changedEdges */ .H)(access, edgesDrawn);
     const { lines, drawn } = mermaidGraph(shown, Math.floor(graphBudget / Math.max(1, share)));
-    if (drawn < 2)
+    // The table above says as much in fewer lines.
+    if (drawn < 2 || total <= edgesTold)
         return [];
     const left = total - drawn;
-    const rest = left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `And ${left} more, not drawn: the tables have them all.`)] : [];
-    const drawing = [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(lines, 'mermaid'), ...rest];
+    const rest = left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `And ${left} more, not drawn: the tables have them all.`)] : [];
+    const drawing = [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(lines, 'mermaid'), ...rest];
     if (total <= edgesOpen)
         return drawing;
-    const of = left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` of ${total}` : [];
-    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Graph: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(drawn, 'line')}${of}; thick is gained, dotted is lost`, drawing)];
+    const of = left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` of ${total}` : [];
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Graph: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(drawn, 'line')}${of}; thick is gained, dotted is lost`, drawing)];
 };
 
 
@@ -1599,16 +1643,91 @@ const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? on
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ saysPort),
 /* harmony export */   cF: () => (/* binding */ callVerb),
 /* harmony export */   pJ: () => (/* binding */ gainPhrase),
 /* harmony export */   vi: () => (/* binding */ requestPhrase)
 /* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
+
 /** What callers do: requests are sent, connections opened. */
 const callVerb = (what) => (/^(?:any )?TCP/.test(what) ? 'open' : 'send');
 /** `GET` and its path as requests are written; several methods stand before the path. */
 const requestPhrase = (what) => what.replace(/^`([A-Z]+)` · `(?=[/*])/, '`$1 ').replace(/^(`[A-Z]+`(?:, `[A-Z]+`)+) · (?=`[/*])/, '$1 ');
+/**
+ * Whether a row of the ports that nothing names says itself which of them it is of: `any port` beside it would say otherwise.
+ * Where it is of all but some, these are the destination's.
+ */
+const saysPort = ({ port, otherThan }, what) => {
+    const told = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(what)?.flatMap(({ kind, text }) => (kind === 'words' ? [text] : [])) ?? [];
+    const isOfPorts = told.some((text) => /(?:^|· )(?:any )?port(?: |$)/.test(text));
+    return port === 0 && isOfPorts && (otherThan === undefined || !told.some((text) => /\bany port except\b/.test(text)));
+};
 /** What a caller can do now: `send `GET` on service orders in shop`. */
 const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what)} on ${on}`;
+
+
+/***/ }),
+
+/***/ 29454:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kP: () => (/* binding */ meansPlaintext),
+/* harmony export */   wo: () => (/* binding */ subjectOfRow),
+/* harmony export */   yq: () => (/* binding */ subjectText)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
+
+const value = '`[^`]*`';
+const term = `(?:service account ${value} in ${value}(?: of trust domain ${value})?(?: \\(trust domain [^()]*\\))?|(?:identities|namespace|trust domain) ${value})`;
+const complement = new RegExp(`^(.+?) except (${term}(?:, ${term})*)$`);
+const terms = new RegExp(term, 'g');
+const fates = {
+    gained: {
+        allowed: ['which had it before', 'which had it before'],
+        refused: ['which stays without it', 'which stay without it'],
+        unchanged: ['for which nothing changes', 'for which nothing changes'],
+        untold: ['which this row leaves out', 'which this row leaves out'],
+    },
+    lost: {
+        allowed: ['which keeps it', 'which keep it'],
+        refused: ['which never had it', 'which never had it'],
+        unchanged: ['for which nothing changes', 'for which nothing changes'],
+        untold: ['which this row leaves out', 'which this row leaves out'],
+    },
+};
+const knownText = ({ known, more = 0 }, most) => {
+    const left = Math.max(0, known.length - most) + more;
+    return known.length === 0
+        ? 'none of the service accounts known here'
+        : `of those known here: ${known.slice(0, most).join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
+};
+/** Known callers in a row of a table; its text in full has more of them. */
+const mostInRow = 6;
+/** Undefined for a subject that takes out nobody, or something else than names. */
+const subjectText = (who, side, callers, most = Infinity) => {
+    const [, base = '', names = ''] = complement.exec(who) ?? [];
+    if (base === '')
+        return undefined;
+    const isOne = (names.match(terms) ?? []).length === 1;
+    const fate = fates[side][callers?.excepted ?? 'untold'][isOne ? 0 : 1];
+    const whom = base === 'any mTLS identity'
+        ? 'all mTLS identities but'
+        : base === 'anyone'
+            ? 'everyone, with and without mTLS, but'
+            : `${base}, but not`;
+    return { known: callers === undefined ? '' : knownText(callers, most), all: `${whom} ${names}, ${fate}` };
+};
+/** As a row of a table says it: first who of the known callers is meant. */
+const subjectOfRow = (who, side, callers) => {
+    const text = subjectText(who, side, callers, mostInRow);
+    if (text === undefined)
+        return who;
+    return text.known === '' ? text.all : `${text.known}; in general ${text.all}`;
+};
+/** Whether callers without mTLS are among those that the subject means. */
+const meansPlaintext = (who) => (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(who)?.some(({ kind, text }) => kind === 'words' && /\banyone\b/.test(text)) ?? true;
 
 
 /***/ })

@@ -247,7 +247,7 @@ const judgeRequest = (mesh, request, options) => {
         destination,
         ...judgeAt(mesh, destination, request, options),
     }));
-    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return { answer: oneAnswer(judged), unmodelled };
 };
 const oneAnswer = ([first, ...rest]) => {
@@ -271,7 +271,7 @@ const oneAnswer = ([first, ...rest]) => {
 };
 const labelsText = (labels) => Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
     .join(',');
 /** Asks the gateway and what is behind it. */
 const judgeOnward = (mesh, request, onward, options) => {

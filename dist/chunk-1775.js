@@ -55,7 +55,7 @@ const renderFiles = (objects, environment) => objects
     text: [headerOf(environment), originOf(source), yamlOf(object)].join('\n'),
     key,
 }))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.name, b.name));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(a.name, b.name));
 /** The second line of a file: where to change what stands there. Who only declares calls has no binding. */
 const originOf = ({ binding, from }) => binding === _names_js__WEBPACK_IMPORTED_MODULE_2__/* .callsBinding */ .VV
     ? `# from ${JSON.stringify(from.path)}: change the calls there and render again, an edit here is lost.`
@@ -323,7 +323,7 @@ const planFolder = (folder, environment, files, entries) => {
         !wanted.has(entry.name) &&
         (0,rendered_files/* environmentOfHeader */.Kp)(entry.text) === environment)
         .map(({ name }) => name)
-        .sort(order/* byCodePoint */.H);
+        .sort(order/* byCodePoint */.HH);
     return { write, remove, unchanged, problems };
 };
 const foreign = (path, file, received) => ({
@@ -339,7 +339,7 @@ const filesOf = (change) => [
     ...change.write.map(({ name }) => ({ name, state: 'write' })),
     ...change.remove.map((name) => ({ name, state: 'remove' })),
     ...change.unchanged.map((name) => ({ name, state: 'unchanged' })),
-].sort((a, b) => (0,order/* byCodePoint */.H)(a.name, b.name));
+].sort((a, b) => (0,order/* byCodePoint */.HH)(a.name, b.name));
 /** Why the folder is not what the configuration asks for; undefined where it is. */
 const staleFiles = (path, environment, { write, remove }) => {
     const stale = [...write.map(({ name }) => name), ...remove];
@@ -488,7 +488,7 @@ const judgeRequest = (mesh, request, options) => {
         destination,
         ...judgeAt(mesh, destination, request, options),
     }));
-    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return { answer: oneAnswer(judged), unmodelled };
 };
 const oneAnswer = ([first, ...rest]) => {
@@ -512,7 +512,7 @@ const oneAnswer = ([first, ...rest]) => {
 };
 const labelsText = (labels) => Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
     .join(',');
 /** Asks the gateway and what is behind it. */
 const judgeOnward = (mesh, request, onward, options) => {

@@ -35,7 +35,7 @@ const labelTexts = new WeakMap();
 const labelsKey = (namespace, labels) => {
     let text = labelTexts.get(labels);
     if (text === undefined) {
-        text = JSON.stringify(Object.entries(labels).sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left[0], right[0])));
+        text = JSON.stringify(Object.entries(labels).sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left[0], right[0])));
         labelTexts.set(labels, text);
     }
     return `${namespace} ${text}`;
@@ -44,10 +44,10 @@ const labelsKey = (namespace, labels) => {
 const placeKey = ({ namespace, labels, service }) => `${labelsKey(namespace, labels)}/${service ?? ''}`;
 /** What is addressed: equal for two destinations that differ in nothing but what is known of them. */
 const destinationKey = (destination) => `${destination.port}/${placeKey(destination)}`;
-const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left.namespace, right.namespace) ||
+const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.namespace, right.namespace) ||
     Number(right.known) - Number(left.known) ||
-    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left.title, right.title) ||
-    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(labelsKey('', left.labels), labelsKey('', right.labels)) ||
+    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.title, right.title) ||
+    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(labelsKey('', left.labels), labelsKey('', right.labels)) ||
     left.port - right.port;
 
 
@@ -398,7 +398,7 @@ const orderJwtRules = (attached, namespaces) => namespaces
     .flatMap((namespace) => attached.filter((object) => object.key.namespace === namespace).sort(peer_authentication/* byAge */.j))
     .flatMap(rulesOf)
     .map((applied, index) => ({ applied, index, issuer: (0,fields/* textAt */.$6)(applied.rule, 'issuer') }))
-    .sort((left, right) => (0,order/* byCodePoint */.H)(left.issuer, right.issuer) || left.index - right.index)
+    .sort((left, right) => (0,order/* byCodePoint */.HH)(left.issuer, right.issuer) || left.index - right.index)
     .map(({ applied }) => applied);
 
 // EXTERNAL MODULE: ./src/mesh/evaluate/condition-key.ts
@@ -748,7 +748,7 @@ const unknownConditions = (policies, settings) => {
         });
         if (keys.length === 0)
             return [];
-        const named = [...new Set(keys)].sort(order/* byCodePoint */.H).map((key) => JSON.stringify(key));
+        const named = [...new Set(keys)].sort(order/* byCodePoint */.HH).map((key) => JSON.stringify(key));
         const whose = istioVersion.assumed === true
             ? `the version of Istio is not known, and ${(0,version/* versionText */.KA)(istioVersion)} does not know it`
             : `Istio ${(0,version/* versionText */.KA)(istioVersion)} is newer than the versions that meshgate knows`;
@@ -783,8 +783,8 @@ const strangeParts = (object) => {
     if (schema !== undefined && !(0,validate_schema/* isWellFormed */.UC)(spec, schema)) {
         const { unknown, mistyped } = (0,validate_schema/* checkSchema */._U)(spec, schema);
         parts = {
-            unknown: [...unknown].sort((left, right) => (0,order/* byCodePoint */.H)(left.path, right.path)),
-            mistyped: [...mistyped].sort(order/* byCodePoint */.H),
+            unknown: [...unknown].sort((left, right) => (0,order/* byCodePoint */.HH)(left.path, right.path)),
+            mistyped: [...mistyped].sort(order/* byCodePoint */.HH),
         };
     }
     unknown_fields_found.set(object, parts);
@@ -1022,7 +1022,7 @@ const experimental = (policies) => policies.flatMap((policy) => {
     return [
         {
             code: 'FILTER_METADATA',
-            what: `${(0,ports_object/* keyTitle */.Gv)(policy.object.key)} asks for ${[...new Set(keys)].sort(order/* byCodePoint */.H).join(', ')}, which another filter sets`,
+            what: `${(0,ports_object/* keyTitle */.Gv)(policy.object.key)} asks for ${[...new Set(keys)].sort(order/* byCodePoint */.HH).join(', ')}, which another filter sets`,
             identity: `metadata:${(0,ports_object/* keyText */.Pu)(policy.object.key)}@${(0,digest/* objectDigest */.A2)(policy.object)}`,
             effect: 'anything',
         },
@@ -1050,7 +1050,7 @@ const findUnknowns = (state, extensionObjects, subject, settings, stage, namespa
         ...(0,istiod_flags/* istiodUnknowns */.g)(state, subject.proxy),
     ];
     const unique = new Map(found.map((unknown) => [unknown.identity, unknown]));
-    return [...unique.values()].sort((left, right) => (0,order/* byCodePoint */.H)(left.identity, right.identity));
+    return [...unique.values()].sort((left, right) => (0,order/* byCodePoint */.HH)(left.identity, right.identity));
 };
 
 ;// CONCATENATED MODULE: ./src/mesh/resolve/stages.ts

@@ -860,10 +860,10 @@ const agesOf = (isOld) => {
     const rank = (object) => (isOld(object) ? 0 : 1);
     const byTime = (left, right) => left.creationTimestamp === undefined || right.creationTimestamp === undefined
         ? rank(left) - rank(right)
-        : (0,order/* byCodePoint */.H)(left.creationTimestamp, right.creationTimestamp);
+        : (0,order/* byCodePoint */.HH)(left.creationTimestamp, right.creationTimestamp);
     const name = ({ key }) => `${key.name}.${key.namespace}`;
     return {
-        compare: (left, right) => byTime(left, right) || (0,order/* byCodePoint */.H)(name(left), name(right)),
+        compare: (left, right) => byTime(left, right) || (0,order/* byCodePoint */.HH)(name(left), name(right)),
         isKnown: (left, right) => byTime(left, right) !== 0 ||
             (left.creationTimestamp !== undefined && left.creationTimestamp === right.creationTimestamp),
     };
@@ -912,7 +912,7 @@ const unsureOrder = (routes, isKnown) => {
                 continue;
             out.add([left.object, right.object]
                 .map(({ key }) => (0,object/* keyTitle */.Gv)(key))
-                .sort(order/* byCodePoint */.H)
+                .sort(order/* byCodePoint */.HH)
                 .join(' and '));
         }
     return [...out].map((pair) => `which of ${pair} is older, and so comes first`);
@@ -985,9 +985,9 @@ const hostsOf = (servers, namespace, building) => {
     for (const server of servers)
         addServer(hosts, server, namespace, building);
     return [...hosts]
-        .sort(([left], [right]) => (0,order/* byCodePoint */.H)(left, right))
+        .sort(([left], [right]) => (0,order/* byCodePoint */.HH)(left, right))
         .map(([domain, { routes, why, redirects }]) => {
-        const doubts = [...why, ...unsureOrder(routes, building.isKnown)].sort(order/* byCodePoint */.H);
+        const doubts = [...why, ...unsureOrder(routes, building.isKnown)].sort(order/* byCodePoint */.HH);
         if (doubts.length > 0)
             return unmodelledHost(domain, routes, doubts);
         if (redirects !== undefined)
@@ -1004,7 +1004,7 @@ const unreadGateways = (state, bound) => {
     const named = bound.flatMap(({ gateways }) => gateways).filter((name) => name !== 'mesh');
     return [...new Set(named.map((name) => name.split('~')[0] ?? name))]
         .filter((name) => !known.has(name))
-        .sort(order/* byCodePoint */.H);
+        .sort(order/* byCodePoint */.HH);
 };
 /** Which ports a gateway that was not read has is not known. */
 const atAnyPort = (one) => {

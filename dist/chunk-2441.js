@@ -224,7 +224,9 @@ const judgeArrival = (opened, judged) => judgeLive(opened, judged).arrival;
 /** Both, of which one is there at most: where something arrives, its plan tells what goes as well. */
 const judgeLive = (opened, judged) => {
     const { environment, world } = opened;
-    const desired = judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU);
+    // What is left as it is, an apply does not take out.
+    const kept = (judged.kept ?? []).map(({ object }) => object);
+    const desired = [...judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU), ...kept];
     const places = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
     const set = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)((0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(environment.name), environment.namespace);
     const live = world.state.objects.filter((object) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(object) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .belongsTo */ .g4)(object, set)));
@@ -302,17 +304,45 @@ const judgeObjects = (opened, sides) => (0,_judge_environment_js__WEBPACK_IMPORT
 /* harmony export */   ux: () => (/* binding */ planWrites),
 /* harmony export */   xY: () => (/* binding */ withObjections)
 /* harmony export */ });
-/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87091);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88202);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87091);
+
+
+
+
 
 
 /** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
-const planWrites = (environment, { rendered, mesh }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .planSteps */ .Dv)({
+const planWrites = (environment, { rendered, mesh, kept = [] }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
     environment,
-    desired: (0,_applied_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(rendered, world.state, environment, writer),
+    desired: namingKinds((0,_applied_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(rendered, world.state, environment, writer), kept, environment),
     live: world.state,
     rootNamespace: mesh.settings.rootNamespace,
+    ...(kept.length === 0 ? {} : { keeps: keepsOf(kept) }),
 });
+/** KEP-3659: the parent names the kinds of all members, of those that are left too. */
+const namingKinds = (desired, kept, environment) => kept.length === 0
+    ? desired
+    : desired.map(({ key, object }) => {
+        if (!(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isParent */ .pu)(key, environment))
+            return { key, object };
+        const annotations = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object, 'metadata', 'annotations');
+        const left = kept.map((one) => `${one.object.key.kind}.${one.object.key.group}`);
+        const kinds = [...new Set([...(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsOf */ .tG)(annotations), ...left])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH).join(',');
+        const metadata = {
+            ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object, 'metadata'),
+            annotations: { ...annotations, [_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: kinds },
+        };
+        return { key, object: { ...object, metadata } };
+    });
+const keepsOf = (kept) => {
+    const names = new Set(kept.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
+    return ({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
+};
 /** The same plan with its writes. */
 const withSteps = (plan, steps, confirmedByServer) => ({
     ...plan,
@@ -389,7 +419,7 @@ const missingRights = (denied, namespaces) => {
         else
             list.push(denial);
     }
-    return [...places.keys()].sort(order/* byCodePoint */.H).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
+    return [...places.keys()].sort(order/* byCodePoint */.HH).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
 };
 /** Kinds of no namespace: for these a list of namespaces is no way around. Namespaces themselves can be read one by one. */
 const clusterScoped = new Set([
@@ -408,7 +438,7 @@ const rolesOf = (namespace, denied) => {
         metadata,
         rules: rules.map((rule) => ({ ...rule })),
     };
-    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.H);
+    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.HH);
     if (users.length === 0)
         return [role];
     return [
@@ -438,11 +468,11 @@ const rulesOf = (denied) => {
         rules.set(key, entry);
     }
     return [...rules]
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([, { rule, resources, names }]) => ({
         ...rule,
-        resources: [...resources].sort(order/* byCodePoint */.H),
-        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.H) }),
+        resources: [...resources].sort(order/* byCodePoint */.HH),
+        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
 const subjectOf = (user) => {

@@ -778,7 +778,7 @@ const installedOf = (state, root, known) => {
 const meshConfigs = (state, root) => {
     const maps = mapsOf(state, root);
     const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)));
-    return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left, right)));
+    return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left, right)));
 };
 /** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
 const isReadMeshConfig = (states, root, object) => {
@@ -810,7 +810,7 @@ const namedRevisions = (state) => {
                 names.add(name);
     }
     names.delete(defaultRevision);
-    return [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H);
+    return [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH);
 };
 
 
@@ -1248,10 +1248,24 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   sl: () => (/* binding */ isNumberedOn),
+/* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
 const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const digits = /[0-9]+/g;
+/** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
+const byNumber = (left, right) => {
+    const key = (name) => name.replace(digits, (number) => `${String(number.replace(/^0+(?=.)/, '').length).padStart(6, '0')}${number.replace(/^0+(?=.)/, '')}`);
+    return byCodePoint(key(left), key(right)) || byCodePoint(left, right);
+};
+/** Whether the names are one name with the numbers from the first to the last, each once. */
+const isNumberedOn = (names) => {
+    const [start = ''] = names;
+    const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
+    return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
+};
 
 
 /***/ }),

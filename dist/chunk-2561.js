@@ -179,12 +179,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72315);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12652);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34605);
-/* harmony import */ var _repository_git_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87124);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72315);
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12652);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34605);
+/* harmony import */ var _repository_git_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87124);
+
 
 
 
@@ -194,8 +197,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const openWorkingFolder = async (folder, env) => {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
-    const answer = await (0,_repository_git_process_js__WEBPACK_IMPORTED_MODULE_6__/* .gitIn */ .u)(root, env['PATH'] ?? '')(['config', '--get', 'remote.origin.url']).catch(() => undefined);
-    const git = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitRepository */ .r)(folder);
+    const answer = await (0,_repository_git_process_js__WEBPACK_IMPORTED_MODULE_7__/* .gitIn */ .u)(root, env['PATH'] ?? '')(['config', '--get', 'remote.origin.url']).catch(() => undefined);
+    const git = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitRepository */ .r)(folder);
     const whole = {
         list: async (revision) => (await git.list(revision)) ?? [],
         // What a person works on is what is on disk.
@@ -203,16 +206,21 @@ const openWorkingFolder = async (folder, env) => {
     };
     return {
         repository: { ...git, whole },
+        renderer: async () => (await __webpack_require__.e(/* import() */ 6397).then(__webpack_require__.bind(__webpack_require__, 16397))).createRenderer({
+            path: env['PATH'] ?? '',
+            workspace: root,
+            temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+        }),
         remote: answer?.exitCode === 0 ? answer.stdout.toString('utf8').trim() : '',
         contexts: await contextsOf(env),
-        exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).then(() => true, () => false),
+        exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)).then(() => true, () => false),
         create: async (path, text) => {
-            const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path));
+            const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true }).catch(() => undefined);
             if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(parent).catch(() => '')) !== parent)
                 throw notWritten(path);
             const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
-            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), flags, 0o644).catch(() => {
+            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), flags, 0o644).catch(() => {
                 throw notWritten(path);
             });
             try {
@@ -226,15 +234,15 @@ const openWorkingFolder = async (folder, env) => {
 };
 /** Names and servers alone: a kubeconfig holds keys. One that cannot be read says nothing here. */
 const contextsOf = async (env) => {
-    const config = await (0,_cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_3__/* .loadKubeconfig */ .iz)(env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => undefined)).catch(() => undefined);
+    const config = await (0,_cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .loadKubeconfig */ .iz)(env, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => undefined)).catch(() => undefined);
     if (config === undefined)
         return [];
     return [...config.contexts].map(([name, { content }]) => {
-        const cluster = config.clusters.get((0,_cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(content, 'cluster'));
-        return { name, server: cluster === undefined ? '' : (0,_cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(cluster.content, 'server') };
+        const cluster = config.clusters.get((0,_cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(content, 'cluster'));
+        return { name, server: cluster === undefined ? '' : (0,_cluster_kubeconfig_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(cluster.content, 'server') };
     });
 };
-const notWritten = (path) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({
+const notWritten = (path) => new _errors_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({
     code: 'OUTPUT_PATH',
     message: `${path} cannot be written`,
     expected: 'a folder of the repository without links, and no such file',

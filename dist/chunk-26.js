@@ -387,7 +387,7 @@ const compareObjects = (before, after) => {
     const isApart = ({ key }) => apart.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key));
     const [old, now] = [byKey(before.filter(isApart)), byKey(after.filter(isApart))];
     const changes = [];
-    for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)) {
+    for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)) {
         const [left, right] = [old.get(text), now.get(text)];
         if (left !== undefined && right !== undefined) {
             if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameJson */ .TL)(left.content, right.content))

@@ -277,7 +277,7 @@ const servicesFor = (documents, labels) => documents
         udp: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP',
     })),
 }))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(a.name, b.name));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(a.name, b.name));
 const componentOf = (documents, document, template, from, ends) => {
     const labels = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(template, 'metadata', 'labels');
     const name = componentName(labels);
@@ -336,7 +336,7 @@ const takeInventory = (documents) => {
             return componentOf(documents, document, template, `${kindOf(document)}/${nameOf(document)}`, ends);
         }),
         ...podTemplates(documents),
-    ].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(a.from, b.from));
+    ].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(a.from, b.from));
     const own = components.find(({ name }) => name === 'scheduler');
     if (own === undefined)
         return undefined;
@@ -399,7 +399,7 @@ const refuseUnknown = (callers, meant) => {
         code: 'IMPORT_IDENTITY',
         message: 'No caller runs as the ServiceAccount that is shared',
         where: { kind: 'input', name: '--shared' },
-        expected: [...accounts].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).slice(0, 50).join(', '),
+        expected: [...accounts].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH).slice(0, 50).join(', '),
         received: JSON.stringify(unknown),
         remedy: 'Correct the name, or leave the flag out.',
     });
@@ -432,12 +432,12 @@ const callsFileOf = ({ callers, notes, shared = [] }) => {
         version: 1,
         callers: callers
             .map((caller) => (isMeant(caller) ? { ...caller, shared: true } : caller))
-            .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.id, b.id))
+            .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.id, b.id))
             .map((caller) => caller),
     };
     const unsaid = [...sharing].map(({ serviceAccount }) => serviceAccount).filter((account) => !shared.includes(account));
     const flaws = [...new Set(unsaid)]
-        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
         .map((account) => `ServiceAccount ${account} is shared: each of its callers may do what the others may (CALL-006). Give each its own, or say --shared ${account}.`);
     const said = [...notes, ...flaws].map((note) => `# ${note.replace(/[^\x20-\x7e]/g, '?')}\n`).join('');
     return `${said}${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(file, { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' })}`;
@@ -544,7 +544,7 @@ const mostNames = 3;
 const textOf = ({ key }, group) => {
     const isSure = group.some(({ answer }) => answer === 'no');
     const told = isSure ? group.filter(({ answer }) => answer === 'no') : group;
-    const names = (of) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__/* .listNames */ .Z)([...new Set(told.map(of))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .H), mostNames);
+    const names = (of) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_8__/* .listNames */ .Z)([...new Set(told.map(of))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH), mostNames);
     const calls = `connections of ${names(({ caller }) => caller)} to ${names(({ name, port }) => `${name} (port ${port} of its pods)`)}`;
     return isSure
         ? `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} does not let ${calls} through, so the network refuses what policies of the mesh allow`
@@ -1292,7 +1292,7 @@ const sharedAccounts = ({ components }) => {
     // The database calls nobody.
     const calling = components.filter(({ name }) => name !== 'postgresql');
     return [...(0,group_by/* groupBy */.$)(calling, ({ serviceAccount, labels }) => `${labels['release'] ?? ''}/${serviceAccount}`)].flatMap(([, group]) => {
-        const roles = [...new Set(group.map(roleOf))].sort(order/* byCodePoint */.H);
+        const roles = [...new Set(group.map(roleOf))].sort(order/* byCodePoint */.HH);
         const [first] = group;
         if (first === undefined || (roles.length < 2 && first.serviceAccount !== 'default'))
             return [];
@@ -1331,7 +1331,7 @@ const launchersEverywhere = ({ components, namespace, context }) => {
         const subjects = (0,fields/* objectsAt */.yR)(object.content, 'subjects').filter((subject) => (0,fields/* textAt */.$6)(subject, 'kind') === 'ServiceAccount' &&
             (0,fields/* textAt */.$6)(subject, 'namespace') === namespace &&
             accounts.has((0,fields/* textAt */.$6)(subject, 'name')));
-        const names = subjects.map((subject) => (0,fields/* textAt */.$6)(subject, 'name')).sort(order/* byCodePoint */.H);
+        const names = subjects.map((subject) => (0,fields/* textAt */.$6)(subject, 'name')).sort(order/* byCodePoint */.HH);
         if (names.length === 0)
             return [];
         return [

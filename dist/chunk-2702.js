@@ -77,21 +77,31 @@ const globRoot = (glob) => {
 };
 /** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
 const globMatcher = (globs) => {
-    const compiled = globs.map(segmentsOf);
+    const compiled = globs.map(compileGlob);
     // `**/NAME` asks for the name alone, and is what most globs are.
-    const names = compiled.flatMap(([first, name, ...rest]) => first === '**' && name !== undefined && name !== '**' && rest.length === 0 ? [name] : []);
-    const onlyNames = compiled.length === names.length;
+    const names = compiled.flatMap(({ name }) => name ?? []);
+    const others = compiled.filter(({ name }) => name === undefined);
     return (path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
         const isPlain = name !== '' && name !== '.';
-        if (isPlain && names.some((pattern) => matchesSegment(pattern, name)))
+        if (isPlain && names.some((matches) => matches(name)))
             return true;
-        if (isPlain && onlyNames)
+        if (isPlain && others.every(({ root }) => !mayStandBelow(path, root)))
             return false;
         const segments = segmentsOf(path);
-        return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));
+        return (isPlain ? others : compiled).some(({ parts }) => matchesAll(parts, segments, isAnyFolders, isPart));
     };
 };
+const compileGlob = (glob) => {
+    const parts = segmentsOf(glob).map((segment) => (segment === '**' ? segment : segmentMatcher(segment)));
+    const [first, name, ...rest] = parts;
+    const isName = first === '**' && name !== undefined && name !== '**' && rest.length === 0;
+    return { parts, root: globRoot(glob), ...(isName ? { name } : {}) };
+};
+const isAnyFolders = (part) => part === '**';
+const isPart = (part, segment) => part !== '**' && part(segment);
+/** Most paths of a tree stand elsewhere, and need not be taken apart to see it; one with parts that say nothing has to be. */
+const mayStandBelow = (path, root) => root === '' || (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(path, root) || path.includes('//') || path.startsWith('/') || path.includes('./');
 /** Whether a path matches, or stands where a glob begins to look: a link there may bring files that match. */
 const globReach = (globs) => {
     const matches = globMatcher(globs);
@@ -100,19 +110,26 @@ const globReach = (globs) => {
 };
 /** `*.yaml`: a star, and then an ending. */
 const isEnding = (pattern) => pattern.startsWith('*') && !isPattern(pattern.slice(1));
-const matchesSegment = (pattern, segment) => pattern === segment ||
-    (isEnding(pattern) && segment.endsWith(pattern.slice(1))) ||
-    (isPattern(pattern) &&
-        matchesAll([...pattern], [...segment], (part) => part === '*', (part, character) => part === '?' || part === character));
+const segmentMatcher = (pattern) => {
+    if (!isPattern(pattern))
+        return (segment) => segment === pattern;
+    const ending = pattern.slice(1);
+    if (isEnding(pattern))
+        return (segment) => segment.endsWith(ending);
+    const characters = [...pattern];
+    return (segment) => matchesAll(characters, [...segment], isStar, isCharacter);
+};
+const isStar = (part) => part === '*';
+const isCharacter = (part, character) => part === '?' || part === character;
 /** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
-const matchesAll = (pattern, text, isStar, matches) => {
+const matchesAll = (pattern, text, isAny, matches) => {
     let at = 0;
     let star = -1;
     let resume = 0;
     let index = 0;
     while (index < text.length) {
         const part = pattern[at];
-        if (part !== undefined && isStar(part)) {
+        if (part !== undefined && isAny(part)) {
             star = at;
             resume = index;
             at += 1;
@@ -129,8 +146,9 @@ const matchesAll = (pattern, text, isStar, matches) => {
         else
             return false;
     }
-    while (at < pattern.length && isStar(pattern[at] ?? ''))
-        at += 1;
+    let rest = pattern[at];
+    while (rest !== undefined && isAny(rest))
+        rest = pattern[++at];
     return at === pattern.length;
 };
 

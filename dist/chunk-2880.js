@@ -312,6 +312,7 @@ const openWhole = (git, platform, fetch) => {
     };
     return {
         list,
+        holding: (revision, words) => (revision === 'worktree' ? Promise.resolve(undefined) : git.holding(revision, words)),
         read: async (revision, paths) => {
             if (revision === 'worktree')
                 return git.readDisk(paths);

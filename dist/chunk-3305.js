@@ -447,7 +447,10 @@ const pointerParts = (pointer) => pointer === ''
         .split('/')
         .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 /** One step of a JSON pointer, escaped. */
-const pointerPart = (part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+const pointerPart = (part) => {
+    const text = String(part);
+    return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
+};
 
 
 /***/ }),
@@ -801,10 +804,24 @@ const isSameJson = (left, right) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   sl: () => (/* binding */ isNumberedOn),
+/* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
 const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const digits = /[0-9]+/g;
+/** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
+const byNumber = (left, right) => {
+    const key = (name) => name.replace(digits, (number) => `${String(number.replace(/^0+(?=.)/, '').length).padStart(6, '0')}${number.replace(/^0+(?=.)/, '')}`);
+    return byCodePoint(key(left), key(right)) || byCodePoint(left, right);
+};
+/** Whether the names are one name with the numbers from the first to the last, each once. */
+const isNumberedOn = (names) => {
+    const [start = ''] = names;
+    const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
+    return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
+};
 
 
 /***/ }),
@@ -824,18 +841,6 @@ class ReviewForbidden extends Error {
         this.remedy = remedy;
     }
 }
-
-
-/***/ }),
-
-/***/ 311:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The release, as package.json has it; a test holds the two together. */
-const version = '0.1.0';
 
 
 /***/ })

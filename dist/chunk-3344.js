@@ -2413,7 +2413,7 @@ const byAge = (left, right) => {
     const [ageLeft, ageRight] = [age(left), age(right)];
     if (ageLeft !== ageRight)
         return ageLeft < ageRight ? -1 : 1;
-    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
+    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
 };
 /** The oldest of one scope; two without age that ask for different things have no known order. */
 const oldest = (candidates) => {
@@ -2578,7 +2578,7 @@ const declaredPorts = (services, podSpec) => {
 /** For people: `Service shop/orders and Service shop/web`. */
 const titlesOf = (objects) => objects
     .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key))
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
     .join(' and ');
 
 

@@ -571,7 +571,7 @@ const anyOperation = { methods: [], paths: [], exceptPaths: [] };
 const limits = { rules: 512, from: 512, serviceAccounts: 16 };
 /** Identities of one rule: `principals` have no limit of their own, and reviewers read short lists. */
 const principalsOfSource = 256;
-const sorted = (values) => [...new Set(values)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H);
+const sorted = (values) => [...new Set(values)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH);
 const chunks = (items, size) => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 const principalOf = (identity, { trustDomain }) => {
     const slash = identity.indexOf('/');
@@ -610,7 +610,7 @@ const operationOf = (port, operation) => {
 const allowRules = (grants, settings) => {
     const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(grants, ({ port, operation }) => JSON.stringify(operationOf(port, operation)));
     return [...groups]
-        .sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(a, b))
+        .sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b))
         .flatMap(([text, group]) => chunks(fromOf(group.map(({ identity }) => identity), settings), limits.from).map((from) => ({ from: [...from], to: [{ operation: JSON.parse(text) }] })));
 };
 /** DENY rule for everybody but these at one port. The port keeps it off every other filter chain. */

@@ -682,7 +682,7 @@ const refuseUnknownAccounts = (tasks, documents) => {
         code: 'IMPORT_IDENTITY',
         message: `Task ${JSON.stringify(wrong.id)} runs as a ServiceAccount that the manifests do not hold`,
         where: { kind: 'input', name: '--tasks' },
-        expected: accounts.sort(order/* byCodePoint */.H).join(', '),
+        expected: accounts.sort(order/* byCodePoint */.HH).join(', '),
         received: JSON.stringify(wrong.serviceAccount),
         remedy: 'Add the ServiceAccount to the manifests, or correct service_account_name or pod_override of the task.',
     });
@@ -981,7 +981,7 @@ const jobPolicies = (jobs, mesh) => {
                 arrivals.set(title, [...(arrivals.get(title) ?? []), { job, call, target }]);
         }
     const objects = [...arrivals]
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .flatMap(([, list]) => destinationObjects(jobs, list, mesh.settings.trustDomain));
     return { objects: [...gatewayObjects(jobs), ...objects], problems, notes };
 };
@@ -1357,7 +1357,7 @@ const mergeTask = (family, seen, exported) => {
         family,
         serviceAccount: exported?.serviceAccount,
         owners: exported?.owners ?? [],
-        dependsOn: [...new Set([...(seen?.dependsOn ?? []), ...(exported?.dependsOn ?? [])])].sort(order/* byCodePoint */.H),
+        dependsOn: [...new Set([...(seen?.dependsOn ?? []), ...(exported?.dependsOn ?? [])])].sort(order/* byCodePoint */.HH),
         calls: [...calls, ...(seen?.calls ?? []).filter((call) => !known.has(target(call)))],
         processes: exported?.runs === 'pod' ? [] : (seen?.processes ?? []),
     };
@@ -1380,13 +1380,13 @@ const waitsFor = (task, tasks, isCaller) => {
     };
     follow(task);
     found.delete((0,imported_calls/* callerIdOf */.iT)(task.family));
-    return [...found].sort(order/* byCodePoint */.H);
+    return [...found].sort(order/* byCodePoint */.HH);
 };
 /** The declared calls of a task graph: each family's own, and what each caller may do at luigid. */
 const luigiCalls = (graph, listed, exported, options) => {
     const seen = new Map(graph.map((family) => [family.name, family]));
     const code = new Map(exported.map((task) => [task.family, task]));
-    const names = [...new Set([...seen.keys(), ...listed, ...code.keys()])].sort(order/* byCodePoint */.H);
+    const names = [...new Set([...seen.keys(), ...listed, ...code.keys()])].sort(order/* byCodePoint */.HH);
     const tasks = new Map(names.map((name) => [name, mergeTask(name, seen.get(name), code.get(name))]));
     const accountOf = ({ serviceAccount }) => serviceAccount ?? options.worker;
     const isCaller = (task) => accountOf(task) !== undefined;
@@ -1464,7 +1464,7 @@ const refuseNobody = (callers, tasks, { gateway, reader, prometheus }) => {
 const refuseOneProcess = (tasks) => {
     const named = tasks.filter(({ account }) => account !== '');
     const processes = new Set(named.flatMap(({ task }) => task.processes));
-    for (const process of [...processes].sort(order/* byCodePoint */.H)) {
+    for (const process of [...processes].sort(order/* byCodePoint */.HH)) {
         const together = named.filter(({ task }) => task.processes.includes(process));
         if (new Set(together.map(({ account }) => account)).size < 2)
             continue;
@@ -1553,11 +1553,11 @@ const readTaskGraph = (given) => {
     return [...families]
         .map(([name, { dependsOn, calls, processes }]) => ({
         name,
-        dependsOn: [...dependsOn].sort(order/* byCodePoint */.H),
-        calls: [...calls].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)).map(([, call]) => call),
+        dependsOn: [...dependsOn].sort(order/* byCodePoint */.HH),
+        calls: [...calls].sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b)).map(([, call]) => call),
         processes: [...processes],
     }))
-        .sort((a, b) => (0,order/* byCodePoint */.H)(a.name, b.name));
+        .sort((a, b) => (0,order/* byCodePoint */.HH)(a.name, b.name));
 };
 /** `resources = {"mesh:orders.shop:8080": 0}`: an amount of 0 never blocks, and the scheduler shows it. */
 const resourceCalls = (id, task, where) => Object.keys((0,fields/* objectAt */.lJ)(task, 'resources')).flatMap((resource) => {
@@ -2141,7 +2141,7 @@ const servicesFor = (documents, labels) => documents
         udp: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(port, 'protocol') === 'UDP',
     })),
 }))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(a.name, b.name));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(a.name, b.name));
 const componentOf = (documents, document, template, from, ends) => {
     const labels = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(template, 'metadata', 'labels');
     const name = componentName(labels);
@@ -2200,7 +2200,7 @@ const takeInventory = (documents) => {
             return componentOf(documents, document, template, `${kindOf(document)}/${nameOf(document)}`, ends);
         }),
         ...podTemplates(documents),
-    ].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(a.from, b.from));
+    ].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(a.from, b.from));
     const own = components.find(({ name }) => name === 'scheduler');
     if (own === undefined)
         return undefined;
@@ -2263,7 +2263,7 @@ const refuseUnknown = (callers, meant) => {
         code: 'IMPORT_IDENTITY',
         message: 'No caller runs as the ServiceAccount that is shared',
         where: { kind: 'input', name: '--shared' },
-        expected: [...accounts].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).slice(0, 50).join(', '),
+        expected: [...accounts].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH).slice(0, 50).join(', '),
         received: JSON.stringify(unknown),
         remedy: 'Correct the name, or leave the flag out.',
     });
@@ -2296,12 +2296,12 @@ const callsFileOf = ({ callers, notes, shared = [] }) => {
         version: 1,
         callers: callers
             .map((caller) => (isMeant(caller) ? { ...caller, shared: true } : caller))
-            .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.id, b.id))
+            .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.id, b.id))
             .map((caller) => caller),
     };
     const unsaid = [...sharing].map(({ serviceAccount }) => serviceAccount).filter((account) => !shared.includes(account));
     const flaws = [...new Set(unsaid)]
-        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
         .map((account) => `ServiceAccount ${account} is shared: each of its callers may do what the others may (CALL-006). Give each its own, or say --shared ${account}.`);
     const said = [...notes, ...flaws].map((note) => `# ${note.replace(/[^\x20-\x7e]/g, '?')}\n`).join('');
     return `${said}${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(file, { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' })}`;
@@ -2497,7 +2497,7 @@ const byAge = (left, right) => {
     const [ageLeft, ageRight] = [age(left), age(right)];
     if (ageLeft !== ageRight)
         return ageLeft < ageRight ? -1 : 1;
-    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
+    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
 };
 /** The oldest of one scope; two without age that ask for different things have no known order. */
 const oldest = (candidates) => {
@@ -2662,7 +2662,7 @@ const declaredPorts = (services, podSpec) => {
 /** For people: `Service shop/orders and Service shop/web`. */
 const titlesOf = (objects) => objects
     .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key))
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
     .join(' and ');
 
 

@@ -24,7 +24,7 @@ const applySetParent = (groupKinds, { name: environment, namespace }, { toolVers
             labels: { [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetIdLabel */ .EG]: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)(name, namespace), [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .managedByLabel */ .Ly]: 'meshgate' },
             annotations: {
                 [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .additionalNamespacesAnnotation */ .HD]: '',
-                [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: [...groupKinds].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H).join(','),
+                [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: [...groupKinds].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH).join(','),
                 [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toolingAnnotation */ .Cu]: `meshgate/${toolVersion}`,
                 [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.environment]: environment,
                 [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.source]: source,
@@ -97,7 +97,7 @@ const claimConditions = (environment, access, where, issuers) => {
             return [];
         }
         const claims = [...rule.claims]
-            .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+            .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
             .filter(([claim]) => claim !== 'iss' && claim !== 'aud');
         if (claims.length === 0)
             refuse(`The rule at ${rule.pointer} names no claim, so every token of the issuer would match.`, 'Name the claims.');
@@ -112,7 +112,7 @@ const claimConditions = (environment, access, where, issuers) => {
             { key: 'request.auth.audiences', values: [environment.audience ?? ''] },
             ...claims.map(([claim, values]) => ({
                 key: `request.auth.claims[${claim}]`,
-                values: [...new Set(values)].sort(order/* byCodePoint */.H),
+                values: [...new Set(values)].sort(order/* byCodePoint */.HH),
             })),
         ];
     });
@@ -250,7 +250,7 @@ const policy = (name, distinct, group, spec, where) => ({
     kind: 'AuthorizationPolicy',
     name,
     distinct,
-    asks: [...new Set(group.map(({ caller }) => caller.id))].sort(order/* byCodePoint */.H),
+    asks: [...new Set(group.map(({ caller }) => caller.id))].sort(order/* byCodePoint */.HH),
     spec,
     where: group[0]?.call.where ?? where,
 });
@@ -288,7 +288,7 @@ const workloadPolicies = (access, key, group, problems) => {
     const [first] = group;
     if (first === undefined)
         return [];
-    const names = [...new Set(group.map(({ target }) => target.service.name))].sort(order/* byCodePoint */.H);
+    const names = [...new Set(group.map(({ target }) => target.service.name))].sort(order/* byCodePoint */.HH);
     for (const edge of group)
         checkNamedPorts(edge, problems);
     const frame = { selector: { matchLabels: { ...first.target.selector } } };
@@ -384,8 +384,8 @@ const accounts = ({ declaration, namespace, mesh }) => {
                 kind: 'ServiceAccount',
                 name: [serviceAccount],
                 distinct: '',
-                asks: callers.map(({ id }) => id).sort(order/* byCodePoint */.H),
-                owners: [...new Set(callers.flatMap(({ owners }) => owners))].sort(order/* byCodePoint */.H),
+                asks: callers.map(({ id }) => id).sort(order/* byCodePoint */.HH),
+                owners: [...new Set(callers.flatMap(({ owners }) => owners))].sort(order/* byCodePoint */.HH),
                 where: first.where,
             },
         ];
@@ -558,7 +558,7 @@ const renderBindings = (bindings, environment, state, options) => {
     for (const object of renderPolicies(options.policies ?? [], environment, options.source))
         add(object);
     add(parentOf([...objects.values()], environment, options));
-    const rendered = [...objects.entries()].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)).map(([, object]) => object);
+    const rendered = [...objects.entries()].sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b)).map(([, object]) => object);
     return {
         objects: rendered,
         problems: [...problems, ...(0,guard/* guardObjects */.gK)(rendered, environment)],
@@ -579,7 +579,7 @@ const meta = (name, bindings, environment, options) => ({
     annotations: {
         [names/* provenance */.aH.binding]: bindings
             .map((binding) => binding.name)
-            .sort(order/* byCodePoint */.H)
+            .sort(order/* byCodePoint */.HH)
             .join(','),
         [names/* provenance */.aH.environment]: environment.name,
         [names/* provenance */.aH.source]: options.source,
@@ -830,7 +830,7 @@ const podTemplateOf = (object) => {
     return object.key.group === 'apps' || object.key.group === 'batch' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec', 'template') : {};
 };
 /** The selector in one text, for names and for grouping. */
-const selectorText = (selector) => JSON.stringify(Object.entries(selector).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(a, b)));
+const selectorText = (selector) => JSON.stringify(Object.entries(selector).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH)(a, b)));
 
 
 /***/ }),
@@ -944,8 +944,8 @@ const groupsActingAs = (state, { namespace, name }) => {
         .filter((subject) => (0,fields/* textAt */.$6)(subject, 'kind') === 'Group')
         .map((subject) => (0,fields/* textAt */.$6)(subject, 'name')));
     return {
-        names: [...new Set(names)].sort(order/* byCodePoint */.H),
-        titles: bindings.map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key)).sort(order/* byCodePoint */.H),
+        names: [...new Set(names)].sort(order/* byCodePoint */.HH),
+        titles: bindings.map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key)).sort(order/* byCodePoint */.HH),
     };
 };
 
@@ -1146,7 +1146,7 @@ const about = ({ namespace }, kind, caller, text, patch, identity = []) => ({
     patch,
     identity: [caller.id, ...identity],
 });
-const callsText = ({ calls }) => JSON.stringify(calls.map((call) => [(0,declaration/* serviceTitle */._B)(call.service), call.port, (0,declaration/* operationText */.xS)(call)].join(' ')).sort(order/* byCodePoint */.H));
+const callsText = ({ calls }) => JSON.stringify(calls.map((call) => [(0,declaration/* serviceTitle */._B)(call.service), call.port, (0,declaration/* operationText */.xS)(call)].join(' ')).sort(order/* byCodePoint */.HH));
 /** Callers with other calls under one identity: each may do what the other may. */
 const shared = (access) => [...(0,group_by/* groupBy */.$)(access.declaration.callers, declaration/* identityOf */.cu)].flatMap(([identity, group]) => {
     if (new Set(group.map(callsText)).size < 2 || group.every((caller) => caller.shared))
@@ -1330,17 +1330,17 @@ const staleIdentities = (access) => {
 /** Owners of the caller, of its ServiceAccount, and the groups that may act as it, are the same people. */
 const owners = (access, caller) => {
     const account = accountOf(access, (0,declaration/* identityOf */.cu)(caller));
-    const said = [...new Set(caller.owners)].sort(order/* byCodePoint */.H);
+    const said = [...new Set(caller.owners)].sort(order/* byCodePoint */.HH);
     // Callers that share an identity own it together.
     const all = known(access).callers.get((0,declaration/* identityOf */.cu)(caller)) ?? [];
-    const together = [...new Set(all.flatMap((one) => one.owners))].sort(order/* byCodePoint */.H);
+    const together = [...new Set(all.flatMap((one) => one.owners))].sort(order/* byCodePoint */.HH);
     const noted = account?.annotations[ownersAnnotation];
     const listed = noted === undefined
         ? undefined
         : noted
             .split(',')
             .map((owner) => owner.trim())
-            .sort(order/* byCodePoint */.H);
+            .sort(order/* byCodePoint */.HH);
     const groups = groupsActingAs(access.mesh.state, { namespace: caller.namespace, name: caller.serviceAccount });
     const differ = (list) => JSON.stringify(list) !== JSON.stringify(together);
     return [

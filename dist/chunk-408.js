@@ -139,7 +139,7 @@ const denials = async (ports, path, json) => {
             counts.further += 1;
     }
     const sorted = [...groups]
-        .sort(([a, left], [b, right]) => right.requests - left.requests || (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a, left], [b, right]) => right.requests - left.requests || (0,order/* byCodePoint */.HH)(a, b))
         .map(([, group]) => group);
     const found = { ...counts, groups: sorted };
     if (!json)
@@ -436,6 +436,70 @@ const targetOfService = (mesh, namespace, name, port) => {
 
 /***/ }),
 
+/***/ 29909:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ objectDigest),
+/* harmony export */   _U: () => (/* binding */ writtenDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const write = (value) => {
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+};
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
+/** What an object asks for: not where or when it was read. */
+const asked = ({ content, labels, annotations }) => [
+    content['spec'] ?? null,
+    { ...labels },
+    { ...annotations },
+];
+const seen = new WeakMap();
+/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
+const askedOfMesh = (object) => {
+    if (!object.key.group.endsWith('.istio.io'))
+        return asked(object);
+    const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
+    return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
+};
+/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
+const objectDigest = (object) => {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = digestOf(askedOfMesh(object));
+    seen.set(object, digest);
+    return digest;
+};
+const seenWritten = new WeakMap();
+/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
+const writtenDigest = (object) => {
+    const known = seenWritten.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(asked(object)))
+        .digest('base64');
+    seenWritten.set(object, digest);
+    return digest;
+};
+
+
+/***/ }),
+
 /***/ 37689:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -481,7 +545,7 @@ const labelTexts = new WeakMap();
 const labelsKey = (namespace, labels) => {
     let text = labelTexts.get(labels);
     if (text === undefined) {
-        text = JSON.stringify(Object.entries(labels).sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left[0], right[0])));
+        text = JSON.stringify(Object.entries(labels).sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left[0], right[0])));
         labelTexts.set(labels, text);
     }
     return `${namespace} ${text}`;
@@ -490,10 +554,10 @@ const labelsKey = (namespace, labels) => {
 const placeKey = ({ namespace, labels, service }) => `${labelsKey(namespace, labels)}/${service ?? ''}`;
 /** What is addressed: equal for two destinations that differ in nothing but what is known of them. */
 const destinationKey = (destination) => `${destination.port}/${placeKey(destination)}`;
-const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left.namespace, right.namespace) ||
+const byDestination = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.namespace, right.namespace) ||
     Number(right.known) - Number(left.known) ||
-    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left.title, right.title) ||
-    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(labelsKey('', left.labels), labelsKey('', right.labels)) ||
+    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(left.title, right.title) ||
+    (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(labelsKey('', left.labels), labelsKey('', right.labels)) ||
     left.port - right.port;
 
 
@@ -525,7 +589,7 @@ const byAge = (left, right) => {
     const [ageLeft, ageRight] = [age(left), age(right)];
     if (ageLeft !== ageRight)
         return ageLeft < ageRight ? -1 : 1;
-    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
+    return (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(`${left.key.name}.${left.key.namespace}`, `${right.key.name}.${right.key.namespace}`);
 };
 /** The oldest of one scope; two without age that ask for different things have no known order. */
 const oldest = (candidates) => {
@@ -690,7 +754,7 @@ const declaredPorts = (services, podSpec) => {
 /** For people: `Service shop/orders and Service shop/web`. */
 const titlesOf = (objects) => objects
     .map((object) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key))
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
     .join(' and ');
 
 

@@ -96,18 +96,23 @@ var summarize = __webpack_require__(94283);
 var command = __webpack_require__(70578);
 // EXTERNAL MODULE: ./src/errors/printable.ts
 var printable = __webpack_require__(75712);
+// EXTERNAL MODULE: ./src/plan/verdict.ts
+var verdict = __webpack_require__(97282);
 // EXTERNAL MODULE: ./src/ports/list-names.ts
 var list_names = __webpack_require__(97523);
 ;// CONCATENATED MODULE: ./src/review/summary-table.ts
 
 
+
+/** As the reviews say it; programs read the word of the plan with `--json`. */
+const verdictTitles = new Map(Object.entries({ ...verdict/* verdictWords */.L2, 'cannot prove': 'cannot prove' }));
 /** A line for each environment, then what is apart between those that should be equal. */
 const summaryTable = ({ rows, parity }) => {
     const head = ['environment', 'cluster', 'verdict', 'gains', 'loses', 'rights', 'findings', 'gate', 'same as'];
     const cells = rows.map((row) => [
         row.environment || row.file,
         row.clusterName.slice(0, 60),
-        row.verdict,
+        verdictTitles.get(row.verdict) ?? row.verdict,
         String(row.gained),
         String(row.lost),
         String(row.permissions),
@@ -247,7 +252,10 @@ const pointerParts = (pointer) => pointer === ''
         .split('/')
         .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 /** One step of a JSON pointer, escaped. */
-const pointerPart = (part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+const pointerPart = (part) => {
+    const text = String(part);
+    return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
+};
 
 
 /***/ }),
@@ -627,7 +635,7 @@ const compareObjects = (before, after) => {
     const isApart = ({ key }) => apart.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key));
     const [old, now] = [byKey(before.filter(isApart)), byKey(after.filter(isApart))];
     const changes = [];
-    for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)) {
+    for (const text of [...new Set([...old.keys(), ...now.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)) {
         const [left, right] = [old.get(text), now.get(text)];
         if (left !== undefined && right !== undefined) {
             if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameJson */ .TL)(left.content, right.content))
@@ -953,10 +961,10 @@ hidden) => {
         .map(({ key, asked, changes }) => [
         (0,ports_object/* keyText */.Pu)(key),
         asked === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, [], asked),
-        [...changes.keys()].sort(ports_order/* byCodePoint */.H),
+        [...changes.keys()].sort(ports_order/* byCodePoint */.HH),
     ])
-        .sort((a, b) => (0,ports_order/* byCodePoint */.H)((0,canonical_json/* canonicalJson */.d)(a), (0,canonical_json/* canonicalJson */.d)(b)));
-    return { text: (0,canonical_json/* canonicalJson */.d)([[...parts.keys()].sort(ports_order/* byCodePoint */.H), said]), parts, objects };
+        .sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a), (0,canonical_json/* canonicalJson */.d)(b)));
+    return { text: (0,canonical_json/* canonicalJson */.d)([[...parts.keys()].sort(ports_order/* byCodePoint */.HH), said]), parts, objects };
 };
 const partOf = (part, value, text) => [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }];
 /** Verdict, rows without their witnesses, permissions, findings, settings. */
@@ -1118,9 +1126,9 @@ const differencesOf = (here, there) => {
         ...only('there', there.parts, here.parts),
         ...objectDifferences(here.objects, there.objects),
     ].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) ||
-        (0,ports_order/* byCodePoint */.H)(a.text, b.text) ||
-        (0,ports_order/* byCodePoint */.H)(a.side, b.side) ||
-        (0,ports_order/* byCodePoint */.H)((0,canonical_json/* canonicalJson */.d)(a.fields ?? []), (0,canonical_json/* canonicalJson */.d)(b.fields ?? [])));
+        (0,ports_order/* byCodePoint */.HH)(a.text, b.text) ||
+        (0,ports_order/* byCodePoint */.HH)(a.side, b.side) ||
+        (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a.fields ?? []), (0,canonical_json/* canonicalJson */.d)(b.fields ?? [])));
 };
 const objectDifferences = (here, there) => [...new Set([...here.keys(), ...there.keys()])].flatMap((text) => {
     const [mine, theirs] = [here.get(text), there.get(text)];
@@ -1194,7 +1202,7 @@ const summarize = (files) => {
     });
     // One name for all needs no other: what is said then is the namespace's own.
     const namespaces = new Set(plans.map(({ namespace }) => namespace));
-    const sorted = [...plans].sort((a, b) => (0,ports_order/* byCodePoint */.H)((0,mesh_fields/* textAt */.$6)(a.plan, 'environment'), (0,mesh_fields/* textAt */.$6)(b.plan, 'environment')) || (0,ports_order/* byCodePoint */.H)(a.file, b.file));
+    const sorted = [...plans].sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,mesh_fields/* textAt */.$6)(a.plan, 'environment'), (0,mesh_fields/* textAt */.$6)(b.plan, 'environment')) || (0,ports_order/* byCodePoint */.HH)(a.file, b.file));
     // What an apply brings besides is the cluster's own history, and no answer that others should have alike.
     const comparable = sorted
         .filter(({ arrival }) => !arrival)
@@ -1271,6 +1279,90 @@ const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
         passed: (0,mesh_fields/* objectAt */.lJ)(plan, 'gate')['passed'] === true,
         warned: (0,mesh_fields/* textsAt */.i1)(plan, 'gate', 'warnings').length > 0,
         difference,
+    };
+};
+
+
+/***/ }),
+
+/***/ 97282:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ leavesRequestsOpen),
+/* harmony export */   EE: () => (/* binding */ opensPermissions),
+/* harmony export */   GW: () => (/* binding */ opensRequests),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LU: () => (/* binding */ leavesPermissionsOpen),
+/* harmony export */   OE: () => (/* binding */ permissionsVerdict),
+/* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   Uz: () => (/* binding */ closesPermissions),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   WR: () => (/* binding */ closesRequests),
+/* harmony export */   y_: () => (/* binding */ requestsVerdict),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/**
+ * What a change does to access as a whole: requests, the routes on which they come, and Kubernetes permissions. A part that
+ * is not proven leaves the whole unproven, and no part hides behind an `equivalent` of another.
+ */
+const verdictOf = (plan) => verdictOfParts([requests(plan), permissions(plan)]);
+/** The same of each part: a word for both would say of neither what it does. */
+const requestsVerdict = (plan) => verdictOfParts([requests(plan)]);
+const permissionsVerdict = (plan) => verdictOfParts([permissions(plan)]);
+const verdictOfParts = (parts) => {
+    if (parts.some(({ unproven }) => unproven))
+        return 'cannot prove';
+    const gains = parts.some((part) => part.gains);
+    const loses = parts.some((part) => part.loses);
+    if (gains)
+        return loses ? 'incomparable' : 'more permissive';
+    return loses ? 'less permissive' : 'equivalent';
+};
+/** A verdict as people read it; programs read the words of the schema. */
+const verdictWords = {
+    equivalent: 'access unchanged',
+    'more permissive': 'opens access',
+    'less permissive': 'closes access',
+    incomparable: 'opens and closes access',
+    'cannot prove': 'may open access, cannot prove that it does not',
+};
+/** What a plan of one of several environments says for all of them: its worst word. */
+const worstVerdict = (plans) => plans.map(verdictOf).reduce((worst, verdict) => (rank[verdict] > rank[worst] ? verdict : worst), 'equivalent');
+const rank = {
+    equivalent: 0,
+    'less permissive': 1,
+    'more permissive': 2,
+    incomparable: 3,
+    'cannot prove': 4,
+};
+/** Whether requests that were refused are let through from now on. */
+const opensRequests = (plan) => requests(plan).gains;
+const opensPermissions = (plan) => permissions(plan).gains;
+/** Whether a gain of requests, or along a route, cannot be ruled out. */
+const leavesRequestsOpen = (plan) => requests(plan).unproven;
+const leavesPermissionsOpen = (plan) => permissions(plan).unproven;
+const closesRequests = (plan) => requests(plan).loses;
+const closesPermissions = (plan) => permissions(plan).loses;
+const closes = (plan) => closesRequests(plan) || closesPermissions(plan);
+/** One word of the whole is not trusted alone: what a destination says counts, whatever the summary says. */
+const requests = ({ reviewed: { access }, observed: { hidden } }) => {
+    const says = (...words) => words.includes(access.verdict) || access.destinations.some(({ verdict }) => words.includes(verdict));
+    const rows = (side) => access.destinations.some((one) => one[side].length > 0) || (hidden?.[side] ?? 0) > 0;
+    return {
+        gains: says('more permissive', 'incomparable') || rows('gained'),
+        loses: says('less permissive', 'incomparable') || rows('lost'),
+        unproven: says('cannot prove') ||
+            access.reasons.length > 0 ||
+            access.destinations.some(({ reasons }) => reasons.length > 0),
+    };
+};
+const permissions = ({ reviewed, observed: { hidden } }) => {
+    const has = (kind, hiddenOnes) => reviewed.permissions.some((one) => one.kind === kind) || (hiddenOnes ?? 0) > 0;
+    return {
+        gains: has('gained', hidden?.permissionsGained),
+        loses: has('lost', hidden?.permissionsLost),
+        unproven: has('unknown', hidden?.permissionsUnknown),
     };
 };
 
@@ -1463,10 +1555,24 @@ const isKnownAbsent = (state, key) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   sl: () => (/* binding */ isNumberedOn),
+/* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
 const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const digits = /[0-9]+/g;
+/** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
+const byNumber = (left, right) => {
+    const key = (name) => name.replace(digits, (number) => `${String(number.replace(/^0+(?=.)/, '').length).padStart(6, '0')}${number.replace(/^0+(?=.)/, '')}`);
+    return byCodePoint(key(left), key(right)) || byCodePoint(left, right);
+};
+/** Whether the names are one name with the numbers from the first to the last, each once. */
+const isNumberedOn = (names) => {
+    const [start = ''] = names;
+    const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
+    return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
+};
 
 
 /***/ }),

@@ -24,14 +24,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13817);
 /* harmony import */ var _plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21406);
 /* harmony import */ var _speak_count_objects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69548);
-/* harmony import */ var _speak_sentence_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47369);
+/* harmony import */ var _speak_sentence_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(47369);
 /* harmony import */ var _speak_missing_rights_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(34424);
-/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(33488);
+/* harmony import */ var _speak_hand_over_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(33488);
 /* harmony import */ var _speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(58864);
 /* harmony import */ var _speak_say_edited_policies_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87441);
-/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(37598);
-/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70578);
-/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(21690);
+/* harmony import */ var _speak_say_kept_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(41034);
+/* harmony import */ var _speak_say_objections_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(37598);
+/* harmony import */ var _command_line_command_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(70578);
+/* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(21690);
+
 
 
 
@@ -58,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
  * `meshgate plan`: what `apply` of this commit would write, with its digest, for somebody to approve. Reads alone; the
  * apply job takes the digest as `expect`, and writes nothing else.
  */
-const plan = (run) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_18__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
+const plan = (run) => (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_19__/* .settle */ .G9)(() => (0,_open_open_writes_js__WEBPACK_IMPORTED_MODULE_3__/* .openWrites */ .D)(run, 'plan', (opened) => judgeAndShow(run, opened)), run.output);
 const judgeAndShow = async (run, opened) => {
     const { environment, world } = opened;
     const superseded = (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededBy */ .gT)(world.state, environment, (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context));
@@ -73,8 +75,9 @@ const judgeAndShow = async (run, opened) => {
     // Exactly what `apply` asks, whose run leaves its mark besides.
     const { problems } = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__/* .planWrites */ .ux)(environment, judged, world, { run: (0,_plan_applied_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)(run.context), ...opened.render });
     const [first, ...rest] = opened.hides ? problems.map(_plan_without_live_js__WEBPACK_IMPORTED_MODULE_12__/* .problemWithoutLive */ .ge) : problems;
-    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_19__/* .sayObjections */ .C)(run, opened, confirmed.objections);
+    (0,_speak_say_objections_js__WEBPACK_IMPORTED_MODULE_20__/* .sayObjections */ .C)(run, opened, confirmed.objections);
     (0,_speak_say_edited_policies_js__WEBPACK_IMPORTED_MODULE_16__/* .sayEditedPolicies */ .x)(run, opened, judged);
+    (0,_speak_say_kept_js__WEBPACK_IMPORTED_MODULE_17__/* .sayKept */ .w)(run, opened, judged);
     // What apply refuses is this run's own refusal.
     const told = (0,_plan_plan_writes_js__WEBPACK_IMPORTED_MODULE_11__/* .withObjections */ .xY)(confirmed.plan, { own: [], server: confirmed.objections });
     const shown = (0,_open_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .toShow */ .Dh)(opened, { ...judged, plan: told });
@@ -90,18 +93,18 @@ const judgeAndShow = async (run, opened) => {
     await (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__/* .publishPlans */ .e)(run, { command: 'plan', shown: all, besides, meta: (0,_speak_publish_plans_js__WEBPACK_IMPORTED_MODULE_15__/* .metaOfBranch */ .n)(run, opened), exitCode, errors });
     const plans = all.map((one) => one.plan);
     const digest = (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOfRun */ .Rg)(plans);
-    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_20__/* .handOverDigest */ .g)(run, digest);
+    await (0,_speak_hand_over_js__WEBPACK_IMPORTED_MODULE_21__/* .handOverDigest */ .g)(run, digest);
     if (first !== undefined) {
         for (const problem of [first, ...rest])
             run.output.problem(problem);
         run.output.info(`Apply of this plan will be refused, and write nothing: ${namesOf([first, ...rest])}.`);
-        return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_18__/* .refused */ .J5)([first, ...rest], plans);
+        return (0,_command_line_outcome_js__WEBPACK_IMPORTED_MODULE_19__/* .refused */ .J5)([first, ...rest], plans);
     }
     if (passed && beyond !== undefined) {
         if (stopped)
             run.output.problem(beyond);
         else
-            run.output.warning(`${(0,_speak_sentence_js__WEBPACK_IMPORTED_MODULE_21__/* .sentence */ .e)(beyond.message)} Whoever approves ${digest} approves it: apply with this digest as \`expect\` goes ahead.`);
+            run.output.warning(`${(0,_speak_sentence_js__WEBPACK_IMPORTED_MODULE_22__/* .sentence */ .e)(beyond.message)} Whoever approves ${digest} approves it: apply with this digest as \`expect\` goes ahead.`);
     }
     run.output.info(stopped
         ? 'The gate failed: apply of this plan will write nothing.'
@@ -114,8 +117,8 @@ const judgeAndShow = async (run, opened) => {
     };
 };
 const namesOf = (problems) => [...new Set(problems.map(({ code }) => code))].join(', ');
-const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_17__/* .defineCommand */ .NB)({
-    flags: { ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_17__/* .inputFlags */ .eJ, ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_17__/* .audienceFlags */ .CJ, report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_17__/* .text */ .Qq },
+const command = (0,_command_line_command_js__WEBPACK_IMPORTED_MODULE_18__/* .defineCommand */ .NB)({
+    flags: { ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_18__/* .inputFlags */ .eJ, ..._command_line_command_js__WEBPACK_IMPORTED_MODULE_18__/* .audienceFlags */ .CJ, report: _command_line_command_js__WEBPACK_IMPORTED_MODULE_18__/* .text */ .Qq },
     read: (given) => ({ reports: { folder: given.text('report') } }),
     run: async (shell, line) => plan(await shell.job(line)),
     help: `meshgate plan: what apply would write, and the digest to approve
@@ -229,6 +232,10 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66923);
 /* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30126);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28737);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
+/* harmony import */ var _unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70242);
+
+
 
 
 
@@ -261,18 +268,26 @@ heard = {}) => {
         (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWrites */ .Gh)(branch);
     const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_4__/* .identifyWriter */ .S3)(run, branch, command === 'plan' || command === 'drift' ? 'plan' : 'apply', heard.token);
     heard.identity?.(identity);
-    const compares = command === 'plan' || command === 'apply';
-    const configuration = compares ? await withBase(run, branch) : { ...branch.configuration, before: undefined };
-    if (compares)
-        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .guardMoves */ .cb)(configuration, [branch.environment]);
-    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity }, work);
+    if (command !== 'plan' && command !== 'apply')
+        return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration: { ...branch.configuration, before: undefined }, identity }, work);
+    const { configuration, isFirst } = await withBase(run, branch);
+    (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .guardMoves */ .cb)(configuration, [branch.environment]);
+    const { repository, revisions } = branch;
+    // What `check` cannot prove of a commit, nobody calls proven after the merge. What is checked out says what is read.
+    const listed = isFirst ? { ...branch.configuration, base: undefined } : branch.configuration;
+    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
+    const sidesOf = (environment) => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment);
+    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
 const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
     if (base === '')
-        return { ...configuration, before: undefined };
+        return { configuration: { ...configuration, before: undefined }, isFirst: false };
     const earlier = await readEarlier(repository, inputs.config, base);
-    return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base };
+    return {
+        configuration: { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base },
+        isFirst: earlier.base === undefined,
+    };
 };
 /** A configuration of the commit before that cannot be read is told as that: the file that is checked out may be right. */
 const readEarlier = async (repository, path, base) => {
@@ -494,6 +509,28 @@ const sayEditedPolicies = ({ output }, opened, { rendered }) => {
         ...(shown.length > 0 && more > 0 ? [`- and ${more} more`] : []),
         `\`meshgate drift --environment ${opened.environment.name}\` says whom that lets in.`,
     ].join('\n'));
+};
+
+
+/***/ }),
+
+/***/ 41034:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sayKept)
+/* harmony export */ });
+/* harmony import */ var _plan_still_held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61165);
+
+/** Policies that nothing which was read asks for, and that an apply leaves where they are. */
+const sayKept = ({ output }, { hides }, { kept = [] }) => {
+    if (kept.length === 0)
+        return;
+    if (hides)
+        output.warning(`Policies that a file which was not read may hold are left as they are: ${kept.length}.`);
+    else
+        for (const one of kept)
+            output.warning(`${(0,_plan_still_held_js__WEBPACK_IMPORTED_MODULE_0__/* .keptWords */ .G)(one)}.`);
 };
 
 

@@ -173,6 +173,8 @@ const gitIn = (root, path, network) => {
         'core.fsmonitor=false',
         'core.quotePath=false',
         'diff.external=',
+        // Standard error then says what is wrong, and not that grafts are old.
+        'advice.graftFileDeprecated=false',
         // The person or runner chose this folder, and no program that its configuration names is run.
         'safe.directory=*',
         ...(network === undefined
@@ -362,6 +364,10 @@ const openGitRepository = async (root, ports = {}) => {
             const commit = await resolveRevision(run, revision);
             return commit === undefined ? undefined : (await listed(commit))?.map(tree_entries/* treePathOf */.h9);
         },
+        holding: async (revision, words) => {
+            const commit = await resolveRevision(run, revision);
+            return commit === undefined ? undefined : filesHolding(run, commit, words);
+        },
         readDisk: (paths) => Promise.resolve((0,worktree/* readAnything */.ZB)(top, paths)),
         tryTree: async (revision, globs, links) => {
             if (revision === 'worktree')
@@ -475,6 +481,17 @@ const listCommit = async (run, commit) => {
     if (inside.exitCode !== 0)
         throw (0,git_process/* gitFailed */.g)('find a repository here', inside.stderr);
     return undefined;
+};
+/** `<commit>:<path> NUL` for each. A blob that is not here is told on standard error alone. */
+const filesHolding = async (run, commit, words) => {
+    const asked = words.flatMap((word) => word.split('\n')).filter((word) => word !== '');
+    if (asked.length === 0)
+        return [];
+    const options = ['-l', '-z', '-a', '-F', '--no-color', '--full-name', '--no-recurse-submodules', '--no-textconv'];
+    const answer = await run(['grep', ...options, '-f', '-', commit], asked.map((word) => `${word}\n`).join(''));
+    if (answer.stderr !== '' || answer.exitCode > 1)
+        return undefined;
+    return (0,file_names/* decodeNames */.$R)(answer.stdout).flatMap((name) => (name === '' ? [] : [name.slice(commit.length + 1)]));
 };
 const readCommit = async (run, { commit, globs, shared, all, links: wanted }) => {
     if (all === undefined)

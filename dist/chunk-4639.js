@@ -66,8 +66,19 @@ const problemsOf = (key, status) => {
         return one('CLUSTER_NAMESPACE', `The namespace ${key.namespace} ${status.code === 404 ? 'does not exist' : 'is being deleted'}`, 'a namespace that exists', `Make it first: kubectl create namespace ${key.namespace}. meshgate never makes namespaces.`);
     if (message.includes('failed calling webhook'))
         return one('CLUSTER_WEBHOOK', `An admission webhook that has to judge ${title} cannot be reached`, 'a webhook that answers', 'Usually istiod is down or has no endpoints: kubectl -n istio-system get pods,endpoints. The object itself was not judged.');
-    if (message.includes('not currently held'))
-        return one('CLUSTER_ESCALATION', `${title} would give rights that the identity does not have itself`, 'an identity that holds every right it grants, or bind on the role', 'Print the rights of the applier again (`meshgate init --server-side`, or `meshgate init`): they name what the bindings give away; have them applied by whoever owns the cluster. Never grant escalate.');
+    if (message.includes('not currently held')) {
+        const missing = missingRules(message);
+        const [escalation] = one('CLUSTER_ESCALATION', `${title} would give rights that the identity does not have itself`, 'an identity that holds every right it grants, or bind on the role', 'Print the rights of the applier again (`meshgate init --server-side`, or `meshgate init`): they name what the bindings give away; have them applied by whoever owns the cluster. Never grant escalate.');
+        // The whole text begins with the name of the user and all groups, and the rules are cut off.
+        return [
+            missing === ''
+                ? escalation
+                : {
+                    ...escalation,
+                    received: `HTTP ${status.code}, it lacks: ${missing}${message.endsWith('…') ? '; and more' : ''}`,
+                },
+        ];
+    }
     if (message.includes(`ValidatingAdmissionPolicy '${no_op/* ownPolicyPrefix */.L$}`))
         return one('CLUSTER_DENIED', `meshgate's own admission policy refuses this login the write of ${title}`, 'a login of the apply job, whose group the policy admits, or of its break-glass group', 'Run it in the apply job: its group is meshgate:apply:NAMESPACE:ENVIRONMENT (`meshgate init --server-side`). For an edit by hand be a member of the group that the message names.');
     if (/^admission webhook|ValidatingAdmissionPolicy|^denied the request/.test(message))
@@ -80,6 +91,19 @@ const problemsOf = (key, status) => {
 };
 const isNamespaceProblem = (status) => (status.code === 404 && status.about.kind === 'namespaces') ||
     status.causes.some((cause) => cause.reason === 'NamespaceTerminating');
+/** Kubernetes writes each rule on a line of its own: `{APIGroups:["apps"], Resources:["deployments"], Verbs:["get" "list"]}`. */
+const missingRules = (message) => [...message.matchAll(/\{(?:APIGroups|Resources|ResourceNames|NonResourceURLs|Verbs):\[[^{}]*\]\}/g)]
+    .map(([rule]) => {
+    const of = (field) => {
+        const [, list = ''] = new RegExp(`\\b${field}:\\[([^\\]]*)\\]`).exec(rule) ?? [];
+        return [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, name = '']) => name);
+    };
+    const groups = of('APIGroups').filter((group) => group !== '');
+    const what = [...of('Resources'), ...of('NonResourceURLs')].join(', ');
+    const names = of('ResourceNames').join(', ');
+    return `${of('Verbs').join(', ')} on ${what}${groups.length === 0 ? '' : ` of ${groups.join(', ')}`}${names === '' ? '' : ` named ${names}`}`;
+})
+    .join('; ');
 /** Schema errors of server-side apply come as HTTP 500 without a reason. */
 const isInvalid = (status) => status.code === 422 ||
     status.code === 400 ||
@@ -251,7 +275,7 @@ const readKind = async (client, discovery, kind, fallback) => {
     if (all.status !== 'forbidden' || narrow === undefined)
         return { objects: all.objects, reads: [record(everywhere, all.status)], denied: all.denied };
     const parts = await Promise.all([...new Set(fallback)]
-        .sort(order/* byCodePoint */.H)
+        .sort(order/* byCodePoint */.HH)
         .map(async (namespace) => ({ namespace, ...(await narrow(client, kind, version, namespace, '')) })));
     return {
         objects: parts.flatMap((part) => part.objects),

@@ -178,6 +178,8 @@ __webpack_require__.d(__webpack_exports__, {
 var plural = __webpack_require__(49876);
 // EXTERNAL MODULE: ./src/review/access-section.ts + 1 modules
 var access_section = __webpack_require__(58634);
+// EXTERNAL MODULE: ./src/review/notes-section.ts
+var notes_section = __webpack_require__(11495);
 // EXTERNAL MODULE: ./src/review/objection-section.ts
 var objection_section = __webpack_require__(31949);
 // EXTERNAL MODULE: ./src/review/assumed-section.ts
@@ -697,7 +699,7 @@ const rowCard = ({ h, policyTable }, data, index) => {
             ? [h('p', { class: 'quiet' }, `The other ${group.rows - 1} of this group are in plan.json.`)]
             : []
         : [copied(`The other ${group.rows - 1}, one a line`, group.further.join('\n'))]));
-    return h('article', { class: `card ${group.side}` }, h('h4', {}, h('span', { class: 'sign' }, gained ? '+ Gains' : '− Loses'), ' ', ...list(who), `${gained ? ' can now' : ' can no longer'} ${/^(?:any )?TCP/.test(group.what) ? 'open' : 'send'} `, h('code', {}, group.what), ' on ', ...list(on), ...(group.where === '' ? [] : [', ', h('code', {}, group.where)])), h('dl', { class: 'decisions' }, ...decision('Before', group.before), ...decision('After', group.after)), witnessPart, ...group.policies.map((part) => policyTable(h, data, part)));
+    return h('article', { class: `card ${group.side}` }, h('h4', {}, h('span', { class: 'sign' }, gained ? '+ Gains' : '− Loses'), ' ', ...list(who), `${gained ? ' can now' : ' can no longer'} ${/^(?:any )?TCP/.test(group.what) ? 'open' : 'send'} `, h('code', {}, group.what), ' on ', ...list(on), ...(group.where === '' ? [] : [', ', h('code', {}, group.where)])), ...(group.meaning === '' ? [] : [h('p', {}, group.meaning)]), h('dl', { class: 'decisions' }, ...decision('Before', group.before), ...decision('After', group.after)), witnessPart, ...group.policies.map((part) => policyTable(h, data, part)));
 };
 
 ;// CONCATENATED MODULE: ./src/review/report/page/select-rows.ts
@@ -1063,6 +1065,8 @@ var mask = __webpack_require__(7027);
 var access_groups = __webpack_require__(77665);
 // EXTERNAL MODULE: ./src/review/changed-line.ts
 var changed_line = __webpack_require__(35651);
+// EXTERNAL MODULE: ./src/review/subject-text.ts
+var subject_text = __webpack_require__(29454);
 // EXTERNAL MODULE: ./src/review/places.ts
 var places = __webpack_require__(31310);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1071,11 +1075,14 @@ var dist = __webpack_require__(38815);
 var positions = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/plan/object-changes.ts
 var object_changes = __webpack_require__(40228);
+// EXTERNAL MODULE: ./src/ports/align-lines.ts
+var align_lines = __webpack_require__(24863);
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
 // EXTERNAL MODULE: ./src/ports/object.ts
 var ports_object = __webpack_require__(20989);
 ;// CONCATENATED MODULE: ./src/review/report/policy-text.ts
+
 
 
 
@@ -1149,7 +1156,7 @@ const textOf = (object) => object === undefined ? [] : yaml(object).split('\n');
 const beside = (title, before, after) => {
     const [left, right] = [textOf(before), textOf(after)];
     const [oldLines, newLines] = [fileLines(before), fileLines(after)];
-    const pairs = align(left.slice(0, linesShown), right.slice(0, linesShown));
+    const pairs = (0,align_lines/* alignLines */.T)(left.slice(0, linesShown), right.slice(0, linesShown));
     const shown = (line) => (line === undefined ? null : (0,review_escape/* cut */.Jj)((0,review_escape/* visible */.RK)(line), 300));
     const lines = pairs.map(([l, r]) => [shown(left[l]), shown(right[r])]);
     const over = Math.max(left.length, right.length) - linesShown;
@@ -1220,53 +1227,9 @@ const parsed = (object) => {
     const document = (0,dist/* parseDocument */.Tp)(yaml(object), { lineCounter });
     return { document, lineAt: (offset) => lineCounter.linePos(offset).line - 1 };
 };
-/** A longest common subsequence; -1 where a side has no line. Removed lines stand before added ones. */
-const align = (left, right) => {
-    const width = right.length + 1;
-    const common = new Uint16Array((left.length + 1) * width);
-    const at = (row, column) => common[row * width + column] ?? 0;
-    for (let row = left.length - 1; row >= 0; row--)
-        for (let column = right.length - 1; column >= 0; column--)
-            common[row * width + column] =
-                left[row] === right[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-    const pairs = [];
-    let [row, column] = [0, 0];
-    while (row < left.length || column < right.length) {
-        if (row < left.length && column < right.length && left[row] === right[column])
-            pairs.push([row++, column++]);
-        else if (row < left.length && (column >= right.length || at(row + 1, column) >= at(row, column + 1)))
-            pairs.push([row++, -1]);
-        else
-            pairs.push([-1, column++]);
-    }
-    return replaced(pairs);
-};
-/** What stands where something else stood: a run of removed lines and the run of added ones after it, side by side. */
-const replaced = (pairs) => {
-    const out = [];
-    let removed = [];
-    let added = [];
-    const flush = () => {
-        for (let at = 0; at < Math.max(removed.length, added.length); at++)
-            out.push([removed[at] ?? -1, added[at] ?? -1]);
-        removed = [];
-        added = [];
-    };
-    for (const [left, right] of pairs) {
-        if (left >= 0 && right >= 0) {
-            flush();
-            out.push([left, right]);
-        }
-        else if (left >= 0)
-            removed.push(left);
-        else
-            added.push(right);
-    }
-    flush();
-    return out;
-};
 
 ;// CONCATENATED MODULE: ./src/review/report/report-data.ts
+
 
 
 
@@ -1328,9 +1291,15 @@ const environmentData = (plan, objects) => {
         return {
             side,
             who: [...new Set(group.who.map(source))],
+            meaning: group.who
+                .flatMap((one) => {
+                const text = (0,subject_text/* subjectOfRow */.wo)(one, side, group.callers.get(one));
+                return text === one ? [] : [shown((0,phrase/* plainPhrase */.Uy)((0,access_groups/* shortSubject */.DG)(text, common)))];
+            })
+                .join(' · '),
             on: [...new Set(group.places.map(({ destination }) => column(destination)))],
             where: shown([...new Set(group.places.map((place) => (0,phrase/* plainPhrase */.Uy)(place.row.where)).filter((text) => text !== ''))].join('; ')),
-            what: shown((0,phrase/* plainPhrase */.Uy)(group.what)),
+            what: shown((0,phrase/* plainPhrase */.Uy)((0,access_groups/* whatOfGroup */.p)(group))),
             before: decisionData(row.before),
             after: decisionData(row.after),
             witness: {
@@ -1430,6 +1399,7 @@ var write_html = __webpack_require__(3380);
 
 
 
+
 /** Cards that stand on the page without its script. */
 const cardsStill = 100;
 /** What a printed page, or one without its script, shows of the matrix. */
@@ -1476,8 +1446,8 @@ const environmentTree = (plan, data, meta, index) => {
         : []), ...((0,verdict_line/* isQuiet */.rM)(plan) && meta.drift === undefined
         ? []
         : (0,write_html/* writeHtml */.T)([...(0,next_step/* nextStep */.s)(plan, meta, level), ...(0,objection_section/* objectionSection */.f)(plan, meta, level)]))), ...(0,write_html/* writeHtml */.T)((0,permission_section/* protectionSection */.Bg)(reviewed.protection, level)), ...(data === undefined || data.groups.length === 0 ? [] : rowsTree(plan, data, index)), ...(0,write_html/* writeHtml */.T)([
-        ...(0,access_section/* notesSection */.dY)(plan, level),
-        ...(0,access_section/* unprovenSection */.nt)(reviewed.access, meta, level),
+        ...(0,notes_section/* notesSection */.d)(plan, level),
+        ...(0,access_section/* unprovenSection */.nt)(plan, meta, level),
         ...(meta.drift?.blocks(level) ?? []),
         ...(0,recorded_section/* recordedSection */.u)(plan, level),
         ...(0,hidden_section/* hiddenSection */.C)(plan, level),
@@ -1607,10 +1577,10 @@ const toHtml = (tree) => {
 /* harmony export */   T: () => (/* binding */ writeHtml),
 /* harmony export */   p: () => (/* binding */ lineTree)
 /* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
 /* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76463);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50991);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50991);
 
 
 
@@ -1622,35 +1592,37 @@ const lineTree = (line) => line.map(inlineTree);
 const inlineTree = (inline) => {
     switch (inline.kind) {
         case 'words':
-            return inline.text === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO ? _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.text);
+            return inline.text === _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .ellipsis */ .gO ? _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .ellipsis */ .gO : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(inline.text);
         case 'value':
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.text, inline.limit));
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .JJ)(inline.text, inline.limit));
         case 'strong':
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('strong', {}, ...lineTree(inline.line));
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('strong', {}, ...lineTree(inline.line));
+        case 'new line':
+            return ' ';
         case 'link':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeAddress */ .cr)(inline.address)
-                ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('a', { href: inline.address, rel: 'noreferrer' }, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.label))
-                : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.otherwise, 400));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafeAddress */ .cr)(inline.address)
+                ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('a', { href: inline.address, rel: 'noreferrer' }, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(inline.label))
+                : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .JJ)(inline.otherwise, 400));
     }
 };
 const blockTree = (block) => {
     switch (block.kind) {
         case 'paragraph':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('p', {}, ...lineTree(block.line))];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('p', {}, ...lineTree(block.line))];
         case 'heading':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('h3', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(block.text))];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('h3', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(block.text))];
         case 'list':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ul', {}, ...block.items.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('li', {}, ...lineTree(item))))];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('ul', {}, ...block.items.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('li', {}, ...lineTree(item))))];
         case 'numbered':
             return [
-                (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ol', {}, ...block.items.map((lines) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('li', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', {}, ...lineTree(line)))))),
+                (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('ol', {}, ...block.items.map((lines) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('li', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('div', {}, ...lineTree(line)))))),
             ];
         case 'table':
             return [tableTree(block.head, block.rows)];
         case 'fence':
-            return block.language === 'mermaid' ? [] : [fenceTree(block.lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK), block.language)];
+            return block.language === 'mermaid' ? [] : [fenceTree(block.lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK), block.language)];
         case 'details':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('details', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('summary', {}, ...lineTree(block.summary)), ...writeHtml(block.blocks))];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('details', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('summary', {}, ...lineTree(block.summary)), ...writeHtml(block.blocks))];
         case 'break':
             return [];
     }
@@ -1662,22 +1634,22 @@ const labels = {
     yaml: 'YAML',
 };
 /** Lines of a diff are told by sign and word, not by colour alone. */
-const fenceTree = (lines, language) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('pre', {
+const fenceTree = (lines, language) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('pre', {
     class: language === 'diff' ? 'diff' : 'plain',
     tabindex: '0',
     role: 'group',
     'aria-label': labels[language] ?? 'Text',
-}, ...(language === 'diff' ? lines.map(diffLine) : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, lines.join('\n'))]));
+}, ...(language === 'diff' ? lines.map(diffLine) : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('code', {}, lines.join('\n'))]));
 const diffLine = (line) => line.startsWith('+')
-    ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ins', {}, `${line}\n`)
+    ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('ins', {}, `${line}\n`)
     : line.startsWith('-')
-        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('del', {}, `${line}\n`)
-        : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('span', { class: 'place' }, `${line}\n`);
+        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('del', {}, `${line}\n`)
+        : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('span', { class: 'place' }, `${line}\n`);
 /** Each cell names its column: on a narrow screen a row stands as a list of named cells, since a column aside is not read. */
 const tableTree = (head, rows) => {
-    const lines = head.map((cell) => (typeof cell === 'string' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(cell === '' ? 'Change' : cell)] : cell));
-    const names = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .o)(line)));
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', { class: 'stacked' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, ...lineTree(line))))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell, at) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell))))))));
+    const lines = head.map((cell) => (typeof cell === 'string' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(cell === '' ? 'Change' : cell)] : cell));
+    const names = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .o)(line)));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('table', { class: 'stacked' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('tr', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('th', { scope: 'col' }, ...lineTree(line))))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('tr', {}, ...cells.map((cell, at) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell))))))));
 };
 
 

@@ -31,7 +31,7 @@ const judgeRequest = (mesh, request, options) => {
         destination,
         ...judgeAt(mesh, destination, request, options),
     }));
-    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return { answer: oneAnswer(judged), unmodelled };
 };
 const oneAnswer = ([first, ...rest]) => {
@@ -55,7 +55,7 @@ const oneAnswer = ([first, ...rest]) => {
 };
 const labelsText = (labels) => Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
     .join(',');
 /** Asks the gateway and what is behind it. */
 const judgeOnward = (mesh, request, onward, options) => {
@@ -182,16 +182,18 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
-/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
-/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76874);
-/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87827);
-/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74558);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21173);
-/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59392);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66923);
-/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45364);
-/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47515);
+/* harmony import */ var _environments_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26775);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65167);
+/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82488);
+/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76874);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87827);
+/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74558);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21173);
+/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59392);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66923);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45364);
+/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47515);
+
 
 
 
@@ -211,14 +213,14 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
  */
 const openEnvironment = async (run, settled, work, otherwise) => {
     const files = await openFiles(run, settled);
-    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, settled.configuration);
+    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_5__/* .hidesLive */ .W)(run.context, settled.configuration);
     let world;
     try {
         world = await surround(run, settled);
         return await work({ ...files, world, hides: hides && world !== undefined });
     }
     catch (thrown) {
-        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_5__/* .hidingRefusal */ .gy)(thrown) : thrown;
         const unreached = unreachedBy(told);
         if (unreached === undefined || otherwise === undefined)
             throw told;
@@ -232,32 +234,38 @@ const openEnvironment = async (run, settled, work, otherwise) => {
 const openCluster = async (run, settled, work) => {
     const { repository, environment, configuration, revisions } = settled;
     const files = await openFiles(run, settled);
-    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, configuration);
+    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_5__/* .hidesLive */ .W)(run.context, configuration);
     let world;
     try {
-        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
+        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
         if (world === undefined)
-            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_9__/* .clusterNeeded */ .iI)(environment);
+            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_10__/* .clusterNeeded */ .iI)(environment);
         return await work({ ...files, environment, world, hides });
     }
     catch (thrown) {
-        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_5__/* .hidingRefusal */ .gy)(thrown) : thrown;
     }
     finally {
         world?.cluster.close();
     }
 };
 /** Everything but the world. */
-const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
+const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged, sidesOf }) => {
     const { before, after } = run.inputs;
-    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_6__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
-    const own = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
-    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
-    const ofNamespace = (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .withFilesOfNamespace */ .AH)(listed, unjudged?.ofNamespaces ?? [], environment);
-    // A unit that was found by itself is told of the same changes where it is found.
-    const found = sides === undefined ? await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .withOutsideChanges */ .N)(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
+    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_7__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
+    const own = sides ??
+        (environment === undefined || sidesOf === undefined
+            ? await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache)
+            : await sidesOf(environment));
     const folders = before !== undefined && after !== undefined;
-    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_10__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
+    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const ofNamespace = (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .withFilesOfNamespace */ .AH)(listed, unjudged?.ofNamespaces ?? [], environment);
+    // A unit that was found by itself is told of the same changes where it is found.
+    const told = sides === undefined ? await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .withOutsideChanges */ .N)(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
+    const found = sides !== undefined || folders || environment === undefined || sidesOf === undefined
+        ? told
+        : await (0,_environments_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnvironmentsBeside */ .D)(told, environment, { configuration, sidesOf });
+    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_11__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
     return {
         configuration,
         ...repositoryOf(run.context),
@@ -295,8 +303,8 @@ const surround = async (run, { repository, revisions, configuration, environment
     const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
     const base = { repository, revision };
     if (environment.snapshot !== undefined)
-        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
-    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, base) : undefined;
+        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_12__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
+    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorld */ .TY)(run, environment, base) : undefined;
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
 const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
@@ -531,7 +539,7 @@ const rightsMoved = ({ before, after }, permissions) => {
             return [];
         return [{ object: title, what, ...(now === undefined ? {} : (0,_drifted_object_js__WEBPACK_IMPORTED_MODULE_4__/* .writerOf */ .bi)(now)) }];
     })
-        .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H)(a.object, b.object));
+        .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH)(a.object, b.object));
 };
 const kinds = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
 /** `RoleBinding shop/team → Role team`, of a right that several give: each. */
@@ -702,7 +710,7 @@ const forecastApply = (steps, live, applier) => {
         applier,
         outcome: list.length === 0 ? (unread.size === 0 ? 'passes' : 'unknown') : unread.size === 0 ? 'refused' : 'unknown',
         missing: list,
-        unread: [...unread].sort(order/* byCodePoint */.H),
+        unread: [...unread].sort(order/* byCodePoint */.HH),
     };
 };
 /**
@@ -813,7 +821,7 @@ const subjectLines = ({ user }) => {
         : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
 };
 /** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
-const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.H).flatMap((namespace, index) => {
+const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
     const rules = missing.filter(({ key }) => key.namespace === namespace).flatMap((one) => one.rules);
     const lines = rules.map(({ apiGroups, resources: of, verbs, resourceNames }) => {
         const names = resourceNames.length === 0 ? '' : `, resourceNames: ${listText(resourceNames)}`;
@@ -970,7 +978,7 @@ const writesWhere = (object, filter) => (object.managedFields ?? [])
     time: (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'time'),
 }))
     .filter(({ time }) => time !== '')
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.manager, b.manager));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.manager, b.manager));
 /** meshgate writes by server-side apply alone: an Update under its name is somebody else's. */
 const isOwnWrite = ({ manager, operation }) => manager === _manifests_no_op_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldManager */ .wM && operation === 'Apply';
 const writeTitle = ({ manager, operation, time }) => `${manager} (${operation}) at ${time}`;
@@ -979,7 +987,7 @@ const decisive = new Set(['security.istio.io', 'networking.istio.io', 'rbac.auth
 const lastWrites = ({ objects }, limit) => objects
     .filter(({ key }) => decisive.has(key.group) || ['ServiceAccount', 'Service', 'Namespace'].includes(key.kind))
     .flatMap((object) => writesOf(object).slice(0, 1))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a.object, b.object))
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(b.time, a.time) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(a.object, b.object))
     .slice(0, limit);
 /** The newest write of the object that a decision names: `AuthorizationPolicy shop/orders spec.rules[0]`. */
 const writeNamedBy = ({ objects }, decision) => {
@@ -1061,10 +1069,10 @@ hidden) => {
         .map(({ key, asked, changes }) => [
         (0,ports_object/* keyText */.Pu)(key),
         asked === undefined ? '' : (0,set_lists/* textWithoutOrder */.Y)(key, [], asked),
-        [...changes.keys()].sort(ports_order/* byCodePoint */.H),
+        [...changes.keys()].sort(ports_order/* byCodePoint */.HH),
     ])
-        .sort((a, b) => (0,ports_order/* byCodePoint */.H)((0,canonical_json/* canonicalJson */.d)(a), (0,canonical_json/* canonicalJson */.d)(b)));
-    return { text: (0,canonical_json/* canonicalJson */.d)([[...parts.keys()].sort(ports_order/* byCodePoint */.H), said]), parts, objects };
+        .sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a), (0,canonical_json/* canonicalJson */.d)(b)));
+    return { text: (0,canonical_json/* canonicalJson */.d)([[...parts.keys()].sort(ports_order/* byCodePoint */.HH), said]), parts, objects };
 };
 const partOf = (part, value, text) => [`${part} ${(0,canonical_json/* canonicalJson */.d)(value)}`, { part, text }];
 /** Verdict, rows without their witnesses, permissions, findings, settings. */
@@ -1226,9 +1234,9 @@ const differencesOf = (here, there) => {
         ...only('there', there.parts, here.parts),
         ...objectDifferences(here.objects, there.objects),
     ].sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) ||
-        (0,ports_order/* byCodePoint */.H)(a.text, b.text) ||
-        (0,ports_order/* byCodePoint */.H)(a.side, b.side) ||
-        (0,ports_order/* byCodePoint */.H)((0,canonical_json/* canonicalJson */.d)(a.fields ?? []), (0,canonical_json/* canonicalJson */.d)(b.fields ?? [])));
+        (0,ports_order/* byCodePoint */.HH)(a.text, b.text) ||
+        (0,ports_order/* byCodePoint */.HH)(a.side, b.side) ||
+        (0,ports_order/* byCodePoint */.HH)((0,canonical_json/* canonicalJson */.d)(a.fields ?? []), (0,canonical_json/* canonicalJson */.d)(b.fields ?? [])));
 };
 const objectDifferences = (here, there) => [...new Set([...here.keys(), ...there.keys()])].flatMap((text) => {
     const [mine, theirs] = [here.get(text), there.get(text)];
@@ -1302,7 +1310,7 @@ const summarize = (files) => {
     });
     // One name for all needs no other: what is said then is the namespace's own.
     const namespaces = new Set(plans.map(({ namespace }) => namespace));
-    const sorted = [...plans].sort((a, b) => (0,ports_order/* byCodePoint */.H)((0,mesh_fields/* textAt */.$6)(a.plan, 'environment'), (0,mesh_fields/* textAt */.$6)(b.plan, 'environment')) || (0,ports_order/* byCodePoint */.H)(a.file, b.file));
+    const sorted = [...plans].sort((a, b) => (0,ports_order/* byCodePoint */.HH)((0,mesh_fields/* textAt */.$6)(a.plan, 'environment'), (0,mesh_fields/* textAt */.$6)(b.plan, 'environment')) || (0,ports_order/* byCodePoint */.HH)(a.file, b.file));
     // What an apply brings besides is the cluster's own history, and no answer that others should have alike.
     const comparable = sorted
         .filter(({ arrival }) => !arrival)
@@ -1396,9 +1404,15 @@ const rowOf = (file, { plan, arrival, beside, clusterName }, difference) => {
 /* harmony export */   fD: () => (/* binding */ groupRows),
 /* harmony export */   gO: () => (/* binding */ rowsOfSide),
 /* harmony export */   gi: () => (/* binding */ commonTrustDomain),
+/* harmony export */   n2: () => (/* binding */ subjectsOfRow),
+/* harmony export */   p: () => (/* binding */ whatOfGroup),
 /* harmony export */   rn: () => (/* binding */ portName)
 /* harmony export */ });
-/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95596);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88796);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95596);
+/* harmony import */ var _subject_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29454);
+
+
 
 const decisionText = ({ allowed, status, by, where }) => JSON.stringify([allowed, status, by, where ?? null]);
 const placeText = ({ destination, row }) => JSON.stringify([destination.namespace, destination.title, destination.port, destination.protocol, row.where]);
@@ -1430,6 +1444,12 @@ const subjectsOf = (rows) => {
             : who;
     };
 };
+/** One, where all rows of the line say the same; none elsewhere. */
+const callersOfLine = ({ rows: [first, ...rest] }) => {
+    const { callers } = first.row;
+    const isAlike = rest.every(({ row }) => JSON.stringify(row.callers) === JSON.stringify(callers));
+    return callers === undefined || !isAlike ? [] : [callers];
+};
 /** A comment asks for the same groups for its headline, its sections and every shorter rendering. */
 const known = new WeakMap();
 /** The gained or lost rows in groups, the dangerous ones first. */
@@ -1452,9 +1472,10 @@ const makeGroups = (access, side) => {
         const who = members.map((line) => line.who).sort((a, b) => dangerOf(a) - dangerOf(b));
         return {
             who,
-            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPhrase */ .vi)(first.rows[0].row.what),
+            what: (0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .requestPhrase */ .vi)(first.rows[0].row.what),
             rows: [...first.rows, ...rest.flatMap((line) => line.rows)],
             places: first.places,
+            callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers]))),
         };
     });
     const rank = ({ who, places, rows: [{ destination }] }) => unmetRank(destination) * 6 +
@@ -1469,6 +1490,10 @@ const makeGroups = (access, side) => {
 const destinationName = ({ title, workload, namespace }) => workload === undefined || title.includes(' through its waypoint ') ? title : `${workload} in ${namespace}`;
 /** `port 8080`, or the ports that nothing names. */
 const portName = ({ port, otherThan }) => port !== 0 ? `port ${port}` : otherThan === undefined ? 'any port' : 'any other port';
+/** What a row is of; beside ports that stand for all but some, `any port` would be more than these. */
+const whatOfGroup = ({ what, places }) => places.every(({ destination: { port, otherThan } }) => port === 0 && otherThan !== undefined)
+    ? what.replace(/(?<=^|· )any port(?= except )/, 'any other port')
+    : what;
 /** What exists comes first, then what one selector asks for, then what only several together do. */
 const unmetRank = ({ unmet }) => (unmet === undefined ? 0 : unmet === 'one selector' ? 1 : 2);
 /** Labels that no workload has stand aside, unless they are all that a namespace has: then the simplest of them are its rows. */
@@ -1492,6 +1517,20 @@ const commonTrustDomain = (access) => {
     const [only] = named;
     return named.size === 1 ? only : undefined;
 };
+/** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
+const subjectsOfRow = ({ who, callers, places, rows: [{ row }] }, side, common) => {
+    // Who calls what nobody runs is of no use.
+    const isMet = places.some(({ destination }) => destination.unmet === undefined);
+    const said = (one) => isMet ? (0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfRow */ .wo)(one, side, callers.get(one)) : ((0,_subject_text_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectText */ .yq)(one, side, callers.get(one))?.all ?? one);
+    const [only, ...others] = who;
+    const { serviceAccount } = row.witness.source;
+    // A pattern alone leaves a reader to guess whom it matches.
+    const example = only === undefined || others.length > 0 || serviceAccount === undefined ? undefined : serviceAccount;
+    const withExample = (text) => example === undefined
+        ? text
+        : text.replace(/(?<=with any character for each dot)(?=, but not)/, `, such as ${(0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(example)}`);
+    return who.map((one) => withExample(shortSubject(said(one), common)));
+};
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */
 const shortSubject = (who, common) => common === undefined ? who : who.replaceAll(` (trust domain ${common})`, '');
 
@@ -1510,10 +1549,10 @@ const shortSubject = (who, common) => common === undefined ? who : who.replaceAl
 /* harmony export */   ot: () => (/* binding */ classWords)
 /* harmony export */ });
 /* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5625);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81729);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55527);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15804);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49876);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15804);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49876);
 
 
 
@@ -1544,7 +1583,7 @@ const icons = {
 };
 /** The verdict, and that it is not the whole where something is found beside it. */
 const alignmentWords = ({ verdict }, findings) => verdict === 'aligned' && findings > 0
-    ? { icon: '⚠', words: `aligned, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(findings, 'finding')}` }
+    ? { icon: '⚠', words: `aligned, with ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(findings, 'finding')}` }
     : { icon: icons[verdict], words: verdict };
 const ownFindings = ({ reviewed: { findings } }) => findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule));
 /** Whether what is declared is what is allowed; a plan that has nothing else to say has this all the same. */
@@ -1553,7 +1592,7 @@ const alignmentLine = (plan) => {
     if (calls === undefined)
         return undefined;
     const told = alignmentWords(calls, ownFindings(plan).length);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(told.icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('Declared calls')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(told.words)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calls.edges, 'call')}, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calls.destinations, 'destination')} compared)`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(told.icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Declared calls')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(told.words)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(calls.edges, 'call')}, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(calls.destinations, 'destination')} compared)`;
 };
 /** What of an edge is new: `POST /v1/entries`, `GET, was GET, POST`. */
 const edgeText = ({ change, before, after }) => change === 'changed' ? `${after}, was ${before}` : change === 'added' ? after : before;
@@ -1564,28 +1603,28 @@ const callSection = (plan, meta, level) => {
     if (calls === undefined || alignment === undefined || level === 'verdict')
         return [];
     const found = [...new Set(ownFindings(plan).map(({ rule }) => rule))].sort();
-    const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(found, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
-    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${alignment}${flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` ${flags}`}`;
+    const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
+    const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${alignment}${flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${flags}`}`;
     const changes = loudestEdges(calls);
     const shown = changes.slice(0, shownRows[level]);
     const rows = shown.map((edge) => [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(sign[edge.change])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(edge.caller, 120)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('as')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(edge.identity, 120)}`,
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(`${edge.service}:${edge.port}`, 120)}`,
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(edgeText(edge), 200)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(edge.kind)})`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sign[edge.change])} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edge.caller, 120)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('as')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edge.identity, 120)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${edge.service}:${edge.port}`, 120)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(edgeText(edge), 200)} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(edge.kind)})`,
         [
-            ...(edge.class === 'sensitive' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('sensitive')] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(classWords[edge.class])]),
-            ...(edge.approvers.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `: needs ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(edge.approvers, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(name, 80)])}`),
+            ...(edge.class === 'sensitive' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('sensitive')] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(classWords[edge.class])]),
+            ...(edge.approvers.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: needs ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edge.approvers, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)])}`),
         ],
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(edge.owners, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(name, 80)]),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edge.owners, 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)]),
     ]);
-    const standing = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_1__/* .findingList */ .QQ)(plan, (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_1__/* .standingCallFindings */ .pt)(plan), meta, level);
+    const standing = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .findingList */ .QQ)(plan, (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .standingCallFindings */ .pt)(plan), meta, level);
     if (rows.length === 0)
-        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(head), ...standing, ...segmentsOf(calls, level)];
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(head), ...standing, ...segmentsOf(calls, level)];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(head),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(head),
         ...standing,
         { kind: 'table', head: ['caller', 'service', 'operation', 'access', 'owners'], rows },
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(changes.length - shown.length),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shown.length),
         ...reachOf(calls, level),
         ...segmentsOf(calls, level),
     ];
@@ -1594,14 +1633,14 @@ const sign = { added: '+', removed: '−', changed: '~' };
 const reachOf = ({ reach }, level) => reach.length === 0 || level === 'list'
     ? []
     : [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `What these identities reach: ports of workloads and Services, before and after`, [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What these identities reach: ports of workloads and Services, before and after`, [
             {
                 kind: 'table',
                 head: ['identity', 'before', 'after'],
                 rows: reach.map(({ identity, before, after }) => [
-                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(identity, 120)],
-                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(String(before))],
-                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(String(after))],
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(identity, 120)],
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(before))],
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(after))],
                 ]),
             },
         ]),
@@ -1614,33 +1653,33 @@ const segmentsOf = ({ segments }, level) => {
         return [];
     const { columns, rows, leftOut: left } = segments;
     const more = [
-        ...(left.columns > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(left.columns, 'more column')] : []),
-        ...(left.rows > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(left.rows, 'more row')] : []),
+        ...(left.columns > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left.columns, 'more column')] : []),
+        ...(left.rows > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left.rows, 'more row')] : []),
     ].join(' and ');
     const [namespace, ...others] = new Set([...columns, ...rows].map(({ identity }) => identity.replace(/\/.*$/su, '')));
     const shared = others.length === 0 ? namespace : undefined;
     const named = (identity) => shared === undefined ? identity : identity.slice(identity.indexOf('/') + 1);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Segments, as declared: who meets whom, and by what`, [
-            (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `A row has a way to a column where it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('calls')} a Service that runs as the other, or ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('via')} a Service that both call, as a broker is.${shared === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` Names are of namespace ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(shared, 63)}.`}`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Segments, as declared: who meets whom, and by what`, [
+            (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A row has a way to a column where it ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('calls')} a Service that runs as the other, or ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('via')} a Service that both call, as a broker is.${shared === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Names are of namespace ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(shared, 63)}.`}`),
             {
                 kind: 'table',
                 head: [
-                    (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `from`,
+                    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `from`,
                     ...columns.map(({ identity, segments: names }) => names.length === 0
-                        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(named(identity), 120)} (no segment)`
-                        : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(named(identity), 120)} (segment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(names, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(name, 63)])})`),
+                        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(named(identity), 120)} (no segment)`
+                        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(named(identity), 120)} (segment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 63)])})`),
                 ],
                 rows: rows.map(({ identity, cells }) => [
-                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(named(identity), 120)],
+                    [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(named(identity), 120)],
                     ...cells.map((ways, at) => {
                         if (columns[at]?.identity === identity)
-                            return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `itself`;
-                        return ways.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no way` : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(ways, waysShown, (way) => wayLine(way, shared));
+                            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `itself`;
+                        return ways.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no way` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ways, waysShown, (way) => wayLine(way, shared));
                     }),
                 ]),
             },
-            ...(more === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `And ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(more)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)('meshgate calls --matrix')} has them.`)]),
+            ...(more === '' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `And ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(more)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)('meshgate calls --matrix')} has them.`)]),
         ]),
     ];
 };
@@ -1648,7 +1687,7 @@ const wayLine = (way, shared) => {
     const [, how = '', service = '', port = ''] = /^(calls|via) (.*?)(:[0-9]+)$/su.exec(way) ?? [];
     const suffix = `.${shared ?? ''}`;
     const name = shared !== undefined && service.endsWith(suffix) ? service.slice(0, -suffix.length) : service;
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(how)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)(`${name}${port}`, 120)}`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(how)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${name}${port}`, 120)}`;
 };
 
 
@@ -1662,8 +1701,8 @@ const wayLine = (way, shared) => {
 /* harmony export */   J: () => (/* binding */ chainSection)
 /* harmony export */ });
 /* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88796);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57531);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57531);
 
 
 
@@ -1695,10 +1734,10 @@ const furtherOf = (links, of) => {
     });
 };
 const partLine = ({ change, lead, text }) => {
-    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M)(text, 240);
+    const shown = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .M)(text, 240);
     if (lead === '')
-        return change === 'gained' || change === 'lost' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(shown)] : shown;
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${change === 'kept' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(lead) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(lead)} ${shown}`;
+        return change === 'gained' || change === 'lost' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(shown)] : shown;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${change === 'kept' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(lead) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(lead)} ${shown}`;
 };
 const jobsOf = ({ jobs }) => {
     const shown = jobs.shown.map((link) => told(link, jobLeads));
@@ -1720,15 +1759,15 @@ const mayOf = ({ permissions, access }) => {
     ];
 };
 /** One chain as a sentence: job, ServiceAccount, what it may do. The comment, the terminal and the report say the same. */
-const chainLine = (chain, limit = Infinity) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(jobsOf(chain), Infinity, partLine), partLine(accountOf(chain)), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(mayOf(chain), limit, partLine)], ' → ');
+const chainLine = (chain, limit = Infinity) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(jobsOf(chain), Infinity, partLine), partLine(accountOf(chain)), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(mayOf(chain), limit, partLine)], ' → ');
 const chainsShown = { full: 50, short: 5, list: 1, verdict: 0 };
 const partsShown = { full: 40, short: 6, list: 3, verdict: 0 };
 /** From the job to the mesh, one sentence for each ServiceAccount of which a link changes. */
 const chainSection = (chains, level) => chains.length === 0 || level === 'verdict'
     ? []
     : [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('From the job to the mesh'),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(chains, chainsShown[level], (chain) => chainLine(chain, partsShown[level])),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('From the job to the mesh'),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(chains, chainsShown[level], (chain) => chainLine(chain, partsShown[level])),
     ];
 
 
@@ -1738,17 +1777,26 @@ const chainSection = (chains, level) => chains.length === 0 || level === 'verdic
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ hasSameObjects),
 /* harmony export */   SR: () => (/* binding */ groupEnvironments),
 /* harmony export */   Uj: () => (/* binding */ environmentTitle),
-/* harmony export */   f2: () => (/* binding */ ownNamespaces)
+/* harmony export */   f2: () => (/* binding */ ownNamespaces),
+/* harmony export */   oK: () => (/* binding */ namesNamespace),
+/* harmony export */   tZ: () => (/* binding */ linesOfOwn)
 /* harmony export */ });
 /* harmony import */ var _plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73079);
-/* harmony import */ var _plan_without_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26460);
+/* harmony import */ var _plan_without_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26460);
 /* harmony import */ var _plan_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94283);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55527);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64836);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
+/* harmony import */ var _gone_denies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69804);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55527);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64836);
+
+
+
 
 
 
@@ -1768,7 +1816,7 @@ const environmentTitle = ({ reviewed, observed }) => {
 };
 /** One text per value, whatever it holds: this is compared and never shown, so half a character is no mistake here. */
 const sortedJson = (value) => JSON.stringify(value, (_, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
-    ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(a, b)))
+    ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH)(a, b)))
     : member);
 const ownNamespace = ({ observed }) => observed.place?.namespace;
 /** The namespaces of environments that are told as one, where they have other names; undefined where one name says it. */
@@ -1793,7 +1841,7 @@ const textsOfPaths = (value, holder = '') => {
         return paths.has(holder) ? [value] : [];
     if (Array.isArray(value))
         return value.flatMap((one) => textsOfPaths(one, holder));
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value)
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value)
         ? Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : textsOfPaths(inner, name)))
         : [];
 };
@@ -1806,10 +1854,10 @@ const difference = (plan) => {
     return sortedJson([(0,_plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnNamespace */ .u)(said, namespace), textsOfPaths(said)]);
 };
 const partsOf = (plan) => {
-    const { protection, access, permissions, change, rendered, calls, assumed = [] } = plan.reviewed;
-    const told = [...(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_3__/* .introduced */ ._D)(plan), ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_2__/* .standingCallFindings */ .pt)(plan)];
+    const { protection, access, permissions, calls, assumed = [] } = plan.reviewed;
+    const told = [...(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_6__/* .introduced */ ._D)(plan), ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_5__/* .standingCallFindings */ .pt)(plan)];
     const findings = told.map(({ rule, object, text }) => [rule, object, text]);
-    const { destinations, ...whole } = (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutPlaces */ .B)(access);
+    const { destinations, ...whole } = (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutPlaces */ .B)(access);
     const parts = [
         plan.observed.unreached ?? '',
         plan.observed.arrival ?? false,
@@ -1817,9 +1865,11 @@ const partsOf = (plan) => {
         // How much a cluster holds beside what the change touches is said nowhere, and differs everywhere.
         { ...whole, unchanged: 0 },
         destinations.map((one) => ({ ...one, gained: one.gained.map(withOwnHost), lost: one.lost.map(withOwnHost) })),
-        (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_6__/* .permissionsWithoutPlaces */ .b)(permissions),
-        change,
-        rendered,
+        // A row for all but some names who of the known callers is in it.
+        access.destinations.map(({ gained, lost }) => [...gained, ...lost].map(({ callers }) => callers ?? null)),
+        (0,_plan_without_places_js__WEBPACK_IMPORTED_MODULE_9__/* .permissionsWithoutPlaces */ .b)(permissions),
+        // Objects are folded, and told for each environment where they differ; what they do is compared by itself.
+        (0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_4__/* .goneDenies */ .A)(plan),
         calls ?? null,
         findings,
         assumed,
@@ -1846,6 +1896,31 @@ const groupEnvironments = (plans) => {
         const [first] = members;
         return first === undefined ? [] : [{ first, plans: members }];
     });
+};
+/** Whether anything that a section says outside of its folds may name a namespace. */
+const namesNamespace = ({ reviewed: { access, permissions, findings, traffic, calls }, observed, }) => access.destinations.length +
+    access.reasons.length +
+    (access.notes ?? []).length +
+    permissions.length +
+    findings.length +
+    traffic.length +
+    (calls?.changes ?? []).length +
+    (observed.objections ?? []).length >
+    0;
+/** Whether all of a group change the same objects, up to the names of their own namespaces. */
+const hasSameObjects = ({ plans }) => new Set(plans.map((plan) => {
+    const { change, rendered } = plan.reviewed;
+    const said = [change, rendered];
+    const namespace = ownNamespace(plan);
+    return sortedJson(namespace === undefined ? said : (0,_plan_parity_own_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwnNamespace */ .u)(said, namespace));
+})).size === 1;
+const linesOf = (plan) => [
+    ...new Set(['gained', 'lost'].flatMap((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(plan.reviewed.access, side).shown.flatMap((group) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLines */ .MA)(plan, group)))),
+];
+/** Lines of an environment's own, where its rows are told with those of the first one of its group. */
+const linesOfOwn = ({ first }, plan) => {
+    const told = new Set(linesOf(first));
+    return linesOf(plan).filter((line) => !told.has(line));
 };
 
 
@@ -1904,6 +1979,46 @@ const forecastSection = (forecast, level) => {
 
 /***/ }),
 
+/***/ 69804:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ goneDenies)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97282);
+
+
+
+
+/** Whether a policy refused by its action, and does not after the change. */
+const isGoneDeny = ({ key, kind, fields }) => {
+    if (key.group !== 'security.istio.io' || key.kind !== 'AuthorizationPolicy')
+        return false;
+    if (kind === 'changed')
+        return fields.some(({ pointer, before, after }) => pointer === '/spec/action' && before === 'DENY' && after !== 'DENY');
+    const [whole] = fields;
+    const content = kind === 'removed' && whole?.pointer === '' ? whole.before : undefined;
+    return content !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(content) && (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec'), 'action') === 'DENY';
+};
+/**
+ * A DENY that goes and lets nobody in has no row: one line says so, or a reader looks for it. Only where nothing opens at all, and
+ * that is proven: what it refused may be a part of a gain. Beside other changes, another one may refuse the same from now on.
+ */
+const goneDenies = (plan) => {
+    if ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesRequestsOpen */ .Bj)(plan))
+        return [];
+    const { change } = plan.reviewed;
+    const gone = change.filter(isGoneDeny);
+    const why = gone.length === change.length ? 'it closed nothing' : 'nobody gains access by it';
+    return gone.map(({ key }) => `DENY \`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)}\` is gone: ${why}`);
+};
+
+
+/***/ }),
+
 /***/ 51664:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1955,8 +2070,8 @@ const hiddenCounts = ({ observed: { hidden } }) => {
 /* harmony export */   b_: () => (/* binding */ permissionRows),
 /* harmony export */   fl: () => (/* binding */ permissionSection)
 /* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31310);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31310);
 
 
 const shownRows = { full: 2_000, short: 10, list: 20, verdict: 0 };
@@ -1967,15 +2082,15 @@ const protectionSection = (changes, level) => {
     if (changes.length === 0 || level === 'verdict')
         return [];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('Settings that protect this environment'),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Settings that protect this environment'),
         {
             kind: 'table',
             head: ['Setting', 'Before', 'After'],
             rows: changes
                 .slice(0, shownRows[level])
-                .map(({ path, before, after }) => [[(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(path)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(before, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(after, 300)]]),
+                .map(({ path, before, after }) => [[(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(path)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(before, 300)], [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(after, 300)]]),
         },
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shownRows[level]),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - shownRows[level]),
     ];
 };
 /** What was not read may be a gain, and stands among them; of each, most dangers first. */
@@ -1988,13 +2103,13 @@ const dangerousFirst = (changes) => changes
 const placesShown = 3;
 /** The binding and role that give it, and the lines where they stand. */
 const because = ({ via, where = [] }) => {
-    const files = [...new Set(where.filter(({ kind }) => kind !== 'cluster').map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeTitle */ .K3)(place)))];
-    const places = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(files, placesShown, (place) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(place, 160)], ' ');
-    return via === undefined ? places : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(via, 240), ...(places.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${places}`)];
+    const files = [...new Set(where.filter(({ kind }) => kind !== 'cluster').map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeTitle */ .K3)(place)))];
+    const places = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, placesShown, (place) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(place, 160)], ' ');
+    return via === undefined ? places : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(via, 240), ...(places.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${places}`)];
 };
 const permissionSection = (changes, level) => {
     const rows = permissionRows(changes, level);
-    return rows.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('Kubernetes permissions'), ...rows];
+    return rows.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)('Kubernetes permissions'), ...rows];
 };
 /** Gained and unknown before lost, most badges first: what is dangerous is read first. */
 const permissionRows = (changes, level) => {
@@ -2008,16 +2123,16 @@ const permissionRows = (changes, level) => {
             // Who and what come first, with the danger: of a wide table a telephone shows two columns.
             head: ['Who', 'What', 'Where', ...(explained ? ['Because'] : [])],
             rows: some.map((change) => [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(change.kind)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.subject)}`,
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.rule)}${change.badges.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('danger')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(badge, 80)])}`}`,
-                [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(change.scope)],
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${change.kind === 'unknown' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(change.kind) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(change.kind)}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.subject)}`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.rule)}${change.badges.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('danger')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(change.badges, Infinity, (badge) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(badge, 200)])}`}`,
+                [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(change.scope)],
                 ...(explained ? [because(change)] : []),
             ]),
         },
     ];
     return [
-        ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(shown, rowsOpen, table) : table(shown)),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shown.length),
+        ...(level === 'full' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .foldRest */ .k9)(shown, rowsOpen, table) : table(shown)),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(changes.length - shown.length),
     ];
 };
 
@@ -2031,9 +2146,9 @@ const permissionRows = (changes, level) => {
 /* harmony export */   D: () => (/* binding */ title),
 /* harmony export */   M: () => (/* binding */ phrase)
 /* harmony export */ });
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88796);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
 
 
 
@@ -2042,22 +2157,80 @@ const permissionRows = (changes, level) => {
  * whole, so nothing of it can pass for our words.
  */
 const phrase = (sentence, limit = 400) => {
-    const parts = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(sentence);
-    if (parts === undefined || !parts.every((part) => part.kind === 'value' || part.text.split(' ').every(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)))
-        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(sentence, limit)];
-    return parts.map((part) => (part.kind === 'value' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(part.text, limit) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part.text)));
+    const parts = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseParts */ .gC)(sentence);
+    if (parts === undefined || !parts.every((part) => part.kind === 'value' || part.text.split(' ').every(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .isWord */ .Jg)))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(sentence, limit)];
+    return parts.map((part) => (part.kind === 'value' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(part.text, limit) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(part.text)));
 };
 /** `service orders in shop`, `deployment/orders in shop`: names as values, our words as words, for the forms of `mesh/resolve`. */
 const title = (text, limit = 400) => {
     const [, kind = '', name = '', way = '', namespace = ''] = /^(service(?: account)?) ([a-z0-9.-]+)( through its waypoint)? in ([a-z0-9-]+)$/.exec(text) ?? [];
     if (kind !== '')
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(kind)} ${name}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(way)} in ${namespace}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(kind)} ${name}${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(way)} in ${namespace}`;
     const [, controller = '', space = ''] = /^([a-z]+\/[a-z0-9.-]+) in ([a-z0-9-]+)$/.exec(text) ?? [];
     if (controller !== '')
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${controller} in ${space}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${controller} in ${space}`;
     const [, other = ''] = /^any other workload in ([a-z0-9-]+)$/.exec(text) ?? [];
-    return other === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(text, limit)] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `any other workload in ${other}`;
+    return other === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(text, limit)] : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any other workload in ${other}`;
 };
+
+
+/***/ }),
+
+/***/ 38947:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ placeOfProvider),
+/* harmony export */   Tu: () => (/* binding */ providerSide),
+/* harmony export */   nl: () => (/* binding */ areProviders),
+/* harmony export */   tq: () => (/* binding */ newProviders)
+/* harmony export */ });
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+
+
+
+const custom = 'CUSTOM_PROVIDER';
+const nameIn = (value) => value !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'spec', 'provider', 'name') : '';
+const askedProviders = ({ reviewed }) => reviewed.change.flatMap(({ key, fields }) => {
+    if (key.group !== 'security.istio.io' || key.kind !== 'AuthorizationPolicy')
+        return [];
+    const text = (value) => (typeof value === 'string' ? value : '');
+    const said = fields.flatMap(({ pointer, before, after }) => pointer === ''
+        ? [{ before: nameIn(before), after: nameIn(after) }]
+        : pointer === '/spec/provider/name'
+            ? [{ before: text(before), after: text(after) }]
+            : []);
+    return said.map((one) => ({ title: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key), key: (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key), ...one }));
+});
+const isAbout = ({ code, text }, { title }) => code === custom &&
+    text
+        .split(' that ')
+        .at(-1)
+        ?.split(/ and | match/)
+        .includes(title) === true;
+const names = ({ text }, provider) => provider !== '' && text.startsWith(`provider ${JSON.stringify(provider)} decides `);
+/** Two reasons that differ in the name of a provider alone: which of them is asked before, and which from then on. */
+const providerSide = (plan, reason) => {
+    const about = askedProviders(plan).filter((one) => isAbout(reason, one) && one.before !== one.after);
+    if (about.some(({ after }) => names(reason, after)))
+        return 'from now on, ';
+    return about.some(({ before }) => names(reason, before)) ? 'until now, ' : '';
+};
+/** The line of the changed policy that asks. */
+const placeOfProvider = (plan, reason) => {
+    const { positions } = plan.observed;
+    const about = askedProviders(plan).find((one) => isAbout(reason, one));
+    return about !== undefined && Object.hasOwn(positions, about.key) ? positions[about.key] : undefined;
+};
+/** Whether providers alone keep a verdict from being proven: they may refuse as well as let in. */
+const areProviders = (reasons) => reasons.length > 0 && reasons.every(({ code }) => code === custom);
+/** Providers that the change asks for the first time. */
+const newProviders = (plan) => [
+    ...new Set(askedProviders(plan).flatMap(({ before, after }) => (after === '' || after === before ? [] : [after]))),
+];
 
 
 /***/ }),
@@ -2140,29 +2313,35 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 /* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38128);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77665);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(48961);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(97523);
 /* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35651);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4547);
-/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(88796);
-/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64327);
-/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58470);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(44529);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(51664);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(49876);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55527);
-/* harmony import */ var _plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50190);
-/* harmony import */ var _plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15295);
-/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7027);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31310);
-/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(81818);
-/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41244);
-/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84801);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(139);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39711);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(64836);
-/* harmony import */ var _mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(66341);
-/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44744);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(99939);
-/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(76463);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547);
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(88796);
+/* harmony import */ var _chain_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64327);
+/* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(44529);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51664);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(49876);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55527);
+/* harmony import */ var _plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50190);
+/* harmony import */ var _plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15295);
+/* harmony import */ var _plan_mask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7027);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31310);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(81818);
+/* harmony import */ var _plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41244);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84801);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(139);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(39711);
+/* harmony import */ var _gone_denies_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(69804);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(64836);
+/* harmony import */ var _mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(66341);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(44744);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(99939);
+/* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(76463);
+
+
+
 
 
 
@@ -2192,25 +2371,25 @@ const recordedSection = ({ observed: { recorded } }, level) => {
 
 const toned = (tone, text) => ({ tone, text });
 /** Foreign text in a line of ours: on one line, visible, and never first in it. */
-const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .maskText */ .gC)(text)), limit);
+const say = (text, limit = 600) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)((0,_plan_mask_js__WEBPACK_IMPORTED_MODULE_12__/* .maskText */ .gC)(text)), limit);
 const groupLines = (plan, side) => {
     const { access } = plan.reviewed;
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTrustDomain */ .gi)(access);
     const { shown, unmet } = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOfSide */ .gO)(access, side);
-    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placeTitle */ .K3)(where))})`}`;
+    const decided = ({ by, where }) => `${say(by)}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeTitle */ .K3)(where))})`}`;
     const told = (groups) => {
-        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_20__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
+        const targets = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .targetNames */ .i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
         return groups.flatMap((group) => {
             const [{ row }] = group.rows;
-            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_20__/* .subjectsLine */ .wI)(group.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSubject */ .DG)(one, common)), namesShown);
-            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_20__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
+            const who = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectsLine */ .wI)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectsOfRow */ .n2)(group, side, common), namesShown);
+            const where = (0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsLine */ .jm)(group.places, { ...targets, namespace: undefined }, namesShown);
             const lines = (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_4__/* .changedLines */ .MA)(plan, group);
             const several = group.places.some(({ row: { beside } }) => beside !== undefined);
             const line = (several ? lines.slice(0, 3) : lines.slice(0, 1)).join(', ');
             return [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_21__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_21__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_22__/* .plainPhrase */ .Uy)(group.what))}${line === '' ? '' : ` (${say(line)})`}`,
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)(who))} → ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)(where))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_24__/* .plainPhrase */ .Uy)((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .whatOfGroup */ .p)(group)))}${line === '' ? '' : ` (${say(line)})`}`,
                 `      now: ${decided(row.after)}; before: ${decided(row.before)}`,
-                toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_18__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .judgedState */ .T7)(plan)), 4_000)}`),
+                toned('dim', `      try: ${say((0,_witness_js__WEBPACK_IMPORTED_MODULE_21__/* .explainLine */ .Od)(row.witness, (0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedState */ .T7)(plan)), 4_000)}`),
             ];
         });
     };
@@ -2220,73 +2399,83 @@ const groupLines = (plan, side) => {
     ];
     if (rows.length === 0)
         return [];
-    const first = (0,_witness_js__WEBPACK_IMPORTED_MODULE_18__/* .snapshotLines */ .kR)((0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .snapshotFirst */ .Z8)(plan)).map((line) => toned('dim', `    to try them, first: ${say(line, 4_000)}`));
+    const first = (0,_witness_js__WEBPACK_IMPORTED_MODULE_21__/* .snapshotLines */ .kR)((0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .snapshotFirst */ .Z8)(plan)).map((line) => toned('dim', `    to try them, first: ${say(line, 4_000)}`));
     return [...first, ...rows];
 };
 /** Names and places in one line; the report has all of them. */
 const namesShown = 12;
 const list = (heading, lines) => lines.length === 0 ? [] : ['', `  ${heading}`, ...lines];
 const headLine = (plan) => {
-    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .Uj)(plan);
+    const environment = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(plan);
     const { gate } = plan.reviewed;
-    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .headline */ .Pl)(plan);
+    const { words, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .headline */ .Pl)(plan);
     const text = `${[words, ...counts].join(' · ')}${environment === undefined ? '' : ` [${say(environment, 160)}]`}`;
-    return gate.active && !gate.passed ? toned('bad', text) : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .isQuiet */ .rM)(plan) ? toned('good', text) : toned('warn', text);
+    return gate.active && !gate.passed ? toned('bad', text) : (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .isQuiet */ .rM)(plan) ? toned('good', text) : toned('warn', text);
 };
 /** A row names the namespace of one of them. */
 const ownNames = (plans) => {
-    const namespaces = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .ownNamespaces */ .f2)(plans);
+    const namespaces = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNamespaces */ .f2)(plans);
     if (namespaces === undefined)
         return [];
-    const each = plans.map((plan, index) => `${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .Uj)(plan) ?? '', 160)} in ${namespaces[index] ?? ''}`);
+    const each = plans.map((plan, index) => `${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(plan) ?? '', 160)} in ${namespaces[index] ?? ''}`);
     const [first] = plans;
-    const named = first === undefined ? '' : say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .Uj)(first) ?? '', 160);
-    return ['', `  the same in each one's own namespace: ${each.join(', ')}; what follows names that of ${named}`];
+    const named = first === undefined ? '' : say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(first) ?? '', 160);
+    const follows = first !== undefined && (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .namesNamespace */ .oK)(first) ? `; what follows names that of ${named}` : '';
+    return ['', `  the same in each one's own namespace: ${each.join(', ')}${follows}`];
 };
 /** The difference once, for every environment that has it; then what each has for itself. */
-const groupText = ({ first, plans }, rights, saidOnce) => {
+const groupText = (group, rights, saidOnce) => {
+    const { first, plans } = group;
+    const isOneList = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .hasSameObjects */ .Nl)(group);
     if (plans.length === 1)
         return [headLine(first), ...partsOf(first, rights, saidOnce).flatMap(({ lines }) => lines), ''];
     return [
         ...plans.map((plan) => headLine(plan)),
         ...ownNames(plans),
-        ...partsOf(first, rights, saidOnce).flatMap(({ own, lines }) => (own ? [] : lines)),
+        ...partsOf(first, rights, saidOnce).flatMap(({ own, isObjects, lines }) => own || (isObjects === true && !isOneList) ? [] : lines),
         ...plans.flatMap((plan) => [
             '',
-            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentTitle */ .Uj)(plan) ?? 'the two folders', 160)}`,
-            ...partsOf(plan, rights, saidOnce).flatMap(({ own, lines }) => (own ? lines : [])),
+            `  In ${say((0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(plan) ?? 'the two folders', 160)}`,
+            ...list('Its rows stand at', (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOfOwn */ .tZ)(group, plan).map((line) => `    - ${say(line)}`)),
+            ...partsOf(plan, rights, saidOnce).flatMap(({ own, isObjects, lines }) => own || (isObjects === true && !isOneList) ? lines : []),
         ]),
         '',
     ];
 };
-const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placeTitle */ .K3)(where))})`);
+const placed = ({ where }) => (where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeTitle */ .K3)(where))})`);
 const reasonLines = (access) => {
     const below = new Set(access.destinations.flatMap((one) => one.reasons.map((reason) => JSON.stringify(reason))));
     return [
         ...access.reasons
             .filter((reason) => !below.has(JSON.stringify(reason)))
             .map((reason) => `    - ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
-        ...access.destinations.flatMap((one) => one.reasons.map((reason) => `    - ${say(one.title)}: ${say(reason.code)}: ${say(reason.text)}${placed(reason)}`)),
+        // What stands in the way of several destinations is told once, with all of them.
+        ...[
+            ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_25__/* .groupBy */ .$)(access.destinations.flatMap(({ title, reasons }) => reasons.map((reason) => ({ title, reason }))), ({ reason }) => `${say(reason.code)}: ${say(reason.text)}${placed(reason)}`),
+        ].map(([told, members]) => {
+            const titles = [...new Set(members.map(({ title }) => say(title)))];
+            return `    - ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_26__/* .listNames */ .Z)(titles, namesShown)}: ${told}`;
+        }),
     ];
 };
-const findingLines = (plan, findings) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_7__/* .bySeverity */ .Np)(findings).map((finding) => {
-    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
-    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}. Fix: ${say(finding.remedy)}`;
+const findingLines = (plan, findings) => (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_9__/* .bySeverity */ .Np)(findings).map((finding) => {
+    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeOf */ .$t)(plan, finding.fingerprint, finding.object);
+    return `    - ${finding.severity} ${say(finding.rule)} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(finding.object))}${where === undefined ? '' : ` (${say((0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeTitle */ .K3)(where))})`}: ${say(finding.text)}. Fix: ${say(finding.remedy)}`;
 });
 const recordedLines = (recorded) => recorded === undefined
     ? []
     : [
-        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_21__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_17__/* .recordedLine */ .t)(recorded)))}`,
+        `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)((0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_20__/* .recordedLine */ .t)(recorded)))}`,
         ...recorded.groups
             .slice(0, 20)
             .map(({ change, requests, from, to, example, reason, where }) => `    - ${requests} ${change}: ${say(from)} → ${say(to)}, for example ${say(example)}: ${say(reason)}${where === null ? '' : ` (${say(where)})`}`),
     ];
 const tokenLines = (plan) => plan.observed.token.verdicts
     .filter((verdict) => verdict.verdict === 'refused' || verdict.verdict === 'cannot tell')
-    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} ${(0,_mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_23__/* .rulePlace */ .C)('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
-const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_14__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
+    .map((verdict) => `    - ${verdict.verdict} by ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(verdict.requestAuthentication))} ${(0,_mesh_rule_place_js__WEBPACK_IMPORTED_MODULE_27__/* .rulePlace */ .C)('RequestAuthentication', verdict.rule)}: ${say(verdict.message)}; expects ${say(verdict.expected.join(', '))}, received ${say(verdict.received.join(', '))}`);
+const permissionLines = (permissions) => (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_16__/* .dangerousFirst */ .Zd)(permissions).map((one) => {
     const badges = one.badges.length === 0 ? '' : ` [${say(one.badges.join(', '))}]`;
-    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
+    const places = [...new Set((one.where ?? []).map((place) => (0,_places_js__WEBPACK_IMPORTED_MODULE_13__/* .placeTitle */ .K3)(place)))].slice(0, 3).join(', ');
     const via = `${one.via === undefined ? '' : ` through ${say(one.via)}`}${places === '' ? '' : ` (${say(places)})`}`;
     return `    - ${one.kind}: ${say(one.subject)}: ${say(one.rule)} in ${say(one.scope)}${badges}${via}`;
 });
@@ -2295,9 +2484,9 @@ const rightsLines = (permissions, rights) => [
     ...(rights.length === 0
         ? []
         : [
-            `    - ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_24__/* .plural */ .L)(rights.length, 'role or binding', 'roles and bindings')} that ${rights.length === 1 ? 'changes' : 'change'} who may do what, each told below`,
+            `    - ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_28__/* .plural */ .L)(rights.length, 'role or binding', 'roles and bindings')} that ${rights.length === 1 ? 'changes' : 'change'} who may do what, each told below`,
         ]),
-    ...permissionLines((0,_plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_8__/* .otherRights */ .c)(permissions, rights)),
+    ...permissionLines((0,_plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_10__/* .otherRights */ .c)(permissions, rights)),
 ];
 /** Standing findings of declared calls that are shown; the report has all of them. */
 const standingShown = 20;
@@ -2306,7 +2495,7 @@ const callLines = (plan) => {
     if (calls === undefined)
         return [];
     const own = findings.filter(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .callRuleIds */ .fM.has(rule));
-    const standing = findingLines(plan, (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_7__/* .standingCallFindings */ .pt)(plan));
+    const standing = findingLines(plan, (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_9__/* .standingCallFindings */ .pt)(plan));
     const more = standing.length - standingShown;
     return [
         `    - ${[(0,_call_section_js__WEBPACK_IMPORTED_MODULE_1__/* .alignmentWords */ .bW)(calls, own.length).words, ...new Set(own.map(({ rule }) => rule))].join(' ')}`,
@@ -2326,25 +2515,25 @@ const partsOf = (plan, rights, saidOnce) => {
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTrustDomain */ .gi)(access);
     const gained = groupLines(plan, 'gained');
     const lost = groupLines(plan, 'lost');
-    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .introduced */ ._D)(plan).length - (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_7__/* .standingCallFindings */ .pt)(plan).length;
+    const standing = plan.reviewed.findings.length - (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .introduced */ ._D)(plan).length - (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_9__/* .standingCallFindings */ .pt)(plan).length;
     return [
         {
             own: false,
             lines: common === undefined ? [] : [toned('dim', `  service accounts are those of trust domain ${say(common, 160)}`)],
         },
         once('Settings that protect this environment', protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`)),
-        once('Also changes', (access.notes ?? []).map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_22__/* .plainPhrase */ .Uy)(note))}`)),
+        once('Also changes', [...(0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_18__/* .goneDenies */ .A)(plan), ...(access.notes ?? [])].map((note) => `    - ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_24__/* .plainPhrase */ .Uy)(note))}`)),
         once('Gains access', gained),
         once('Cannot prove', reasonLines(access)),
         once('Loses access', lost),
-        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_25__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
-        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_21__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_5__/* .chainLine */ .C)(chain)), 2_000)}`)),
+        once('Not shown on a public repository, since it was read from the cluster', (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_8__/* .hiddenCounts */ .R)(plan).map((text) => `    - ${text}`)),
+        own('From the job to the mesh', chains.map((chain) => `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)((0,_chain_section_js__WEBPACK_IMPORTED_MODULE_6__/* .chainLine */ .C)(chain)), 2_000)}`)),
         once('Kubernetes permissions', rights === undefined ? permissionLines(permissions) : rightsLines(permissions, rights)),
         once('Declared calls', callLines(plan)),
-        once('New findings', findingLines(plan, (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .introduced */ ._D)(plan))),
-        once((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_15__/* .trafficTitle */ .ie)(traffic), (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_15__/* .flaggedFirst */ .rD)(traffic).map((one) => {
+        once('New findings', findingLines(plan, (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .introduced */ ._D)(plan))),
+        once((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_17__/* .trafficTitle */ .ie)(traffic), (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_17__/* .flaggedFirst */ .rD)(traffic).map((one) => {
             const flags = one.flags.length === 0 ? '' : ` [${say(one.flags.join(', '))}]`;
-            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_15__/* .trafficText */ .nR)(one))}`;
+            return `    - ${one.kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key))}${flags}: ${say((0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_17__/* .trafficText */ .nR)(one))}`;
         })),
         {
             own: true,
@@ -2354,17 +2543,20 @@ const partsOf = (plan, rights, saidOnce) => {
         },
         own('Recorded traffic', recordedLines(plan.observed.recorded)),
         own('Token', tokenLines(plan)),
-        once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key))}`))),
+        {
+            ...once('Objects', ['removed', 'changed', 'added'].flatMap((kind) => change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(one.key))}`))),
+            isObjects: true,
+        },
         own('Apply', forecast === undefined
             ? []
             : [
-                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_21__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_13__/* .forecastLine */ .A)(forecast)))}`,
+                `    - ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)((0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_15__/* .forecastLine */ .A)(forecast)))}`,
                 ...forecast.missing.map(({ key, kind }) => `    - missing to ${kind}: ${say((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyTitle */ .Gv)(key))}`),
                 ...(forecast.missing.length === 0
                     ? []
-                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_12__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
+                    : ['    - paste:', ...(0,_plan_forecast_apply_js__WEBPACK_IMPORTED_MODULE_14__/* .missingYaml */ .qm)(forecast).map((line) => `        ${say(line)}`)]),
             ]),
-        own('Taken back before, and given by this plan', (plan.reviewed.revoked ?? []).map((one) => toned('warn', `    - ${say((0,_plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_9__/* .revokedTitle */ .Tn)(one))}`))),
+        own('Taken back before, and given by this plan', (plan.reviewed.revoked ?? []).map((one) => toned('warn', `    - ${say((0,_plan_revoke_revoked_bindings_js__WEBPACK_IMPORTED_MODULE_11__/* .revokedTitle */ .Tn)(one))}`))),
         own('Assumptions', assumptionTexts(plan)
             .filter((text) => !saidOnce.has(text))
             .map((text) => `    - ${text}`)),
@@ -2390,21 +2582,24 @@ const overview = (plans) => {
     const lines = plans.map((plan) => {
         const head = headLine(plan);
         const { tone, text } = typeof head === 'string' ? toned('warn', head) : head;
-        const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .widestGain */ .OV)(plan);
+        const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .widestGain */ .OV)(plan);
         const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
         const told = widest === undefined
             ? ''
-            : ` · ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_21__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_20__/* .subjectsLine */ .wI)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSubject */ .DG)(one, common)), 2)))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_22__/* .plainPhrase */ .Uy)(widest.what))}`;
+            : ` · ${say((0,_write_text_js__WEBPACK_IMPORTED_MODULE_23__/* .lineText */ .o)((0,_short_names_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectsLine */ .wI)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSubject */ .DG)(one, common)), 2)))}: ${say((0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_24__/* .plainPhrase */ .Uy)(widest.what))}`;
         return toned(tone, `  - ${text}${told}`);
     });
     // One environment has two plans where the cluster is behind the files.
     const environments = new Set(plans.map(({ reviewed, observed }) => JSON.stringify([reviewed.environment, reviewed.unit, observed.configuration])));
     const what = environments.size === plans.length ? 'environments' : 'plans';
-    return [`${plans.length} ${what}, the worst first:`, ...lines, ''];
+    const all = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .verdictOfAll */ .O1)(plans);
+    const name = all === undefined ? undefined : (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentTitle */ .Uj)(all.plan);
+    const other = all === undefined ? '' : `; ${all.of}${name === undefined ? '' : `, from ${say(name, 160)}`}: ${all.words}`;
+    return [`${plans.length} ${what}, the worst first${other}:`, ...lines, ''];
 };
 /** The review line by line, for a terminal that may paint them. */
 const terminalLines = (plans, meta) => {
-    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_16__/* .worstFirst */ .md)(plans);
+    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_19__/* .worstFirst */ .md)(plans);
     const saidOnce = sharedAssumptions(plans);
     return [
         ...(meta.nothing === true ? [toned('warn', 'Nothing was compared: base and head hold the same files.'), ''] : []),
@@ -2412,12 +2607,12 @@ const terminalLines = (plans, meta) => {
             ? []
             : [toned('bad', `refused, nothing written: ${meta.refused.map(({ code }) => code).join(', ')}`), '']),
         ...overview(sorted),
-        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupEnvironments */ .SR)(sorted).flatMap((group) => groupText(group, meta.rights, saidOnce)),
+        ...(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupEnvironments */ .SR)(sorted).flatMap((group) => groupText(group, meta.rights, saidOnce)),
         ...(saidOnce.size === 0 ? [] : ['Assumptions, of all of them', ...[...saidOnce].map((text) => `  - ${text}`), '']),
         ...(meta.digest === undefined
             ? []
             : [`Digest of these plans together, which is the one to approve: ${meta.digest}`, '']),
-        ...(meta.firstRun ? [_review_meta_js__WEBPACK_IMPORTED_MODULE_26__/* .firstRunText */ .jD] : []),
+        ...(meta.firstRun ? [_review_meta_js__WEBPACK_IMPORTED_MODULE_29__/* .firstRunText */ .jD] : []),
         meta.command === 'drift'
             ? `Compared what ${say(meta.head, 80)} says with the cluster.`
             : `Compared base ${say(meta.base, 80)} with head ${say(meta.head, 80)}${meta.note === undefined ? '' : `: ${say(meta.note)}`}.`,
@@ -2460,9 +2655,11 @@ const levels = ['full', 'short', 'list', 'verdict'];
 /* harmony export */   wI: () => (/* binding */ subjectsLine)
 /* harmony export */ });
 /* unused harmony export shortSubjects */
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48961);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48961);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57531);
+/* harmony import */ var _said_of_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95596);
+
 
 
 
@@ -2543,8 +2740,10 @@ const targetName = ({ workload, namespace, title: said }, names) => {
         return (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any workload with ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(labels, 160)}`;
     return alone === 'any other workload' ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `any other workload` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .title */ .D)(alone, 160);
 };
-/** Ports of a destination, as they follow its name. */
+/** Ports of a destination, as they follow its name; nothing where the row itself says which. */
 const portText = ({ destination, row }) => {
+    if ((0,_said_of_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .saysPort */ .GT)(destination, row.what))
+        return '';
     if (destination.port === 0)
         return destination.otherThan === undefined ? 'any port' : 'any other port';
     return row.where.includes('and any other port') ? `:${destination.port} and any other port` : `:${destination.port}`;
@@ -2567,7 +2766,7 @@ const withPort = (name, port) => {
 const afterNames = ' and any other port';
 /** Destinations of one namespace under its name, where the table has several namespaces. */
 const byNamespace = (members, names, limit) => {
-    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(members.slice(0, limit), ({ destination }) => destination.namespace);
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(members.slice(0, limit), ({ destination }) => destination.namespace);
     const one = (place, within) => {
         const port = portText(place);
         const said = members.length > 1 && port.endsWith(afterNames) ? port.slice(0, -afterNames.length) : port;
@@ -2586,7 +2785,7 @@ const byNamespace = (members, names, limit) => {
 };
 /** Destinations of a row as one line: ports that have numbers first; what follows several names, such as `any other port`, follows once. */
 const targetsLine = (places, names, limit) => {
-    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(places, (place) => {
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(places, (place) => {
         const port = portText(place);
         return !port.startsWith(':') ? port : port.endsWith(afterNames) ? afterNames : '';
     });
@@ -2603,6 +2802,69 @@ const targetsLine = (places, names, limit) => {
 
 /***/ }),
 
+/***/ 29454:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kP: () => (/* binding */ meansPlaintext),
+/* harmony export */   wo: () => (/* binding */ subjectOfRow),
+/* harmony export */   yq: () => (/* binding */ subjectText)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
+
+const value = '`[^`]*`';
+const term = `(?:service account ${value} in ${value}(?: of trust domain ${value})?(?: \\(trust domain [^()]*\\))?|(?:identities|namespace|trust domain) ${value})`;
+const complement = new RegExp(`^(.+?) except (${term}(?:, ${term})*)$`);
+const terms = new RegExp(term, 'g');
+const fates = {
+    gained: {
+        allowed: ['which had it before', 'which had it before'],
+        refused: ['which stays without it', 'which stay without it'],
+        unchanged: ['for which nothing changes', 'for which nothing changes'],
+        untold: ['which this row leaves out', 'which this row leaves out'],
+    },
+    lost: {
+        allowed: ['which keeps it', 'which keep it'],
+        refused: ['which never had it', 'which never had it'],
+        unchanged: ['for which nothing changes', 'for which nothing changes'],
+        untold: ['which this row leaves out', 'which this row leaves out'],
+    },
+};
+const knownText = ({ known, more = 0 }, most) => {
+    const left = Math.max(0, known.length - most) + more;
+    return known.length === 0
+        ? 'none of the service accounts known here'
+        : `of those known here: ${known.slice(0, most).join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
+};
+/** Known callers in a row of a table; its text in full has more of them. */
+const mostInRow = 6;
+/** Undefined for a subject that takes out nobody, or something else than names. */
+const subjectText = (who, side, callers, most = Infinity) => {
+    const [, base = '', names = ''] = complement.exec(who) ?? [];
+    if (base === '')
+        return undefined;
+    const isOne = (names.match(terms) ?? []).length === 1;
+    const fate = fates[side][callers?.excepted ?? 'untold'][isOne ? 0 : 1];
+    const whom = base === 'any mTLS identity'
+        ? 'all mTLS identities but'
+        : base === 'anyone'
+            ? 'everyone, with and without mTLS, but'
+            : `${base}, but not`;
+    return { known: callers === undefined ? '' : knownText(callers, most), all: `${whom} ${names}, ${fate}` };
+};
+/** As a row of a table says it: first who of the known callers is meant. */
+const subjectOfRow = (who, side, callers) => {
+    const text = subjectText(who, side, callers, mostInRow);
+    if (text === undefined)
+        return who;
+    return text.known === '' ? text.all : `${text.known}; in general ${text.all}`;
+};
+/** Whether callers without mTLS are among those that the subject means. */
+const meansPlaintext = (who) => (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(who)?.some(({ kind, text }) => kind === 'words' && /\banyone\b/.test(text)) ?? true;
+
+
+/***/ }),
+
 /***/ 39711:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2613,8 +2875,8 @@ const targetsLine = (places, names, limit) => {
 /* harmony export */   rD: () => (/* binding */ flaggedFirst)
 /* harmony export */ });
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15804);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15804);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45575);
 
 
@@ -2639,12 +2901,12 @@ const trafficSection = (traffic, meta, level) => {
     if (traffic.length === 0 || level === 'verdict')
         return [];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(trafficTitle(traffic))} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(traffic.length, 'object')})`),
-        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(flaggedFirst(traffic), shownRows[level], (one) => {
-            const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(one.flags, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
-            const flagged = flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('flagged')} ${flags}`;
-            const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(one.kind)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(one.key), 160)}${flagged}`;
-            return level === 'list' ? head : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${head}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(trafficText(one), 300)}`;
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(trafficTitle(traffic))} (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(traffic.length, 'object')})`),
+        ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(flaggedFirst(traffic), shownRows[level], (one) => {
+            const flags = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(one.flags, Infinity, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(rule, meta.docsBase)]);
+            const flagged = flags.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('flagged')} ${flags}`;
+            const head = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(one.kind)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(one.key), 160)}${flagged}`;
+            return level === 'list' ? head : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${head}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(trafficText(one), 300)}`;
         }),
     ];
 };
@@ -2657,6 +2919,7 @@ const trafficSection = (traffic, meta, level) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ll: () => (/* binding */ verdictMeaning),
+/* harmony export */   O1: () => (/* binding */ verdictOfAll),
 /* harmony export */   OV: () => (/* binding */ widestGain),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   _D: () => (/* binding */ introduced),
@@ -2667,20 +2930,22 @@ const trafficSection = (traffic, meta, level) => {
 /* harmony import */ var _plan_declared_protection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1913);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97282);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51664);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49876);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51664);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49876);
+/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38947);
 
 
 
 
 
-const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(number, one, many)];
+
+const count = (number, one, many) => number === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(number, one, many)];
 const introduced = (plan) => plan.reviewed.findings.filter((finding) => finding.introduced);
 const refusals = (plan) => plan.observed.token.verdicts.filter((verdict) => verdict.verdict === 'refused').length;
 /** Whether there is nothing for a reviewer to look at. */
 const isQuiet = (plan) => {
     const { access, change, permissions, protection, gate, calls } = plan.reviewed;
-    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCounts */ .R)(plan).length > 0)
+    if (plan.observed.hidden !== undefined && (0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan).length > 0)
         return false;
     const nothing = change.length === 0 &&
         (calls?.changes ?? []).length === 0 &&
@@ -2718,6 +2983,10 @@ const unproven = (plan, opened) => {
     const left = parts(plan, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesRequestsOpen */ .Bj, _plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesPermissionsOpen */ .LU);
     if (left === '')
         return [];
+    const { reasons, destinations } = plan.reviewed.access;
+    const isOfProviders = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_4__/* .areProviders */ .nl)([...reasons, ...destinations.flatMap((one) => one.reasons)]);
+    if (opened === '' && isOfProviders && (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_4__/* .newProviders */ .tq)(plan).length > 0 && left === 'access')
+        return ['may open or close access, cannot prove that it does not'];
     return [opened === '' ? `may open ${left}, cannot prove that it does not` : 'cannot prove the rest'];
 };
 /**
@@ -2772,7 +3041,7 @@ const headline = (plan) => {
         ...count(lost, 'loss', 'losses'),
         ...count(permissions.length, 'permission change'),
         ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
-        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCounts */ .R)(plan),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenCounts */ .R)(plan),
         ...count(findings.length, 'new finding'),
         ...count(traffic.filter(({ judged }) => judged === '').length, 'traffic object not judged', 'traffic objects not judged'),
         ...count(traffic.filter(({ judged }) => judged !== '').length, 'traffic object judged in part', 'traffic objects judged in part'),
@@ -2812,15 +3081,26 @@ const worstFirst = (plans) => plans
     b.gains - a.gains ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ plan }) => plan);
-/**
- * The words for the verdict of a run, for whoever reads the word of a program beside the headline. The verdict of several is
- * the worst word of any, so the words are of a plan that has it.
- */
+const withVerdict = (plans, verdict) => worstFirst(plans).find((plan) => (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(plan) === verdict);
+const ofAll = (plans) => (plans.length === 2 ? 'of both' : `of all ${plans.length}`);
+/** The words for the verdict of a run, of a plan that has it, for whoever reads the word of a program beside the headline. */
 const verdictMeaning = (plans, verdict) => {
-    const of = worstFirst(plans).find((plan) => (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(plan) === verdict);
+    const of = withVerdict(plans, verdict);
     if (of === undefined)
         return '';
-    return plans.length === 1 ? verdictSentence(of) : `one of ${plans.length} at least: ${verdictSentence(of)}`;
+    return plans.length === 1 ? verdictSentence(of) : `${ofAll(plans)}: ${verdictSentence(of)}`;
+};
+/**
+ * Beside a headline of several: it is of the plan that lets in most, and another one may have the worse verdict, which is the
+ * run's. It is told with that plan, in the words that stand beside the verdict of the log.
+ */
+const verdictOfAll = (plans) => {
+    const [first] = worstFirst(plans);
+    const worst = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worstVerdict */ .zP)(plans);
+    const plan = withVerdict(plans, worst);
+    if (first === undefined || plan === undefined || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(first) === worst)
+        return undefined;
+    return { of: `verdict ${ofAll(plans)}`, plan, words: verdictSentence(plan) };
 };
 
 

@@ -253,10 +253,10 @@ const toHtml = (tree) => {
 /* harmony export */   T: () => (/* binding */ writeHtml),
 /* harmony export */   p: () => (/* binding */ lineTree)
 /* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
 /* harmony import */ var _write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76463);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50991);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50991);
 
 
 
@@ -268,35 +268,37 @@ const lineTree = (line) => line.map(inlineTree);
 const inlineTree = (inline) => {
     switch (inline.kind) {
         case 'words':
-            return inline.text === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO ? _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.text);
+            return inline.text === _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .ellipsis */ .gO ? _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .ellipsis */ .gO : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(inline.text);
         case 'value':
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.text, inline.limit));
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .JJ)(inline.text, inline.limit));
         case 'strong':
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('strong', {}, ...lineTree(inline.line));
+            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('strong', {}, ...lineTree(inline.line));
+        case 'new line':
+            return ' ';
         case 'link':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeAddress */ .cr)(inline.address)
-                ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('a', { href: inline.address, rel: 'noreferrer' }, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inline.label))
-                : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(inline.otherwise, 400));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafeAddress */ .cr)(inline.address)
+                ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('a', { href: inline.address, rel: 'noreferrer' }, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(inline.label))
+                : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('code', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .JJ)(inline.otherwise, 400));
     }
 };
 const blockTree = (block) => {
     switch (block.kind) {
         case 'paragraph':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('p', {}, ...lineTree(block.line))];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('p', {}, ...lineTree(block.line))];
         case 'heading':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('h3', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(block.text))];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('h3', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(block.text))];
         case 'list':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ul', {}, ...block.items.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('li', {}, ...lineTree(item))))];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('ul', {}, ...block.items.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('li', {}, ...lineTree(item))))];
         case 'numbered':
             return [
-                (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ol', {}, ...block.items.map((lines) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('li', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', {}, ...lineTree(line)))))),
+                (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('ol', {}, ...block.items.map((lines) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('li', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('div', {}, ...lineTree(line)))))),
             ];
         case 'table':
             return [tableTree(block.head, block.rows)];
         case 'fence':
-            return block.language === 'mermaid' ? [] : [fenceTree(block.lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK), block.language)];
+            return block.language === 'mermaid' ? [] : [fenceTree(block.lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK), block.language)];
         case 'details':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('details', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('summary', {}, ...lineTree(block.summary)), ...writeHtml(block.blocks))];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('details', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('summary', {}, ...lineTree(block.summary)), ...writeHtml(block.blocks))];
         case 'break':
             return [];
     }
@@ -308,22 +310,22 @@ const labels = {
     yaml: 'YAML',
 };
 /** Lines of a diff are told by sign and word, not by colour alone. */
-const fenceTree = (lines, language) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('pre', {
+const fenceTree = (lines, language) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('pre', {
     class: language === 'diff' ? 'diff' : 'plain',
     tabindex: '0',
     role: 'group',
     'aria-label': labels[language] ?? 'Text',
-}, ...(language === 'diff' ? lines.map(diffLine) : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('code', {}, lines.join('\n'))]));
+}, ...(language === 'diff' ? lines.map(diffLine) : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('code', {}, lines.join('\n'))]));
 const diffLine = (line) => line.startsWith('+')
-    ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('ins', {}, `${line}\n`)
+    ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('ins', {}, `${line}\n`)
     : line.startsWith('-')
-        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('del', {}, `${line}\n`)
-        : (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('span', { class: 'place' }, `${line}\n`);
+        ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('del', {}, `${line}\n`)
+        : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('span', { class: 'place' }, `${line}\n`);
 /** Each cell names its column: on a narrow screen a row stands as a list of named cells, since a column aside is not read. */
 const tableTree = (head, rows) => {
-    const lines = head.map((cell) => (typeof cell === 'string' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(cell === '' ? 'Change' : cell)] : cell));
-    const names = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .o)(line)));
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('table', { class: 'stacked' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('th', { scope: 'col' }, ...lineTree(line))))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('tr', {}, ...cells.map((cell, at) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__.h)('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell))))))));
+    const lines = head.map((cell) => (typeof cell === 'string' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(cell === '' ? 'Change' : cell)] : cell));
+    const names = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .o)(line)));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Table' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('table', { class: 'stacked' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('thead', {}, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('tr', {}, ...lines.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('th', { scope: 'col' }, ...lineTree(line))))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('tbody', {}, ...rows.map((cells) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('tr', {}, ...cells.map((cell, at) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__.h)('td', { 'data-column': names[at] ?? '' }, ...lineTree(cell))))))));
 };
 
 
@@ -337,18 +339,18 @@ const tableTree = (head, rows) => {
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31147);
-/* harmony import */ var _review_block_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81729);
-/* harmony import */ var _review_prose_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45575);
-/* harmony import */ var _review_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57007);
-/* harmony import */ var _review_report_render_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32684);
-/* harmony import */ var _review_render_code_quality_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37586);
-/* harmony import */ var _review_render_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66677);
-/* harmony import */ var _review_render_sarif_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87034);
-/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12661);
-/* harmony import */ var _review_write_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76463);
-/* harmony import */ var _comment_key_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27853);
-/* harmony import */ var _say_publication_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79798);
-/* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64007);
+/* harmony import */ var _review_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+/* harmony import */ var _review_prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45575);
+/* harmony import */ var _review_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57007);
+/* harmony import */ var _review_report_render_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32684);
+/* harmony import */ var _review_render_code_quality_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37586);
+/* harmony import */ var _review_render_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66677);
+/* harmony import */ var _review_render_sarif_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87034);
+/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12661);
+/* harmony import */ var _review_write_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76463);
+/* harmony import */ var _comment_key_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27853);
+/* harmony import */ var _say_publication_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79798);
+/* harmony import */ var _write_reports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64007);
 
 
 
@@ -369,43 +371,43 @@ const tableTree = (head, rows) => {
  */
 const publishUntouched = async (run, files, revisions) => {
     const { context, output } = run;
-    const said = (0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The change touches no file that decides access (${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(files, 'file')} looked at).`;
+    const said = (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The change touches no file that decides access (${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files, 'file')} looked at).`;
     const local = context.platform === 'local' ? comparedLine(revisions) : undefined;
     const page = revisions.nothing === true
-        ? [(0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .strong */ .ko)('nothing was compared')}.${local === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) ` ${local}`}`)]
+        ? [(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('nothing was compared')}.${local === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${local}`}`)]
         : [
-            (0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `✅ ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .strong */ .ko)('access unchanged')}. ${said} The check is green.${local === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) ` ${local}`}`),
+            (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `✅ ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('access unchanged')}. ${said} The check is green.${local === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${local}`}`),
         ];
-    output.info(revisions.nothing === true ? 'Nothing was compared.' : `Access unchanged. ${(0,_review_write_text_js__WEBPACK_IMPORTED_MODULE_8__/* .lineText */ .o)(said)}`);
+    output.info(revisions.nothing === true ? 'Nothing was compared.' : `Access unchanged. ${(0,_review_write_text_js__WEBPACK_IMPORTED_MODULE_10__/* .lineText */ .o)(said)}`);
     if (local !== undefined)
-        output.info((0,_review_write_text_js__WEBPACK_IMPORTED_MODULE_8__/* .lineText */ .o)(local));
+        output.info((0,_review_write_text_js__WEBPACK_IMPORTED_MODULE_10__/* .lineText */ .o)(local));
     const { version } = run;
-    await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .L)(run, {
-        json: () => (0,_review_render_json_js__WEBPACK_IMPORTED_MODULE_5__.renderJson)({ version, command: 'check', exitCode: _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, errors: [], plans: [] }),
-        markdown: () => (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .writeDocument */ .ft)(page),
-        sarif: () => (0,_review_render_sarif_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSarif */ .WH)([], { version, docsBase: run.docsBase }),
-        codequality: () => (0,_review_render_code_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCodeQuality */ .l)([]),
-        page: () => (0,_review_report_render_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .renderNotice */ .B)(page),
+    await (0,_write_reports_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReports */ .L)(run, {
+        json: () => (0,_review_render_json_js__WEBPACK_IMPORTED_MODULE_7__.renderJson)({ version, command: 'check', exitCode: _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine, errors: [], plans: [] }),
+        markdown: () => (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .writeDocument */ .ft)(page),
+        sarif: () => (0,_review_render_sarif_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSarif */ .WH)([], { version, docsBase: run.docsBase }),
+        codequality: () => (0,_review_render_code_quality_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCodeQuality */ .l)([]),
+        page: () => (0,_review_report_render_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .renderNotice */ .B)(page),
     });
     if (context.platform === 'github')
-        await output.summary((0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .writeDocument */ .ft)(page));
+        await output.summary((0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .writeDocument */ .ft)(page));
     output.result('verdict', 'equivalent');
     output.result('passed', 'true');
     output.result('digest', (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfRun */ .Rg)([]));
     const review = context.mergeRequest === undefined ? undefined : await run.review();
     if (review !== undefined && context.mergeRequest !== undefined) {
-        const published = await (0,_review_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishComment */ .p8)(review, {
-            key: (0,_comment_key_js__WEBPACK_IMPORTED_MODULE_11__/* .commentKey */ .T)(run.inputs),
+        const published = await (0,_review_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publishComment */ .p8)(review, {
+            key: (0,_comment_key_js__WEBPACK_IMPORTED_MODULE_12__/* .commentKey */ .T)(run.inputs),
             headSha: context.mergeRequest.headSha,
             run: context.run,
-            body: (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .writeDocument */ .ft)(page),
+            body: (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .writeDocument */ .ft)(page),
             whenAbsent: 'keep',
         });
-        (0,_say_publication_js__WEBPACK_IMPORTED_MODULE_12__/* .sayPublication */ .Q)(output, published);
+        (0,_say_publication_js__WEBPACK_IMPORTED_MODULE_13__/* .sayPublication */ .Q)(output, published);
     }
 };
 /** What was compared with what, where a person chose neither. */
-const comparedLine = ({ base, head, note }) => (0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Compared base ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .value */ .Uq)(base, 80)} with head ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .value */ .Uq)(head, 80)}${note === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `: ${(0,_review_prose_js__WEBPACK_IMPORTED_MODULE_13__/* .prose */ .C)(note, 400)}`}.`;
+const comparedLine = ({ base, head, note }) => (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Compared base ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(base, 80)} with head ${(0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(head, 80)}${note === undefined ? [] : (0,_review_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${(0,_review_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .C)(note, 400)}`}.`;
 
 
 /***/ })

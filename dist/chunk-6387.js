@@ -367,9 +367,9 @@ const writeSnapshot = (parts) => {
         lists.set(path, list);
     }
     const files = [...lists]
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([path, list]) => {
-        const items = list.sort((a, b) => (0,order/* byCodePoint */.H)(a.key, b.key)).map(({ content }) => content);
+        const items = list.sort((a, b) => (0,order/* byCodePoint */.HH)(a.key, b.key)).map(({ content }) => content);
         return { path, objects: items.length, text: (0,snapshot/* sortedJson */.Is)({ apiVersion: 'v1', kind: 'List', items }) };
     });
     const manifest = {
@@ -388,7 +388,7 @@ const writeSnapshot = (parts) => {
 const recordsOf = (reads) => reads
     .filter(({ kind, name }) => kind !== 'ConfigMap' || name === undefined || !name.startsWith('meshgate-'))
     .map((read) => ({ ...read }))
-    .sort((a, b) => (0,order/* byCodePoint */.H)(JSON.stringify(a), JSON.stringify(b)));
+    .sort((a, b) => (0,order/* byCodePoint */.HH)(JSON.stringify(a), JSON.stringify(b)));
 /** Objects of one file. What reads a repository keeps two megabytes of a file; more are spread by their names' digest. */
 const largest = 500;
 const pathOf = ({ key }, part = '') => {
@@ -418,7 +418,7 @@ const keptObjects = (state) => {
             pods.set(group, { object, content });
     }
     const named = new Map();
-    for (const [, { object, content }] of [...pods].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))) {
+    for (const [, { object, content }] of [...pods].sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))) {
         const owner = owners.get(object);
         // A pod that nobody owns keeps its name: it is a workload itself.
         if (owner === undefined || !Object.hasOwn(metadataOf(content), 'ownerReferences'))
@@ -819,35 +819,6 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 
 /***/ }),
 
-/***/ 88524:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ onlyEnvironment)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
-
-
-/** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
-const onlyEnvironment = (configuration, inputs, { message, remedy, among = () => true }) => {
-    const environments = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .selectEnvironments */ .fE)(configuration, inputs.environment, inputs.config).filter((environment) => environment !== undefined);
-    const [only, another] = inputs.environment === undefined ? environments.filter(among) : environments;
-    if (only !== undefined && another === undefined)
-        return only;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
-        code: 'ENVIRONMENT_NEEDED',
-        message,
-        where: { kind: 'input', name: 'environment' },
-        expected: environments.map(({ name }) => name).join(' or '),
-        received: inputs.environment ?? 'nothing',
-        remedy,
-    });
-};
-
-
-/***/ }),
-
 /***/ 30126:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -858,16 +829,18 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12652);
-/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
-/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
-/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76874);
-/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87827);
-/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74558);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21173);
-/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59392);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66923);
-/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45364);
-/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47515);
+/* harmony import */ var _environments_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26775);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65167);
+/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82488);
+/* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76874);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87827);
+/* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74558);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21173);
+/* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59392);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66923);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45364);
+/* harmony import */ var _snapshot_world_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47515);
+
 
 
 
@@ -887,14 +860,14 @@ const onlyEnvironment = (configuration, inputs, { message, remedy, among = () =>
  */
 const openEnvironment = async (run, settled, work, otherwise) => {
     const files = await openFiles(run, settled);
-    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, settled.configuration);
+    const hides = readsLive(settled.environment) && (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_5__/* .hidesLive */ .W)(run.context, settled.configuration);
     let world;
     try {
         world = await surround(run, settled);
         return await work({ ...files, world, hides: hides && world !== undefined });
     }
     catch (thrown) {
-        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        const told = hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_5__/* .hidingRefusal */ .gy)(thrown) : thrown;
         const unreached = unreachedBy(told);
         if (unreached === undefined || otherwise === undefined)
             throw told;
@@ -908,32 +881,38 @@ const openEnvironment = async (run, settled, work, otherwise) => {
 const openCluster = async (run, settled, work) => {
     const { repository, environment, configuration, revisions } = settled;
     const files = await openFiles(run, settled);
-    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesLive */ .W)(run.context, configuration);
+    const hides = (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_5__/* .hidesLive */ .W)(run.context, configuration);
     let world;
     try {
-        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
+        world = await (0,_read_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorld */ .TY)(run, environment, { repository, revision: revisions.head });
         if (world === undefined)
-            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_9__/* .clusterNeeded */ .iI)(environment);
+            throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_10__/* .clusterNeeded */ .iI)(environment);
         return await work({ ...files, environment, world, hides });
     }
     catch (thrown) {
-        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_4__/* .hidingRefusal */ .gy)(thrown) : thrown;
+        throw hides ? (0,_publish_live_js__WEBPACK_IMPORTED_MODULE_5__/* .hidingRefusal */ .gy)(thrown) : thrown;
     }
     finally {
         world?.cluster.close();
     }
 };
 /** Everything but the world. */
-const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged }) => {
+const openFiles = async (run, { repository, revisions, configuration, environment, identity, file, cache, sides, unit, unjudged, sidesOf }) => {
     const { before, after } = run.inputs;
-    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_6__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
-    const own = sides ?? (await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache));
-    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
-    const ofNamespace = (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .withFilesOfNamespace */ .AH)(listed, unjudged?.ofNamespaces ?? [], environment);
-    // A unit that was found by itself is told of the same changes where it is found.
-    const found = sides === undefined ? await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .withOutsideChanges */ .N)(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
+    const read = await (0,_read_calls_js__WEBPACK_IMPORTED_MODULE_7__/* .readDeclaredCalls */ .A)(repository, configuration, revisions, environment);
+    const own = sides ??
+        (environment === undefined || sidesOf === undefined
+            ? await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .readSides */ .h)(run, repository, configuration, revisions, environment, cache)
+            : await sidesOf(environment));
     const folders = before !== undefined && after !== undefined;
-    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_10__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
+    const listed = (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_4__/* .withBeside */ .Rx)(own, unjudged?.beside ?? [], environment, configuration);
+    const ofNamespace = (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .withFilesOfNamespace */ .AH)(listed, unjudged?.ofNamespaces ?? [], environment);
+    // A unit that was found by itself is told of the same changes where it is found.
+    const told = sides === undefined ? await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .withOutsideChanges */ .N)(ofNamespace, unjudged?.outside ?? [], environment) : ofNamespace;
+    const found = sides !== undefined || folders || environment === undefined || sidesOf === undefined
+        ? told
+        : await (0,_environments_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnvironmentsBeside */ .D)(told, environment, { configuration, sidesOf });
+    const upgrade = (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_11__/* .upgradeOf */ .A)(run.istio, configuration, environment?.name);
     return {
         configuration,
         ...repositoryOf(run.context),
@@ -971,8 +950,8 @@ const surround = async (run, { repository, revisions, configuration, environment
     const revision = configuration.firstRun || revisions.base === '' ? revisions.head : revisions.base;
     const base = { repository, revision };
     if (environment.snapshot !== undefined)
-        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_11__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
-    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorld */ .TY)(run, environment, base) : undefined;
+        return (0,_snapshot_world_js__WEBPACK_IMPORTED_MODULE_12__/* .readSnapshotWorld */ .N)(run, environment, environment.snapshot, base, revisions.head);
+    return mayLogIn(run, environment) ? (0,_read_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorld */ .TY)(run, environment, base) : undefined;
 };
 /** A job without an ID token cannot log in where the token is the login; it then compares the files alone, and says so. */
 const mayLogIn = ({ context }, environment) => environment.cluster?.kind !== 'id-token' || context.idToken.kind === 'available';
@@ -985,97 +964,6 @@ const unreachedBy = (error) => {
         ? problem
         : undefined;
 };
-
-
-/***/ }),
-
-/***/ 28737:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ guardWrites),
-/* harmony export */   S3: () => (/* binding */ identifyWriter),
-/* harmony export */   n9: () => (/* binding */ openProtected)
-/* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
-/* harmony import */ var _identify_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91580);
-/* harmony import */ var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66923);
-/* harmony import */ var _only_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88524);
-
-
-
-
-
-/** Reads the configuration of what is checked out, and finds the environment that is meant. */
-const openProtected = async (run, needed) => {
-    const { inputs } = run;
-    const repository = await run.repository();
-    if (repository === undefined)
-        throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .configNeeded */ .Ui)(inputs.config, needed.config);
-    const revisions = await repository.resolve(run.context.revisions);
-    const { head } = revisions;
-    const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(repository, inputs.config, { base: head, head });
-    if (configuration.protected === undefined)
-        throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .configNeeded */ .Ui)(inputs.config, needed.config);
-    const environment = (0,_only_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyEnvironment */ .M)(configuration, inputs, needed.one);
-    return { repository, revisions, configuration: { ...configuration, protected: configuration.protected }, environment };
-};
-/** Refuses what is not this run's to write: another tool's environment, and bindings that no cluster could make right. */
-const guardWrites = ({ configuration, environment }) => {
-    if (environment.appliedBy !== undefined)
-        throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedElsewhere */ .Wd)(environment, environment.appliedBy, configuration.base?.locate);
-    (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
-};
-/** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
-const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
-    environment,
-    phase,
-    keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
-    locate: configuration.base?.locate,
-    ...(signed === undefined ? {} : { signed }),
-});
-
-
-/***/ }),
-
-/***/ 82784:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withOwnLogin)
-/* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
-
-/**
- * A run in a shell that logs in as its person, where the environment's cluster takes the ID token of a job. A job logs in as the
- * protected configuration says and in no other way.
- */
-const withOwnLogin = (run, own) => {
-    if (own === undefined)
-        return run;
-    if (run.context.platform !== 'local')
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
-            code: 'USAGE',
-            message: '`--context` is the login of a person, and this is a job',
-            where: { kind: 'input', name: 'context' },
-            expected: 'a shell',
-            received: own.context,
-            remedy: 'Leave the flag out: a job logs in as `cluster` of the environment says.',
-        });
-    return {
-        ...run,
-        connect: async (settings, login) => {
-            const execPlugins = own.execPlugin === undefined ? [] : [own.execPlugin];
-            const cluster = await run.connect({ kind: 'context', context: own.context, execPlugins, namespaces: settings.namespaces }, { ...login, explain401: () => `the login is that of context ${own.context} of your kubeconfig` });
-            // A cluster has an address inside and one outside, so another one is told and not refused.
-            if (settings.kind === 'id-token' && addressOf(settings.server) !== addressOf(cluster.connection.server))
-                run.output.warning(`Context ${own.context} speaks to ${cluster.connection.server}, and the environment's cluster is ${settings.server}: make sure that both are the same cluster.`);
-            return cluster;
-        },
-    };
-};
-const addressOf = (server) => (URL.canParse(server) ? new URL(server).href.replace(/\/$/, '') : server);
 
 
 /***/ }),
@@ -1372,7 +1260,7 @@ const forecastApply = (steps, live, applier) => {
         applier,
         outcome: list.length === 0 ? (unread.size === 0 ? 'passes' : 'unknown') : unread.size === 0 ? 'refused' : 'unknown',
         missing: list,
-        unread: [...unread].sort(order/* byCodePoint */.H),
+        unread: [...unread].sort(order/* byCodePoint */.HH),
     };
 };
 /**
@@ -1483,7 +1371,7 @@ const subjectLines = ({ user }) => {
         : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
 };
 /** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
-const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.H).flatMap((namespace, index) => {
+const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
     const rules = missing.filter(({ key }) => key.namespace === namespace).flatMap((one) => one.rules);
     const lines = rules.map(({ apiGroups, resources: of, verbs, resourceNames }) => {
         const names = resourceNames.length === 0 ? '' : `, resourceNames: ${listText(resourceNames)}`;
@@ -1560,7 +1448,7 @@ const missingRights = (denied, namespaces) => {
         else
             list.push(denial);
     }
-    return [...places.keys()].sort(order/* byCodePoint */.H).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
+    return [...places.keys()].sort(order/* byCodePoint */.HH).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
 };
 /** Kinds of no namespace: for these a list of namespaces is no way around. Namespaces themselves can be read one by one. */
 const clusterScoped = new Set([
@@ -1579,7 +1467,7 @@ const rolesOf = (namespace, denied) => {
         metadata,
         rules: rules.map((rule) => ({ ...rule })),
     };
-    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.H);
+    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.HH);
     if (users.length === 0)
         return [role];
     return [
@@ -1609,11 +1497,11 @@ const rulesOf = (denied) => {
         rules.set(key, entry);
     }
     return [...rules]
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([, { rule, resources, names }]) => ({
         ...rule,
-        resources: [...resources].sort(order/* byCodePoint */.H),
-        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.H) }),
+        resources: [...resources].sort(order/* byCodePoint */.HH),
+        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
 const subjectOf = (user) => {

@@ -186,11 +186,33 @@ const lastLines = (lines) => {
         return kept.join(' ');
     return `... ${kept.length === 0 ? lastClauses(last) : kept.join(' ')}`;
 };
+/** kustomize, of a kustomization that takes another one: it tried a file first, and says of each folder on the way that it did. */
+const takenFolder = /^(?:.*: )?(?:accumulation err='accumulating resources from '[^']*': '[^']*' must resolve to a file': )?recursed accumulation of path '([^']*)': /;
+/** kustomize, of what is a file: its cause, and that it is no folder either. */
+const noFolderEither = /accumulation err='(.*)': must build at directory: .*$/;
+/** A file that a clause names. */
+const namedFile = /[\w.@/-]*\w\.(?:ya?ml|json|tpl|tgz)\b/g;
+/** The cause, in whole clauses, and the folder or file that only what is left out names. */
 const lastClauses = (line) => {
-    const end = [...line].slice(-shownErrors).join('');
-    const clause = end.indexOf(': ');
-    return clause === -1 || clause > end.length / 2 ? end : end.slice(clause + 2);
+    const [whole = '', folder] = takenFolder.exec(line) ?? [];
+    const cause = line.slice(whole.length).replace(noFolderEither, '$1');
+    const where = folder === undefined ? '' : `in ${folder}: `;
+    const clauses = cause.split(/(?<=: )/);
+    let said = clauses.pop() ?? '';
+    while (clauses.length > 0 && where.length + (clauses.at(-1)?.length ?? 0) + said.length <= shownErrors - longestFile)
+        said = `${clauses.pop() ?? ''}${said}`;
+    const left = clauses.join('');
+    const file = said.match(namedFile) === null ? left.match(namedFile)?.at(-1) : undefined;
+    const kept = `${where}${file === undefined || file.length > longestFile - 2 ? '' : `${file}: `}${said}`;
+    return [...kept].length <= shownErrors
+        ? kept
+        : [...kept]
+            .slice(-shownErrors)
+            .join('')
+            .replace(/^\S*\s/, '');
 };
+/** Characters that are left for a file which the end does not name. */
+const longestFile = 100;
 
 ;// CONCATENATED MODULE: ./src/renderer/renderer.ts
 

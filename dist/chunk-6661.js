@@ -596,8 +596,10 @@ const readState = (env, name) => env[`STATE_${name}`] ?? '';
 /* harmony export */   Z: () => (/* binding */ projectDocs),
 /* harmony export */   m: () => (/* binding */ docsOfRun)
 /* harmony export */ });
-/** Folder that holds `codes/` and `rules/`, where nothing says which copy of the project runs. */
-const projectDocs = 'https://github.com/meshgate/meshgate/blob/main/docs';
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
+
+/** Folder that holds `codes/` and `rules/`, at the tag of this release, where nothing says which copy of the project runs. */
+const projectDocs = `https://github.com/meshgate/meshgate/blob/${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}/docs`;
 /** The folder in the repository of the action that runs, at its revision; the project's own where no action runs. */
 const docsOfRun = (env) => {
     const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
@@ -702,12 +704,24 @@ const main = async () => {
 const withdrawVerdict = async (output) => {
     const [{ openActionJob }, { withdraw }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(2814), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 78023)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3344), __webpack_require__.e(2674), __webpack_require__.e(4798), __webpack_require__.e(6731), __webpack_require__.e(8439), __webpack_require__.e(2047)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3344), __webpack_require__.e(3890), __webpack_require__.e(2674), __webpack_require__.e(6731), __webpack_require__.e(8439), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 38886)),
     ]);
     const { run } = await openActionJob(env, output, undefined);
     await withdraw(run);
 };
 void main();
+
+
+/***/ }),
+
+/***/ 311:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The release, as package.json has it; a test holds the two together. */
+const version = '0.1.0';
 
 
 /***/ })

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Nx: () => (/* binding */ newLine),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Uq: () => (/* binding */ value),
@@ -29,6 +30,7 @@ const strong = (line) => ({
     kind: 'strong',
     line: typeof line === 'string' ? [words(line)] : line,
 });
+const newLine = { kind: 'new line' };
 const count = (number, one, many) => words((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many));
 const told = (said) => {
     if (typeof said === 'string')
@@ -199,6 +201,7 @@ const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ wholeReview),
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   hF: () => (/* binding */ withPages),
 /* harmony export */   iz: () => (/* binding */ platformLink),
@@ -223,6 +226,12 @@ const withPages = (line, docsBase) => line.map((part) => {
     const link = isRule(part.text) ? ruleLink(part.text, docsBase) : codeLink(part.text, docsBase);
     return link.kind === 'link' ? link : part;
 });
+/** The review that no text shortens: the report's page, where the job keeps it. */
+const wholeReview = ({ runUrl, artifact }) => artifact !== undefined
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'report.html'} in the artifact ${platformLink('artifact', artifact)}`
+    : runUrl === undefined
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'report.html'} in the job's artifacts`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'report.html'} in the artifacts of the ${platformLink('run', runUrl)}`;
 /** Where a run or its artifact is, by the platform's word. */
 const platformLink = (label, address) => ({
     kind: 'link',
@@ -245,13 +254,15 @@ const platformLink = (label, address) => ({
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   Z8: () => (/* binding */ snapshotFirst)
 /* harmony export */ });
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+
 
 /** Where something stands, for people: `mesh/orders.yaml:12`, and the template that a rendered line is from. */
 const placeTitle = (source) => {
     switch (source.kind) {
         case 'file':
-            return `${source.path}:${source.line}${source.renderedFrom === undefined ? '' : ` (from ${source.renderedFrom})`}`;
+            return fileTitle(source.changedAt ?? source);
         case 'generated':
             return `${source.from.path}:${source.from.line}`;
         case 'cluster':
@@ -260,6 +271,11 @@ const placeTitle = (source) => {
             return source.name;
     }
 };
+const fileTitle = ({ path, line, renderedFrom, renderedWith = [] }) => {
+    const from = renderedFrom === undefined ? '' : ` (from ${renderedFrom})`;
+    return `${path}:${line}${from}${renderedWith.length === 0 ? '' : ` (rendered with ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(renderedWith, mostNamed)})`}`;
+};
+const mostNamed = 3;
 /**
  * What `explain` is asked about from the checkout: the environment as `check` reads it, with the snapshot that it names or
  * one that is taken first (`snapshotFirst`), the unit that was compared, a folder that was given, or the checkout itself.
@@ -299,14 +315,14 @@ const snapshotFirst = (plan) => {
     ];
 };
 /** The file and line that a platform can show beside the change, where there is one. */
-const fileOf = (source) => source?.kind === 'file' ? source : source?.kind === 'generated' ? source.from : undefined;
+const fileOf = (source) => source?.kind === 'file' ? (source.changedAt ?? source) : source?.kind === 'generated' ? source.from : undefined;
 /**
  * The same where a merge request's diff reaches it: a file that the change touches. Nothing of two folders is in a diff,
- * since they are made by another job; neither is a file that holds no changed object.
+ * since they are made by another job; neither is a file that holds no changed object, or whose object is changed by another one.
  */
 const fileInDiff = (plan, source) => {
     const where = fileOf(source);
-    if (where === undefined)
+    if (where === undefined || where.renderedWith !== undefined)
         return undefined;
     const { base, head, positions } = plan.observed;
     if ([base, head].some((folder) => folder !== '' && where.path.startsWith(`${folder.replace(/\/+$/, '')}/`)))
@@ -347,8 +363,8 @@ const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? on
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ prose)
 /* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
 
 
 /** A JSON string, a name between backticks, or where a JSON object or list begins. */
@@ -390,27 +406,27 @@ const unquote = (text) => {
     }
 };
 const wordParts = (word) => {
-    if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word))
-        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(word)];
+    if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(word))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(word)];
     const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
-    return body === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(word)] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(open), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(body), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(close)].filter(({ text }) => text !== '');
+    return body === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(word)] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(open), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(body), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(close)].filter(({ text }) => text !== '');
 };
 /**
  * What has no room is left out from the end, by whole parts: a name or a quotation that is cut in two reads as another one.
  * A first one that has no room by itself is cut by its writer, as any value is.
  */
 const cutWhole = (parts, limit) => {
-    const fits = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(parts.map(({ text }) => text), limit);
+    const fits = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(parts.map(({ text }) => text), limit);
     const next = parts[fits];
     if (next === undefined)
         return parts;
     const isFirst = parts.slice(0, fits).every(({ kind }) => kind === 'words');
     const kept = parts.slice(0, fits);
-    const head = isFirst && [...next.text].length > limit ? [...kept, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(next.text, limit)] : kept;
+    const head = isFirst && [...next.text].length > limit ? [...kept, (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(next.text, limit)] : kept;
     if (head.length === parts.length)
         return head;
     const isSpaced = head.at(-1)?.text === ' ';
-    return [...head, ...(isSpaced || head.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ')]), (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .ellipsis */ .gO)];
+    return [...head, ...(isSpaced || head.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' ')]), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO)];
 };
 /**
  * Sentences of ours with foreign names in them. JSON strings and names between backticks are values; of the rest only plain words stay words, and
@@ -424,7 +440,7 @@ const prose = (text, limit = 1200) => {
     const parts = [];
     const add = (line, close) => {
         if (parts.length > 0 && !close)
-            parts.push((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' '));
+            parts.push((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' '));
         parts.push(...line);
     };
     const addWords = (between, afterValue) => {
@@ -433,7 +449,7 @@ const prose = (text, limit = 1200) => {
             return;
         // What ends a quotation stands close to it.
         const close = afterValue && between.startsWith(first) && ends.test(first);
-        add(close ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(first)] : wordParts(first), close);
+        add(close ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(first)] : wordParts(first), close);
         for (const word of rest)
             add(wordParts(word), false);
     };
@@ -447,7 +463,7 @@ const prose = (text, limit = 1200) => {
         if (json === undefined && (text === '[' || text === '{'))
             continue;
         addWords(source.slice(from, match.index), from > 0);
-        add([json === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(unquote(text)) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(json, limit)], false);
+        add([json === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(unquote(text)) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(json, limit)], false);
         from = match.index + (json ?? text).length;
     }
     addWords(source.slice(from), from > 0);
@@ -465,8 +481,8 @@ const prose = (text, limit = 1200) => {
 /* harmony export */   ft: () => (/* binding */ writeDocument),
 /* harmony export */   pW: () => (/* binding */ writeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45575);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45575);
 
 
 /**
@@ -519,23 +535,25 @@ const writeInline = (inline, writeValue) => {
             return writeValue(inline.text, inline.limit);
         case 'strong':
             return `**${inline.line.map((part) => writeInline(part, writeValue)).join('')}**`;
+        case 'new line':
+            return '<br>';
         case 'link':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(inline.address) && /^[A-Za-z0-9_-]+$/.test(inline.label)
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeAddress */ .cr)(inline.address) && /^[A-Za-z0-9_-]+$/.test(inline.label)
                 ? `[${inline.label}](<${inline.address}>)`
                 : writeValue(inline.otherwise, 400);
     }
 };
 /** The second net: what is given as words and is none of ours, by a mistake of ours, is code all the same. */
-const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(word) || isMark(word))
+const ownWords = (text) => text.split(' ').every((word) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)(word) || isMark(word))
     ? text
-    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(text)
+    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .C)(text)
         .map((part) => (part.kind === 'words' ? part.text : code(part.text, part.limit)))
         .join('');
 /** What our lines have beside words. */
-const isMark = (word) => word === _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .ellipsis */ .gO || /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
+const isMark = (word) => word === _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO || /^(?:[→⛔⚠❓✅]|[(),.;:!?]+)$/.test(word);
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 /** A code span that holds the text and nothing else: its delimiter is longer than any run of backticks within. */
-const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit));
+const code = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit));
 const span = (shown) => {
     const delimiter = '`'.repeat(longestRun(shown) + 1);
     const padded = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' '))
@@ -547,7 +565,7 @@ const span = (shown) => {
  * A code span inside a table cell: pipes are escaped too. A backslash before a pipe is shown as a code point, since
  * readers of tables take `\\|` in more than one way.
  */
-const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shownValue */ .JJ)(text, limit)
+const cellCode = (text, limit) => span((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .JJ)(text, limit)
     .replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length))
     .replace(/\|/g, '\\|'));
 const writeCell = (line) => line.map((inline) => writeInline(inline, cellCode)).join('');
@@ -557,7 +575,7 @@ const tableRow = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cel
  * not even here, since GitLab's and other bots' readers of commands do not agree with CommonMark on what a fence is.
  */
 const writeFence = (lines, language) => {
-    const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
+    const shown = lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line).replace(/^(?=\/)/, ' '));
     const fence = '`'.repeat(Math.max(4, longestRun(shown.join('\n')) + 1));
     return [fence + language, ...shown, fence].join('\n');
 };

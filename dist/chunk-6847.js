@@ -123,10 +123,10 @@ const changedLines = (plan, { places }) => [
 /* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81729);
-/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5625);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15804);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5625);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45575);
 
 
@@ -143,12 +143,12 @@ const bySeverity = (findings) => findings
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding);
 const headOf = ({ severity, rule, also }, meta) => {
-    const others = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(also, 8, (one) => (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(one.severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(one.rule, meta.docsBase)}`);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(rule, meta.docsBase)}${also.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (also ${others})`}`;
+    const others = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(also, 8, (one) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(one.severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(one.rule, meta.docsBase)}`);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule, meta.docsBase)}${also.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (also ${others})`}`;
 };
 const objectOf = (plan, { fingerprint, object }) => {
-    const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(plan, fingerprint, object);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object), 160)}${place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeTitle */ .K3)(place), 200)}`}`;
+    const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, fingerprint, object);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object), 160)}${place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeTitle */ .K3)(place), 200)}`}`;
 };
 /** Objects of one sentence that are named; the others are counted. */
 const objectsShown = 5;
@@ -156,11 +156,11 @@ const objectsShown = 5;
 const line = (plan, same, meta, brief) => {
     const [first] = same;
     if (brief)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
-    const told = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.text)}. Fix: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.remedy)}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+    const told = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.text)}. Fix: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.remedy)}`;
     return same.length === 1
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(same.length, 'object')}: ${told}. They are ${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(same.length, 'object')}: ${told}. They are ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
 };
 /** One fault for each sentence about an object; the findings come most severe first. */
 const faultsOf = (findings) => [
@@ -170,7 +170,7 @@ const faultsOf = (findings) => [
 const bySentence = (findings) => [
     ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(faultsOf(findings), ({ severity, rule, text, remedy, also }) => JSON.stringify([severity, rule, text, remedy, also.map((one) => one.rule)])).values(),
 ].flatMap((same) => {
-    const [first, ...rest] = [...same].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(a.object), (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(b.object)));
+    const [first, ...rest] = [...same].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byNumber */ .vh)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(a.object), (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(b.object)));
     return first === undefined ? [] : [[first, ...rest]];
 });
 /** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
@@ -178,8 +178,8 @@ const byRule = (findings, meta) => {
     const counts = new Map();
     for (const { rule } of findings)
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
-    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${rules} rules` : rules;
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
+    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${rules} rules` : rules;
 };
 /** Findings that stand open; the others are folded. */
 const findingsOpen = 8;
@@ -188,17 +188,17 @@ const findingsListed = { full: 1_000, short: 10, list: 10 };
 const isOwn = ({ rule }) => rule.startsWith('CFG-');
 /** Each with its place and its fix, the worst first. */
 const findingList = (plan, all, meta, level) => level === 'full'
-    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .foldRest */ .k9)(bySentence(bySeverity(all)), findingsOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(some, findingsListed[level], (same) => line(plan, same, meta, false)))
-    : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(bySentence(bySeverity(all)), findingsListed[level], (same) => line(plan, same, meta, level === 'list'));
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(bySentence(bySeverity(all)), findingsOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(some, findingsListed[level], (same) => line(plan, same, meta, false)))
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bySentence(bySeverity(all)), findingsListed[level], (same) => line(plan, same, meta, level === 'list'));
 /** Those of declared calls that no change of this request introduces; they stand in the section of the calls, since the gate counts them. */
-const standingCallFindings = ({ reviewed }) => reviewed.findings.filter(({ introduced, rule }) => !introduced && _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .callRuleIds */ .fM.has(rule));
+const standingCallFindings = ({ reviewed }) => reviewed.findings.filter(({ introduced, rule }) => !introduced && _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .callRuleIds */ .fM.has(rule));
 /** What the change introduces is shown; what stood before is one line that opens, however much it is. */
 const findingSection = (plan, meta, level) => {
     if (level === 'verdict')
         return [];
     const { findings } = plan.reviewed;
-    const told = (title, all) => all.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(title), ...findingList(plan, all, meta, level)];
-    const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding) && !_rules_call_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .callRuleIds */ .fM.has(finding.rule));
+    const told = (title, all) => all.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(title), ...findingList(plan, all, meta, level)];
+    const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding) && !_rules_call_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .callRuleIds */ .fM.has(finding.rule));
     return [
         ...told('New findings', findings.filter((finding) => finding.introduced)),
         ...told('Exceptions', findings.filter((finding) => !finding.introduced && isOwn(finding))),
@@ -209,15 +209,19 @@ const findingSection = (plan, meta, level) => {
 const standingNamed = 12;
 /** One line that counts them; below it each rule with its objects and their places. */
 const standingFindings = (plan, standing, meta, level) => {
-    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change`;
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change`;
     if (level !== 'full')
-        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${title}: ${byRule(standing, meta)}`)];
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${title}: ${byRule(standing, meta)}`)];
     const rules = [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(standing, ({ rule, severity }) => JSON.stringify([severity, rule])).values()];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(rules, Infinity, (same) => {
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rules, Infinity, (same) => {
             const [first] = same;
-            const objects = (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(same, standingNamed, (one) => objectOf(plan, one));
-            return first === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${headOf({ ...first, also: [] }, meta)} (${same.length}): ${objects}`;
+            const objects = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, standingNamed, (one) => objectOf(plan, one));
+            if (first === undefined)
+                return [];
+            const isOneText = same.every(({ text }) => text === first.text);
+            const said = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(isOneText ? '' : 'such as that ')}${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.text)}`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf({ ...first, also: [] }, meta)} (${same.length}): ${said}. ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(same.length === 1 ? 'It is' : 'They are')} ${objects}`;
         })),
     ];
 };
@@ -557,14 +561,26 @@ const renderSarif = (plans, meta, problems) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ saysPort),
 /* harmony export */   cF: () => (/* binding */ callVerb),
 /* harmony export */   pJ: () => (/* binding */ gainPhrase),
 /* harmony export */   vi: () => (/* binding */ requestPhrase)
 /* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
+
 /** What callers do: requests are sent, connections opened. */
 const callVerb = (what) => (/^(?:any )?TCP/.test(what) ? 'open' : 'send');
 /** `GET` and its path as requests are written; several methods stand before the path. */
 const requestPhrase = (what) => what.replace(/^`([A-Z]+)` · `(?=[/*])/, '`$1 ').replace(/^(`[A-Z]+`(?:, `[A-Z]+`)+) · (?=`[/*])/, '$1 ');
+/**
+ * Whether a row of the ports that nothing names says itself which of them it is of: `any port` beside it would say otherwise.
+ * Where it is of all but some, these are the destination's.
+ */
+const saysPort = ({ port, otherThan }, what) => {
+    const told = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(what)?.flatMap(({ kind, text }) => (kind === 'words' ? [text] : [])) ?? [];
+    const isOfPorts = told.some((text) => /(?:^|· )(?:any )?port(?: |$)/.test(text));
+    return port === 0 && isOfPorts && (otherThan === undefined || !told.some((text) => /\bany port except\b/.test(text)));
+};
 /** What a caller can do now: `send `GET` on service orders in shop`. */
 const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what)} on ${on}`;
 
@@ -590,6 +606,8 @@ const inlineText = (inline) => {
             return inline.text;
         case 'strong':
             return lineText(inline.line);
+        case 'new line':
+            return ' ';
         case 'link':
             return inline.label;
     }

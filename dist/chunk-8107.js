@@ -272,7 +272,7 @@ const sidesOfDrift = (state, desired) => {
 /** Kinds of the branch's objects that no cluster is asked for, each with its number: nobody knows how those stand there. */
 const notCompared = (state, desired) => {
     const kinds = desired.filter(({ key }) => !(0,ports_object/* isAskedFor */.un)(state, key)).map(({ key }) => key.kind);
-    return [...new Set(kinds)].sort(order/* byCodePoint */.H).map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`);
+    return [...new Set(kinds)].sort(order/* byCodePoint */.HH).map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`);
 };
 /** What differs, object by object, in order of kind of difference and of name. Access is compared apart from it. */
 const findDrift = (input) => {
@@ -290,7 +290,7 @@ const findDrift = (input) => {
             details: [{ what: `of namespace ${key.namespace}, which the environment has left: no apply removes it` }],
         })),
         ...gone,
-    ].sort((a, b) => drifted_object/* driftKinds */.v8.indexOf(a.kind) - drifted_object/* driftKinds */.v8.indexOf(b.kind) || (0,order/* byCodePoint */.H)(a.object, b.object));
+    ].sort((a, b) => drifted_object/* driftKinds */.v8.indexOf(a.kind) - drifted_object/* driftKinds */.v8.indexOf(b.kind) || (0,order/* byCodePoint */.HH)(a.object, b.object));
 };
 /** Who owns the field now; whoever took one away owns nothing, so the newest write of somebody else stands for it. */
 const changerOf = (object, pointer) => {
@@ -697,8 +697,8 @@ const wayBlocks = (found, environment) => {
     ];
 };
 
-// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 46 modules
-var difference = __webpack_require__(74145);
+// EXTERNAL MODULE: ./src/mesh/difference/difference.ts + 44 modules
+var difference = __webpack_require__(14587);
 // EXTERNAL MODULE: ./src/mesh/evaluate/evaluate.ts + 5 modules
 var evaluate = __webpack_require__(787);
 ;// CONCATENATED MODULE: ./src/plan/drift/deciding-objects.ts
@@ -730,7 +730,7 @@ const decidingObjects = ({ destinations }, compared) => {
                 differ(all, all.filter((one) => one !== key)))));
     return making.length === 0
         ? [...new Set(rows.map(({ after }) => after.by))]
-        : making.map(({ title }) => title).sort(order/* byCodePoint */.H);
+        : making.map(({ title }) => title).sort(order/* byCodePoint */.HH);
 };
 const changedObjects = ({ before, after }) => {
     const [wanted, there] = [before, after].map((side) => new Map(side.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object])));
@@ -1142,6 +1142,10 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66923);
 /* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30126);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28737);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
+/* harmony import */ var _unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70242);
+
+
 
 
 
@@ -1174,18 +1178,26 @@ heard = {}) => {
         (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWrites */ .Gh)(branch);
     const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_4__/* .identifyWriter */ .S3)(run, branch, command === 'plan' || command === 'drift' ? 'plan' : 'apply', heard.token);
     heard.identity?.(identity);
-    const compares = command === 'plan' || command === 'apply';
-    const configuration = compares ? await withBase(run, branch) : { ...branch.configuration, before: undefined };
-    if (compares)
-        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .guardMoves */ .cb)(configuration, [branch.environment]);
-    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity }, work);
+    if (command !== 'plan' && command !== 'apply')
+        return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration: { ...branch.configuration, before: undefined }, identity }, work);
+    const { configuration, isFirst } = await withBase(run, branch);
+    (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .guardMoves */ .cb)(configuration, [branch.environment]);
+    const { repository, revisions } = branch;
+    // What `check` cannot prove of a commit, nobody calls proven after the merge. What is checked out says what is read.
+    const listed = isFirst ? { ...branch.configuration, base: undefined } : branch.configuration;
+    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
+    const sidesOf = (environment) => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment);
+    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
 const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
     if (base === '')
-        return { ...configuration, before: undefined };
+        return { configuration: { ...configuration, before: undefined }, isFirst: false };
     const earlier = await readEarlier(repository, inputs.config, base);
-    return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base };
+    return {
+        configuration: { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base },
+        isFirst: earlier.base === undefined,
+    };
 };
 /** A configuration of the commit before that cannot be read is told as that: the file that is checked out may be right. */
 const readEarlier = async (repository, path, base) => {
@@ -1284,7 +1296,7 @@ const missingRights = (denied, namespaces) => {
         else
             list.push(denial);
     }
-    return [...places.keys()].sort(order/* byCodePoint */.H).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
+    return [...places.keys()].sort(order/* byCodePoint */.HH).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
 };
 /** Kinds of no namespace: for these a list of namespaces is no way around. Namespaces themselves can be read one by one. */
 const clusterScoped = new Set([
@@ -1303,7 +1315,7 @@ const rolesOf = (namespace, denied) => {
         metadata,
         rules: rules.map((rule) => ({ ...rule })),
     };
-    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.H);
+    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.HH);
     if (users.length === 0)
         return [role];
     return [
@@ -1333,11 +1345,11 @@ const rulesOf = (denied) => {
         rules.set(key, entry);
     }
     return [...rules]
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([, { rule, resources, names }]) => ({
         ...rule,
-        resources: [...resources].sort(order/* byCodePoint */.H),
-        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.H) }),
+        resources: [...resources].sort(order/* byCodePoint */.HH),
+        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
 const subjectOf = (user) => {

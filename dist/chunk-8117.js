@@ -592,7 +592,7 @@ const spiffeOf = (trustDomain, account) => {
     return `spiffe://${trustDomain}/ns/${namespace}/sa/${name}`;
 };
 const sourcesOf = (content) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').flatMap((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').flatMap((from) => ((0,json/* isJsonObject */.OW)(from['source']) ? [from['source']] : [])));
-const unique = (texts) => [...new Set(texts)].sort(order/* byCodePoint */.H);
+const unique = (texts) => [...new Set(texts)].sort(order/* byCodePoint */.HH);
 
 // EXTERNAL MODULE: ./src/errors/problem.ts
 var problem = __webpack_require__(12652);

@@ -858,6 +858,15 @@ const examinePolicies = async (examination, run, { repository, revisions }, { co
     const sides = await examination.look(scope, 'policies', () => (0,read_sides/* readSides */.h)(run, repository, configuration, revisions, environment));
     if (sides === undefined || missesFiles(examination, scope, sides.lists))
         return;
+    const unrendered = (sides.unproven ?? []).find(({ code }) => code === 'NOT_RENDERED');
+    if (unrendered !== undefined) {
+        examination.miss(scope, 'policies', {
+            code: 'NOT_RENDERED',
+            message: unrendered.text,
+            remedy: 'Make it render, or name another unit or the policies of this environment.',
+        });
+        return;
+    }
     examination.note(scope, 'policies', 'ok', `${sides.after.length} objects can be read`);
 };
 /** What the API server says is told by its code alone; the rights that are missing are in our own words. */
@@ -1027,7 +1036,7 @@ const judgeRequest = (mesh, request, options) => {
         destination,
         ...judgeAt(mesh, destination, request, options),
     }));
-    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    const unmodelled = [...new Set(judged.flatMap((one) => one.unmodelled))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return { answer: oneAnswer(judged), unmodelled };
 };
 const oneAnswer = ([first, ...rest]) => {
@@ -1051,7 +1060,7 @@ const oneAnswer = ([first, ...rest]) => {
 };
 const labelsText = (labels) => Object.entries(labels)
     .map(([name, value]) => `${name}=${value}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)
     .join(',');
 /** Asks the gateway and what is behind it. */
 const judgeOnward = (mesh, request, onward, options) => {
@@ -1346,7 +1355,7 @@ const forecastApply = (steps, live, applier) => {
         applier,
         outcome: list.length === 0 ? (unread.size === 0 ? 'passes' : 'unknown') : unread.size === 0 ? 'refused' : 'unknown',
         missing: list,
-        unread: [...unread].sort(order/* byCodePoint */.H),
+        unread: [...unread].sort(order/* byCodePoint */.HH),
     };
 };
 /**
@@ -1457,7 +1466,7 @@ const subjectLines = ({ user }) => {
         : [`  - { kind: ServiceAccount, namespace: ${JSON.stringify(namespace)}, name: ${JSON.stringify(name)} }`];
 };
 /** A Role and a RoleBinding to paste, for each namespace in which something is missing. */
-const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.H).flatMap((namespace, index) => {
+const missingYaml = ({ applier, missing }) => [...new Set(missing.map(({ key }) => key.namespace))].sort(order/* byCodePoint */.HH).flatMap((namespace, index) => {
     const rules = missing.filter(({ key }) => key.namespace === namespace).flatMap((one) => one.rules);
     const lines = rules.map(({ apiGroups, resources: of, verbs, resourceNames }) => {
         const names = resourceNames.length === 0 ? '' : `, resourceNames: ${listText(resourceNames)}`;
@@ -1517,7 +1526,7 @@ const knownBindings = ({ objects }, { name, namespace }) => {
 const rememberedBindings = (state, environment, desired) => {
     const known = knownBindings(state, environment);
     const asked = desired.flatMap(({ object }) => namesIn((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'annotations', _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.binding)));
-    const names = [...new Set([...known.names, ...asked])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    const names = [...new Set([...known.names, ...asked])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return known.memory === 'overfull' || names.length > most ? tooMany : names.join(',');
 };
 
@@ -1547,17 +1556,45 @@ const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
 /* harmony export */   ux: () => (/* binding */ planWrites),
 /* harmony export */   xY: () => (/* binding */ withObjections)
 /* harmony export */ });
-/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87091);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88202);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87091);
+
+
+
+
 
 
 /** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
-const planWrites = (environment, { rendered, mesh }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .planSteps */ .Dv)({
+const planWrites = (environment, { rendered, mesh, kept = [] }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
     environment,
-    desired: (0,_applied_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(rendered, world.state, environment, writer),
+    desired: namingKinds((0,_applied_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(rendered, world.state, environment, writer), kept, environment),
     live: world.state,
     rootNamespace: mesh.settings.rootNamespace,
+    ...(kept.length === 0 ? {} : { keeps: keepsOf(kept) }),
 });
+/** KEP-3659: the parent names the kinds of all members, of those that are left too. */
+const namingKinds = (desired, kept, environment) => kept.length === 0
+    ? desired
+    : desired.map(({ key, object }) => {
+        if (!(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isParent */ .pu)(key, environment))
+            return { key, object };
+        const annotations = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object, 'metadata', 'annotations');
+        const left = kept.map((one) => `${one.object.key.kind}.${one.object.key.group}`);
+        const kinds = [...new Set([...(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsOf */ .tG)(annotations), ...left])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH).join(',');
+        const metadata = {
+            ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object, 'metadata'),
+            annotations: { ...annotations, [_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: kinds },
+        };
+        return { key, object: { ...object, metadata } };
+    });
+const keepsOf = (kept) => {
+    const names = new Set(kept.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
+    return ({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
+};
 /** The same plan with its writes. */
 const withSteps = (plan, steps, confirmedByServer) => ({
     ...plan,
@@ -1668,7 +1705,7 @@ const authenticationConfiguration = (environments, server) => ({
     apiVersion: 'apiserver.config.k8s.io/v1',
     kind: 'AuthenticationConfiguration',
     jwt: [...loginsByIssuer(environments, server)]
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([issuer, logins]) => jwtEntry(issuer, logins)),
 });
 const loginsByIssuer = (environments, server) => {
@@ -1971,7 +2008,7 @@ const missingRights = (denied, namespaces) => {
         else
             list.push(denial);
     }
-    return [...places.keys()].sort(order/* byCodePoint */.H).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
+    return [...places.keys()].sort(order/* byCodePoint */.HH).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
 };
 /** Kinds of no namespace: for these a list of namespaces is no way around. Namespaces themselves can be read one by one. */
 const clusterScoped = new Set([
@@ -1990,7 +2027,7 @@ const rolesOf = (namespace, denied) => {
         metadata,
         rules: rules.map((rule) => ({ ...rule })),
     };
-    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.H);
+    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.HH);
     if (users.length === 0)
         return [role];
     return [
@@ -2020,11 +2057,11 @@ const rulesOf = (denied) => {
         rules.set(key, entry);
     }
     return [...rules]
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([, { rule, resources, names }]) => ({
         ...rule,
-        resources: [...resources].sort(order/* byCodePoint */.H),
-        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.H) }),
+        resources: [...resources].sort(order/* byCodePoint */.HH),
+        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
 const subjectOf = (user) => {

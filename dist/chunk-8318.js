@@ -111,7 +111,7 @@ const renderFiles = (objects, environment) => objects
     text: [headerOf(environment), originOf(source), yamlOf(object)].join('\n'),
     key,
 }))
-    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.name, b.name));
+    .sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(a.name, b.name));
 /** The second line of a file: where to change what stands there. Who only declares calls has no binding. */
 const originOf = ({ binding, from }) => binding === _names_js__WEBPACK_IMPORTED_MODULE_2__/* .callsBinding */ .VV
     ? `# from ${JSON.stringify(from.path)}: change the calls there and render again, an edit here is lost.`
@@ -2839,7 +2839,7 @@ const exposuresOf = (object) => {
 const withDefault = (texts, otherwise) => texts.length > 0 ? texts : [otherwise];
 /** A host of a server may name the namespaces of its routes: `shop/a.example.com` serves `a.example.com`. */
 const ofServers = (spec) => {
-    const selector = JSON.stringify(Object.entries((0,mesh_fields/* textMapAt */.Pf)(spec, 'selector')).sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)));
+    const selector = JSON.stringify(Object.entries((0,mesh_fields/* textMapAt */.Pf)(spec, 'selector')).sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b)));
     return (0,mesh_fields/* indexedAt */.VL)(spec, 'servers').flatMap(([server, index]) => (0,mesh_fields/* textsAt */.i1)(server, 'hosts').map((host) => ({
         pointer: `/spec/servers/${index}`,
         host: host.slice(host.indexOf('/') + 1),
@@ -2949,7 +2949,7 @@ const rewriteBeforeRule = {
                 .map((service) => [traffic_rules_titleOf(service), service])).values(),
         ].flatMap((service) => {
             const found = readersOf(context, service, rewrite.field);
-            const readers = found.map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key)).sort(order/* byCodePoint */.H);
+            const readers = found.map(({ key }) => (0,ports_object/* keyTitle */.Gv)(key)).sort(order/* byCodePoint */.HH);
             if (readers.length === 0)
                 return [];
             const denies = found.some(({ content }) => (0,mesh_fields/* textAt */.$6)(content, 'spec', 'action') === 'DENY');
@@ -2980,7 +2980,7 @@ const strictPorts = (context, name, port) => {
     })
         .map(({ destination }) => `port ${destination.port}`);
     if (found.length > 0)
-        return [...new Set(strict)].sort(order/* byCodePoint */.H);
+        return [...new Set(strict)].sort(order/* byCodePoint */.HH);
     const selector = selectorOf(service);
     if (selector === undefined)
         return [];
@@ -3042,7 +3042,7 @@ const newlyExposed = {
                 const [first] = here;
                 if (first === undefined)
                     return [];
-                const hosts = [...new Set(here.map(({ host }) => host))].sort(order/* byCodePoint */.H);
+                const hosts = [...new Set(here.map(({ host }) => host))].sort(order/* byCodePoint */.HH);
                 const names = hosts.map((host) => (host === '*' ? 'every host' : (0,rules_rule/* shown */.S)(host)));
                 return [
                     {
@@ -3161,7 +3161,7 @@ const rules = [
     ...fileRules,
     ...call_rules/* callRules */.gz,
     ...airflow_rules/* airflowRules */.C,
-].sort((a, b) => (0,order/* byCodePoint */.H)(a.id, b.id));
+].sort((a, b) => (0,order/* byCodePoint */.HH)(a.id, b.id));
 /** Ids of the rules whose hits are shown and never fail a gate. */
 const informingRules = new Set(rules.filter(({ informs }) => informs === true).map(({ id }) => id));
 /** Rule, object and normalised content, never a line or an index: the same mistake keeps its fingerprint when it moves. */
@@ -3192,9 +3192,9 @@ const findFindings = (before, after) => {
     const then = before === undefined ? [] : find_findings_find(before, [...hitting]);
     const earlier = new Map(then.map((found) => [found.fingerprint, find_findings_order.indexOf(found.severity)]));
     const found = [...now].sort((a, b) => find_findings_order.indexOf(a.severity) - find_findings_order.indexOf(b.severity) ||
-        (0,order/* byCodePoint */.H)((0,ports_object/* keyTitle */.Gv)(a.hit.object.key), (0,ports_object/* keyTitle */.Gv)(b.hit.object.key)) ||
-        (0,order/* byCodePoint */.H)(a.rule.id, b.rule.id) ||
-        (0,order/* byCodePoint */.H)(a.fingerprint, b.fingerprint));
+        (0,order/* byCodePoint */.HH)((0,ports_object/* keyTitle */.Gv)(a.hit.object.key), (0,ports_object/* keyTitle */.Gv)(b.hit.object.key)) ||
+        (0,order/* byCodePoint */.HH)(a.rule.id, b.rule.id) ||
+        (0,order/* byCodePoint */.HH)(a.fingerprint, b.fingerprint));
     const positions = Object.create(null);
     const findings = found.map(({ rule, hit, severity, fingerprint }) => {
         const source = sourceOf(hit);

@@ -219,6 +219,8 @@ const reviewedText = ({ digest, arrival }, besides) => besides === undefined || 
 
 // EXTERNAL MODULE: ./src/speak/say-edited-policies.ts + 1 modules
 var say_edited_policies = __webpack_require__(87441);
+// EXTERNAL MODULE: ./src/speak/say-kept.ts
+var say_kept = __webpack_require__(41034);
 ;// CONCATENATED MODULE: ./src/apply/kubeconfig.ts
 /** A kubeconfig for the steps that follow. JSON is YAML, and needs no quoting rules of its own. */
 const renderKubeconfig = (input) => {
@@ -669,6 +671,7 @@ var write_steps = __webpack_require__(20957);
 
 
 
+
 /**
  * `meshgate apply`: writes an environment's bindings, on the protected branch. Verifies the job, plans again, holds the plan
  * against the one that was approved, runs the same gate, dry-runs every write, then writes. A refused run writes nothing.
@@ -714,6 +717,7 @@ const planAndWrite = async (run, opened, { record, takeBack }) => {
     const shown = [own, ...besides.map((one) => (0,publish_live/* toShow */.Dh)(opened, one))];
     const meta = (0,publish_plans/* metaOfBranch */.n)(run, opened);
     (0,say_edited_policies/* sayEditedPolicies */.x)(run, opened, judged);
+    (0,say_kept/* sayKept */.w)(run, opened, judged);
     for (const key of hides ? [] : strangers)
         output.warning(`${(0,object/* keyTitle */.Gv)(key)} carries the label of this environment and was not written by meshgate; it is left alone.`);
     const asTheyAre = (0,count_objects/* countObjects */.Q)(settled.map((key) => ({ key })), environment);
@@ -895,6 +899,10 @@ const identifyWriter = (run, { repository, revisions, configuration, environment
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66923);
 /* harmony import */ var _open_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30126);
 /* harmony import */ var _open_protected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28737);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21173);
+/* harmony import */ var _unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70242);
+
+
 
 
 
@@ -927,18 +935,26 @@ heard = {}) => {
         (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWrites */ .Gh)(branch);
     const identity = await (0,_open_protected_js__WEBPACK_IMPORTED_MODULE_4__/* .identifyWriter */ .S3)(run, branch, command === 'plan' || command === 'drift' ? 'plan' : 'apply', heard.token);
     heard.identity?.(identity);
-    const compares = command === 'plan' || command === 'apply';
-    const configuration = compares ? await withBase(run, branch) : { ...branch.configuration, before: undefined };
-    if (compares)
-        (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .guardMoves */ .cb)(configuration, [branch.environment]);
-    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity }, work);
+    if (command !== 'plan' && command !== 'apply')
+        return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration: { ...branch.configuration, before: undefined }, identity }, work);
+    const { configuration, isFirst } = await withBase(run, branch);
+    (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .guardMoves */ .cb)(configuration, [branch.environment]);
+    const { repository, revisions } = branch;
+    // What `check` cannot prove of a commit, nobody calls proven after the merge. What is checked out says what is read.
+    const listed = isFirst ? { ...branch.configuration, base: undefined } : branch.configuration;
+    const unjudged = await (0,_unjudged_files_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnjudged */ .c)(run, repository, revisions, [{ path: run.inputs.config, configuration: listed }]);
+    const sidesOf = (environment) => (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readSides */ .h)(run, repository, configuration, revisions, environment);
+    return (0,_open_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .openCluster */ .DT)(run, { ...branch, configuration, identity, unjudged, sidesOf }, work);
 };
 /** The protected configuration against the commit before: what the review of this commit compared. */
 const withBase = async ({ inputs }, { repository, configuration, revisions: { base } }) => {
     if (base === '')
-        return { ...configuration, before: undefined };
+        return { configuration: { ...configuration, before: undefined }, isFirst: false };
     const earlier = await readEarlier(repository, inputs.config, base);
-    return { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base };
+    return {
+        configuration: { ...configuration, before: earlier.before, base: earlier.base ?? configuration.base },
+        isFirst: earlier.base === undefined,
+    };
 };
 /** A configuration of the commit before that cannot be read is told as that: the file that is checked out may be right. */
 const readEarlier = async (repository, path, base) => {
@@ -1073,7 +1089,9 @@ const judgeArrival = (opened, judged) => judgeLive(opened, judged).arrival;
 /** Both, of which one is there at most: where something arrives, its plan tells what goes as well. */
 const judgeLive = (opened, judged) => {
     const { environment, world } = opened;
-    const desired = judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU);
+    // What is left as it is, an apply does not take out.
+    const kept = (judged.kept ?? []).map(({ object }) => object);
+    const desired = [...judged.rendered.map(_bindings_rendered_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asKubernetesObject */ .QU), ...kept];
     const places = new Set(desired.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
     const set = (0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetId */ .A3)((0,_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .applySetParentName */ .Uu)(environment.name), environment.namespace);
     const live = world.state.objects.filter((object) => places.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) || ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(object) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .belongsTo */ .g4)(object, set)));
@@ -1165,17 +1183,45 @@ const loginRight = ({ namespace, kubeconfig, }) => kubeconfig === undefined
 /* harmony export */   ux: () => (/* binding */ planWrites),
 /* harmony export */   xY: () => (/* binding */ withObjections)
 /* harmony export */ });
-/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88202);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87091);
+/* harmony import */ var _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61682);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _applied_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88202);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87091);
+
+
+
+
 
 
 /** The writes that bring a cluster to what was judged; `writer` is the run that does them, and missing in a review. */
-const planWrites = (environment, { rendered, mesh }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .planSteps */ .Dv)({
+const planWrites = (environment, { rendered, mesh, kept = [] }, world, writer) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .planSteps */ .Dv)({
     environment,
-    desired: (0,_applied_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(rendered, world.state, environment, writer),
+    desired: namingKinds((0,_applied_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withRun */ .Yq)(rendered, world.state, environment, writer), kept, environment),
     live: world.state,
     rootNamespace: mesh.settings.rootNamespace,
+    ...(kept.length === 0 ? {} : { keeps: keepsOf(kept) }),
 });
+/** KEP-3659: the parent names the kinds of all members, of those that are left too. */
+const namingKinds = (desired, kept, environment) => kept.length === 0
+    ? desired
+    : desired.map(({ key, object }) => {
+        if (!(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isParent */ .pu)(key, environment))
+            return { key, object };
+        const annotations = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object, 'metadata', 'annotations');
+        const left = kept.map((one) => `${one.object.key.kind}.${one.object.key.group}`);
+        const kinds = [...new Set([...(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsOf */ .tG)(annotations), ...left])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH).join(',');
+        const metadata = {
+            ...(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object, 'metadata'),
+            annotations: { ...annotations, [_bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .groupKindsAnnotation */ .Qi]: kinds },
+        };
+        return { key, object: { ...object, metadata } };
+    });
+const keepsOf = (kept) => {
+    const names = new Set(kept.map(({ object }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)));
+    return ({ key }) => names.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key));
+};
 /** The same plan with its writes. */
 const withSteps = (plan, steps, confirmedByServer) => ({
     ...plan,
@@ -1321,7 +1367,7 @@ const missingRights = (denied, namespaces) => {
         else
             list.push(denial);
     }
-    return [...places.keys()].sort(order/* byCodePoint */.H).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
+    return [...places.keys()].sort(order/* byCodePoint */.HH).flatMap((namespace) => rolesOf(namespace, places.get(namespace) ?? []));
 };
 /** Kinds of no namespace: for these a list of namespaces is no way around. Namespaces themselves can be read one by one. */
 const clusterScoped = new Set([
@@ -1340,7 +1386,7 @@ const rolesOf = (namespace, denied) => {
         metadata,
         rules: rules.map((rule) => ({ ...rule })),
     };
-    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.H);
+    const users = [...new Set(denied.map(({ user }) => user))].filter((user) => user !== '').sort(order/* byCodePoint */.HH);
     if (users.length === 0)
         return [role];
     return [
@@ -1370,11 +1416,11 @@ const rulesOf = (denied) => {
         rules.set(key, entry);
     }
     return [...rules]
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([, { rule, resources, names }]) => ({
         ...rule,
-        resources: [...resources].sort(order/* byCodePoint */.H),
-        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.H) }),
+        resources: [...resources].sort(order/* byCodePoint */.HH),
+        ...(names.size === 0 ? {} : { resourceNames: [...names].sort(order/* byCodePoint */.HH) }),
     }));
 };
 const subjectOf = (user) => {
@@ -1509,6 +1555,28 @@ const sayEditedPolicies = ({ output }, opened, { rendered }) => {
         ...(shown.length > 0 && more > 0 ? [`- and ${more} more`] : []),
         `\`meshgate drift --environment ${opened.environment.name}\` says whom that lets in.`,
     ].join('\n'));
+};
+
+
+/***/ }),
+
+/***/ 41034:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sayKept)
+/* harmony export */ });
+/* harmony import */ var _plan_still_held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61165);
+
+/** Policies that nothing which was read asks for, and that an apply leaves where they are. */
+const sayKept = ({ output }, { hides }, { kept = [] }) => {
+    if (kept.length === 0)
+        return;
+    if (hides)
+        output.warning(`Policies that a file which was not read may hold are left as they are: ${kept.length}.`);
+    else
+        for (const one of kept)
+            output.warning(`${(0,_plan_still_held_js__WEBPACK_IMPORTED_MODULE_0__/* .keptWords */ .G)(one)}.`);
 };
 
 

@@ -17,11 +17,11 @@ export const modules = {
 /** In order of key. Most lists are already: the texts are written once, and sorted only where they must be. */
 const inOrder = (objects) => {
     const texts = objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key));
-    if (texts.every((text, at) => at === 0 || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(texts[at - 1] ?? '', text) <= 0))
+    if (texts.every((text, at) => at === 0 || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(texts[at - 1] ?? '', text) <= 0))
         return objects;
     return objects
         .map((object, at) => ({ object, text: texts[at] ?? '' }))
-        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.text, right.text))
+        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(left.text, right.text))
         .map(({ object }) => object);
 };
 /** What files hold of a kind is complete for what they are about, and never what a cluster holds. */
@@ -46,7 +46,7 @@ const recordsOf = (kinds, objects, status, by) => {
         if (!records.has(title))
             records.set(title, record(key.group, key.kind, key.namespace !== '', status(title), by));
     }
-    return [...records].sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(a, b)).map(([, value]) => value);
+    return [...records].sort(([a], [b]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a, b)).map(([, value]) => value);
 };
 /**
  * The state that a folder describes.
@@ -187,8 +187,8 @@ const differingWorkloads = (workload, proxies) => {
     });
     if (new Set(shown.map(({ met }) => met)).size === 1)
         return [];
-    const titles = shown.map(({ title }) => title).sort(order/* byCodePoint */.H);
-    const identity = shown.map(({ title, met }) => `${title} ${met}`).sort(order/* byCodePoint */.H);
+    const titles = shown.map(({ title }) => title).sort(order/* byCodePoint */.HH);
+    const identity = shown.map(({ title, met }) => `${title} ${met}`).sort(order/* byCodePoint */.HH);
     return [
         {
             code: 'WORKLOADS_DIFFER',
@@ -345,7 +345,7 @@ var resolve_settings = __webpack_require__(49529);
 
 
 
-const settingsText = ({ extensionProviders, ...rest }) => JSON.stringify([rest, [...extensionProviders].sort(([left], [right]) => (0,order/* byCodePoint */.H)(left, right))]);
+const settingsText = ({ extensionProviders, ...rest }) => JSON.stringify([rest, [...extensionProviders].sort(([left], [right]) => (0,order/* byCodePoint */.HH)(left, right))]);
 const namedProviders = (index) => index.authorization.namespaces
     .flatMap((namespace) => index.authorization.inNamespace(namespace))
     .flatMap((object) => {
@@ -402,7 +402,7 @@ const startResolution = (state, overrides) => {
         state,
         index,
         proxies: (0,proxy_kind/* findProxies */.G)(state),
-        assumptions: () => [...assumptions, ...sidecarsAssumed([...withoutProxy].sort(order/* byCodePoint */.H))].sort(order/* byCodePoint */.H),
+        assumptions: () => [...assumptions, ...sidecarsAssumed([...withoutProxy].sort(order/* byCodePoint */.HH))].sort(order/* byCodePoint */.HH),
         settingsOf: findRevisionSettings(state, overrides, index, assume),
         workloads: () => (workloads ??= new Map((0,resolve_workloads/* findWorkloads */.c7)(state).map((workload) => [(0,destination_key/* labelsKey */.jN)(workload.namespace, workload.labels), workload]))),
         assume,
@@ -882,7 +882,7 @@ const textOf = (labels) => {
         return first === undefined ? '' : `${first[0]}=${first[1]}`;
     return entries
         .map(([name, value]) => `${name}=${value}`)
-        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)
         .join(', ');
 };
 /** Both sets of labels on one workload; undefined where they contradict each other. */
@@ -911,7 +911,7 @@ const commonName = (selectors) => {
     for (const selector of selectors)
         for (const name of Object.keys(selector))
             count.set(name, (count.get(name) ?? 0) + 1);
-    return [...count].sort((left, right) => right[1] - left[1] || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(left[0], right[0]))[0]?.[0] ?? '';
+    return [...count].sort((left, right) => right[1] - left[1] || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(left[0], right[0]))[0]?.[0] ?? '';
 };
 /** Every set of labels that a choice of compatible selectors asks for, the empty one first; undefined beyond the limit. */
 const closure = (selectors) => {
@@ -999,7 +999,7 @@ const classesOfOneName = (selectors, workloads) => {
  * server sets apart.
  */
 const labelClasses = (before, after) => {
-    const namespaces = [...new Set([...before.namespaces, ...after.namespaces])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
+    const namespaces = [...new Set([...before.namespaces, ...after.namespaces])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
     const workloads = workloadsByNamespace(before === after ? [after] : [before, after]);
     return namespaces.flatMap((namespace) => {
         const selectors = [
@@ -1041,7 +1041,7 @@ const combinationsUnknown = (source, destination) => {
     const objects = [...new Set([destination.namespace, source.rootNamespace])]
         .flatMap((namespace) => source.indexes.flatMap((index) => index.inNamespace(namespace)))
         .map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .objectDigest */ .A2)(object)}`)
-        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
     return [
         {
             code: 'TOO_MANY_LABEL_CLASSES',
@@ -1179,7 +1179,7 @@ const labelsAtStart = (state, subject, { rootNamespace }) => (subject.proxy === 
     return [
         {
             code: 'LABEL_OF_RUNNING_PODS',
-            what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} selects by ${names.sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H).join(', ')}, which pods get when they start, and their template does not say`,
+            what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} selects by ${names.sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH).join(', ')}, which pods get when they start, and their template does not say`,
             identity: `started:${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object.key)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .objectDigest */ .A2)(object)}`,
             effect: effectOf(object),
         },

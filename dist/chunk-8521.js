@@ -1740,7 +1740,7 @@ const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, pre
     const settings = enforcements.map((one) => one.settings);
     const gateway = enforcements.some((one) => (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_6__/* .everyStageOf */ .h)(one).some((stage) => stage.proxy === 'gateway'));
     const [normalization = 'BASE'] = settings.map((one) => one.pathNormalization);
-    const rest = [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H);
+    const rest = [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH);
     const number = (name, optional) => ({
         name,
         kind: 'number',
@@ -1787,7 +1787,7 @@ const dimensionsFor = (formulas, enforcements, places, otherPorts, unknowns, pre
                 : { name, kind: 'texts', universe: _dimensions_js__WEBPACK_IMPORTED_MODULE_4__/* .headerUniverse */ .$g };
         }),
         unknown: [...unknowns.found.keys()]
-            .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .H)
+            .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byCodePoint */ .HH)
             .map((name) => ({ name, kind: 'choice', values: ['no', 'yes'] })),
     };
     const dimensions = Object.values(made).flat();

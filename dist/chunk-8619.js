@@ -44,7 +44,7 @@ const indexTargets = (objects) => {
     }
     const shelves = new Map([...lists].map(([namespace, list]) => [namespace, shelve(list)]));
     return {
-        namespaces: [...shelves.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H),
+        namespaces: [...shelves.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH),
         inNamespace: (namespace) => shelves.get(namespace)?.all ?? [],
         referring: (namespace) => shelves.get(namespace)?.referring ?? [],
         selecting: (namespace, labels) => shelves.get(namespace)?.selectors.matching(labels) ?? [],
@@ -86,7 +86,7 @@ const isDryRun = (object) => {
         : undefined;
     return text !== undefined && ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text);
 };
-const byNamespaceAndName = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left.key.namespace, right.key.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left.key.name, right.key.name);
+const byNamespaceAndName = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(left.key.namespace, right.key.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(left.key.name, right.key.name);
 /** Enforced policies per action. Dry-run ones go to shadow rules and decide nothing (istio-semantics §2.8). */
 const sortPolicies = (objects) => {
     const enforced = [...objects]

@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31147);
 /* harmony import */ var _review_not_judged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20267);
-/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12661);
-/* harmony import */ var _write_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39126);
+/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12661);
+/* harmony import */ var _write_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39126);
 
 
 
@@ -31,7 +31,7 @@ const orWarn = async ({ output }, write) => {
     }
 };
 /** The reports of a run that ended without a verdict: what is wrong stands in each, and none is missing. */
-const leaveNotice = (place, ended) => orWarn(place, () => (0,_write_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNotice */ .a)(place, ended, blocksOf(place, ended)));
+const leaveNotice = (place, ended) => orWarn(place, () => (0,_write_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNotice */ .a)(place, ended, blocksOf(place, ended)));
 /**
  * Outputs of a run of the action that has told no verdict. A later step finds every output set and every file there: an empty
  * verdict would read as "nothing to say", an empty path or digest would break the step.
@@ -42,9 +42,9 @@ const completeOutputs = (place, ended) => orWarn(place, async () => {
     output.result('passed', String(ended.exitCode === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine));
     output.result('digest', (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfRun */ .Rg)(ended.plans));
     const said = blocksOf(place, ended);
-    await (0,_write_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNotice */ .a)(place, ended, said);
+    await (0,_write_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNotice */ .a)(place, ended, said);
     if (ended.problems.length > 0)
-        await output.summary((0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDocument */ .ft)(said));
+        await output.summary((0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDocument */ .ft)(said));
 });
 
 

@@ -1,5 +1,5 @@
 export const id = 9233;
-export const ids = [9233,8879];
+export const ids = [9233];
 export const modules = {
 
 /***/ 88202:
@@ -143,7 +143,7 @@ const knownBindings = ({ objects }, { name, namespace }) => {
 const rememberedBindings = (state, environment, desired) => {
     const known = knownBindings(state, environment);
     const asked = desired.flatMap(({ object }) => namesIn((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'annotations', _bindings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provenance */ .aH.binding)));
-    const names = [...new Set([...known.names, ...asked])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    const names = [...new Set([...known.names, ...asked])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return known.memory === 'overfull' || names.length > most ? tooMany : names.join(',');
 };
 
@@ -156,8 +156,10 @@ const rememberedBindings = (state, environment, desired) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ns: () => (/* binding */ accessFolds),
   a$: () => (/* binding */ accessSection),
-  dY: () => (/* binding */ notesSection),
+  oW: () => (/* binding */ rowCount),
+  P: () => (/* binding */ rowsLeftOut),
   nt: () => (/* binding */ unprovenSection)
 });
 
@@ -165,6 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var access_groups = __webpack_require__(77665);
 // EXTERNAL MODULE: ./src/ports/group-by.ts
 var group_by = __webpack_require__(48961);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
 // EXTERNAL MODULE: ./src/review/block.ts
 var block = __webpack_require__(81729);
 // EXTERNAL MODULE: ./src/review/changed-line.ts
@@ -173,11 +177,15 @@ var changed_line = __webpack_require__(35651);
 var phrase = __webpack_require__(57531);
 // EXTERNAL MODULE: ./src/review/prose.ts
 var prose = __webpack_require__(45575);
+// EXTERNAL MODULE: ./src/review/subject-text.ts
+var subject_text = __webpack_require__(29454);
 // EXTERNAL MODULE: ./src/review/short-names.ts
 var short_names = __webpack_require__(4547);
 // EXTERNAL MODULE: ./src/review/write-text.ts
 var write_text = __webpack_require__(76463);
 ;// CONCATENATED MODULE: ./src/review/access-table.ts
+
+
 
 
 
@@ -194,7 +202,9 @@ const shared = (groups, of) => {
 };
 /** What holds for every row of a table, once. */
 const sharedLine = (groups, namespace, domain, what) => {
-    const named = groups.some(({ who }) => who.some((one) => one.includes('service account ')));
+    const who = groups.flatMap((group) => group.who);
+    const named = who.some((one) => one.includes('service account '));
+    const isIdentified = who.some((one) => one.startsWith('any mTLS identity'));
     const before = shared(groups, ({ rows: [first] }) => first.row.before);
     const after = shared(groups, ({ rows: [first] }) => first.row.after);
     return (0,block/* joined */.oR)([
@@ -202,6 +212,7 @@ const sharedLine = (groups, namespace, domain, what) => {
         ...(what === undefined ? [] : [(0,block/* say */.cv) `Each row: ${(0,phrase/* phrase */.M)(what)}.`]),
         ...(before === undefined ? [] : [(0,block/* say */.cv) `Before: ${(0,prose/* prose */.C)(before, 200)}.`]),
         ...(after === undefined ? [] : [(0,block/* say */.cv) `Now: ${(0,prose/* prose */.C)(after, 200)}.`]),
+        ...(isIdentified && !who.some(subject_text/* meansPlaintext */.kP) ? [(0,block/* say */.cv) `No row is of requests without mTLS.`] : []),
         ...(named
             ? [
                 (0,block/* say */.cv) `A caller stands as namespace and service account${domain === undefined ? [] : (0,block/* say */.cv) `, of trust domain ${(0,block/* value */.Uq)(domain, 160)}`}.`,
@@ -223,15 +234,13 @@ const saidBeside = (group, namespace) => {
     const names = { ...(0,short_names/* targetNames */.i)(group.places.map(({ destination }) => destination)), namespace };
     const targets = (0,write_text/* lineText */.o)((0,short_names/* targetsLine */.jm)(group.places, names, Infinity));
     const by = [row.before, row.after].map((decision) => decision.by.replaceAll(` ${namespace}/`, ' '));
-    return JSON.stringify([group.who, group.what, by, targets]);
+    return JSON.stringify([group.who, [...group.callers], group.what, by, targets]);
 };
 /**
- * Rows of a table in the order of their groups: losses that differ in the namespace of their destinations alone are one. A
- * gain keeps its row, since each of its lines has to be looked at.
+ * Rows of a table in the order of their groups: those that differ in the namespace of their destinations alone are one. Each
+ * has its lines and its request to try in the fold.
  */
-const tableRows = (groups, side) => {
-    if (side === 'gained')
-        return groups.map((group) => [group]);
+const tableRows = (groups) => {
     const rows = (0,group_by/* groupBy */.$)(groups, (group) => {
         const namespace = onlyNamespace(group);
         return namespace === undefined ? group : saidBeside(group, namespace);
@@ -244,49 +253,68 @@ const tableRows = (groups, side) => {
         return namespaces.size < alikeNamespaces ? members.map((group) => [group]) : [[first, ...rest]];
     });
 };
+/** All of them; the first and the last where they are numbered one by one. */
+const spacesLine = (spaces) => {
+    const [first = '', last = ''] = [spaces[0], spaces.at(-1)];
+    return (0,order/* isNumberedOn */.sl)(spaces)
+        ? (0,block/* say */.cv) `${(0,block/* value */.Uq)(first, 63)} to ${(0,block/* value */.Uq)(last, 63)}`
+        : (0,block/* listed */.KE)(spaces, namespacesShown, (name) => [(0,block/* value */.Uq)(name, 63)]);
+};
 /** `30 namespaces (team-1, team-2, …), in each: web:8080`. */
 const whereLine = (row, names, limit) => {
     const [first] = row;
     if (row.length === 1)
         return (0,short_names/* targetsLine */.jm)(first.places, names, limit);
-    const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))];
+    const spaces = [...new Set(row.flatMap((group) => onlyNamespace(group) ?? []))].sort(order/* byNumber */.vh);
     const within = { ...names, namespace: onlyNamespace(first) };
-    return (0,block/* say */.cv) `${(0,block/* count */.U9)(spaces.length, 'namespace')} (${(0,block/* listed */.KE)(spaces, namespacesShown, (name) => [(0,block/* value */.Uq)(name, 63)])}), in each: ${(0,short_names/* targetsLine */.jm)(first.places, within, limit)}`;
+    return (0,block/* say */.cv) `${(0,block/* count */.U9)(spaces.length, 'namespace')} (${spacesLine(spaces)}), in each: ${(0,short_names/* targetsLine */.jm)(first.places, within, limit)}`;
 };
 /** Destinations in a row of a long table: many rows with all of theirs are a wall that nobody reads. */
 const targetsShown = (rows, names) => Math.min(names, rows > 8 ? 4 : names);
 /** One line says where to look; a row that several rules let in together has none that says all of it. */
 const linesShown = (row) => row.some(({ places }) => places.some((place) => place.row.beside !== undefined)) ? 3 : 1;
-/** One line a row: who, where, what, and the line of a file that decides. */
-const accessTable = (plan, rows, names) => {
+/** One line a row: who, where and what, and below that the line of a file that decides. */
+const accessTable = (plan, rows, side, names) => {
     const { access } = plan.reviewed;
     const groups = rows.flat();
     const common = (0,access_groups/* commonTrustDomain */.gi)(access);
     const targets = (0,short_names/* targetNames */.i)(groups.flatMap(({ places }) => places.map(({ destination }) => destination)));
-    const kinds = new Set(groups.map((group) => group.what));
-    const what = kinds.size === 1 && groups.length > 1 ? groups[0]?.what : undefined;
+    const kinds = new Set(groups.map(access_groups/* whatOfGroup */.p));
+    const what = kinds.size === 1 && groups.length > 1 ? [...kinds][0] : undefined;
+    const isOpenAlike = shared(groups, ({ rows: [first] }) => first.row.after) !== undefined;
     const said = sharedLine(groups, targets.namespace, common, what);
-    const lines = rows.map((row) => [...new Set(row.flatMap((group) => (0,changed_line/* changedLines */.MA)(plan, group)))]);
-    const isPlaced = lines.some((line) => line.length > 0);
     return [
         ...(said.length === 0 ? [] : [(0,block/* paragraph */.FY)(said)]),
         {
             kind: 'table',
-            head: ['Who', '→ Where', ...(what === undefined ? ['What'] : []), ...(isPlaced ? ['Line'] : [])],
-            rows: rows.map((row, index) => [
-                (0,short_names/* subjectsLine */.wI)(row[0].who.map((one) => (0,access_groups/* shortSubject */.DG)(one, common)), names),
-                whereLine(row, targets, targetsShown(rows.length, names)),
-                ...(what === undefined ? [(0,phrase/* phrase */.M)(row[0].what)] : []),
-                ...(isPlaced ? [(0,block/* listed */.KE)(lines[index] ?? [], linesShown(row), (line) => [(0,block/* value */.Uq)(line, 160)])] : []),
-            ]),
+            head: ['Who', '→ Where', ...(what === undefined ? ['What'] : [])],
+            rows: rows.map((row) => {
+                const lines = [...new Set(row.flatMap((group) => (0,changed_line/* changedLines */.MA)(plan, group)))];
+                const place = (0,block/* listed */.KE)(lines, linesShown(row), (line) => [(0,block/* value */.Uq)(line, 160)]);
+                const told = whereLine(row, targets, targetsShown(rows.length, names));
+                // Nobody is asked there: that is more than what a policy lets in.
+                const isOpen = side === 'gained' && !isOpenAlike && row[0].rows[0].row.after.by === 'no policy applies';
+                const where = isOpen ? (0,block/* say */.cv) `${told} (no policy applies)` : told;
+                // A column of its own would be off the screen of a phone, where a table scrolls.
+                const last = what === undefined ? (0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(row[0])) : where;
+                return [
+                    (0,short_names/* subjectsLine */.wI)((0,access_groups/* subjectsOfRow */.n2)(row[0], side, common), names),
+                    ...(what === undefined ? [where] : []),
+                    lines.length === 0 ? last : [...last, block/* newLine */.Nx, ...place],
+                ];
+            }),
         },
     ];
 };
 
 // EXTERNAL MODULE: ./src/review/places.ts
 var places = __webpack_require__(31310);
+// EXTERNAL MODULE: ./src/review/notes-section.ts
+var notes_section = __webpack_require__(11495);
 // EXTERNAL MODULE: ./src/review/pages.ts
 var pages = __webpack_require__(15804);
+// EXTERNAL MODULE: ./src/review/provider-text.ts
+var provider_text = __webpack_require__(38947);
 // EXTERNAL MODULE: ./src/review/said-of-policies.ts
 var said_of_policies = __webpack_require__(95596);
 // EXTERNAL MODULE: ./src/review/review-meta.ts
@@ -304,6 +332,9 @@ var witness = __webpack_require__(99939);
 
 
 
+
+
+
 /** How many rows each rendering shows; the rest is counted, never dropped in silence. */
 const rowsShown = { full: 5_000, short: 15, list: 50, verdict: 0 };
 /** Names and places in one row; a longer list is counted, and stands whole in the fold of the full rendering. */
@@ -311,29 +342,42 @@ const namesShown = { full: 12, short: 6, list: 1, verdict: 0 };
 /** Rows of a side that stand open; the others are folded. */
 const rowsOpen = { gained: 20, lost: 15 };
 /** Where what stands in the way stands. */
-const placed = ({ where }) => (where === undefined ? [] : (0,block/* say */.cv) ` (at ${(0,block/* value */.Uq)((0,places/* placeTitle */.K3)(where), 200)})`);
+const placed = (plan, reason) => {
+    const where = reason.where ?? (0,provider_text/* placeOfProvider */.Km)(plan, reason);
+    return where === undefined ? [] : (0,block/* say */.cv) ` (at ${(0,block/* value */.Uq)((0,places/* placeTitle */.K3)(where), 200)})`;
+};
 const decided = ({ by, where }) => (0,block/* say */.cv) `${(0,prose/* prose */.C)(by, 400)}${where === undefined ? [] : (0,block/* say */.cv) ` at ${(0,places/* placeTitle */.K3)(where)}`}`;
 /** What decides about the witness after and before the change, each with its line. */
 const because = ({ row: { before, after } }) => (0,block/* say */.cv) `now: ${decided(after)}; before: ${decided(before)}`;
-const on = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)((0,access_groups/* destinationName */.KW)(placed.destination))} ${portWords(placed)}`;
+const on = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)((0,access_groups/* destinationName */.KW)(placed.destination))}${portWords(placed)}`;
 /** A row in full: who, what and where, with an example and what decides about it. */
 const entry = (group, side, common) => {
-    const who = (0,block/* listed */.KE)(group.who, Infinity, (one) => (0,phrase/* phrase */.M)((0,access_groups/* shortSubject */.DG)(one, common)));
+    const texts = group.who.map((one) => ({ one, text: (0,subject_text/* subjectText */.yq)(one, side, group.callers.get(one)) }));
+    const short = (sentence) => (0,phrase/* phrase */.M)((0,access_groups/* shortSubject */.DG)(sentence, common));
+    const who = (0,block/* listed */.KE)(texts, Infinity, ({ one, text }) => short(text?.all ?? one));
+    const known = texts.flatMap(({ text }) => (text === undefined || text.known === '' ? [] : [short(text.known)]));
     const [first] = group.rows;
     return [
-        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.cF)(group.what)}`)}: ${(0,phrase/* phrase */.M)(group.what)}`,
+        (0,block/* say */.cv) `${(0,block/* strong */.ko)(who)} ${(0,block/* words */.aL)(`${side === 'gained' ? 'can now' : 'can no longer'} ${(0,said_of_policies/* callVerb */.cF)(group.what)}`)}: ${(0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(group))}`,
+        ...known,
         (0,block/* say */.cv) `on ${(0,block/* listed */.KE)(group.places, Infinity, on)}`,
         (0,block/* say */.cv) `for example ${(0,block/* value */.Uq)((0,witness/* witnessTitle */.II)(first.row.witness), 160)}; ${because(first)}`,
     ];
 };
-/** `port 8080 and any other port`. */
-const portWords = ({ destination, row }) => (0,block/* say */.cv) `${(0,block/* words */.aL)((0,access_groups/* portName */.rn)(destination))}${row.where === '' ? [] : (0,block/* say */.cv) ` ${(0,phrase/* phrase */.M)(row.where)}`}`;
+/** `port 8080 and any other port`; nothing where the row itself says which ports. */
+const portWords = ({ destination, row }) => {
+    const parts = [
+        ...((0,said_of_policies/* saysPort */.GT)(destination, row.what) ? [] : [[(0,block/* words */.aL)((0,access_groups/* portName */.rn)(destination))]]),
+        ...(row.where === '' ? [] : [(0,phrase/* phrase */.M)(row.where)]),
+    ];
+    return parts.length === 0 ? [] : (0,block/* say */.cv) ` ${(0,block/* joined */.oR)(parts, ' ')}`;
+};
 const brief = (group, side) => {
-    const who = (0,block/* listed */.KE)(group.who, namesShown.list, (one) => (0,phrase/* phrase */.M)(one, 120));
-    const place = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)(placed.destination.title, 120)} ${portWords(placed)}`;
+    const who = (0,block/* listed */.KE)(group.who, namesShown.list, (one) => (0,phrase/* phrase */.M)((0,subject_text/* subjectText */.yq)(one, side, group.callers.get(one))?.all ?? one, 120));
+    const place = (placed) => (0,block/* say */.cv) `${(0,phrase/* title */.D)(placed.destination.title, 120)}${portWords(placed)}`;
     const on = (0,block/* listed */.KE)(group.places, namesShown.list, place);
     const verb = side === 'gained' ? 'gain' : 'lose';
-    return (0,block/* say */.cv) `${who} ${(0,block/* words */.aL)(group.who.length === 1 ? `${verb}s` : verb)}: ${(0,phrase/* phrase */.M)(group.what, 120)} on ${on}`;
+    return (0,block/* say */.cv) `${who} ${(0,block/* words */.aL)(group.who.length === 1 ? `${verb}s` : verb)}: ${(0,phrase/* phrase */.M)((0,access_groups/* whatOfGroup */.p)(group), 120)} on ${on}`;
 };
 /** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
 const inFull = (plan, groups, side, meta) => {
@@ -361,9 +405,29 @@ const inFull = (plan, groups, side, meta) => {
         ]),
     ]);
 };
-const sideSection = (plan, side, meta, level) => {
+/** `3 losses`, for people who have to know which rows they do not see. */
+const rowCount = (rows, side) => side === 'gained' ? (0,block/* count */.U9)(rows, 'row of gains', 'rows of gains') : (0,block/* count */.U9)(rows, 'row of losses', 'rows of losses');
+/** Rows of a side that this rendering does not show. */
+const rowsLeftOut = (plan, side, level) => {
+    if (level === 'full')
+        return 0;
+    const { shown, unmet } = (0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, side);
+    if (level !== 'short')
+        return Math.max(0, shown.length - rowsShown[level]) + unmet.length;
+    const rows = tableRows(shown).length;
+    return Math.max(0, rows - rowsShown.short) + tableRows(unmet).length;
+};
+const leftOutRows = (plan, side, level) => {
+    const left = rowsLeftOut(plan, side, level);
+    return left === 0 ? [] : [(0,block/* paragraph */.FY)((0,block/* say */.cv) `Not shown here: ${rowCount(left, side)}.`)];
+};
+const tableOf = (plan, side, level) => {
+    const names = namesShown[level];
+    return (rows) => accessTable(plan, rows, side, names);
+};
+const sideSection = (plan, side, level) => {
     const { access } = plan.reviewed;
-    const { shown, unmet } = (0,access_groups/* rowsOfSide */.gO)(access, side);
+    const { shown } = (0,access_groups/* rowsOfSide */.gO)(access, side);
     if (shown.length === 0 || level === 'verdict')
         return [];
     const title = (0,block/* heading */.R_)(side === 'gained' ? 'Gains access' : 'Loses access');
@@ -371,28 +435,35 @@ const sideSection = (plan, side, meta, level) => {
         return [
             title,
             { kind: 'list', items: shown.slice(0, rowsShown[level]).map((group) => brief(group, side)) },
-            ...(0,block/* leftOut */.ig)(Math.max(0, shown.length - rowsShown[level]) + unmet.length),
+            ...leftOutRows(plan, side, level),
         ];
-    const [rows, unmetRows] = [tableRows(shown, side), tableRows(unmet, side)];
-    const brieflyShown = rows.slice(0, rowsShown[level]);
-    const table = (some) => accessTable(plan, some, namesShown[level]);
-    if (level === 'short')
-        return [title, ...table(brieflyShown), ...(0,block/* leftOut */.ig)(rows.length + unmetRows.length - brieflyShown.length)];
+    const rows = tableRows(shown).slice(0, rowsShown[level]);
+    const table = tableOf(plan, side, level);
+    return level === 'short'
+        ? [title, ...table(rows), ...leftOutRows(plan, side, level)]
+        : [title, ...(0,block/* foldRest */.k9)(rows, rowsOpen[side], table)];
+};
+/** What a reader opens after the objects: requests to try, then what nobody runs. */
+const sideFolds = (plan, side, meta) => {
+    const { shown, unmet } = (0,access_groups/* rowsOfSide */.gO)(plan.reviewed.access, side);
+    if (shown.length === 0)
+        return [];
+    const rows = tableRows(unmet);
+    const said = rowCount(rows.length, side);
     return [
-        title,
-        ...(0,block/* foldRest */.k9)(brieflyShown, rowsOpen[side], table),
-        ...(unmetRows.length === 0
-            ? []
-            : [(0,block/* details */.zH)((0,block/* say */.cv) `${(0,block/* count */.U9)(unmetRows.length, 'more row')} for labels that no known workload has`, table(unmetRows))]),
         inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side, meta),
+        ...(rows.length === 0
+            ? []
+            : [(0,block/* details */.zH)((0,block/* say */.cv) `Labels that no known workload has: ${said}`, tableOf(plan, side, 'full')(rows))]),
     ];
 };
 /** What stands in the way of a proof, by name. */
-const unprovenSection = (access, meta, level) => {
+const unprovenSection = (plan, meta, level) => {
+    const { access } = plan.reviewed;
     const destinations = access.destinations.filter((destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0);
     if (access.reasons.length === 0 && destinations.length === 0)
         return [];
-    const line = (reason) => (0,block/* say */.cv) `${(0,pages/* codeLink */.U1)(reason.code, meta.docsBase)}: ${(0,prose/* prose */.C)(reason.text)}${placed(reason)}`;
+    const line = (reason) => (0,block/* say */.cv) `${(0,pages/* codeLink */.U1)(reason.code, meta.docsBase)}: ${(0,block/* words */.aL)((0,provider_text/* providerSide */.Tu)(plan, reason))}${(0,prose/* prose */.C)(reason.text)}${placed(plan, reason)}`;
     const told = (reason) => JSON.stringify([reason.code, reason.text]);
     // A reason of destinations that are listed below stands there, with their names.
     const below = new Set(destinations.flatMap((destination) => destination.reasons.map(told)));
@@ -418,37 +489,15 @@ const unprovenSection = (access, meta, level) => {
         ...(level === 'full' ? (0,block/* foldRest */.k9)(lines, 10, listedLines) : (0,block/* list */.p_)(lines, level === 'short' ? 10 : 5, (one) => one)),
     ];
 };
-const notesShown = { full: 200, short: 10, list: 5, verdict: 0 };
-const ofUpgrade = /^Istio `[^`]+` to `[^`]+`: /u;
-/** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
-const rulesOpen = 2;
-/** What the change does itself stands open, before the rules of an upgrade. */
-const listNotes = (notes) => {
-    const own = notes.filter((note) => !ofUpgrade.test(note));
-    const rules = notes.filter((note) => ofUpgrade.test(note));
-    return (0,block/* foldRest */.k9)([...own, ...rules], own.length + rulesOpen, (some) => (0,block/* list */.p_)(some, Infinity, (note) => (0,phrase/* phrase */.M)(note, 600)));
-};
-/** What changes without a row: a list of its own, so that no reader takes a missing row for a missing effect. */
-const notesSection = ({ reviewed: { access } }, level) => {
-    const { notes = [] } = access;
-    if (notes.length === 0 || level === 'verdict')
-        return [];
-    const silent = access.verdict === 'equivalent' && access.destinations.length === 0;
-    return [
-        (0,block/* heading */.R_)('Also changes'),
-        ...(level === 'full' && notes.length <= notesShown.full
-            ? listNotes(notes)
-            : (0,block/* list */.p_)(notes, notesShown[level], (note) => (0,phrase/* phrase */.M)(note, 600))),
-        ...(silent ? [(0,block/* paragraph */.FY)((0,block/* say */.cv) `No request gains or loses access by it.`)] : []),
-    ];
-};
 /** What no row tells first, then gains, what cannot be proven, and losses. */
 const accessSection = (plan, meta, level) => [
-    ...notesSection(plan, level),
-    ...sideSection(plan, 'gained', meta, level),
-    ...unprovenSection(plan.reviewed.access, meta, level),
-    ...sideSection(plan, 'lost', meta, level),
+    ...(0,notes_section/* notesSection */.d)(plan, level),
+    ...sideSection(plan, 'gained', level),
+    ...unprovenSection(plan, meta, level),
+    ...sideSection(plan, 'lost', level),
 ];
+/** What stands folded behind the rows and the objects; of the full rendering alone. */
+const accessFolds = (plan, meta, level) => level === 'full' ? [...sideFolds(plan, 'gained', meta), ...sideFolds(plan, 'lost', meta)] : [];
 
 
 /***/ }),
@@ -752,8 +801,16 @@ const changeSection = (changes, rendered, level) => {
 
 /** A destination as rows and pictures name it. */
 const destinationTitle = ({ destination }) => `${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationName */ .KW)(destination)} ${(0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .portName */ .rn)(destination)}`;
+/** A comment asks for the same edges in every shorter rendering, and the report asks again. */
+const known = new WeakMap();
 /** The first `limit` edges of a change. */
 const changedEdges = (access, limit) => {
+    const edges = known.get(access) ?? new Map();
+    const found = edges.get(limit) ?? findEdges(access, limit);
+    known.set(access, edges.set(limit, found));
+    return found;
+};
+const findEdges = (access, limit) => {
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(access);
     const shown = new Map();
     const all = new Set();
@@ -766,13 +823,13 @@ const changedEdges = (access, limit) => {
                 for (const to of titles) {
                     const key = JSON.stringify([side, from, to]);
                     all.add(key);
-                    const known = shown.get(key);
-                    if (known === undefined) {
+                    const edge = shown.get(key);
+                    if (edge === undefined) {
                         if (shown.size < limit)
                             shown.set(key, { side, from, to, what: [said] });
                     }
-                    else if (!known.what.includes(said))
-                        known.what.push(said);
+                    else if (!edge.what.includes(said))
+                        edge.what.push(said);
                 }
             }
         }
@@ -790,9 +847,9 @@ const changedEdges = (access, limit) => {
 /* harmony export */   om: () => (/* binding */ graphSection)
 /* harmony export */ });
 /* unused harmony exports graphBudget, mermaidGraph */
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-/* harmony import */ var _changed_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79339);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _changed_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79339);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44529);
 
 
 
@@ -805,6 +862,8 @@ const graphBudget = 1_900;
 const edgesDrawn = 16;
 /** Letters of a name in a box. */
 const nodeLetters = 96;
+/** So few lines are read faster in the table. */
+const edgesTold = 2;
 /** A bigger graph is folded away: the table above it says the same. */
 const edgesOpen = 6;
 /**
@@ -812,7 +871,7 @@ const edgesOpen = 6;
  * (`#35;`). So no quote, colon, brace, percent sign, dollar, backtick or line break of the input is ever seen by Mermaid's
  * parser, by its own Markdown, icon and directive passes, or by HTML. The result is ASCII.
  */
-const label = (text, limit) => entities((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), limit));
+const label = (text, limit) => entities((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text), limit));
 const entities = (text) => {
     // Mermaid writes its entities as `ﬂ°…¶ß` meanwhile, and takes back every `¶ß` that it finds (encodeEntities).
     const shown = text.trim().replace(/ {2,}/g, ' ').replaceAll('¶ß', '\\u{b6}ß');
@@ -832,7 +891,7 @@ const line = (edge, from, to) => edge.side === 'gained' ? `${from} ==>|"${said(e
 const mermaidGraph = (edges, budget) => {
     const names = new Map();
     const lines = ['flowchart LR', 'accTitle: access that changes'];
-    const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cutApart */ .pL)(edges.flatMap(({ from, to }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(to)]), nodeLetters);
+    const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cutApart */ .pL)(edges.flatMap(({ from, to }) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(from), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(to)]), nodeLetters);
     let size = lines.join('\n').length;
     let drawn = 0;
     for (const edge of edges) {
@@ -844,7 +903,7 @@ const mermaidGraph = (edges, budget) => {
                 return name;
             const next = `${kind}${known.size}`;
             known.set(key, next);
-            return `${next}["${entities(short.get((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)) ?? '')}"]`;
+            return `${next}["${entities(short.get((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)) ?? '')}"]`;
         };
         const next = line(edge, node('s', edge.from), node('d', edge.to));
         if (size + next.length + 1 > budget)
@@ -864,17 +923,18 @@ const mermaidGraph = (edges, budget) => {
 const graphSection = (access, level, share) => {
     if (level !== 'full')
         return [];
-    const { shown, total } = (0,_changed_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .changedEdges */ .H)(access, edgesDrawn);
+    const { shown, total } = (0,_changed_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .changedEdges */ .H)(access, edgesDrawn);
     const { lines, drawn } = mermaidGraph(shown, Math.floor(graphBudget / Math.max(1, share)));
-    if (drawn < 2)
+    // The table above says as much in fewer lines.
+    if (drawn < 2 || total <= edgesTold)
         return [];
     const left = total - drawn;
-    const rest = left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `And ${left} more, not drawn: the tables have them all.`)] : [];
-    const drawing = [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(lines, 'mermaid'), ...rest];
+    const rest = left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `And ${left} more, not drawn: the tables have them all.`)] : [];
+    const drawing = [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(lines, 'mermaid'), ...rest];
     if (total <= edgesOpen)
         return drawing;
-    const of = left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` of ${total}` : [];
-    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Graph: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(drawn, 'line')}${of}; thick is gained, dotted is lost`, drawing)];
+    const of = left > 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` of ${total}` : [];
+    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Graph: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(drawn, 'line')}${of}; thick is gained, dotted is lost`, drawing)];
 };
 
 
@@ -964,18 +1024,19 @@ const withoutRun = (body) => {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
 /* harmony import */ var _plan_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48961);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81729);
-/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77665);
-/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35651);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55527);
-/* harmony import */ var _kubectl_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69689);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15804);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31310);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45575);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97282);
-/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5625);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64836);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48961);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77665);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55527);
+/* harmony import */ var _kubectl_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69689);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31310);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45575);
+/* harmony import */ var _provider_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38947);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97282);
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5625);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64836);
 
 
 
@@ -989,26 +1050,27 @@ const withoutRun = (body) => {
 
 
 
-const where = (plan) => plan.reviewed.environment === null ? (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `the configuration` : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `environment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(plan.reviewed.environment, 80)}`;
+
+const where = (plan) => plan.reviewed.environment === null ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the configuration` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `environment ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(plan.reviewed.environment, 80)}`;
 /** The lines that grant it, so that a reader need not look for them. */
 const grantedAt = (plan) => {
-    const lines = [...new Set((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained').shown.flatMap((row) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_2__/* .changedLines */ .MA)(plan, row)))];
-    return lines.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)(lines, 3, (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(line, 160)])}`;
+    const lines = [...new Set((0,_access_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOfSide */ .gO)(plan.reviewed.access, 'gained').shown.flatMap((row) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLines */ .MA)(plan, row)))];
+    return lines.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(lines, 3, (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(line, 160)])}`;
 };
 /** For a blocked change, the one way through; nothing in a merge request can open its own gate. */
 const wayThrough = (plan) => {
     const { gate } = plan.reviewed;
-    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE)(plan);
+    const grants = (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensPermissions */ .EE)(plan);
     return [
-        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj)(plan))
+        ...(gate.settings.newAccess === 'error' && (grants || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
                 // Where nothing is known to be granted, there is nothing to take back.
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${grants ? (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `take back what grants the access${grantedAt(plan)}. If the access is wanted` : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${grants ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `take back what grants the access${grantedAt(plan)}. If the access is wanted` : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Cannot prove')}; the page of each code says how. If the change is wanted as it is`}, ${'gate.newAccess: warn'} on the protected branch lets it through: it then lets every later change of ${where(plan)} through too`,
             ]
             : []),
-        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj)(plan))
+        ...(gate.settings.lostAccess === 'error' && ((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .closes */ .UR)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesRequestsOpen */ .Bj)(plan))
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `let in again who loses access. If the loss is wanted, ${'gate.lostAccess: warn'} on the protected branch lets it through, and every later loss of ${where(plan)} too`,
             ]
             : []),
         ...renderAgain(plan),
@@ -1018,49 +1080,51 @@ const wayThrough = (plan) => {
 };
 /** Files that wait for `render` are what most other findings come from: it comes first, as a line to paste. */
 const renderAgain = (plan) => {
-    const stale = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .introduced */ ._D)(plan).filter(isNotRendered);
+    const stale = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).filter(isNotRendered);
     if (stale.length === 0)
         return [];
     const { environment } = plan.reviewed;
     const { config } = plan.observed;
     const folders = new Set(stale.flatMap(({ fingerprint, object }) => {
-        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(plan, fingerprint, object);
+        const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(plan, fingerprint, object);
         const [, folder] = place?.kind === 'file' ? (/^(.+)\/[^/]+$/su.exec(place.path) ?? []) : [];
         return folder === undefined ? [] : [folder];
     }));
     const [folder = 'DIR'] = folders.size === 1 ? folders : [];
     const command = [
         'meshgate render',
-        ...(environment === null ? [] : [`--environment ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(environment)}`]),
-        ...(config === undefined ? [] : [`--config ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(config)}`]),
-        `--out ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(folder)}`,
+        ...(environment === null ? [] : [`--environment ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(environment)}`]),
+        ...(config === undefined ? [] : [`--config ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(config)}`]),
+        `--out ${(0,_kubectl_line_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(folder)}`,
     ].join(' ');
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `run ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(command)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(folder === 'DIR' ? ' with the folder of the generated files' : '')} and commit its files`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `run ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(command)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(folder === 'DIR' ? ' with the folder of the generated files' : '')} and commit its files`,
     ];
 };
 const isNotRendered = ({ rule, remedy }) => rule === 'GIT-001' && remedy.startsWith('run `meshgate render`');
 const correctNew = (plan) => {
     const { settings } = plan.reviewed.gate;
-    const others = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .introduced */ ._D)(plan).filter((finding) => !isNotRendered(finding));
-    const blocks = others.some(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .callRuleIds */ .fM.has(rule) ? settings.calls === 'error' : settings.findings === 'error');
+    const others = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).filter((finding) => !isNotRendered(finding));
+    const blocks = others.some(({ rule }) => _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_11__/* .callRuleIds */ .fM.has(rule) ? settings.calls === 'error' : settings.findings === 'error');
     if (!blocks)
         return [];
-    const which = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_9__/* .introduced */ ._D)(plan).length === others.length ? 'the new findings' : 'the new findings that are left then';
+    const which = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).length === others.length ? 'the new findings' : 'the new findings that are left then';
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(which)}. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(which)}. One that is wanted stands under ${'ignore'} on the protected branch, with a reason`,
     ];
 };
 /** No change of this request brought them, and they block it all the same. */
 const correctStanding = (plan) => {
-    const standing = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_3__/* .standingCallFindings */ .pt)(plan);
+    const standing = (0,_finding_section_js__WEBPACK_IMPORTED_MODULE_4__/* .standingCallFindings */ .pt)(plan);
     if (plan.reviewed.gate.settings.calls !== 'error' || standing.length === 0)
         return [];
     const rules = [...new Set(standing.map(({ rule }) => rule))];
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(standing.length, 'finding')} of declared calls that stood before this change and ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(standing.length === 1 ? 'blocks' : 'block')} it too: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)(rules, 5, (rule) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(rule)])}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `correct ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(standing.length, 'finding')} of declared calls that stood before this change and ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(standing.length === 1 ? 'blocks' : 'block')} it too: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rules, 5, (rule) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(rule)])}`,
     ];
 };
+/** Before a merge a reader asks first whether it can be merged. */
+const warns = ({ command }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(command === undefined ? 'Gate warns, merging is not blocked' : 'Gate warns');
 /** What the gate says and what comes next, a paragraph for each; a log ends with it, so that what it speaks of stands above. */
 const nextStep = (plan, meta, level, sections = 'below') => {
     const { gate } = plan.reviewed;
@@ -1068,52 +1132,70 @@ const nextStep = (plan, meta, level, sections = 'below') => {
     const told = (texts, verb) => {
         const left = texts.length - limit;
         const shown = [
-            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_11__/* .prose */ .C)(text), meta.docsBase)),
-            ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${left} more`] : []),
+            ...texts.slice(0, limit).map((text) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .withPages */ .hF)((0,_prose_js__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .C)(text), meta.docsBase)),
+            ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${left} more`] : []),
         ];
-        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .joined */ .oR)(shown, '; ')}.`];
+        return texts.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${verb}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(shown, '; ')}.`];
     };
     // Its verb stands in one strong text with it: two side by side would be read as one word.
     const lines = [
-        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Gate blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Gate would block')),
-        ...told(gate.warnings, gate.failures.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Gate warns') : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)('It warns')),
+        ...told(gate.failures, gate.active ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Gate blocks') : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Gate would block')),
+        ...told(gate.warnings, gate.failures.length === 0 ? warns(meta) : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('It warns')),
     ];
-    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .joined */ .oR)(lines, ' '))];
-    const next = following(plan, meta, sections);
+    const said = lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(lines, ' '))];
+    const whole = level === 'full' ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `open ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeReview */ .SA)(meta)} before you approve: this text is shortened`];
+    const next = [...whole, ...following(plan, meta, sections)];
     if (next.length <= 1)
-        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Next')}: ${line}.`))];
-    return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${line}.`)];
+        return [...said, ...next.map((line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Next')}: ${line}.`))];
+    return [...said, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Next')]), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(next, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${line}.`)];
 };
 /** Whose word a new call needs: it must not hide in a cell of a table. */
 const sensitiveCalls = ({ reviewed: { calls } }) => [
-    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$)((calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'), ({ approvers }) => JSON.stringify(approvers)).values(),
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_13__/* .groupBy */ .$)((calls?.changes ?? []).filter((edge) => edge.class === 'sensitive'), ({ approvers }) => JSON.stringify(approvers)).values(),
 ]
     .slice(0, 5)
-    .map((edges) => (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `let ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)(edges[0]?.approvers ?? [], 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(name, 80)])} agree to what opens at a sensitive service: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)(edges, 3, ({ caller, service, port }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(caller, 120)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .value */ .Uq)(`${service}:${port}`, 120)}`)}`);
+    .map((edges) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `let ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edges[0]?.approvers ?? [], 5, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)])} agree to what opens at a sensitive service: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(edges, 3, ({ caller, service, port }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(caller, 120)} to ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${service}:${port}`, 120)}`)}`);
+/** Of a provider that changes, the fact that decides is not in the policies. */
+const unprovenStep = (plan) => {
+    const { access } = plan.reviewed;
+    const reasons = [...access.reasons, ...access.destinations.flatMap((one) => one.reasons)];
+    const providers = (0,_provider_text_js__WEBPACK_IMPORTED_MODULE_9__/* .newProviders */ .tq)(plan);
+    if (!(0,_provider_text_js__WEBPACK_IMPORTED_MODULE_9__/* .areProviders */ .nl)(reasons) || providers.length === 0 || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesPermissionsOpen */ .LU)(plan))
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`;
+    const isUnread = plan.observed.assumptions.some((text) => text.startsWith('MeshConfig was not read'));
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `check that ${'extensionProviders'} of MeshConfig has ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(providers, 3, (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(name, 80)])}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(isUnread ? ' (MeshConfig was not read)' : '')}, and what it answers to these requests: it may refuse what was let in, and let in what was refused`;
+};
+/** New findings that nobody should merge without a look, by their rules. */
+const severeFindings = (plan, docsBase) => ['critical', 'high'].flatMap((severity) => {
+    const found = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_12__/* .introduced */ ._D)(plan).filter((finding) => finding.severity === severity);
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(found.map(({ rule }) => rule))], 3, (rule) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleLink */ .lN)(rule, docsBase)]);
+    return found.length === 0
+        ? []
+        : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `fix ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.length, 'new finding')} of severity ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(severity)}, or say why it stays: ${rules}`];
+});
 const following = (plan, meta, sections) => {
     const { gate } = plan.reviewed;
     if (meta.drift !== undefined)
         return meta.drift.drifted
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `bring the cluster back to what was reviewed, or have what stands there reviewed: the commands for either stand below`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `bring the cluster back to what was reviewed, or have what stands there reviewed: the commands for either stand below`,
             ]
             : [];
     if (gate.active && !gate.passed) {
         const ways = wayThrough(plan);
-        return [...(ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `fix what blocks`] : ways), ...sensitiveCalls(plan)];
+        return [...(ways.length === 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `fix what blocks`] : ways), ...sensitiveCalls(plan)];
     }
     const look = [
         ...(plan.reviewed.protection.length > 0
             ? [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `approve only if the team wants each setting ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(sections)} to change: from the merge on it judges every later change`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `approve only if the team wants each setting ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sections)} to change: from the merge on it judges every later change`,
             ]
             : []),
         ...sensitiveCalls(plan),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `check that each gain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(sections)} is wanted`] : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`] : []),
-        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .leavesPermissionsOpen */ .LU)(plan)
-            ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `find out what stands under ${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .strong */ .ko)('Cannot prove')}: it may open access; the page of each code says how`]
-            : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensRequests */ .GW)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .opensPermissions */ .EE)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `check that each gain ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(sections)} is wanted`] : []),
+        ...severeFindings(plan, meta.docsBase),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .closes */ .UR)(plan) ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `ask the owner of each caller that loses access whether it still needs it`] : []),
+        ...((0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesRequestsOpen */ .Bj)(plan) || (0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .leavesPermissionsOpen */ .LU)(plan) ? [unprovenStep(plan)] : []),
     ];
     const after = afterMerge(plan, meta);
     return after === undefined ? look : [...look, after];
@@ -1127,8 +1209,8 @@ const written = ({ reviewed, observed, steps }) => {
         : steps.filter(({ key }) => !(0,_plan_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isParent */ .pu)(key, { name: environment, namespace }));
     const beside = objects.length < steps.length;
     if (objects.length === 0)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `its list of what it wrote`;
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(objects.length, 'object')}${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(beside ? `, and its list of ${objects.length === 1 ? 'it' : 'them'},` : '')}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its list of what it wrote`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(objects.length, 'object')}${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(beside ? `, and its list of ${objects.length === 1 ? 'it' : 'them'},` : '')}`;
 };
 const afterMerge = (plan, { command }) => {
     const { rendered } = plan.reviewed;
@@ -1136,10 +1218,10 @@ const afterMerge = (plan, { command }) => {
     if (command === 'apply')
         return undefined;
     if (plan.steps.length > 0)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .words */ .aL)(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} writes ${written(plan)} for ${where(plan)}`;
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(command === undefined ? 'after the merge, ' : 'once this plan is approved, ')}${'apply'} writes ${written(plan)} for ${where(plan)}`;
     return plan.observed.snapshot === undefined || rendered.length === 0
         ? undefined
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `after the merge, ${'apply'} reads the cluster: its writes are not planned from a snapshot`;
 };
 
 
@@ -1155,9 +1237,9 @@ const afterMerge = (plan, { command }) => {
 /* harmony export */   rr: () => (/* binding */ notJudgedBlocks)
 /* harmony export */ });
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15804);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31310);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45575);
 
 
@@ -1166,50 +1248,120 @@ const afterMerge = (plan, { command }) => {
 
 const problemLine = (problem, docsBase) => {
     const { code, message, expected, received, remedy } = problem;
-    const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(problem.where);
-    const at = file === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(`${file.path}:${file.line}:${file.column}`, 300)}`;
+    const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(problem.where);
+    const at = file === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(`${file.path}:${file.line}:${file.column}`, 300)}`;
     const difference = [
-        ...(expected === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `expected ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(expected, 200)}`]),
-        ...(received === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `received ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(received, 200)}`]),
+        ...(expected === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expected ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(expected, 200)}`]),
+        ...(received === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `received ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(received, 200)}`]),
     ];
-    const told = difference.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(difference, ', ')})`;
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)}${at}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(message)}${told}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(remedy)}`;
+    const told = difference.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(difference, ', ')})`;
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLink */ .U1)(code, docsBase)}${at}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(message)}${told}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(remedy)}`;
 };
-const problemList = (problems, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(problems, 10, (problem) => problemLine(problem, docsBase));
+const problemList = (problems, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(problems, 10, (problem) => problemLine(problem, docsBase));
 /** What has a verdict of access; of what others did before they failed, `not judged` would say that it was nothing. */
 const judging = new Set(['check', 'plan', 'apply', 'drift']);
 /** A run of a command that has no verdict to show, or did not come to one: how it ended, and where to look. */
 const endedBlocks = (command, exitCode, problems, docsBase) => [
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(exitCode === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('ended well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} has no verdict; the job log has what it did.`
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(judging.has(command) ? '❓' : '⛔')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(judging.has(command) ? 'not judged' : 'did not end well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(exitCode === _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.fine
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('ended well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(command, 40)} has no verdict; the job log has what it did.`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(judging.has(command) ? '❓' : '⛔')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(judging.has(command) ? 'not judged' : 'did not end well')}: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(command, 40)} ended with exit code ${exitCode}; the job log has what it did before.`),
     ...problemList(problems, docsBase),
 ];
 /** Above plans that were shown and not written: their own first line would read as if the run had ended well. */
-const refusedBlocks = ({ refused, docsBase }) => refused === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(refusedLine(refused, docsBase)), ...problemList(refused, docsBase)];
+const refusedBlocks = ({ refused, docsBase }) => refused === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(refusedLine(refused, docsBase)), ...problemList(refused, docsBase)];
 /** `refused, nothing written`, with the codes and the exit code of the first. */
-const refusedLine = (refused, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `⛔ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('refused, nothing written')}`,
-    ...[...new Set(refused.map(({ code }) => code))].slice(0, 5).map((code) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)]),
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `exit code ${_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[refused[0].code].exit}`,
+const refusedLine = (refused, docsBase) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⛔ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('refused, nothing written')}`,
+    ...[...new Set(refused.map(({ code }) => code))].slice(0, 5).map((code) => [(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLink */ .U1)(code, docsBase)]),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `exit code ${_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[refused[0].code].exit}`,
 ], ' · ');
 /** What the platform shows beside the comment; a run that was cancelled has a state that only the platform knows. */
 const stateOf = ([first]) => first === undefined
-    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('The check did not finish.')}`
-    : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('The check is red')} (exit code ${_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[first.code].exit}) until this is fixed.`;
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('The check did not finish.')}`
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('The check is red')} (exit code ${_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[first.code].exit}) until this is fixed.`;
 /** What stands in the comment when a run ends before there is a plan, so that no older verdict stands under a newer head. */
 const notJudgedBlocks = (problems, meta) => [
     // Two folders have no commit.
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(meta.head === ''
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('not judged')}`
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('not judged at HEAD')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(meta.head, 80)}`),
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${stateOf(problems)} This run ended before there was a verdict, and nothing was written.`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(meta.head === ''
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('not judged')}`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('not judged at HEAD')} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(meta.head, 80)}`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${stateOf(problems)} This run ended before there was a verdict, and nothing was written.`),
     ...(problems.length === 0
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the run was cancelled or failed before it could say why`], 1, (line) => line)
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the run was cancelled or failed before it could say why`], 1, (line) => line)
         : problemList(problems, meta.docsBase)),
-    ...(meta.base === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Base was ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(meta.base, 80)}.`)]),
-    ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The job: ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .platformLink */ .iz)('run', meta.runUrl)}.`)]),
+    ...(meta.base === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Base was ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(meta.base, 80)}.`)]),
+    ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The job: ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .platformLink */ .iz)('run', meta.runUrl)}.`)]),
 ];
+
+
+/***/ }),
+
+/***/ 11495:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ notesSection)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77665);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+/* harmony import */ var _changed_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35651);
+/* harmony import */ var _gone_denies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69804);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57531);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31310);
+/* harmony import */ var _upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4638);
+
+
+
+
+
+
+
+
+const notesShown = { full: 200, short: 10, list: 5, verdict: 0 };
+/** Rules that two versions of Istio read differently: the next are folded, since most decide nothing here. */
+const rulesOpen = 2;
+const ofMode = /^(?:mutual TLS of )?PeerAuthentication `/u;
+/** Whether a mode of mutual TLS is what some row comes from. */
+const hasModeRows = ({ reviewed: { access } }) => ['gained', 'lost'].some((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfSide */ .gO)(access, side).shown.some(({ rows: [{ row }] }) => (0,_changed_line_js__WEBPACK_IMPORTED_MODULE_3__/* .mutualTlsRefuses */ .Fb)(row.before, row.after)));
+/** A note with the line of the object whose mode held before: it stands in no diff. */
+const noteLine = ({ observed: { positions } }, note) => {
+    const [, head = '', namespace = '', name = '', tail = ''] = /^(.* of PeerAuthentication `([^`/]*)\/([^`]*)`)( held: .*)$/su.exec(note) ?? [];
+    const key = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)({ group: 'security.istio.io', kind: 'PeerAuthentication', namespace, name });
+    const where = head !== '' && Object.hasOwn(positions, key) ? positions[key] : undefined;
+    return where === undefined
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(note, 600)
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(head, 600)} at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placeTitle */ .K3)(where), 200)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(tail, 600)}`;
+};
+const noteList = (plan, title, notes, level) => notes.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(notes, notesShown[level], (note) => noteLine(plan, note))];
+/** What the next version of Istio reads otherwise; the first line names the versions. */
+const upgradeList = (plan, level) => {
+    const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .upgradeNotes */ .k)(plan);
+    if (upgrade === undefined)
+        return [];
+    const line = ({ text, hasRow }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .phrase */ .M)(text, 600)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(hasRow ? ': rows below come from it' : '')}`;
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('The next version of Istio reads otherwise'),
+        ...(level === 'full'
+            ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .foldRest */ .k9)(upgrade.rules, rulesOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(some, Infinity, line))
+            : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(upgrade.rules, notesShown[level], line)),
+    ];
+};
+/** What the rows come from, and what changes without a row, so that no reader takes a missing row for a missing effect. */
+const notesSection = (plan, level) => {
+    if (level === 'verdict')
+        return [];
+    const { access } = plan.reviewed;
+    const causes = hasModeRows(plan) ? (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNotes */ .S)(plan).filter((note) => ofMode.test(note)) : [];
+    const others = [...(0,_gone_denies_js__WEBPACK_IMPORTED_MODULE_4__/* .goneDenies */ .A)(plan), ...(0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNotes */ .S)(plan).filter((note) => !causes.includes(note))];
+    const silent = access.verdict === 'equivalent' && access.destinations.length === 0;
+    return [
+        ...noteList(plan, 'Why', causes, level),
+        ...noteList(plan, 'Also changes', others, level),
+        ...upgradeList(plan, level),
+        ...(silent && (access.notes ?? []).length > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No request gains or loses access by it.`)] : []),
+    ];
+};
 
 
 /***/ }),
@@ -1221,8 +1373,8 @@ const notJudgedBlocks = (problems, meta) => [
 /* harmony export */   f: () => (/* binding */ objectionSection)
 /* harmony export */ });
 /* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15804);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15804);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45575);
 
 
@@ -1233,9 +1385,9 @@ const shownRows = { full: 50, short: 10, list: 5, verdict: 0 };
 const objectionSection = ({ observed: { objections = [] } }, { docsBase }, level) => {
     if (level === 'verdict')
         return [];
-    const own = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(objections.filter(({ by }) => by === 'apply'), shownRows[level], ({ code, message, remedy }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code, docsBase)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(message.replace(/\.$/, ''))}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(remedy)}`);
+    const own = (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(objections.filter(({ by }) => by === 'apply'), shownRows[level], ({ code, message, remedy }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(message.replace(/\.$/, ''))}. ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .C)(remedy)}`);
     return [
-        ...(own.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⛔ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Apply will be refused')}, and write nothing:`), ...own]),
+        ...(own.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⛔ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Apply will be refused')}, and write nothing:`), ...own]),
         ...notTried(objections, docsBase),
     ];
 };
@@ -1244,9 +1396,9 @@ const notTried = (objections, docsBase) => {
     const refused = objections.filter(({ by }) => by === 'rights');
     if (refused.length === 0)
         return [];
-    const codes = [...new Set(refused.map(({ code }) => code))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+    const codes = [...new Set(refused.map(({ code }) => code))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Not tried')} with the rights of this job, which are not those of the one that applies: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(codes, 10, (code) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code, docsBase)}`)}`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Not tried')} with the rights of this job, which are not those of the one that applies: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(codes, 10, (code) => (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(code, docsBase)}`)}`),
     ];
 };
 
@@ -1264,9 +1416,9 @@ const notTried = (objections, docsBase) => {
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80468);
-/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12661);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12661);
 
 
 
@@ -1297,10 +1449,10 @@ const answered = async (work) => {
         throw error;
     }
 };
-const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMarkdown */ .pW)([
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(reason.split('\n')),
+const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarkdown */ .pW)([
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(reason.split('\n')),
 ]);
 /**
  * The loop compares what stands with what should stand and takes one step at a time, looking again after each write.
@@ -1384,7 +1536,7 @@ const compose = (review, { key, headSha, run }, body, details, older) => {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMarker */ .en)({ key, head: headSha, run, details });
     const note = older.length === 0
         ? ''
-        : `${(0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLine */ ._r)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This replaces ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(older.length === 1 ? 'an older comment' : 'older comments')} that this run cannot edit: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(older.slice(0, 5).map((id) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(id)]), ', ')}.`)}\n\n`;
+        : `${(0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLine */ ._r)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This replaces ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(older.length === 1 ? 'an older comment' : 'older comments')} that this run cannot edit: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(older.slice(0, 5).map((id) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(id)]), ', ')}.`)}\n\n`;
     const text = `${marker}\n${note}${body}`;
     if (text.length <= review.limit)
         return text;
@@ -1532,7 +1684,7 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony export */   wQ: () => (/* binding */ renderComment),
 /* harmony export */   wZ: () => (/* binding */ countCharacters)
 /* harmony export */ });
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(48961);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(48961);
 /* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
 /* harmony import */ var _access_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58634);
 /* harmony import */ var _call_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38128);
@@ -1542,25 +1694,27 @@ const renderCodeQuality = (plans, problems = []) => {
 /* harmony import */ var _revoked_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
 /* harmony import */ var _change_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84024);
 /* harmony import */ var _environment_groups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58470);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(81729);
-/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(51664);
-/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55527);
-/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84801);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90692);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22186);
-/* harmony import */ var _not_judged_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20267);
-/* harmony import */ var _objection_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31949);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15804);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(139);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(57531);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(45575);
-/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(81818);
-/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44744);
-/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4547);
-/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(58151);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(39711);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(64836);
-/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(12661);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81729);
+/* harmony import */ var _hidden_section_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51664);
+/* harmony import */ var _finding_section_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55527);
+/* harmony import */ var _forecast_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84801);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90692);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22186);
+/* harmony import */ var _not_judged_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20267);
+/* harmony import */ var _objection_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(31949);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(15804);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(139);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(57531);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(45575);
+/* harmony import */ var _review_meta_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(81818);
+/* harmony import */ var _recorded_section_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(44744);
+/* harmony import */ var _short_names_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4547);
+/* harmony import */ var _token_section_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(58151);
+/* harmony import */ var _upgrade_text_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4638);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(39711);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(64836);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(12661);
+
 
 
 
@@ -1591,31 +1745,46 @@ const renderCodeQuality = (plans, problems = []) => {
 
 
 /** GitHub and GitLab count characters as Ruby does: code points. */
-const countCharacters = (text) => [...text].length;
+const countCharacters = (text) => text.length - (text.match(pairs)?.length ?? 0);
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 /** Bytes of UTF-8: how a job summary is counted. */
 const countBytes = (text) => Buffer.byteLength(text, 'utf8');
 const names = (plans) => plans.flatMap((plan) => {
     const title = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentTitle */ .Uj)(plan);
-    return title === undefined ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .value */ .Uq)(title, 160)]];
+    return title === undefined ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)(title, 160)]];
 });
-const nameOf = (plan, otherwise = (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `none`) => names([plan])[0] ?? otherwise;
+const nameOf = (plan, otherwise = (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `none`) => names([plan])[0] ?? otherwise;
 const between = ' · ';
+/** Where only the version of Istio changes, a reader looks for a changed object in vain. */
+const upgradeFact = (plan) => {
+    const upgrade = (0,_upgrade_text_js__WEBPACK_IMPORTED_MODULE_24__/* .upgradeNotes */ .k)(plan);
+    if (upgrade === undefined)
+        return [];
+    const said = (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Istio ${upgrade.from} to ${upgrade.to}`;
+    return [plan.reviewed.change.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `no object changes, only ${said}` : said];
+};
 /** Verdict, counts and scope: what a reader sees first. */
 const firstLine = (plans, level, { refused, drift }) => {
     const [worst] = plans;
     if (worst === undefined)
-        return (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)('nothing was judged')}`;
-    const { icon, words: verdict, counts } = drift === undefined ? (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .headline */ .Pl)(worst) : driftLine(worst, drift);
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `❓ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('nothing was judged')}`;
+    const { icon, words: verdict, counts } = drift === undefined ? (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .headline */ .Pl)(worst) : driftLine(worst, drift);
     const several = plans.length > 1;
     const facts = [
-        refused === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(verdict)}` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(`not written: ${verdict}`)],
+        refused === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(icon)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(verdict)}` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(`not written: ${verdict}`)],
         // Those of several stand with each of them.
-        ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(text)])),
+        ...(several ? [] : upgradeFact(worst)),
+        ...(several ? [] : counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(text)])),
         ...names([worst]),
-        ...(several ? [[(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(worstOf(plans))]] : []),
-        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)('shortened: do not approve from this text')]]),
+        ...(several ? [[(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(worstOf(plans))]] : []),
+        ...(several && drift === undefined ? otherVerdict(plans) : []),
+        ...(level === 'full' ? [] : [[(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('shortened: do not approve from this text')]]),
     ];
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(facts, between);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(facts, between);
+};
+const otherVerdict = (plans) => {
+    const all = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .verdictOfAll */ .O1)(plans);
+    return all === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(`${all.of}, from`)} ${nameOf(all.plan)}${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(`: ${all.words}`)}`];
 };
 /** An environment may have a plan of its commit and one of what its cluster has besides. */
 const worstOf = (plans) => {
@@ -1625,73 +1794,85 @@ const worstOf = (plans) => {
 /** Access alone would be a green word where an object drifted, or somebody else holds rights. */
 const driftLine = ({ reviewed: { gate } }, { drifted, headline: counts }) => ({
     icon: gate.passed ? (counts.length === 0 ? '✅' : '⚠') : '⛔',
-    words: gate.passed ? (drifted ? 'drift' : counts.length === 0 ? 'no drift' : _review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .noDriftOfBranch */ .aM) : 'blocked: drift',
+    words: gate.passed ? (drifted ? 'drift' : counts.length === 0 ? 'no drift' : _review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .noDriftOfBranch */ .aM) : 'blocked: drift',
     counts,
 });
 /** What keeps an environment from being judged stands where its name first does: its section may be screens below. */
 const unprovenBy = ({ reviewed: { access } }) => {
     const [first] = [...access.reasons, ...access.destinations.flatMap(({ reasons }) => reasons)];
-    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_23__/* .prose */ .C)(first.text, 160)]];
+    return first === undefined ? [] : [[...(0,_prose_js__WEBPACK_IMPORTED_MODULE_20__/* .prose */ .C)(first.text, 160)]];
 };
 /** One gain of many is told, the widest; a count alone reads the same for one account and for anyone. */
 const widestOf = (plan) => {
-    const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .widestGain */ .OV)(plan);
+    const widest = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .widestGain */ .OV)(plan);
     if (widest === undefined)
         return [];
     const common = (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTrustDomain */ .gi)(plan.reviewed.access);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_24__/* .subjectsLine */ .wI)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common)), 2)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_25__/* .phrase */ .M)(widest.what)}`,
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_short_names_js__WEBPACK_IMPORTED_MODULE_22__/* .subjectsLine */ .wI)(widest.who.map((one) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSubject */ .DG)(one, common)), 2)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_19__/* .phrase */ .M)(widest.what)}`,
     ];
 };
 const environmentLine = (plan, { refused }) => {
-    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .headline */ .Pl)(plan);
+    const { icon, words: verdict, counts } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .headline */ .Pl)(plan);
     const alignment = (0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentLine */ .Yh)(plan);
-    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .isQuiet */ .rM)(plan)
-        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `no change in access`, ...(alignment === undefined ? [] : [alignment])], between)
-        : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)([[(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(verdict)], ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(text)]), ...widestOf(plan), ...unprovenBy(plan)], between);
-    const sign = refused === undefined ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(`${icon} `)] : [];
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${sign}${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `the two folders`)}: ${said}`;
+    const said = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .isQuiet */ .rM)(plan)
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `no change in access`, ...(alignment === undefined ? [] : [alignment])], between)
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)([
+            [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(verdict)],
+            ...upgradeFact(plan),
+            ...counts.map((text) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(text)]),
+            ...widestOf(plan),
+            ...unprovenBy(plan),
+        ], between);
+    const sign = refused === undefined ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(`${icon} `)] : [];
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${sign}${nameOf(plan, (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `the two folders`)}: ${said}`;
 };
-const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .firstRunText */ .jD)])] : []);
+const firstRun = (meta) => (meta.firstRun ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .firstRunText */ .jD)])] : []);
 /** A quiet answer that leaves files of the change out says so on its first screen. */
 const unjudged = ({ unjudged: lines = [] }, level) => {
     const shown = level === 'full' || level === 'short' ? lines : lines.slice(0, 3);
-    return (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_23__/* .prose */ .C)(line)}.`);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(shown, Infinity, (line) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Not judged: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_20__/* .prose */ .C)(line)}.`);
 };
 const leftOutOf = {
-    short: 'requests to try, texts of findings that stand already, further rows',
+    short: 'requests to try, texts of findings that stand already',
     list: 'files and lines, texts of findings, the token, assumptions, requests to try',
     verdict: 'everything but the verdict',
 };
-const elsewhere = (meta, level) => {
+const elsewhere = (plans, meta, level) => {
     if (level === 'full')
         return [];
     const places = [
-        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_15__/* .platformLink */ .iz)('run', meta.runUrl)} (the job's log and summary)`]),
-        ...(meta.artifact === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `the artifact ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_15__/* .platformLink */ .iz)('artifact', meta.artifact)}`]),
+        ...(meta.runUrl === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_17__/* .platformLink */ .iz)('run', meta.runUrl)} (the job's log and summary)`]),
+        ...(meta.artifact === undefined ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `the artifact ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_17__/* .platformLink */ .iz)('artifact', meta.artifact)}`]),
     ];
-    const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `the job's artifacts` : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(places, ', and in ');
-    return [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(leftOutOf[level])}.`)];
+    const where = places.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `the job's artifacts (${'report.html'})` : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(places, ', and in ');
+    const rows = ['gained', 'lost'].flatMap((side) => {
+        const left = plans.reduce((sum, plan) => sum + (0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsLeftOut */ .P)(plan, side, level), 0);
+        return left === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `, ${(0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCount */ .oW)(left, side)}`];
+    });
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The whole review is in ${where}; it did not fit here. Left out: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(leftOutOf[level])}${rows.flat()}.`),
+    ];
 };
-const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .revisionName */ .pd)(name), 80)];
+const revision = (name) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)((0,_review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .revisionName */ .pd)(name), 80)];
 /** The one that `apply` takes, where each plan has its own besides. */
 const digestToApprove = ({ digest }) => digest === undefined
     ? []
-    : [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Digest of these plans together, which is the one to approve: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .value */ .Uq)(digest, 80)}.`)];
-const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Plan ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .value */ .Uq)(plan.digest, 80)}.`;
+    : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Digest of these plans together, which is the one to approve: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)(digest, 80)}.`)];
+const planLine = (plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Plan ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)(plan.digest, 80)}.`;
 /** What people should know about the two sides, once. */
 const notesOf = (plans) => [...new Set(plans.flatMap((plan) => (plan.observed.note === undefined ? [] : [plan.observed.note])))].slice(0, 5);
 /** What was compared with what. */
 const compared = (plans, meta) => meta.command === 'drift'
-    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Compared what ${revision(meta.head)} says with the cluster.`
-    : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_23__/* .prose */ .C)(note, 300)}.`)}`;
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Compared what ${revision(meta.head)} says with the cluster.`
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Compared base ${revision(meta.base)} with head ${revision(meta.head)}.${notesOf(plans).flatMap((note) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` Note: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_20__/* .prose */ .C)(note, 300)}.`)}`;
 const assumptionLines = (plan, { command }) => {
     const { assumptions: all, drift, confirmedByServer } = plan.observed;
     return [
         ...(command === 'drift' || drift === undefined || drift.changed + drift.missing === 0
             ? []
             : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `before this change the cluster already differs from the target branch: ${drift.changed} changed and ${drift.missing} missing objects (drift); this comparison starts from the files, and drift never gates`,
             ]),
         // What drift compares and what was never applied are no writes that a server could be asked about.
         ...(plan.reviewed.cluster === 'none' ||
@@ -1701,37 +1882,45 @@ const assumptionLines = (plan, { command }) => {
             command === 'drift'
             ? []
             : [
-                (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
+                (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `compared by meshgate alone: the API server was not asked to confirm the result, since this identity may not patch`,
             ]),
-        ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_23__/* .prose */ .C)(assumption)),
-        ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `and ${all.length - 200} more`] : []),
+        ...all.slice(0, 200).map((assumption) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_20__/* .prose */ .C)(assumption)),
+        ...(all.length > 200 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `and ${all.length - 200} more`] : []),
     ];
 };
 /** What the answers take for granted, each once; with the environments that it is of where it is not of all of them. */
 const assumptions = (plans, meta, level) => {
-    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__/* .groupBy */ .$)(plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))), ({ line }) => JSON.stringify(line));
+    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_29__/* .groupBy */ .$)(plans.flatMap((plan) => assumptionLines(plan, meta).map((line) => ({ line, plan }))), ({ line }) => JSON.stringify(line));
     const lines = [...told.values()].flatMap((members) => {
         const line = members[0]?.line ?? [];
         const of = members.map(({ plan }) => plan);
-        return [of.length === plans.length ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .listed */ .KE)(names(of), 10, (name) => name)}: ${line}`];
+        return [of.length === plans.length ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .KE)(names(of), 10, (name) => name)}: ${line}`];
     });
     if (lines.length === 0 || level === 'verdict' || level === 'list')
         return [];
     const kept = level === 'full' ? lines : lines.slice(0, 10);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `Assumptions and what is not modelled: ${lines.length}`, (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .list */ .p_)(kept, Infinity, (line) => line)),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Assumptions and what is not modelled: ${lines.length}`, (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(kept, Infinity, (line) => line)),
     ];
 };
-/** What is one environment's own: its token and what its apply may do. */
-const ownSection = (plan, level, named) => {
+const objectsOf = ({ reviewed: { change, rendered } }, level) => (0,_change_section_js__WEBPACK_IMPORTED_MODULE_7__/* .changeSection */ .k)(change, rendered, level);
+/** Under the name of the environment that they are about. */
+const named = (plan, blocks) => blocks.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(nameOf(plan))]), ...blocks];
+/** What is one environment's own: its lines, its token and what its apply may do. */
+const ownSection = (group, plan, level) => {
+    const isOneOf = group.plans.length > 1;
+    const lines = isOneOf ? (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .linesOfOwn */ .tZ)(group, plan) : [];
     const own = [
+        ...(lines.length === 0
+            ? []
+            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `Its rows stand at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .KE)(lines, 12, (line) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)(line, 160)])}.`)]),
         // Sentences name the environment's own jobs, so each environment has its own.
-        ...(named ? (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(plan.reviewed.chains, level) : []),
+        ...(isOneOf ? (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(plan.reviewed.chains, level) : []),
         // Two folders have no job and so no token.
-        ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_18__/* .tokenSection */ .J)(plan.observed.token, level)),
-        ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_10__/* .forecastSection */ .P)(plan.observed.forecast, level),
+        ...(plan.reviewed.environment === null ? [] : (0,_token_section_js__WEBPACK_IMPORTED_MODULE_23__/* .tokenSection */ .J)(plan.observed.token, level)),
+        ...(0,_forecast_section_js__WEBPACK_IMPORTED_MODULE_12__/* .forecastSection */ .P)(plan.observed.forecast, level),
     ];
-    return named && own.length > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(nameOf(plan))]), ...own] : own;
+    return isOneOf ? named(plan, own) : own;
 };
 /** Environments that say the same of namespaces with other names: a row names one of these, and a reader has to know which. */
 const ownNames = (plans) => {
@@ -1739,91 +1928,94 @@ const ownNames = (plans) => {
     const [first] = plans;
     if (namespaces === undefined || first === undefined)
         return [];
-    const each = plans.map((plan, index) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${nameOf(plan)} in ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .value */ .Uq)(namespaces[index] ?? '', 63)}`);
+    const each = plans.map((plan, index) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${nameOf(plan)} in ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .value */ .Uq)(namespaces[index] ?? '', 63)}`);
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `The same in each one's own namespace: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(each, ', ')}. What follows names that of ${nameOf(first)}.`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `The same in each one's own namespace: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(each, ', ')}.${(0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .namesNamespace */ .oK)(first) ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` What follows names that of ${nameOf(first)}.` : []}`),
     ];
 };
 /** What each has to do next; several with the same are told it once. */
 const nextSteps = (plans, meta, level) => {
-    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_26__/* .groupBy */ .$)(plans.map((plan) => ({
+    const told = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_29__/* .groupBy */ .$)(plans.map((plan) => ({
         plan,
-        blocks: [...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_12__/* .nextStep */ .s)(plan, meta, level), ...(0,_objection_section_js__WEBPACK_IMPORTED_MODULE_14__/* .objectionSection */ .f)(plan, meta, level)],
+        blocks: [...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_14__/* .nextStep */ .s)(plan, meta, level), ...(0,_objection_section_js__WEBPACK_IMPORTED_MODULE_16__/* .objectionSection */ .f)(plan, meta, level)],
     })), ({ blocks }) => JSON.stringify(blocks));
     return [...told.values()].flatMap((members) => [
-        ...(told.size === 1 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(names(members.map(({ plan }) => plan)), ', '))])]),
+        ...(told.size === 1 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(names(members.map(({ plan }) => plan)), ', '))])]),
         ...(members[0]?.blocks ?? []),
     ]);
 };
 /** The difference once, for every environment that has it; then what each has for itself. */
-const section = ({ first, plans }, meta, level, several, loud) => {
-    const { protection, access, permissions, change, rendered } = first.reviewed;
+const section = (group, meta, level, several, loud) => {
+    const { first, plans } = group;
+    const { protection, access, permissions } = first.reviewed;
     if (level === 'verdict')
         return [];
+    const isOneList = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .hasSameObjects */ .Nl)(group);
     const alike = plans.length > 1;
-    const named = names(plans);
-    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)(alike ? 'Environments' : 'Environment')} ${named.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(named, ', ')}`;
+    const titles = names(plans);
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)(alike ? 'Environments' : 'Environment')} ${titles.length === 0 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `none` : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(titles, ', ')}`;
     return [
-        ...(several ? [{ kind: 'break' }, (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)(title)] : []),
+        ...(several ? [{ kind: 'break' }, (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(title)] : []),
         ...ownNames(plans),
         ...nextSteps(plans, meta, level),
-        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_16__/* .protectionSection */ .Bg)(protection, level),
+        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_18__/* .protectionSection */ .Bg)(protection, level),
         ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .accessSection */ .a$)(first, meta, level),
+        ...(isOneList ? objectsOf(first, level) : plans.flatMap((plan) => named(plan, objectsOf(plan, level)))),
+        ...(0,_access_section_js__WEBPACK_IMPORTED_MODULE_1__/* .accessFolds */ .Ns)(first, meta, level),
         ...(meta.drift?.blocks(level) ?? []),
-        ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_17__/* .recordedSection */ .u)(plan, level)),
-        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_27__/* .hiddenSection */ .C)(first, level),
+        ...plans.flatMap((plan) => (0,_recorded_section_js__WEBPACK_IMPORTED_MODULE_21__/* .recordedSection */ .u)(plan, level)),
+        ...(0,_hidden_section_js__WEBPACK_IMPORTED_MODULE_10__/* .hiddenSection */ .C)(first, level),
         ...(0,_assumed_section_js__WEBPACK_IMPORTED_MODULE_4__/* .assumedSection */ .m)(first, level),
         ...plans.flatMap((plan) => (0,_revoked_section_js__WEBPACK_IMPORTED_MODULE_6__/* .revokedSection */ .o)(plan, level)),
         ...(alike ? [] : (0,_chain_section_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .J)(first.reviewed.chains, level)),
         ...(meta.rights === undefined
-            ? (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_16__/* .permissionSection */ .fl)(permissions, level)
+            ? (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_18__/* .permissionSection */ .fl)(permissions, level)
             : (0,_rights_section_js__WEBPACK_IMPORTED_MODULE_5__/* .rightsSection */ .n)(permissions, meta.rights, level)),
         ...(0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .callSection */ .am)(first, meta, level),
-        ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_9__/* .findingSection */ .B)(first, meta, level),
-        ...(0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_19__/* .trafficSection */ .ZS)(first.reviewed.traffic, meta, level),
-        ...plans.flatMap((plan) => ownSection(plan, level, alike)),
-        ...(0,_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .graphSection */ .om)(access, level, loud),
-        ...(0,_change_section_js__WEBPACK_IMPORTED_MODULE_7__/* .changeSection */ .k)(change, rendered, level),
-        ...(several ? plans.map((plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)) : []),
+        ...(0,_finding_section_js__WEBPACK_IMPORTED_MODULE_11__/* .findingSection */ .B)(first, meta, level),
+        ...(0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_25__/* .trafficSection */ .ZS)(first.reviewed.traffic, meta, level),
+        ...plans.flatMap((plan) => ownSection(group, plan, level)),
+        ...(0,_graph_js__WEBPACK_IMPORTED_MODULE_13__/* .graphSection */ .om)(access, level, loud),
+        ...(several ? plans.map((plan) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${alike ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${nameOf(plan)}: ` : []}${planLine(plan)}`)) : []),
     ];
 };
 const quiet = (plans, meta) => {
     const scope = names(plans).slice(0, 20);
-    const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .joined */ .oR)(scope, ', ')}`;
-    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .firstRunText */ .jD)}` : [];
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)([
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
+    const named = scope.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` · ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)(scope, ', ')}`;
+    const first = meta.firstRun ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) ` ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .words */ .aL)(_review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .firstRunText */ .jD)}` : [];
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_27__/* .writeDocument */ .ft)([
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `✅ ${(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .strong */ .ko)('no change in access')}${named} · base ${revision(meta.base)}, head ${revision(meta.head)}.${first}`),
         ...alignments(plans),
         ...unjudged(meta, 'full'),
     ]);
 };
 /** Nothing changes, and yet a reader asks whether what is declared is what is allowed. */
-const alignments = (plans) => (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .list */ .p_)(plans.flatMap((plan) => {
+const alignments = (plans) => (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(plans.flatMap((plan) => {
     const line = (0,_call_section_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentLine */ .Yh)(plan);
     return line === undefined ? [] : [{ line, plan }];
-}), 20, ({ line, plan }) => (plans.length === 1 ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${nameOf(plan)}: ${line}`));
+}), 20, ({ line, plan }) => (plans.length === 1 ? line : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${nameOf(plan)}: ${line}`));
 const compose = (plans, meta, level, environments) => {
     const several = plans.length > 1;
     const [only] = plans;
-    const groups = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .groupEnvironments */ .SR)(plans.filter((plan) => !(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .isQuiet */ .rM)(plan) || meta.drift !== undefined));
+    const groups = (0,_environment_groups_js__WEBPACK_IMPORTED_MODULE_8__/* .groupEnvironments */ .SR)(plans.filter((plan) => !(0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .isQuiet */ .rM)(plan) || meta.drift !== undefined));
     const left = plans.length - environments;
     const listedPlans = [
         ...plans.slice(0, environments).map((plan) => environmentLine(plan, meta)),
-        ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `and ${left} more environments`] : []),
+        ...(left > 0 ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `and ${left} more environments`] : []),
     ];
-    const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${planLine(only)} `;
-    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)([
-        ...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_13__/* .refusedBlocks */ .V8)(meta),
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)(firstLine(plans, level, meta)),
+    const before = only === undefined || several ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${planLine(only)} `;
+    return (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_27__/* .writeDocument */ .ft)([
+        ...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_15__/* .refusedBlocks */ .V8)(meta),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(firstLine(plans, level, meta)),
         ...firstRun(meta),
         ...unjudged(meta, level),
-        ...elsewhere(meta, level),
-        ...(several ? (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .list */ .p_)(listedPlans, Infinity, (line) => line) : []),
+        ...elsewhere(plans, meta, level),
+        ...(several ? (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(listedPlans, Infinity, (line) => line) : []),
         ...digestToApprove(meta),
         ...groups.flatMap((group) => section(group, meta, level, several, groups.length)),
         ...(several && groups.length > 0 ? [{ kind: 'break' }] : []),
         ...assumptions(groups.flatMap((group) => group.plans), meta, level),
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .say */ .cv) `${before}${compared(plans, meta)}`),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `${before}${compared(plans, meta)}`),
     ]);
 };
 /**
@@ -1832,10 +2024,10 @@ const compose = (plans, meta, level, environments) => {
  */
 const renderComment = (plans, meta, limit, measure = countCharacters) => {
     const isPlain = meta.refused === undefined && meta.digest === undefined && meta.drift === undefined;
-    if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .isQuiet */ .rM) && isPlain)
+    if (plans.length > 0 && plans.every(_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .isQuiet */ .rM) && isPlain)
         return { body: quiet(plans, meta), level: 'full' };
-    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_20__/* .worstFirst */ .md)(plans);
-    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_22__/* .levels */ .yr) {
+    const sorted = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_26__/* .worstFirst */ .md)(plans);
+    for (const level of _review_meta_js__WEBPACK_IMPORTED_MODULE_28__/* .levels */ .yr) {
         const body = compose(sorted, meta, level, sorted.length);
         if (measure(body) <= limit)
             return { body, level };
@@ -1844,8 +2036,8 @@ const renderComment = (plans, meta, limit, measure = countCharacters) => {
     const few = [200, 50, 10, 1]
         .map((number) => compose(sorted, meta, 'verdict', number))
         .find((body) => measure(body) <= limit);
-    const last = [...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_13__/* .refusedBlocks */ .V8)(meta), (0,_block_js__WEBPACK_IMPORTED_MODULE_21__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict', meta))];
-    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_28__/* .writeDocument */ .ft)(last), level: 'verdict' };
+    const last = [...(0,_not_judged_js__WEBPACK_IMPORTED_MODULE_15__/* .refusedBlocks */ .V8)(meta), (0,_block_js__WEBPACK_IMPORTED_MODULE_9__/* .paragraph */ .FY)(firstLine(sorted.slice(0, 1), 'verdict', meta))];
+    return { body: few ?? (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_27__/* .writeDocument */ .ft)(last), level: 'verdict' };
 };
 
 
@@ -1885,8 +2077,8 @@ const revokedSection = (plan, level) => {
 /* harmony export */   n: () => (/* binding */ rightsSection)
 /* harmony export */ });
 /* harmony import */ var _plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50190);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
-/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(139);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _permission_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(139);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49876);
 
 
@@ -1900,7 +2092,7 @@ const rightsSection = (permissions, rights, level) => {
     const others = (0,_plan_drift_rights_moved_js__WEBPACK_IMPORTED_MODULE_0__/* .otherRights */ .c)(permissions, rights);
     const told = permissions.filter((one) => !others.includes(one));
     return [
-        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Kubernetes permissions'),
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)('Kubernetes permissions'),
         ...(rights.length === 0
             ? []
             : [
@@ -1910,17 +2102,17 @@ const rightsSection = (permissions, rights, level) => {
                     rows: rights
                         .slice(0, shown[level])
                         .map(({ object, what, by }) => [
-                        [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(object)],
-                        (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(what, 10, (one) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(one)], '; '),
-                        by === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `not known` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(by)],
+                        [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(object)],
+                        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(what, 10, (one) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(one)], '; '),
+                        by === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not known` : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(by)],
                     ]),
                 },
-                ...(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(rights.length - shown[level]),
+                ...(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(rights.length - shown[level]),
             ]),
-        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionRows */ .b_)(others, level),
+        ...(0,_permission_section_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionRows */ .b_)(others, level),
         ...(told.length === 0 || level !== 'full'
             ? []
-            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Each right of these, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)((0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(told.length, 'row'))}`, (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionRows */ .b_)(told, level))]),
+            : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Each right of these, ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(told.length, 'row'))}`, (0,_permission_section_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionRows */ .b_)(told, level))]),
     ];
 };
 
@@ -2018,6 +2210,49 @@ const applyToken = ({ apply }) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .s
 
 /***/ }),
 
+/***/ 4638:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ownNotes),
+/* harmony export */   k: () => (/* binding */ upgradeNotes)
+/* harmony export */ });
+/* harmony import */ var _access_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77665);
+
+const ofUpgrade = /^Istio `([^`]+)` to `([^`]+)`: (.*)$/su;
+/** Which rule a row's words come from: a dot that stood for any character. */
+const causes = [
+    {
+        who: /\baccounts in `[^`]*` that match `[^`]*` with any character for each dot/u,
+        rule: /^a dot in `serviceAccounts`/u,
+    },
+    { who: /\bidentities that match `[^`]*` with any character for each dot/u, rule: /^a dot in a principal /u },
+];
+/** The notes that are no rule of an upgrade. */
+const ownNotes = ({ reviewed: { access } }) => (access.notes ?? []).filter((note) => !ofUpgrade.test(note));
+const upgradeNotes = ({ reviewed: { access } }) => {
+    const found = (access.notes ?? []).flatMap((note) => {
+        const [, from = '', to = '', text = ''] = ofUpgrade.exec(note) ?? [];
+        return to === '' ? [] : [{ from, to, text }];
+    });
+    const [first] = found;
+    if (first === undefined)
+        return undefined;
+    const who = ['gained', 'lost'].flatMap((side) => (0,_access_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOfSide */ .gO)(access, side).shown.flatMap((group) => group.who));
+    const rules = found.map(({ text }) => ({
+        text,
+        hasRow: causes.some((cause) => cause.rule.test(text) && who.some((one) => cause.who.test(one))),
+    }));
+    return {
+        from: first.from,
+        to: first.to,
+        rules: [...rules.filter(({ hasRow }) => hasRow), ...rules.filter(({ hasRow }) => !hasRow)],
+    };
+};
+
+
+/***/ }),
+
 /***/ 27853:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2051,6 +2286,8 @@ var codes = __webpack_require__(31374);
 var digest = __webpack_require__(31147);
 // EXTERNAL MODULE: ./src/plan/verdict.ts
 var verdict = __webpack_require__(97282);
+// EXTERNAL MODULE: ./src/ports/group-by.ts
+var group_by = __webpack_require__(48961);
 // EXTERNAL MODULE: ./src/review/access-groups.ts
 var access_groups = __webpack_require__(77665);
 // EXTERNAL MODULE: ./src/review/changed-line.ts
@@ -2066,6 +2303,7 @@ var said_of_policies = __webpack_require__(95596);
 // EXTERNAL MODULE: ./src/review/verdict-line.ts
 var verdict_line = __webpack_require__(64836);
 ;// CONCATENATED MODULE: ./src/review/annotations.ts
+
 
 
 
@@ -2111,13 +2349,28 @@ const findings = (plan) => (0,finding_section/* bySeverity */.Np)(plan.reviewed.
     title: annotations_text(finding.rule),
     text: annotations_text(`${finding.text}. Fix: ${finding.remedy}`),
 }, (0,places/* placeOf */.$t)(plan, finding.fingerprint, finding.object)));
+/** What one line does to several callers, or in several overlays, is one annotation of it: each says its own part once. */
+const onePerPlace = (all) => [...(0,group_by/* groupBy */.$)(all, placeKey).values()].flatMap((same) => {
+    const [first] = same;
+    const texts = [...new Set(same.map((one) => one.text))];
+    if (first === undefined || texts.length < 2)
+        return first ?? [];
+    const left = texts.length - mostSaid;
+    const more = left > 0 ? `; and ${left} more at this line` : '';
+    return { ...first, text: `${(0,review_escape/* cut */.Jj)(texts.slice(0, mostSaid).join('; '), 900)}${more}` };
+});
+const mostSaid = 3;
+const placeKey = (annotation) => {
+    const { level, title, where } = annotation;
+    return where === undefined ? annotation : JSON.stringify([level, title, where.path, where.line]);
+};
 /**
  * At the YAML line of each gaining rule and of each new finding, most severe first; of every level only the first ten,
  * since GitHub shows no more of a step.
  */
 const annotationsOf = (plans, perLevel = 10) => {
     const order = ['error', 'warning', 'notice'];
-    const all = (0,verdict_line/* worstFirst */.md)(plans).flatMap((plan) => [...gains(plan), ...findings(plan)]);
+    const all = onePerPlace((0,verdict_line/* worstFirst */.md)(plans).flatMap((plan) => [...gains(plan), ...findings(plan)]));
     return order.flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, perLevel));
 };
 

@@ -82,9 +82,9 @@ const withoutRun = (body) => {
 /* harmony export */ });
 /* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
 /* harmony import */ var _ports_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88142);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81729);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80468);
-/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12661);
+/* harmony import */ var _write_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12661);
 
 
 
@@ -115,10 +115,10 @@ const answered = async (work) => {
         throw error;
     }
 };
-const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMarkdown */ .pW)([
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(reason.split('\n')),
+const notJudged = (headSha, reason) => (0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarkdown */ .pW)([
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `meshgate: not judged at ${headSha}`)]),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The run for this commit ended before it had a verdict; any older verdict is withdrawn.`),
+    (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(reason.split('\n')),
 ]);
 /**
  * The loop compares what stands with what should stand and takes one step at a time, looking again after each write.
@@ -202,7 +202,7 @@ const compose = (review, { key, headSha, run }, body, details, older) => {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMarker */ .en)({ key, head: headSha, run, details });
     const note = older.length === 0
         ? ''
-        : `${(0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLine */ ._r)((0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This replaces ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(older.length === 1 ? 'an older comment' : 'older comments')} that this run cannot edit: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(older.slice(0, 5).map((id) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)(id)]), ', ')}.`)}\n\n`;
+        : `${(0,_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLine */ ._r)((0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This replaces ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(older.length === 1 ? 'an older comment' : 'older comments')} that this run cannot edit: ${(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(older.slice(0, 5).map((id) => [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(id)]), ', ')}.`)}\n\n`;
     const text = `${marker}\n${note}${body}`;
     if (text.length <= review.limit)
         return text;
@@ -280,11 +280,11 @@ const commentKey = ({ config, environment, before, after }) => [
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31147);
 /* harmony import */ var _review_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57007);
-/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12661);
+/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12661);
 /* harmony import */ var _comment_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27853);
 /* harmony import */ var _say_publication_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79798);
-/* harmony import */ var _withdraw_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
-/* harmony import */ var _write_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39126);
+/* harmony import */ var _withdraw_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
+/* harmony import */ var _write_notice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39126);
 
 
 
@@ -299,12 +299,12 @@ const commentKey = ({ config, environment, before, after }) => [
  */
 const publishRefusal = async (run, problems) => {
     const { context, output } = run;
-    const said = (0,_withdraw_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .notJudged */ .b)(run, problems);
-    const body = (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDocument */ .ft)(said);
+    const said = (0,_withdraw_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .notJudged */ .b)(run, problems);
+    const body = (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDocument */ .ft)(said);
     if (context.platform === 'github')
         await output.summary(body);
     const exitCode = _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[problems[0].code].exit;
-    await (0,_write_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNotice */ .a)(run, { command: 'check', exitCode, problems, plans: [] }, said);
+    await (0,_write_notice_js__WEBPACK_IMPORTED_MODULE_5__/* .writeNotice */ .a)(run, { command: 'check', exitCode, problems, plans: [] }, said);
     // A later step of a pipeline finds every output set, and a digest that no plan has; a person reads that nothing was judged.
     if (context.platform === 'local')
         output.result('verdict', 'not judged');
@@ -380,8 +380,8 @@ const sentence = (message) => `${message.replace(/\.$/, '')}.`;
 /* harmony export */ });
 /* harmony import */ var _review_not_judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20267);
 /* harmony import */ var _review_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57007);
-/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12661);
-/* harmony import */ var _comment_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27853);
+/* harmony import */ var _review_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12661);
+/* harmony import */ var _comment_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27853);
 /* harmony import */ var _say_publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79798);
 
 
@@ -399,10 +399,10 @@ const withdrawVerdict = async (run, { problems, ...how }) => {
     if (review === undefined || mergeRequest === undefined)
         return;
     const published = await (0,_review_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .withdrawComment */ .SE)(review, {
-        key: (0,_comment_key_js__WEBPACK_IMPORTED_MODULE_2__/* .commentKey */ .T)(run.inputs),
+        key: (0,_comment_key_js__WEBPACK_IMPORTED_MODULE_3__/* .commentKey */ .T)(run.inputs),
         headSha: mergeRequest.headSha,
         run: context.run,
-        body: (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDocument */ .ft)(notJudged(run, problems)),
+        body: (0,_review_write_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDocument */ .ft)(notJudged(run, problems)),
         ...how,
     });
     (0,_say_publication_js__WEBPACK_IMPORTED_MODULE_4__/* .sayPublication */ .Q)(output, published);

@@ -9291,8 +9291,8 @@ class JWSSignatureVerificationFailed extends JOSEError {
 return { ids, modules }
 })(),
 (() => {
-const id = 4798;
-const ids = [4798];
+const id = 3890;
+const ids = [3890];
 const modules = {
 
 /***/ 35922:
@@ -9441,70 +9441,6 @@ const podTemplatesOf = (object) => {
     if (holdsForOthers.has(object.key.kind))
         return [];
     return podTemplatesIn(object.content).filter(({ path, isCarried }) => path.length > 0 && !isCarried);
-};
-
-
-/***/ }),
-
-/***/ 29909:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ objectDigest),
-/* harmony export */   _U: () => (/* binding */ writtenDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
-
-
-
-const write = (value) => {
-    if (Array.isArray(value))
-        return `[${value.map(write).join(',')}]`;
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return JSON.stringify(value);
-    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H);
-    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
-};
-/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
-const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
-/** What an object asks for: not where or when it was read. */
-const asked = ({ content, labels, annotations }) => [
-    content['spec'] ?? null,
-    { ...labels },
-    { ...annotations },
-];
-const seen = new WeakMap();
-/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
-const askedOfMesh = (object) => {
-    if (!object.key.group.endsWith('.istio.io'))
-        return asked(object);
-    const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
-    return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
-};
-/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
-const objectDigest = (object) => {
-    const known = seen.get(object);
-    if (known !== undefined)
-        return known;
-    const digest = digestOf(askedOfMesh(object));
-    seen.set(object, digest);
-    return digest;
-};
-const seenWritten = new WeakMap();
-/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
-const writtenDigest = (object) => {
-    const known = seenWritten.get(object);
-    if (known !== undefined)
-        return known;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify(asked(object)))
-        .digest('base64');
-    seenWritten.set(object, digest);
-    return digest;
 };
 
 
@@ -9887,7 +9823,7 @@ const gatewayOf = (object) => {
 };
 const identity = (workload) => `${workload.namespace}\n${Object.keys(workload.labels)
     .map((name) => `${name}=${workload.labels[name] ?? ''}`)
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)
     .join('\n')}`;
 const group = (items, key) => {
     const out = new Map();
@@ -9974,7 +9910,7 @@ const gatherWorkloads = ({ makers, pods, gateways }) => {
                 list.push(workload);
         }
     };
-    const byTitle = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left.title, right.title);
+    const byTitle = (left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.title, right.title);
     for (const workload of [...withPods].sort(byTitle))
         add(workload);
     for (const workload of [...alone].sort(byTitle))
@@ -10182,10 +10118,24 @@ const objectsOfGroup = (state, group) => indexOf(state).groups.get(group) ?? non
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   sl: () => (/* binding */ isNumberedOn),
+/* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /** Order of UTF-16 code units, as RFC 8785 sorts names: the same on every machine and in every locale. */
 const byCodePoint = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+const digits = /[0-9]+/g;
+/** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
+const byNumber = (left, right) => {
+    const key = (name) => name.replace(digits, (number) => `${String(number.replace(/^0+(?=.)/, '').length).padStart(6, '0')}${number.replace(/^0+(?=.)/, '')}`);
+    return byCodePoint(key(left), key(right)) || byCodePoint(left, right);
+};
+/** Whether the names are one name with the numbers from the first to the last, each once. */
+const isNumberedOn = (names) => {
+    const [start = ''] = names;
+    const [, head, number = ''] = /^(.*?)(0|[1-9][0-9]{0,8})$/s.exec(start) ?? [];
+    return head !== undefined && names.length > 2 && names.every((name, at) => name === `${head}${Number(number) + at}`);
+};
 
 
 /***/ }),
@@ -10207,8 +10157,584 @@ const isSameList = (left, right) => left.length === right.length && left.every((
 return { ids, modules }
 })(),
 (() => {
-const id = 8008;
-const ids = [8008];
+const id = 541;
+const ids = [541];
+const modules = {
+
+/***/ 55350:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ negativeField)
+/* harmony export */ });
+/** `notPrincipals` of `principals`: how Istio names the field that leaves out. Each interpreter of the policies has its own. */
+const negativeField = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+
+/***/ }),
+
+/***/ 41898:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q$: () => (/* binding */ positionsOf),
+/* harmony export */   uo: () => (/* binding */ pointerParts),
+/* harmony export */   x$: () => (/* binding */ pointerPart)
+/* harmony export */ });
+/** Places of many offsets of one text: the lines are counted once, at the first call. */
+const positionsOf = (text) => {
+    let starts;
+    return (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+        }
+        const end = Math.min(offset, text.length);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= end)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: end - (starts[low] ?? 0) + 1 };
+    };
+};
+/** `/spec/rules/0` → ['spec', 'rules', '0'] (RFC 6901). */
+const pointerParts = (pointer) => pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** One step of a JSON pointer, escaped. */
+const pointerPart = (part) => {
+    const text = String(part);
+    return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
+};
+
+
+/***/ }),
+
+/***/ 9323:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _8: () => (/* binding */ parsedTexts),
+/* harmony export */   dv: () => (/* binding */ meshConfigOf),
+/* harmony export */   l7: () => (/* binding */ parsedText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+
+
+
+const texts = new Map();
+const mostTexts = 256;
+/** A text that holds YAML; undefined where it does not. */
+const parsedText = (text) => {
+    if (texts.has(text))
+        return texts.get(text);
+    let value;
+    try {
+        value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { maxAliasCount: 100, prettyErrors: false, logLevel: 'silent' });
+    }
+    catch {
+        value = undefined;
+    }
+    if (texts.size >= mostTexts)
+        texts.clear();
+    texts.set(text, value);
+    return value;
+};
+/** The MeshConfig of a ConfigMap. */
+const meshConfigOf = ({ content }) => {
+    const value = parsedText((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(content, 'data', 'mesh'));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null);
+};
+/** Documents of a text that holds YAML; undefined where it does not. */
+const parsedTexts = (text) => {
+    try {
+        const documents = [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, logLevel: 'silent' })];
+        if (documents.some(({ errors }) => errors.length > 0))
+            return undefined;
+        return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 29909:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ objectDigest),
+/* harmony export */   _U: () => (/* binding */ writtenDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78100);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80936);
+
+
+
+const write = (value) => {
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH);
+    return `{${names.map((name) => `${JSON.stringify(name)}:${write(value[name] ?? null)}`).join(',')}}`;
+};
+/** SHA-256 over the value with sorted members: equal values, equal digests. Half of it, in hexadecimal. */
+const digestOf = (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(write(value)).digest('hex').slice(0, 32);
+/** What an object asks for: not where or when it was read. */
+const asked = ({ content, labels, annotations }) => [
+    content['spec'] ?? null,
+    { ...labels },
+    { ...annotations },
+];
+const seen = new WeakMap();
+/** Of Istio's own objects nobody reads other labels and annotations than Istio's: which control plane takes them, and how. */
+const askedOfMesh = (object) => {
+    if (!object.key.group.endsWith('.istio.io'))
+        return asked(object);
+    const ofIstio = (texts) => Object.fromEntries(Object.entries(texts).filter(([name]) => name.includes('istio.io')));
+    return [object.content['spec'] ?? null, ofIstio(object.labels), ofIstio(object.annotations)];
+};
+/** Digest of what an object asks a mesh for: `spec`, and labels and annotations that count, not where or when it was read. */
+const objectDigest = (object) => {
+    const known = seen.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = digestOf(askedOfMesh(object));
+    seen.set(object, digest);
+    return digest;
+};
+const seenWritten = new WeakMap();
+/** The same as it is written: equal digests, equal objects; members in another order give another digest. Much cheaper. */
+const writtenDigest = (object) => {
+    const known = seenWritten.get(object);
+    if (known !== undefined)
+        return known;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(asked(object)))
+        .digest('base64');
+    seenWritten.set(object, digest);
+    return digest;
+};
+
+
+/***/ }),
+
+/***/ 22589:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ selectsLabels),
+/* harmony export */   IO: () => (/* binding */ canMeet),
+/* harmony export */   Zn: () => (/* binding */ selectorLabels)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+
+/** Names of the labels that a selector asks for. */
+const selectorLabels = (selector) => [
+    ...Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')),
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'key')),
+];
+/**
+ * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
+ * everything; an operator that does not exist selects nothing, as the server refuses it.
+ */
+const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
+        const value = own(labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
+        const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
+        switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
+            case 'In':
+                return value !== undefined && values.includes(value);
+            case 'NotIn':
+                return value === undefined || !values.includes(value);
+            case 'Exists':
+                return value !== undefined;
+            case 'DoesNotExist':
+                return value === undefined;
+            default:
+                return false;
+        }
+    });
+/** Whether one object may have the labels of both: no name has two values. */
+const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
+const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
+
+
+/***/ }),
+
+/***/ 38698:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findCallers),
+/* harmony export */   X: () => (/* binding */ accountOf)
+/* harmony export */ });
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
+/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+
+
+
+
+/** ServiceAccount that a workload's pods run as. */
+/** The ServiceAccount that the pods of a workload run as. */
+const accountOf = (workload) => workload.object.key.kind === 'Gateway' ? (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccount */ .m6)(workload.object) : (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(workload.podSpec);
+/** What stands before a caller says which way its requests take (istio-semantics §2.13); undefined where nothing says it. */
+const wayOf = (resolution, workload, gatewaysThrough) => {
+    const { kind, unsaid, unknown } = resolution.proxies.ofWorkload(workload);
+    switch (kind) {
+        case 'sidecar': {
+            const isSaid = unknown === undefined && (unsaid !== true || workload.pods.length > 0);
+            return isSaid ? 'straight' : undefined;
+        }
+        case 'gateway':
+            // An east-west gateway hands on to the waypoint whatever the label for ingress says.
+            return gatewaysThrough || workload.labels['gateway.networking.k8s.io/gateway-class-name'] === 'istio-east-west'
+                ? 'through'
+                : 'straight';
+        case 'ztunnel':
+            return 'through';
+        // A waypoint is met, and calls nobody of its own; without a proxy there is no identity.
+        case 'waypoint':
+        case 'none':
+            return undefined;
+    }
+};
+/**
+ * Callers that nothing leads through a waypoint although they have an identity of the mesh: sidecars, and gateways but
+ * for Services that ask them. Namespaces by what injects them, and ServiceAccounts that differ from their namespace.
+ */
+const findCallers = (resolution, gatewaysThrough) => {
+    const { state, proxies } = resolution;
+    const spaces = new Map();
+    for (const { key } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Namespace')) {
+        const { kind, unsaid, unknown } = proxies.ofLabels(key.name, {});
+        if (kind === 'sidecar' && unsaid !== true && unknown === undefined)
+            spaces.set(key.name, 'straight');
+    }
+    const accounts = new Map();
+    for (const workload of [...resolution.workloads().values()].flatMap((one) => [one, ...one.alike])) {
+        const way = wayOf(resolution, workload, gatewaysThrough);
+        if (way === undefined)
+            continue;
+        const [namespace, account] = [workload.namespace, accountOf(workload)];
+        const known = accounts.get(`${namespace}/${account}`);
+        accounts.set(`${namespace}/${account}`, {
+            namespace,
+            account,
+            way: known === undefined || known.way === way ? way : 'either',
+        });
+    }
+    return [
+        ...[...spaces].map(([namespace, way]) => ({ namespace, way })),
+        ...[...accounts.values()].filter(({ namespace, way }) => way !== (spaces.get(namespace) ?? 'through')),
+    ].sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(left.account ?? '', right.account ?? ''));
+};
+
+
+/***/ }),
+
+/***/ 91891:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ installedMeshConfigs),
+/* harmony export */   _9: () => (/* binding */ installedMeshConfig),
+/* harmony export */   ee: () => (/* binding */ installingObjects)
+/* harmony export */ });
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91374);
+
+
+
+
+const found = new WeakMap();
+/** The MeshConfig in an `IstioOperator`, in Sail's `Istio`, or in the values of istiod's chart; undefined where it says none. */
+const installedMeshConfig = (object) => {
+    let known = found.get(object);
+    if (known === undefined) {
+        known = { config: read(object) };
+        found.set(object, known);
+    }
+    return known.config;
+};
+/** Kinds of `read`. */
+const installing = ['HelmRelease', 'IstioOperator', 'Istio', 'IstioRevision'];
+/** Objects of a state that may be such an installation. */
+const installingObjects = (state) => installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind));
+const installedMeshConfigs = (state) => installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []);
+const read = (object) => {
+    const { group, kind, name } = object.key;
+    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
+    switch (`${group}/${kind}`) {
+        case 'install.istio.io/IstioOperator':
+            return make(object, holdersOf(spec), {
+                revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'revision') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'),
+                root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'global', 'istioNamespace'),
+            });
+        case 'sailoperator.io/Istio':
+        case 'sailoperator.io/IstioRevision':
+            // With a strategy of revisions, the name of each is made of the object's and of its version.
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'updateStrategy', 'type') === 'RevisionBased'
+                ? undefined
+                : make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: name, root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') });
+        case 'helm.toolkit.fluxcd.io/HelmRelease': {
+            const chart = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chart', 'spec', 'chart') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chartRef', 'name');
+            // Values from elsewhere go over these, or under them.
+            const isWhole = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'valuesFrom').length === 0;
+            const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'targetNamespace') || object.key.namespace;
+            return /(?:^|\/)istiod$/.test(chart) && isWhole
+                ? make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'), root })
+                : undefined;
+        }
+        default:
+            return undefined;
+    }
+};
+/** Later ones go over earlier ones, member by member, as Helm merges values. */
+const merge = (left, right) => {
+    const out = Object.assign(Object.create(null), left);
+    for (const [name, value] of Object.entries(right)) {
+        const below = out[name];
+        out[name] = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(below) ? merge(below, value) : value;
+    }
+    return out;
+};
+/** Whether what two maps both say is the same. */
+const agree = (left, right) => left === undefined ||
+    right === undefined ||
+    ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(left) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(right)
+        ? Object.keys(left).every((name) => agree((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(left, name), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(right, name)))
+        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right));
+/**
+ * Of an operator's two places for it. Since 1.24 `spec.meshConfig` goes over `spec.values` (I operator/pkg/render/manifest.go:
+ * translateIstioOperatorToHelm), before it was the other way round (I operator/pkg/translate: TranslateHelmValues). None
+ * where that decides and no tag tells the release.
+ */
+const holdersOf = (spec) => {
+    const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values');
+    const [inValues, inSpec] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(values, 'meshConfig'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'meshConfig')];
+    if (agree(inValues, inSpec))
+        return [values, spec];
+    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'tag') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(values, 'global', 'tag'));
+    if (release === undefined)
+        return [];
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(release, [24, 0]) ? [values, spec] : [spec, values];
+};
+const make = (object, holders, { revision, root }) => {
+    const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config));
+    if (configs.length === 0)
+        return undefined;
+    const mesh = JSON.stringify(configs.reduce(merge, {}));
+    return {
+        revision: revision || 'default',
+        root: root || 'istio-system',
+        map: { ...object, content: { ...object.content, data: { mesh } } },
+    };
+};
+
+
+/***/ }),
+
+/***/ 65938:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ istiodFlags),
+/* harmony export */   g: () => (/* binding */ istiodUnknowns)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
+/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91891);
+
+
+
+
+
+
+/** Read with their defaults elsewhere (istio-semantics §1, §2.7, §2.9, §2.10, §2.12); any other value is not modelled. */
+const flags = new Map([
+    [
+        'PILOT_SKIP_VALIDATE_TRUST_DOMAIN',
+        { usual: 'false', proxies: ['sidecar'], changes: 'lets in certificates of every trust domain' },
+    ],
+    [
+        'ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY',
+        { usual: 'true', proxies: ['gateway'], changes: 'takes policies with selectors off gateways of the Gateway API' },
+    ],
+    [
+        'PILOT_ENABLE_MULTIPLE_CUSTOM_AUTHZ_PROVIDERS',
+        {
+            usual: 'false',
+            proxies: ['sidecar', 'gateway', 'waypoint'],
+            changes: 'asks several CUSTOM providers where otherwise all are refused',
+        },
+    ],
+    [
+        'ENABLE_LAYERED_WAYPOINT_AUTHORIZATION_POLICIES',
+        { usual: 'false', proxies: ['ztunnel', 'waypoint'], changes: 'puts policies of a waypoint before ztunnel too' },
+    ],
+    [
+        'PILOT_AUTO_ALLOW_WAYPOINT_POLICY',
+        { usual: 'false', proxies: ['ztunnel'], changes: 'lets every waypoint through to its workloads' },
+    ],
+    [
+        'PILOT_ENABLE_PROTOCOL_SNIFFING_FOR_INBOUND',
+        { usual: 'true', proxies: ['sidecar'], changes: 'takes ports without a protocol for TCP' },
+    ],
+]);
+/** Their names. */
+const istiodFlags = [...flags.keys()];
+const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(object.content, 'spec', 'template', 'spec', 'containers')
+    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(container, 'env'))
+    .flatMap((variable) => {
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'name');
+    const flag = flags.get(name);
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'value');
+    if (flag === undefined || value.toLowerCase() === flag.usual)
+        return [];
+    return [
+        {
+            proxies: flag.proxies,
+            unknown: {
+                code: 'ISTIOD_FLAG',
+                what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
+                identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(variable)}`,
+                effect: 'anything',
+            },
+        },
+    ];
+});
+/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
+const ofMeshConfig = (object) => {
+    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(object.content, 'data'), 'mesh');
+    if (!/\bconnectionSettings\b/.test(text))
+        return [];
+    // The rest of the text may change without a change here.
+    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)((0,_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__/* .meshConfigOf */ .dv)(object), 'defaultConfig'), 'connectionSettings') ?? text;
+    return [
+        {
+            proxies: ['sidecar', 'gateway', 'waypoint'],
+            unknown: {
+                code: 'CONNECTION_SETTINGS',
+                what: `the MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} has connectionSettings, which may normalise paths otherwise`,
+                identity: `connectionSettings:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(settings)}`,
+                effect: 'anything',
+            },
+        },
+    ];
+};
+/** What may hold settings of istiod, in the order of the state. */
+const istiodObjects = (state) => {
+    const named = ['Deployment', 'ConfigMap'].flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, kind).filter(({ key }) => /^istio/.test(key.name)));
+    const found = new Set([...named, ...(0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installingObjects */ .ee)(state)]);
+    return found.size === 0 ? [] : state.objects.filter((object) => found.has(object));
+};
+const known = new WeakMap();
+/** What istiod's own settings change that is not modelled, at one kind of proxy. */
+const istiodUnknowns = (state, proxy) => {
+    let found = known.get(state);
+    if (found === undefined) {
+        found = istiodObjects(state).flatMap((object) => {
+            const { kind, name } = object.key;
+            if (kind === 'Deployment' && /^istiod(-|$)/.test(name))
+                return ofIstiod(object);
+            const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installedMeshConfig */ ._9)(object)?.map;
+            return map === undefined ? [] : ofMeshConfig(map);
+        });
+        known.set(state, found);
+    }
+    return found.filter(({ proxies }) => proxies.includes(proxy)).map(({ unknown }) => unknown);
+};
+
+
+/***/ }),
+
+/***/ 91374:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   EQ: () => (/* binding */ hasFix),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   T6: () => (/* binding */ isInTables),
+/* harmony export */   U8: () => (/* binding */ defaultVersion)
+/* harmony export */ });
+/** Newest patch of each minor version when this table was made: what a version without a patch is taken for. */
+const newestPatch = new Map([
+    [20, 8],
+    [21, 6],
+    [22, 8],
+    [23, 6],
+    [24, 6],
+    [25, 5],
+    [26, 8],
+    [27, 9],
+    [28, 10],
+    [29, 6],
+    [30, 3],
+    [31, 0],
+]);
+/** What is assumed where neither cluster nor configuration says it. */
+const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
+/** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
+const readVersion = (text) => {
+    const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
+    if (found === null)
+        return undefined;
+    const minor = Number(found[2]);
+    return {
+        major: Number(found[1]),
+        minor,
+        patch: found[3] === undefined ? (newestPatch.get(minor) ?? 0) : Number(found[3]),
+    };
+};
+/** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
+const hasFix = (version, ...fixed) => {
+    const last = fixed.at(-1);
+    if (version.major !== 1 || last === undefined)
+        return version.major > 1;
+    if (version.minor > last[0])
+        return true;
+    return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
+};
+/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
+const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
+const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 2144;
+const ids = [2144];
 const modules = {
 
 /***/ 25663:
@@ -10295,21 +10821,31 @@ const globRoot = (glob) => {
 };
 /** A path matches where one of the globs does. Time is linear in the path for each glob's length. */
 const globMatcher = (globs) => {
-    const compiled = globs.map(segmentsOf);
+    const compiled = globs.map(compileGlob);
     // `**/NAME` asks for the name alone, and is what most globs are.
-    const names = compiled.flatMap(([first, name, ...rest]) => first === '**' && name !== undefined && name !== '**' && rest.length === 0 ? [name] : []);
-    const onlyNames = compiled.length === names.length;
+    const names = compiled.flatMap(({ name }) => name ?? []);
+    const others = compiled.filter(({ name }) => name === undefined);
     return (path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
         const isPlain = name !== '' && name !== '.';
-        if (isPlain && names.some((pattern) => matchesSegment(pattern, name)))
+        if (isPlain && names.some((matches) => matches(name)))
             return true;
-        if (isPlain && onlyNames)
+        if (isPlain && others.every(({ root }) => !mayStandBelow(path, root)))
             return false;
         const segments = segmentsOf(path);
-        return compiled.some((glob) => matchesAll(glob, segments, (part) => part === '**', matchesSegment));
+        return (isPlain ? others : compiled).some(({ parts }) => matchesAll(parts, segments, isAnyFolders, isPart));
     };
 };
+const compileGlob = (glob) => {
+    const parts = segmentsOf(glob).map((segment) => (segment === '**' ? segment : segmentMatcher(segment)));
+    const [first, name, ...rest] = parts;
+    const isName = first === '**' && name !== undefined && name !== '**' && rest.length === 0;
+    return { parts, root: globRoot(glob), ...(isName ? { name } : {}) };
+};
+const isAnyFolders = (part) => part === '**';
+const isPart = (part, segment) => part !== '**' && part(segment);
+/** Most paths of a tree stand elsewhere, and need not be taken apart to see it; one with parts that say nothing has to be. */
+const mayStandBelow = (path, root) => root === '' || (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(path, root) || path.includes('//') || path.startsWith('/') || path.includes('./');
 /** Whether a path matches, or stands where a glob begins to look: a link there may bring files that match. */
 const globReach = (globs) => {
     const matches = globMatcher(globs);
@@ -10318,19 +10854,26 @@ const globReach = (globs) => {
 };
 /** `*.yaml`: a star, and then an ending. */
 const isEnding = (pattern) => pattern.startsWith('*') && !isPattern(pattern.slice(1));
-const matchesSegment = (pattern, segment) => pattern === segment ||
-    (isEnding(pattern) && segment.endsWith(pattern.slice(1))) ||
-    (isPattern(pattern) &&
-        matchesAll([...pattern], [...segment], (part) => part === '*', (part, character) => part === '?' || part === character));
+const segmentMatcher = (pattern) => {
+    if (!isPattern(pattern))
+        return (segment) => segment === pattern;
+    const ending = pattern.slice(1);
+    if (isEnding(pattern))
+        return (segment) => segment.endsWith(ending);
+    const characters = [...pattern];
+    return (segment) => matchesAll(characters, [...segment], isStar, isCharacter);
+};
+const isStar = (part) => part === '*';
+const isCharacter = (part, character) => part === '?' || part === character;
 /** The classic two-pointer match: on a mismatch only the last star is tried again, so nothing explodes. */
-const matchesAll = (pattern, text, isStar, matches) => {
+const matchesAll = (pattern, text, isAny, matches) => {
     let at = 0;
     let star = -1;
     let resume = 0;
     let index = 0;
     while (index < text.length) {
         const part = pattern[at];
-        if (part !== undefined && isStar(part)) {
+        if (part !== undefined && isAny(part)) {
             star = at;
             resume = index;
             at += 1;
@@ -10347,8 +10890,9 @@ const matchesAll = (pattern, text, isStar, matches) => {
         else
             return false;
     }
-    while (at < pattern.length && isStar(pattern[at] ?? ''))
-        at += 1;
+    let rest = pattern[at];
+    while (rest !== undefined && isAny(rest))
+        rest = pattern[++at];
     return at === pattern.length;
 };
 
@@ -10524,6 +11068,7 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 /* harmony export */   BV: () => (/* binding */ mayHold),
 /* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
 /* harmony export */   FF: () => (/* binding */ networkKind),
+/* harmony export */   KS: () => (/* binding */ mayHoldName),
 /* harmony export */   Sm: () => (/* binding */ mayHoldPolicyOfIstio),
 /* harmony export */   XR: () => (/* binding */ mayHoldNetworkPolicy),
 /* harmony export */   aZ: () => (/* binding */ holdsNothing),
@@ -10536,7 +11081,11 @@ const folderLimits = { bytes: 256 * 1024 * 1024, documents: 1_000_000, depth: 10
 const holdsNothing = { groups: new Set(), kinds: new Set(), namespaces: new Set() };
 const holdsAnything = { groups: 'any', kinds: 'any', namespaces: 'any' };
 // A quoted scalar can hide any letter behind an escape, or behind a line break.
-const hidden = /\\(?:x[2-7]|u00[2-7]|U000000[2-7]|\r?\n)/i;
+const escaped = /\\(?:x[2-7]|u00[2-7]|U000000[2-7])/i;
+const broken = /\\\r?\n[ \t]*/g;
+const isHidden = (text) => escaped.test(text) || text.search(broken) >= 0;
+/** Whether the keys of an object may be there; a line break that a scalar leaves out parts no word of one. */
+const hasKeys = (text) => /apiVersion|kind/.test(text) || escaped.test(text) || /apiVersion|kind/.test(text.replaceAll(broken, ''));
 // A key that is written as `? key`, whose value stands on another line.
 const explicitKey = /(?:^|[\s[{,])\?\s/m;
 /** Lines that a program puts objects in place of: nothing of what comes is written here. */
@@ -10591,9 +11140,9 @@ const mayHold = (text) => {
     if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
         return holdsAnything;
     const words = text.replaceAll(/[\0\ufffd]/g, '');
-    if (!words.includes('apiVersion') && !words.includes('kind') && !hidden.test(words))
+    if (!hasKeys(words))
         return wholeObjects.some((form) => form.test(words)) ? holdsAnything : holdsNothing;
-    const isAny = hidden.test(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words));
+    const isAny = isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words));
     const kinds = isAny ? 'any' : valuesOf(words, 'kind');
     return {
         groups: isAny ? 'any' : groupsOf(valuesOf(words, 'apiVersion')),
@@ -10601,6 +11150,15 @@ const mayHold = (text) => {
         namespaces: isAny ? 'any' : namespacesOf(words),
         ...(kinds === 'any' && words.includes('NetworkPolicy') ? { networkPolicy: true } : {}),
     };
+};
+/** Whether an object of this name may be there; a name that is filled in is any. */
+const mayHoldName = (text, name) => {
+    if ((0,_stored_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredElsewhere */ .M)(text))
+        return true;
+    const words = text.replaceAll(/[\0\ufffd]/g, '');
+    if (isHidden(words) || explicitKey.test(words) || wholeObjects.some((form) => form.test(words)))
+        return true;
+    return valuesOf(words, 'name') === 'any' || words.includes(name);
 };
 const includes = (words, word) => words === 'any' || words.has(word);
 /** Whether an object of this kind may be there. */
@@ -10630,18 +11188,6 @@ const policies = [
 ];
 const mayHoldPolicy = (holds) => policies.some(([group, kind]) => mayHoldKind(holds, group, kind));
 const mayHoldPolicyOfIstio = (holds) => ofIstio.some(([group, kind]) => mayHoldKind(holds, group, kind));
-
-
-/***/ }),
-
-/***/ 55350:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ negativeField)
-/* harmony export */ });
-/** `notPrincipals` of `principals`: how Istio names the field that leaves out. Each interpreter of the policies has its own. */
-const negativeField = (name) => `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 
 /***/ }),
@@ -10697,49 +11243,6 @@ const notExact = (text, offset) => ({
  * of the memory.
  */
 const emptyObject = () => Object.setPrototypeOf({}, null);
-
-
-/***/ }),
-
-/***/ 41898:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q$: () => (/* binding */ positionsOf),
-/* harmony export */   uo: () => (/* binding */ pointerParts),
-/* harmony export */   x$: () => (/* binding */ pointerPart)
-/* harmony export */ });
-/** Places of many offsets of one text: the lines are counted once, at the first call. */
-const positionsOf = (text) => {
-    let starts;
-    return (offset) => {
-        if (starts === undefined) {
-            starts = [0];
-            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-        }
-        const end = Math.min(offset, text.length);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= end)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: end - (starts[low] ?? 0) + 1 };
-    };
-};
-/** `/spec/rules/0` → ['spec', 'rules', '0'] (RFC 6901). */
-const pointerParts = (pointer) => pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-/** One step of a JSON pointer, escaped. */
-const pointerPart = (part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 
 
 /***/ }),
@@ -11719,7 +12222,7 @@ const fileReader = (options) => {
 };
 /** Reads files into objects; never throws for what the files hold. */
 const readObjects = (files, options) => {
-    const ordered = [...files].sort((a, b) => (0,order/* byCodePoint */.H)(a.path, b.path));
+    const ordered = [...files].sort((a, b) => (0,order/* byCodePoint */.HH)(a.path, b.path));
     const read = ordered.map(fileReader(options));
     const unread = read.flatMap((file) => file.unread);
     const unbuilt = builtElsewhere(ordered, read, options.selection);
@@ -11744,7 +12247,7 @@ const readObjects = (files, options) => {
         return [{ key: first.key, objects, beside: isFileOfProgram(group) || (options.selection === 'found' && !counts) }];
     });
     return {
-        objects: [...byKey].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)).map(([, object]) => object),
+        objects: [...byKey].sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b)).map(([, object]) => object),
         ignored: read.flatMap((file) => file.ignored),
         problems: [
             ...unread.flatMap(({ problems, beside }) => (beside === true ? [] : problems)),
@@ -13134,45 +13637,237 @@ const revisionTag = (tag) => ({
 
 /***/ }),
 
-/***/ 22589:
+/***/ 65045:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ selectsLabels),
-/* harmony export */   IO: () => (/* binding */ canMeet),
-/* harmony export */   Zn: () => (/* binding */ selectorLabels)
+/* harmony export */   G: () => (/* binding */ findProxies),
+/* harmony export */   U: () => (/* binding */ revisionOfNamespace)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
+/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59960);
 
-/** Names of the labels that a selector asks for. */
-const selectorLabels = (selector) => [
-    ...Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')),
-    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'key')),
-];
+
+
+
+const labelOf = (labels, name) => (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? '';
+/** A sidecar is a container, or an init container that goes on running. */
+const holdsProxy = (podSpec) => [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'initContainers')].some((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') === 'istio-proxy');
+const runsProxy = (pod) => holdsProxy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(pod.content, 'spec'));
+/** Namespaces that the injector never injects (I pkg/kube/inject/inject.go: IgnoredNamespaces). */
+const ignoredNamespaces = new Set([
+    'kube-system',
+    'kube-public',
+    'kube-node-lease',
+    'local-path-storage',
+]);
 /**
- * Whether a label selector of Kubernetes selects an object (metav1.LabelSelectorAsSelector): an empty one selects
- * everything; an operator that does not exist selects nothing, as the server refuses it.
+ * Which of the injector's webhooks a pod meets, and whether it is injected then (I charts, mutatingwebhook.yaml; I
+ * pkg/kube/inject/inject.go: injectRequired). `istio-injection` wins over `istio.io/rev`, a namespace's word over its
+ * pods' revision, and `sidecar.istio.io/inject: "false"` over everything.
  */
-const selectsLabels = (selector, labels) => Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textMapAt */ .Pf)(selector, 'matchLabels')).every(([name, value]) => own(labels, name) === value) &&
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(selector, 'matchExpressions').every((expression) => {
-        const value = own(labels, (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'key'));
-        const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(expression, 'values');
-        switch ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(expression, 'operator')) {
-            case 'In':
-                return value !== undefined && values.includes(value);
-            case 'NotIn':
-                return value === undefined || !values.includes(value);
-            case 'Exists':
-                return value !== undefined;
-            case 'DoesNotExist':
-                return value === undefined;
-            default:
-                return false;
-        }
-    });
-/** Whether one object may have the labels of both: no name has two values. */
-const canMeet = (left, right) => Object.entries(left).every(([name, value]) => !Object.hasOwn(right, name) || right[name] === value);
-const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undefined;
+const injectionOf = (space, labels, annotations) => {
+    const asked = labelOf(labels, 'sidecar.istio.io/inject');
+    // An annotation is read only where there is no label, and brings no webhook about.
+    const noted = asked === '' ? labelOf(annotations, 'sidecar.istio.io/inject') : '';
+    if (asked === 'false' || noted === 'false')
+        return 'none';
+    if (Object.hasOwn(space, 'istio-injection'))
+        return space['istio-injection'] === 'enabled' ? { revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te } : 'none';
+    const revision = labelOf(space, 'istio.io/rev') || labelOf(labels, 'istio.io/rev');
+    if (revision !== '')
+        return { revision };
+    return asked === 'true' ? { revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te } : 'unsaid';
+};
+/** Istio's own injection and ambient rules, on labels (istio-semantics §2; charts' webhook, ambient enrolment). */
+const findProxies = (state) => {
+    const namespaces = new Map();
+    const gatewaySelectors = [];
+    const waypoints = new Map();
+    for (const { key, labels } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Namespace'))
+        namespaces.set(key.name, labels);
+    for (const { key, content } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'networking.istio.io', 'Gateway'))
+        gatewaySelectors.push({ namespace: key.namespace, selector: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(content, 'spec', 'selector') });
+    for (const object of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'gateway.networking.k8s.io', 'Gateway'))
+        waypoints.set(`${object.key.namespace}/${object.key.name}`, object);
+    const isWaypoint = (namespace, name) => {
+        const gateway = waypoints.get(`${namespace}/${name}`);
+        return gateway !== undefined && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gateway.content, 'spec', 'gatewayClassName') === 'istio-waypoint';
+    };
+    const gatewayRevision = (namespace, name, labels) => labelOf(waypoints.get(`${namespace}/${name}`)?.labels ?? labels, 'istio.io/rev') ||
+        labelOf(namespaces.get(namespace) ?? {}, 'istio.io/rev') ||
+        _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te;
+    /** A Namespace that may not be read: its labels are unknown, and not missing. */
+    const isUnread = (namespace) => {
+        if (namespaces.has(namespace))
+            return false;
+        const of = (scope) => state.reads.find((read) => read.group === '' && read.kind === 'Namespace' && read.namespace === scope)?.status;
+        return (of(namespace) ?? of('')) === 'forbidden';
+    };
+    const find = (namespace, labels, annotations, podSpec) => {
+        const space = namespaces.get(namespace) ?? {};
+        const gatewayName = labelOf(labels, _attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayNameLabel */ .SQ);
+        if (gatewayName !== '')
+            return {
+                kind: isWaypoint(namespace, gatewayName) ||
+                    labelOf(labels, 'gateway.istio.io/managed') === 'istio.io-mesh-controller' ||
+                    labelOf(labels, 'gateway.networking.k8s.io/gateway-class-name') === 'istio-waypoint'
+                    ? 'waypoint'
+                    : 'gateway',
+                revision: gatewayRevision(namespace, gatewayName, labels),
+            };
+        const injection = injectionOf(space, labels, annotations);
+        const revision = typeof injection === 'object'
+            ? injection.revision
+            : labelOf(labels, 'istio.io/rev') || labelOf(space, 'istio.io/rev') || _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te;
+        if (gatewaySelectors.some(({ selector }) => Object.keys(selector).length > 0 && (0,_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .selects */ .ko)(selector, labels)) ||
+            labelOf(annotations, 'inject.istio.io/templates')
+                .split(',')
+                .some((name) => name.trim() === 'gateway'))
+            return { kind: 'gateway', revision };
+        // Written into the template by hand (`istioctl kube-inject`), or seen in a pod.
+        if (holdsProxy(podSpec))
+            return { kind: 'sidecar', revision };
+        // Traffic to the node's own network passes by both kinds of proxy.
+        if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(podSpec, 'hostNetwork') === true)
+            return { kind: 'none', revision };
+        if (isUnread(namespace))
+            return {
+                kind: 'sidecar',
+                revision,
+                unknown: {
+                    code: 'NAMESPACE_UNREAD',
+                    what: `the labels of Namespace ${namespace} may not be read, so what enforces policies there is not known`,
+                    identity: `unread:/Namespace/${namespace}`,
+                    effect: 'anything',
+                },
+            };
+        const canInject = !ignoredNamespaces.has(namespace);
+        if (typeof injection === 'object' && canInject)
+            return { kind: 'sidecar', revision };
+        // I cni/pkg/util/podutil.go, PodRedirectionEnabled: the pod's `none` counts before the namespace's `ambient`.
+        const dataplane = labelOf(labels, 'istio.io/dataplane-mode') || labelOf(space, 'istio.io/dataplane-mode');
+        if (dataplane === 'ambient')
+            return { kind: 'ztunnel', revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te };
+        // A pod that leaves ambient mode, where nothing asks for a sidecar instead.
+        if (injection !== 'unsaid' || !canInject || dataplane === 'none')
+            return { kind: 'none', revision };
+        return {
+            kind: 'sidecar',
+            revision,
+            unsaid: true,
+            assumedSidecar: true,
+        };
+    };
+    return {
+        ofLabels: (namespace, labels) => find(namespace, labels, {}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null)),
+        ofWorkload: (workload) => {
+            const found = find(workload.namespace, workload.labels, workload.annotations, workload.podSpec);
+            if (found.kind !== 'sidecar' || workload.pods.length === 0)
+                return found;
+            // Live pods know better than labels: injection happens once, when a pod is made.
+            const { revision, unsaid, unknown } = found;
+            const injected = workload.pods.some(runsProxy);
+            if (unknown !== undefined)
+                return injected ? { kind: 'sidecar', revision, unsaid: true } : found;
+            if (unsaid === true)
+                return { kind: injected ? 'sidecar' : 'none', revision, unsaid };
+            if (injected)
+                return found;
+            const assumption = `the pods of ${workload.title} in ${workload.namespace} run without the sidecar that their labels ask for: policies hold there once they are restarted`;
+            return { ...found, assumption };
+        },
+    };
+};
+/** The revision or tag whose istiod most workloads of a namespace ask: what the namespace itself says. */
+const revisionOfNamespace = (state, namespace) => findProxies(state).ofLabels(namespace, {}).revision;
+
+
+/***/ }),
+
+/***/ 59960:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jy: () => (/* binding */ meshConfigName),
+/* harmony export */   SO: () => (/* binding */ namedRevisions),
+/* harmony export */   Te: () => (/* binding */ defaultRevision),
+/* harmony export */   Wf: () => (/* binding */ isReadMeshConfig),
+/* harmony export */   qq: () => (/* binding */ taggedRevision),
+/* harmony export */   rW: () => (/* binding */ meshConfigs)
+/* harmony export */ });
+/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46799);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
+/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91891);
+
+
+
+
+
+
+/** The revision that an installation without a name has; its MeshConfig is the ConfigMap `istio`. */
+const defaultRevision = 'default';
+/** Name of the ConfigMap that istiod of a revision reads its MeshConfig from. */
+const meshConfigName = (revision) => revision === defaultRevision ? 'istio' : `istio-${revision}`;
+/** The ConfigMaps of MeshConfig, each with its revision. */
+const mapsOf = (state, root) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
+    .filter(({ key, content }) => (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) &&
+    key.namespace === root &&
+    typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'data'), 'mesh') === 'string')
+    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]);
+/**
+ * The same of installations, where they alone say it: a ConfigMap that was read is what istiod reads, and of two
+ * installations nobody knows which one counts.
+ */
+const installedOf = (state, root, known) => {
+    const installed = (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__/* .installedMeshConfigs */ .Po)(state).filter((config) => config.root === root && !known.has(config.revision));
+    return installed
+        .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
+        .map(({ revision, map }) => [revision, map]);
+};
+/** The MeshConfigs of a state by revision: the default one, then the others in order. */
+const meshConfigs = (state, root) => {
+    const maps = mapsOf(state, root);
+    const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)));
+    return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left, right)));
+};
+/** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
+const isReadMeshConfig = (states, root, object) => {
+    const text = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
+    return states.every((state) => !state.objects.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text) ||
+        [...meshConfigs(state, root).values()].some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text));
+};
+const labelOf = (object, name) => (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '';
+/**
+ * The revision that a tag stands for. `istioctl tag` and the charts make a MutatingWebhookConfiguration of it, and since
+ * 1.27 a Service beside it; both carry `istio.io/tag` and `istio.io/rev`. The webhook is what injects, so it counts first.
+ */
+const taggedRevision = (state, root, tag) => {
+    const carriers = [
+        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'MutatingWebhookConfiguration'),
+        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'Service').filter(({ key }) => key.group === '' && key.namespace === root),
+    ].filter((object) => labelOf(object, 'istio.io/tag') === tag && labelOf(object, 'istio.io/rev') !== '');
+    const carrier = carriers.find(({ key }) => key.kind === 'MutatingWebhookConfiguration') ?? carriers[0];
+    return carrier === undefined ? undefined : labelOf(carrier, 'istio.io/rev');
+};
+/** Revisions and tags that namespaces, workloads and gateways name, in order; never the default one. */
+const namedRevisions = (state) => {
+    const names = new Set();
+    const naming = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'];
+    for (const { labels, content } of naming.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, kind))) {
+        const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec', 'template', 'metadata', 'labels')['istio.io/rev'];
+        for (const name of [Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : '', template])
+            if (typeof name === 'string' && /^[a-z0-9](?:[-a-z0-9.]{0,61}[a-z0-9])?$/.test(name))
+                names.add(name);
+    }
+    names.delete(defaultRevision);
+    return [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH);
+};
 
 
 /***/ }),
@@ -13187,6 +13882,21 @@ const own = (labels, name) => Object.hasOwn(labels, name) ? labels[name] : undef
 const listNames = (names, most) => {
     const left = names.length - most;
     return `${names.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+};
+
+
+/***/ }),
+
+/***/ 51747:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
+const once = (work) => {
+    let done;
+    return () => (done ??= { answer: work() }).answer;
 };
 
 
@@ -14117,9 +14827,885 @@ const roleRefOf = (binding) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 8648;
-const ids = [8648];
+const id = 4334;
+const ids = [4334];
 const modules = {
+
+/***/ 70797:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ accountMoves),
+/* harmony export */   m: () => (/* binding */ silentNamespaces)
+/* harmony export */ });
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78100);
+/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51747);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _coverage_kept_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71495);
+/* harmony import */ var _resolve_callers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38698);
+/* harmony import */ var _resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65045);
+/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36);
+
+
+
+
+
+
+
+
+
+
+
+const everyWorkload = (state) => (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_6__/* .findWorkloads */ .c7)(state)
+    .flatMap((workload) => [workload, ...workload.alike])
+    // Istio makes the pods of such a gateway, and their account with them.
+    .filter(({ object }) => object.key.kind !== 'Gateway');
+const isMarked = ({ annotations, labels }) => ((0,_coverage_kept_out_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(annotations) ?? (0,_coverage_kept_out_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(labels)) !== undefined;
+const accountText = ({ namespace, name }) => `${namespace}/${name}`;
+const runsAs = (workload) => ({ namespace: workload.namespace, name: (0,_resolve_callers_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOf */ .X)(workload) });
+const placeOf = ({ namespace, title }) => `${namespace} ${title}`;
+/** Accounts that pods could run as: those of workloads, and those that stand as objects. */
+const accountsOf = (state, workloads) => new Set([
+    ...workloads.map((one) => accountText(runsAs(one))),
+    ...state.objects
+        .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
+        .map(({ key }) => accountText(key)),
+]);
+/** Whether pods with these labels get no proxy since their namespace, which is there, asks for none. */
+const silentNamespaces = (state, proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .findProxies */ .G)(state)) => {
+    const spaces = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key }) => key.name));
+    return (namespace, labels) => spaces.has(namespace) && proxies.ofLabels(namespace, labels).unsaid === true;
+};
+/** How surely pods show who they are: not at all, nothing asks for it, nobody says, surely. */
+const none = 0;
+const silent = 1;
+const notSaid = 2;
+const aProxy = 3;
+/** Drivers that bring the certificate of the pod's own account. */
+const identityDrivers = new Set(['csi.spiffe.io', 'spiffe.csi.cert-manager.io']);
+/**
+ * Whether pods can show who they are without a proxy of Istio's: with the token that istiod takes for a certificate (I
+ * pkg/security: TrustworthyJWT, audience istio-ca), or with a certificate of SPIRE or of cert-manager.
+ */
+const holdsIdentity = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(podSpec, 'volumes').some((volume) => identityDrivers.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(volume, 'csi', 'driver')) ||
+    /spire|spiffe/.test((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(volume, 'hostPath', 'path')) ||
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(volume, 'projected', 'sources').some((source) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(source, 'serviceAccountToken', 'audience') === 'istio-ca'));
+/**
+ * Whether pods show who they are. A namespace that is there and says nothing injects nothing; one that is not there may say
+ * anything, so that it gives a proxy to who had none, and to nobody else.
+ */
+const proxyOf = (state) => {
+    const proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .findProxies */ .G)(state);
+    const isSilent = silentNamespaces(state, proxies);
+    return (workload) => {
+        const { kind, unsaid, unknown } = proxies.ofWorkload(workload);
+        if (kind === 'none')
+            return holdsIdentity(workload.podSpec) ? aProxy : none;
+        if (unknown !== undefined)
+            return notSaid;
+        if (unsaid === true)
+            return isSilent(workload.namespace, workload.labels) ? silent : notSaid;
+        return aProxy;
+    };
+};
+/** What of it changes where the workload stays: what is not said, and stays so, is as if it had a proxy. */
+const findShown = (before, surely) => {
+    const spaces = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(before, '', 'Namespace').map(({ key }) => key.name));
+    return (old, now) => {
+        const [then, later] = [surely.before(old), surely.after(now)];
+        // A Namespace that comes gives what nobody said before.
+        const comes = then === notSaid && later === aProxy && !spaces.has(now.namespace);
+        const joins = comes || (then <= silent && later > then);
+        if (joins)
+            return { showed: false, shows: true };
+        const leaves = later === none ? then !== none : then === aProxy && later === silent;
+        if (leaves)
+            return { showed: true, shows: false };
+        return { showed: then !== none, shows: later !== none };
+    };
+};
+/** The one workload of this title that is in one state alone, whatever its namespace. */
+const alone = (workloads, others) => new Map([...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(workloads, ({ title }) => title)].flatMap(([title, list]) => {
+    const left = list.filter((one) => !others.has(placeOf(one)));
+    const [first] = left;
+    return first !== undefined && left.length === 1 ? [[title, first]] : [];
+}));
+/**
+ * Whether who comes with an account is one more that has it, or one more whose proxy shows it: one that comes where another goes
+ * takes its place, unless that one came as nobody.
+ */
+const findAdded = (come, gone) => {
+    const [comes, goes] = [come, gone].map((list) => (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(list, ([account]) => account));
+    const atLeast = (list, account, least) => (list?.get(account) ?? []).filter(([, sureness]) => sureness >= least).length;
+    const isMore = (account, least) => atLeast(comes, account, least) > atLeast(goes, account, least);
+    return (account, sureness) => sureness === none
+        ? isMore(account, none)
+        : [silent, notSaid, aProxy].some((least) => least <= sureness && isMore(account, least));
+};
+/**
+ * Who runs as another identity than before, or shows it where it did not, or no more: a workload that takes another
+ * ServiceAccount, one that moves to another namespace, one that joins the mesh or leaves it, and a new one: its account may
+ * have had rules, or others of its name, before. In order of the accounts.
+ */
+const accountMoves = (before, after) => {
+    const [olds, nows] = [everyWorkload(before), everyWorkload(after)];
+    const [then, later] = [olds, nows].map((list) => new Map(list.map((one) => [placeOf(one), one])));
+    if (then === undefined || later === undefined)
+        return [];
+    const accounts = accountsOf(before, olds);
+    const gone = alone(olds, later);
+    const come = alone(nows, then);
+    const oldOf = (workload) => then.get(placeOf(workload)) ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined);
+    const pairs = nows.map((now) => ({ now, old: oldOf(now) }));
+    const [surelyBefore, surelyAfter] = [(0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => proxyOf(before)), (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => proxyOf(after))];
+    const surely = {
+        before: (workload) => surelyBefore()(workload),
+        after: (workload) => surelyAfter()(workload),
+    };
+    const paired = new Set(pairs.map(({ old }) => old));
+    const isAdded = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => findAdded(pairs
+        .filter(({ old }) => old === undefined)
+        .map(({ now }) => [accountText(runsAs(now)), surely.after(now)]), olds
+        // What a tool may have left out of the cluster leaves no place there.
+        .filter((one) => !paired.has(one) && !isMarked(one.object))
+        .map((one) => [accountText(runsAs(one)), surely.before(one)])));
+    const shownOf = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => findShown(before, surely));
+    const isSameSpace = sameLabels(before, after);
+    const moves = new Map();
+    for (const { now, old } of pairs) {
+        if (old?.object === now.object && isSameSpace(now.namespace))
+            continue;
+        const to = runsAs(now);
+        const from = old === undefined ? undefined : runsAs(old);
+        const stays = from !== undefined && accountText(from) === accountText(to);
+        const shown = old === undefined ? { showed: true, shows: surely.after(now) !== none } : shownOf()(old, now);
+        if (old === undefined ? !isAdded()(accountText(to), surely.after(now)) : stays && shown.showed === shown.shows)
+            continue;
+        const key = JSON.stringify([to, from ?? null, shown]);
+        const known = moves.get(key);
+        if (known === undefined)
+            moves.set(key, {
+                workloads: new Set([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(now.object.key)]),
+                to,
+                from,
+                isFirst: from === undefined && !accounts.has(accountText(to)),
+                ...shown,
+            });
+        else
+            known.workloads.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(now.object.key));
+    }
+    return [...moves]
+        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH)(left[0], right[0]))
+        .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH) }));
+};
+/** Whether a namespace is there with the same labels in both states, or in neither. */
+const sameLabels = (before, after) => {
+    const [olds, nows] = [before, after].map((state) => new Map((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels])));
+    return (namespace) => {
+        const [old, now] = [olds?.get(namespace), nows?.get(namespace)];
+        return old === now || (old !== undefined && now !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameJson */ .TL)({ ...old }, { ...now }));
+    };
+};
+
+
+/***/ }),
+
+/***/ 87524:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   i: () => (/* binding */ everyChange)
+/* harmony export */ });
+/* harmony import */ var _manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25663);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48961);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+
+
+
+
+const compared = new WeakMap();
+/** Two states are compared for many reasons, and beside many other units: each pair of objects once. */
+const isSameObject = (left, right) => {
+    if (left === right)
+        return true;
+    const known = compared.get(left);
+    if (known?.with === right)
+        return known.isSame;
+    const isSame = isWrittenAlike(left, right);
+    compared.set(left, { with: right, isSame });
+    return isSame;
+};
+const isWrittenAlike = (left, right) => left.apiVersion === right.apiVersion &&
+    left.creationTimestamp === right.creationTimestamp &&
+    (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.content, right.content) &&
+    (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.labels, right.labels) &&
+    (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.annotations, right.annotations);
+const isSameKey = ({ key: left }, { key: right }) => left.name === right.name &&
+    left.namespace === right.namespace &&
+    left.kind === right.kind &&
+    left.group === right.group;
+/** Objects that are not the same in both states; undefined where one state has two of one name. */
+const changesOf = (before, after) => {
+    const [olds, nows] = [before.objects, after.objects];
+    const changes = [];
+    // Most states list their objects in one order, and then no names have to be written.
+    const inStep = olds.length === nows.length &&
+        olds.every((one, at) => one === nows[at] || (nows[at] !== undefined && isSameKey(one, nows[at])));
+    if (inStep) {
+        olds.forEach((one, at) => {
+            const now = nows[at];
+            if (now === undefined || !isSameObject(one, now))
+                changes.push({ before: one, after: now });
+        });
+        return changes;
+    }
+    const rest = new Map(olds.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
+    if (rest.size !== olds.length)
+        return undefined;
+    const seen = new Set();
+    for (const object of nows) {
+        const key = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
+        if (seen.has(key))
+            return undefined;
+        seen.add(key);
+        const old = rest.get(key);
+        rest.delete(key);
+        if (old === undefined || !isSameObject(old, object))
+            changes.push({ before: old, after: object });
+    }
+    for (const object of rest.values())
+        changes.push({ before: object, after: undefined });
+    return changes.some(({ before, after }) => kindOfGenerated(after ?? before) !== undefined)
+        ? pairGenerated(changes)
+        : changes;
+};
+/** What an object is whose name the API server chooses the end of. */
+const kindOfGenerated = (object) => object === undefined || !(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(object.key.name) ? undefined : (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(object.key);
+/** Of objects whose names are generated, one that goes is the one that comes, where only one of the kind does each. */
+const pairGenerated = (changes) => {
+    const comes = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, ({ before, after }) => (before === undefined ? kindOfGenerated(after) : undefined));
+    const goes = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, ({ before, after }) => (after === undefined ? kindOfGenerated(before) : undefined));
+    const only = (groups, kind) => {
+        const group = kind === undefined ? undefined : groups.get(kind);
+        return group?.length === 1 ? group[0] : undefined;
+    };
+    return changes.flatMap((change) => {
+        const kind = kindOfGenerated(change.after ?? change.before);
+        const [come, go] = [only(comes, kind), only(goes, kind)];
+        if (come === undefined || go === undefined)
+            return [change];
+        if (change === come)
+            return [{ before: go.before, after: come.after }];
+        return change === go ? [] : [change];
+    });
+};
+/**
+ * The same for any two states. Where a name stands twice, objects cannot be paired one by one, and the first of each counts:
+ * who looks for what a change does must not take such states for unchanged.
+ */
+const everyChange = (before, after) => changesOf(before, after) ?? changesOf(withNamesOnce(before), withNamesOnce(after)) ?? [];
+const withNamesOnce = ({ objects, reads }) => ({
+    reads,
+    objects: [...new Map([...objects].reverse().map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object])).values()].reverse(),
+});
+
+
+/***/ }),
+
+/***/ 71495:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   J1: () => (/* binding */ keepsOut),
+/* harmony export */   a: () => (/* binding */ keepingNames)
+/* harmony export */ });
+/** No value is harmless. */
+const never = /(?!)/;
+/** Documentation of Helm, Argo CD, Flux, kapp, kpt, Config Sync. */
+const keepings = [
+    { name: 'helm.sh/hook', plain: never },
+    { name: 'helm.sh/hook-delete-policy', plain: never },
+    { name: 'helm.sh/resource-policy', plain: never, whereItGoes: true },
+    { name: 'argocd.argoproj.io/hook', plain: never },
+    { name: 'argocd.argoproj.io/hook-delete-policy', plain: never },
+    { name: 'argocd.argoproj.io/compare-options', plain: /^ServerSideDiff=(?:true|false)$/ },
+    { name: 'argocd.argoproj.io/sync-options', plain: /^(?!.*(?:Prune|Delete)=)/, whereItGoes: true },
+    { name: 'kustomize.toolkit.fluxcd.io/reconcile', plain: /^enabled$/ },
+    { name: 'kustomize.toolkit.fluxcd.io/substitute', plain: /^enabled$/ },
+    { name: 'kustomize.toolkit.fluxcd.io/ssa', plain: /^Override$/ },
+    { name: 'kustomize.toolkit.fluxcd.io/prune', plain: /^enabled$/, whereItGoes: true },
+    { name: 'helm.toolkit.fluxcd.io/driftDetection', plain: /^enabled$/ },
+    { name: 'fluxcd.io/ignore', plain: /^false$/ },
+    { name: 'config.kubernetes.io/local-config', plain: /^false$/ },
+    { name: 'client.lifecycle.config.k8s.io/mutation', plain: never },
+    { name: 'client.lifecycle.config.k8s.io/deletion', plain: never, whereItGoes: true },
+    { name: 'cli-utils.sigs.k8s.io/on-remove', plain: never, whereItGoes: true },
+    { name: 'configmanagement.gke.io/managed', plain: /^enabled$/ },
+    { name: 'configmanagement.gke.io/cluster-selector', plain: never },
+    { name: 'configmanagement.gke.io/namespace-selector', plain: never },
+    { name: 'configsync.gke.io/cluster-name-selector', plain: never },
+    { name: 'kapp.k14s.io/delete-strategy', plain: never, whereItGoes: true },
+    { name: 'kapp.k14s.io/exists', plain: never },
+    { name: 'kapp.k14s.io/noop', plain: never },
+    { name: 'kapp.k14s.io/create-strategy', plain: never },
+    { name: 'kapp.k14s.io/update-strategy', plain: never },
+];
+/** Their names, for the tables. */
+const keepingNames = keepings.map(({ name }) => name);
+/** Whether such an annotation has a value by which the object is not what the file says. */
+const keepsOut = (name, value, goes) => {
+    const found = keepings.find((one) => one.name === name);
+    if (found === undefined || value === undefined || value === null)
+        return false;
+    return (found.whereItGoes !== true || goes) && !(typeof value === 'string' && found.plain.test(value));
+};
+/** The first mark among annotations or labels by which an object that stays may not be what the file says. */
+const markOf = (marks) => keepings.find(({ name }) => Object.hasOwn(marks, name) && keepsOut(name, marks[name], false))?.name;
+
+
+/***/ }),
+
+/***/ 98999:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderUnit)
+});
+
+// EXTERNAL MODULE: ./src/manifests/limits.ts
+var limits = __webpack_require__(28692);
+// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
+var read_objects = __webpack_require__(62408);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
+;// CONCATENATED MODULE: ./src/units/copy-of-unit.ts
+
+
+
+/** The folder of the copy that stands over a kustomization; no repository has it. */
+const overlayFolder = '.meshgate-overlay';
+/** kustomize takes no folder that the one which takes it stands in: the root of the repository is copied beside it. */
+const rootFolder = 'repository';
+const valuesFile = '.meshgate-values.json';
+/** What a unit is rendered from; undefined: its files are read as they are. */
+const planCopy = (unit, tree, namespace) => {
+    const { source } = unit;
+    switch (source.kind) {
+        case 'plain':
+            return undefined;
+        case 'kustomize':
+            return planKustomize(unit, source, tree);
+        case 'helm':
+            return planHelm(unit, source, tree, namespace);
+    }
+};
+const encoder = new TextEncoder();
+/** The copy itself, once its files are read. */
+const makeCopy = ({ from, made, task }, contents) => {
+    const files = new Map();
+    for (const [path, real] of from) {
+        const bytes = contents.get(real);
+        if (bytes !== undefined)
+            files.set(path, bytes);
+    }
+    for (const [path, text] of made)
+        files.set(path, encoder.encode(text));
+    return { ...task, files };
+};
+/** Links are replaced by what they lead to, within the repository; a link to a folder brings its files. */
+const sourcesOf = (paths, tree) => {
+    const from = new Map();
+    for (const path of paths)
+        copyTo(path, path, { from, tree, within: [] });
+    return from;
+};
+const copyTo = (at, path, { from, tree, within }) => {
+    const file = tree.file(path);
+    if (file !== undefined)
+        from.set(at, file);
+    const { folder, paths } = (0,revision_tree/* behindLink */.Bk)(path, tree);
+    if (within.includes(folder))
+        return;
+    for (const inner of paths)
+        copyTo(`${at}${inner.slice(folder.length)}`, inner, { from, tree, within: [...within, folder] });
+};
+const planKustomize = (unit, source, tree) => {
+    const { folder, overlay = {}, resources } = source;
+    const inCopy = (path) => (folder === '' ? (0,revision_tree/* pathIn */.lW)(rootFolder, path) : path);
+    const made = new Map([...(unit.elsewhere?.texts ?? [])].map(([path, text]) => [inCopy(path), text]));
+    const up = `../${folder === '' ? rootFolder : folder}`;
+    if (resources !== undefined)
+        made.set(inCopy((0,revision_tree/* pathIn */.lW)(folder, 'kustomization.yaml')), kustomization({ resources: resources.map((path) => (0,revision_tree/* pathFrom */.Iw)(folder, path)) }));
+    made.set(`${overlayFolder}/kustomization.yaml`, kustomization({ ...relocated(overlay, up), resources: [up], buildMetadata: ['originAnnotations'] }));
+    const from = new Map([...sourcesOf(unit.reads, tree)].map(([path, real]) => [inCopy(path), real]));
+    return { from, made, task: { tool: 'kustomize', folder: overlayFolder } };
+};
+const kustomization = (members) => JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', ...members });
+/** Components are named from the folder that the object points at. */
+const relocated = (overlay, up) => {
+    const { components, ...rest } = overlay;
+    if (!Array.isArray(components))
+        return rest;
+    const moved = components.flatMap((one) => (typeof one === 'string' ? [`${up}/${one}`] : []));
+    return { ...rest, components: moved };
+};
+const planHelm = (unit, source, tree, namespace) => {
+    const { folder, values, release } = source;
+    const from = sourcesOf([...unit.reads, ...(unit.asides ?? [])], tree);
+    // What `helm dependency build` does for a chart of the same repository.
+    for (const [name, local] of source.local) {
+        const target = (0,revision_tree/* pathIn */.lW)(folder, `charts/${name}`);
+        if (tree.file(`${target}/Chart.yaml`) !== undefined)
+            continue;
+        for (const path of tree.below(local))
+            copyTo(`${target}${path.slice(local.length)}`, path, { from, tree, within: [local] });
+    }
+    const made = new Map();
+    if ((0,json/* isJsonObject */.OW)(values))
+        made.set(valuesFile, JSON.stringify(values));
+    return {
+        from,
+        made,
+        task: {
+            tool: 'helm',
+            folder,
+            release: {
+                name: releaseName(release, folder),
+                namespace,
+                valueFiles: [...source.valueFiles, ...(made.size > 0 ? [valuesFile] : [])],
+            },
+        },
+    };
+};
+/** Helm takes names of at most 53 characters; one that it would refuse decides nothing here. */
+const releaseName = (name, folder) => /^[a-z0-9](?:[-a-z0-9.]{0,51}[a-z0-9])?$/.test(name)
+    ? name
+    : (0,repository/* nameOf */.Vb)(folder)
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9-]/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 40) || 'release';
+
+// EXTERNAL MODULE: ./src/manifests/templates.ts
+var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
+// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 4 modules
+var read_yaml = __webpack_require__(76941);
+;// CONCATENATED MODULE: ./src/units/written-line.ts
+
+
+
+
+/** Finds the line of a rendered object in its source: the one of its name, else the only one of its kind, else the first line. */
+const writtenLines = (text) => {
+    let known;
+    return ({ kind, name }) => {
+        known ??= (text.includes('{{') ? undefined : parsedObjects(text)) ?? scannedObjects(text);
+        const same = known.filter((written) => written.kind === kind);
+        const exact = same.find(({ names }) => names.includes(name));
+        // Prefixes and suffixes of kustomize, and what a template adds, stand around the name.
+        const around = same.find(({ names }) => names.some((written) => written !== '' && name.includes(written)));
+        return (exact ?? around ?? (same.length === 1 ? same[0] : undefined))?.line() ?? 1;
+    };
+};
+/** undefined where a part of the text is no YAML that everybody reads alike. */
+const parsedObjects = (text) => {
+    const position = (0,positions/* positionsOf */.q$)(text);
+    const found = [];
+    for (const { value, range, items } of (0,read_yaml/* readYaml */.gM)(text, limits/* folderLimits */.fR).documents) {
+        if (value === undefined)
+            return undefined;
+        const parts = items.size === 0 ? [[value, range]] : [...items];
+        for (const [part, { start, end }] of parts) {
+            if (!(0,json/* isJsonObject */.OW)(part) || typeof part['kind'] !== 'string')
+                continue;
+            const metadata = part['metadata'];
+            const name = (0,json/* isJsonObject */.OW)(metadata) ? metadata['name'] : undefined;
+            found.push({
+                kind: part['kind'],
+                names: typeof name === 'string' ? [name] : [],
+                line: () => {
+                    // The members of a list are indented as in their file.
+                    const column = position(start).column - 1;
+                    const kindAt = (0,read_yaml/* openYaml */.IM)(' '.repeat(column) + text.slice(start, end))('/kind') - column;
+                    return position(start + Math.max(kindAt, 0)).line;
+                },
+            });
+        }
+    }
+    return found;
+};
+/** What the lines of a template say, which is no YAML yet. */
+const scannedObjects = (text) => {
+    const lines = text.split('\n');
+    const found = [];
+    let start = 0;
+    for (let at = 0; at <= lines.length; at += 1) {
+        if (at < lines.length && !/^---(?:\s|$)/.test(lines[at] ?? ''))
+            continue;
+        const document = lines.slice(start, at);
+        const from = start;
+        const names = document.flatMap((line) => valuesOf(line, 'name'));
+        const kinds = new Set();
+        for (const [index, line] of document.entries())
+            for (const kind of valuesOf(line, 'kind')) {
+                const number = from + index + 1;
+                if (!kinds.has(kind))
+                    found.push({ kind, names, line: () => number });
+                kinds.add(kind);
+            }
+        start = at + 1;
+    }
+    return found;
+};
+/** In block style at the beginning of a line, in flow style after a brace or a comma. */
+const valuesOf = (line, field) => [...line.matchAll(new RegExp(`(?:^\\s*(?:- )?|[{,]\\s*)["']?${field}["']?:\\s*["']?([^"'\\s#,{}]+)`, 'g'))].map(([, value = '']) => value);
+
+;// CONCATENATED MODULE: ./src/units/place-rendered.ts
+
+
+
+
+
+
+const origin = 'config.kubernetes.io/origin';
+const openSources = (textOf) => {
+    const known = new Map();
+    return {
+        textOf,
+        lineOf: (path, key) => {
+            const lines = known.get(path) ?? writtenLines(textOf(path) ?? '');
+            known.set(path, lines);
+            return lines(key);
+        },
+    };
+};
+/**
+ * A rendered object stands where its source does: in the file that kustomize names as its origin, in the template that Helm
+ * names. What was added to find that out is taken away again.
+ */
+const placeRendered = (object, unit, { textOf, lineOf }) => {
+    const { source, annotations, content, key } = object;
+    if (source.kind !== 'file' || unit.source.kind === 'plain')
+        return object;
+    const { [origin]: from, ...rest } = annotations;
+    const path = unit.source.kind === 'kustomize'
+        ? originPath(from, unit.source.folder)
+        : templatePath(unit.source.folder, source.renderedFrom);
+    // Most objects stand in no row: the line is looked for when somebody asks.
+    const line = (0,once/* once */.O)(() => (path === undefined ? 1 : lineOf(path, key)));
+    const place = {
+        kind: 'file',
+        path: path ?? buildPath(unit, textOf),
+        get line() {
+            return line();
+        },
+        column: 1,
+    };
+    return {
+        ...object,
+        source: place,
+        locate: () => place,
+        ...(from === undefined ? {} : { annotations: rest, content: withoutOrigin(content) }),
+    };
+};
+const originPath = (text, folder) => {
+    const path = /^path: (.+)$/m.exec(text ?? '')?.[1];
+    if (path === undefined || path.includes('://'))
+        return undefined;
+    const inCopy = (0,revision_tree/* joinPath */.uJ)(overlayFolder, path);
+    return folder === '' && inCopy?.startsWith(`${rootFolder}/`) === true ? inCopy.slice(rootFolder.length + 1) : inCopy;
+};
+/** `# Source: shop/charts/db/templates/policy.yaml` begins with the chart's name, and not with its folder. */
+const templatePath = (folder, renderedFrom) => {
+    const inside = renderedFrom?.slice(renderedFrom.indexOf('/') + 1);
+    return inside === undefined || inside === '' ? undefined : (0,revision_tree/* joinPath */.uJ)(folder, inside);
+};
+const buildPath = ({ source }, textOf) => {
+    if (source.kind === 'plain')
+        return '';
+    const names = source.kind === 'helm' ? ['Chart.yaml'] : templates/* kustomizationNames */.KF;
+    const paths = names.map((name) => (0,revision_tree/* pathIn */.lW)(source.folder, name));
+    return paths.find((path) => textOf(path) !== undefined) ?? paths[0] ?? '';
+};
+const withoutOrigin = (content) => {
+    const metadata = content['metadata'];
+    const annotations = (0,json/* isJsonObject */.OW)(metadata) ? metadata['annotations'] : undefined;
+    if (!(0,json/* isJsonObject */.OW)(metadata) || !(0,json/* isJsonObject */.OW)(annotations))
+        return content;
+    const rest = Object.fromEntries(Object.entries(annotations).filter(([name]) => name !== origin));
+    const others = Object.fromEntries(Object.entries(metadata).filter(([name]) => name !== 'annotations'));
+    const kept = Object.keys(rest).length === 0 ? others : { ...others, annotations: rest };
+    return { ...content, metadata: kept };
+};
+
+;// CONCATENATED MODULE: ./src/units/substitute.ts
+/** `$${NAME}` is an escape; `${NAME}`, `${NAME:-default}` and `${NAME:=default}` are variables. */
+const variable = /\$(\$?)\{([A-Za-z_][A-Za-z0-9_]*)(?::([-=])([^{}]*))?\}/g;
+const disabled = /kustomize\.toolkit\.fluxcd\.io\/substitute:\s*["']?disabled/;
+/**
+ * What Flux' `postBuild` makes of a built text. A variable that nothing in the tree decides stays as it is, and whoever
+ * reads the objects sees it; other functions of envsubst stay as well.
+ */
+const substitute = (text, { variables, complete }) => text
+    .split(/^(?=---\s*$)/m)
+    .map((document) => disabled.test(document)
+    ? document
+    : document.replaceAll(variable, (whole, escaped, name, operator, fallback) => {
+        if (escaped !== '')
+            return whole.slice(1);
+        const value = variables.get(name);
+        if (value !== undefined && (value !== '' || operator === undefined))
+            return value;
+        if (!complete)
+            return whole;
+        return operator === undefined ? '' : fallback;
+    }))
+    .join('');
+
+// EXTERNAL MODULE: ./src/units/gitops-object.ts
+var gitops_object = __webpack_require__(69079);
+// EXTERNAL MODULE: ./src/units/words-of-unit.ts
+var words_of_unit = __webpack_require__(45469);
+// EXTERNAL MODULE: ./src/units/without-definitions.ts
+var without_definitions = __webpack_require__(94548);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/units/kustomizations.ts
+var kustomizations = __webpack_require__(71089);
+// EXTERNAL MODULE: ./src/units/read-values.ts
+var read_values = __webpack_require__(41934);
+;// CONCATENATED MODULE: ./src/open/unmatched-patches.ts
+
+
+
+
+
+
+/** kustomize: `kustomization.yaml is empty`. */
+const emptyBase = /kustomization\.yaml is empty/;
+const emptyList = '.meshgate-empty.yaml';
+const ofHead = new Set(['apiVersion', 'kind', 'metadata']);
+/**
+ * A unit with an empty list in each base that says nothing but what it is. Versions of kustomize refuse such a base or build
+ * nothing of it: either nothing of the unit is applied, or what the rest gives. Where both revisions have the same ones, the
+ * comparison of the rest is right in both cases; so it is where one revision has no such unit, since nothing takes its place.
+ */
+const withoutEmpty = (unit, { textOf }, errors) => {
+    const texts = unit.elsewhere?.texts ?? new Map();
+    const empty = [...unit.reads].filter((path) => {
+        if (!emptyBase.test(errors) || !(0,kustomizations/* isKustomizationFile */.yi)(path))
+            return false;
+        const [value, ...more] = (0,read_values/* readValues */.N$)(texts.get(path) ?? textOf(path) ?? '');
+        return (0,json/* isJsonObject */.OW)(value) && more.length === 0 && Object.keys(value).every((field) => ofHead.has(field));
+    });
+    if (empty.length === 0)
+        return undefined;
+    const filled = empty.flatMap((path) => [
+        [path, JSON.stringify({ ...(0,fields/* objectAt */.lJ)((0,read_values/* readValues */.N$)(textOf(path) ?? '')[0]), resources: [emptyList] })],
+        [(0,revision_tree/* pathIn */.lW)((0,repository/* folderOf */.yS)(path), emptyList), 'apiVersion: v1\nkind: List\nitems: []\n'],
+    ]);
+    const elsewhere = unit.elsewhere ?? { bases: [], layers: null, files: new Set() };
+    return { unit: { ...unit, elsewhere: { ...elsewhere, texts: new Map([...texts, ...filled]) } }, empty: empty.sort() };
+};
+/** kustomize: `no matches for Id Deployment.v1.apps/web.[noNs]`. */
+const unmatchedId = /no matches for Id ([A-Z]\w*)\.[^\s/]*\/([a-z0-9][-a-z0-9.:]*?)\.(?:\[noNs\]|[a-z0-9-]+)(?=[;\s`'")]|$)/;
+/** More of them than this are no accident of a version of kustomize. */
+const mostUnmatched = 8;
+/**
+ * A unit without the one patch that kustomize finds no object for; undefined: its words do not say plainly which that is.
+ *
+ * A strategic merge patch changes the object of its own kind and name, and no other (kustomize: PatchStrategicMerge,
+ * `patches` without a target). Where the unit holds none of that kind and name it changes nothing there, whatever version builds
+ * it; a base that is left out may hold one, which the same patch makes the same of at both revisions. So the rest is what a
+ * build without the patch gives: `isWithoutTarget` looks for what the patch could have meant, and both revisions have to leave
+ * the same patches out (rendered-sides.ts).
+ */
+const withoutUnmatched = (unit, { textOf, tree }, errors) => {
+    const [, kind = '', name = ''] = unmatchedId.exec(errors) ?? [];
+    if (name === '')
+        return undefined;
+    const texts = unit.elsewhere?.texts ?? new Map();
+    const written = (path) => texts.get(path) ?? textOf(path);
+    const found = [...unit.reads].filter(kustomizations/* isKustomizationFile */.yi).flatMap((path) => {
+        const [value, ...more] = (0,read_values/* readValues */.N$)(written(path) ?? '');
+        if (!(0,json/* isJsonObject */.OW)(value) || more.length > 0)
+            return [];
+        return entriesOf(value).flatMap((entry) => {
+            const at = entry.file === undefined ? undefined : (0,revision_tree/* joinPath */.uJ)((0,repository/* folderOf */.yS)(path), entry.file);
+            const text = at === undefined ? entry.text : tree.file(at) === at ? written(at) : undefined;
+            return text !== undefined && text.includes(name) ? [{ ...entry, path, value, text, at }] : [];
+        });
+    });
+    const [only, another] = found.filter(({ text }) => (0,read_values/* readValues */.N$)(text).some((one) => isOf(one, kind, name)));
+    if (only === undefined || another !== undefined)
+        return undefined;
+    const [patch, rest] = takeOut(only.text, kind, name);
+    if (patch === undefined || (rest !== '' && only.at === undefined))
+        return undefined;
+    const left = new Map(texts);
+    if (rest === '')
+        left.set(only.path, JSON.stringify(without(only.value, only.field, only.index)));
+    else
+        left.set(only.at ?? '', rest);
+    const elsewhere = unit.elsewhere ?? { bases: [], layers: null, files: new Set() };
+    return {
+        unit: { ...unit, elsewhere: { ...elsewhere, texts: left } },
+        patch: { path: only.path, kind, name, text: patch },
+    };
+};
+/** Strategic merge patches of a kustomization: those with a target of their own say in other words what they change. */
+const entriesOf = (value) => [
+    ...listOf(value, 'patchesStrategicMerge').flatMap((entry, index) => typeof entry !== 'string'
+        ? []
+        : [{ field: 'patchesStrategicMerge', index, ...(/[\n{]/.test(entry) ? { text: entry } : { file: entry }) }]),
+    ...listOf(value, 'patches').flatMap((entry, index) => {
+        if (typeof entry === 'string')
+            return [{ field: 'patches', index, file: entry }];
+        if (!(0,json/* isJsonObject */.OW)(entry) || entry['target'] !== undefined)
+            return [];
+        const file = (0,fields/* textAt */.$6)(entry, 'path');
+        return [{ field: 'patches', index, ...(file === '' ? { text: (0,fields/* textAt */.$6)(entry, 'patch') } : { file }) }];
+    }),
+];
+/** The one patch of an object in a text of several, and the others; undefined where documents do not show plainly. */
+const takeOut = (text, kind, name) => {
+    const documents = text.split(/^---(?:[ \t][^\n]*)?\n/m).filter((one) => (0,read_values/* readValues */.N$)(one).length > 0);
+    const own = documents.filter((one) => (0,read_values/* readValues */.N$)(one).some((value) => isOf(value, kind, name)));
+    const others = documents.filter((one) => !own.includes(one));
+    const isPlain = (0,json/* isSameJson */.TL)([...(0,read_values/* readValues */.N$)(text)], documents.flatMap((one) => [...(0,read_values/* readValues */.N$)(one)]));
+    return isPlain && own.length === 1 ? [own[0], others.join('---\n')] : [undefined, ''];
+};
+const listOf = (value, field) => {
+    const list = value[field];
+    return Array.isArray(list) ? list : [];
+};
+const without = (value, field, index) => {
+    const rest = listOf(value, field).filter((_, at) => at !== index);
+    const others = Object.entries(value).filter(([name]) => name !== field);
+    return Object.fromEntries([...others, ...(rest.length === 0 ? [] : [[field, rest]])]);
+};
+const isOf = (value, kind, name) => (0,fields/* textAt */.$6)(value, 'kind') === kind && (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)(value, 'metadata'), 'name') === name;
+/** Whether no object could be what a patch was meant for: of its kind, by its name or by one with a prefix or suffix. */
+const isWithoutTarget = (objects, { kind, name }) => !objects.some(({ key }) => key.kind === kind && key.name.includes(name));
+
+;// CONCATENATED MODULE: ./src/open/render-unit.ts
+
+
+
+
+
+
+
+
+
+
+/** Renders a unit at a revision, or says what keeps it from being rendered. A unit that is not there holds nothing. */
+const renderUnit = async (ports, unit, at) => {
+    if (unit === undefined)
+        return { kind: 'absent' };
+    if (unit.obstacle !== undefined)
+        return notRendered(unit, unit.obstacle);
+    const namespace = unit.namespace ?? ports.namespace;
+    const plan = planCopy(unit, at.tree, namespace ?? 'default');
+    if (plan === undefined)
+        return readText(unit, at, ports, filesOf(unit, at));
+    const contents = await ports.repository.whole.read(at.revision, [...new Set(plan.from.values())]);
+    const lost = [...plan.from.values()].find((path) => !contents.has(path));
+    if (lost !== undefined)
+        return notRendered(unit, {
+            text: `${lost} could not be read`,
+            remedy: 'Give the job the whole tree of both revisions: fetch-depth: 2, or GIT_DEPTH: "0".',
+        });
+    const first = await ports.renderer.render(makeCopy(plan, contents));
+    const unmatched = [];
+    const empty = [];
+    let [left, rendering] = [unit, first];
+    while (rendering.kind === 'failed' && rendering.why === 'refused' && unmatched.length < mostUnmatched) {
+        const filled = empty.length === 0 ? withoutEmpty(left, at, rendering.text) : undefined;
+        const without = filled === undefined ? withoutUnmatched(left, at, rendering.text) : undefined;
+        left = filled?.unit ?? without?.unit ?? left;
+        const next = planCopy(left, at.tree, namespace ?? 'default');
+        if ((filled ?? without) === undefined || next === undefined)
+            break;
+        empty.push(...(filled?.empty ?? []));
+        if (without !== undefined)
+            unmatched.push(without.patch);
+        rendering = await ports.renderer.render(makeCopy(next, contents));
+    }
+    if (rendering.kind === 'failed')
+        return notRendered(unit, first.kind === 'failed' ? first : rendering);
+    const read = readText(unit, at, ports, [{ path: unit.id, text: rendering.text }], { unmatched, empty });
+    const isWhole = read.kind !== 'read' || unmatched.every((patch) => isWithoutTarget(read.read.objects, patch));
+    return isWhole || first.kind !== 'failed' ? read : notRendered(unit, first);
+};
+/** Names what could not be rendered: nothing in it is known. */
+const notRendered = ({ title }, { text, remedy, why }) => ({
+    kind: 'not rendered',
+    reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
+    ...(why === 'no tool' ? { noTool: true } : {}),
+});
+/** What a chart puts in the namespace of its release has one that nothing says, as what names none. */
+const unsaidNamespaces = (unit, { textOf }, { objects, withoutNamespace }) => {
+    if (unit.source.kind !== 'helm')
+        return withoutNamespace.length;
+    const texts = [...unit.reads].map((path) => ({ path, text: textOf(path) ?? '' }));
+    return (0,words_of_unit/* isReleasedAnywhere */.bi)({ unit, texts })
+        ? objects.filter(({ key }) => key.namespace === 'default').length
+        : withoutNamespace.length;
+};
+/** A plain unit: its files as they are. */
+const filesOf = ({ reads }, { files }) => files.filter(({ path }) => reads.has(path));
+/** The object that declares a plain unit is read with its files, and made by it only where it stands in its folder. */
+const isApplied = ({ declared }, path) => declared === undefined || (0,revision_tree/* isInside */.FK)(path, declared.folder);
+const readText = (unit, at, { cache, namespace, isSame = false }, texts, { unmatched, empty } = {
+    unmatched: [],
+    empty: [],
+}) => {
+    const { source } = unit;
+    const substitutions = source.kind === 'helm' ? undefined : source.substitutions;
+    const files = texts.map(({ path, text: whole }) => {
+        const text = isSame ? (0,without_definitions/* withoutDefinitions */.D)(whole) : whole;
+        const filled = substitutions === undefined ? text : substitute(text, substitutions);
+        // Not of bytes of a file: the text alone tells it from others.
+        return { path, text: filled, digest: `text:${filled}` };
+    });
+    const given = unit.namespace ?? namespace;
+    const read = (0,read_objects/* readObjects */.$I)(files, {
+        selection: 'found',
+        limits: limits/* folderLimits */.fR,
+        cache,
+        ...(given === undefined ? {} : { namespace: given }),
+    });
+    const sources = openSources(at.textOf);
+    return {
+        kind: 'read',
+        read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
+        withoutNamespace: given === undefined ? unsaidNamespaces(unit, at, read) : 0,
+        deliveries: (0,gitops_object/* gitOpsObjects */.JD)(source.kind === 'plain' ? files.filter(({ path }) => isApplied(unit, path)) : files),
+        unmatched,
+        empty,
+    };
+};
+
+
+/***/ }),
 
 /***/ 41621:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -14237,7 +15823,7 @@ const ofGit = (git, { tree, textOf, repository }) => {
     if (globs('directories', false).length > 0) {
         const [taken, left] = [(0,glob/* globMatcher */.fU)(globs('directories', false)), (0,glob/* globMatcher */.fU)(globs('directories', true))];
         const folders = [...new Set(tree.paths.flatMap(foldersOf))].filter((one) => taken(one) && !left(one));
-        return folders.sort(order/* byCodePoint */.H).map((folder) => new Map([...pathParameters(folder), ...values]));
+        return folders.sort(order/* byCodePoint */.HH).map((folder) => new Map([...pathParameters(folder), ...values]));
     }
     const [taken, left] = [(0,glob/* globMatcher */.fU)(globs('files', false)), (0,glob/* globMatcher */.fU)(globs('files', true))];
     return tree.paths
@@ -14640,12 +16226,12 @@ const withFilesElsewhere = (all, files, tree) => new Map([...all].map(([folder, 
 /** Kustomizations that stand over a base from elsewhere, and the one that takes it, in order of folder. */
 const layersOver = (folders, all) => [...folders]
     .filter((one) => [...(0,units_kustomizations/* graphOf */.cQ)(one, all).folders].some((below) => (all.get(below)?.elsewhere.length ?? 0) > 0))
-    .sort(order/* byCodePoint */.H)
+    .sort(order/* byCodePoint */.HH)
     .flatMap((one) => all.get(one) ?? []);
 /** Components and generators that layers take: they change what the layer holds. */
 const partsOf = (over, all) => {
     const folders = new Set(over.flatMap(({ parts }) => [...parts].flatMap((one) => [...(0,units_kustomizations/* graphOf */.cQ)(one, all).folders])));
-    return [...folders].sort(order/* byCodePoint */.H).flatMap((one) => all.get(one) ?? []);
+    return [...folders].sort(order/* byCodePoint */.HH).flatMap((one) => all.get(one) ?? []);
 };
 /** Fields whose entries work on other objects, whatever stands in them. */
 const working = ['generators', 'transformers', 'validators'];
@@ -14661,7 +16247,7 @@ const renames = (value) => value['namePrefix'] !== undefined || value['nameSuffi
 /** All but what a kustomization puts beside the base. */
 const layerOf = ({ value, elsewhere }) => ({
     ...Object.fromEntries(Object.entries(value).filter(([field]) => field !== 'resources' && field !== 'bases')),
-    elsewhere: [...elsewhere].sort(order/* byCodePoint */.H),
+    elsewhere: [...elsewhere].sort(order/* byCodePoint */.HH),
 });
 const leadsOf = ({ takes }, over) => over.map(({ folder }) => folder).filter((folder) => takes.has(folder));
 /** Every base with the namespace of the outermost layer that sets one, unless a layer around that may move it again. */
@@ -14685,7 +16271,7 @@ const placesOf = (root, all, tree) => {
             visit(next, namespace);
     };
     visit(root, undefined);
-    return [...found.entries()].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b)).map(([, base]) => base);
+    return [...found.entries()].sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b)).map(([, base]) => base);
 };
 const namespaceOf = ({ value }) => {
     const { namespace } = value;
@@ -14918,7 +16504,7 @@ const findUnits = (tree, files, repository) => {
             .filter((folder) => !pointed.has(folder) && !isOfChart(`${folder}/`))
             .map((folder) => kustomizeUnit(folder, found)),
         ...[...charts.values()].filter(({ folder }) => !pointed.has(folder)).flatMap((chart) => chartUnits(chart, found)),
-    ].sort((a, b) => (0,order/* byCodePoint */.H)(a.id, b.id));
+    ].sort((a, b) => (0,order/* byCodePoint */.HH)(a.id, b.id));
     const taken = new Set(units.flatMap(({ source, reads }) => (source.kind === 'helm' ? [] : [...reads])));
     for (const path of tree.paths)
         if ((0,units_kustomizations/* isKustomizationFile */.yi)(path))
@@ -14955,7 +16541,7 @@ const configuredUnit = ({ path, tool, values }, found) => {
             id: `helm ${folder}`,
             title,
             source: { kind: 'helm', folder, valueFiles: values, release: chart.name, local: chart.local },
-            reads: (0,units_charts/* chartReads */.qs)(tree, chart, values, charts),
+            ...(0,units_charts/* chartReads */.qs)(tree, chart, values, charts),
             ...(obstacle === undefined ? {} : { obstacle }),
         };
     }
@@ -14968,7 +16554,7 @@ const configuredUnit = ({ path, tool, values }, found) => {
         reads: new Set(),
         obstacle: {
             text: `${title} holds no ${tool === 'helm' ? 'chart' : tool === 'kustomize' ? 'kustomization' : values.length > 0 ? 'chart' : 'chart and no kustomization'}`,
-            remedy: 'Correct `unit.path` of the environment. It is read from the target branch.',
+            remedy: 'Correct `unit.path` of the environment. It is read from the target branch, which holds nothing there yet where the same change brings it: it is compared once that is merged.',
         },
     };
 };
@@ -15057,7 +16643,7 @@ const chartUnits = (chart, { tree, charts }) => [undefined, ...chart.valueFiles]
         id: `helm ${chart.folder}${values === undefined ? '' : ` ${values}`}`,
         title: `${shown(chart.folder)}${inside === undefined ? '' : ` with ${inside}`}`,
         source: { kind: 'helm', folder: chart.folder, valueFiles, release: chart.name, local: chart.local },
-        reads: (0,units_charts/* chartReads */.qs)(tree, chart, valueFiles, charts),
+        ...(0,units_charts/* chartReads */.qs)(tree, chart, valueFiles, charts),
         ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
     };
 });
@@ -15076,12 +16662,13 @@ const unitOf = (one, folder, found) => {
             text: `${one.id} at ${one.path}: ${one.undecided}`,
             remedy: 'Render it in a job that has what it needs, and give the result as before and after.',
         };
-    const { source, reads, obstacle: own, elsewhere, placedIn } = sourceOf(one, folder, found);
+    const { source, reads, asides, obstacle: own, elsewhere, placedIn } = sourceOf(one, folder, found);
     const first = obstacle ?? own ?? leftOutObstacle(one, source, reads);
     return {
         ...base,
         source,
         reads: new Set([...reads, one.path, ...one.reads]),
+        ...(asides === undefined ? {} : { asides }),
         ...(first === undefined ? {} : { obstacle: first }),
         ...(elsewhere === undefined ? {} : { elsewhere }),
         ...(placedIn === undefined ? {} : { placedIn }),
@@ -15116,7 +16703,7 @@ const sourceOf = (one, folder, found) => {
                 local: chart.local,
                 ...(values === undefined ? {} : { values }),
             },
-            reads: (0,units_charts/* chartReads */.qs)(tree, chart, valueFiles, charts),
+            ...(0,units_charts/* chartReads */.qs)(tree, chart, valueFiles, charts),
             ...(chart.obstacle === undefined ? {} : { obstacle: chart.obstacle }),
         };
     }
@@ -15720,10 +17307,10 @@ const join = (a, b) => {
 };
 /** Places of both, each once, in an order of their own. */
 const joinPlaces = (a, b) => [...new Map([...a, ...b].map((place) => [JSON.stringify(place), place]))]
-    .sort(([left], [right]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left, right))
+    .sort(([left], [right]) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(left, right))
     .map(([, place]) => place);
 const textOf = (permission) => JSON.stringify([...attributes.map((attribute) => permission[attribute]), permission.via]);
-const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(textOf(a), textOf(b));
+const byText = (a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(textOf(a), textOf(b));
 
 
 /***/ }),
@@ -15855,14 +17442,22 @@ const isVendored = (tree, folder, name) => {
 /** `values-*.yaml` and `values.*.yaml` beside the chart, all of `values/`, and the values of `ci/` that chart-testing takes. */
 const customValues = (tree, folder) => tree.below(folder).filter((path) => isCustomValues((0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(folder, path)));
 const isCustomValues = (inside) => /^(?:values[-.][^/]+|values\/[^/]+|ci\/[^/]*-?values)\.ya?ml$/.test(inside) && !/^values\.schema\./.test(inside);
-/** What a chart with these values is rendered from; prose beside it is not, nor are charts and values of others. */
+/** `_*.md` and `*.md` of templates are rendered as any other name is (Helm: Chart Template Developer's Guide). */
+const isProse = (path) => /\.md$/i.test(path) && !/(?:^|\/)templates\//.test(path);
+/**
+ * What a chart with these values is rendered from, whatever it is called and wherever links lead. Prose beside templates, values of
+ * others and charts within it are read only where a template asks for them by `.Files`.
+ */
 const chartReads = (tree, chart, valueFiles, all) => {
     const others = new Set(chart.valueFiles.filter((path) => !valueFiles.includes(path)));
     const nested = [...all.keys()].filter((folder) => folder !== chart.folder && (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, chart.folder));
-    const own = tree
-        .below(chart.folder)
-        .filter((path) => !others.has(path) && !/\.md$/i.test(path) && !nested.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder)));
-    return new Set([...own, ...valueFiles, ...[...chart.local.values()].flatMap((folder) => tree.below(folder))]);
+    const isRead = (path) => !others.has(path) && !isProse(path) && !nested.some((folder) => (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, folder));
+    const own = tree.below(chart.folder);
+    const local = [...chart.local.values()].flatMap((folder) => tree.below(folder));
+    const read = [...own.filter(isRead), ...local.filter((path) => !isProse(path)), ...valueFiles];
+    const reads = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .withTargets */ .dE)(read, tree);
+    const asides = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .withTargets */ .dE)([...own, ...local.filter(isProse)], tree);
+    return { reads, asides: new Set([...asides].filter((path) => !reads.has(path))) };
 };
 
 
@@ -15893,8 +17488,15 @@ const readGitOps = (path, text) => (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2
     const items = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind') === 'List' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'items') : [value];
     return items.flatMap((item) => objectOf(path, item));
 });
+/** Several rules ask for the objects of the same files, which two revisions share. */
+const known = new WeakMap();
+const objectsOf = (file) => {
+    const found = known.get(file) ?? (mayHoldGitOps(file.text) ? readGitOps(file.path, file.text) : []);
+    known.set(file, found);
+    return found;
+};
 /** Objects of files, of which most hold none and are not parsed. */
-const gitOpsObjects = (files) => files.flatMap(({ path, text }) => (mayHoldGitOps(text) ? readGitOps(path, text) : []));
+const gitOpsObjects = (files) => files.flatMap(objectsOf);
 const objectOf = (path, item) => {
     const version = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'apiVersion');
     const name = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(item, 'metadata', 'name');
@@ -16009,6 +17611,8 @@ const readOne = (tree, folder, path, text, value) => {
             const at = (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(folder, entry);
             const next = at === undefined ? undefined : tree.folder(at);
             if (next !== undefined && at !== undefined && tree.file(at) === undefined) {
+                for (const link of tree.linksOn(at))
+                    reads.add(link);
                 takes.add(next);
                 if (isPart)
                     parts.add(next);
@@ -16057,7 +17661,7 @@ const namedFiles = (value, folder, tree) => {
         return [value, value.slice(value.indexOf('=') + 1)].flatMap((text) => {
             const at = text === '' ? undefined : (0,_revision_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(folder, text);
             const file = at === undefined ? undefined : tree.file(at);
-            return file === undefined || at === undefined ? [] : [at, file];
+            return file === undefined || at === undefined ? [] : [at, file, ...tree.linksOn(at)];
         });
     }
     if (Array.isArray(value))
@@ -16131,7 +17735,7 @@ const rootsOf = (all) => {
     const isRoot = (folder) => !taken.has(folder) && all.get(folder)?.isComponent === false;
     const roots = [...all.keys()].filter(isRoot);
     const covered = new Set(roots.flatMap((folder) => [...graphOf(folder, all).folders]));
-    for (const folder of [...all.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .H)) {
+    for (const folder of [...all.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoint */ .HH)) {
         if (covered.has(folder) || all.get(folder)?.isComponent === true)
             continue;
         roots.push(folder);
@@ -16190,9 +17794,11 @@ const readWhole = (text) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ behindLink),
 /* harmony export */   FE: () => (/* binding */ normalPath),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   dE: () => (/* binding */ withTargets),
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   rB: () => (/* binding */ openTree),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
@@ -16202,7 +17808,7 @@ const readWhole = (text) => {
 
 
 const openTree = ({ files, links }) => {
-    const paths = [...files, ...links.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H);
+    const paths = [...files, ...links.keys()].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH);
     const regular = new Set(files);
     const folders = new Set(['']);
     for (const path of paths)
@@ -16230,6 +17836,7 @@ const openTree = ({ files, links }) => {
         paths,
         below,
         isLink: (path) => links.has(path),
+        linksOn: (path) => (links.size === 0 ? [] : (0,_ports_follow_links_js__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n)(path, links).passed),
         file: (path) => {
             const real = links.size === 0 ? normalPath(path) : follow(path);
             return real !== undefined && regular.has(real) ? real : undefined;
@@ -16239,6 +17846,32 @@ const openTree = ({ files, links }) => {
             return real !== undefined && folders.has(real) ? real : undefined;
         },
     };
+};
+/** The paths with all that links among them lead to, whatever it is called, and the links on the way. */
+const withTargets = (paths, tree) => {
+    const found = new Set();
+    const open = [...paths];
+    // It grows on the way.
+    for (const path of open) {
+        if (found.has(path))
+            continue;
+        found.add(path);
+        for (const link of tree.linksOn(path))
+            found.add(link);
+        const file = tree.file(path);
+        if (file !== undefined)
+            open.push(file);
+        else
+            open.push(...behindLink(path, tree).paths);
+    }
+    return found;
+};
+/** What a link to a folder brings. One to a folder above it would bring itself again. */
+const behindLink = (path, tree) => {
+    const folder = tree.isLink(path) ? tree.folder(path) : undefined;
+    return folder === undefined || isInside(path, folder)
+        ? { folder: '', paths: [] }
+        : { folder, paths: tree.below(folder) };
 };
 /** Without `.`, `..` and empty parts; undefined where it leaves the repository. */
 const normalPath = (path) => {
@@ -16278,664 +17911,252 @@ const firstFrom = (paths, text) => {
 };
 
 
-/***/ })
+/***/ }),
 
-};
-
-return { ids, modules }
-})(),
-(() => {
-const id = 6295;
-const ids = [6295];
-const modules = {
-
-/***/ 9323:
+/***/ 87006:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _8: () => (/* binding */ parsedTexts),
-/* harmony export */   dv: () => (/* binding */ meshConfigOf),
-/* harmony export */   l7: () => (/* binding */ parsedText)
+/* harmony export */   D: () => (/* binding */ meets),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   Yo: () => (/* binding */ isPermission),
+/* harmony export */   bJ: () => (/* binding */ touchedPlaces),
+/* harmony export */   nv: () => (/* binding */ rootNamespaces)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
+/* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 
 
 
-const texts = new Map();
-const mostTexts = 256;
-/** A text that holds YAML; undefined where it does not. */
-const parsedText = (text) => {
-    if (texts.has(text))
-        return texts.get(text);
-    let value;
-    try {
-        value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { maxAliasCount: 100, prettyErrors: false, logLevel: 'silent' });
-    }
-    catch {
-        value = undefined;
-    }
-    if (texts.size >= mostTexts)
-        texts.clear();
-    texts.set(text, value);
-    return value;
-};
-/** The MeshConfig of a ConfigMap. */
-const meshConfigOf = ({ content }) => {
-    const value = parsedText((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(content, 'data', 'mesh'));
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null);
-};
-/** Documents of a text that holds YAML; undefined where it does not. */
-const parsedTexts = (text) => {
-    try {
-        const documents = [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { prettyErrors: false, logLevel: 'silent' })];
-        if (documents.some(({ errors }) => errors.length > 0))
-            return undefined;
-        return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
-    }
-    catch {
-        return undefined;
-    }
-};
-
-
-/***/ }),
-
-/***/ 38698:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findCallers),
-/* harmony export */   X: () => (/* binding */ accountOf)
-/* harmony export */ });
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80936);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
-/* harmony import */ var _workloads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-
-
-
-
-/** ServiceAccount that a workload's pods run as. */
-/** The ServiceAccount that the pods of a workload run as. */
-const accountOf = (workload) => workload.object.key.kind === 'Gateway' ? (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccount */ .m6)(workload.object) : (0,_workloads_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceAccountOf */ .gw)(workload.podSpec);
-/** What stands before a caller says which way its requests take (istio-semantics §2.13); undefined where nothing says it. */
-const wayOf = (resolution, workload, gatewaysThrough) => {
-    const { kind, unsaid, unknown } = resolution.proxies.ofWorkload(workload);
-    switch (kind) {
-        case 'sidecar': {
-            const isSaid = unknown === undefined && (unsaid !== true || workload.pods.length > 0);
-            return isSaid ? 'straight' : undefined;
-        }
-        case 'gateway':
-            // An east-west gateway hands on to the waypoint whatever the label for ingress says.
-            return gatewaysThrough || workload.labels['gateway.networking.k8s.io/gateway-class-name'] === 'istio-east-west'
-                ? 'through'
-                : 'straight';
-        case 'ztunnel':
-            return 'through';
-        // A waypoint is met, and calls nobody of its own; without a proxy there is no identity.
-        case 'waypoint':
-        case 'none':
-            return undefined;
-    }
-};
+const rbac = 'rbac.authorization.k8s.io';
+/** Groups whose objects lead from one namespace to another. */
+const leading = new Set(['networking.istio.io', 'gateway.networking.k8s.io']);
 /**
- * Callers that nothing leads through a waypoint although they have an identity of the mesh: sidecars, and gateways but
- * for Services that ask them. Namespaces by what injects them, and ServiceAccounts that differ from their namespace.
+ * What leads elsewhere from its own namespace: a gateway's RequestAuthentication hands tokens and claims on, routes of any
+ * namespace end at a Service, a server of any Gateway takes its CA from a Secret, and a Gateway admits routes by the labels of
+ * their Namespace.
  */
-const findCallers = (resolution, gatewaysThrough) => {
-    const { state, proxies } = resolution;
-    const spaces = new Map();
-    for (const { key } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Namespace')) {
-        const { kind, unsaid, unknown } = proxies.ofLabels(key.name, {});
-        if (kind === 'sidecar' && unsaid !== true && unknown === undefined)
-            spaces.set(key.name, 'straight');
-    }
-    const accounts = new Map();
-    for (const workload of [...resolution.workloads().values()].flatMap((one) => [one, ...one.alike])) {
-        const way = wayOf(resolution, workload, gatewaysThrough);
-        if (way === undefined)
-            continue;
-        const [namespace, account] = [workload.namespace, accountOf(workload)];
-        const known = accounts.get(`${namespace}/${account}`);
-        accounts.set(`${namespace}/${account}`, {
-            namespace,
-            account,
-            way: known === undefined || known.way === way ? way : 'either',
-        });
-    }
-    return [
-        ...[...spaces].map(([namespace, way]) => ({ namespace, way })),
-        ...[...accounts.values()].filter(({ namespace, way }) => way !== (spaces.get(namespace) ?? 'through')),
-    ].sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left.namespace, right.namespace) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(left.account ?? '', right.account ?? ''));
-};
-
-
-/***/ }),
-
-/***/ 91891:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ installedMeshConfigs),
-/* harmony export */   _9: () => (/* binding */ installedMeshConfig),
-/* harmony export */   ee: () => (/* binding */ installingObjects)
-/* harmony export */ });
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91374);
-
-
-
-
-const found = new WeakMap();
-/** The MeshConfig in an `IstioOperator`, in Sail's `Istio`, or in the values of istiod's chart; undefined where it says none. */
-const installedMeshConfig = (object) => {
-    let known = found.get(object);
-    if (known === undefined) {
-        known = { config: read(object) };
-        found.set(object, known);
-    }
-    return known.config;
-};
-/** Kinds of `read`. */
-const installing = ['HelmRelease', 'IstioOperator', 'Istio', 'IstioRevision'];
-/** Objects of a state that may be such an installation. */
-const installingObjects = (state) => installing.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKindName */ .jO)(state, kind));
-const installedMeshConfigs = (state) => installingObjects(state).flatMap((object) => installedMeshConfig(object) ?? []);
-const read = (object) => {
-    const { group, kind, name } = object.key;
-    const spec = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec');
-    switch (`${group}/${kind}`) {
-        case 'install.istio.io/IstioOperator':
-            return make(object, holdersOf(spec), {
-                revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'revision') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'),
-                root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'global', 'istioNamespace'),
-            });
-        case 'sailoperator.io/Istio':
-        case 'sailoperator.io/IstioRevision':
-            // With a strategy of revisions, the name of each is made of the object's and of its version.
-            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'updateStrategy', 'type') === 'RevisionBased'
-                ? undefined
-                : make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: name, root: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'namespace') });
-        case 'helm.toolkit.fluxcd.io/HelmRelease': {
-            const chart = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chart', 'spec', 'chart') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'chartRef', 'name');
-            // Values from elsewhere go over these, or under them.
-            const isWhole = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(spec, 'valuesFrom').length === 0;
-            const root = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'targetNamespace') || object.key.namespace;
-            return /(?:^|\/)istiod$/.test(chart) && isWhole
-                ? make(object, [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values')], { revision: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'values', 'revision'), root })
-                : undefined;
-        }
-        default:
-            return undefined;
-    }
-};
-/** Later ones go over earlier ones, member by member, as Helm merges values. */
-const merge = (left, right) => {
-    const out = Object.assign(Object.create(null), left);
-    for (const [name, value] of Object.entries(right)) {
-        const below = out[name];
-        out[name] = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(below) ? merge(below, value) : value;
-    }
-    return out;
-};
-/** Whether what two maps both say is the same. */
-const agree = (left, right) => left === undefined ||
-    right === undefined ||
-    ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(left) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(right)
-        ? Object.keys(left).every((name) => agree((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(left, name), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(right, name)))
-        : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(left, right));
-/**
- * Of an operator's two places for it. Since 1.24 `spec.meshConfig` goes over `spec.values` (I operator/pkg/render/manifest.go:
- * translateIstioOperatorToHelm), before it was the other way round (I operator/pkg/translate: TranslateHelmValues). None
- * where that decides and no tag tells the release.
- */
-const holdersOf = (spec) => {
-    const values = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'values');
-    const [inValues, inSpec] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(values, 'meshConfig'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(spec, 'meshConfig')];
-    if (agree(inValues, inSpec))
-        return [values, spec];
-    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(spec, 'tag') || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(values, 'global', 'tag'));
-    if (release === undefined)
-        return [];
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFix */ .EQ)(release, [24, 0]) ? [values, spec] : [spec, values];
-};
-const make = (object, holders, { revision, root }) => {
-    const configs = holders.map((holder) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(holder, 'meshConfig')).filter((config) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(config));
-    if (configs.length === 0)
-        return undefined;
-    const mesh = JSON.stringify(configs.reduce(merge, {}));
-    return {
-        revision: revision || 'default',
-        root: root || 'istio-system',
-        map: { ...object, content: { ...object.content, data: { mesh } } },
-    };
-};
-
-
-/***/ }),
-
-/***/ 65938:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ istiodFlags),
-/* harmony export */   g: () => (/* binding */ istiodUnknowns)
-/* harmony export */ });
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29909);
-/* harmony import */ var _coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9323);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73776);
-/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91891);
-
-
-
-
-
-
-/** Read with their defaults elsewhere (istio-semantics §1, §2.7, §2.9, §2.10, §2.12); any other value is not modelled. */
-const flags = new Map([
-    [
-        'PILOT_SKIP_VALIDATE_TRUST_DOMAIN',
-        { usual: 'false', proxies: ['sidecar'], changes: 'lets in certificates of every trust domain' },
-    ],
-    [
-        'ENABLE_SELECTOR_BASED_K8S_GATEWAY_POLICY',
-        { usual: 'true', proxies: ['gateway'], changes: 'takes policies with selectors off gateways of the Gateway API' },
-    ],
-    [
-        'PILOT_ENABLE_MULTIPLE_CUSTOM_AUTHZ_PROVIDERS',
-        {
-            usual: 'false',
-            proxies: ['sidecar', 'gateway', 'waypoint'],
-            changes: 'asks several CUSTOM providers where otherwise all are refused',
-        },
-    ],
-    [
-        'ENABLE_LAYERED_WAYPOINT_AUTHORIZATION_POLICIES',
-        { usual: 'false', proxies: ['ztunnel', 'waypoint'], changes: 'puts policies of a waypoint before ztunnel too' },
-    ],
-    [
-        'PILOT_AUTO_ALLOW_WAYPOINT_POLICY',
-        { usual: 'false', proxies: ['ztunnel'], changes: 'lets every waypoint through to its workloads' },
-    ],
-    [
-        'PILOT_ENABLE_PROTOCOL_SNIFFING_FOR_INBOUND',
-        { usual: 'true', proxies: ['sidecar'], changes: 'takes ports without a protocol for TCP' },
-    ],
+const leadingKinds = new Set([
+    'security.istio.io/RequestAuthentication',
+    '/Service',
+    '/Secret',
+    '/Namespace',
 ]);
-/** Their names. */
-const istiodFlags = [...flags.keys()];
-const ofIstiod = (object) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(object.content, 'spec', 'template', 'spec', 'containers')
-    .flatMap((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsAt */ .yR)(container, 'env'))
-    .flatMap((variable) => {
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'name');
-    const flag = flags.get(name);
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(variable, 'value');
-    if (flag === undefined || value.toLowerCase() === flag.usual)
+const isLeading = ({ group, kind }) => leading.has(group) || leadingKinds.has(`${group}/${kind}`);
+const isPermission = ({ group, kind }) => group === rbac || (group === '' && kind === 'ServiceAccount');
+const accountMember = /service[-_]?account|saName$/i;
+/** Accounts that an object of a kind which nobody follows says in members of that name, for pods that its controller makes. */
+const accountsSaid = ({ key, content }) => {
+    const texts = (value, isSaid) => {
+        if (typeof value === 'string')
+            return isSaid ? [value] : [];
+        if (Array.isArray(value))
+            return value.flatMap((one) => texts(one, isSaid));
+        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+            return [];
+        return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
+    };
+    // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
+    if (!key.group.includes('.') || key.group.endsWith('.k8s.io') || key.group.endsWith('istio.io'))
         return [];
-    return [
-        {
-            proxies: flag.proxies,
-            unknown: {
-                code: 'ISTIOD_FLAG',
-                what: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} runs with ${name}=${value === '' ? 'a value that is not written there' : value}, which ${flag.changes}`,
-                identity: `flag:${name}=${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(variable)}`,
-                effect: 'anything',
-            },
-        },
-    ];
-});
-/** `connectionSettings` of a MeshConfig rewrites paths per proxy (istio-semantics §2.3). */
-const ofMeshConfig = (object) => {
-    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(object.content, 'data'), 'mesh');
-    if (!/\bconnectionSettings\b/.test(text))
-        return [];
-    // The rest of the text may change without a change here.
-    const settings = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)((0,_coverage_parsed_text_js__WEBPACK_IMPORTED_MODULE_3__/* .meshConfigOf */ .dv)(object), 'defaultConfig'), 'connectionSettings') ?? text;
-    return [
-        {
-            proxies: ['sidecar', 'gateway', 'waypoint'],
-            unknown: {
-                code: 'CONNECTION_SETTINGS',
-                what: `the MeshConfig of ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} has connectionSettings, which may normalise paths otherwise`,
-                identity: `connectionSettings:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(settings)}`,
-                effect: 'anything',
-            },
-        },
-    ];
+    return texts(content, false)
+        .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
+        .filter(({ name }) => /^[a-z0-9][a-z0-9.-]*$/.test(name));
 };
-/** What may hold settings of istiod, in the order of the state. */
-const istiodObjects = (state) => {
-    const named = ['Deployment', 'ConfigMap'].flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKindName */ .jO)(state, kind).filter(({ key }) => /^istio/.test(key.name)));
-    const found = new Set([...named, ...(0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installingObjects */ .ee)(state)]);
-    return found.size === 0 ? [] : state.objects.filter((object) => found.has(object));
-};
-const known = new WeakMap();
-/** What istiod's own settings change that is not modelled, at one kind of proxy. */
-const istiodUnknowns = (state, proxy) => {
-    let found = known.get(state);
-    if (found === undefined) {
-        found = istiodObjects(state).flatMap((object) => {
-            const { kind, name } = object.key;
-            if (kind === 'Deployment' && /^istiod(-|$)/.test(name))
-                return ofIstiod(object);
-            const map = kind === 'ConfigMap' && /^istio(-|$)/.test(name) ? object : (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_5__/* .installedMeshConfig */ ._9)(object)?.map;
-            return map === undefined ? [] : ofMeshConfig(map);
-        });
-        known.set(state, found);
-    }
-    return found.filter(({ proxies }) => proxies.includes(proxy)).map(({ unknown }) => unknown);
-};
-
-
-/***/ }),
-
-/***/ 65045:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findProxies),
-/* harmony export */   U: () => (/* binding */ revisionOfNamespace)
-/* harmony export */ });
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46799);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
-/* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59960);
-
-
-
-
-const labelOf = (labels, name) => (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? '';
-/** A sidecar is a container, or an init container that goes on running. */
-const holdsProxy = (podSpec) => [...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'containers'), ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(podSpec, 'initContainers')].some((container) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(container, 'name') === 'istio-proxy');
-const runsProxy = (pod) => holdsProxy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(pod.content, 'spec'));
-/** Namespaces that the injector never injects (I pkg/kube/inject/inject.go: IgnoredNamespaces). */
-const ignoredNamespaces = new Set([
-    'kube-system',
-    'kube-public',
-    'kube-node-lease',
-    'local-path-storage',
-]);
-/**
- * Which of the injector's webhooks a pod meets, and whether it is injected then (I charts, mutatingwebhook.yaml; I
- * pkg/kube/inject/inject.go: injectRequired). `istio-injection` wins over `istio.io/rev`, a namespace's word over its
- * pods' revision, and `sidecar.istio.io/inject: "false"` over everything.
- */
-const injectionOf = (space, labels, annotations) => {
-    const asked = labelOf(labels, 'sidecar.istio.io/inject');
-    // An annotation is read only where there is no label, and brings no webhook about.
-    const noted = asked === '' ? labelOf(annotations, 'sidecar.istio.io/inject') : '';
-    if (asked === 'false' || noted === 'false')
-        return 'none';
-    if (Object.hasOwn(space, 'istio-injection'))
-        return space['istio-injection'] === 'enabled' ? { revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te } : 'none';
-    const revision = labelOf(space, 'istio.io/rev') || labelOf(labels, 'istio.io/rev');
-    if (revision !== '')
-        return { revision };
-    return asked === 'true' ? { revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te } : 'unsaid';
-};
-/** Istio's own injection and ambient rules, on labels (istio-semantics §2; charts' webhook, ambient enrolment). */
-const findProxies = (state) => {
-    const namespaces = new Map();
-    const gatewaySelectors = [];
-    const waypoints = new Map();
-    for (const { key, labels } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, '', 'Namespace'))
-        namespaces.set(key.name, labels);
-    for (const { key, content } of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'networking.istio.io', 'Gateway'))
-        gatewaySelectors.push({ namespace: key.namespace, selector: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)(content, 'spec', 'selector') });
-    for (const object of (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOfKind */ ._c)(state, 'gateway.networking.k8s.io', 'Gateway'))
-        waypoints.set(`${object.key.namespace}/${object.key.name}`, object);
-    const isWaypoint = (namespace, name) => {
-        const gateway = waypoints.get(`${namespace}/${name}`);
-        return gateway !== undefined && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gateway.content, 'spec', 'gatewayClassName') === 'istio-waypoint';
-    };
-    const gatewayRevision = (namespace, name, labels) => labelOf(waypoints.get(`${namespace}/${name}`)?.labels ?? labels, 'istio.io/rev') ||
-        labelOf(namespaces.get(namespace) ?? {}, 'istio.io/rev') ||
-        _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te;
-    /** A Namespace that may not be read: its labels are unknown, and not missing. */
-    const isUnread = (namespace) => {
-        if (namespaces.has(namespace))
-            return false;
-        const of = (scope) => state.reads.find((read) => read.group === '' && read.kind === 'Namespace' && read.namespace === scope)?.status;
-        return (of(namespace) ?? of('')) === 'forbidden';
-    };
-    const find = (namespace, labels, annotations, podSpec) => {
-        const space = namespaces.get(namespace) ?? {};
-        const gatewayName = labelOf(labels, _attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayNameLabel */ .SQ);
-        if (gatewayName !== '')
-            return {
-                kind: isWaypoint(namespace, gatewayName) ||
-                    labelOf(labels, 'gateway.istio.io/managed') === 'istio.io-mesh-controller' ||
-                    labelOf(labels, 'gateway.networking.k8s.io/gateway-class-name') === 'istio-waypoint'
-                    ? 'waypoint'
-                    : 'gateway',
-                revision: gatewayRevision(namespace, gatewayName, labels),
-            };
-        const injection = injectionOf(space, labels, annotations);
-        const revision = typeof injection === 'object'
-            ? injection.revision
-            : labelOf(labels, 'istio.io/rev') || labelOf(space, 'istio.io/rev') || _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te;
-        if (gatewaySelectors.some(({ selector }) => Object.keys(selector).length > 0 && (0,_attachment_js__WEBPACK_IMPORTED_MODULE_2__/* .selects */ .ko)(selector, labels)) ||
-            labelOf(annotations, 'inject.istio.io/templates')
-                .split(',')
-                .some((name) => name.trim() === 'gateway'))
-            return { kind: 'gateway', revision };
-        // Written into the template by hand (`istioctl kube-inject`), or seen in a pod.
-        if (holdsProxy(podSpec))
-            return { kind: 'sidecar', revision };
-        // Traffic to the node's own network passes by both kinds of proxy.
-        if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(podSpec, 'hostNetwork') === true)
-            return { kind: 'none', revision };
-        if (isUnread(namespace))
-            return {
-                kind: 'sidecar',
-                revision,
-                unknown: {
-                    code: 'NAMESPACE_UNREAD',
-                    what: `the labels of Namespace ${namespace} may not be read, so what enforces policies there is not known`,
-                    identity: `unread:/Namespace/${namespace}`,
-                    effect: 'anything',
-                },
-            };
-        const canInject = !ignoredNamespaces.has(namespace);
-        if (typeof injection === 'object' && canInject)
-            return { kind: 'sidecar', revision };
-        // I cni/pkg/util/podutil.go, PodRedirectionEnabled: the pod's `none` counts before the namespace's `ambient`.
-        const dataplane = labelOf(labels, 'istio.io/dataplane-mode') || labelOf(space, 'istio.io/dataplane-mode');
-        if (dataplane === 'ambient')
-            return { kind: 'ztunnel', revision: _revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRevision */ .Te };
-        // A pod that leaves ambient mode, where nothing asks for a sidecar instead.
-        if (injection !== 'unsaid' || !canInject || dataplane === 'none')
-            return { kind: 'none', revision };
-        return {
-            kind: 'sidecar',
-            revision,
-            unsaid: true,
-            assumedSidecar: true,
-        };
-    };
-    return {
-        ofLabels: (namespace, labels) => find(namespace, labels, {}, (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(null)),
-        ofWorkload: (workload) => {
-            const found = find(workload.namespace, workload.labels, workload.annotations, workload.podSpec);
-            if (found.kind !== 'sidecar' || workload.pods.length === 0)
-                return found;
-            // Live pods know better than labels: injection happens once, when a pod is made.
-            const { revision, unsaid, unknown } = found;
-            const injected = workload.pods.some(runsProxy);
-            if (unknown !== undefined)
-                return injected ? { kind: 'sidecar', revision, unsaid: true } : found;
-            if (unsaid === true)
-                return { kind: injected ? 'sidecar' : 'none', revision, unsaid };
-            if (injected)
-                return found;
-            const assumption = `the pods of ${workload.title} in ${workload.namespace} run without the sidecar that their labels ask for: policies hold there once they are restarted`;
-            return { ...found, assumption };
-        },
-    };
-};
-/** The revision or tag whose istiod most workloads of a namespace ask: what the namespace itself says. */
-const revisionOfNamespace = (state, namespace) => findProxies(state).ofLabels(namespace, {}).revision;
-
-
-/***/ }),
-
-/***/ 59960:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jy: () => (/* binding */ meshConfigName),
-/* harmony export */   SO: () => (/* binding */ namedRevisions),
-/* harmony export */   Te: () => (/* binding */ defaultRevision),
-/* harmony export */   Wf: () => (/* binding */ isReadMeshConfig),
-/* harmony export */   qq: () => (/* binding */ taggedRevision),
-/* harmony export */   rW: () => (/* binding */ meshConfigs)
-/* harmony export */ });
-/* harmony import */ var _manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46799);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
-/* harmony import */ var _installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91891);
-
-
-
-
-
-
-/** The revision that an installation without a name has; its MeshConfig is the ConfigMap `istio`. */
-const defaultRevision = 'default';
-/** Name of the ConfigMap that istiod of a revision reads its MeshConfig from. */
-const meshConfigName = (revision) => revision === defaultRevision ? 'istio' : `istio-${revision}`;
-/** The ConfigMaps of MeshConfig, each with its revision. */
-const mapsOf = (state, root) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'ConfigMap')
-    .filter(({ key, content }) => (0,_manifests_interest_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeshConfig */ .Sl)(key.group, key.kind, key.name) &&
-    key.namespace === root &&
-    typeof (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'data'), 'mesh') === 'string')
-    .map((object) => [object.key.name === 'istio' ? defaultRevision : object.key.name.slice('istio-'.length), object]);
-/**
- * The same of installations, where they alone say it: a ConfigMap that was read is what istiod reads, and of two
- * installations nobody knows which one counts.
- */
-const installedOf = (state, root, known) => {
-    const installed = (0,_installed_mesh_config_js__WEBPACK_IMPORTED_MODULE_4__/* .installedMeshConfigs */ .Po)(state).filter((config) => config.root === root && !known.has(config.revision));
-    return installed
-        .filter(({ revision }) => installed.filter((other) => other.revision === revision).length === 1)
-        .map(({ revision, map }) => [revision, map]);
-};
-/** The MeshConfigs of a state by revision: the default one, then the others in order. */
-const meshConfigs = (state, root) => {
-    const maps = mapsOf(state, root);
-    const installed = installedOf(state, root, new Set(maps.map(([revision]) => revision)));
-    return new Map([...maps, ...installed].sort(([left], [right]) => Number(right === defaultRevision) - Number(left === defaultRevision) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left, right)));
-};
-/** Whether the MeshConfig in an installation is the one that counts wherever the installation is. */
-const isReadMeshConfig = (states, root, object) => {
-    const text = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
-    return states.every((state) => !state.objects.some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text) ||
-        [...meshConfigs(state, root).values()].some(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === text));
-};
-const labelOf = (object, name) => (Object.hasOwn(object.labels, name) ? object.labels[name] : undefined) ?? '';
-/**
- * The revision that a tag stands for. `istioctl tag` and the charts make a MutatingWebhookConfiguration of it, and since
- * 1.27 a Service beside it; both carry `istio.io/tag` and `istio.io/rev`. The webhook is what injects, so it counts first.
- */
-const taggedRevision = (state, root, tag) => {
-    const carriers = [
-        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'MutatingWebhookConfiguration'),
-        ...(0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, 'Service').filter(({ key }) => key.group === '' && key.namespace === root),
-    ].filter((object) => labelOf(object, 'istio.io/tag') === tag && labelOf(object, 'istio.io/rev') !== '');
-    const carrier = carriers.find(({ key }) => key.kind === 'MutatingWebhookConfiguration') ?? carriers[0];
-    return carrier === undefined ? undefined : labelOf(carrier, 'istio.io/rev');
-};
-/** Revisions and tags that namespaces, workloads and gateways name, in order; never the default one. */
-const namedRevisions = (state) => {
-    const names = new Set();
-    const naming = ['Namespace', 'Pod', 'Gateway', 'Deployment', 'StatefulSet', 'DaemonSet'];
-    for (const { labels, content } of naming.flatMap((kind) => (0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOfKindName */ .jO)(state, kind))) {
-        const template = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(content, 'spec', 'template', 'metadata', 'labels')['istio.io/rev'];
-        for (const name of [Object.hasOwn(labels, 'istio.io/rev') ? labels['istio.io/rev'] : '', template])
-            if (typeof name === 'string' && /^[a-z0-9](?:[-a-z0-9.]{0,61}[a-z0-9])?$/.test(name))
-                names.add(name);
-    }
-    names.delete(defaultRevision);
-    return [...names].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H);
-};
-
-
-/***/ }),
-
-/***/ 91374:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   EQ: () => (/* binding */ hasFix),
-/* harmony export */   KA: () => (/* binding */ versionText),
-/* harmony export */   T6: () => (/* binding */ isInTables),
-/* harmony export */   U8: () => (/* binding */ defaultVersion)
-/* harmony export */ });
-/** Newest patch of each minor version when this table was made: what a version without a patch is taken for. */
-const newestPatch = new Map([
-    [20, 8],
-    [21, 6],
-    [22, 8],
-    [23, 6],
-    [24, 6],
-    [25, 5],
-    [26, 8],
-    [27, 9],
-    [28, 10],
-    [29, 6],
-    [30, 3],
-    [31, 0],
-]);
-/** What is assumed where neither cluster nor configuration says it. */
-const defaultVersion = { major: 1, minor: 30, patch: 3, assumed: true };
-/** Reads `1.30.3`, `1.30`, `v1.30.3-distroless`; undefined where it is none of these. */
-const readVersion = (text) => {
-    const found = /^v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,4}))?(?:[-+][\w.+-]*)?$/.exec(text.trim());
-    if (found === null)
+/** What the change of a unit touches; undefined: no object of it changes. */
+const touchedPlaces = (before, after, roots) => {
+    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)({ objects: before, reads: [] }, { objects: after, reads: [] });
+    const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
+    if (keys.length === 0)
         return undefined;
-    const minor = Number(found[2]);
+    const places = keys.map((key) => {
+        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
+        return everywhere ? undefined : key.namespace;
+    });
     return {
-        major: Number(found[1]),
-        minor,
-        patch: found[3] === undefined ? (newestPatch.get(minor) ?? 0) : Number(found[3]),
+        namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
+        changed: new Set(keys.map(({ namespace }) => namespace).filter((name) => name !== '' && !roots.has(name))),
+        roots,
+        permissions: keys.some(isPermission),
+        accounts: [
+            ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
+            ...changes.flatMap((change) => (change.after === undefined ? [] : accountsSaid(change.after))),
+        ],
     };
 };
-/** A change that was also brought to older minors: `[minor, patch]` for each, newest minor last. */
-const hasFix = (version, ...fixed) => {
-    const last = fixed.at(-1);
-    if (version.major !== 1 || last === undefined)
-        return version.major > 1;
-    if (version.minor > last[0])
+/** Whether an object of another unit could decide about what the change touches. */
+const meets = (key, { namespaces, roots, permissions }) => {
+    if (isPermission(key) && !permissions)
+        return false;
+    if (namespaces === 'any')
         return true;
-    return fixed.some(([minor, patch]) => version.minor === minor && version.patch >= patch);
+    if (key.group === '' && key.kind === 'Namespace')
+        return namespaces.has(key.name);
+    return key.namespace === '' || namespaces.has(key.namespace) || roots.has(key.namespace);
 };
-/** Whether it is known what words the version has: not where it is assumed, and not where it came after the table. */
-const isInTables = (version) => version.assumed !== true && version.major === 1 && version.patch <= (newestPatch.get(version.minor) ?? -1);
-const versionText = (version) => `${version.major}.${version.minor}.${version.patch}`;
+/** What a text that speaks of a place may call it. */
+const speaksOf = (text, { namespaces, roots }) => namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name));
+/** Namespaces that some text names as the root of the mesh, and Istio's own default. */
+const rootNamespaces = (texts, configured) => {
+    const roots = new Set(['istio-system', ...(configured === undefined ? [] : [configured])]);
+    for (const text of texts)
+        if (text.includes('rootNamespace'))
+            for (const [, name = ''] of text.matchAll(/rootNamespace["']?\s*[:=]\s*\\?["']?([a-z0-9-]+)/g))
+                roots.add(name);
+    return roots;
+};
 
 
 /***/ }),
 
-/***/ 51747:
+/***/ 94548:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   D: () => (/* binding */ withoutDefinitions)
 /* harmony export */ });
-/** The same work, done when it is first asked for, and once; of a promise, its answer is kept, a failure too. */
-const once = (work) => {
-    let done;
-    return () => (done ??= { answer: work() }).answer;
+/** What stands at the start of a line of a CustomResourceDefinition in block style, and nothing else. */
+const ownLine = /^(?:apiVersion|kind|metadata|spec|status):/;
+const definitionKind = /^kind:[ \t]+["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/;
+const definitionVersion = /^apiVersion:[ \t]+["']?apiextensions\.k8s\.io\/v1(?:beta1)?["']?[ \t]*(?:#.*)?$/;
+const isDefinition = (document) => {
+    if (/\{\{|\$\{|\{%|#@/.test(document))
+        return false;
+    const lines = document.split(/\r?\n/).filter((line) => /^[^\s#]/.test(line));
+    return (lines.every((line) => ownLine.test(line)) &&
+        lines.filter((line) => line.startsWith('kind:')).every((line) => definitionKind.test(line)) &&
+        lines.filter((line) => line.startsWith('kind:')).length === 1 &&
+        lines.filter((line) => line.startsWith('apiVersion:')).length === 1 &&
+        lines.some((line) => definitionVersion.test(line)));
+};
+/**
+ * A text without its documents that are CustomResourceDefinitions beyond any doubt: they name every kind and speak of
+ * everything, and hold no object that decides. Where nothing is left out it is the text itself.
+ */
+const withoutDefinitions = (text) => {
+    if (!text.includes('CustomResourceDefinition'))
+        return text;
+    const documents = text.split(/^---(?=\s|$)/m);
+    const left = documents.filter((document) => !isDefinition(document));
+    return left.length === documents.length ? text : left.join('---');
+};
+
+
+/***/ }),
+
+/***/ 45469:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ namespacesOf),
+/* harmony export */   Ju: () => (/* binding */ mayBeElsewhere),
+/* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   To: () => (/* binding */ speaksOfAccounts),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   _J: () => (/* binding */ isDeciding),
+/* harmony export */   bi: () => (/* binding */ isReleasedAnywhere),
+/* harmony export */   h4: () => (/* binding */ mayMeet),
+/* harmony export */   v4: () => (/* binding */ mayBecome)
+/* harmony export */ });
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87006);
+/* harmony import */ var _without_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94548);
+
+
+
+const meshWords = /istio|gateway\.networking|gateway\.envoy/i;
+const permissionWords = /rbac\.authorization|serviceaccount/i;
+const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/;
+const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/;
+/** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
+const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i;
+const isAnything = ({ groups, kinds }) => groups === 'any' && kinds === 'any';
+const wordsOf = (unit, whole) => {
+    const texts = whole.map(({ path, text }) => ({ path, text: (0,_without_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDefinitions */ .D)(text) }));
+    const some = (words) => texts.some(({ text }) => words.test(text));
+    const anything = texts.some(({ text }) => isAnything((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)));
+    return {
+        unit,
+        texts,
+        ofMesh: anything || some(meshWords),
+        ofPermissions: anything || some(permissionWords),
+        ofServices: anything || some(serviceWords),
+        isDynamic: unit.source.kind === 'helm' || some(dynamicWords),
+    };
+};
+/** A chart of which no word puts an object in the namespace that is assumed. */
+const isRelease = ({ unit, texts }) => unit.source.kind === 'helm' &&
+    unit.namespace === undefined &&
+    !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text));
+/** A chart whose objects may stand in any namespace, as far as anybody says. */
+const isReleasedAnywhere = (words) => isRelease(words) ||
+    (words.unit.source.kind === 'helm' &&
+        words.unit.namespace === undefined &&
+        words.texts.some(({ text }) => text.includes('.Release.Namespace')));
+/** What a rule writes of an account where it does not write the whole name: its start, its end, or what fills it in. */
+const startOfAccount = /\/sa\/([a-z0-9.-]*)\*/g;
+const endOfAccount = /\*([a-z0-9.-]+)(?![\w./-])/g;
+const filledAccount = /\/sa\/[^\s"',\]]*(?:\{\{|\$\{)/;
+/** A rule in any namespace may name who pods run as now. */
+const speaksOfAccounts = ({ texts }, { accounts }) => accounts.length > 0 &&
+    texts.some(({ text }) => filledAccount.test(text) ||
+        accounts.some(({ name }) => text.includes(name) ||
+            [...text.matchAll(startOfAccount)].some(([, start = '']) => name.startsWith(start)) ||
+            [...text.matchAll(endOfAccount)].some(([, end = '']) => name.endsWith(end))));
+/** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
+const mayMeet = (words, assumed, touched) => {
+    if ((words.ofMesh || words.ofPermissions) && speaksOfAccounts(words, touched))
+        return true;
+    const counts = words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices);
+    if (!counts)
+        return false;
+    const own = words.unit.namespace ?? assumed;
+    const isHere = touched.namespaces === 'any' || touched.namespaces.has(own) || touched.roots.has(own);
+    return isHere || words.isDynamic || words.texts.some(({ text }) => (0,_touched_places_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(text, touched));
+};
+/**
+ * Kinds of which one object that nobody read can turn a verdict round. RequestAuthentications and PeerAuthentications are not
+ * among them: of files they are never all, and every comparison allows for others (docs/decisions/state-of-files.md).
+ */
+const deciding = [
+    ['security.istio.io', 'AuthorizationPolicy'],
+    ['networking.istio.io', 'EnvoyFilter'],
+    ['networking.istio.io', 'Sidecar'],
+    ['extensions.istio.io', 'WasmPlugin'],
+];
+/** What a base that nobody fetched may hold of them, in one namespace or in any. */
+const mayBeElsewhere = (namespace) => ({
+    groups: new Set(deciding.map(([group]) => group)),
+    kinds: new Set(deciding.map(([, kind]) => kind)),
+    namespaces: namespace === undefined ? 'any' : new Set([namespace]),
+});
+const rbac = 'rbac.authorization.k8s.io';
+const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
+/** Whether what was not read of a kind can decide about a change. */
+const isDeciding = (group, kind, { permissions }) => (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind);
+/** What of the deciding kinds a text may become, by its words, where nobody could render it. */
+const mayBecome = ({ text }, namespaces, { permissions }) => {
+    const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
+    const spoken = policyWords.test(text) && holds.kinds !== 'any' && holds.kinds.size === 0;
+    const kinds = deciding.filter(([group, kind]) => spoken || (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind));
+    const held = permissions ? roles.filter((kind) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, rbac, kind)) : [];
+    if (kinds.length + held.length === 0)
+        return undefined;
+    return {
+        groups: new Set([...kinds.map(([group]) => group), ...(held.length > 0 ? [rbac] : [])]),
+        kinds: new Set([...kinds.map(([, kind]) => kind), ...held]),
+        namespaces,
+    };
+};
+/** Namespaces that the texts of a unit can put objects in; `any` where something fills them in. */
+const namespacesOf = ({ unit, texts, isDynamic }, assumed) => {
+    if (unit.placedIn !== undefined)
+        return new Set([unit.placedIn]);
+    if (isDynamic)
+        return 'any';
+    const found = texts.flatMap(({ text }) => [...text.matchAll(/namespace["']?\s*:\s*["']?([\w.-]+)/gi)].flatMap(([, name]) => name ?? []));
+    return new Set([...found, unit.namespace ?? assumed]);
 };
 
 
@@ -17965,8 +19186,8 @@ const below = (trees, name) => trees.flatMap((tree) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 2249;
-const ids = [2249];
+const id = 6733;
+const ids = [6733];
 const modules = {
 
 /***/ 55610:
@@ -18102,195 +19323,13 @@ const nameRefused = (path) => ({
 
 /***/ }),
 
-/***/ 70797:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ accountMoves),
-/* harmony export */   m: () => (/* binding */ silentNamespaces)
-/* harmony export */ });
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48961);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78100);
-/* harmony import */ var _ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46799);
-/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51747);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _coverage_kept_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71495);
-/* harmony import */ var _resolve_callers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38698);
-/* harmony import */ var _resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65045);
-/* harmony import */ var _resolve_workloads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36);
-
-
-
-
-
-
-
-
-
-
-
-const everyWorkload = (state) => (0,_resolve_workloads_js__WEBPACK_IMPORTED_MODULE_6__/* .findWorkloads */ .c7)(state)
-    .flatMap((workload) => [workload, ...workload.alike])
-    // Istio makes the pods of such a gateway, and their account with them.
-    .filter(({ object }) => object.key.kind !== 'Gateway');
-const isMarked = ({ annotations, labels }) => ((0,_coverage_kept_out_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(annotations) ?? (0,_coverage_kept_out_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(labels)) !== undefined;
-const accountText = ({ namespace, name }) => `${namespace}/${name}`;
-const runsAs = (workload) => ({ namespace: workload.namespace, name: (0,_resolve_callers_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOf */ .X)(workload) });
-const placeOf = ({ namespace, title }) => `${namespace} ${title}`;
-/** Accounts that pods could run as: those of workloads, and those that stand as objects. */
-const accountsOf = (state, workloads) => new Set([
-    ...workloads.map((one) => accountText(runsAs(one))),
-    ...state.objects
-        .filter(({ key }) => key.group === '' && key.kind === 'ServiceAccount')
-        .map(({ key }) => accountText(key)),
-]);
-/** Whether pods with these labels get no proxy since their namespace, which is there, asks for none. */
-const silentNamespaces = (state, proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .findProxies */ .G)(state)) => {
-    const spaces = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key }) => key.name));
-    return (namespace, labels) => spaces.has(namespace) && proxies.ofLabels(namespace, labels).unsaid === true;
-};
-/** How surely pods show who they are: not at all, nothing asks for it, nobody says, surely. */
-const none = 0;
-const silent = 1;
-const notSaid = 2;
-const aProxy = 3;
-/** Drivers that bring the certificate of the pod's own account. */
-const identityDrivers = new Set(['csi.spiffe.io', 'spiffe.csi.cert-manager.io']);
-/**
- * Whether pods can show who they are without a proxy of Istio's: with the token that istiod takes for a certificate (I
- * pkg/security: TrustworthyJWT, audience istio-ca), or with a certificate of SPIRE or of cert-manager.
- */
-const holdsIdentity = (podSpec) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(podSpec, 'volumes').some((volume) => identityDrivers.has((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(volume, 'csi', 'driver')) ||
-    /spire|spiffe/.test((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(volume, 'hostPath', 'path')) ||
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsAt */ .yR)(volume, 'projected', 'sources').some((source) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(source, 'serviceAccountToken', 'audience') === 'istio-ca'));
-/**
- * Whether pods show who they are. A namespace that is there and says nothing injects nothing; one that is not there may say
- * anything, so that it gives a proxy to who had none, and to nobody else.
- */
-const proxyOf = (state) => {
-    const proxies = (0,_resolve_proxy_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .findProxies */ .G)(state);
-    const isSilent = silentNamespaces(state, proxies);
-    return (workload) => {
-        const { kind, unsaid, unknown } = proxies.ofWorkload(workload);
-        if (kind === 'none')
-            return holdsIdentity(workload.podSpec) ? aProxy : none;
-        if (unknown !== undefined)
-            return notSaid;
-        if (unsaid === true)
-            return isSilent(workload.namespace, workload.labels) ? silent : notSaid;
-        return aProxy;
-    };
-};
-/** What of it changes where the workload stays: what is not said, and stays so, is as if it had a proxy. */
-const findShown = (before, surely) => {
-    const spaces = new Set((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(before, '', 'Namespace').map(({ key }) => key.name));
-    return (old, now) => {
-        const [then, later] = [surely.before(old), surely.after(now)];
-        // A Namespace that comes gives what nobody said before.
-        const comes = then === notSaid && later === aProxy && !spaces.has(now.namespace);
-        const joins = comes || (then <= silent && later > then);
-        if (joins)
-            return { showed: false, shows: true };
-        const leaves = later === none ? then !== none : then === aProxy && later === silent;
-        if (leaves)
-            return { showed: true, shows: false };
-        return { showed: then !== none, shows: later !== none };
-    };
-};
-/** The one workload of this title that is in one state alone, whatever its namespace. */
-const alone = (workloads, others) => new Map([...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(workloads, ({ title }) => title)].flatMap(([title, list]) => {
-    const left = list.filter((one) => !others.has(placeOf(one)));
-    const [first] = left;
-    return first !== undefined && left.length === 1 ? [[title, first]] : [];
-}));
-/**
- * Whether who comes with an account is one more that has it, or one more whose proxy shows it: one that comes where another goes
- * takes its place, unless that one came as nobody.
- */
-const findAdded = (come, gone) => {
-    const [comes, goes] = [come, gone].map((list) => (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(list, ([account]) => account));
-    const atLeast = (list, account, least) => (list?.get(account) ?? []).filter(([, sureness]) => sureness >= least).length;
-    const isMore = (account, least) => atLeast(comes, account, least) > atLeast(goes, account, least);
-    return (account, sureness) => sureness === none
-        ? isMore(account, none)
-        : [silent, notSaid, aProxy].some((least) => least <= sureness && isMore(account, least));
-};
-/**
- * Who runs as another identity than before, or shows it where it did not, or no more: a workload that takes another
- * ServiceAccount, one that moves to another namespace, one that joins the mesh or leaves it, and a new one: its account may
- * have had rules, or others of its name, before. In order of the accounts.
- */
-const accountMoves = (before, after) => {
-    const [olds, nows] = [everyWorkload(before), everyWorkload(after)];
-    const [then, later] = [olds, nows].map((list) => new Map(list.map((one) => [placeOf(one), one])));
-    if (then === undefined || later === undefined)
-        return [];
-    const accounts = accountsOf(before, olds);
-    const gone = alone(olds, later);
-    const come = alone(nows, then);
-    const oldOf = (workload) => then.get(placeOf(workload)) ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined);
-    const pairs = nows.map((now) => ({ now, old: oldOf(now) }));
-    const [surelyBefore, surelyAfter] = [(0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => proxyOf(before)), (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => proxyOf(after))];
-    const surely = {
-        before: (workload) => surelyBefore()(workload),
-        after: (workload) => surelyAfter()(workload),
-    };
-    const paired = new Set(pairs.map(({ old }) => old));
-    const isAdded = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => findAdded(pairs
-        .filter(({ old }) => old === undefined)
-        .map(({ now }) => [accountText(runsAs(now)), surely.after(now)]), olds
-        // What a tool may have left out of the cluster leaves no place there.
-        .filter((one) => !paired.has(one) && !isMarked(one.object))
-        .map((one) => [accountText(runsAs(one)), surely.before(one)])));
-    const shownOf = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => findShown(before, surely));
-    const isSameSpace = sameLabels(before, after);
-    const moves = new Map();
-    for (const { now, old } of pairs) {
-        if (old?.object === now.object && isSameSpace(now.namespace))
-            continue;
-        const to = runsAs(now);
-        const from = old === undefined ? undefined : runsAs(old);
-        const stays = from !== undefined && accountText(from) === accountText(to);
-        const shown = old === undefined ? { showed: true, shows: surely.after(now) !== none } : shownOf()(old, now);
-        if (old === undefined ? !isAdded()(accountText(to), surely.after(now)) : stays && shown.showed === shown.shows)
-            continue;
-        const key = JSON.stringify([to, from ?? null, shown]);
-        const known = moves.get(key);
-        if (known === undefined)
-            moves.set(key, {
-                workloads: new Set([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(now.object.key)]),
-                to,
-                from,
-                isFirst: from === undefined && !accounts.has(accountText(to)),
-                ...shown,
-            });
-        else
-            known.workloads.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(now.object.key));
-    }
-    return [...moves]
-        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .H)(left[0], right[0]))
-        .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .H) }));
-};
-/** Whether a namespace is there with the same labels in both states, or in neither. */
-const sameLabels = (before, after) => {
-    const [olds, nows] = [before, after].map((state) => new Map((0,_ports_objects_of_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOfKind */ ._c)(state, '', 'Namespace').map(({ key, labels }) => [key.name, labels])));
-    return (namespace) => {
-        const [old, now] = [olds?.get(namespace), nows?.get(namespace)];
-        return old === now || (old !== undefined && now !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameJson */ .TL)({ ...old }, { ...now }));
-    };
-};
-
-
-/***/ }),
-
 /***/ 9867:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ bindsAccount),
-/* harmony export */   d: () => (/* binding */ bindingKinds)
+/* harmony export */   KR: () => (/* binding */ bindsAccount),
+/* harmony export */   U6: () => (/* binding */ namespacesBinding),
+/* harmony export */   dY: () => (/* binding */ bindingKinds)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
 
@@ -18300,110 +19339,11 @@ const bindingKinds = ['RoleBinding', 'ClusterRoleBinding'];
 const bindsAccount = ({ content }, { namespace, name }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects').some((subject) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind') === 'ServiceAccount' &&
     (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name') === name &&
     ['', namespace].includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace')));
-
-
-/***/ }),
-
-/***/ 87524:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf),
-/* harmony export */   i: () => (/* binding */ everyChange)
-/* harmony export */ });
-/* harmony import */ var _manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25663);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48961);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-
-
-
-
-const compared = new WeakMap();
-/** Two states are compared for many reasons, and beside many other units: each pair of objects once. */
-const isSameObject = (left, right) => {
-    if (left === right)
-        return true;
-    const known = compared.get(left);
-    if (known?.with === right)
-        return known.isSame;
-    const isSame = isWrittenAlike(left, right);
-    compared.set(left, { with: right, isSame });
-    return isSame;
-};
-const isWrittenAlike = (left, right) => left.apiVersion === right.apiVersion &&
-    left.creationTimestamp === right.creationTimestamp &&
-    (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.content, right.content) &&
-    (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.labels, right.labels) &&
-    (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(left.annotations, right.annotations);
-const isSameKey = ({ key: left }, { key: right }) => left.name === right.name &&
-    left.namespace === right.namespace &&
-    left.kind === right.kind &&
-    left.group === right.group;
-/** Objects that are not the same in both states; undefined where one state has two of one name. */
-const changesOf = (before, after) => {
-    const [olds, nows] = [before.objects, after.objects];
-    const changes = [];
-    // Most states list their objects in one order, and then no names have to be written.
-    const inStep = olds.length === nows.length &&
-        olds.every((one, at) => one === nows[at] || (nows[at] !== undefined && isSameKey(one, nows[at])));
-    if (inStep) {
-        olds.forEach((one, at) => {
-            const now = nows[at];
-            if (now === undefined || !isSameObject(one, now))
-                changes.push({ before: one, after: now });
-        });
-        return changes;
-    }
-    const rest = new Map(olds.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object]));
-    if (rest.size !== olds.length)
-        return undefined;
-    const seen = new Set();
-    for (const object of nows) {
-        const key = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key);
-        if (seen.has(key))
-            return undefined;
-        seen.add(key);
-        const old = rest.get(key);
-        rest.delete(key);
-        if (old === undefined || !isSameObject(old, object))
-            changes.push({ before: old, after: object });
-    }
-    for (const object of rest.values())
-        changes.push({ before: object, after: undefined });
-    return changes.some(({ before, after }) => kindOfGenerated(after ?? before) !== undefined)
-        ? pairGenerated(changes)
-        : changes;
-};
-/** What an object is whose name the API server chooses the end of. */
-const kindOfGenerated = (object) => object === undefined || !(0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneratedName */ .d8)(object.key.name) ? undefined : (0,_manifests_generated_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lastingKey */ .eP)(object.key);
-/** Of objects whose names are generated, one that goes is the one that comes, where only one of the kind does each. */
-const pairGenerated = (changes) => {
-    const comes = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, ({ before, after }) => (before === undefined ? kindOfGenerated(after) : undefined));
-    const goes = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, ({ before, after }) => (after === undefined ? kindOfGenerated(before) : undefined));
-    const only = (groups, kind) => {
-        const group = kind === undefined ? undefined : groups.get(kind);
-        return group?.length === 1 ? group[0] : undefined;
-    };
-    return changes.flatMap((change) => {
-        const kind = kindOfGenerated(change.after ?? change.before);
-        const [come, go] = [only(comes, kind), only(goes, kind)];
-        if (come === undefined || go === undefined)
-            return [change];
-        if (change === come)
-            return [{ before: go.before, after: come.after }];
-        return change === go ? [] : [change];
-    });
-};
-/**
- * The same for any two states. Where a name stands twice, objects cannot be paired one by one, and the first of each counts:
- * who looks for what a change does must not take such states for unchanged.
- */
-const everyChange = (before, after) => changesOf(before, after) ?? changesOf(withNamesOnce(before), withNamesOnce(after)) ?? [];
-const withNamesOnce = ({ objects, reads }) => ({
-    reads,
-    objects: [...new Map([...objects].reverse().map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object])).values()].reverse(),
-});
+/** Namespaces that a binding writes beside an account of this name. */
+const namespacesBinding = ({ content }, name) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(content, 'subjects')
+    .filter((subject) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'kind') === 'ServiceAccount' && (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'name') === name)
+    .map((subject) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(subject, 'namespace'))
+    .filter((namespace) => namespace !== '');
 
 
 /***/ }),
@@ -18894,7 +19834,7 @@ const deliveredChanges = (before, after) => {
         return earlier === undefined || (earlier !== object && specOf(earlier) !== specOf(object));
     })
         .map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key))
-        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H);
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH);
 };
 
 
@@ -19552,14 +20492,14 @@ const namingIn = (state) => {
     if (naming === undefined) {
         naming = {
             values: (0,objects_of_kind/* objectsOfKind */._c)(state, 'security.istio.io', 'AuthorizationPolicy').flatMap((policy) => (0,names_account/* sourcesOf */.u0)(policy).map((value) => ({ value, namespace: policy.key.namespace }))),
-            bindings: binds_account/* bindingKinds */.d.flatMap((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'rbac.authorization.k8s.io', kind)),
+            bindings: binds_account/* bindingKinds */.dY.flatMap((kind) => (0,objects_of_kind/* objectsOfKind */._c)(state, 'rbac.authorization.k8s.io', kind)),
         };
         named_accounts_found.set(state, naming);
     }
     return naming;
 };
 /** Whether a rule or a binding names an account of this name, in a namespace that the value itself says or in this one. */
-const isNamedAccount = (states, { namespace, name }) => states.map(namingIn).some(({ values, bindings }) => bindings.some((binding) => (0,binds_account/* bindsAccount */.K)(binding, { namespace, name })) ||
+const isNamedAccount = (states, { namespace, name }) => states.map(namingIn).some(({ values, bindings }) => bindings.some((binding) => (0,binds_account/* bindsAccount */.KR)(binding, { namespace, name })) ||
     values.some(({ value, namespace: place }) => 
     // An object may lead to pods in another namespace than its own.
     [namespace, /\/ns\/([^/]+)\/sa\//.exec(value)?.[1] ?? '', value.split('/')[0] ?? ''].some((space) => (0,names_account/* namesAccount */.IQ)(value, place, { namespace: space, name }))));
@@ -20862,60 +21802,6 @@ const keepingEntries = _kept_out_js__WEBPACK_IMPORTED_MODULE_0__/* .keepingNames
 
 /***/ }),
 
-/***/ 71495:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   J1: () => (/* binding */ keepsOut),
-/* harmony export */   a: () => (/* binding */ keepingNames)
-/* harmony export */ });
-/** No value is harmless. */
-const never = /(?!)/;
-/** Documentation of Helm, Argo CD, Flux, kapp, kpt, Config Sync. */
-const keepings = [
-    { name: 'helm.sh/hook', plain: never },
-    { name: 'helm.sh/hook-delete-policy', plain: never },
-    { name: 'helm.sh/resource-policy', plain: never, whereItGoes: true },
-    { name: 'argocd.argoproj.io/hook', plain: never },
-    { name: 'argocd.argoproj.io/hook-delete-policy', plain: never },
-    { name: 'argocd.argoproj.io/compare-options', plain: /^ServerSideDiff=(?:true|false)$/ },
-    { name: 'argocd.argoproj.io/sync-options', plain: /^(?!.*(?:Prune|Delete)=)/, whereItGoes: true },
-    { name: 'kustomize.toolkit.fluxcd.io/reconcile', plain: /^enabled$/ },
-    { name: 'kustomize.toolkit.fluxcd.io/substitute', plain: /^enabled$/ },
-    { name: 'kustomize.toolkit.fluxcd.io/ssa', plain: /^Override$/ },
-    { name: 'kustomize.toolkit.fluxcd.io/prune', plain: /^enabled$/, whereItGoes: true },
-    { name: 'helm.toolkit.fluxcd.io/driftDetection', plain: /^enabled$/ },
-    { name: 'fluxcd.io/ignore', plain: /^false$/ },
-    { name: 'config.kubernetes.io/local-config', plain: /^false$/ },
-    { name: 'client.lifecycle.config.k8s.io/mutation', plain: never },
-    { name: 'client.lifecycle.config.k8s.io/deletion', plain: never, whereItGoes: true },
-    { name: 'cli-utils.sigs.k8s.io/on-remove', plain: never, whereItGoes: true },
-    { name: 'configmanagement.gke.io/managed', plain: /^enabled$/ },
-    { name: 'configmanagement.gke.io/cluster-selector', plain: never },
-    { name: 'configmanagement.gke.io/namespace-selector', plain: never },
-    { name: 'configsync.gke.io/cluster-name-selector', plain: never },
-    { name: 'kapp.k14s.io/delete-strategy', plain: never, whereItGoes: true },
-    { name: 'kapp.k14s.io/exists', plain: never },
-    { name: 'kapp.k14s.io/noop', plain: never },
-    { name: 'kapp.k14s.io/create-strategy', plain: never },
-    { name: 'kapp.k14s.io/update-strategy', plain: never },
-];
-/** Their names, for the tables. */
-const keepingNames = keepings.map(({ name }) => name);
-/** Whether such an annotation has a value by which the object is not what the file says. */
-const keepsOut = (name, value, goes) => {
-    const found = keepings.find((one) => one.name === name);
-    if (found === undefined || value === undefined || value === null)
-        return false;
-    return (found.whereItGoes !== true || goes) && !(typeof value === 'string' && found.plain.test(value));
-};
-/** The first mark among annotations or labels by which an object that stays may not be what the file says. */
-const markOf = (marks) => keepings.find(({ name }) => Object.hasOwn(marks, name) && keepsOut(name, marks[name], false))?.name;
-
-
-/***/ }),
-
 /***/ 76144:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -21270,11 +22156,23 @@ const isPolicyResource = (name) => {
     const lower = name.toLowerCase();
     return [lower, lower.replace(/s$/, ''), lower.replace(/ies$/, 'y')].some((one) => policyResources.has(one));
 };
-/** Deployment tools are followed, or have entries of their own; policy engines too; a synchronised cache writes nothing. */
+/**
+ * Deployment tools are followed, or have entries of their own; policy engines too; a synchronised cache writes nothing. What
+ * Istio's kinds patch is the configuration of proxies, and no object: tables and the comparison of requests say what of it decides.
+ */
 const isKnownElsewhere = ({ key: { group } }) => !group.includes('.') ||
     group.endsWith('.k8s.io') ||
-    /(?:^|\.)(?:argoproj\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|kubefed\.io)$/.test(group);
-const wordsOf = (name) => name.split(/(?<=[a-z0-9])(?=[A-Z])|[-_./\s]+/).map((word) => word.toLowerCase());
+    /(?:^|\.)(?:argoproj\.io|toolkit\.fluxcd\.io|fleet\.cattle\.io|kappctrl\.k14s\.io|kyverno\.io|kubewarden\.io|gatekeeper\.sh|kubefed\.io|(?:networking|security|extensions|telemetry)\.istio\.io)$/.test(group);
+/** Every object of a tree has the same few names of members. */
+const words = new Map();
+const wordsOf = (name) => {
+    const known = words.get(name);
+    if (known !== undefined)
+        return known;
+    const found = name.split(/(?<=[a-z0-9])(?=[A-Z])|[-_./\s]+/).map((word) => word.toLowerCase());
+    words.set(name, found);
+    return found;
+};
 const patchWords = /^(?:json|merge|smp)?(?:patch(?:es)?|override[rs]*|overriders?|overlays?|mutat(?:e|ions?))$/;
 const aboutPatches = new Set(['type', 'policy', 'strategy', 'version', 'mode', 'name']);
 /** A member that holds changes of other objects, by its name. */
@@ -21975,12 +22873,12 @@ const placeOf = (field, { before, after }) => {
     const object = field.side === 'before' ? (before ?? after) : (after ?? before);
     return object?.locate(field.pointer);
 };
-const uncoveredOf = (change, states, root, { verb = verbOf(change), counts = () => true } = {}) => {
+const uncoveredOf = ({ change, fields: judged }, { verb = verbOf(change), counts = () => true } = {}) => {
     const object = change.after ?? change.before;
     if (object === undefined)
         return [];
     const byReason = new Map();
-    for (const field of (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, states, root)) {
+    for (const field of judged) {
         if (field.judgement.cover !== 'opaque' || !counts(field))
             continue;
         const list = byReason.get(field.judgement.why);
@@ -21993,7 +22891,7 @@ const uncoveredOf = (change, states, root, { verb = verbOf(change), counts = () 
         const [first] = fields;
         if (first === undefined)
             return [];
-        const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
+        const names = [...new Set(fields.map(({ path }) => pathText(path)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
         const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} ${verb} ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Z)(names, mostFields)}: ${why}`;
         return [{ object, text, where: placeOf(first, change) ?? object.source }];
     });
@@ -22003,31 +22901,31 @@ const uncoveredOf = (change, states, root, { verb = verbOf(change), counts = () 
  * two may say nothing more than `cannot prove`. In order of the objects.
  */
 const uncoveredChanges = (before, after, root) => {
-    const changes = (0,_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)(before, after);
-    return [
-        ...changes.flatMap((change) => uncoveredOf(change, [before, after], root)),
-        ...rewrittenChanges(changes, [before, after], root),
-    ].sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H)(left.text, right.text));
+    const changes = (0,_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)(before, after).map((change) => ({
+        change,
+        fields: (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, [before, after], root),
+    }));
+    return [...changes.flatMap((change) => uncoveredOf(change)), ...rewrittenChanges(changes, after, root)].sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH)(left.text, right.text));
 };
 /**
  * Changes of what an object that stands changes in its turn, before it is applied or where it stands: what comes of the two is not
  * what the files say.
  */
-const rewrittenChanges = (changes, states, root) => {
-    const changed = new Set(changes.map(({ after }) => after));
-    const standing = states[1].objects.filter((object) => !changed.has(object) && (0,_rewriting_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .mayRewrite */ .Sv)(object));
+const rewrittenChanges = (changes, state, root) => {
+    const changed = new Set(changes.map(({ change }) => change.after));
+    const standing = state.objects.filter((object) => !changed.has(object) && (0,_rewriting_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .mayRewrite */ .Sv)(object));
     if (standing.length === 0)
         return [];
-    const deciding = changes.filter((change) => (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, states, root).some(({ judgement }) => judgement.cover !== 'neutral'));
+    const deciding = changes.filter(({ fields }) => fields.some(({ judgement }) => judgement.cover !== 'neutral'));
     return standing.flatMap((object) => {
-        const met = deciding.flatMap(({ before, after }) => {
-            const one = after ?? before;
+        const met = deciding.flatMap(({ change }) => {
+            const one = change.after ?? change.before;
             return one !== undefined && (0,_rewriting_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .mayChange */ .yv)(object, one) ? [one] : [];
         });
         const [first] = met;
-        if (first === undefined || uncoveredStanding(object, states[1], root, () => true).length === 0)
+        if (first === undefined || uncoveredStanding(object, state, root, () => true).length === 0)
             return [];
-        const titles = [...new Set(met.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
+        const titles = [...new Set(met.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)))].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
         const text = `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object.key)} stands, and changes what changes here: ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Z)(titles, mostFields)}`;
         return [{ object: first, text, where: first.source }];
     });
@@ -22036,7 +22934,10 @@ const rewrittenChanges = (changes, states, root) => {
  * What stands in one object and nothing reads, judged as if it came: for who asks what a state allows, and not what a change
  * does. `counts` says which fields that can be about.
  */
-const uncoveredStanding = (object, state, root, counts) => uncoveredOf({ before: undefined, after: object }, [state, state], root, { verb: 'has', counts });
+const uncoveredStanding = (object, state, root, counts) => {
+    const change = { before: undefined, after: object };
+    return uncoveredOf({ change, fields: (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, [state, state], root) }, { verb: 'has', counts });
+};
 
 
 /***/ }),
@@ -22047,6 +22948,7 @@ const uncoveredStanding = (object, state, root, counts) => uncoveredOf({ before:
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ identitiesIn),
 /* harmony export */   IQ: () => (/* binding */ namesAccount),
+/* harmony export */   lg: () => (/* binding */ namespacesNaming),
 /* harmony export */   u0: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73776);
@@ -22063,6 +22965,13 @@ const namesAccount = (value, policyNamespace, { namespace, name }) => {
     return (value.slice(domain) === principal ||
         value === `${namespace}/${name}` ||
         (value === name && policyNamespace === namespace));
+};
+/** Namespaces whose account of this name a value of a rule names: those that it writes out, and that of the policy. */
+const namespacesNaming = (value, policyNamespace, name) => {
+    const written = /([a-z0-9-]*)\/sa\//.exec(value)?.[1] ?? /^([a-z0-9-]+)\//.exec(value)?.[1] ?? '';
+    // `*-jobs/sa/batch` names no namespace in full: any that ends so stands for the others.
+    const spoken = written.startsWith('-') ? `a${written}` : written;
+    return [...new Set([spoken, policyNamespace])].filter((namespace) => namespace !== '' && namesAccount(value, policyNamespace, { namespace, name }));
 };
 /** Every value that a rule of an AuthorizationPolicy compares with who asks. */
 const sourcesOf = ({ content }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'spec'), 'rules').flatMap((rule) => [
@@ -22267,7 +23176,7 @@ const changedDeliveries = (before, after, changed) => {
             ? decidingWhereNew(object, before).map((field) => reasonOf(object, 'comes with', field, after))
             : changesOf(earlier, object).map((field) => reasonOf(object, 'changes', field, after));
     })
-        .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
+        .sort((a, b) => (0,order/* byCodePoint */.HH)(a.text, b.text));
 };
 const objectsOf = ({ files }, changed) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ path }) => changed.has(path)));
 const changesOf = (old, now) => {
@@ -22410,15 +23319,16 @@ const itemsOf = (value) => (Array.isArray(value) ? value : []);
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ speaksOfName),
-/* harmony export */   w: () => (/* binding */ namesAskedFor)
+/* harmony export */   $p: () => (/* binding */ withoutScripts),
+/* harmony export */   c3: () => (/* binding */ pathsAskedFor),
+/* harmony export */   g1: () => (/* binding */ speaksOfName),
+/* harmony export */   wb: () => (/* binding */ namesAskedFor)
 /* harmony export */ });
-/** Where a program fills something in, each with what stands inside. */
+/** Where a template has something filled in, each with what stands inside. */
+const ofTemplates = [/\$\{([^}\n]*)\}/g, /\{\{([^}]*)\}\}/g, /\{%([^%]*)%\}/g, /<%([^%]*)%>/g];
+/** Where any program has. */
 const holes = [
-    /\$\{([^}\n]*)\}/g,
-    /\{\{([^}]*)\}\}/g,
-    /\{%([^%]*)%\}/g,
-    /<%([^%]*)%>/g,
+    ...ofTemplates,
     /#\{([^}\n]*)\}/g,
     /\$\(([^)\n]*)\)/g,
     /\$([A-Za-z_]\w*)/g,
@@ -22429,6 +23339,7 @@ const holes = [
     /\[\[([^[\]:\n]+)\]\]/g,
     /#@([^\n]*)/g,
 ];
+const bodiesIn = (text, forms) => forms.flatMap((form) => [...text.matchAll(form)].map(([, body = '']) => body));
 /** What stands for a whole text of elsewhere, or for what no name is written of. */
 const nameless = /\b(?:include|template|tpl|block|call|import|extends|load|Files|lookup)\b|^\s*[.$]?\s*$/;
 /** Words of the languages of templates. */
@@ -22458,9 +23369,8 @@ const capitals = /\b[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+\b/g;
 const namesAskedFor = (text) => {
     if (/\bENC\[|ref\+|<path:/.test(text))
         return undefined;
-    const bodies = holes.flatMap((form) => [...text.matchAll(form)].map(([, body = '']) => body));
     const names = new Set([...text.matchAll(capitals)].map(([name]) => plain(name)));
-    for (const body of bodies) {
+    for (const body of bodiesIn(text, holes)) {
         if (isBlockEnd.test(body))
             continue;
         if (nameless.test(body))
@@ -22473,12 +23383,54 @@ const namesAskedFor = (text) => {
     }
     return names.size === 0 ? undefined : names;
 };
+/** The same with their way: `deny.paths` of `{{ .Values.deny.paths | toJson }}`; what stands in quotes is no name. */
+const pathsAskedFor = (text) => bodiesIn(text, ofTemplates).flatMap((body) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) => name.replace(/^(?:Values|StateValues|hostvars|vars)\./, '')));
 /** `TEAM_SA`, `team-sa` and `teamSa` are one name. */
 const plain = (text) => text.replaceAll(/[_-]/g, '').toLowerCase();
 /** Whether a text speaks of one of the names. */
 const speaksOfName = (text, names) => {
     const words = plain(text);
     return [...names].some((name) => words.includes(name));
+};
+/** `key: |`, or an item of a list: the block is what stands further in than the key, or than the item's mark. */
+const opensBlock = /^([ ]*(?:-[ ]+)*?)(?:-[ ]+|[\w.-]+:[ ]+)\|[-+]?[ ]*(?:#[!@].*)?$/;
+const isFurtherIn = (line, column) => line.trim() === '' || line.search(/[^ ]/) > column;
+const shellName = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh$/;
+/** `command: [sh, -c]` before the block, one word a line, or a first line that names the shell. */
+const isScript = (above, block) => {
+    const words = above.map((line) => line
+        .trim()
+        .replace(/^-\s+/, '')
+        .replaceAll(/^(["'])(.*)\1$/g, '$2'));
+    const [shell = '', flag = ''] = words.slice(-2);
+    const first = block.find((line) => line.trim() !== '')?.trim() ?? '';
+    return ((shellName.test(shell) && /^-\w*c$/.test(flag)) ||
+        /^#!\s*\/(?:usr\/bin\/env\s+)?(?:\w+\/)*(?:ba|da|z|k)?sh\b/.test(first));
+};
+/** A script that speaks to a cluster, or writes an object or a template of one. */
+const reachesCluster = /apiVersion|\bkind\b|kube|\b(?:oc|istioctl|helm|kapp|ytt|curl|wget|kustomize|envsubst|argocd|flux)\b|istio/i;
+/**
+ * A text without the scripts of a shell that stand whole in it (`|`), each a value of its own: what a shell puts in place of `$name` and
+ * `$(program)` is no part of an object. Those that may speak to a cluster stay.
+ */
+const withoutScripts = (text) => {
+    const lines = text.split('\n');
+    const kept = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        kept.push(line);
+        const column = opensBlock.exec(line)?.[1]?.length;
+        if (column === undefined)
+            continue;
+        let end = at + 1;
+        while (end < lines.length && isFurtherIn(lines[end] ?? '', column))
+            end += 1;
+        const block = lines.slice(at + 1, end);
+        if (!isScript(lines.slice(Math.max(0, at - 2), at), block) || reachesCluster.test(block.join('\n')))
+            continue;
+        at = end - 1;
+    }
+    return kept.join('\n');
 };
 
 
@@ -22520,20 +23472,20 @@ const feedsOf = (part, feeding) => {
     const others = feeding.filter(({ path }) => path !== part.path);
     const [first] = part.problems;
     if (part.written.includes('#@')) {
-        // What stands in a hole of another form, a shell's among them, comes by its name.
-        const rest = part.written.replaceAll(/#@[^\n]*/g, '');
-        const asked = otherHoles.test(rest) ? (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAskedFor */ .w)(rest) : new Set();
+        // What stands in a hole of another form comes by its name.
+        const rest = (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScripts */ .$p)(part.written).replaceAll(/#@[^\n]*/g, '');
+        const asked = otherHoles.test(rest) ? (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAskedFor */ .wb)(rest) : new Set();
         return others
             .filter(({ path, text }) => text === undefined ||
             feedsYtt(path, text, part.written) ||
             asked === undefined ||
-            (asked.size > 0 && (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOfName */ .g)(text, asked)))
+            (asked.size > 0 && (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOfName */ .g1)(text, asked)))
             .map(({ path }) => path);
     }
     const named = first?.code === 'PLACEHOLDER' || first?.code === 'HELM_TEMPLATE';
-    const names = named && others.length > 0 ? (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAskedFor */ .w)(part.written) : undefined;
+    const names = named && others.length > 0 ? (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAskedFor */ .wb)(part.written) : undefined;
     return others
-        .filter(({ text }) => names === undefined || text === undefined || (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOfName */ .g)(text, names))
+        .filter(({ text }) => names === undefined || text === undefined || (0,_feeding_names_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOfName */ .g1)(text, names))
         .map(({ path }) => path);
 };
 /**
@@ -22583,536 +23535,6 @@ const unprovenSides = (...reasons) => ({ ...noSides, unproven: reasons });
 
 /***/ }),
 
-/***/ 98999:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderUnit)
-});
-
-// EXTERNAL MODULE: ./src/manifests/limits.ts
-var limits = __webpack_require__(28692);
-// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
-var read_objects = __webpack_require__(62408);
-// EXTERNAL MODULE: ./src/ports/json.ts
-var json = __webpack_require__(78100);
-// EXTERNAL MODULE: ./src/ports/repository.ts
-var repository = __webpack_require__(57274);
-// EXTERNAL MODULE: ./src/units/revision-tree.ts
-var revision_tree = __webpack_require__(1451);
-;// CONCATENATED MODULE: ./src/units/copy-of-unit.ts
-
-
-
-/** The folder of the copy that stands over a kustomization; no repository has it. */
-const overlayFolder = '.meshgate-overlay';
-const valuesFile = '.meshgate-values.json';
-/** What a unit is rendered from; undefined: its files are read as they are. */
-const planCopy = (unit, tree, namespace) => {
-    const { source } = unit;
-    switch (source.kind) {
-        case 'plain':
-            return undefined;
-        case 'kustomize':
-            return planKustomize(unit, source, tree);
-        case 'helm':
-            return planHelm(unit, source, tree, namespace);
-    }
-};
-const encoder = new TextEncoder();
-/** The copy itself, once its files are read. */
-const makeCopy = ({ from, made, task }, contents) => {
-    const files = new Map();
-    for (const [path, real] of from) {
-        const bytes = contents.get(real);
-        if (bytes !== undefined)
-            files.set(path, bytes);
-    }
-    for (const [path, text] of made)
-        files.set(path, encoder.encode(text));
-    return { ...task, files };
-};
-/** Links are replaced by what they lead to, within the repository; a link to a folder brings its files. */
-const sourcesOf = (paths, tree) => {
-    const from = new Map();
-    for (const path of paths) {
-        const file = tree.file(path);
-        if (file !== undefined)
-            from.set(path, file);
-        const folder = tree.isLink(path) ? tree.folder(path) : undefined;
-        // A link to a folder above it would bring itself again.
-        if (folder === undefined || (0,revision_tree/* isInside */.FK)(path, folder))
-            continue;
-        for (const inner of tree.below(folder)) {
-            const real = tree.file(inner);
-            if (real !== undefined)
-                from.set(`${path}${inner.slice(folder.length)}`, real);
-        }
-    }
-    return from;
-};
-const planKustomize = (unit, source, tree) => {
-    const { folder, overlay = {}, resources } = source;
-    const made = new Map(unit.elsewhere?.texts ?? []);
-    const up = folder === '' ? '../' : `../${folder}`;
-    if (resources !== undefined)
-        made.set((0,revision_tree/* pathIn */.lW)(folder, 'kustomization.yaml'), kustomization({ resources: resources.map((path) => (0,revision_tree/* pathFrom */.Iw)(folder, path)) }));
-    made.set(`${overlayFolder}/kustomization.yaml`, kustomization({ ...relocated(overlay, up), resources: [up], buildMetadata: ['originAnnotations'] }));
-    return { from: sourcesOf(unit.reads, tree), made, task: { tool: 'kustomize', folder: overlayFolder } };
-};
-const kustomization = (members) => JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', ...members });
-/** Components are named from the folder that the object points at. */
-const relocated = (overlay, up) => {
-    const { components, ...rest } = overlay;
-    if (!Array.isArray(components))
-        return rest;
-    const moved = components.flatMap((one) => (typeof one === 'string' ? [`${up}/${one}`] : []));
-    return { ...rest, components: moved };
-};
-const planHelm = (unit, source, tree, namespace) => {
-    const { folder, values, release } = source;
-    const from = sourcesOf(unit.reads, tree);
-    // What `helm dependency build` does for a chart of the same repository.
-    for (const [name, local] of source.local) {
-        const target = (0,revision_tree/* pathIn */.lW)(folder, `charts/${name}`);
-        if (tree.file(`${target}/Chart.yaml`) !== undefined)
-            continue;
-        for (const path of tree.below(local)) {
-            const real = tree.file(path);
-            if (real !== undefined)
-                from.set(`${target}${path.slice(local.length)}`, real);
-        }
-    }
-    const made = new Map();
-    if ((0,json/* isJsonObject */.OW)(values))
-        made.set(valuesFile, JSON.stringify(values));
-    return {
-        from,
-        made,
-        task: {
-            tool: 'helm',
-            folder,
-            release: {
-                name: releaseName(release, folder),
-                namespace,
-                valueFiles: [...source.valueFiles, ...(made.size > 0 ? [valuesFile] : [])],
-            },
-        },
-    };
-};
-/** Helm takes names of at most 53 characters; one that it would refuse decides nothing here. */
-const releaseName = (name, folder) => /^[a-z0-9](?:[-a-z0-9.]{0,51}[a-z0-9])?$/.test(name)
-    ? name
-    : (0,repository/* nameOf */.Vb)(folder)
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9-]/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 40) || 'release';
-
-// EXTERNAL MODULE: ./src/manifests/templates.ts
-var templates = __webpack_require__(55265);
-// EXTERNAL MODULE: ./src/ports/once.ts
-var once = __webpack_require__(51747);
-// EXTERNAL MODULE: ./src/manifests/positions.ts
-var positions = __webpack_require__(41898);
-// EXTERNAL MODULE: ./src/manifests/read-yaml.ts + 4 modules
-var read_yaml = __webpack_require__(76941);
-;// CONCATENATED MODULE: ./src/units/written-line.ts
-
-
-
-
-/** Finds the line of a rendered object in its source: the one of its name, else the only one of its kind, else the first line. */
-const writtenLines = (text) => {
-    let known;
-    return ({ kind, name }) => {
-        known ??= (text.includes('{{') ? undefined : parsedObjects(text)) ?? scannedObjects(text);
-        const same = known.filter((written) => written.kind === kind);
-        const exact = same.find(({ names }) => names.includes(name));
-        // Prefixes and suffixes of kustomize, and what a template adds, stand around the name.
-        const around = same.find(({ names }) => names.some((written) => written !== '' && name.includes(written)));
-        return (exact ?? around ?? (same.length === 1 ? same[0] : undefined))?.line() ?? 1;
-    };
-};
-/** undefined where a part of the text is no YAML that everybody reads alike. */
-const parsedObjects = (text) => {
-    const position = (0,positions/* positionsOf */.q$)(text);
-    const found = [];
-    for (const { value, range, items } of (0,read_yaml/* readYaml */.gM)(text, limits/* folderLimits */.fR).documents) {
-        if (value === undefined)
-            return undefined;
-        const parts = items.size === 0 ? [[value, range]] : [...items];
-        for (const [part, { start, end }] of parts) {
-            if (!(0,json/* isJsonObject */.OW)(part) || typeof part['kind'] !== 'string')
-                continue;
-            const metadata = part['metadata'];
-            const name = (0,json/* isJsonObject */.OW)(metadata) ? metadata['name'] : undefined;
-            found.push({
-                kind: part['kind'],
-                names: typeof name === 'string' ? [name] : [],
-                line: () => {
-                    // The members of a list are indented as in their file.
-                    const column = position(start).column - 1;
-                    const kindAt = (0,read_yaml/* openYaml */.IM)(' '.repeat(column) + text.slice(start, end))('/kind') - column;
-                    return position(start + Math.max(kindAt, 0)).line;
-                },
-            });
-        }
-    }
-    return found;
-};
-/** What the lines of a template say, which is no YAML yet. */
-const scannedObjects = (text) => {
-    const lines = text.split('\n');
-    const found = [];
-    let start = 0;
-    for (let at = 0; at <= lines.length; at += 1) {
-        if (at < lines.length && !/^---(?:\s|$)/.test(lines[at] ?? ''))
-            continue;
-        const document = lines.slice(start, at);
-        const from = start;
-        const names = document.flatMap((line) => valuesOf(line, 'name'));
-        const kinds = new Set();
-        for (const [index, line] of document.entries())
-            for (const kind of valuesOf(line, 'kind')) {
-                const number = from + index + 1;
-                if (!kinds.has(kind))
-                    found.push({ kind, names, line: () => number });
-                kinds.add(kind);
-            }
-        start = at + 1;
-    }
-    return found;
-};
-/** In block style at the beginning of a line, in flow style after a brace or a comma. */
-const valuesOf = (line, field) => [...line.matchAll(new RegExp(`(?:^\\s*(?:- )?|[{,]\\s*)["']?${field}["']?:\\s*["']?([^"'\\s#,{}]+)`, 'g'))].map(([, value = '']) => value);
-
-;// CONCATENATED MODULE: ./src/units/place-rendered.ts
-
-
-
-
-
-
-const origin = 'config.kubernetes.io/origin';
-const openSources = (textOf) => {
-    const known = new Map();
-    return {
-        textOf,
-        lineOf: (path, key) => {
-            const lines = known.get(path) ?? writtenLines(textOf(path) ?? '');
-            known.set(path, lines);
-            return lines(key);
-        },
-    };
-};
-/**
- * A rendered object stands where its source does: in the file that kustomize names as its origin, in the template that Helm
- * names. What was added to find that out is taken away again.
- */
-const placeRendered = (object, unit, { textOf, lineOf }) => {
-    const { source, annotations, content, key } = object;
-    if (source.kind !== 'file' || unit.source.kind === 'plain')
-        return object;
-    const { [origin]: from, ...rest } = annotations;
-    const path = unit.source.kind === 'kustomize' ? originPath(from) : templatePath(unit.source.folder, source.renderedFrom);
-    // Most objects stand in no row: the line is looked for when somebody asks.
-    const line = (0,once/* once */.O)(() => (path === undefined ? 1 : lineOf(path, key)));
-    const place = {
-        kind: 'file',
-        path: path ?? buildPath(unit, textOf),
-        get line() {
-            return line();
-        },
-        column: 1,
-    };
-    return {
-        ...object,
-        source: place,
-        locate: () => place,
-        ...(from === undefined ? {} : { annotations: rest, content: withoutOrigin(content) }),
-    };
-};
-const originPath = (text) => {
-    const path = /^path: (.+)$/m.exec(text ?? '')?.[1];
-    return path === undefined || path.includes('://') ? undefined : (0,revision_tree/* joinPath */.uJ)(overlayFolder, path);
-};
-/** `# Source: shop/charts/db/templates/policy.yaml` begins with the chart's name, and not with its folder. */
-const templatePath = (folder, renderedFrom) => {
-    const inside = renderedFrom?.slice(renderedFrom.indexOf('/') + 1);
-    return inside === undefined || inside === '' ? undefined : (0,revision_tree/* joinPath */.uJ)(folder, inside);
-};
-const buildPath = ({ source }, textOf) => {
-    if (source.kind === 'plain')
-        return '';
-    const names = source.kind === 'helm' ? ['Chart.yaml'] : templates/* kustomizationNames */.KF;
-    const paths = names.map((name) => (0,revision_tree/* pathIn */.lW)(source.folder, name));
-    return paths.find((path) => textOf(path) !== undefined) ?? paths[0] ?? '';
-};
-const withoutOrigin = (content) => {
-    const metadata = content['metadata'];
-    const annotations = (0,json/* isJsonObject */.OW)(metadata) ? metadata['annotations'] : undefined;
-    if (!(0,json/* isJsonObject */.OW)(metadata) || !(0,json/* isJsonObject */.OW)(annotations))
-        return content;
-    const rest = Object.fromEntries(Object.entries(annotations).filter(([name]) => name !== origin));
-    const others = Object.fromEntries(Object.entries(metadata).filter(([name]) => name !== 'annotations'));
-    const kept = Object.keys(rest).length === 0 ? others : { ...others, annotations: rest };
-    return { ...content, metadata: kept };
-};
-
-;// CONCATENATED MODULE: ./src/units/substitute.ts
-/** `$${NAME}` is an escape; `${NAME}`, `${NAME:-default}` and `${NAME:=default}` are variables. */
-const variable = /\$(\$?)\{([A-Za-z_][A-Za-z0-9_]*)(?::([-=])([^{}]*))?\}/g;
-const disabled = /kustomize\.toolkit\.fluxcd\.io\/substitute:\s*["']?disabled/;
-/**
- * What Flux' `postBuild` makes of a built text. A variable that nothing in the tree decides stays as it is, and whoever
- * reads the objects sees it; other functions of envsubst stay as well.
- */
-const substitute = (text, { variables, complete }) => text
-    .split(/^(?=---\s*$)/m)
-    .map((document) => disabled.test(document)
-    ? document
-    : document.replaceAll(variable, (whole, escaped, name, operator, fallback) => {
-        if (escaped !== '')
-            return whole.slice(1);
-        const value = variables.get(name);
-        if (value !== undefined && (value !== '' || operator === undefined))
-            return value;
-        if (!complete)
-            return whole;
-        return operator === undefined ? '' : fallback;
-    }))
-    .join('');
-
-// EXTERNAL MODULE: ./src/units/gitops-object.ts
-var gitops_object = __webpack_require__(69079);
-// EXTERNAL MODULE: ./src/units/words-of-unit.ts
-var words_of_unit = __webpack_require__(45469);
-// EXTERNAL MODULE: ./src/units/without-definitions.ts
-var without_definitions = __webpack_require__(94548);
-// EXTERNAL MODULE: ./src/mesh/fields.ts
-var fields = __webpack_require__(73776);
-// EXTERNAL MODULE: ./src/units/kustomizations.ts
-var kustomizations = __webpack_require__(71089);
-// EXTERNAL MODULE: ./src/units/read-values.ts
-var read_values = __webpack_require__(41934);
-;// CONCATENATED MODULE: ./src/open/unmatched-patches.ts
-
-
-
-
-
-
-/** kustomize: `kustomization.yaml is empty`. */
-const emptyBase = /kustomization\.yaml is empty/;
-const emptyList = '.meshgate-empty.yaml';
-const ofHead = new Set(['apiVersion', 'kind', 'metadata']);
-/**
- * A unit with an empty list in each base that says nothing but what it is. Versions of kustomize refuse such a base or build
- * nothing of it: either nothing of the unit is applied, or what the rest gives. Where both revisions have the same ones, the
- * comparison of the rest is right in both cases; so it is where one revision has no such unit, since nothing takes its place.
- */
-const withoutEmpty = (unit, { textOf }, errors) => {
-    const texts = unit.elsewhere?.texts ?? new Map();
-    const empty = [...unit.reads].filter((path) => {
-        if (!emptyBase.test(errors) || !(0,kustomizations/* isKustomizationFile */.yi)(path))
-            return false;
-        const [value, ...more] = (0,read_values/* readValues */.N$)(texts.get(path) ?? textOf(path) ?? '');
-        return (0,json/* isJsonObject */.OW)(value) && more.length === 0 && Object.keys(value).every((field) => ofHead.has(field));
-    });
-    if (empty.length === 0)
-        return undefined;
-    const filled = empty.flatMap((path) => [
-        [path, JSON.stringify({ ...(0,fields/* objectAt */.lJ)((0,read_values/* readValues */.N$)(textOf(path) ?? '')[0]), resources: [emptyList] })],
-        [(0,revision_tree/* pathIn */.lW)((0,repository/* folderOf */.yS)(path), emptyList), 'apiVersion: v1\nkind: List\nitems: []\n'],
-    ]);
-    const elsewhere = unit.elsewhere ?? { bases: [], layers: null, files: new Set() };
-    return { unit: { ...unit, elsewhere: { ...elsewhere, texts: new Map([...texts, ...filled]) } }, empty: empty.sort() };
-};
-/** kustomize: `no matches for Id Deployment.v1.apps/web.[noNs]`. */
-const unmatchedId = /no matches for Id ([A-Z]\w*)\.[^\s/]*\/([a-z0-9][-a-z0-9.:]*?)\.(?:\[noNs\]|[a-z0-9-]+)(?=[;\s`'")]|$)/;
-/** More of them than this are no accident of a version of kustomize. */
-const mostUnmatched = 8;
-/**
- * A unit without the one patch that kustomize finds no object for; undefined: its words do not say plainly which that is.
- *
- * A strategic merge patch changes the object of its own kind and name, and no other (kustomize: PatchStrategicMerge,
- * `patches` without a target). Where the unit holds none of that kind and name it changes nothing there, whatever version builds
- * it; a base that is left out may hold one, which the same patch makes the same of at both revisions. So the rest is what a
- * build without the patch gives: `isWithoutTarget` looks for what the patch could have meant, and both revisions have to leave
- * the same patches out (rendered-sides.ts).
- */
-const withoutUnmatched = (unit, { textOf, tree }, errors) => {
-    const [, kind = '', name = ''] = unmatchedId.exec(errors) ?? [];
-    if (name === '')
-        return undefined;
-    const texts = unit.elsewhere?.texts ?? new Map();
-    const written = (path) => texts.get(path) ?? textOf(path);
-    const found = [...unit.reads].filter(kustomizations/* isKustomizationFile */.yi).flatMap((path) => {
-        const [value, ...more] = (0,read_values/* readValues */.N$)(written(path) ?? '');
-        if (!(0,json/* isJsonObject */.OW)(value) || more.length > 0)
-            return [];
-        return entriesOf(value).flatMap((entry) => {
-            const at = entry.file === undefined ? undefined : (0,revision_tree/* joinPath */.uJ)((0,repository/* folderOf */.yS)(path), entry.file);
-            const text = at === undefined ? entry.text : tree.file(at) === at ? written(at) : undefined;
-            return text !== undefined && text.includes(name) ? [{ ...entry, path, value, text, at }] : [];
-        });
-    });
-    const [only, another] = found.filter(({ text }) => (0,read_values/* readValues */.N$)(text).some((one) => isOf(one, kind, name)));
-    if (only === undefined || another !== undefined)
-        return undefined;
-    const [patch, rest] = takeOut(only.text, kind, name);
-    if (patch === undefined || (rest !== '' && only.at === undefined))
-        return undefined;
-    const left = new Map(texts);
-    if (rest === '')
-        left.set(only.path, JSON.stringify(without(only.value, only.field, only.index)));
-    else
-        left.set(only.at ?? '', rest);
-    const elsewhere = unit.elsewhere ?? { bases: [], layers: null, files: new Set() };
-    return {
-        unit: { ...unit, elsewhere: { ...elsewhere, texts: left } },
-        patch: { path: only.path, kind, name, text: patch },
-    };
-};
-/** Strategic merge patches of a kustomization: those with a target of their own say in other words what they change. */
-const entriesOf = (value) => [
-    ...listOf(value, 'patchesStrategicMerge').flatMap((entry, index) => typeof entry !== 'string'
-        ? []
-        : [{ field: 'patchesStrategicMerge', index, ...(/[\n{]/.test(entry) ? { text: entry } : { file: entry }) }]),
-    ...listOf(value, 'patches').flatMap((entry, index) => {
-        if (typeof entry === 'string')
-            return [{ field: 'patches', index, file: entry }];
-        if (!(0,json/* isJsonObject */.OW)(entry) || entry['target'] !== undefined)
-            return [];
-        const file = (0,fields/* textAt */.$6)(entry, 'path');
-        return [{ field: 'patches', index, ...(file === '' ? { text: (0,fields/* textAt */.$6)(entry, 'patch') } : { file }) }];
-    }),
-];
-/** The one patch of an object in a text of several, and the others; undefined where documents do not show plainly. */
-const takeOut = (text, kind, name) => {
-    const documents = text.split(/^---(?:[ \t][^\n]*)?\n/m).filter((one) => (0,read_values/* readValues */.N$)(one).length > 0);
-    const own = documents.filter((one) => (0,read_values/* readValues */.N$)(one).some((value) => isOf(value, kind, name)));
-    const others = documents.filter((one) => !own.includes(one));
-    const isPlain = (0,json/* isSameJson */.TL)([...(0,read_values/* readValues */.N$)(text)], documents.flatMap((one) => [...(0,read_values/* readValues */.N$)(one)]));
-    return isPlain && own.length === 1 ? [own[0], others.join('---\n')] : [undefined, ''];
-};
-const listOf = (value, field) => {
-    const list = value[field];
-    return Array.isArray(list) ? list : [];
-};
-const without = (value, field, index) => {
-    const rest = listOf(value, field).filter((_, at) => at !== index);
-    const others = Object.entries(value).filter(([name]) => name !== field);
-    return Object.fromEntries([...others, ...(rest.length === 0 ? [] : [[field, rest]])]);
-};
-const isOf = (value, kind, name) => (0,fields/* textAt */.$6)(value, 'kind') === kind && (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)(value, 'metadata'), 'name') === name;
-/** Whether no object could be what a patch was meant for: of its kind, by its name or by one with a prefix or suffix. */
-const isWithoutTarget = (objects, { kind, name }) => !objects.some(({ key }) => key.kind === kind && key.name.includes(name));
-
-;// CONCATENATED MODULE: ./src/open/render-unit.ts
-
-
-
-
-
-
-
-
-
-
-/** Renders a unit at a revision, or says what keeps it from being rendered. A unit that is not there holds nothing. */
-const renderUnit = async (ports, unit, at) => {
-    if (unit === undefined)
-        return { kind: 'absent' };
-    if (unit.obstacle !== undefined)
-        return notRendered(unit, unit.obstacle);
-    const namespace = unit.namespace ?? ports.namespace;
-    const plan = planCopy(unit, at.tree, namespace ?? 'default');
-    if (plan === undefined)
-        return readText(unit, at, ports, filesOf(unit, at));
-    const contents = await ports.repository.whole.read(at.revision, [...new Set(plan.from.values())]);
-    const lost = [...plan.from.values()].find((path) => !contents.has(path));
-    if (lost !== undefined)
-        return notRendered(unit, {
-            text: `${lost} could not be read`,
-            remedy: 'Give the job the whole tree of both revisions: fetch-depth: 2, or GIT_DEPTH: "0".',
-        });
-    const first = await ports.renderer.render(makeCopy(plan, contents));
-    const unmatched = [];
-    const empty = [];
-    let [left, rendering] = [unit, first];
-    while (rendering.kind === 'failed' && rendering.why === 'refused' && unmatched.length < mostUnmatched) {
-        const filled = empty.length === 0 ? withoutEmpty(left, at, rendering.text) : undefined;
-        const without = filled === undefined ? withoutUnmatched(left, at, rendering.text) : undefined;
-        left = filled?.unit ?? without?.unit ?? left;
-        const next = planCopy(left, at.tree, namespace ?? 'default');
-        if ((filled ?? without) === undefined || next === undefined)
-            break;
-        empty.push(...(filled?.empty ?? []));
-        if (without !== undefined)
-            unmatched.push(without.patch);
-        rendering = await ports.renderer.render(makeCopy(next, contents));
-    }
-    if (rendering.kind === 'failed')
-        return notRendered(unit, first.kind === 'failed' ? first : rendering);
-    const read = readText(unit, at, ports, [{ path: unit.id, text: rendering.text }], { unmatched, empty });
-    const isWhole = read.kind !== 'read' || unmatched.every((patch) => isWithoutTarget(read.read.objects, patch));
-    return isWhole || first.kind !== 'failed' ? read : notRendered(unit, first);
-};
-/** Names what could not be rendered: nothing in it is known. */
-const notRendered = ({ title }, { text, remedy }) => ({
-    kind: 'not rendered',
-    reason: { code: 'NOT_RENDERED', text: `${title} was not rendered: ${text}. ${remedy}` },
-});
-/** What a chart puts in the namespace of its release has one that nothing says, as what names none. */
-const unsaidNamespaces = (unit, { textOf }, { objects, withoutNamespace }) => {
-    if (unit.source.kind !== 'helm')
-        return withoutNamespace.length;
-    const texts = [...unit.reads].map((path) => ({ path, text: textOf(path) ?? '' }));
-    return (0,words_of_unit/* isReleasedAnywhere */.bi)({ unit, texts })
-        ? objects.filter(({ key }) => key.namespace === 'default').length
-        : withoutNamespace.length;
-};
-/** A plain unit: its files as they are. */
-const filesOf = ({ reads }, { files }) => files.filter(({ path }) => reads.has(path));
-/** The object that declares a plain unit is read with its files, and made by it only where it stands in its folder. */
-const isApplied = ({ declared }, path) => declared === undefined || (0,revision_tree/* isInside */.FK)(path, declared.folder);
-const readText = (unit, at, { cache, namespace, isSame = false }, texts, { unmatched, empty } = {
-    unmatched: [],
-    empty: [],
-}) => {
-    const { source } = unit;
-    const substitutions = source.kind === 'helm' ? undefined : source.substitutions;
-    const files = texts.map(({ path, text: whole }) => {
-        const text = isSame ? (0,without_definitions/* withoutDefinitions */.D)(whole) : whole;
-        const filled = substitutions === undefined ? text : substitute(text, substitutions);
-        // Not of bytes of a file: the text alone tells it from others.
-        return { path, text: filled, digest: `text:${filled}` };
-    });
-    const given = unit.namespace ?? namespace;
-    const read = (0,read_objects/* readObjects */.$I)(files, {
-        selection: 'found',
-        limits: limits/* folderLimits */.fR,
-        cache,
-        ...(given === undefined ? {} : { namespace: given }),
-    });
-    const sources = openSources(at.textOf);
-    return {
-        kind: 'read',
-        read: { ...read, objects: read.objects.map((object) => placeRendered(object, unit, sources)) },
-        withoutNamespace: given === undefined ? unsaidNamespaces(unit, at, read) : 0,
-        deliveries: (0,gitops_object/* gitOpsObjects */.JD)(source.kind === 'plain' ? files.filter(({ path }) => isApplied(unit, path)) : files),
-        unmatched,
-        empty,
-    };
-};
-
-
-/***/ }),
-
 /***/ 99432:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -23141,7 +23563,7 @@ const keyOf = (object) => `${object.group} ${(0,_units_gitops_object_js__WEBPACK
  */
 const changedRenderedDeliveries = (title, olds, nows, revisions) => {
     const [earlier, later] = [olds, nows].map((all) => new Map(all.filter(isDelivering).map((one) => [keyOf(one), one])));
-    return [...new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H).flatMap((key) => {
+    return [...new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH).flatMap((key) => {
         const made = { old: earlier?.get(key), now: later?.get(key) };
         const change = changeOf(made);
         return change === undefined || isFound(made, revisions) ? [] : reasonOf(title, made, change, revisions);
@@ -23162,7 +23584,7 @@ const treatmentOf = ({ content }) => ['annotations', 'labels']
     .flatMap((place) => Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(content, 'metadata', place))
     .filter(([name]) => _changed_deliveries_js__WEBPACK_IMPORTED_MODULE_2__/* .treatment */ .vs.test(name))
     .map(([name, value]) => JSON.stringify([place, name, value])))
-    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
+    .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .HH);
 const changeOf = ({ old, now }) => {
     if (old === undefined)
         return { words: 'comes', field: 'spec' };
@@ -23213,7 +23635,7 @@ const reasonOf = (title, { old, now }, { words, field }, [before, after]) => {
 
 /***/ }),
 
-/***/ 37565:
+/***/ 91721:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -23228,22 +23650,189 @@ var json = __webpack_require__(78100);
 var list_names = __webpack_require__(97523);
 // EXTERNAL MODULE: ./src/ports/order.ts
 var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/manifests/positions.ts
+var positions = __webpack_require__(41898);
+// EXTERNAL MODULE: ./src/mesh/changed-objects.ts
+var changed_objects = __webpack_require__(87524);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/align-lines.ts
+var align_lines = __webpack_require__(24863);
+;// CONCATENATED MODULE: ./src/units/written-change.ts
+
+
+/** More lines than this are not compared with each other: the first one stands for all. */
+const mostCompared = 1_500;
+/**
+ * What a reader of the diff looks for, where the file of a rendered object does not change: the line of the values, the patch
+ * or the kustomization that does. Of several lines and files, the one whose value the object gains or loses. Several files
+ * that may be it are named beside the object's own place.
+ */
+const placeOfChange = (change, files) => {
+    const [removed, added] = scalarsOfOne(change);
+    const shownBy = (gone, come) => files.flatMap(({ path, lines }) => {
+        const line = lines.find((one) => isSaid(one.added, come)) ?? lines.find((one) => isSaid(one.removed, gone));
+        return line === undefined ? [] : [placeAt(path, line)];
+    });
+    const whole = () => {
+        const shown = onlyOne(shownBy(removed, added));
+        const file = onlyOne(files);
+        if (shown !== undefined)
+            return { changedAt: shown };
+        if (file !== undefined)
+            return { changedAt: placeAt(file.path, file.lines[0]) };
+        return files.length === 0 ? {} : { renderedWith: files.map(({ path }) => path) };
+    };
+    return {
+        whole: whole(),
+        ofPart: (side, part) => {
+            const own = new Set(scalars(part));
+            const of = (texts) => texts.filter((text) => own.has(text));
+            return onlyOne(side === 'before' ? shownBy(of(removed), []) : shownBy([], of(added)));
+        },
+    };
+};
+const onlyOne = ([first, ...more]) => (more.length === 0 ? first : undefined);
+const placeAt = (path, at) => ({
+    kind: 'file',
+    path,
+    line: at?.line ?? 1,
+    column: 1,
+});
+const linesOf = (text) => text.split('\n').flatMap((line, at) => (/^\s*(?:#|$)/.test(line) ? [] : [{ text: line.trimEnd(), line: at + 1 }]));
+const changedLines = ({ path, before = '', after = '' }) => ({
+    path,
+    lines: linesApart(before, after),
+});
+const linesApart = (before, after) => {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    const least = Math.min(old.length, now.length);
+    let start = 0;
+    while (start < least && old[start]?.text === now[start]?.text)
+        start += 1;
+    let end = 0;
+    while (end < least - start && old[old.length - 1 - end]?.text === now[now.length - 1 - end]?.text)
+        end += 1;
+    const [left, right] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
+    const last = now.at(-1)?.line ?? 1;
+    const isLong = Math.max(left.length, right.length) > mostCompared;
+    const pairs = isLong
+        ? [[0, 0]]
+        : (0,align_lines/* alignLines */.T)(left.map(({ text }) => text), right.map(({ text }) => text));
+    let next = 0;
+    return pairs.flatMap(([at, to]) => {
+        const [removed = '', added = ''] = [left[at]?.text, right[to]?.text];
+        const line = right[to < 0 ? next : to]?.line ?? now[start + right.length]?.line ?? last;
+        if (to >= 0)
+            next = to + 1;
+        return removed === added ? [] : [{ line, removed, added }];
+    });
+};
+const scalars = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((one) => scalars(one));
+    if ((0,json/* isJsonObject */.OW)(value))
+        return Object.values(value).flatMap(scalars);
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+};
+/** What one side alone says. */
+const scalarsOfOne = ({ before, after }) => {
+    const of = (object) => new Set(object === undefined ? [] : scalars(object.content));
+    const [old, now] = [of(before), of(after)];
+    return [[...old].filter((one) => !now.has(one)), [...now].filter((one) => !old.has(one))];
+};
+/** Whether a line gives a value that stands in one of the texts: `- orders` in `cluster.local/ns/shop/sa/orders`. */
+const isSaid = (line, texts) => {
+    const value = line.replace(/\s#.*$/, '').replace(/^[\s-]*(?:["']?[\w./-]+["']?:(?:\s|$))?/, '');
+    return value
+        .split(/[\s,[\]{}"']+/)
+        .some((word) => /\w/.test(word) && texts.some((text) => text === word || text.split(/[/:,\s]+/).includes(word)));
+};
+
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
+var revision_units = __webpack_require__(41621);
+// EXTERNAL MODULE: ./src/open/yaml-comments.ts
+var yaml_comments = __webpack_require__(1968);
+;// CONCATENATED MODULE: ./src/open/changed-places.ts
+
+
+
+
+
+
+
+
+const objectsOf = (side) => (side.kind === 'read' ? side.read.objects : []);
+const pathOf = ({ source }) => (source.kind === 'file' ? [source.path] : []);
+/** Prose is rendered by nobody. */
+const isProse = /\.(?:md|txt)$/i;
+/** Both sides, where each object that changes stands at the changed line, if its own file is none that changes. */
+const atChangedLines = async (repository, pair, [before, after], sides) => {
+    const [old, now] = sides.map(objectsOf);
+    const changes = (0,changed_objects/* everyChange */.i)({ objects: old ?? [], reads: [] }, { objects: now ?? [], reads: [] });
+    if (changes.length === 0 || pair.before?.source.kind === 'plain' || pair.after?.source.kind === 'plain')
+        return sides;
+    const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
+    const rendered = changes.filter((change) => [change.before, change.after].every((object) => object === undefined || !pathOf(object).some((path) => changed.has(path))));
+    if (rendered.length === 0)
+        return sides;
+    const files = await changedFiles(repository, pair, [before, after], changed);
+    // A file that is an object by itself changes another one only where nothing else is left.
+    const own = new Set([...(old ?? []), ...(now ?? [])].flatMap(pathOf));
+    const others = files.filter(({ path }) => !own.has(path));
+    const lines = (others.length === 0 ? files : others).map(changedLines);
+    const places = new Map(rendered.flatMap((change) => {
+        const key = (change.after ?? change.before)?.key;
+        return key === undefined ? [] : [[(0,ports_object/* keyText */.Pu)(key), placeOfChange(change, lines)]];
+    }));
+    return [placed(sides[0], 'before', places), placed(sides[1], 'after', places)];
+};
+const placed = (side, at, places) => {
+    if (side.kind !== 'read')
+        return side;
+    const objects = side.read.objects.map((object) => {
+        const place = places.get((0,ports_object/* keyText */.Pu)(object.key));
+        if (place === undefined || object.source.kind !== 'file')
+            return object;
+        const source = { ...object.source, ...place.whole };
+        return {
+            ...object,
+            source,
+            locate: (pointer) => {
+                const part = valueAt(object.content, pointer);
+                const changedAt = part === undefined ? undefined : place.ofPart(at, part);
+                return changedAt === undefined ? source : { ...object.source, changedAt };
+            },
+        };
+    });
+    return { ...side, read: { ...side.read, objects } };
+};
+const valueAt = (content, pointer) => (0,positions/* pointerParts */.uo)(pointer).reduce((value, part) => {
+    if (Array.isArray(value))
+        return value[Number(part)];
+    return (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+}, content);
+const changedFiles = async (repository, { before: old, after: now }, [before, after], changed) => {
+    const reads = new Set([...(old?.reads ?? []), ...(now?.reads ?? [])]);
+    const paths = [...reads].filter((path) => changed.has(path) && !isProse.test(path)).sort(order/* byCodePoint */.HH);
+    const [was, is] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
+    return paths
+        .map((path) => ({ path, before: was.get(path), after: is.get(path) }))
+        .filter((file) => !(0,yaml_comments/* differInComments */.MJ)(file.before, file.after));
+};
+
 // EXTERNAL MODULE: ./src/mesh/fields.ts
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/manifests/may-hold.ts
 var may_hold = __webpack_require__(90661);
 // EXTERNAL MODULE: ./src/ports/once.ts
 var once = __webpack_require__(51747);
-// EXTERNAL MODULE: ./src/ports/object.ts
-var object = __webpack_require__(20989);
 // EXTERNAL MODULE: ./src/units/kustomizations.ts
 var kustomizations = __webpack_require__(71089);
 // EXTERNAL MODULE: ./src/units/read-values.ts
 var read_values = __webpack_require__(41934);
 // EXTERNAL MODULE: ./src/units/words-of-unit.ts
 var words_of_unit = __webpack_require__(45469);
-// EXTERNAL MODULE: ./src/open/yaml-comments.ts
-var yaml_comments = __webpack_require__(1968);
 // EXTERNAL MODULE: ./src/open/unread-records.ts
 var unread_records = __webpack_require__(7730);
 ;// CONCATENATED MODULE: ./src/open/left-out-bases.ts
@@ -23335,7 +23924,7 @@ const placesOf = ({ source, elsewhere }) => {
 const referred = new Set(['ServiceAccount', 'Role', 'ClusterRole']);
 /** Whether what a base may refer to by name has the same name at both revisions, from the same file. */
 const isSameReferred = (old, now, before, after) => {
-    const placed = (objects) => objects.flatMap(({ key, source }) => referred.has(key.kind) && source.kind === 'file' ? [{ key: (0,object/* keyText */.Pu)(key), path: source.path }] : []);
+    const placed = (objects) => objects.flatMap(({ key, source }) => referred.has(key.kind) && source.kind === 'file' ? [{ key: (0,ports_object/* keyText */.Pu)(key), path: source.path }] : []);
     const text = (objects, at) => {
         const idOf = idsAt(at);
         return [
@@ -23435,9 +24024,10 @@ var no_sides = __webpack_require__(45200);
 var rendered_deliveries = __webpack_require__(99432);
 // EXTERNAL MODULE: ./src/open/render-unit.ts + 5 modules
 var render_unit = __webpack_require__(98999);
-// EXTERNAL MODULE: ./src/open/settle-unread.ts + 2 modules
-var settle_unread = __webpack_require__(1891);
+// EXTERNAL MODULE: ./src/open/settle-unread.ts + 3 modules
+var settle_unread = __webpack_require__(25852);
 ;// CONCATENATED MODULE: ./src/open/rendered-sides.ts
+
 
 
 
@@ -23471,7 +24061,10 @@ const renderedSides = async (ports, pair, before, after) => {
         return (0,no_sides/* unprovenSides */.e)(unmatchedReason(pair.title, patch));
     if (old.kind === 'read' && now.kind === 'read' && old.empty.join() !== now.empty.join())
         return (0,no_sides/* unprovenSides */.e)(emptyReason(pair.title, [...now.empty, ...old.empty]));
-    const settled = (0,settle_unread/* settleUnread */.pY)(sideOf(old), sideOf(now) ?? emptySide, { selection: 'found', feeding: [] });
+    const [placedOld, placedNow] = isSame
+        ? [old, now]
+        : await atChangedLines(ports.repository, pair, [before, after], [old, now]);
+    const settled = (0,settle_unread/* settleUnread */.pY)(sideOf(placedOld), sideOf(placedNow) ?? emptySide, { selection: 'found', feeding: [] });
     const assumed = Math.max(...[old, now].map((side) => (side.kind === 'read' ? side.withoutNamespace : 0)));
     return {
         before: isSame ? settled.after : settled.before,
@@ -23490,7 +24083,7 @@ const renderedSides = async (ports, pair, before, after) => {
 };
 const deliveriesOf = (side) => (side.kind === 'read' ? side.deliveries : []);
 const unmatchedOf = (side) => (side.kind === 'read' ? side.unmatched : []);
-const writtenPatches = (patches) => patches.map(({ path, kind, name, text }) => [path, kind, name, text].join('\n')).sort(order/* byCodePoint */.H);
+const writtenPatches = (patches) => patches.map(({ path, kind, name, text }) => [path, kind, name, text].join('\n')).sort(order/* byCodePoint */.HH);
 const unmatchedReason = (title, { path, kind, name }) => ({
     code: 'NOT_RENDERED',
     text: `${title} was not rendered: kustomize finds no ${kind} ${name} that the patch of ${path} could change, at one of the revisions or for another patch. Correct the patch, or render it in a job that has what it needs and give the result as before and after.`,
@@ -23538,7 +24131,7 @@ const uniqueReasons = (reasons) => [
 
 /***/ }),
 
-/***/ 1891:
+/***/ 25852:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -23676,9 +24269,66 @@ const decides = ({ before, after }, others) => {
 
 // EXTERNAL MODULE: ./src/open/unread-records.ts
 var unread_records = __webpack_require__(7730);
+;// CONCATENATED MODULE: ./src/open/neutral-lines.ts
+
+/** A value that is written out: nothing is filled in, and nothing else stands on the line. */
+const line = /^([ ]*(?:-[ ]+)?)([A-Za-z]+):[ ]+(?:[\w./:@+-]+|"[\w./:@+-]*"|'[\w./:@+-]*')[ \t]*$/;
+const neutral_lines_images = new Set(['image', 'imagePullPolicy']);
+/** Numbers of a workload, and of its probes (mesh/coverage: neutral, whatever they are). */
+const ofSpec = new Set([
+    ...['replicas', 'revisionHistoryLimit', 'progressDeadlineSeconds', 'backoffLimit'],
+    'terminationGracePeriodSeconds',
+]);
+const ofProbe = new Set([
+    ...['initialDelaySeconds', 'periodSeconds', 'timeoutSeconds', 'failureThreshold', 'successThreshold'],
+]);
+const inWorkload = (name, within) => (neutral_lines_images.has(name) && /^(?:initC|c)ontainers$/.test(within)) ||
+    (ofSpec.has(name) && within === 'spec') ||
+    (ofProbe.has(name) && /^(?:liveness|readiness|startup)Probe$/.test(within));
+/** Labels may be called anything, and are selected by. */
+const inOther = (name, within) => neutral_lines_images.has(name) && /^(?:spec|sources|\w*[iI]mages?)$/.test(within);
+const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Service', 'ServiceAccount']);
+const ofWorkloads = new Set(['', 'apps', 'batch']);
+/** Images of the mesh decide how policies are enforced. */
+const ofMesh = /istio|proxyv2|envoy|pilot|ztunnel/i;
+/**
+ * A text that another program fills in, without the values that decide nothing in any object which it may make: what is filled in is
+ * the same, and so are all other fields. Undefined: it may hold something else than workloads and kinds that nobody looks for.
+ */
+const withoutNeutral = (text, holds) => {
+    const { groups, kinds, meshParts } = holds;
+    if (groups === 'any' || kinds === 'any' || kinds.size === 0 || ofMesh.test(text))
+        return undefined;
+    const isWorkload = [...kinds].every((kind) => workloads.has(kind)) && [...groups].every((one) => ofWorkloads.has(one));
+    if (!isWorkload && ((0,may_hold/* mayCount */.bT)(holds) || meshParts === true))
+        return undefined;
+    return withoutValues(text, isWorkload ? inWorkload : inOther);
+};
+const withoutValues = (text, decidesNothing) => {
+    // Keys around a line, each with its column.
+    const around = [];
+    return text
+        .split('\n')
+        .map((one) => {
+        if (one.startsWith('---'))
+            around.length = 0;
+        const column = one.search(/[^ -]/);
+        if (column < 0 || one[column] === '#')
+            return one;
+        while ((around.at(-1)?.column ?? -1) >= column)
+            around.pop();
+        const [, start = '', name = ''] = line.exec(one) ?? [];
+        const isNeutral = name !== '' && decidesNothing(name, around.at(-1)?.name ?? '');
+        around.push({ name: /^[ -]*["']?([\w./-]+)["']?:(?:\s|$)/.exec(one)?.[1] ?? '', column });
+        return isNeutral ? `${start}${name}:` : one;
+    })
+        .join('\n');
+};
+
 // EXTERNAL MODULE: ./src/open/yaml-comments.ts
 var yaml_comments = __webpack_require__(1968);
 ;// CONCATENATED MODULE: ./src/open/settle-unread.ts
+
 
 
 
@@ -23698,11 +24348,13 @@ const filledIn = new Set(['PLACEHOLDER', 'HELM_TEMPLATE', 'KUSTOMIZATION']);
  */
 const settleUnread = (before, after, { selection, feeding }) => {
     const [old, now] = [partsOf(before), partsOf(after)];
+    const [oldLike, nowLike] = [neutralOf(before, old), neutralOf(after, now)];
     const problems = [];
     const reasons = [];
     const equal = [];
     const untouched = [];
     const harmless = [];
+    const alike = [];
     const rewritten = new Set();
     // What stands there at one revision may be what the other holds: nothing follows of its absence.
     const open = [];
@@ -23717,10 +24369,11 @@ const settleUnread = (before, after, { selection, feeding }) => {
         const counts = (0,may_hold/* mayCount */.bT)(part.holds);
         const [first] = part.problems;
         const template = first !== undefined && filledIn.has(first.code);
-        if (old.has(key)) {
+        const isAlike = !old.has(key) && template && oldLike.has(neutralKey(after, part));
+        if (old.has(key) || isAlike) {
             if (part.beside === true)
                 continue;
-            (counts ? equal : untouched).push(part);
+            (isAlike ? alike : counts ? equal : untouched).push(part);
             // Its own other parts were compared: what fills it in stands elsewhere.
             if (!template || !(0,may_hold/* mayHoldPolicy */.D9)(part.holds))
                 continue;
@@ -23739,8 +24392,10 @@ const settleUnread = (before, after, { selection, feeding }) => {
         else
             problems.push(...part.problems);
     }
-    const gone = [...old].filter(([key]) => !now.has(key)).map(([, part]) => part);
     const isTemplate = ({ problems: [first] }) => first !== undefined && filledIn.has(first.code);
+    const gone = [...old]
+        .filter(([key, part]) => !now.has(key) && !(isTemplate(part) && nowLike.has(neutralKey(before, part))))
+        .map(([, part]) => part);
     // What cannot be read of the base alone is told by the words of the head, or here.
     for (const part of gone.filter((one) => (isBeside(one) ? (0,may_decide/* mayHoldDeciding */.M)(one.holds) : isTemplate(one)))) {
         if ((0,may_hold/* mayCount */.bT)(part.holds))
@@ -23759,11 +24414,12 @@ const settleUnread = (before, after, { selection, feeding }) => {
             .flatMap((part) => part.problems.slice(0, 1)),
         reasons: [...reasons, ...repeated.reasons, ...(selection === 'found' ? movedAway(before, after) : [])],
         incomplete: [
-            ...[...equal, ...open].flatMap((part) => (0,unread_records/* unreadRecords */.S)(part.holds, reasonOf(part))),
+            ...[...equal, ...alike.filter(({ holds }) => (0,may_hold/* mayCount */.bT)(holds)), ...open].flatMap((part) => (0,unread_records/* unreadRecords */.S)(part.holds, reasonOf(part))),
             ...repeated.incomplete,
         ],
         told: [
             ...toldOf([...equal, ...untouched], sameText),
+            ...toldOf(alike, differsInNothing),
             ...toldOf([...harmless, ...gone.filter(({ holds }) => !(0,may_decide/* mayHoldDeciding */.M)(holds))], namesNothing),
             ...repeated.told,
         ],
@@ -23780,6 +24436,12 @@ const unbuiltReasons = ({ unbuilt }, changed) => unbuilt.flatMap((problem) => {
     return changed.some((path) => path.startsWith(folder)) ? [changedReason(problem)] : [];
 });
 const partsOf = (side) => new Map((side?.unread ?? []).map((part) => [`${side?.nameOf(part.path) ?? ''}\n${(0,yaml_comments/* withoutComments */.fx)(part.written)}`, part]));
+/** Parts by all of their text but what decides nothing; '' for those of which nobody can say so. */
+const neutralKey = (side, { path, written, holds }) => {
+    const text = withoutNeutral((0,yaml_comments/* withoutComments */.fx)(written), holds);
+    return text === undefined ? '' : `${side?.nameOf(path) ?? ''}\n${text}`;
+};
+const neutralOf = (side, parts) => new Set([...parts.values()].map((part) => neutralKey(side, part)).filter((key) => key !== ''));
 const placeOf = ({ where }) => (where?.kind === 'file' ? `${where.path}:${where.line}` : '');
 const reasonOf = ({ path, problems: [first] }) => first === undefined ? `${path} cannot be read` : `${placeOf(first)} cannot be read (${first.code})`;
 const withPlace = (problem) => problem.where === undefined ? {} : { where: problem.where };
@@ -23805,6 +24467,7 @@ const sameText = (one) => one ? 'and its text is the same at both revisions' : '
 const namesNothing = (one) => one
     ? 'and what changed of it names no kind that decides access'
     : 'and what changed of them names no kind that decides access';
+const differsInNothing = (one) => one ? 'and what changed of it decides nothing' : 'and what changed of them decides nothing';
 const toldOf = (parts, known) => {
     const files = new Map(parts.map((part) => [part.path, part]));
     if (files.size === 0)
@@ -23931,7 +24594,9 @@ const isComment = (line) => /^[ \t]*#(?!@|!\/)/.test(line) && !/[{}<`]|\(\(|\$\(
  * Text over several lines may begin: a block, a quoted scalar, or a string of an action. In it a `#` is text. Of quotes a line
  * counts as whole only with an even number of one kind and no escape.
  */
-const opensText = (line) => {
+const opensText = (whole) => {
+    // Behind a value without quotes and actions, words of a comment open nothing.
+    const line = /^([^"'`#{]*[ \t])#[^`{}]*$/.exec(whole)?.[1]?.trimEnd() ?? whole;
     const count = (mark) => (line.match(mark) ?? []).length;
     const [double, single] = [count(/"/g), count(/'/g)];
     return (/[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/.test(line) ||
@@ -23991,6 +24656,61 @@ const isSameYaml = (old, now) => {
 
 /***/ }),
 
+/***/ 24863:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ alignLines)
+/* harmony export */ });
+/** A longest common subsequence; -1 where a side has no line. Removed lines stand before added ones. */
+const alignLines = (left, right) => {
+    const width = right.length + 1;
+    const common = new Uint16Array((left.length + 1) * width);
+    const at = (row, column) => common[row * width + column] ?? 0;
+    for (let row = left.length - 1; row >= 0; row--)
+        for (let column = right.length - 1; column >= 0; column--)
+            common[row * width + column] =
+                left[row] === right[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+    const pairs = [];
+    let [row, column] = [0, 0];
+    while (row < left.length || column < right.length) {
+        if (row < left.length && column < right.length && left[row] === right[column])
+            pairs.push([row++, column++]);
+        else if (row < left.length && (column >= right.length || at(row + 1, column) >= at(row, column + 1)))
+            pairs.push([row++, -1]);
+        else
+            pairs.push([-1, column++]);
+    }
+    return replaced(pairs);
+};
+/** What stands where something else stood: a run of removed lines and the run of added ones after it, side by side. */
+const replaced = (pairs) => {
+    const out = [];
+    let removed = [];
+    let added = [];
+    const flush = () => {
+        for (let at = 0; at < Math.max(removed.length, added.length); at++)
+            out.push([removed[at] ?? -1, added[at] ?? -1]);
+        removed = [];
+        added = [];
+    };
+    for (const [left, right] of pairs) {
+        if (left >= 0 && right >= 0) {
+            flush();
+            out.push([left, right]);
+        }
+        else if (left >= 0)
+            removed.push(left);
+        else
+            added.push(right);
+    }
+    flush();
+    return out;
+};
+
+
+/***/ }),
+
 /***/ 75787:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -24024,7 +24744,7 @@ const accountChanges = (before, after) => {
         return { key, workload, from: hasTokenNow ? undefined : earlier?.account, to: account };
     })
         .filter(({ from, to }) => from !== to)
-        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H)(left.key, right.key))
+        .sort((left, right) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH)(left.key, right.key))
         .map(({ workload, from, to }) => ({ workload, from, to }));
 };
 /** What pods and accounts say is found by the same objects, so that it is the same. */
@@ -24789,7 +25509,7 @@ const mountedTokens = (before, after) => {
     const old = new Set(mounts.length === 0 ? [] : mountsOf(before).map(({ id }) => id));
     return mounts
         .filter(({ id }) => !old.has(id))
-        .sort((left, right) => (0,order/* byCodePoint */.H)(left.id, right.id))
+        .sort((left, right) => (0,order/* byCodePoint */.HH)(left.id, right.id))
         .map(({ workload, namespace, secret, account }) => ({
         kind: 'unknown',
         subject: (0,ports_object/* keyTitle */.Gv)(workload.object.key),
@@ -24893,7 +25613,7 @@ const unknownChanges = (before, after) => {
             rows.push(...roleChanged(earlier, role, after));
     }
     return [...new Map(rows.map((row) => [JSON.stringify([row.kind, row.subject, row.scope, row.rule]), row]))]
-        .sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b))
+        .sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b))
         .map(([, row]) => row);
 };
 const roleChanged = (earlier, role, state) => {
@@ -24991,7 +25711,7 @@ const isUnread = (state, kind, namespace) => (0,ports_object/* readStatus */.rk)
 const readsText = (state, kind) => state.reads
     .filter((read) => read.group === group/* rbacGroup */.s && read.kind === kind)
     .map((read) => `${read.namespace}=${read.status}`)
-    .sort(order/* byCodePoint */.H)
+    .sort(order/* byCodePoint */.HH)
     .join(' ');
 
 ;// CONCATENATED MODULE: ./src/rbac/unknown-grants.ts
@@ -25089,7 +25809,7 @@ const grantsOf = (state) => {
  */
 const comparePermissions = (before, after) => {
     const [old, now] = [(0,effective_permissions/* effectivePermissions */.wW)(before), (0,effective_permissions/* effectivePermissions */.wW)(after)];
-    const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(order/* byCodePoint */.H);
+    const subjects = [...new Set([...old.subjects.keys(), ...now.subjects.keys()])].sort(order/* byCodePoint */.HH);
     const rows = subjects
         .filter((subject) => ownText(old, subject) !== ownText(now, subject))
         .flatMap((subject) => [...differences('gained', subject, now, old), ...differences('lost', subject, old, now)]);
@@ -25137,7 +25857,7 @@ const none = { resources: [], urls: [], unread: [] };
 const ownText = (effective, subject) => {
     const { resources, urls } = effective.subjects.get(subject) ?? none;
     const text = (one) => JSON.stringify({ ...one, via: '', places: [] });
-    return JSON.stringify([...new Set([...resources.map(text), ...urls.map(text)])].sort(order/* byCodePoint */.H));
+    return JSON.stringify([...new Set([...resources.map(text), ...urls.map(text)])].sort(order/* byCodePoint */.HH));
 };
 /** What `subject` holds by its own bindings in `having`, and by none of its bindings or groups in `lacking`. */
 const differences = (kind, subject, having, lacking) => {
@@ -25171,7 +25891,7 @@ const rowsOf = (kind, subject, own, others, lost) => {
             where: row.places,
         })),
     ]
-        .sort((a, b) => (0,order/* byCodePoint */.H)(JSON.stringify([a.scope, a.rule]), JSON.stringify([b.scope, b.rule])))
+        .sort((a, b) => (0,order/* byCodePoint */.HH)(JSON.stringify([a.scope, a.rule]), JSON.stringify([b.scope, b.rule])))
         .filter((row) => {
         const text = JSON.stringify([row.scope, row.rule]);
         return !told.has(text) && told.add(text);
@@ -25181,7 +25901,7 @@ const rowsOf = (kind, subject, own, others, lost) => {
 const doubts = (lacking, others) => {
     const kinds = lacking.unread.filter(({ status }) => status === 'forbidden').map(({ kind }) => `${kind}s`);
     const roles = others.unread.map(({ role }) => `${role.kind} ${role.name}`);
-    const unread = [...new Set([...kinds, ...roles])].sort(order/* byCodePoint */.H);
+    const unread = [...new Set([...kinds, ...roles])].sort(order/* byCodePoint */.HH);
     return unread.length === 0 ? [] : [`may still be held: ${unread.join(', ')} not wholly read`];
 };
 const badgesOf = (row, held) => {
@@ -25458,245 +26178,6 @@ const subtractOne = (a, b) => {
     return pieces;
 };
 const subtractUrls = (from, what) => what.reduce((left, minus) => left.flatMap((one) => subtractOne(one, minus)), from);
-
-
-/***/ }),
-
-/***/ 87006:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ meets),
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   bJ: () => (/* binding */ touchedPlaces),
-/* harmony export */   nv: () => (/* binding */ rootNamespaces)
-/* harmony export */ });
-/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
-/* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
-
-
-
-const rbac = 'rbac.authorization.k8s.io';
-/** Groups whose objects lead from one namespace to another. */
-const leading = new Set(['networking.istio.io', 'gateway.networking.k8s.io']);
-/**
- * What leads elsewhere from its own namespace: a gateway's RequestAuthentication hands tokens and claims on, routes of any
- * namespace end at a Service, a server of any Gateway takes its CA from a Secret, and a Gateway admits routes by the labels of
- * their Namespace.
- */
-const leadingKinds = new Set([
-    'security.istio.io/RequestAuthentication',
-    '/Service',
-    '/Secret',
-    '/Namespace',
-]);
-const isLeading = ({ group, kind }) => leading.has(group) || leadingKinds.has(`${group}/${kind}`);
-const isPermission = ({ group, kind }) => group === rbac || (group === '' && kind === 'ServiceAccount');
-const accountMember = /service[-_]?account|saName$/i;
-/** Accounts that an object of a kind which nobody follows says in members of that name, for pods that its controller makes. */
-const accountsSaid = ({ key, content }) => {
-    const texts = (value, isSaid) => {
-        if (typeof value === 'string')
-            return isSaid ? [value] : [];
-        if (Array.isArray(value))
-            return value.flatMap((one) => texts(one, isSaid));
-        if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-            return [];
-        return Object.entries(value).flatMap(([name, below]) => texts(below, isSaid || accountMember.test(name)));
-    };
-    // Built-in kinds make workloads, or bind accounts, which are followed by themselves.
-    if (!key.group.includes('.') || key.group.endsWith('.k8s.io') || key.group.endsWith('istio.io'))
-        return [];
-    return texts(content, false)
-        .map((text) => ({ namespace: key.namespace, name: text.split(/[/:]/).at(-1) ?? '' }))
-        .filter(({ name }) => /^[a-z0-9][a-z0-9.-]*$/.test(name));
-};
-/** What the change of a unit touches; undefined: no object of it changes. */
-const touchedPlaces = (before, after, roots) => {
-    const changes = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)({ objects: before, reads: [] }, { objects: after, reads: [] });
-    const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? []);
-    if (keys.length === 0)
-        return undefined;
-    const places = keys.map((key) => {
-        const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key);
-        return everywhere ? undefined : key.namespace;
-    });
-    return {
-        namespaces: places.includes(undefined) ? 'any' : new Set(places.flatMap((place) => place ?? [])),
-        changed: new Set(keys.map(({ namespace }) => namespace).filter((name) => name !== '' && !roots.has(name))),
-        roots,
-        permissions: keys.some(isPermission),
-        accounts: [
-            ...(0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
-            ...changes.flatMap((change) => (change.after === undefined ? [] : accountsSaid(change.after))),
-        ],
-    };
-};
-/** Whether an object of another unit could decide about what the change touches. */
-const meets = (key, { namespaces, roots, permissions }) => {
-    if (isPermission(key) && !permissions)
-        return false;
-    if (namespaces === 'any')
-        return true;
-    if (key.group === '' && key.kind === 'Namespace')
-        return namespaces.has(key.name);
-    return key.namespace === '' || namespaces.has(key.namespace) || roots.has(key.namespace);
-};
-/** What a text that speaks of a place may call it. */
-const speaksOf = (text, { namespaces, roots }) => namespaces === 'any' || [...namespaces, ...roots].some((name) => text.includes(name));
-/** Namespaces that some text names as the root of the mesh, and Istio's own default. */
-const rootNamespaces = (texts, configured) => {
-    const roots = new Set(['istio-system', ...(configured === undefined ? [] : [configured])]);
-    for (const text of texts)
-        if (text.includes('rootNamespace'))
-            for (const [, name = ''] of text.matchAll(/rootNamespace["']?\s*[:=]\s*\\?["']?([a-z0-9-]+)/g))
-                roots.add(name);
-    return roots;
-};
-
-
-/***/ }),
-
-/***/ 94548:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutDefinitions)
-/* harmony export */ });
-/** What stands at the start of a line of a CustomResourceDefinition in block style, and nothing else. */
-const ownLine = /^(?:apiVersion|kind|metadata|spec|status):/;
-const definitionKind = /^kind:[ \t]+["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?$/;
-const definitionVersion = /^apiVersion:[ \t]+["']?apiextensions\.k8s\.io\/v1(?:beta1)?["']?[ \t]*(?:#.*)?$/;
-const isDefinition = (document) => {
-    if (/\{\{|\$\{|\{%|#@/.test(document))
-        return false;
-    const lines = document.split(/\r?\n/).filter((line) => /^[^\s#]/.test(line));
-    return (lines.every((line) => ownLine.test(line)) &&
-        lines.filter((line) => line.startsWith('kind:')).every((line) => definitionKind.test(line)) &&
-        lines.filter((line) => line.startsWith('kind:')).length === 1 &&
-        lines.filter((line) => line.startsWith('apiVersion:')).length === 1 &&
-        lines.some((line) => definitionVersion.test(line)));
-};
-/**
- * A text without its documents that are CustomResourceDefinitions beyond any doubt: they name every kind and speak of
- * everything, and hold no object that decides. Where nothing is left out it is the text itself.
- */
-const withoutDefinitions = (text) => {
-    if (!text.includes('CustomResourceDefinition'))
-        return text;
-    const documents = text.split(/^---(?=\s|$)/m);
-    const left = documents.filter((document) => !isDefinition(document));
-    return left.length === documents.length ? text : left.join('---');
-};
-
-
-/***/ }),
-
-/***/ 45469:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ namespacesOf),
-/* harmony export */   Ju: () => (/* binding */ mayBeElsewhere),
-/* harmony export */   MU: () => (/* binding */ isRelease),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   _J: () => (/* binding */ isDeciding),
-/* harmony export */   bi: () => (/* binding */ isReleasedAnywhere),
-/* harmony export */   h4: () => (/* binding */ mayMeet),
-/* harmony export */   v4: () => (/* binding */ mayBecome)
-/* harmony export */ });
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-/* harmony import */ var _touched_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87006);
-/* harmony import */ var _without_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94548);
-
-
-
-const meshWords = /istio|gateway\.networking|gateway\.envoy/i;
-const permissionWords = /rbac\.authorization|serviceaccount/i;
-const dynamicWords = /\{\{|\$\{|\/metadata\/namespace|metadata\.namespace/;
-const serviceWords = /\bkind["']?\s*:\s*["']?Service\b/;
-/** Of languages that make objects without their words: `authorizationPolicy.new(…)`. */
-const policyWords = /authorization_?-?polic|peer_?-?authentication|request_?-?authentication|envoy_?-?filter/i;
-const isAnything = ({ groups, kinds }) => groups === 'any' && kinds === 'any';
-const wordsOf = (unit, whole) => {
-    const texts = whole.map(({ path, text }) => ({ path, text: (0,_without_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDefinitions */ .D)(text) }));
-    const some = (words) => texts.some(({ text }) => words.test(text));
-    const anything = texts.some(({ text }) => isAnything((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text)));
-    return {
-        unit,
-        texts,
-        ofMesh: anything || some(meshWords),
-        ofPermissions: anything || some(permissionWords),
-        ofServices: anything || some(serviceWords),
-        isDynamic: unit.source.kind === 'helm' || some(dynamicWords),
-    };
-};
-/** A chart of which no word puts an object in the namespace that is assumed. */
-const isRelease = ({ unit, texts }) => unit.source.kind === 'helm' &&
-    unit.namespace === undefined &&
-    !texts.some(({ text }) => /namespace["']?\s*:[^\n]*\bdefault\b(?!["']?\s*\.)/i.test(text));
-/** A chart whose objects may stand in any namespace, as far as anybody says. */
-const isReleasedAnywhere = (words) => isRelease(words) ||
-    (words.unit.source.kind === 'helm' &&
-        words.unit.namespace === undefined &&
-        words.texts.some(({ text }) => text.includes('.Release.Namespace')));
-/** A rule in any namespace may name who pods run as now. */
-const speaksOfAccounts = ({ texts }, { accounts }) => accounts.some(({ name }) => texts.some(({ text }) => text.includes(name)));
-/** Whether a unit may hold an object that decides about what a change touches. Where there is any doubt it may. */
-const mayMeet = (words, assumed, touched) => {
-    if ((words.ofMesh || words.ofPermissions) && speaksOfAccounts(words, touched))
-        return true;
-    const counts = words.ofMesh || (touched.permissions && words.ofPermissions) || (touched.namespaces === 'any' && words.ofServices);
-    if (!counts)
-        return false;
-    const own = words.unit.namespace ?? assumed;
-    const isHere = touched.namespaces === 'any' || touched.namespaces.has(own) || touched.roots.has(own);
-    return isHere || words.isDynamic || words.texts.some(({ text }) => (0,_touched_places_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(text, touched));
-};
-/**
- * Kinds of which one object that nobody read can turn a verdict round. RequestAuthentications and PeerAuthentications are not
- * among them: of files they are never all, and every comparison allows for others (docs/decisions/state-of-files.md).
- */
-const deciding = [
-    ['security.istio.io', 'AuthorizationPolicy'],
-    ['networking.istio.io', 'EnvoyFilter'],
-    ['networking.istio.io', 'Sidecar'],
-    ['extensions.istio.io', 'WasmPlugin'],
-];
-/** What a base that nobody fetched may hold of them, in one namespace or in any. */
-const mayBeElsewhere = (namespace) => ({
-    groups: new Set(deciding.map(([group]) => group)),
-    kinds: new Set(deciding.map(([, kind]) => kind)),
-    namespaces: namespace === undefined ? 'any' : new Set([namespace]),
-});
-const rbac = 'rbac.authorization.k8s.io';
-const roles = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
-/** Whether what was not read of a kind can decide about a change. */
-const isDeciding = (group, kind, { permissions }) => (permissions && group === rbac) || deciding.some(([one, other]) => one === group && other === kind);
-/** What of the deciding kinds a text may become, by its words, where nobody could render it. */
-const mayBecome = ({ text }, namespaces, { permissions }) => {
-    const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text);
-    const spoken = policyWords.test(text) && holds.kinds !== 'any' && holds.kinds.size === 0;
-    const kinds = deciding.filter(([group, kind]) => spoken || (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, group, kind));
-    const held = permissions ? roles.filter((kind) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldKind */ .$J)(holds, rbac, kind)) : [];
-    if (kinds.length + held.length === 0)
-        return undefined;
-    return {
-        groups: new Set([...kinds.map(([group]) => group), ...(held.length > 0 ? [rbac] : [])]),
-        kinds: new Set([...kinds.map(([, kind]) => kind), ...held]),
-        namespaces,
-    };
-};
-/** Namespaces that the texts of a unit can put objects in; `any` where something fills them in. */
-const namespacesOf = ({ unit, texts, isDynamic }, assumed) => {
-    if (unit.placedIn !== undefined)
-        return new Set([unit.placedIn]);
-    if (isDynamic)
-        return 'any';
-    const found = texts.flatMap(({ text }) => [...text.matchAll(/namespace["']?\s*:\s*["']?([\w.-]+)/gi)].flatMap(([, name]) => name ?? []));
-    return new Set([...found, unit.namespace ?? assumed]);
-};
 
 
 /***/ })
@@ -26187,7 +26668,7 @@ const checkPins = (report, section, rules, purpose, what) => {
 };
 /** Canonical text of a rule, for comparing. */
 const ruleText = (rule) => {
-    const claims = [...rule.claims].sort(([a], [b]) => (0,order/* byCodePoint */.H)(a, b));
+    const claims = [...rule.claims].sort(([a], [b]) => (0,order/* byCodePoint */.HH)(a, b));
     const parts = claims.map(([claim, values]) => `${claim}: ${[...new Set(values)].sort().map(setting_text/* word */.Vm).join(' | ')}`);
     return `${rule.platform} { ${[`issuer: ${rule.issuer ?? 'the platform'}`, ...parts].join(', ')} }`;
 };
@@ -26239,7 +26720,7 @@ const loudnessOf = (path) => {
     return rank === -1 ? loudness.length : rank;
 };
 /** Gates and trust come first, audiences and names last; rows of one kind in order of path. */
-const loudestFirst = (a, b) => loudnessOf(a.path) - loudnessOf(b.path) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H)(a.path, b.path);
+const loudestFirst = (a, b) => loudnessOf(a.path) - loudnessOf(b.path) || (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH)(a.path, b.path);
 const testRows = (tests) => tests.map(({ name, environments, from, to, request, expect }) => [
     `tests/${name}`,
     `${expect} ${JSON.stringify({ from, to, request, environments })}`,
@@ -26313,7 +26794,7 @@ const environmentSettings = (environment) => [
         ]),
     ]),
 ];
-const trustText = (rules) => rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H).join('; ');
+const trustText = (rules) => rules === undefined || rules.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : [...rules.map(_load_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleText */ .Y)].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH).join('; ');
 const pairs = (values) => {
     const given = values.filter(([, value]) => value !== undefined && value !== _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC);
     return given.length === 0 ? _setting_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC : given.map(([name, value]) => `${name}: ${value}`).join(', ');
@@ -26381,7 +26862,7 @@ const clusterText = (cluster) => {
 /** What stands for a setting that is not there. */
 const unset = 'not set';
 /** A list as it is written in a setting, in an order of its own. */
-const listText = (values) => values === undefined || values.length === 0 ? unset : values.map(word).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H).join(', ');
+const listText = (values) => values === undefined || values.length === 0 ? unset : values.map(word).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH).join(', ');
 /** A value as it is written, in quotes where its own commas and words could pass for ours: no two lists read alike. */
 const word = (value) => value === unset || value === '' || /[,;|"{}]|: |^ | $/.test(value) ? JSON.stringify(value) : value;
 
@@ -27353,7 +27834,7 @@ const expand = async (repository, path, { base, head }) => {
     if (!(0,glob/* isPattern */.Pt)(path))
         return [path];
     const trees = await Promise.all([base, head].filter((revision) => revision !== '').map((revision) => repository.readTree(revision, [path])));
-    return [...new Set(trees.flatMap(({ files }) => files.map((file) => file.path)))].sort(order/* byCodePoint */.H);
+    return [...new Set(trees.flatMap(({ files }) => files.map((file) => file.path)))].sort(order/* byCodePoint */.HH);
 };
 /** A file that somebody names and that is nowhere must not be read as "nothing is configured": then nothing would gate. */
 const configMissing = (path) => new problem/* Refusal */.P({
@@ -28283,8 +28764,8 @@ const refuseToken = (code, message, values) => new _errors_problem_js__WEBPACK_I
 return { ids, modules }
 })(),
 (() => {
-const id = 3056;
-const ids = [3056];
+const id = 5570;
+const ids = [5570];
 const modules = {
 
 /***/ 76565:
@@ -28323,7 +28804,7 @@ const modules = {
  */
 const changedChartsOfUsers = async (repository, before, after, changed) => {
     const folders = [...new Set([before, after].flatMap(({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartFolders */ .ue)(tree)]))];
-    const paths = [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H);
+    const paths = [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
     const templates = paths.filter((path) => (0,_units_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .chartOfTemplate */ .a)(path, folders) !== undefined);
     const defaults = paths.filter((path) => chartOfValues(path, folders) !== undefined);
     if (templates.length + defaults.length === 0)
@@ -28370,7 +28851,7 @@ const nameFields = new Set([
 /** kustomize: `helmCharts`, `helmChartInflationGenerator`, and the generator `HelmChartInflationGenerator`. */
 const inflators = ({ files, tree, textOf }) => {
     const paths = new Set([...files.map(({ path }) => path), ...tree.paths.filter(_units_kustomizations_js__WEBPACK_IMPORTED_MODULE_4__/* .isKustomizationFile */ .yi)]);
-    return [...paths].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H).flatMap((path) => {
+    return [...paths].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH).flatMap((path) => {
         const text = textOf(path) ?? '';
         const word = /helmCharts|[hH]elmChartInflationGenerator/.exec(text)?.[0];
         if (word === undefined)
@@ -28430,7 +28911,7 @@ const overrides = ({ tree }) => tree.paths
 const isHelmfile = (path) => /(?:^|\/)(?:helmfile[^/]*|helmfile\.d\/.+)\.ya?ml(?:\.gotmpl)?$/.test(path);
 /** helmfile: releases of charts of this repository, with values that stand in it or are filled in. */
 const helmfiles = async (repository, after) => {
-    const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, after, after.tree.paths.filter(isHelmfile).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H));
+    const texts = await (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)(repository, after, after.tree.paths.filter(isHelmfile).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH));
     return [...texts].flatMap(([path, text]) => {
         if (!/\b(?:values|set|setString|setTemplate|valuesTemplate|secrets|environments|bases|inherit)\b/.test(text))
             return [];
@@ -28446,26 +28927,55 @@ const helmfiles = async (repository, after) => {
 
 /***/ }),
 
+/***/ 4566:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mayWrite),
+/* harmony export */   gF: () => (/* binding */ printing),
+/* harmony export */   nT: () => (/* binding */ printingWords)
+/* harmony export */ });
+/** What kubectl and oc print, or wait for, and write nowhere (kubectl: Commands). */
+const printing = [
+    ...['get', 'wait', 'describe', 'logs', 'log', 'top', 'version', 'explain', 'events'],
+    ...['api-resources', 'api-versions', 'cluster-info'],
+];
+/** The same as a part of a pattern, with what is written in two words. */
+const printingWords = [...printing, String.raw `rollout\s+status`].join('|');
+const writes = new RegExp([
+    String.raw `\b(?:kubectl|oc)\b(?!\s+(?:${printingWords}|config)\b)`,
+    String.raw `\bhelm\b(?!\s+(?:list|status|version)\b)|\bistioctl\b|\bkustomize\b`,
+    String.raw `\b(?:uds|zarf)\s+(?:deploy|run|package|dev)\b`,
+].join('|'));
+/** Whether a command of a package may write into a cluster; others look, or wait. */
+const mayWrite = (command) => writes.test(command);
+
+
+/***/ }),
+
 /***/ 18807:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ decidingGlobs),
-/* harmony export */   f: () => (/* binding */ changedDecidingFiles)
+/* harmony export */   BW: () => (/* binding */ decidingGlobs),
+/* harmony export */   cU: () => (/* binding */ readersOf),
+/* harmony export */   f_: () => (/* binding */ changedDecidingFiles)
 /* harmony export */ });
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38546);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38546);
 /* harmony import */ var _mesh_coverage_remote_charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90661);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78100);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57274);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78100);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57274);
 /* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27370);
-/* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94548);
+/* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94548);
 /* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95310);
 /* harmony import */ var _units_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41934);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80936);
 /* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1451);
+/* harmony import */ var _client_verbs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4566);
+
 
 
 
@@ -28486,7 +28996,10 @@ const tools = [
     [['**/fleet.yaml', '**/fleet.yml'], 'Fleet takes values and overlays of it'],
     [['**/skaffold*.yaml', '**/skaffold*.yml'], 'Skaffold takes manifests and values of it'],
     [
-        ['**/helmfile*.yaml', '**/helmfile*.yml', '**/helmfile.d/**/*.yaml', '**/helmfile.d/**/*.yml'],
+        [
+            ...['**/helmfile*.yaml', '**/helmfile*.yml', '**/helmfile.d/**/*.yaml', '**/helmfile.d/**/*.yml'],
+            ...['**/helmfile*.yaml.gotmpl', '**/helmfile.d/*.yaml.gotmpl'],
+        ],
         'helmfile takes charts and values of it',
     ],
 ];
@@ -28506,7 +29019,7 @@ const toolsOfFolders = [
 ];
 /** Names of such files. */
 const decidingGlobs = [...tools, ...toolsOfFolders].flatMap(([globs]) => globs);
-const matchersOf = (some) => some.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .fU)(globs), by }));
+const matchersOf = (some) => some.map(([globs, by]) => ({ matches: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .globMatcher */ .fU)(globs), by }));
 const [matchers, folderMatchers] = [matchersOf(tools), matchersOf(toolsOfFolders)];
 /** Changed files that decide what is applied without being a manifest, by their names or because an object names them. */
 const changedDecidingFiles = (before, after, changed) => {
@@ -28515,7 +29028,7 @@ const changedDecidingFiles = (before, after, changed) => {
         ...functionInputs(side),
         ...kluctlInputs(side),
     ]);
-    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .H).flatMap((path) => {
+    return [...changed].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH).flatMap((path) => {
         const by = matchers.find(({ matches }) => matches(path))?.by ??
             readers.find(({ reads }) => reads(path))?.by ??
             toolOfFolder(path, before, after) ??
@@ -28528,26 +29041,26 @@ const changedDecidingFiles = (before, after, changed) => {
 };
 const toolOfFolder = (path, ...sides) => {
     const by = folderMatchers.find(({ matches }) => matches(path))?.by;
-    return by !== undefined && sides.some((side) => decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side)) ? by : undefined;
+    return by !== undefined && sides.some((side) => decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), side)) ? by : undefined;
 };
 /** What stands in a file of kluctl, and in no manifest (kluctl: deployment.yaml). */
 const ofKluctl = /^(?:deployments|vars|overrideNamespace|commonLabels|commonAnnotations|when|deleteObjects)\s*:/m;
-const isDeployment = (path, text) => /^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path)) && ofKluctl.test(text) && !/^(?:apiVersion|kind)\s*:/m.test(text);
+const isDeployment = (path, text) => /^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(path)) && ofKluctl.test(text) && !/^(?:apiVersion|kind)\s*:/m.test(text);
 /** Manifests of Deployments have the same name: where no project of kluctl is above, it is nobody's. */
-const isOfKluctl = (path, { tree }) => tree.paths.some((one) => /(?:^|\/)\.kluctl(?:-library)?\.ya?ml$/.test(one) && (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(path, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(one)));
-const kluctlDeployment = (path, ...sides) => sides.some((side) => isDeployment(path, side.textOf(path) ?? '') && isOfKluctl(path, side) && decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side))
+const isOfKluctl = (path, { tree }) => tree.paths.some((one) => /(?:^|\/)\.kluctl(?:-library)?\.ya?ml$/.test(one) && (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(path, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(one)));
+const kluctlDeployment = (path, ...sides) => sides.some((side) => isDeployment(path, side.textOf(path) ?? '') && isOfKluctl(path, side) && decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), side))
     ? 'kluctl takes deployments and variables of it'
     : undefined;
 /** Files of variables, which kluctl fills manifests in with. */
 const kluctlInputs = (side) => side.tree.paths.flatMap((path) => {
-    if (!/^deployment\.ya?ml$/.test((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path)))
+    if (!/(?:^|\/)deployment\.ya?ml$/.test(path))
         return [];
     const text = side.textOf(path) ?? '';
-    if (!isDeployment(path, text) || !isOfKluctl(path, side) || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side))
+    if (!isDeployment(path, text) || !isOfKluctl(path, side) || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), side))
         return [];
     const files = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text)
         .flatMap((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'vars'))
-        .flatMap((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'file')) ?? []);
+        .flatMap((one) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'file')) ?? []);
     return files.map((file) => ({
         reads: (one) => one === file,
         by: `kluctl takes variables of it, by ${path}`,
@@ -28555,21 +29068,21 @@ const kluctlInputs = (side) => side.tree.paths.flatMap((path) => {
 });
 /** What a function of kpt is called with (kpt: Kptfile, pipeline). */
 const functionInputs = (side) => side.tree.paths.flatMap((path) => {
-    if ((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(path) !== 'Kptfile' || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), side))
+    if (!/(?:^|\/)Kptfile$/.test(path) || !decidesBelow((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), side))
         return [];
     const functions = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(side.textOf(path) ?? '').flatMap((value) => ['mutators', 'validators'].flatMap((list) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'pipeline', list)));
     return functions
         .map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'configPath'))
         .filter((name) => name !== '')
-        .flatMap((name) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(path), name) ?? [])
+        .flatMap((name) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .joinPath */ .uJ)((0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(path), name) ?? [])
         .map((file) => ({ reads: (one) => one === file, by: `kpt calls a function of ${path} with it` }));
 });
 /** Helm applies whatever stands beside a chart's definitions as it is, at the first installation alone (Helm: crds/). */
 const besideDefinitions = (path, ...sides) => {
-    const isOfChart = ({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .chartFolders */ .ue)(tree)].some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(path, (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .pathIn */ .lW)(folder, 'crds')));
+    const isOfChart = ({ tree }) => [...(0,_units_charts_js__WEBPACK_IMPORTED_MODULE_3__/* .chartFolders */ .ue)(tree)].some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(path, (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .pathIn */ .lW)(folder, 'crds')));
     if (!/\.(?:ya?ml|json)$/.test(path) || !sides.some(isOfChart))
         return undefined;
-    const [old, now] = sides.map((side) => (0,_units_without_definitions_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutDefinitions */ .D)(side.textOf(path) ?? ''));
+    const [old, now] = sides.map((side) => (0,_units_without_definitions_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutDefinitions */ .D)(side.textOf(path) ?? ''));
     if (old === now || ![old, now].some((text) => text !== undefined && holdsOthers(text)))
         return undefined;
     return 'Helm applies what it holds beside definitions where it installs the chart, and never again';
@@ -28581,7 +29094,7 @@ const holdsOthers = (text) => {
     const kinds = (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).map((value) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind'));
     return kinds.length === 0 || kinds.some((kind) => kind !== '' && kind !== 'CustomResourceDefinition');
 };
-const decidesBelow = (folder, { files }) => files.some(({ path, text }) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(path, folder) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)));
+const decidesBelow = (folder, { files }) => files.some(({ path, text }) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(path, folder) && (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPolicy */ .D9)((0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHold */ .BV)(text)));
 /** Objects of tools that apply a folder of a repository, or rewrite what they apply, by `group/kind`. */
 const syncs = new Map([
     ['configsync.gke.io/RootSync', 'Config Sync applies what it says'],
@@ -28599,14 +29112,14 @@ const changedPackage = (path, before, after) => {
         return undefined;
     const [old, now] = texts.map((text) => (0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).map(packageFields));
     // One that comes, or goes, does so with what it applies.
-    if (old === undefined || now === undefined || old.length === 0 || now.length === 0 || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameJson */ .TL)(old, now))
+    if (old === undefined || now === undefined || old.length === 0 || now.length === 0 || (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameJson */ .TL)(old, now))
         return undefined;
     return [before, after].some((side) => decidesBelow('', side))
         ? 'Zarf takes charts, values and manifests of it'
         : undefined;
 };
 const packageFields = (value) => {
-    const picked = (of, ...names) => names.map((name) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(of) ? (of[name] ?? null) : null));
+    const picked = (of, ...names) => names.map((name) => ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(of) ? (of[name] ?? null) : null));
     return [
         picked(value, 'values', 'constants'),
         (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(value, 'variables').map((one) => picked(one, 'name', 'default')),
@@ -28618,16 +29131,14 @@ const packageFields = (value) => {
                 // Which charts of others hold policies no file says; those of Istio say how policies are enforced.
                 /istio/i.test((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(chart, 'url')) ? picked(chart, 'version') : null,
             ]),
-            commandsIn(component['actions'] ?? null).filter((one) => writing.test(one)),
+            commandsIn(component['actions'] ?? null).filter(_client_verbs_js__WEBPACK_IMPORTED_MODULE_7__/* .mayWrite */ .J),
         ]),
     ];
 };
-/** Commands that write into a cluster; others look, or wait. */
-const writing = /\b(?:kubectl|oc)\b(?!\s+(?:get|wait|logs|describe|rollout\s+status|version|cluster-info|config)\b)|\bhelm\b(?!\s+(?:list|status|version)\b)|\bistioctl\b|\bkustomize\b|\b(?:uds|zarf)\s+(?:deploy|run|package|dev)\b/;
 const commandsIn = (actions) => {
     if (Array.isArray(actions))
         return actions.flatMap(commandsIn);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(actions))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(actions))
         return [];
     return Object.entries(actions).flatMap(([name, one]) => name === 'cmd' && typeof one === 'string' ? [one] : commandsIn(one));
 };
@@ -28636,7 +29147,7 @@ const changedSync = (path, before, after) => {
     if (!texts.some((text) => /\b(?:configsync\.gke|fleet\.cattle|kappctrl\.k14s|kapp\.k14s)\.io\//.test(text)))
         return undefined;
     const [old, now] = texts.map(syncsIn);
-    const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find((one) => !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameJson */ .TL)(old?.get(one) ?? null, now?.get(one) ?? null));
+    const title = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].find((one) => !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameJson */ .TL)(old?.get(one) ?? null, now?.get(one) ?? null));
     return title === undefined || ![before, after].some((side) => decidesBelow('', side))
         ? undefined
         : syncs.get(title.slice(0, title.indexOf(' ')));
@@ -28644,7 +29155,7 @@ const changedSync = (path, before, after) => {
 const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readValues */ .N$)(text).flatMap((value) => {
     const version = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'apiVersion');
     const kind = `${version.slice(0, version.indexOf('/'))}/${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'kind')}`;
-    return syncs.has(kind) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value)
+    return syncs.has(kind) && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(value)
         ? [
             [
                 `${kind} ${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'metadata', 'namespace')}/${(0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'metadata', 'name')}`,
@@ -28656,7 +29167,7 @@ const syncsIn = (text) => new Map((0,_units_read_values_js__WEBPACK_IMPORTED_MOD
 const decidingFields = (value) => {
     const fields = (of, out) => Object.fromEntries(Object.entries(of).filter(([name]) => !out.has(name)));
     const spec = value['spec'];
-    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(spec) ? fields(spec, patience) : fields(value, new Set(['metadata', 'status']));
+    return (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(spec) ? fields(spec, patience) : fields(value, new Set(['metadata', 'status']));
 };
 const reasonOf = (path, by) => ({
     code: 'CHANGE_UNREAD',
@@ -28664,20 +29175,20 @@ const reasonOf = (path, by) => ({
     where: { kind: 'file', path, line: 1, column: 1 },
 });
 /** Objects of Argo CD that read files of any name. */
-const readersOf = ({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .gitOpsObjects */ .JD)(files)
+const readersOf = ({ files, }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .gitOpsObjects */ .JD)(files)
     .filter(({ group }) => group === 'argoproj.io')
     .flatMap((object) => [...generatorReader(object), ...parameterReader(object)]);
 const generatorReader = (object) => {
     const globs = filesOf((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(object.content, 'spec')['generators']);
     return globs.length === 0
         ? []
-        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
+        : [{ reads: (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .globMatcher */ .fU)(globs), by: `a git generator of ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(object)} at ${object.path} reads it` }];
 };
 /** Patterns of every git generator, also of those inside a matrix or a merge. */
 const filesOf = (value) => {
     if (Array.isArray(value))
         return value.flatMap(filesOf);
-    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .OW)(value))
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(value))
         return [];
     return Object.entries(value).flatMap(([name, below]) => name === 'git' ? (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(below, 'files').map((one) => (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'path')) : filesOf(below));
 };
@@ -28692,7 +29203,7 @@ const parameterReader = (object) => {
             : (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(source, 'helm', 'valueFiles').filter((one) => one.startsWith('$'))),
     ].flatMap((named) => {
         const path = named.replace(/^\$[\w-]+\//, '/');
-        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
+        return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
     }));
     // A path that a generator fills in is known by its end alone.
     const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
@@ -28702,7 +29213,7 @@ const parameterReader = (object) => {
 
 /***/ }),
 
-/***/ 23056:
+/***/ 25570:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -28763,10 +29274,12 @@ const pairUnits = (before, after, find) => {
         ...gone
             .filter(({ id }) => !taken.has(id))
             .map((unit) => ({ title: unit.title, before: unit, after: find.after(unit) })),
-    ].sort((a, b) => (0,order/* byCodePoint */.H)(a.title, b.title));
+    ].sort((a, b) => (0,order/* byCodePoint */.HH)(a.title, b.title));
 };
 /** Whether a change of these paths can change the unit. */
-const isReached = ({ before, after }, changed) => [before, after].some((unit) => unit !== undefined && [...changed].some((path) => unit.reads.has(path)));
+const isReached = ({ before, after }, changed) => [before, after].some((unit) => [...changed].some((path) => unit?.reads.has(path) === true || isAside(unit, path)));
+/** Whether a file is read only where a template of the unit's chart asks for it. */
+const isAside = (unit, path) => unit?.asides?.has(path) === true;
 
 // EXTERNAL MODULE: ./src/ports/json.ts
 var json = __webpack_require__(78100);
@@ -28789,7 +29302,7 @@ const splitPlain = (objects) => {
         return [{ at: undefined, holds: () => true }];
     const sides = [...branches.values()].flatMap((names) => [...names]);
     const leaves = sides.filter((side) => !branches.has(side) && !sides.some((other) => (0,revision_tree/* isInside */.FK)(other, side)));
-    return [...new Set(leaves)].sort(order/* byCodePoint */.H).map((leaf) => ({
+    return [...new Set(leaves)].sort(order/* byCodePoint */.HH).map((leaf) => ({
         at: leaf,
         holds: (path) => sidesOf(path, branches).every((side) => (0,ports_repository/* isBelow */.Yw)(leaf, side)),
     }));
@@ -28846,8 +29359,8 @@ var charts = __webpack_require__(27370);
 var feeding_names = __webpack_require__(86289);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
 var revision_units = __webpack_require__(41621);
-// EXTERNAL MODULE: ./src/open/settle-unread.ts + 2 modules
-var settle_unread = __webpack_require__(1891);
+// EXTERNAL MODULE: ./src/open/settle-unread.ts + 3 modules
+var settle_unread = __webpack_require__(25852);
 ;// CONCATENATED MODULE: ./src/open/changed-feeders.ts
 
 
@@ -28865,7 +29378,7 @@ const isList = (path) => /\.(?:conf|cfg|ini|env|properties|toml)$|(?:^|\/)\.env(
  * changes with them. Where the text itself is compared, it says so (settle-unread.ts): those places are left out.
  */
 const changedFeeders = async (repository, before, after, { changed, isCompared, cache }) => {
-    const feeders = [...changed].filter((path) => isFunctions(path) || isList(path)).sort(order/* byCodePoint */.H);
+    const feeders = [...changed].filter((path) => isFunctions(path) || isList(path)).sort(order/* byCodePoint */.HH);
     if (feeders.length === 0)
         return [];
     const folders = [...(0,charts/* chartFolders */.ue)(after.tree)];
@@ -28885,11 +29398,11 @@ const changedFeeders = async (repository, before, after, { changed, isCompared, 
     const written = feeders.filter((path) => lines.get(path) !== '');
     return parts.flatMap((part) => {
         const text = after.textOf(part.path) ?? part.written;
-        const names = (0,feeding_names/* namesAskedFor */.w)(part.written);
+        const names = (0,feeding_names/* namesAskedFor */.wb)(part.written);
         const isOfYtt = /#@/.test(text);
         const feeds = written.filter((path) => isFunctions(path)
             ? loads(text, path, all)
-            : !isOfYtt && (names === undefined || (0,feeding_names/* speaksOfName */.g)(lines.get(path) ?? '', names)));
+            : !isOfYtt && (names === undefined || (0,feeding_names/* speaksOfName */.g1)(lines.get(path) ?? '', names)));
         return feeds.length === 0 ? [] : [(0,settle_unread/* fedReason */.cB)(part, feeds)];
     });
 };
@@ -28941,13 +29454,11 @@ var feeding = __webpack_require__(87316);
 
 
 
+
 /** Where Ansible looks for variables, in whichever folder (Ansible: Using variables). */
 const ofAnsible = /(?:^|\/)(?:group_vars|host_vars|vars|defaults|inventor(?:y|ies))\/|(?:^|\/)(?:hosts|inventory)(?:\.\w+)?$/;
 /** Pipelines, packages and what is hidden name things by the same words as everybody. */
 const ofOthers = /(?:^|\/)(?:\.(?!env)|(?:package|docker-compose|compose|mkdocs|pubspec|pnpm-lock)[^/]*$)/;
-const holes = [/\{\{-?([^}]*)\}\}/g, /\{%-?([^%]*)%\}/g, /\$\{([^}\n]*)\}/g, /<%=?([^%]*)%>/g];
-/** `deny.paths` of `{{ .Values.deny.paths | toJson }}`; what stands in quotes is no name. */
-const namesAsked = (text) => holes.flatMap((form) => [...text.matchAll(form)].flatMap(([, body = '']) => (body.replaceAll(/"[^"]*"|'[^']*'/g, ' ').match(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g) ?? []).map((name) => name.replace(/^(?:Values|StateValues|hostvars|vars)\./, ''))));
 /** The folder that holds playbooks, roles and variables, or the one of the program that fills in. */
 const projectOf = (path) => {
     const [, project] = /^(.*?)(?:^|\/)(?:roles|playbooks|templates|tasks|files)\//.exec(path) ?? [];
@@ -29012,14 +29523,14 @@ const changedNames = (path, old = '', now = '') => {
 const speaksOf = (asked, name) => asked === name || asked.startsWith(`${name}.`) || name.startsWith(`${asked}.`);
 /** What is asked for, through variables that are made of others; `texts` are those of the variables that it leads through. */
 const spread = (template, variables) => {
-    const asked = new Set(namesAsked(template.text));
+    const asked = new Set((0,feeding_names/* pathsAskedFor */.c3)(template.text));
     const taken = new Set([template.text]);
     for (let size = -1; size !== taken.size;) {
         size = taken.size;
         for (const [name, text] of variables)
             if (!taken.has(text) && [...asked].some((one) => speaksOf(one, name))) {
                 taken.add(text);
-                for (const one of namesAsked(text))
+                for (const one of (0,feeding_names/* pathsAskedFor */.c3)(text))
                     asked.add(one);
             }
     }
@@ -29043,7 +29554,7 @@ const changedFilledIn = async (repository, before, after, changed, textsFilledIn
     const paths = [...changed]
         .filter((path) => ((0,feeding/* mayFeed */.iZ)(path) || path.endsWith('.txt')) && !ofOthers.test(path))
         .filter((path) => !folders.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder)))
-        .sort(order/* byCodePoint */.H);
+        .sort(order/* byCodePoint */.HH);
     if (paths.length === 0)
         return [];
     const templates = await textsFilledIn();
@@ -29131,7 +29642,7 @@ const changedHelmfileInputs = async (repository, before, after, changed) => {
         return [];
     const paths = [...changed]
         .filter((path) => !(0,chart_users/* isHelmfile */.h5)(path) && files.some(({ takes }) => takes(path)))
-        .sort(order/* byCodePoint */.H);
+        .sort(order/* byCodePoint */.HH);
     if (paths.length === 0)
         return [];
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
@@ -29282,17 +29793,24 @@ var may_decide = __webpack_require__(95310);
 var fields = __webpack_require__(73776);
 // EXTERNAL MODULE: ./src/mesh/coverage/parsed-text.ts
 var parsed_text = __webpack_require__(9323);
+;// CONCATENATED MODULE: ./src/ports/of-one-side.ts
+/** What one of two lists alone has, by its key: what went, and what came, each in its order. */
+const ofOneSide = (old, now, keyOf) => {
+    const only = (some, others) => {
+        const known = new Set(others.map(keyOf));
+        return some.filter((one) => !known.has(keyOf(one)));
+    };
+    return [only(old, now), only(now, old)];
+};
+
 ;// CONCATENATED MODULE: ./src/open/own-documents.ts
+
 
 const documentsOf = (text) => text.split(/^---[ \t]*$/m);
 /** The documents of two YAML texts that one of them alone has and that count, each side as a text: no other is parsed. */
 const ownDocuments = (old, now, counts) => {
-    const [one, other] = [documentsOf(old), documentsOf(now)];
-    const only = (some, others) => {
-        const known = new Set(others);
-        return some.filter((document) => !known.has(document) && counts(document)).join('---\n');
-    };
-    return [only(one, other), only(other, one)];
+    const [gone, come] = ofOneSide(documentsOf(old), documentsOf(now), (document) => document);
+    return [gone.filter(counts).join('---\n'), come.filter(counts).join('---\n')];
 };
 /** What a file of YAML or JSON holds; undefined: it cannot be read. JSON is read as such where it is, since lists of packages are large. */
 const documentsIn = (path, text) => {
@@ -29431,7 +29949,7 @@ const changedNestedObjects = async (repository, before, after, changed, textsFil
     const paths = [...changed]
         .filter((path) => /\.(?:ya?ml|json)$/i.test(path) && (0,charts/* chartOfTemplate */.a)(path, folders) === undefined)
         .filter((path) => ![before, after].some(({ found }) => found.units.some(({ reads }) => reads.has(path))))
-        .sort(order/* byCodePoint */.H);
+        .sort(order/* byCodePoint */.HH);
     if (paths.length === 0)
         return [];
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
@@ -29450,6 +29968,8 @@ const changedNestedObjects = async (repository, before, after, changed, textsFil
 
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
+// EXTERNAL MODULE: ./src/open/client-verbs.ts
+var client_verbs = __webpack_require__(4566);
 ;// CONCATENATED MODULE: ./src/open/charts-making.ts
 
 
@@ -29483,7 +30003,7 @@ const changedSetting = (old, now, at = '') => {
     const [one, other] = [(0,json/* isJsonObject */.OW)(old) ? old : undefined, (0,json/* isJsonObject */.OW)(now) ? now : undefined];
     if (one === undefined && other === undefined)
         return isSetting(at, old, now) ? at : undefined;
-    for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(order/* byCodePoint */.H)) {
+    for (const name of [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].sort(order/* byCodePoint */.HH)) {
         const found = changedSetting(one?.[name], other?.[name], at === '' ? name : `${at}.${name}`);
         if (found !== undefined)
             return found;
@@ -29507,7 +30027,7 @@ const givesToIstio = (text, path) => {
 ;// CONCATENATED MODULE: ./src/open/client-calls.ts
 
 
-const clients = ['kubectl', 'oc', 'istioctl', 'helm', 'helmfile', 'flux', 'argocd', 'kapp', 'curl'];
+const clients = ['kubectl', 'oc', 'istioctl', 'helm', 'helmfile', 'flux', 'argocd', 'kapp', 'curl', 'wget'];
 /** `kubectl`, `/usr/bin/kubectl`, `$(KUBECTL)`, `${KUBECTL_BIN}`, `kubectl.exe`, `k`. */
 const clientOf = (word) => {
     const name = word
@@ -29518,10 +30038,10 @@ const clientOf = (word) => {
 };
 /** Texts in which none of the words stands call nobody, and are not taken apart. Labels name Kubernetes and Helm too. */
 const mayCall = new RegExp([
-    String.raw `kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|\b(?:oc|flux|kapp|curl)\b`,
+    String.raw `kubectl|KUBECTL|kubecolor|istioctl|ISTIOCTL|argocd|origin-cli|\b(?:oc|flux|kapp|curl|wget)\b`,
     String.raw `\bhelm(?:file)?(?![\w./-])|\bHELM\w*\b|(?:^|[/_-])helm(?=[:@"'\s/])`,
     String.raw `\bk\s+(?:-|delete|apply|patch|label|create|replace)`,
-    String.raw `\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\buses["']?:[^\n]*(?:kubernetes|k8s)`,
+    String.raw `\b(?:[kK]ubernetes|k8s)[\w-]*(?:@|/[\w-]+["']?\s*:(?!\S))|\b(?:uses|taskRef)["']?:\s*[^\n]*(?:kubernetes|k8s)`,
     String.raw `(?:[Cc]ustom_?[Oo]bject|[Rr]ole_?[Bb]inding|_role|Role)\w*\s*\(|\bmanifest["']?\s*:`,
 ].join('|'));
 /** Images that are a client themselves; what they are given are its arguments. So it is with actions and tasks. */
@@ -29639,7 +30159,7 @@ const callOfWords = (value) => {
 };
 /** What a step gives an image, an action or a task that is a client; an orb of CircleCI is one by its key. */
 const callsOfStep = (value) => {
-    const { image, name, uses, task, with: given, inputs, command, entrypoint, args, action, manifest } = value;
+    const { image, name, uses, task, with: given, inputs, command, entrypoint, args, action, manifest, taskRef, params, } = value;
     const call = (client, words) => words.length === 0 || client === undefined ? [] : [{ client, words, piped: [] }];
     const clientIn = (of, ...values) => values.flatMap((one) => (typeof one === 'string' ? (asClient(one, of) ?? []) : []))[0];
     const byImage = clientIn(ofImage, image, typeof name === 'string' && name.includes('/') ? name : undefined);
@@ -29649,6 +30169,7 @@ const callsOfStep = (value) => {
         ...call(byImage, [...textsIn(command ?? null), ...textsIn(args ?? null)]),
         ...(entered === undefined ? [] : call(entered.client, [...entered.words, ...textsIn(args ?? null)])),
         ...call(byAction, [...argumentsOf(given), ...argumentsOf(inputs)]),
+        ...call((0,json/* isJsonObject */.OW)(taskRef) ? clientIn(ofAction, taskRef['name']) : undefined, textsIn(params ?? null)),
         ...(typeof action === 'string' && typeof manifest === 'string'
             ? call('kubectl', [action, ...textsIn(manifest)])
             : []),
@@ -29660,8 +30181,9 @@ const callsOfStep = (value) => {
 };
 const isWord = (value) => ['string', 'number', 'boolean'].includes(typeof value);
 const callsOfValue = (value) => {
+    // A program may stand in a script.
     if (typeof value === 'string')
-        return callsOfText(value);
+        return [...callsOfText(value), ...callsOfLibrary(value)];
     if (Array.isArray(value)) {
         const call = callOfWords(value);
         return call === undefined ? value.flatMap((one) => callsOfValue(one)) : [call];
@@ -29702,7 +30224,7 @@ const callsOfLibrary = (text) => [
     piped: [],
 }));
 const client_calls_isYaml = /\.(?:ya?ml|json)$/i;
-const isProgram = /\.(?:py|rb|[cm]?[jt]sx?)$/;
+const isProgram = /\.(?:py|rb|sh|bash|[cm]?[jt]sx?)$/;
 /** Every call of a client that a file has written down, wherever: in a script, a pipeline, an object or a program. */
 const callsIn = (path, text) => {
     if (!mayCall.test(text))
@@ -29721,7 +30243,158 @@ const callsOfSides = (path, [old, now]) => {
     return [callsIn(path, one), callsIn(path, other)];
 };
 
+;// CONCATENATED MODULE: ./src/open/other-inputs.ts
+
+
+
+
+const installing = /^(?:upgrade|install|template)$/;
+/** Flags of Helm whose value is the next word. */
+const withValue = /^(?:-[nfo]|--(?:namespace|values|set(?:-string|-file|-json|-literal)?|version|timeout|description|kube-context|kubeconfig|repo|username|password|history-max|post-renderer|output|kube-version|api-versions|show-only|name-template))$/;
+const givenTo = (words, flags) => words.flatMap((word, at) => {
+    const [, flag = '', value] = /^(--?[\w-]+)(?:=(.*))?$/s.exec(word) ?? [];
+    return flags.test(flag) ? (value ?? words[at + 1] ?? '').split(',').filter((one) => one !== '') : [];
+});
+/** What an installation of Helm names; undefined: the call is none. */
+const installOf = ({ client, words }) => {
+    if (client !== 'helm')
+        return undefined;
+    const plain = words.filter((word, at) => !word.startsWith('-') && !withValue.test(words[at - 1] ?? ''));
+    const at = plain.findIndex((word) => installing.test(word));
+    if (at < 0 || plain.includes('diff'))
+        return undefined;
+    const [first = '', second] = plain.slice(at + 1);
+    return {
+        verb: plain[at] ?? '',
+        release: second === undefined ? '' : first,
+        chart: second ?? first,
+        files: givenTo(words, /^(?:-f|--values)$/),
+        settings: givenTo(words, /^--set(?:-string|-file|-json|-literal)?$/).filter((one) => isSetting(one.replace(/=.*$/s, ''), undefined, one.replace(/^[^=]*=?/s, ''))),
+    };
+};
+/** Files of values that the calls name. */
+const valueFilesOf = (calls) => calls.flatMap((call) => installOf(call)?.files ?? []);
+const valuesOf = (text) => {
+    const [value] = (0,read_values/* readValues */.N$)(text);
+    return (0,json/* isJsonObject */.OW)(value) ? value : {};
+};
+/** Members by the files that give them, in their order: the same ones in the same order are the same values. */
+const membersOf = (values) => {
+    const members = new Map();
+    for (const value of values)
+        for (const [name, inner] of Object.entries(value))
+            members.set(name, [...(members.get(name) ?? []), inner]);
+    return members;
+};
+/** Whether members of one name differ in what may decide: images and replicas do not. */
+const mayDecide = (name, old, now) => Array.from({ length: Math.max(old.length, now.length) }, (_, at) => at).some((at) => changedSetting(old[at], now[at], name) !== undefined);
+/** Words by which charts of elsewhere call what guards others. */
+const guards = /^(?:deny|allow)|istio|\bmesh|mtls|authori[sz]ationpolic|peerauth/i;
+const isPlaced = (texts, path) => {
+    const found = [...texts.keys()].filter((one) => one === path || one.endsWith(`/${path}`));
+    return found.length === 1 ? texts.get(found[0] ?? '') : texts.get(path);
+};
+const settingsByName = (settings) => new Map(['', ...new Set(settings.map((one) => one.replace(/[.[=].*$/s, '')))].map((name) => [
+    name,
+    settings.filter((one) => one.replace(/[.[=].*$/s, '') === name).join(),
+]));
+/** The names of values in which two installations of one release differ; undefined: not all of their files are here. */
+const differingMembers = (old, now, places) => {
+    const read = [old, now].map(({ files }, side) => files.map((path) => isPlaced(places.texts[side === 0 ? 0 : 1], endOf(path))));
+    const isSame = old.files.join('\n') === now.files.join('\n');
+    if (!isSame && read.flat().includes(undefined))
+        return undefined;
+    const [one, other] = read.map((texts) => membersOf(texts.map((text) => valuesOf(text ?? ''))));
+    const ofFiles = isSame
+        ? []
+        : [...new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])])].filter((name) => mayDecide(name, one?.get(name) ?? [], other?.get(name) ?? []));
+    const [set, reset] = [settingsByName(old.settings), settingsByName(now.settings)];
+    const ofSettings = [...new Set([...set.keys(), ...reset.keys()])].filter((name) => set.get(name) !== reset.get(name));
+    return [...new Set([...ofFiles, ...ofSettings])];
+};
+/** What differs between two installations of one release, as far as it may decide. */
+const otherInstall = (old, now, places) => {
+    const isMaking = (chart) => places.filesAt(chart).some((files) => files.length > 0) && places.charts.includes((0,ports_repository/* nameOf */.Vb)(endOf(chart)));
+    if (old.chart !== now.chart && isMoved(old.chart, now.chart, places))
+        return undefined;
+    const making = [old.chart, now.chart].filter(isMaking);
+    if (old.chart !== now.chart && making.length > 0)
+        return `${now.verb} another chart`;
+    const members = differingMembers(old, now, places);
+    if (members === undefined)
+        return making.length > 0 ? `${now.verb} with other values` : undefined;
+    const isHere = places.filesAt(now.chart).some((files) => files.length > 0);
+    return members.some((name) => (making.length > 0 ? places.users.has(name) : !isHere && guards.test(name)))
+        ? `${now.verb} with other values`
+        : undefined;
+};
+/** A path as it ends, wherever the script stands and whatever stands for its folder. */
+const pathOf = (given) => given
+    .replace(/^(?:\$\w+\/|\$\{[^}]*\}\/|\.{1,2}\/)+/, '')
+    .replace(/\/+$/, '')
+    .replace(/^\.$/, '');
+/** The same up to what a variable stands for. */
+const endOf = (given) => pathOf(given).replace(/\/[^/]*\$.*$/, '');
+/** One that the change gave another name is compared as what it holds. */
+const isMoved = (old, now, { filesAt }) => filesAt(old)[1].length === 0 && filesAt(now)[0].length === 0 && filesAt(now)[1].length > 0;
+const applying = new Set(['apply', 'create', 'replace']);
+/** Paths that a call of kubectl applies, each with whether folders below count; undefined: it applies none. */
+const appliedBy = ({ client, words, piped }) => {
+    if ((client !== 'kubectl' && client !== 'oc') || !words.some((word) => applying.has(word)))
+        return undefined;
+    const recurses = words.some((word) => /^(?:-R|--recursive(?:=true)?)$/.test(word));
+    const files = givenTo(words, /^(?:-f|--filename|-k|--kustomize)$/).filter((path) => path !== '-');
+    const [, , ...built] = /^(?:kustomize build|kubectl kustomize)\b/.test(piped.join(' ')) ? piped : [];
+    const [built1] = built.filter((word) => !word.startsWith('-'));
+    const all = [...files, ...(words.includes('-') && built1 !== undefined ? [built1] : [])];
+    return all.length === 0 ? undefined : new Map(all.map((path) => [path, recurses]));
+};
+const allApplied = (calls) => new Map(calls.flatMap((call) => [...(appliedBy(call) ?? [])]));
+const withoutDigits = (path) => path.replaceAll(/\d+/g, '');
+/** Paths in which what is applied differs, as far as a file that stays in the repository may decide by it. */
+const otherApplied = ([old, now], places) => {
+    const ends = [old, now].map((paths) => new Map([...paths].map(([path, recurses]) => [endOf(path), recurses])));
+    const [one = new Map(), other = new Map()] = ends;
+    return [...new Set([...one.keys(), ...other.keys()])].some((path) => {
+        const [was, is] = [one.get(path), other.get(path)];
+        if (was === is)
+            return false;
+        if (was !== undefined && is !== undefined)
+            return places.mayApplyPolicy(path, 'below');
+        const [before, after] = places.filesAt(path);
+        if (before.length > 0 || after.length > 0)
+            // What comes or goes with the change is compared as what it holds.
+            return before.length > 0 && after.length > 0 && places.mayApplyPolicy(path, 'there');
+        // What is mounted into a container stands here by another name.
+        const others = [...(was === undefined ? one : other).keys()].map(withoutDigits);
+        return isMounted.test(path) && places.mayApplyPolicy('', 'there') && !others.includes(withoutDigits(path));
+    });
+};
+const isMounted = /^\/(?!tmp\/|dev\/|builds\/|home\/)[\w./-]+\.(?:ya?ml|json)$/;
+/** What calls that changed apply of other files, or with other values, than before; with the call that does. */
+const otherInputs = ([gone, come], [all, rest], places) => {
+    for (const call of come) {
+        const now = installOf(call);
+        if (now === undefined)
+            continue;
+        const was = gone.flatMap((one) => installOf(one) ?? []);
+        const old = was.find(({ release }) => release === now.release) ?? (was.length === 1 ? was[0] : undefined);
+        const does = old === undefined ? undefined : otherInstall(old, now, places);
+        if (does !== undefined)
+            return [call, does];
+    }
+    const applies = come.find((call) => appliedBy(call) !== undefined);
+    if (applies === undefined || !gone.some((call) => appliedBy(call) !== undefined))
+        return undefined;
+    return otherApplied([allApplied(all), allApplied(rest)], places) ? [applies, 'apply other files'] : undefined;
+};
+
 ;// CONCATENATED MODULE: ./src/open/deciding-calls.ts
+
+
+
+
+
 
 
 
@@ -29742,22 +30415,22 @@ const resources = new Set([
     ...['ap', 'pa', 'ra', 'gw', 'gtw', 'vs', 'se', 'dr', 'we', 'wg'],
 ]);
 const speaksOfMesh = /istio|authorizationpolic|peerauthentic|requestauthentic|envoyfilter|wasmplugin|role_?binding|clusterrole|dataplane-mode|gateway\.networking|rbac\.authorization/i;
-/** What kubectl does to objects; the others read, or move what decides nothing (kubectl: Commands). */
+/** What kubectl does to objects (kubectl: Commands). */
 const writing = new Set([
     ...['delete', 'patch', 'replace', 'edit', 'label', 'annotate', 'create', 'apply', 'set', 'reconcile', 'approve'],
     ...['policy', 'auth', 'certificate', 'remove'],
 ]);
+/** It prints, or moves what decides nothing. */
 const reading = new Set([
-    ...['get', 'wait', 'describe', 'logs', 'log', 'top', 'version', 'explain', 'events', 'diff', 'kustomize', 'config'],
-    ...['api-resources', 'api-versions', 'cluster-info', 'rollout', 'scale', 'port-forward', 'completion', 'plugin'],
+    ...[...client_verbs/* printing */.gF, 'diff', 'kustomize', 'config', 'rollout', 'scale', 'port-forward', 'completion', 'plugin'],
     ...['cordon', 'uncordon', 'drain', 'taint', 'autoscale', 'expose', 'proxy', 'attach', 'cp', 'login', 'whoami'],
 ]);
 /** Flags whose value is the next word. */
-const withValue = /^(?:-[nlfkopsvc]|--(?:namespace|context|kubeconfig|cluster|user|server|token|as|as-group|selector|filename|kustomize|output|type|patch|patch-file|field-selector|request-timeout|timeout|grace-period|field-manager|subresource|container|image|overrides))$/;
+const deciding_calls_withValue = /^(?:-[nlfkopsvc]|--(?:namespace|context|kubeconfig|cluster|user|server|token|as|as-group|selector|filename|kustomize|output|type|patch|patch-file|field-selector|request-timeout|timeout|grace-period|field-manager|subresource|container|image|overrides))$/;
 /** A call without its flags. */
-const positional = (words) => words.filter((word, at) => !word.startsWith('-') && !withValue.test(words[at - 1] ?? ''));
+const positional = (words) => words.filter((word, at) => !word.startsWith('-') && !deciding_calls_withValue.test(words[at - 1] ?? ''));
 /** Values of flags, in whichever way they are given. */
-const valuesOf = (words, flags) => words.flatMap((word, at) => {
+const deciding_calls_valuesOf = (words, flags) => words.flatMap((word, at) => {
     const [, flag = '', value] = /^(--?[\w-]+)(?:=(.*))?$/.exec(word) ?? [];
     return flags.test(flag) ? [value ?? words[at + 1] ?? ''] : [];
 });
@@ -29775,7 +30448,7 @@ const pods = /^(?:po|pods?)(?:\/|$)/;
 const workloads = /^(?:po|pods?|deploy|deployments?|sts|statefulsets?|ds|daemonsets?|rs|replicasets?|jobs?|cj|cronjobs?|svc|services?|ns|namespaces?|rollouts?)(?:\.[\w.]+)?(?:\/|$)/;
 const partsOfPods = /label|serviceaccount|selector|istio|hostnetwork|securitycontext/i;
 /** Words by which people call what guards others. */
-const guards = /polic|istio|mesh|auth|rbac|gateway|security|guard|deny/i;
+const deciding_calls_guards = /polic|istio|mesh|auth|rbac|gateway|security|guard|deny/i;
 /** What is piped into a call is its own where it reads it. */
 const saysMesh = ({ words, piped }) => [...words, ...(words.includes('-') ? piped : [])].some((word) => speaksOfMesh.test(word));
 const isOfFiles = (piped, { isThere }) => /^(?:kustomize build|kubectl kustomize|cat) [\w./-]+$/.test(piped.join(' ')) && isThere(piped.at(-1) ?? '');
@@ -29822,11 +30495,13 @@ const kubectlDecides = (call, places) => {
     if (done === 'policy')
         return /^(?:add|remove)-/.test(type ?? '') ? 'policy' : undefined;
     // What manifests hold is compared.
-    const given = valuesOf(words, /^(?:-f|--filename)$/);
+    const given = deciding_calls_valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/);
+    if (given.some((path) => isElsewhere(path) && callsItPolicy.test(path)))
+        return `${done} what an address calls a policy`;
     return given.some(places.isUnread) ? `${done} a file that is no manifest by its name` : undefined;
 };
 const deletes = ({ words, piped }, type, places) => {
-    const files = valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/);
+    const files = deciding_calls_valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/);
     if (files.length === 0)
         return isDynamic(type) ? 'delete what it does not name' : undefined;
     const asked = files.includes('-') ? [...files, ...piped.filter((word) => !word.startsWith('-'))] : files;
@@ -29838,7 +30513,7 @@ const deletes = ({ words, piped }, type, places) => {
         : undefined;
 };
 const patches = (words, type) => {
-    const given = valuesOf(words, /^(?:-p|--patch|--patch-file)$/);
+    const given = deciding_calls_valuesOf(words, /^(?:-p|--patch|--patch-file)$/);
     const counts = isDynamic(type) || workloads.test(type ?? '');
     const says = given.some((one) => isDynamic(one) || partsOfPods.test(one)) ||
         words.some((word) => word.startsWith('--patch-file'));
@@ -29858,20 +30533,31 @@ const istioctlDecides = ({ words }) => {
 };
 /** Releases that go, or come as they were: what they held goes with them. */
 const takesAway = /^(?:uninstall|delete|del|un|rollback|destroy|suspend)$/;
-const releaseDecides = ({ client, words }, { charts }) => {
+const releaseDecides = ({ client, words }, { charts, isThere }) => {
     const plain = positional(words);
     const at = plain.findIndex((word) => takesAway.test(word));
     const names = plain.slice(at + 1);
     if (at >= 0) {
         const isOfChart = (name) => isDynamic(name) || charts.some((chart) => name.includes(chart) || chart.includes(name));
         const counts = charts.length > 0 && (names.length === 0 || names.some(isOfChart));
-        return counts || names.some((name) => guards.test(name)) ? (plain[at] ?? '') : undefined;
+        return counts || names.some((name) => deciding_calls_guards.test(name)) ? (plain[at] ?? '') : undefined;
     }
-    const installs = client === 'helm' && plain.some((word) => word === 'upgrade' || word === 'install');
-    return installs && plain.some((word) => deciding_calls_ofIstio.test(word)) ? 'install a part of Istio' : undefined;
+    const verb = client === 'helm' ? plain.findIndex((word) => word === 'upgrade' || word === 'install') : -1;
+    if (verb < 0)
+        return undefined;
+    if (plain.some((word) => deciding_calls_ofIstio.test(word)))
+        return 'install a part of Istio';
+    // A chart of this repository is rendered.
+    const named = plain.slice(verb + 1).filter((word) => !/=|\.(?:ya?ml|json)$/.test(word));
+    return !isThere(named[1] ?? named[0] ?? '') && named.some((word) => callsItPolicy.test(word))
+        ? 'install what its name calls a policy'
+        : undefined;
 };
+/** Names and addresses of what stands elsewhere tell what it is, where they tell anything. */
+const callsItPolicy = /polic(?:y|ies)|authori[sz]ation|\brbac\b/i;
+const isElsewhere = (path) => /^(?:https?:\/\/|git@|oci:\/\/|github\.com\/)/.test(path);
 const deciding_calls_ofIstio = /(?:^|\/)(?:istiod?|istio-\w+|ztunnel)$/;
-const curlDecides = ({ words }) => words.some((word) => /^(?:-X)?(?:DELETE|PATCH|PUT|POST)$|^--request=/i.test(word)) &&
+const curlDecides = ({ words }) => words.some((word) => /^(?:-X)?(?:DELETE|PATCH|PUT|POST)$|^--(?:request|method|post-data|post-file)=/i.test(word)) &&
     words.some((word) => /\/apis\//.test(word) && speaksOfMesh.test(word))
     ? 'write to the API server'
     : undefined;
@@ -29882,7 +30568,7 @@ const decidesBy = (call, places) => {
         return kubectlDecides(call, places);
     if (client === 'istioctl')
         return istioctlDecides(call);
-    if (client === 'curl')
+    if (client === 'curl' || client === 'wget')
         return curlDecides(call);
     if (client === 'library')
         return words.some((word) => speaksOfMesh.test(word) || /^roles?$/i.test(word))
@@ -29906,14 +30592,14 @@ const ofRelease = (words) => words.flatMap((word, at) => {
 const keyOf = ({ client, words, piped }) => [client, ...(client === 'helm' ? ofRelease(words) : words), '<', ...piped].join(' ');
 /** The call without the namespace in which it applies files that hold a policy, and that. */
 const withoutNamespace = ({ words }, { holdsPolicy }) => {
-    const [namespace] = valuesOf(words, /^(?:-n|--namespace)$/);
-    const files = valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/);
+    const [namespace] = deciding_calls_valuesOf(words, /^(?:-n|--namespace)$/);
+    const files = deciding_calls_valuesOf(words, /^(?:-f|--filename|-k|--kustomize)$/);
     return words.includes('apply') && namespace !== undefined && files.some(holdsPolicy)
         ? [words.filter((word) => word !== namespace && !word.startsWith('--namespace=')).join(' '), namespace]
         : undefined;
 };
 /** Whether one side applies in another namespace what both sides apply. */
-const isMoved = (call, others, places) => {
+const deciding_calls_isMoved = (call, others, places) => {
     const [same, namespace] = withoutNamespace(call, places) ?? [];
     return (same !== undefined &&
         others.some((other) => {
@@ -29922,20 +30608,44 @@ const isMoved = (call, others, places) => {
         }));
 };
 /** The first call of one side alone that takes away, or writes, what decides: by its client and what it does. */
-const changedCall = (path, [old, now], places) => {
+const changedCall = (path, [old, now], places, inputs) => {
     const [one, other] = callsOfSides(path, [old, now]);
-    const [before, after] = [new Set(one.map(keyOf)), new Set(other.map(keyOf))];
-    const come = other.filter((call) => !before.has(keyOf(call)));
-    const gone = one.filter((call) => !after.has(keyOf(call)));
+    const [gone, come] = ofOneSide(one, other, keyOf);
     for (const call of [...come, ...gone]) {
-        const does = decidesBy(call, places) ?? (isMoved(call, one, places) ? 'apply -n' : undefined);
+        const does = decidesBy(call, places) ?? (deciding_calls_isMoved(call, one, places) ? 'apply -n' : undefined);
         if (does !== undefined)
             return {
                 text: `${call.client === 'library' ? 'a client' : call.client} ${does}`,
                 line: come.includes(call) ? lineOf(now, call) : 1,
             };
     }
-    return undefined;
+    const [call, does] = otherInputs([gone, come], [one, other], inputs) ?? [];
+    return call === undefined
+        ? undefined
+        : { text: `${call.client} ${does ?? ''}`, line: lineOf(now, call), ofInputs: true };
+};
+/** What both revisions hold, for the calls that name files of it. */
+const openInputs = async (repository, [before, after], calls, places, usersOf) => {
+    const files = [...new Set(valueFilesOf(calls).map(endOf))];
+    const named = ({ tree }) => files.length === 0 ? [] : tree.paths.filter((path) => files.some((one) => path === one || path.endsWith(`/${one}`)));
+    const filesIn = ({ tree }, path) => tree.paths.filter((one) => path === '' || one === path || one.endsWith(`/${path}`) || (0,revision_tree/* isInside */.FK)(one, path) || one.includes(`/${path}/`));
+    const readsOf = (folder) => [before, after].flatMap(({ found }) => [...(found.ofFolder(folder)?.reads ?? [])]);
+    return {
+        filesAt: (given) => [filesIn(before, endOf(given)), filesIn(after, endOf(given))],
+        mayApplyPolicy: (path, where) => {
+            if (where === 'there' && places.holdsPolicy(path))
+                return true;
+            const all = [...filesIn(before, path), ...filesIn(after, path)];
+            if (where === 'there')
+                return all
+                    .filter((file) => (0,templates/* buildFile */.J_)(file) !== undefined)
+                    .some((file) => readsOf((0,ports_repository/* folderOf */.yS)(file)).some(places.holdsPolicy));
+            return all.some((file) => (0,revision_tree/* pathFrom */.Iw)(path, file).includes('/') && places.holdsPolicy(file));
+        },
+        charts: places.charts,
+        texts: await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, named(before)), (0,revision_units/* textsOf */.CB)(repository, after, named(after))]),
+        users: calls.some(({ client }) => client === 'helm') ? await usersOf() : new Map(),
+    };
 };
 /** Where a call stands, as far as two of its words are on one line. */
 const lineOf = (text, { words }) => {
@@ -29967,14 +30677,9 @@ const placesOfCalls = (sides, charts) => {
         },
     };
 };
-/** A path as it ends, wherever the script stands and whatever stands for its folder. */
-const pathOf = (given) => given
-    .replace(/^(?:\$\w+\/|\$\{[^}]*\}\/|\.{1,2}\/)+/, '')
-    .replace(/\/+$/, '')
-    .replace(/^\.$/, '');
 const makesPolicies = /\b(?:AuthorizationPolicy|PeerAuthentication|RequestAuthentication|EnvoyFilter|WasmPlugin)\b/;
 /** Changed files whose calls of a client changed, each with what that does to what decides. */
-const changedCalls = async (repository, before, after, paths) => {
+const changedCalls = async (repository, before, after, paths, usersOf) => {
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     const asked = paths.filter((path) => [old.get(path), now.get(path)].some((text) => mayCall.test(text ?? '')));
     if (asked.length === 0)
@@ -29984,8 +30689,10 @@ const changedCalls = async (repository, before, after, paths) => {
     const making = await Promise.all(sides.map((side) => chartsMaking(repository, side, makesPolicies)));
     const charts = making.flat().filter((name) => name !== '');
     const places = placesOfCalls([before, after], charts);
+    const calls = asked.flatMap((path) => callsOfSides(path, [old.get(path) ?? '', now.get(path) ?? '']).flat());
+    const inputs = await openInputs(repository, [before, after], calls, places, usersOf);
     return new Map(asked.flatMap((path) => {
-        const call = changedCall(path, [old.get(path) ?? '', now.get(path) ?? ''], places);
+        const call = changedCall(path, [old.get(path) ?? '', now.get(path) ?? ''], places, inputs);
         return call === undefined ? [] : [[path, call]];
     }));
 };
@@ -30166,7 +30873,7 @@ const importedByDeciding = async (repository, after, changed, decides) => {
     if (![...texts].some(([path, text]) => decides(path, text)))
         return new Map();
     const found = new Map();
-    for (const path of [...changed].sort(order/* byCodePoint */.H)) {
+    for (const path of [...changed].sort(order/* byCodePoint */.HH)) {
         const reached = new Set([path]);
         for (const one of reached)
             for (const [other, text] of texts)
@@ -30357,7 +31064,7 @@ const changedProgramObjects = async (repository, before, after, changed, usersOf
     const isOfStack = (path) => stacks.some((folder) => (0,revision_tree/* isInside */.FK)(path, folder));
     const paths = [...changed]
         .filter((path) => !isTest.test(path) && (programs_of_objects_program.test(path) || (isOfStack(path) && ofPulumi.test(path))))
-        .sort(order/* byCodePoint */.H);
+        .sort(order/* byCodePoint */.HH);
     const read = openRead(repository, after, usersOf);
     const found = await changedData(read, before, changed);
     const decides = (path, text) => (isWritten(path, [text], isOfStack(path)) ? words : literal).test(text);
@@ -30382,7 +31089,7 @@ const isWritten = (path, texts, isOfStack) => programs_of_objects_ofConfiguratio
 const isImported = /\.(?:[cm]?[jt]sx?|py|rb|json|ya?ml|toml|csv|txt|jsonnet|libsonnet|cue|nix|dhall|k)$/;
 /** Changed files that hold no object, and that a program imports which makes what decides. */
 const changedImports = async (repository, [before, after], changed, decides) => {
-    const named = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(order/* byCodePoint */.H);
+    const named = [...changed].filter((path) => isImported.test(path) && !isTest.test(path)).sort(order/* byCodePoint */.HH);
     const paths = besidePrograms(after, named);
     if (paths.length === 0)
         return new Map();
@@ -30400,7 +31107,7 @@ const changedData = async (read, before, changed) => {
     const { repository, after } = read;
     const files = await read.terraform();
     const asked = [...files.values()].join('\n');
-    const paths = [...changed].filter((path) => !programs_of_objects_program.test(path) && asked.includes((0,ports_repository/* nameOf */.Vb)(path))).sort(order/* byCodePoint */.H);
+    const paths = [...changed].filter((path) => !programs_of_objects_program.test(path) && asked.includes((0,ports_repository/* nameOf */.Vb)(path))).sort(order/* byCodePoint */.HH);
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
     for (const path of paths) {
         const texts = [old.get(path), now.get(path)].flatMap((text) => text ?? []);
@@ -30458,7 +31165,7 @@ const packageChange = async (path, read) => {
     const { after } = read;
     const [stack] = after.tree.paths
         .filter((one) => (0,ports_repository/* nameOf */.Vb)(one) === 'Pulumi.yaml' && (0,revision_tree/* isInside */.FK)(path, (0,ports_repository/* folderOf */.yS)(one)))
-        .sort((a, b) => b.length - a.length || (0,order/* byCodePoint */.H)(a, b));
+        .sort((a, b) => b.length - a.length || (0,order/* byCodePoint */.HH)(a, b));
     if (stack === undefined)
         return undefined;
     const others = after.tree
@@ -30526,6 +31233,8 @@ const definitionChange = async (path, old, now, read) => {
 
 
 
+
+
 /** Files that a unit or a manifest's own name brings in are compared as what they hold. */
 const isManifest = /\.(?:ya?ml|json)$/;
 /** kubectl leaves these out of a folder, and takes each that is named to it; other tools take them anyway. */
@@ -30552,10 +31261,10 @@ const changedPrograms = async (repository, before, after, changed, usersOf) => {
     const paths = [...changed]
         .filter((path) => (!isManifest.test(path) || isPipeline.test(path)) && (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !isTest.test(path))
         .filter((path) => (0,opaque/* opaqueBy */.BF)(path, []) === undefined && !isRead(path))
-        .sort(order/* byCodePoint */.H);
+        .sort(order/* byCodePoint */.HH);
     const ofObjects = await changedProgramObjects(repository, before, after, changed, usersOf);
     const calling = [...changed].filter((path) => (0,feeding/* mayFeed */.iZ)(path) && !isCopy.test(path) && !isTest.test(path));
-    const calls = await changedCalls(repository, before, after, calling.sort(order/* byCodePoint */.H));
+    const calls = await changedCalls(repository, before, after, calling.sort(order/* byCodePoint */.HH), usersOf);
     if (paths.length === 0 && ofObjects.size === 0 && calls.size === 0)
         return [];
     const [old, now] = await Promise.all([(0,revision_units/* textsOf */.CB)(repository, before, paths), (0,revision_units/* textsOf */.CB)(repository, after, paths)]);
@@ -30565,7 +31274,7 @@ const changedPrograms = async (repository, before, after, changed, usersOf) => {
     return [...new Set([...paths, ...ofObjects.keys(), ...calls.keys()])].flatMap((path) => {
         const all = lines.get(path) ?? [];
         const call = calls.get(path);
-        if (call !== undefined)
+        if (call !== undefined && call.ofInputs !== true)
             return [callReason(path, call)];
         const what = ofObjects.get(path);
         if (what !== undefined && !isRead(path) && lines.get(path)?.length !== 0)
@@ -30573,6 +31282,8 @@ const changedPrograms = async (repository, before, after, changed, usersOf) => {
         const value = all.flatMap(changed_programs_namesIn).find((name) => users.has(name));
         if (value !== undefined)
             return [changed_programs_reasonOf(path, `sets ${value}, and the chart ${users.get(value) ?? ''} uses .Values.${value}`)];
+        if (call !== undefined)
+            return [changed_programs_reasonOf(path, `runs ${call.text} than before`, call.line)];
         if (all.some((line) => setup.test(line)))
             return [changed_programs_reasonOf(path, 'sets up Istio, or writes what decides')];
         const isDeciding = (text) => isManifestInOtherLetters.test(path)
@@ -30582,10 +31293,10 @@ const changedPrograms = async (repository, before, after, changed, usersOf) => {
         return holds ? [changed_programs_reasonOf(path, 'holds an object of Istio or of permissions')] : [];
     });
 };
-const changed_programs_reasonOf = (path, what) => ({
+const changed_programs_reasonOf = (path, what, line = 1) => ({
     code: 'CHANGE_UNREAD',
     text: `${path} changes and ${what}: what it applies was not read. Render it at both revisions, and give the results as before and after.`,
-    where: { kind: 'file', path, line: 1, column: 1 },
+    where: { kind: 'file', path, line, column: 1 },
 });
 const callReason = (path, { text, line }) => ({
     code: 'CHANGE_UNREAD',
@@ -30600,7 +31311,7 @@ const withoutBlocks = (text) => text.replaceAll(/^[ \t]*\/\*\*?(?:[ \t][^\n]*)?\
 const isShell = /\.(?:sh|bash)$/;
 /** A word of a command that stands by itself: nothing in it starts, ends or feeds another one. */
 const word = String.raw `(?:[^\s'"\x60$|&;<>()\\#{}]|\$\w+|\$\{\w+\}|'[^']*'|"(?:[^"\x60$\\]|\$\w+|\$\{\w+\})*")+`;
-const changed_programs_reading = new RegExp(String.raw `^kubectl(?:\s+(?:-n|--namespace|--context)[\s=]${word})*\s+(?:get|wait|describe|logs|top|version|explain|events|api-resources|api-versions|rollout\s+status|auth\s+can-i)(?:\s+${word})*$`);
+const changed_programs_reading = new RegExp(String.raw `^kubectl(?:\s+(?:-n|--namespace|--context)[\s=]${word})*\s+(?:${client_verbs/* printingWords */.nT}|auth\s+can-i)(?:\s+${word})*$`);
 /**
  * A shell script without the commands of kubectl that read (kubectl: Commands). One that is a line of its own, and hands what it
  * reads to nobody, writes nothing to a cluster, whatever it is asked for.
@@ -30611,9 +31322,12 @@ const withoutReading = (text) => {
 };
 /** Lines that one side alone has; comments say nothing. */
 const changed_programs_changedLines = (path, old = '', now = '') => {
-    const [one, other] = [old, now].map((text) => new Set((isShell.test(path) ? withoutReading(text) : withoutBlocks(text)).split('\n').map((line) => line.trim())));
-    const only = (some = new Set(), others = new Set()) => [...some].filter((line) => !others.has(line) && line !== '' && !/^(?:#|\/\/)/.test(line));
-    return [...only(one, other), ...only(other, one)];
+    const linesOf = (text) => [
+        ...new Set((isShell.test(path) ? withoutReading(text) : withoutBlocks(text)).split('\n').map((line) => line.trim())),
+    ];
+    return ofOneSide(linesOf(old), linesOf(now), (line) => line)
+        .flat()
+        .filter((line) => line !== '' && !/^(?:#|\/\/)/.test(line));
 };
 /** Parts of the values of Istio's charts that no other chart has (I manifests/charts: values.yaml). */
 const changed_programs_ofIstio = new Set(['meshConfig', 'istio_cni', 'sidecarInjectorWebhook', 'istiodRemote', 'revisionTags', 'pilot']);
@@ -30694,7 +31408,7 @@ const stray_values_ofOthers = /(?:^|\/)(?:\.|(?:package|docker-compose|compose|m
 const changedStrayValues = async (repository, before, after, changed, 
 /** A configuration says which values each chart takes: another file is none of them. */
 saysValues) => {
-    const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(order/* byCodePoint */.H);
+    const candidates = [...changed].filter((path) => mayBeValues(path, before, after)).sort(order/* byCodePoint */.HH);
     const usersOf = (0,once/* once */.O)(() => usersAt(repository, after));
     const [ofPrograms, old, now] = await Promise.all([
         changedPrograms(repository, before, after, changed, usersOf),
@@ -30892,7 +31606,7 @@ const changedSubstitutions = (before, after, changed) => {
         })[0];
         return found === undefined ? [] : [substituted_from_reasonOf(change, found.file, found.name)];
     })
-        .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
+        .sort((a, b) => (0,order/* byCodePoint */.HH)(a.text, b.text));
 };
 /** Whether every unit that is made of the file is rendered with the values. */
 const isFollowed = ({ path }, change, { found }) => {
@@ -30935,7 +31649,6 @@ var yaml_comments = __webpack_require__(1968);
 
 
 
-
 const unaltered_units_isYaml = /\.ya?ml$/i;
 /** Kustomizations that take files as text in ways of their own: plugins, and charts. */
 const makesMore = /generator|helmChart/i;
@@ -30967,6 +31680,8 @@ const withoutImages = (value) => {
         : null;
     return { ...rest, images: namesIn(images), replicas: namesIn(replicas), resources: taken };
 };
+/** What a link leads to has another part in the unit than its own name says. */
+const hasLinks = ({ reads }, { tree }) => [...reads].some((path) => tree.isLink(path));
 /** Files of which the same objects are built: other comments, another form, other images. */
 const isAlike = (path, old, now) => {
     if ((0,yaml_comments/* differInComments */.MJ)(old, now) || (0,yaml_comments/* isSameYaml */.uW)(old, now))
@@ -30996,17 +31711,20 @@ const unalteredBy = async (repository, before, after, changed) => {
     const asked = new Map(candidates.map((path) => [path, (0,once/* once */.O)(() => isAlike(path, old?.get(path), now?.get(path)))]));
     const alike = { candidates, isBuilt: (path) => asked.get(path)?.() ?? false };
     const written = new Set(candidates.filter((path) => isAlikeInChart(path, old?.get(path), now?.get(path))));
-    const silent = await silentCharts(repository, after, written);
+    const isSilent = silentUnits(repository, after);
     const isLeft = (touched, isSame) => touched.length === 0 ? candidates.some(isSame) : touched.every(isSame);
-    return ({ before: first, after: second }) => {
+    return async ({ before: first, after: second }) => {
         if (first === undefined || second === undefined || first.source.kind !== second.source.kind)
             return false;
-        const touched = [...changed].filter((path) => first.reads.has(path) || second.reads.has(path));
+        const isAsideOf = (path) => isAside(first, path) || isAside(second, path);
+        const touched = [...changed].filter((path) => first.reads.has(path) || second.reads.has(path) || isAsideOf(path));
         switch (first.source.kind) {
             case 'plain':
                 return false;
             case 'helm':
-                return (isLeft(touched, (path) => written.has(path)) && isSameUnit(first, second) && silent.has(first.source.folder));
+                return (isLeft(touched, (path) => isAsideOf(path) || (written.has(path) && !hasLinks(second, after))) &&
+                    isSameUnit(first, second) &&
+                    (await isSilent(second)));
             case 'kustomize':
                 return (isLeft(touched, alike.isBuilt) &&
                     isSameUnit(first, second) &&
@@ -31015,15 +31733,16 @@ const unalteredBy = async (repository, before, after, changed) => {
         }
     };
 };
-/** Folders of charts around files that write the same, of which no template asks for a text. */
-const silentCharts = async (repository, side, written) => {
-    const folders = [...(0,charts/* chartFolders */.ue)(side.tree)].filter((folder) => [...written].some((path) => (0,revision_tree/* isInside */.FK)(path, folder)));
-    const silent = await Promise.all(folders.map(async (folder) => {
-        const paths = side.tree.below(folder).filter((path) => /(?:^|\/)templates\//.test(path) || path.endsWith('.tgz'));
-        const texts = await (0,revision_units/* textsOf */.CB)(repository, side, paths);
-        return paths.every((path) => !path.endsWith('.tgz') && !asksForText.test(texts.get(path) ?? ''));
-    }));
-    return new Set(folders.filter((_, at) => silent[at]));
+/**
+ * Whether no template of a unit's chart asks for a text: neither a file of a folder of templates, wherever links lead from it, nor a
+ * value, which templates may take for one (`tpl`). What is packed is not read here.
+ */
+const silentUnits = (repository, side) => async ({ reads, source }) => {
+    if ([...reads].some((path) => path.endsWith('.tgz')))
+        return false;
+    const texts = await (0,revision_units/* textsOf */.CB)(repository, side, [...reads]);
+    const isAsking = (path, text) => asksForText.test(text) && (/(?:^|\/)templates\//.test(path) || text.includes('{{'));
+    return !isAsking('', JSON.stringify(source)) && ![...texts].some(([path, text]) => isAsking(path, text));
 };
 
 // EXTERNAL MODULE: ./src/mesh/coverage/changed-fields.ts
@@ -31129,7 +31848,7 @@ const changedValuesFrom = (before, after, changed) => {
         const path = changes.get(name);
         return path === undefined ? [] : [values_from_reasonOf(release, (0,fields/* textAt */.$6)(reference, 'kind'), name, path)];
     }))
-        .sort((a, b) => (0,order/* byCodePoint */.H)(a.text, b.text));
+        .sort((a, b) => (0,order/* byCodePoint */.HH)(a.text, b.text));
 };
 const values_from_reasonOf = (release, kind, name, path) => ({
     code: 'CHANGE_UNREAD',
@@ -31168,7 +31887,9 @@ const reachUnits = async (repository, before, after, cache = (0,read_objects/* c
     const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
     const pairs = unitPairs(before, after);
     const isUnaltered = await unalteredBy(repository, before, after, changed);
-    const rendered = pairs.filter((pair) => isReached(pair, changed) && !isUnaltered(pair));
+    const reached = pairs.filter((pair) => isReached(pair, changed));
+    const unaltered = await Promise.all(reached.map(isUnaltered));
+    const rendered = reached.filter((_, at) => unaltered[at] === false);
     const untouched = pairs.filter((pair) => !rendered.includes(pair));
     const opaque = await changedOpaque(repository, before, after, changed);
     const parts = splitPlain(heldObjects([before, after], cache));
@@ -31204,7 +31925,7 @@ const reach_units_pathOf = ({ where }) => (where?.kind === 'file' ? where.path :
 const unreadDeliveries = (before, after, changed) => [
     ...changedElsewhere(before, after),
     ...(0,changed_deliveries/* changedDeliveries */.jy)(before, after, changed),
-    ...(0,deciding_files/* changedDecidingFiles */.f)(before, after, changed),
+    ...(0,deciding_files/* changedDecidingFiles */.f_)(before, after, changed),
     ...changedValuesFrom(before, after, changed),
     ...changedSubstitutions(before, after, changed),
 ];
@@ -31284,7 +32005,7 @@ const changedOpaque = async (repository, before, after, changed) => {
     const decoder = new TextDecoder();
     return candidates
         .filter((file) => texts.some((all) => (0,opaque/* mayBecomeObject */.Wk)(file, decoder.decode(all.get(file.path)))))
-        .sort((a, b) => (0,order/* byCodePoint */.H)(a.path, b.path))
+        .sort((a, b) => (0,order/* byCodePoint */.HH)(a.path, b.path))
         .map(opaqueReason);
 };
 const opaqueReason = ({ path, by, remedy }) => ({
@@ -31296,7 +32017,7 @@ const opaqueReason = ({ path, by, remedy }) => ({
 const changedElsewhere = (before, after) => {
     const old = new Map(before.found.elsewhere.map((one) => [`${one.id} ${one.path}`, one]));
     const now = new Map(after.found.elsewhere.map((one) => [`${one.id} ${one.path}`, one]));
-    return [...new Set([...old.keys(), ...now.keys()])].sort(order/* byCodePoint */.H).flatMap((key) => {
+    return [...new Set([...old.keys(), ...now.keys()])].sort(order/* byCodePoint */.HH).flatMap((key) => {
         const [one, other] = [old.get(key), now.get(key)];
         const shown = other ?? one;
         if (shown === undefined || isSameContent(one?.content, other?.content))
@@ -31337,7 +32058,7 @@ const folded = (names, one, several) => {
     if (names.length === 0)
         return [];
     return [
-        `${names.length} ${names.length === 1 ? one : several}: ${(0,list_names/* listNames */.Z)([...names].sort(order/* byCodePoint */.H), mostNamed)}`,
+        `${names.length} ${names.length === 1 ? one : several}: ${(0,list_names/* listNames */.Z)([...names].sort(order/* byCodePoint */.HH), mostNamed)}`,
     ];
 };
 
@@ -31460,7 +32181,7 @@ const changedTemplateConditions = async (repository, before, after, changed) => 
         readConditions(repository, before, charts, rewritten),
         readConditions(repository, after, charts, rewritten),
     ]);
-    return [...new Set([...now.keys(), ...old.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .H).flatMap((path) => {
+    return [...new Set([...now.keys(), ...old.keys()])].sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoint */ .HH).flatMap((path) => {
         const sides = [now.get(path), old.get(path)].flatMap((side) => side ?? []);
         const word = sides.find((one) => one.word !== undefined)?.word;
         return word === undefined || !sides.some(({ decides }) => decides) ? [] : [reasonOf(path, word)];
@@ -31567,8 +32288,8 @@ const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || 
 return { ids, modules }
 })(),
 (() => {
-const id = 5334;
-const ids = [5334];
+const id = 4565;
+const ids = [4565];
 const modules = {
 
 /***/ 76702:
@@ -31753,6 +32474,553 @@ const predictApply = (rules, context, issuer) => {
     if (reasons.some((list) => list.length === 0))
         return { apply: 'predicted to match', reasons: [] };
     return { apply: 'predicted to be refused', reasons: reasons.flat() };
+};
+
+
+/***/ }),
+
+/***/ 22487:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isEnvironmentName)
+/* harmony export */ });
+/** Folders that people call environments, alone or before what tells several of a kind apart: `staging`, `prod-eu`. */
+const environmentName = /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/;
+const isEnvironmentName = (folder) => environmentName.test(folder);
+
+
+/***/ }),
+
+/***/ 78381:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ decidingIn)
+/* harmony export */ });
+/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
+/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(247);
+/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15208);
+/* harmony import */ var _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57473);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
+/* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49776);
+
+
+
+
+
+
+
+
+
+const nothingAround = { before: [], after: [] };
+/** The first object whose change would decide, of those that count. */
+const decidingIn = (old, now, { counts = () => true, around = nothingAround } = {}) => {
+    const [before, after] = [old, now].map((objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(object.key), object])));
+    const all = new Map([...(before ?? []), ...(after ?? [])]);
+    const isOther = ({ key }) => !all.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key));
+    const states = [
+        { objects: [...old, ...around.before.filter(isOther)], reads: [] },
+        { objects: [...now, ...around.after.filter(isOther)], reads: [] },
+    ];
+    const takers = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => takersOfAccess(states));
+    return [...all.values()].find(({ key }) => {
+        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key);
+        if (!counts(name))
+            return false;
+        const change = { before: before?.get(name), after: after?.get(name) };
+        if (change.before !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameJson */ .TL)(change.before.content, change.after?.content ?? null))
+            return false;
+        return decides(change, states, takers);
+    });
+};
+/**
+ * Whether a change of one object decides. Of what the table calls neutral, some is compared as requests: which proxies the pods of
+ * a namespace get, which labels of pods a selector reads, whose account pods take along.
+ */
+const decides = (change, states, takers) => {
+    const { before, after } = change;
+    const object = after ?? before;
+    if (object === undefined)
+        return false;
+    if (object.key.kind === 'Namespace' && proxiesOf(before) !== proxiesOf(after))
+        return true;
+    if (before === undefined && joins(object))
+        return takers().has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key));
+    if (before !== undefined && after !== undefined && labelsOfPods(before) !== labelsOfPods(after))
+        return true;
+    return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeChange */ .s)(change, states).some(({ path: [first, second], judgement }) => judgement.cover !== 'neutral' && (before !== undefined || !isNameAlone(first, second)));
+};
+/** What comes has a name, whatever it is; what Istio reads of it by its name alone stands in its fields. */
+const isNameAlone = (first, second) => first === 'kind' || first === 'apiVersion' || (first === 'metadata' && (second === 'name' || second === 'namespace'));
+/** Workloads that come, and what is called by their side, let nobody in to what stands. */
+const joins = (object) => (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .makesPods */ .UX)(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind));
+/** Workloads that come with an account which a rule or a binding names: they take its access along. */
+const takersOfAccess = (states) => {
+    const [before, after] = states;
+    const isNamed = (to) => after.objects.some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedBy */ .$8)(object, to));
+    return new Set((0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)(before, after)
+        .filter(({ from, to }) => from === undefined && isNamed(to))
+        .flatMap(({ workloads }) => workloads));
+};
+/** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
+const proxiesOf = (namespace) => JSON.stringify(Object.entries(namespace?.labels ?? {})
+    .filter(([label]) => (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__/* .isLabelOfIstio */ .s)(label))
+    .sort());
+/** A selector reads any label of pods, whatever Istio takes it for. */
+const labelsOfPods = (object) => JSON.stringify([
+    object.key.group === '' && object.key.kind === 'Pod' ? Object.entries(object.labels).sort() : [],
+    ...(0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatesIn */ .GA)(object.content).map(({ path, template }) => [
+        path.join('.'),
+        Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(template, 'metadata', 'labels')).sort(),
+    ]),
+]);
+
+
+/***/ }),
+
+/***/ 54596:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isAlike)
+/* harmony export */ });
+const short = new Map([
+    ['prod', 'production'],
+    ['stage', 'staging'],
+    ['dev', 'development'],
+]);
+const partsOf = (name) => {
+    const [first = '', ...rest] = name.split(/[-_]/);
+    return [short.get(first) ?? first, ...rest];
+};
+/** `prod` and `production`, `production-eu`: one begins with the other. */
+const isAlike = (one, other) => {
+    const [left, right] = [partsOf(one), partsOf(other)];
+    return one !== '' && left.every((part, at) => at >= right.length || part === right[at]);
+};
+
+
+/***/ }),
+
+/***/ 26775:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withEnvironmentsBeside),
+/* harmony export */   o: () => (/* binding */ sharedCluster)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22487);
+/* harmony import */ var _mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87524);
+/* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49776);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87006);
+/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45469);
+/* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54596);
+/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9479);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45200);
+/* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7730);
+
+
+
+
+
+
+
+
+
+
+/**
+ * The sides of an environment, with what other environments of the configuration hold at the places that the change touches, as
+ * far as they may be applied to the same cluster: where the configuration names it, it says so; where it names none, those of one
+ * namespace may be, and one whose rules name an account that pods of the other take.
+ */
+const withEnvironmentsBeside = async (sides, environment, { configuration, sidesOf }) => {
+    const { protected: settings } = configuration;
+    const root = environment.mesh.rootNamespace ?? settings?.mesh?.rootNamespace ?? 'istio-system';
+    const touched = (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_3__/* .touchedPlaces */ .bJ)(sides.before, sides.after, new Set([root]));
+    if (touched === undefined)
+        return sides;
+    const others = (settings?.environments ?? []).filter((one) => one.name !== environment.name);
+    const beside = [];
+    const elsewhere = [];
+    for (const other of others) {
+        const shared = sharedCluster(environment, other);
+        if (shared === 'none')
+            continue;
+        const isElsewhere = shared === 'unknown' && environment.namespace !== other.namespace;
+        if (isElsewhere && touched.accounts.length === 0)
+            continue;
+        const title = `environment ${other.name}`;
+        const read = await readOrUnread(other, sidesOf);
+        if (isElsewhere && !namesOneOf(read, touched))
+            continue;
+        // One object has one state in a cluster; where one cluster is named for both, they are no alternatives all the same.
+        if (shared === 'unknown' && (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .areAlternatives */ .$b)(sides.before, read.before)) {
+            elsewhere.push(title);
+            continue;
+        }
+        const there = withUnread(read, title, other.namespace, touched);
+        const meeting = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .meetingObjects */ .i3)(title, there, sides, (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedIn */ .sc)(touched, [...there.before, ...there.after]));
+        if (meeting !== undefined)
+            beside.push({ ...meeting, isEnvironment: true });
+    }
+    const different = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutRepeats */ .jP)(beside);
+    const together = (0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .allTogether */ .Sz)(different).map((one) => ({ ...one, isEnvironment: true }));
+    return {
+        ...sides,
+        beside: [...(sides.beside ?? []), ...different, ...together],
+        notes: [...(sides.notes ?? []), ...(0,_meeting_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .elsewhereNote */ .$Y)(elsewhere)],
+    };
+};
+/** A rule of any namespace may name an account that pods take, and is about its namespace then. */
+const namesOneOf = ({ before, after }, { accounts }) => [...before, ...after].some((object) => accounts.some((account) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedBy */ .$8)(object, account)));
+/** What is refused of another environment's files ends its own run, and is unread for this one. */
+const readOrUnread = async (other, sidesOf) => {
+    try {
+        const sides = await sidesOf(other);
+        const isSame = (0,_mesh_changed_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .everyChange */ .i)({ objects: sides.before, reads: [] }, { objects: sides.after, reads: [] }).length === 0;
+        return isSame ? { ...sides, after: sides.before } : sides;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P))
+            throw thrown;
+        return (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .unprovenSides */ .e)({ code: thrown.problems[0].code, text: thrown.problems[0].message });
+    }
+};
+/** What nobody could render, or read, of an environment may be any policy of its namespace. */
+const withUnread = (sides, title, namespace, touched) => {
+    const [first] = sides.unproven ?? [];
+    if (first === undefined)
+        return sides;
+    const records = (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadRecords */ .S)((0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeElsewhere */ .Ju)(namespace), `${title} was not read: ${first.text}`);
+    const unread = records.filter((one) => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeciding */ ._J)(one.group, one.kind, touched));
+    return { ...sides, incomplete: [...unread, ...(sides.incomplete ?? [])] };
+};
+/** Whether two environments are of one cluster: as their settings say; else names of two stages are those of two clusters. */
+const sharedCluster = (one, other) => {
+    const [left, right] = [clusterOf(one), clusterOf(other)];
+    if (left !== undefined && right !== undefined && left.kind === right.kind)
+        return left.name === right.name ? 'one' : 'none';
+    const areStages = (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isEnvironmentName */ .t)(one.name) && (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isEnvironmentName */ .t)(other.name);
+    return areStages && !(0,_environment_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlike */ .H)(one.name, other.name) ? 'none' : 'unknown';
+};
+const clusterOf = ({ cluster, snapshot, }) => {
+    if (cluster === undefined)
+        return snapshot === undefined ? undefined : { kind: 'snapshot', name: snapshot.folder };
+    switch (cluster.kind) {
+        case 'id-token':
+            return { kind: cluster.kind, name: cluster.server };
+        case 'context':
+            return { kind: cluster.kind, name: cluster.context };
+        case 'in-cluster':
+            return { kind: cluster.kind, name: '' };
+    }
+};
+
+
+/***/ }),
+
+/***/ 65167:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ withFilesOfNamespace),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   bT: () => (/* binding */ filesOfNamespaces)
+/* harmony export */ });
+/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22487);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38546);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70934);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20989);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57274);
+/* harmony import */ var _deciding_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78381);
+/* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49776);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87006);
+/* harmony import */ var _environments_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26775);
+/* harmony import */ var _meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9479);
+
+
+
+
+
+
+
+
+
+
+
+
+const rootsOf = (globs) => globs.map((glob) => (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .globRoot */ .Hc)(glob));
+const segmentsOf = (path) => path.split('/').filter((part) => part !== '');
+/** How many folders two paths share. */
+const sharedBy = (left, right) => {
+    const at = left.findIndex((part, index) => part !== right[index]);
+    return at === -1 ? left.length : at;
+};
+/** Whether a file stands in another folder than an environment's, where folders tell it and another environment apart. */
+const isApart = (folders, root, other) => {
+    const shared = sharedBy(root, other);
+    if (shared === root.length || shared === other.length)
+        return false;
+    return sharedBy(folders, root) === shared && folders.length > shared;
+};
+/**
+ * Whether a file may be about the same cluster as an environment, by where it stands: not below a folder that has the name of
+ * another environment, and not beside the folders that tell this one and another of its namespace apart.
+ */
+const mayBeOf = (folders, listings, areOne) => (environment) => {
+    const own = listings
+        .filter((one) => one.environment.name === environment.name)
+        .flatMap(({ roots }) => roots.map(segmentsOf));
+    const others = listings
+        .filter((one) => one.environment.name !== environment.name && one.environment.namespace === environment.namespace)
+        .filter((one) => !areOne(one.environment.name, environment.name))
+        .flatMap(({ roots }) => roots.map(segmentsOf));
+    const named = folders.filter(_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isEnvironmentName */ .t);
+    if (own.length === 0 || named.some((name) => name !== environment.name && !own.some((root) => root.includes(name))))
+        return false;
+    return own.some((root) => !others.some((other) => isApart(folders, root, other)));
+};
+/** Of the root namespace, what holds for every other one; the settings of the mesh with it. */
+const holdsEverywhere = ({ key }, root) => key.namespace === root &&
+    (key.group === 'security.istio.io' ||
+        ['EnvoyFilter', 'WasmPlugin'].includes(key.kind) ||
+        (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name)));
+const isAbout = ({ namespace, mesh }) => (object) => object.key.namespace === namespace ||
+    (object.key.kind === 'Namespace' && object.key.name === namespace) ||
+    holdsEverywhere(object, mesh.rootNamespace ?? 'istio-system');
+const isAboutPlacesOf = (file, environment) => file.isOf(environment) &&
+    (file.unreadable?.has(environment.namespace) ?? [...file.before, ...file.after].some(isAbout(environment)));
+const names = ({ before, after }, account) => [...before, ...after].some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamedBy */ .$8)(object, account));
+/** Of a template any namespace may be, which says nothing of this one. */
+const namespacesIn = (path, ...sides) => new Set(sides.flatMap((side) => {
+    const { namespaces } = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(side.textOf(path) ?? '');
+    return namespaces === 'any' ? [] : [...namespaces];
+}));
+/**
+ * Which environments are parts of one cluster: the settings of both name it, or the folders of each hold objects of which the
+ * other's hold none. Folders that hold the same objects, or none that can be read, are those of two clusters. The base alone
+ * tells it.
+ */
+const shareOneCluster = (listings, keysBelow) => {
+    const known = new Map();
+    const held = (listing) => {
+        const keys = known.get(listing) ??
+            new Set(keysBelow(listing.roots)
+                .filter(({ kind }) => !_meeting_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .common */ .sh.has(kind))
+                .map((key) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+        known.set(listing, keys);
+        return keys;
+    };
+    return (one, other) => {
+        const [left, right] = [one, other].map((name) => listings.find(({ environment }) => environment.name === name));
+        if (left === undefined || right === undefined)
+            return false;
+        const shared = (0,_environments_beside_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedCluster */ .o)(left.environment, right.environment);
+        if (shared !== 'unknown')
+            return shared === 'one';
+        const [ours, theirs] = [held(left), held(right)];
+        return ours.size > 0 && theirs.size > 0 && [...ours].every((key) => !theirs.has(key));
+    };
+};
+/** Of these files, those that may be about the namespace of an environment, and what they hold in both revisions. */
+const filesOfNamespaces = (paths, [before, after], listings, noteOf) => {
+    const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .fileReader */ .q2)({ selection: 'found', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createReadCache */ .VC)() });
+    const objectsOf = (side, path) => {
+        const file = side.files.find((one) => one.path === path);
+        if (file === undefined || side.tree.isLink(path))
+            return side.listing.some((one) => one.path === path) ? undefined : [];
+        const { objects, unread, withoutNamespace } = read(file);
+        const nowhere = new Set(withoutNamespace.map((key) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+        return unread.length > 0 ? undefined : objects.filter(({ key }) => !nowhere.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    };
+    const areOne = shareOneCluster(listings, (roots) => before.files
+        .filter(({ path }) => roots.some((root) => (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(path, root)))
+        .flatMap((file) => read(file).objects.map(({ key }) => key)));
+    return paths.flatMap((path) => {
+        const [old, now] = [objectsOf(before, path), objectsOf(after, path)];
+        const isTaken = before.found.isTaken(path) || after.found.isTaken(path);
+        const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings, areOne);
+        const accounts = (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedPlaces */ .bJ)(old ?? [], now ?? [], new Set())?.accounts ?? [];
+        const rest = { path, isTaken, accounts, note: noteOf(path), isOf };
+        const file = old === undefined || now === undefined
+            ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, before, after) }
+            : { ...rest, before: old, after: now };
+        const counts = (environment) => isAboutPlacesOf(file, environment) || (accounts.length > 0 && isOf(environment));
+        return listings.some(({ environment }) => counts(environment)) ? [file] : [];
+    });
+};
+const reasonOf = (file, where, why) => ({
+    code: 'CHANGE_UNREAD',
+    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__/* .printableName */ .Nt)(file.path)}\` changes what may decide in the namespace of this environment, no list has it, and ${why}. Add it to \`policies\``,
+    where,
+});
+/** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
+const anotherOf = (own, old, now) => {
+    const before = new Set(old.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const come = now.filter(({ key }) => !before.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const others = new Map(come.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key), object]));
+    // What it decides shows beside what the environment has besides.
+    const otherwise = own.map((object) => others.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(object.key)) ?? object);
+    return (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingIn */ .h)(own, otherwise, { counts: (name) => others.has(name) });
+};
+/**
+ * The sides of an environment with what the change touches in its namespace and no environment reads: it is judged with what the
+ * list names, as if it stood there. What the environment describes itself stays as the list has it: the other description is of
+ * another cluster, or what this one was made from.
+ */
+const withFilesOfNamespace = (sides, files, environment) => {
+    if (files.length === 0)
+        return sides;
+    if (environment === undefined)
+        return { ...sides, notes: [...(sides.notes ?? []), ...files.map(({ note }) => note)] };
+    const own = new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+    const seen = new Set();
+    const [before, after, reasons, notes] = [[], [], [], []];
+    for (const file of files) {
+        const taken = file.isOf(environment) ? file.accounts.filter((account) => names(sides, account)) : [];
+        const counts = (object) => isAbout(environment)(object) || taken.some(({ namespace }) => namespace === object.key.namespace);
+        const [old, now] = [file.before.filter(counts), file.after.filter(counts)];
+        const keys = new Set([...old, ...now].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(key)));
+        const [first] = [...now, ...old];
+        if (!isAboutPlacesOf(file, environment) && taken.length === 0) {
+            notes.push(file.note);
+            continue;
+        }
+        if (file.unreadable !== undefined) {
+            const where = { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__/* .printableName */ .Nt)(file.path), line: 1, column: 1 };
+            reasons.push(reasonOf(file, where, 'it cannot be read'));
+            continue;
+        }
+        if (first === undefined || [...keys].some((key) => own.has(key))) {
+            const other = anotherOf(sides.after, old, now);
+            if (other === undefined || file.isTaken)
+                notes.push(file.note);
+            else
+                reasons.push(reasonOf(file, other.source, 'it describes an object of the list otherwise'));
+            continue;
+        }
+        if ([...keys].some((key) => seen.has(key)))
+            reasons.push(reasonOf(file, first.source, 'another file that the list leaves out describes the same object'));
+        else if (file.isTaken) {
+            const deciding = (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingIn */ .h)(old, now, { around: sides });
+            notes.push(file.note);
+            if (deciding !== undefined)
+                reasons.push(reasonOf(file, deciding.source, 'something that the list leaves out builds from it: it was not judged'));
+        }
+        else {
+            before.push(...old);
+            after.push(...now);
+            notes.push(`\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_11__/* .printableName */ .Nt)(file.path)}\` changed, no list has it, and ${isAboutPlacesOf(file, environment) ? "it is about this environment's namespace" : 'its pods take a service account that this environment names'}: it was judged as if it stood there`);
+        }
+        for (const key of keys)
+            seen.add(key);
+    }
+    return {
+        ...sides,
+        before: [...sides.before, ...before],
+        after: [...sides.after, ...after],
+        unproven: [...(sides.unproven ?? []), ...reasons],
+        notes: [...(sides.notes ?? []), ...notes],
+    };
+};
+
+
+/***/ }),
+
+/***/ 82488:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ grantsBeside),
+/* harmony export */   G8: () => (/* binding */ leftOutReason),
+/* harmony export */   Rx: () => (/* binding */ withBeside)
+/* harmony export */ });
+/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70934);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41621);
+
+
+
+
+/** Why a file that the change's own list leaves out was not judged. */
+const leftOutReason = (path, files) => ({
+    code: 'CHANGE_UNREAD',
+    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path)}\` changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
+    where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path), line: 1, column: 1 },
+});
+/**
+ * Of these files, those that hold RBAC and nothing else, each object whole and with its own namespace, in a file that nothing builds
+ * from: `rbac.yaml`, as `init` prints it. RBAC only adds: what such a file grants it grants wherever it is applied, so it is judged with
+ * every environment that it may be about. Of a policy that is not known, what it does depends on the others of its cluster.
+ */
+const grantsBeside = async (repository, { base, head }, paths) => {
+    if (paths.length === 0)
+        return [];
+    const [before, after] = await Promise.all([base, head].map((revision) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
+    if (before === undefined || after === undefined)
+        return [];
+    const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q2)({ selection: 'named', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)() });
+    const grantsIn = (side, path) => {
+        if (side.found.isTaken(path) || side.tree.isLink(path))
+            return undefined;
+        const file = side.files.find((one) => one.path === path);
+        if (file === undefined)
+            return side.listing.some((one) => one.path === path) ? undefined : [];
+        return grantsOf(read(file));
+    };
+    const found = paths.flatMap((path) => {
+        const [old, now] = [grantsIn(before, path), grantsIn(after, path)];
+        return old === undefined || now === undefined ? [] : [{ path, before: old, after: now }];
+    });
+    // Of one name in two files nobody knows which is applied.
+    const counts = new Map();
+    for (const { before: old, after: now } of found)
+        for (const key of new Set([...old, ...now].map(({ key: one }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one))))
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+    return found.filter((file) => [...file.before, ...file.after].every(({ key }) => counts.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === 1));
+};
+const grantsOf = (read) => {
+    const { objects, ignored, unread, withoutNamespace } = read;
+    const isWhole = ignored.length === 0 && unread.length === 0 && withoutNamespace.length === 0;
+    const isOnce = new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).size === objects.length;
+    return isWhole && isOnce && objects.every(({ key }) => key.group === 'rbac.authorization.k8s.io')
+        ? objects
+        : undefined;
+};
+/**
+ * The sides of an environment with the files that the change's own list leaves out. Objects in the namespace of another environment
+ * are that one's. A file with an object that the environment describes itself proves nothing.
+ */
+const withBeside = (sides, files, environment, { protected: settings, head }) => {
+    if (files.length === 0)
+        return sides;
+    const others = new Set((settings?.environments ?? []).map(({ namespace }) => namespace));
+    const isAbout = ({ key }) => environment === undefined || key.namespace === environment.namespace || !others.has(key.namespace);
+    const own = new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
+    const [before, after, reasons] = [[], [], []];
+    for (const file of files) {
+        const [old, now] = [file.before.filter(isAbout), file.after.filter(isAbout)];
+        if ([...old, ...now].some(({ key }) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))))
+            reasons.push(leftOutReason(file.path, head?.locate('').path ?? 'meshgate.yaml'));
+        else {
+            before.push(...old);
+            after.push(...now);
+        }
+    }
+    return {
+        ...sides,
+        before: [...sides.before, ...before],
+        after: [...sides.after, ...after],
+        unproven: [...(sides.unproven ?? []), ...reasons],
+    };
 };
 
 
@@ -32516,313 +33784,171 @@ const readFile = async (repository, revision, path) => {
 };
 
 
-/***/ })
-
-};
-
-return { ids, modules }
-})(),
-(() => {
-const id = 868;
-const ids = [868];
-const modules = {
-
-/***/ 22487:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isEnvironmentName)
-/* harmony export */ });
-/** Folders that people call environments, alone or before what tells several of a kind apart: `staging`, `prod-eu`. */
-const environmentName = /^(?:dev|develop|development|test|testing|qa|uat|int|integration|ci|sandbox|preview|review|stage|staging|preprod|pre-production|canary|live|prod|production)(?:[-_][A-Za-z0-9](?:[-A-Za-z0-9_]{0,30}[A-Za-z0-9])?)?$/;
-const isEnvironmentName = (folder) => environmentName.test(folder);
-
-
 /***/ }),
 
-/***/ 65167:
+/***/ 9479:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ withFilesOfNamespace),
-/* harmony export */   RD: () => (/* binding */ rootsOf),
-/* harmony export */   bT: () => (/* binding */ filesOfNamespaces),
-/* harmony export */   h4: () => (/* binding */ decidingIn)
+/* harmony export */   $Y: () => (/* binding */ elsewhereNote),
+/* harmony export */   $b: () => (/* binding */ areAlternatives),
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   Ds: () => (/* binding */ unreadOf),
+/* harmony export */   Gm: () => (/* binding */ renderedAtOnce),
+/* harmony export */   Sz: () => (/* binding */ allTogether),
+/* harmony export */   X8: () => (/* binding */ isBystander),
+/* harmony export */   dJ: () => (/* binding */ mostRendered),
+/* harmony export */   i3: () => (/* binding */ meetingObjects),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats),
+/* harmony export */   qN: () => (/* binding */ namingUnread),
+/* harmony export */   sh: () => (/* binding */ common),
+/* harmony export */   sz: () => (/* binding */ mostTogether),
+/* harmony export */   wi: () => (/* binding */ nothingRead),
+/* harmony export */   xT: () => (/* binding */ mostNamed)
 /* harmony export */ });
-/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22487);
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38546);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70934);
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
-/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(247);
-/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15208);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-
-
-
-
-
-
-
-
-
-const rootsOf = (globs) => globs.map((glob) => (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globRoot */ .Hc)(glob));
-const segmentsOf = (path) => path.split('/').filter((part) => part !== '');
-/** How many folders two paths share. */
-const sharedBy = (left, right) => {
-    const at = left.findIndex((part, index) => part !== right[index]);
-    return at === -1 ? left.length : at;
-};
-/** Whether a file stands in another folder than an environment's, where folders tell it and another environment apart. */
-const isApart = (folders, root, other) => {
-    const shared = sharedBy(root, other);
-    if (shared === root.length || shared === other.length)
-        return false;
-    return sharedBy(folders, root) === shared && folders.length > shared;
-};
-/**
- * Whether a file may be about the same cluster as an environment, by where it stands: not below a folder that has the name of
- * another environment, and not beside the folders that tell this one and another of its namespace apart.
- */
-const mayBeOf = (folders, listings) => (environment) => {
-    const own = listings
-        .filter((one) => one.environment.name === environment.name)
-        .flatMap(({ roots }) => roots.map(segmentsOf));
-    const others = listings
-        .filter((one) => one.environment.name !== environment.name && one.environment.namespace === environment.namespace)
-        .flatMap(({ roots }) => roots.map(segmentsOf));
-    const named = folders.filter(_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isEnvironmentName */ .t);
-    if (own.length === 0 || named.some((name) => name !== environment.name && !own.some((root) => root.includes(name))))
-        return false;
-    return own.some((root) => !others.some((other) => isApart(folders, root, other)));
-};
-/** Of the root namespace, what holds for every other one; the settings of the mesh with it. */
-const holdsEverywhere = ({ key }, root) => key.namespace === root &&
-    (key.group === 'security.istio.io' ||
-        ['EnvoyFilter', 'WasmPlugin'].includes(key.kind) ||
-        (key.group === '' && key.kind === 'ConfigMap' && /^istio(?:$|-)/.test(key.name)));
-const isAbout = ({ namespace, mesh }) => (object) => object.key.namespace === namespace ||
-    (object.key.kind === 'Namespace' && object.key.name === namespace) ||
-    holdsEverywhere(object, mesh.rootNamespace ?? 'istio-system');
-const isAboutPlacesOf = (file, environment) => file.isOf(environment) &&
-    (file.unreadable?.has(environment.namespace) ?? [...file.before, ...file.after].some(isAbout(environment)));
-/** Of a template any namespace may be, which says nothing of this one. */
-const namespacesIn = (path, ...sides) => new Set(sides.flatMap((side) => {
-    const { namespaces } = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(side.textOf(path) ?? '');
-    return namespaces === 'any' ? [] : [...namespaces];
-}));
-/** Of these files, those that may be about the namespace of an environment, and what they hold in both revisions. */
-const filesOfNamespaces = (paths, [before, after], listings, noteOf) => {
-    const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .fileReader */ .q2)({ selection: 'found', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createReadCache */ .VC)() });
-    const objectsOf = (side, path) => {
-        const file = side.files.find((one) => one.path === path);
-        if (file === undefined || side.tree.isLink(path))
-            return side.listing.some((one) => one.path === path) ? undefined : [];
-        const { objects, unread, withoutNamespace } = read(file);
-        const nowhere = new Set(withoutNamespace.map((key) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-        return unread.length > 0 ? undefined : objects.filter(({ key }) => !nowhere.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    };
-    return paths.flatMap((path) => {
-        const [old, now] = [objectsOf(before, path), objectsOf(after, path)];
-        const isTaken = before.found.isTaken(path) || after.found.isTaken(path);
-        const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings);
-        const rest = { path, isTaken, note: noteOf(path), isOf };
-        const file = old === undefined || now === undefined
-            ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, before, after) }
-            : { ...rest, before: old, after: now };
-        return listings.some(({ environment }) => isAboutPlacesOf(file, environment)) ? [file] : [];
-    });
-};
-const reasonOf = (file, where, why) => ({
-    code: 'CHANGE_UNREAD',
-    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(file.path)}\` changes what may decide in the namespace of this environment, no list has it, and ${why}. Add it to \`policies\``,
-    where,
-});
-/** The first object whose change would decide, of those that count. */
-const decidingIn = (old, now, counts = () => true) => {
-    const states = [
-        { objects: old, reads: [] },
-        { objects: now, reads: [] },
-    ];
-    const before = new Map(old.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
-    const after = new Map(now.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
-    return [...new Map([...before, ...after]).values()].find(({ key }) => {
-        if (!counts((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)))
-            return false;
-        const change = { before: before.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)), after: after.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)) };
-        if (change.before !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameJson */ .TL)(change.before.content, change.after?.content ?? null))
-            return false;
-        // Workloads that come let nobody in to what stands.
-        if (change.before === undefined && !key.group.endsWith('istio.io'))
-            return false;
-        if (key.kind === 'Namespace' && proxiesOf(change.before) !== proxiesOf(change.after))
-            return true;
-        return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeChange */ .s)(change, states).some(({ judgement }) => judgement.cover !== 'neutral');
-    });
-};
-/** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
-const proxiesOf = (namespace) => JSON.stringify(Object.entries(namespace?.labels ?? {})
-    .filter(([label]) => (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__/* .isLabelOfIstio */ .s)(label))
-    .sort());
-/** Another description of an object that the environment has, which comes with the change: it stood beside no list before. */
-const anotherOf = (own, old, now) => {
-    const before = new Set(old.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    const come = now.filter(({ key }) => !before.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    const others = new Map(come.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
-    // What it decides shows beside what the environment has besides.
-    const otherwise = own.map((object) => others.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key)) ?? object);
-    return decidingIn(own, otherwise, (name) => others.has(name));
-};
-/**
- * The sides of an environment with what the change touches in its namespace and no environment reads: it is judged with what the
- * list names, as if it stood there. What the environment describes itself stays as the list has it: the other description is of
- * another cluster, or what this one was made from.
- */
-const withFilesOfNamespace = (sides, files, environment) => {
-    if (files.length === 0)
-        return sides;
-    if (environment === undefined)
-        return { ...sides, notes: [...(sides.notes ?? []), ...files.map(({ note }) => note)] };
-    const own = new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-    const seen = new Set();
-    const [before, after, reasons, notes] = [[], [], [], []];
-    for (const file of files) {
-        const [old, now] = [file.before.filter(isAbout(environment)), file.after.filter(isAbout(environment))];
-        const keys = new Set([...old, ...now].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key)));
-        const [first] = [...now, ...old];
-        if (!isAboutPlacesOf(file, environment)) {
-            notes.push(file.note);
-            continue;
-        }
-        if (file.unreadable !== undefined) {
-            const where = { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(file.path), line: 1, column: 1 };
-            reasons.push(reasonOf(file, where, 'it cannot be read'));
-            continue;
-        }
-        if (first === undefined || [...keys].some((key) => own.has(key))) {
-            const other = anotherOf(sides.after, old, now);
-            if (other === undefined || file.isTaken)
-                notes.push(file.note);
-            else
-                reasons.push(reasonOf(file, other.source, 'it describes an object of the list otherwise'));
-            continue;
-        }
-        if ([...keys].some((key) => seen.has(key)))
-            reasons.push(reasonOf(file, first.source, 'another file that the list leaves out describes the same object'));
-        else if (file.isTaken) {
-            const deciding = decidingIn(old, now);
-            notes.push(file.note);
-            if (deciding !== undefined)
-                reasons.push(reasonOf(file, deciding.source, 'something that the list leaves out builds from it: it was not judged'));
-        }
-        else {
-            before.push(...old);
-            after.push(...now);
-            notes.push(`\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(file.path)}\` changed, no list has it, and it is about this environment's namespace: it was judged as if it stood there`);
-        }
-        for (const key of keys)
-            seen.add(key);
-    }
-    return {
-        ...sides,
-        before: [...sides.before, ...before],
-        after: [...sides.after, ...after],
-        unproven: [...(sides.unproven ?? []), ...reasons],
-        notes: [...(sides.notes ?? []), ...notes],
-    };
-};
-
-
-/***/ }),
-
-/***/ 82488:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ grantsBeside),
-/* harmony export */   G8: () => (/* binding */ leftOutReason),
-/* harmony export */   Rx: () => (/* binding */ withBeside)
-/* harmony export */ });
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62408);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70934);
+/* harmony import */ var _mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70934);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97523);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41621);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24023);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87006);
+/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45469);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45200);
+/* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7730);
 
 
 
 
-/** Why a file that the change's own list leaves out was not judged. */
-const leftOutReason = (path, files) => ({
-    code: 'CHANGE_UNREAD',
-    text: `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path)}\` changes, and the list that the same change brings with ${files} leaves it out: it was not judged, and without that list it would have been. Add it to \`policies\`, or change the two one after the other`,
-    where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path), line: 1, column: 1 },
-});
+
+
+
+
+
+
+/** More units than this are not rendered beside one: what they may hold is taken from their words. */
+const mostRendered = 300;
+/** So many at a time: one program for each core of a small runner, and one whose answer is read meanwhile. */
+const renderedAtOnce = 3;
+/** More than this are compared one by one, and not all together too. */
+const mostTogether = 20;
+/** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
+const common = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount']);
 /**
- * Of these files, those that hold RBAC and nothing else, each object whole and with its own namespace, in a file that nothing builds
- * from: `rbac.yaml`, as `init` prints it. RBAC only adds: what such a file grants it grants wherever it is applied, so it is judged with
- * every environment that it may be about. Of a policy that is not known, what it does depends on the others of its cluster.
+ * Two states of one object are never applied together. Only the base tells it: a change must not be able to say that its own
+ * unit belongs to another cluster.
  */
-const grantsBeside = async (repository, { base, head }, paths) => {
-    if (paths.length === 0)
-        return [];
-    const [before, after] = await Promise.all([base, head].map((revision) => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevisionUnits */ .Rd)(repository, revision, '')));
-    if (before === undefined || after === undefined)
-        return [];
-    const read = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .fileReader */ .q2)({ selection: 'named', cache: (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .createReadCache */ .VC)() });
-    const grantsIn = (side, path) => {
-        if (side.found.isTaken(path) || side.tree.isLink(path))
-            return undefined;
-        const file = side.files.find((one) => one.path === path);
-        if (file === undefined)
-            return side.listing.some((one) => one.path === path) ? undefined : [];
-        return grantsOf(read(file));
-    };
-    const found = paths.flatMap((path) => {
-        const [old, now] = [grantsIn(before, path), grantsIn(after, path)];
-        return old === undefined || now === undefined ? [] : [{ path, before: old, after: now }];
+const areAlternatives = (ours, theirs) => {
+    const digests = new Map(ours.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)]));
+    return theirs.some((object) => {
+        const digest = common.has(object.key.kind) ? undefined : digests.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key));
+        return digest !== undefined && digest !== (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object);
     });
-    // Of one name in two files nobody knows which is applied.
-    const counts = new Map();
-    for (const { before: old, after: now } of found)
-        for (const key of new Set([...old, ...now].map(({ key: one }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one))))
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-    return found.filter((file) => [...file.before, ...file.after].every(({ key }) => counts.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)) === 1));
 };
-const grantsOf = (read) => {
-    const { objects, ignored, unread, withoutNamespace } = read;
-    const isWhole = ignored.length === 0 && unread.length === 0 && withoutNamespace.length === 0;
-    const isOnce = new Set(objects.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))).size === objects.length;
-    return isWhole && isOnce && objects.every(({ key }) => key.group === 'rbac.authorization.k8s.io')
-        ? objects
-        : undefined;
+const workloads = new Set([
+    ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod', 'Job', 'CronJob', 'Service', 'ServiceAccount'],
+]);
+/** A workload without a word of Istio: labels that a selector could match stand for it already. */
+const isBystander = ({ key, content }) => workloads.has(key.kind) && !JSON.stringify(content).includes('istio');
+const meetingObjects = (title, read, own, touched) => {
+    const keys = [own.before, own.after].map((side) => new Set(side.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
+    const isOwn = ({ key }) => keys.every((side) => side.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))) ||
+        (workloads.has(key.kind) && keys.some((side) => side.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
+    const here = (objects) => objects.filter((object) => (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__/* .meets */ .D)(object.key, touched) && !isOwn(object));
+    // Where both describe a workload or a Service, the unit's own word counts at both revisions.
+    const before = here(read.before);
+    const after = read.after === read.before ? before : here(read.after);
+    // What another unit fetches is outside of the repository, as everything else there.
+    const fetched = new Set(read.elsewhere);
+    const incomplete = (read.incomplete ?? []).filter((record) => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeciding */ ._J)(record.group, record.kind, touched) && !fetched.has(record));
+    const others = [...before, ...after];
+    const counts = touched.namespaces === 'any' ? others.length > 0 : others.some((object) => !isBystander(object));
+    return counts || incomplete.length > 0 ? { title, before, after, incomplete } : undefined;
+};
+/** Several units that hold the same at these places are compared once, by the names of all. */
+const withoutRepeats = (beside) => {
+    const text = (objects) => objects.map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key)} ${(0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)}`);
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(beside, ({ before, after, incomplete }) => JSON.stringify([text(before), before === after ? '' : text(after), incomplete]));
+    return [...groups.values()].flatMap((same) => {
+        const [first] = same;
+        return first === undefined ? [] : [{ ...first, title: titlesOf(same.map(({ title }) => title)) }];
+    });
+};
+const mostNamed = 3;
+const titlesOf = (titles) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Z)(titles, mostNamed);
+/** What each of them does alone may need two of them. */
+const allTogether = (beside) => {
+    if (beside.length < 2 || beside.length > mostTogether)
+        return [];
+    const objects = (side) => [
+        ...new Map(beside.flatMap((one) => one[side]).map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object])).values(),
+    ];
+    const same = beside.every(({ before, after }) => before === after);
+    const before = objects('before');
+    return [
+        {
+            title: `${titlesOf(beside.map(({ title }) => title))} together`,
+            before,
+            after: same ? before : objects('after'),
+            incomplete: beside.flatMap(({ incomplete }) => incomplete),
+        },
+    ];
+};
+/** What a unit that nobody could render may hold at these places, by the words of the files that are its own. */
+const unreadOf = (words, title, { why, shared, assumed, touched, }) => {
+    const namespaces = (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .namespacesOf */ .Gw)(words, assumed);
+    const because = why.map((reason) => whyOnly(reason, title)).join(' ');
+    return words.texts
+        .filter(({ path }) => !shared.has(path))
+        .flatMap((text) => {
+        const holds = (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBecome */ .v4)(text, namespaces, touched);
+        return holds === undefined ? [] : (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadRecords */ .S)(holds, `${text.path} of ${title} was not rendered: ${because}`);
+    });
 };
 /**
- * The sides of an environment with the files that the change's own list leaves out. Objects in the namespace of another environment
- * are that one's. A file with an object that the environment describes itself proves nothing.
+ * A unit that nobody could render, and whose files write an account that pods take: no comparison knows the workloads that its
+ * rules are about, so that an unread rule says nothing by itself.
  */
-const withBeside = (sides, files, environment, { protected: settings, head }) => {
-    if (files.length === 0)
-        return sides;
-    const others = new Set((settings?.environments ?? []).map(({ namespace }) => namespace));
-    const isAbout = ({ key }) => environment === undefined || key.namespace === environment.namespace || !others.has(key.namespace);
-    const own = new Set([...sides.before, ...sides.after].map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
-    const [before, after, reasons] = [[], [], []];
-    for (const file of files) {
-        const [old, now] = [file.before.filter(isAbout), file.after.filter(isAbout)];
-        if ([...old, ...now].some(({ key }) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))))
-            reasons.push(leftOutReason(file.path, head?.locate('').path ?? 'meshgate.yaml'));
-        else {
-            before.push(...old);
-            after.push(...now);
-        }
-    }
-    return {
-        ...sides,
-        before: [...sides.before, ...before],
-        after: [...sides.after, ...after],
-        unproven: [...(sides.unproven ?? []), ...reasons],
-    };
+const namingUnread = (words, title, { why: [first], shared, touched, }) => {
+    if (first === undefined)
+        return [];
+    const found = words.texts
+        .filter(({ path }) => !shared.has(path))
+        .flatMap(({ path, text }) => touched.accounts.filter(({ name }) => writesAccount(text, name)).map((account) => ({ path, account })))[0];
+    if (found === undefined)
+        return [];
+    const { path, account } = found;
+    return [
+        {
+            code: 'NAMESPACE_UNREAD',
+            text: `${path} of ${title} was not rendered, and it names service account ${quotedName(account.name)}, which pods take with this change: ${whyOnly(first, title)}`,
+            where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__/* .printableName */ .Nt)(path), line: 1, column: 1 },
+        },
+    ];
+};
+/** As a principal, or beside the word of the field that holds names alone. */
+const writesAccount = (text, name) => {
+    const word = new RegExp(`(?<![\\w.-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePattern */ .z)(name)}(?![\\w.-])`);
+    return text
+        .split('\n')
+        .some((line) => word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)));
+};
+const quotedName = (name) => `\`${name}\``;
+/** What stands in the way and what mends it, without the name of the unit. */
+const whyOnly = ({ text }, title) => {
+    const known = [`${title} was not rendered: `, `${title}: `].find((start) => text.startsWith(start));
+    return known === undefined ? text : text.slice(known.length);
+};
+const nothingRead = (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'more units than are rendered' });
+const elsewhereNote = (titles) => {
+    if (titles.length === 0)
+        return [];
+    const shown = titlesOf(titles);
+    return [
+        titles.length === 1
+            ? `${shown} holds another state of the same objects: it is taken to be applied to another cluster`
+            : `${titles.length} units hold other states of the same objects, and are taken to be applied to other clusters: ${shown}`,
+    ];
 };
 
 
@@ -32835,23 +33961,25 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
 /* harmony export */   N: () => (/* binding */ withOutsideChanges),
 /* harmony export */   r: () => (/* binding */ outsideChanges)
 /* harmony export */ });
-/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22487);
+/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22487);
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
 /* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78100);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(78100);
 /* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80936);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24023);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
-/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79429);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80936);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24023);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57274);
+/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79429);
 /* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1451);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1451);
 /* harmony import */ var _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96538);
-/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65167);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23056);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37565);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41621);
+/* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54596);
+/* harmony import */ var _deciding_in_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78381);
+/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25570);
+/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91721);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41621);
+
 
 
 
@@ -32875,17 +34003,17 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
  * and what is laid over them on the way, is no other thing for it.
  */
 const outsideChanges = async (run, { read, before, after }, places, isRead) => {
-    const changed = (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_9__/* .changedPaths */ .vl)(before.listing, after.listing);
-    const deliveries = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadDeliveries */ .yP)(before, after, changed);
+    const changed = (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_10__/* .changedPaths */ .vl)(before.listing, after.listing);
+    const deliveries = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadDeliveries */ .yP)(before, after, changed);
     const cache = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createReadCache */ .VC)();
     const others = [
-        ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .changedOpaque */ .IH)(read, before, after, changed)),
-        ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadChanges */ .hH)(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
-    ].filter((reason) => !isRead((0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(reason)));
+        ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .changedOpaque */ .IH)(read, before, after, changed)),
+        ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadChanges */ .hH)(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
+    ];
     const reach = reachOf(places, [before, after]);
     const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)));
     const objects = changedObjects(before, after, changed);
-    const all = objects.length === 0 ? [] : (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .unitPairs */ .iA)(before, after);
+    const all = objects.length === 0 ? [] : (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .unitPairs */ .iA)(before, after);
     const rendered = objects.flatMap(({ object, field }) => {
         const reason = renderedReason(object, field);
         if (deliveries.some(({ text }) => names(text, object)))
@@ -32896,7 +34024,7 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
             ...changeOf(reason, reach(reason)),
             delivered: async (namespace) => {
                 const ports = { repository: read, renderer: await run.renderer(), cache, namespace };
-                const sides = await (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .renderedSides */ .u)(ports, pair, before, after);
+                const sides = await (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_9__/* .renderedSides */ .u)(ports, pair, before, after);
                 const isOther = ({ key }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(key) !== (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object) || key.group !== object.group;
                 return { ...sides, before: sides.before.filter(isOther), after: sides.after.filter(isOther) };
             },
@@ -32905,13 +34033,13 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
     return [...told, ...rendered];
 };
 const changeOf = (reason, reached) => ({
-    path: (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(reason),
+    path: (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(reason),
     reason,
     isReached: reached.length > 0,
     isOf: (environment) => reached.some((place) => place.environment?.name === environment?.name && place.environment?.namespace === environment?.namespace),
 });
 /** Whether a text names an object, and no other one whose name only begins alike. */
-const names = (text, object) => new RegExp(`(?<![\\w-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .quotePattern */ .z)((0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object))}(?![\\w./-])`).test(text);
+const names = (text, object) => new RegExp(`(?<![\\w-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_11__/* .quotePattern */ .z)((0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object))}(?![\\w./-])`).test(text);
 const isDeclaredBy = ({ before, after }, object) => [before, after].some((unit) => unit?.declared?.path === object.path && names(unit.declared.by, object));
 /** Objects of Argo CD and Flux by which a unit is rendered otherwise than before: the environment's own rendering sees nothing of it. */
 const changedObjects = (before, after, changed) => {
@@ -32946,9 +34074,9 @@ const reachOf = (places, sides) => {
         ...new Map(sides.flatMap(({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOpsObjects */ .JD)(files)).map((one) => [JSON.stringify(one), one])).values(),
     ];
     return (reason) => {
-        const path = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(reason);
+        const path = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(reason);
         if (ofFolder.test(path))
-            return placesOf(places, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path), sides);
+            return placesOf(places, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .folderOf */ .yS)(path), sides);
         const named = all.filter((object) => names(reason.text, object));
         if (named.length === 0)
             return byWords(places.filter((place) => mayBeIn(path, place, sides)), path);
@@ -32975,7 +34103,7 @@ const deliverers = (objects, all, sides) => {
     for (const object of found) {
         const folders = foldersOf(object, sides);
         for (const other of all)
-            if (refersTo(other.content['spec'], object) || folders.some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .isInside */ .FK)(other.path, folder)))
+            if (refersTo(other.content['spec'], object) || folders.some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isInside */ .FK)(other.path, folder)))
                 found.add(other);
     }
     return [...found];
@@ -32983,7 +34111,7 @@ const deliverers = (objects, all, sides) => {
 const refersTo = (value, source) => {
     if (source.group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null)
         return false;
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isJsonObject */ .OW)(value) && value['kind'] === source.kind && value['name'] === source.name)
+    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isJsonObject */ .OW)(value) && value['kind'] === source.kind && value['name'] === source.name)
         return true;
     return Object.values(value).some((inner) => refersTo(inner, source));
 };
@@ -33017,29 +34145,15 @@ const reachedBy = (object, places, sides) => {
     const valueFiles = units.flatMap(({ source }) => (source.kind === 'helm' ? [source.valueFiles] : []));
     const inFolders = foldersOf(object, sides).flatMap((folder) => placesOf(places, folder, sides));
     const there = preferring(inFolders, isThere);
-    const alike = preferring(there, ({ environment }) => valueFiles.some((files) => environment?.unit !== undefined && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_14__/* .isSameList */ .f)(files, environment.unit.values)));
+    const alike = preferring(there, ({ environment }) => valueFiles.some((files) => environment?.unit !== undefined && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameList */ .f)(files, environment.unit.values)));
     return preferring(alike, (place) => isNamedIn(object.path, place));
 };
 /** Environments of which files stand in a folder that is applied. */
-const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => roots.some((root) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .isInside */ .FK)(root, folder) ||
+const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => roots.some((root) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isInside */ .FK)(root, folder) ||
     root === folder ||
-    ((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .isInside */ .FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
-const short = new Map([
-    ['prod', 'production'],
-    ['stage', 'staging'],
-    ['dev', 'development'],
-]);
-const partsOf = (name) => {
-    const [first = '', ...rest] = name.split(/[-_]/);
-    return [short.get(first) ?? first, ...rest];
-};
-/** `prod` and `production`, `production-eu`: one begins with the other. */
-const isAlike = (one, other) => {
-    const [left, right] = [partsOf(one), partsOf(other)];
-    return one !== '' && left.every((part, at) => at >= right.length || part === right[at]);
-};
+    ((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isInside */ .FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
 const isNamedIn = (path, { environment }) => environment !== undefined &&
-    [...path.split('/'), ...(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path).split(/[-_.]/)].some((word) => isAlike(word, environment.name));
+    [...path.split('/'), ...(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .nameOf */ .Vb)(path).split(/[-_.]/)].some((word) => (0,_environment_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlike */ .H)(word, environment.name));
 /** Folders of programs have these names as well. */
 const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/;
 /**
@@ -33050,9 +34164,9 @@ const byWords = (places, path) => {
     const named = places.filter((place) => isNamedIn(path, place));
     if (named.length > 0)
         return named;
-    const others = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(path)
+    const others = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .folderOf */ .yS)(path)
         .split('/')
-        .filter((folder) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_15__/* .isEnvironmentName */ .t)(folder) && !ofPrograms.test(folder));
+        .filter((folder) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_16__/* .isEnvironmentName */ .t)(folder) && !ofPrograms.test(folder));
     return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))));
 };
 /** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
@@ -33065,11 +34179,11 @@ const withOutsideChanges = async (sides, changes, environment) => {
     const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
     return {
         ...sides,
-        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_16__/* .byCodePoint */ .H)(a.text, b.text))],
+        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_17__/* .byCodePoint */ .HH)(a.text, b.text))],
     };
 };
 const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
-const isSame = (one, other) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameJson */ .TL)(one?.content ?? null, other?.content ?? null);
+const isSame = (one, other) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isSameJson */ .TL)(one?.content ?? null, other?.content ?? null);
 const isDelivery = ({ key }) => _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryFields */ .y.has(`${key.group}/${key.kind}`);
 /**
  * Whether what is delivered changes as the environment's own files do, or in nothing that decides. Where nothing was delivered
@@ -33085,7 +34199,243 @@ const isJudged = (delivered, own) => {
     const isOpen = (name) => !isSame(before.get(name), after.get(name)) &&
         !(isSame(after.get(name), ownAfter.get(name)) && (isNew || isSame(before.get(name), ownBefore.get(name))));
     const open = [...new Map([...before, ...after])].filter(([name]) => isOpen(name)).map(([, object]) => object);
-    return !open.some(isDelivery) && (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_6__/* .decidingIn */ .h4)(delivered.before, delivered.after, isOpen) === undefined;
+    return (!open.some(isDelivery) &&
+        (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_7__/* .decidingIn */ .h)(delivered.before, delivered.after, { counts: isOpen, around: own }) === undefined);
+};
+
+
+/***/ }),
+
+/***/ 70242:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findUnjudged),
+/* harmony export */   k: () => (/* binding */ nothingUnjudged)
+/* harmony export */ });
+/* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55610);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38546);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70934);
+/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95310);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51747);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
+/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87827);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41621);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const nothingUnjudged = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] };
+/** Files named one by one; the others are counted. */
+const named = 20;
+const isManifest = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultGlobs */ .Fq);
+/**
+ * A list of files says what a review is about, and leaves the rest of the repository out. What the change touches there is told,
+ * so that nobody takes the green of the list for one of the whole change.
+ */
+const findUnjudged = async (run, repository, revisions, projects) => {
+    const configurations = projects.map(({ configuration }) => configuration);
+    const old = configurations.flatMap(({ base }) => base ?? []).map(readerOf);
+    const now = configurations.map(headReaders);
+    // Nobody lists files: everything is read, or found by itself.
+    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .isWhole */ .wP)(repository) ||
+        revisions.base === '' ||
+        configurations.every(({ base, head }) => base === undefined && head === undefined))
+        return nothingUnjudged;
+    const opened = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .readBothUnits */ .Nu)(repository, revisions, run.context.repository.path));
+    const unitsAt = async (revision) => {
+        const { before, after } = await opened();
+        return revision === revisions.base ? before : after;
+    };
+    const matcherOf = (some, revision) => matcherOfReaders(some, () => unitsAt(revision));
+    const [atBase, atHead, isAdded] = await Promise.all([
+        matcherOf(old, revisions.base),
+        matcherOf(now.flatMap(({ judging }) => judging), revisions.head),
+        matcherOf(now.flatMap(({ added }) => added), revisions.head),
+    ]);
+    const files = projects.map(({ path }) => path).join(', ');
+    const isRead = (path) => atBase(path) || atHead(path);
+    const judging = old.length > 0 ? old : now.flatMap(({ judging: readers }) => readers);
+    const places = await Promise.all(judging.flatMap(({ config, environments }) => environments.map(async (environment) => {
+        const [reads, roots] = [[{ config, environments: [environment] }], rootsIn(environment, config)];
+        const [one, other] = await Promise.all([matcherOf(reads, revisions.base), matcherOf(reads, revisions.head)]);
+        return { environment, roots, holds: (path) => one(path) || other(path) };
+    })));
+    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, isRead);
+    const [reached, unreached] = [
+        outside.filter(({ isReached }) => isReached),
+        outside.filter(({ isReached }) => !isReached),
+    ];
+    const candidates = await changedManifests(repository, revisions);
+    const deciding = await thatMayDecide(repository, revisions, candidates.filter((path) => !isRead(path)));
+    const isTold = (path) => reached.some((one) => one.path === path);
+    const others = [...new Set([...deciding, ...unreached.map(({ path }) => path)])]
+        .filter((path) => !isTold(path))
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
+    if (old.length > 0) {
+        const listings = old.flatMap(listingsOf);
+        const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path));
+        const sides = sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)]);
+        const ofNamespaces = sides === undefined ? [] : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
+        const told = new Set(ofNamespaces.map(({ path }) => path));
+        const rest = others.filter((path) => !told.has(path));
+        return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached };
+    }
+    const beside = await (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .grantsBeside */ .C0)(repository, revisions, deciding);
+    const judged = new Set(beside.map(({ path }) => path));
+    // The list that the change brings says more of them.
+    const leftOut = deciding.filter((path) => !judged.has(path));
+    return {
+        reasons: reasonsOf(leftOut, files),
+        notes: [],
+        beside,
+        ofNamespaces: [],
+        outside: reached.filter(({ path }) => !leftOut.includes(path)),
+    };
+};
+/** Without environments the list of the configuration itself is one. */
+const readerOf = (config) => {
+    const { environments } = config.protected;
+    return { config, environments: environments.length === 0 ? [undefined] : environments };
+};
+/** Where each environment's list begins; a unit's folder, where it is rendered. */
+const listingsOf = ({ config, environments }) => environments.flatMap((environment) => {
+    if (environment === undefined)
+        return [];
+    return [{ environment, roots: rootsIn(environment, config) }];
+});
+const rootsIn = (environment, config) => environment?.unit === undefined
+    ? (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .rootsOf */ .RD)((0,_config_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q)(environment, config.protected).globs)
+    : [(0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .normalPath */ .FE)(environment.unit.path) ?? environment.unit.path];
+/** Environments that the change adds to a configuration judge nothing yet: those of the base do. */
+const headReaders = ({ base, head, }) => {
+    if (head === undefined)
+        return { judging: [], added: [] };
+    const reader = readerOf(head);
+    if (base === undefined)
+        return { judging: [reader], added: [] };
+    const names = new Set(readerOf(base).environments.map((one) => one?.name));
+    const { environments } = reader;
+    return {
+        judging: [{ ...reader, environments: environments.filter((one) => names.has(one?.name)) }],
+        added: [{ ...reader, environments: environments.filter((one) => !names.has(one?.name)) }],
+    };
+};
+const matcherOfReaders = async (readers, units) => {
+    const matchers = await Promise.all(readers.flatMap(({ config, environments }) => environments.map(async (environment) => {
+        const folder = environment?.snapshot?.folder;
+        const isSnapshot = (path) => folder !== undefined && (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .isBelow */ .Yw)(path, folder);
+        if (environment?.unit === undefined) {
+            const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)((0,_config_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q)(environment, config.protected).globs);
+            return (path) => matches(path) || isSnapshot(path);
+        }
+        const { found } = await units();
+        const { reads } = found.configured(environment.unit, environment.namespace);
+        return (path) => reads.has(path) || isSnapshot(path);
+    })));
+    return (path) => matchers.some((matches) => matches(path));
+};
+const changedManifests = async ({ whole }, { base, head }) => {
+    const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
+    return [...(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(before, after)].filter(isManifest).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
+};
+/** By the words of either side; a link may bring anything. */
+const thatMayDecide = async ({ whole }, { base, head }, paths) => {
+    if (paths.length === 0)
+        return [];
+    const decoder = new TextDecoder();
+    const texts = await Promise.all([whole.read(base, paths), whole.read(head, paths)]);
+    const listings = await Promise.all([whole.list(base), whole.list(head)]);
+    const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])));
+    const mayDecide = (bytes) => {
+        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(decoder.decode(bytes));
+        return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
+    };
+    return paths.filter((path) => {
+        const sides = texts.flatMap((side) => side.get(path) ?? []);
+        // What neither side can give is unknown, and nobody's proof.
+        return links.has(path) || sides.length === 0 || sides.some(mayDecide);
+    });
+};
+const shown = (path) => `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_12__/* .printableName */ .Nt)(path)}\``;
+const noteOf = (path, files, isAdded) => isAdded(path)
+    ? `${shown(path)} changed and belongs only to an environment that the same change adds to ${files}: it was not judged`
+    : `${shown(path)} changed and belongs to no environment of ${files}: it was not judged`;
+const notesOf = (paths, files, isAdded) => [
+    ...paths.slice(0, named).map((path) => noteOf(path, files, isAdded)),
+    ...(paths.length > named ? [`${paths.length - named} more changed files like these were not judged`] : []),
+];
+/** As many reasons as a review shows. */
+const mostReasons = 10;
+const reasonsOf = (paths, files) => {
+    const fitting = paths.length > mostReasons ? paths.slice(0, mostReasons - 1) : paths;
+    const more = paths.length - fitting.length;
+    return [
+        ...fitting.map((path) => (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutReason */ .G8)(path, files)),
+        ...(more === 0
+            ? []
+            : [
+                {
+                    code: 'CHANGE_UNREAD',
+                    text: `${more} more changed files are left out by the list that the same change brings with ${files}, and were not judged`,
+                },
+            ]),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 49776:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ isNamedBy),
+/* harmony export */   r$: () => (/* binding */ namespacesOfNamed),
+/* harmony export */   sc: () => (/* binding */ touchedIn)
+/* harmony export */ });
+/* harmony import */ var _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
+/* harmony import */ var _mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15455);
+
+
+const rbac = 'rbac.authorization.k8s.io';
+const isPolicy = ({ key }) => key.group === 'security.istio.io' && key.kind === 'AuthorizationPolicy';
+const isBinding = ({ key }) => key.group === rbac && _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingKinds */ .dY.some((kind) => kind === key.kind);
+/** Whether a rule or a binding names an account. */
+const isNamedBy = (object, account) => isPolicy(object)
+    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(object).some((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAccount */ .IQ)(value, object.key.namespace, account))
+    : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .bindsAccount */ .KR)(object, account);
+/** Namespaces whose account of one of these names the objects name. */
+const namespacesOfNamed = (objects, names) => objects.flatMap((object) => names.flatMap((name) => isPolicy(object)
+    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(object).flatMap((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namespacesNaming */ .lg)(value, object.key.namespace, name))
+    : isBinding(object)
+        ? (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .namespacesBinding */ .U6)(object, name)
+        : []));
+/** What the change touches in a unit that holds these: also the namespaces where a rule names an account that pods take. */
+const touchedIn = (touched, objects) => {
+    const naming = objects.filter((object) => touched.accounts.some((account) => isNamedBy(object, account)));
+    if (naming.length === 0)
+        return touched;
+    const places = naming.map(({ key }) => key.namespace).filter((namespace) => namespace !== '');
+    return {
+        ...touched,
+        namespaces: touched.namespaces === 'any' ? 'any' : new Set([...touched.namespaces, ...places]),
+        permissions: touched.permissions || naming.some(({ key }) => key.group === rbac),
+    };
 };
 
 
@@ -34735,7 +36085,7 @@ const createGitLabTokenSource = (settings) => {
         { variable: variables[purpose], token: purpose === 'mesh' ? settings.meshToken : settings.clusterToken },
         ...Object.entries(settings.further ?? {})
             .filter(([variable]) => variable.startsWith(`${variables[purpose]}_`))
-            .sort(([left], [right]) => (0,order/* byCodePoint */.H)(left, right))
+            .sort(([left], [right]) => (0,order/* byCodePoint */.HH)(left, right))
             .map(([variable, token]) => ({ variable, token })),
     ].filter(({ token }) => token !== '');
     const tokens = { mesh: tokensOf('mesh'), cluster: tokensOf('cluster') };
@@ -35110,11 +36460,11 @@ const readerToken = (platform, token, env) => {
 return { ids, modules }
 })(),
 (() => {
-const id = 4839;
-const ids = [4839];
+const id = 3339;
+const ids = [3339];
 const modules = {
 
-/***/ 44839:
+/***/ 33339:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -35197,211 +36547,114 @@ const tellLocalComparison = async (repository, revisions) => {
     };
 };
 
-// EXTERNAL MODULE: ./src/config/policies.ts
-var policies = __webpack_require__(55610);
 // EXTERNAL MODULE: ./src/manifests/glob.ts
 var manifests_glob = __webpack_require__(38546);
-// EXTERNAL MODULE: ./src/manifests/may-hold.ts
-var may_hold = __webpack_require__(90661);
-// EXTERNAL MODULE: ./src/manifests/not-regular.ts
-var not_regular = __webpack_require__(70934);
-// EXTERNAL MODULE: ./src/mesh/coverage/may-decide.ts
-var may_decide = __webpack_require__(95310);
-// EXTERNAL MODULE: ./src/ports/once.ts
-var once = __webpack_require__(51747);
-// EXTERNAL MODULE: ./src/ports/order.ts
-var order = __webpack_require__(80936);
-// EXTERNAL MODULE: ./src/ports/repository.ts
-var ports_repository = __webpack_require__(57274);
-// EXTERNAL MODULE: ./src/units/revision-tree.ts
-var revision_tree = __webpack_require__(1451);
-// EXTERNAL MODULE: ./src/open/files-of-namespace.ts
-var files_of_namespace = __webpack_require__(65167);
-// EXTERNAL MODULE: ./src/open/grants-beside.ts
-var grants_beside = __webpack_require__(82488);
-// EXTERNAL MODULE: ./src/open/outside-changes.ts
-var outside_changes = __webpack_require__(87827);
-;// CONCATENATED MODULE: ./src/open/unjudged-files.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const nothingUnjudged = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] };
-/** Files named one by one; the others are counted. */
-const named = 20;
-const isManifest = (0,manifests_glob/* globMatcher */.fU)(manifests_glob/* defaultGlobs */.Fq);
-/**
- * A list of files says what a review is about, and leaves the rest of the repository out. What the change touches there is told,
- * so that nobody takes the green of the list for one of the whole change.
- */
-const findUnjudged = async (run, repository, revisions, projects) => {
-    const configurations = projects.map(({ configuration }) => configuration);
-    const old = configurations.flatMap(({ base }) => base ?? []).map(readerOf);
-    const now = configurations.map(headReaders);
-    // Nobody lists files: everything is read, or found by itself.
-    if (!(0,revision_units/* isWhole */.wP)(repository) ||
-        revisions.base === '' ||
-        configurations.every(({ base, head }) => base === undefined && head === undefined))
-        return nothingUnjudged;
-    const opened = (0,once/* once */.O)(() => (0,revision_units/* readBothUnits */.Nu)(repository, revisions, run.context.repository.path));
-    const unitsAt = async (revision) => {
-        const { before, after } = await opened();
-        return revision === revisions.base ? before : after;
-    };
-    const matcherOf = (some, revision) => matcherOfReaders(some, () => unitsAt(revision));
-    const [atBase, atHead, isAdded] = await Promise.all([
-        matcherOf(old, revisions.base),
-        matcherOf(now.flatMap(({ judging }) => judging), revisions.head),
-        matcherOf(now.flatMap(({ added }) => added), revisions.head),
-    ]);
-    const files = projects.map(({ path }) => path).join(', ');
-    const isRead = (path) => atBase(path) || atHead(path);
-    const judging = old.length > 0 ? old : now.flatMap(({ judging: readers }) => readers);
-    const places = await Promise.all(judging.flatMap(({ config, environments }) => environments.map(async (environment) => {
-        const [reads, roots] = [[{ config, environments: [environment] }], rootsIn(environment, config)];
-        const [one, other] = await Promise.all([matcherOf(reads, revisions.base), matcherOf(reads, revisions.head)]);
-        return { environment, roots, holds: (path) => one(path) || other(path) };
-    })));
-    const outside = await (0,outside_changes/* outsideChanges */.r)(run, await opened(), places, isRead);
-    const [reached, unreached] = [
-        outside.filter(({ isReached }) => isReached),
-        outside.filter(({ isReached }) => !isReached),
-    ];
-    const candidates = await changedManifests(repository, revisions);
-    const deciding = await thatMayDecide(repository, revisions, candidates.filter((path) => !isRead(path)));
-    const isTold = (path) => reached.some((one) => one.path === path);
-    const others = [...new Set([...deciding, ...unreached.map(({ path }) => path)])]
-        .filter((path) => !isTold(path))
-        .sort(order/* byCodePoint */.H);
-    if (old.length > 0) {
-        const listings = old.flatMap(listingsOf);
-        const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path));
-        const sides = sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)]);
-        const ofNamespaces = sides === undefined ? [] : (0,files_of_namespace/* filesOfNamespaces */.bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
-        const told = new Set(ofNamespaces.map(({ path }) => path));
-        const rest = others.filter((path) => !told.has(path));
-        return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached };
-    }
-    const beside = await (0,grants_beside/* grantsBeside */.C0)(repository, revisions, deciding);
-    const judged = new Set(beside.map(({ path }) => path));
-    // The list that the change brings says more of them.
-    const leftOut = deciding.filter((path) => !judged.has(path));
-    return {
-        reasons: reasonsOf(leftOut, files),
-        notes: [],
-        beside,
-        ofNamespaces: [],
-        outside: reached.filter(({ path }) => !leftOut.includes(path)),
-    };
-};
-/** Without environments the list of the configuration itself is one. */
-const readerOf = (config) => {
-    const { environments } = config.protected;
-    return { config, environments: environments.length === 0 ? [undefined] : environments };
-};
-/** Where each environment's list begins; a unit's folder, where it is rendered. */
-const listingsOf = ({ config, environments }) => environments.flatMap((environment) => {
-    if (environment === undefined)
-        return [];
-    return [{ environment, roots: rootsIn(environment, config) }];
-});
-const rootsIn = (environment, config) => environment?.unit === undefined
-    ? (0,files_of_namespace/* rootsOf */.RD)((0,policies/* policyFiles */.q)(environment, config.protected).globs)
-    : [(0,revision_tree/* normalPath */.FE)(environment.unit.path) ?? environment.unit.path];
-/** Environments that the change adds to a configuration judge nothing yet: those of the base do. */
-const headReaders = ({ base, head, }) => {
-    if (head === undefined)
-        return { judging: [], added: [] };
-    const reader = readerOf(head);
-    if (base === undefined)
-        return { judging: [reader], added: [] };
-    const names = new Set(readerOf(base).environments.map((one) => one?.name));
-    const { environments } = reader;
-    return {
-        judging: [{ ...reader, environments: environments.filter((one) => names.has(one?.name)) }],
-        added: [{ ...reader, environments: environments.filter((one) => !names.has(one?.name)) }],
-    };
-};
-const matcherOfReaders = async (readers, units) => {
-    const matchers = await Promise.all(readers.flatMap(({ config, environments }) => environments.map(async (environment) => {
-        const folder = environment?.snapshot?.folder;
-        const isSnapshot = (path) => folder !== undefined && (0,ports_repository/* isBelow */.Yw)(path, folder);
-        if (environment?.unit === undefined) {
-            const matches = (0,manifests_glob/* globMatcher */.fU)((0,policies/* policyFiles */.q)(environment, config.protected).globs);
-            return (path) => matches(path) || isSnapshot(path);
-        }
-        const { found } = await units();
-        const { reads } = found.configured(environment.unit, environment.namespace);
-        return (path) => reads.has(path) || isSnapshot(path);
-    })));
-    return (path) => matchers.some((matches) => matches(path));
-};
-const changedManifests = async ({ whole }, { base, head }) => {
-    const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
-    return [...(0,revision_units/* changedPaths */.vl)(before, after)].filter(isManifest).sort(order/* byCodePoint */.H);
-};
-/** By the words of either side; a link may bring anything. */
-const thatMayDecide = async ({ whole }, { base, head }, paths) => {
-    if (paths.length === 0)
-        return [];
-    const decoder = new TextDecoder();
-    const texts = await Promise.all([whole.read(base, paths), whole.read(head, paths)]);
-    const listings = await Promise.all([whole.list(base), whole.list(head)]);
-    const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])));
-    const mayDecide = (bytes) => {
-        const holds = (0,may_hold/* mayHold */.BV)(decoder.decode(bytes));
-        return (0,may_hold/* mayCount */.bT)(holds) && (0,may_decide/* mayHoldDeciding */.M)(holds);
-    };
-    return paths.filter((path) => {
-        const sides = texts.flatMap((side) => side.get(path) ?? []);
-        // What neither side can give is unknown, and nobody's proof.
-        return links.has(path) || sides.length === 0 || sides.some(mayDecide);
-    });
-};
-const shown = (path) => `\`${(0,not_regular/* printableName */.Nt)(path)}\``;
-const noteOf = (path, files, isAdded) => isAdded(path)
-    ? `${shown(path)} changed and belongs only to an environment that the same change adds to ${files}: it was not judged`
-    : `${shown(path)} changed and belongs to no environment of ${files}: it was not judged`;
-const notesOf = (paths, files, isAdded) => [
-    ...paths.slice(0, named).map((path) => noteOf(path, files, isAdded)),
-    ...(paths.length > named ? [`${paths.length - named} more changed files like these were not judged`] : []),
-];
-/** As many reasons as a review shows. */
-const mostReasons = 10;
-const reasonsOf = (paths, files) => {
-    const fitting = paths.length > mostReasons ? paths.slice(0, mostReasons - 1) : paths;
-    const more = paths.length - fitting.length;
-    return [
-        ...fitting.map((path) => (0,grants_beside/* leftOutReason */.G8)(path, files)),
-        ...(more === 0
-            ? []
-            : [
-                {
-                    code: 'CHANGE_UNREAD',
-                    text: `${more} more changed files are left out by the list that the same change brings with ${files}, and were not judged`,
-                },
-            ]),
-    ];
-};
-
 // EXTERNAL MODULE: ./src/manifests/templates.ts
 var templates = __webpack_require__(55265);
-// EXTERNAL MODULE: ./src/units/opaque.ts
-var opaque = __webpack_require__(77348);
-// EXTERNAL MODULE: ./src/open/chart-users.ts
-var chart_users = __webpack_require__(76565);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var ports_repository = __webpack_require__(57274);
 // EXTERNAL MODULE: ./src/open/deciding-files.ts
 var deciding_files = __webpack_require__(18807);
+// EXTERNAL MODULE: ./src/open/feeding.ts
+var feeding = __webpack_require__(87316);
+// EXTERNAL MODULE: ./src/open/chart-users.ts
+var chart_users = __webpack_require__(76565);
+;// CONCATENATED MODULE: ./src/open/for-people.ts
+
+
+
+
+
+
+
+/**
+ * Whether a change is of files for people and of code that makes no manifests, and nothing in the repository takes one of them by
+ * its name: then it gives no reason, whoever applies what, and no tree has to be read to know it. It is asked before the trees are
+ * read, and only ever saves work; what is not known is not for people. `changedPrograms`, `changedFilledIn` and the others that look
+ * at changed files leave out these by their names; who takes a file of any name is searched for.
+ */
+const isForPeople = async (repository, { base, head }) => {
+    if (!(0,revision_units/* isWhole */.wP)(repository) || base === '')
+        return false;
+    const [before, after] = await Promise.all([repository.whole.list(base), repository.whole.list(head)]);
+    const changed = [...(0,revision_units/* changedPaths */.vl)(before, after)];
+    const all = [...before, ...after];
+    if (!changed.every(isSilent) || all.some(isAnyName))
+        return false;
+    return !(await isTaken(repository, { head, after }, changed, foldersOfOneSide([before, after], changed)));
+};
+/** A template may look a text up by its name, and whichever folder it is in (filled-in-texts.ts). */
+const isSilent = (path) => !(0,feeding/* mayFeed */.iZ)(path) && !/\.txt$/i.test(path);
+/** A link that may lead to any of them, and what takes files by patterns or makes objects of any code. */
+const isAnyName = ({ path, kind }) => (kind !== 'file' && !isSilent(path)) || (0,chart_users/* isHelmfile */.h5)(path) || ['cdk8s.yaml', 'Pulumi.yaml'].includes((0,ports_repository/* nameOf */.Vb)(path));
+/** Folders that come or go: what applies one finds nothing there on the other side. */
+const foldersOfOneSide = (sides, changed) => {
+    const present = sides.map((side) => new Set(side.map(({ path }) => path)));
+    const moved = changed.filter((path) => !present.every((side) => side.has(path)));
+    const folders = new Set(moved.flatMap((path) => (0,ports_repository/* withParents */.M2)(path).slice(1)));
+    return [...folders].filter((folder) => !sides.every((side) => side.some(({ path }) => (0,ports_repository/* isBelow */.Yw)(path, folder))));
+};
+/** What takes files by a pattern, or by a name that is filled in. */
+const patterns = ['ApplicationSet', 'fileParameters'];
+const isManifest = (0,manifests_glob/* globMatcher */.fU)(manifests_glob/* defaultGlobs */.Fq);
+/** Of what is on disk nobody searches the texts: each that may hold a word is given. */
+const filesHolding = async ({ whole }, { head, after }, words) => head === 'worktree' ? after.map(({ path }) => path) : whole.holding?.(head, words);
+const isTaken = async (repository, at, changed, folders) => {
+    const names = [...new Set([...changed, ...folders].map(ports_repository/* nameOf */.Vb))];
+    const holding = await filesHolding(repository, at, [...names, ...patterns]);
+    if (holding === undefined)
+        return true;
+    const decoder = new TextDecoder();
+    const texts = await repository.whole.read(at.head, holding.filter((path) => mayTake(path)));
+    return [...texts].some(([path, bytes]) => {
+        const text = decoder.decode(bytes);
+        const isNamed = names.some((name) => text.includes(name));
+        if (folders.length > 0 && (isNamed || text.includes('ApplicationSet')))
+            return true;
+        const readers = (0,deciding_files/* readersOf */.cU)({ files: [{ path, text }] });
+        return (isNamed && isObject(path, text)) || readers.some(({ reads }) => changed.some(reads));
+    });
+};
+/**
+ * Whether something may take prose beside what is built: a chart that asks for its own files (Helm: `.Files`), in a template or in a
+ * value that is taken for one, or an object or build file that says its name.
+ */
+const isProseTaken = async (repository, at, prose, isBuilt) => {
+    if (await isTaken(repository, at, prose, []))
+        return true;
+    if (!prose.some(isBuilt))
+        return false;
+    const holding = await filesHolding(repository, at, ['Files']);
+    if (holding === undefined)
+        return true;
+    const asking = holding.filter((path) => isManifest(path) || (isBuilt(path) && (!/\.md$/i.test(path) || /(?:^|\/)templates\//.test(path))));
+    const decoder = new TextDecoder();
+    return [...(await repository.whole.read(at.head, asking))].some(([, bytes]) => {
+        const text = decoder.decode(bytes);
+        return text.includes('{{') && /\bFiles\b/.test(text);
+    });
+};
+/** Texts that a rule follows to a file of any name: objects, build files and Terraform. */
+const mayTake = (path) => isManifest(path) || (0,templates/* buildFile */.J_)(path) !== undefined || (0,ports_repository/* nameOf */.Vb)(path) === 'Kptfile' || isTerraform.test(path);
+const isTerraform = /\.(?:tf|tofu|hcl)$/;
+/** Pages and packages of programs list files for people in YAML and JSON as well. */
+const isObject = (path, text) => !isManifest(path) || (0,templates/* buildFile */.J_)(path) !== undefined || /\bapiVersion\b|\bvars\b/.test(text);
+
+// EXTERNAL MODULE: ./src/open/unjudged-files.ts
+var unjudged_files = __webpack_require__(70242);
+// EXTERNAL MODULE: ./src/config/policies.ts
+var policies = __webpack_require__(55610);
+// EXTERNAL MODULE: ./src/ports/follow-links.ts
+var follow_links = __webpack_require__(57119);
+// EXTERNAL MODULE: ./src/units/opaque.ts
+var opaque = __webpack_require__(77348);
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./src/open/untouched.ts
+
+
+
+
 
 
 
@@ -35418,7 +36671,7 @@ const sources = [
     ...['**/Chart.lock', '**/.helmignore', '**/*.star', '**/*.env', '**/.env', '**/.env.*', '**/*.properties'],
     ...['**/*.toml', '**/*.sh', '**/*.bash', '**/*.tf', '**/*.tfvars', '**/*.hcl', '**/*.mk', '**/*.py', '**/*.ps1'],
     ...['**/*.in', '**/*.template', '**/*.groovy', '**/.circleci/**', '**/Taskfile*'],
-    ...deciding_files/* decidingGlobs */.B,
+    ...deciding_files/* decidingGlobs */.BW,
 ];
 /**
  * How many files a change touches where none of them can matter to the verdict; undefined where one may, or where it is
@@ -35429,13 +36682,14 @@ const sources = [
  * regular file (a link or a submodule can bring anything).
  */
 const untouchedBy = async (repository, revisions, inputs, configurations) => {
-    if (repository?.changes === undefined || revisions.base === '' || revisions.head === 'worktree')
+    if (repository?.changes === undefined || revisions.base === '')
         return undefined;
     // Folders of two states come from earlier jobs: no revision says what is in them.
     if (inputs.before !== undefined || inputs.after !== undefined)
         return undefined;
     const changes = await repository.changes(revisions.base, revisions.head);
-    if (changes === undefined)
+    // In a checkout without a change somebody looks at what stands there.
+    if (changes === undefined || (changes.length === 0 && revisions.head === 'worktree'))
         return undefined;
     const matters = mayMatter(inputs, configurations);
     if (await touchesBuilt(repository, revisions.head, changes, configurations))
@@ -35445,21 +36699,46 @@ const untouchedBy = async (repository, revisions, inputs, configurations) => {
     return changes.some(matters) ? undefined : changes.length;
 };
 /**
- * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder; prose
- * of it is not worth a render.
+ * Where units are found by themselves, or configured, a chart or kustomization may read files of any name in its folder, and what
+ * links lead to. Prose beside them is read where something asks for it.
  */
 const touchesBuilt = async (repository, head, changes, configurations) => {
     const isFound = configurations.some(({ protected: settings }) => (settings?.environments ?? []).length + (settings?.policies ?? []).length === 0 ||
         settings?.environments.some(({ unit }) => unit !== undefined) === true);
-    const paths = changes.map(({ path }) => path).filter((path) => !/\.md$/i.test(path));
-    if (!isFound || paths.length === 0 || repository.whole === undefined)
+    if (!isFound || changes.length === 0 || !(0,revision_units/* isWhole */.wP)(repository))
         return false;
     const listing = await repository.whole.list(head);
+    const prose = changes.map(({ path }) => path).filter((path) => /\.md$/i.test(path));
+    const paths = changes.map(({ path }) => path).filter((path) => !prose.includes(path));
     // It takes files of any name and place.
-    if (listing.some(({ path }) => (0,chart_users/* isHelmfile */.h5)(path)))
+    if (paths.length > 0 && listing.some(({ path }) => (0,chart_users/* isHelmfile */.h5)(path)))
         return true;
     const folders = new Set(listing.flatMap(({ path }) => ((0,templates/* buildFile */.J_)(path) === undefined ? [] : [(0,ports_repository/* folderOf */.yS)(path)])));
-    return folders.has('') || paths.some((path) => (0,ports_repository/* withParents */.M2)(path).some((parent) => folders.has(parent)));
+    const isBuilt = (path) => folders.has('') || (0,ports_repository/* withParents */.M2)(path).some((parent) => folders.has(parent));
+    if (paths.some(isBuilt) || prose.some((path) => isBuilt(path) && /(?:^|\/)templates\//.test(path)))
+        return true;
+    if (folders.size === 0)
+        return false;
+    if (await isLedTo(repository, head, listing, { isBuilt, changed: changes.map(({ path }) => path) }))
+        return true;
+    // What a packed chart asks for is not searched for.
+    const isPacked = listing.some(({ path }) => path.endsWith('.tgz') && isBuilt(path));
+    return (prose.length > 0 &&
+        ((isPacked && prose.some(isBuilt)) || (await isProseTaken(repository, { head, after: listing }, prose, isBuilt))));
+};
+/** Whether a link of a built folder, or with a manifest's name, leads to what changed. */
+const isLedTo = async ({ whole }, head, listing, { isBuilt, changed }) => {
+    const links = listing.filter(({ kind }) => kind === 'link').map(({ path }) => path);
+    if (links.length === 0)
+        return false;
+    const decoder = new TextDecoder();
+    const targets = new Map([...(await whole.read(head, links))].map(([path, target]) => [path, decoder.decode(target)]));
+    return links.some((link) => {
+        const { end } = (0,follow_links/* followLinks */.n)(link, targets);
+        return ((isBuilt(link) || !/\.md$/i.test(link)) &&
+            end !== undefined &&
+            changed.some((path) => path === end || (0,revision_tree/* isInside */.FK)(path, end)));
+    });
 };
 /** A link that the globs reach brings files of any place: what they are is settled where links are read. */
 const mayLeadElsewhere = async ({ whole }, { base, head }, globs) => {
@@ -35524,6 +36803,7 @@ const textsOf = (value) => {
 
 
 
+
 /**
  * `meshgate check`: who gains and who loses access by the change. Writes nothing to a cluster. A run that is refused
  * says so, and where, in the comment: no older verdict stands under a newer commit.
@@ -35536,7 +36816,7 @@ const check = async (run) => {
         const problems = (0,outcome/* problemsOf */.GW)(thrown);
         for (const problem of problems)
             run.output.problem(problem);
-        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(6180), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
+        const { publishRefusal } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(1883), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 79652));
         await publishRefusal(run, problems);
         return (0,outcome/* refused */.J5)(problems);
     }
@@ -35556,20 +36836,24 @@ const identifyAndJudge = async (run) => {
     }
     // Two folders, and an upgrade, are about no change of the repository.
     const isAboutChange = !folders && run.istio === undefined;
-    const unjudged = isAboutChange ? await findUnjudged(run, repository, revisions, projects) : nothingUnjudged;
-    // An upgrade is judged by policies that nobody touched; what nobody judges is told in the full review.
-    const untouched = run.istio !== undefined || Object.values(unjudged).some((list) => list.length > 0)
-        ? undefined
-        : await untouchedBy(repository, revisions, run.inputs, projects.map(({ configuration }) => configuration));
-    if (untouched !== undefined) {
-        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(616), __webpack_require__.e(8879)]).then(__webpack_require__.bind(__webpack_require__, 2555));
+    const configurations = projects.map(({ configuration }) => configuration);
+    // An upgrade is judged by policies that nobody touched.
+    const untouched = run.istio === undefined ? await untouchedBy(repository, revisions, run.inputs, configurations) : undefined;
+    // Where names tell that nothing can matter, no tree is read; what nobody judges is told in the full review.
+    const isForNobody = untouched !== undefined && (await isForPeople(repository, revisions));
+    const unjudged = !isAboutChange || isForNobody ? unjudged_files/* nothingUnjudged */.k : await (0,unjudged_files/* findUnjudged */.c)(run, repository, revisions, projects);
+    // Without a list of files nobody has looked yet at what else the change may matter to: the units do.
+    const isLookedAt = configurations.some(({ base, head }) => base !== undefined || head !== undefined);
+    const isSilent = isLookedAt && Object.values(unjudged).every((list) => list.length === 0);
+    if (untouched !== undefined && (isForNobody || isSilent)) {
+        const { publishUntouched } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(616), __webpack_require__.e(2170)]).then(__webpack_require__.bind(__webpack_require__, 2555));
         await publishUntouched(run, untouched, revisions);
         return (0,outcome/* fine */.Bs)();
     }
     // Every identity first: a job that is refused anywhere is seen by no API server.
     const identities = await identifyAll(run, projects, (settings) => (0,issuer_keys/* openKeys */.h)(run, settings, repository, revisions.base === '' ? revisions.head : revisions.base));
     // Whatever is needed from here on is loaded only now: the request for the token does not wait for it.
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(616), __webpack_require__.e(2441), __webpack_require__.e(2765)]).then(__webpack_require__.bind(__webpack_require__, 62765));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(8468), __webpack_require__.e(1173), __webpack_require__.e(3489), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(8521), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(6847), __webpack_require__.e(5169), __webpack_require__.e(9233), __webpack_require__.e(2441), __webpack_require__.e(616), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 64256));
     return judge(run, { repository, revisions, projects, identities, unjudged });
 };
 const revisionsOf = async ({ context, istio }, repository, folders) => {
@@ -35728,7 +37012,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ci_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52243);
 /* harmony import */ var _ci_noted_output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40668);
 /* harmony import */ var _ci_runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44839);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33339);
 /* harmony import */ var _command_line_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21690);
 /* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31374);
 /* harmony import */ var _errors_pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68059);
@@ -35806,7 +37090,7 @@ const leaveRecord = async (output, report, outcome) => {
 };
 /** A run without a verdict leaves every output all the same. */
 const complete = async (output, report, { exitCode, errors: problems, plans }) => {
-    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(6180), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
+    const { completeOutputs } = await Promise.all(/* import() */[__webpack_require__.e(3344), __webpack_require__.e(8619), __webpack_require__.e(1804), __webpack_require__.e(1845), __webpack_require__.e(2308), __webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(9794), __webpack_require__.e(6731), __webpack_require__.e(6847), __webpack_require__.e(1883), __webpack_require__.e(8952)]).then(__webpack_require__.bind(__webpack_require__, 98952));
     const files = (0,_ci_files_js__WEBPACK_IMPORTED_MODULE_2__.createFiles)('github', env, env['GITHUB_WORKSPACE'] ?? process.cwd());
     const command = (env['INPUT_COMMAND'] ?? 'check').slice(0, 40);
     await completeOutputs({ output, files, report, version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, docsBase: (0,_errors_pages_js__WEBPACK_IMPORTED_MODULE_10__/* .docsOfRun */ .m)(env) }, { command, exitCode, problems, plans });

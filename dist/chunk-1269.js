@@ -1,0 +1,1218 @@
+export const id = 1269;
+export const ids = [1269];
+export const modules = {
+
+/***/ 13064:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adopt: () => (/* binding */ adopt),
+  command: () => (/* binding */ adopt_command)
+});
+
+// EXTERNAL MODULE: ./src/bindings/names.ts
+var names = __webpack_require__(61682);
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var errors_problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/bindings/rendered-object.ts
+var rendered_object = __webpack_require__(46549);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var mesh_fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/plan/gitops-owner.ts
+var gitops_owner = __webpack_require__(7677);
+// EXTERNAL MODULE: ./src/manifests/no-op.ts
+var no_op = __webpack_require__(93339);
+// EXTERNAL MODULE: ./src/plan/object-changes.ts
+var object_changes = __webpack_require__(40228);
+// EXTERNAL MODULE: ./src/plan/ownership.ts
+var ownership = __webpack_require__(59742);
+// EXTERNAL MODULE: ./src/plan/steps.ts + 4 modules
+var steps = __webpack_require__(87091);
+;// CONCATENATED MODULE: ./src/plan/adoption.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Why an object is not to be taken over, whatever it grants: somebody else keeps it, and would notice or undo it. */
+const notAdoptable = (live, applySet) => {
+    const kept = (0,gitops_owner/* keptByGitOps */.SO)(live);
+    if (kept !== undefined)
+        return kept;
+    // Another environment's object, and the parent of another tool's ApplySet, are nobody's to take.
+    const owner = (0,ownership/* foreignOwner */.Qu)(live, applySet);
+    if (owner !== undefined && ((0,ownership/* isOurs */.MU)(live) || owner.code !== 'FOREIGN_OWNER'))
+        return owner;
+    const refuse = (received, remedy) => ({
+        code: 'ADOPT_KEPT',
+        message: `${(0,ports_object/* keyTitle */.Gv)(live.key)} is kept by somebody else, who would undo what meshgate writes`,
+        where: live.source,
+        expected: 'an object that a person or a script made',
+        received,
+        remedy,
+    });
+    const release = (0,gitops_owner/* releasingTool */.VJ)(live);
+    if (release !== undefined)
+        return refuse(`Helm${release.name === '' ? '' : ` release ${JSON.stringify(release.name)}`} (${release.sign})`, 'Take the object out of the chart with `helm.sh/resource-policy: keep`, upgrade, remove Helm’s labels and annotations, and run again.');
+    const controller = (0,mesh_fields/* objectsAt */.yR)(live.content, 'metadata', 'ownerReferences').find((reference) => (0,mesh_fields/* member */.Dc)(reference, 'controller') === true);
+    if (controller !== undefined)
+        return refuse(`controller ${(0,mesh_fields/* textAt */.$6)(controller, 'kind')} ${JSON.stringify((0,mesh_fields/* textAt */.$6)(controller, 'name'))}`, 'Change the object that it is made from.');
+    return (0,steps/* isBeingDeleted */.vx)(live) ? refuse('an object that is being deleted', 'Run `apply` when it is gone.') : undefined;
+};
+/** `live` as it would be adopted for what the repository asks for. */
+const planAdoption = (live, desired) => {
+    const fields = Object.entries(live.content).filter(([name]) => isOfObject(name, desired));
+    const metadata = (0,mesh_fields/* objectAt */.lJ)(desired.object, 'metadata');
+    return {
+        object: {
+            apiVersion: live.apiVersion,
+            kind: live.key.kind,
+            metadata: {
+                name: live.key.name,
+                namespace: live.key.namespace,
+                labels: (0,mesh_fields/* objectAt */.lJ)(metadata, 'labels'),
+                annotations: (0,mesh_fields/* objectAt */.lJ)(metadata, 'annotations'),
+            },
+            ...Object.fromEntries(fields),
+        },
+        nextApply: changesOfNextApply(live, desired),
+    };
+};
+/** An apply sends texts, not sets: a list in another order is a change, and a conflict with whoever wrote it. */
+const changesOfNextApply = (live, desired) => {
+    const wanted = (0,rendered_object/* asKubernetesObject */.QU)({ ...desired, object: { ...desired.object, apiVersion: live.apiVersion } });
+    const known = (0,object_changes/* compareObjects */.Gq)([live], [wanted]).flatMap((change) => change.fields);
+    return [...new Set([...Object.keys(live.content), ...Object.keys(desired.object)])]
+        .filter((name) => isOfObject(name, desired) && !(0,rendered_object/* sameJson */.Vk)(live.content[name], desired.object[name]))
+        .flatMap((name) => {
+        const below = known.filter(({ pointer }) => pointer === `/${name}` || pointer.startsWith(`/${name}/`));
+        return below.length > 0 ? below : [{ pointer: `/${name}` }];
+    });
+};
+/** A ServiceAccount's `secrets` are the cluster's own; of its fields only what we ask for is ours. */
+const isOfObject = (name, desired) => !['apiVersion', 'kind', 'metadata', 'status'].includes(name) &&
+    (ownership/* decisiveRoots */.UL.includes(name) || Object.hasOwn(desired.object, name));
+/** Whether the answer of the server says what the object said before: the last look before anything is written. */
+const saysTheSame = (before, after) => {
+    const rest = (object) => Object.fromEntries(Object.entries(object.content).filter(([name]) => !['apiVersion', 'kind', 'metadata', 'status'].includes(name)));
+    return (0,rendered_object/* sameJson */.Vk)(rest(before), rest(after));
+};
+/**
+ * `managedFields` after the adoption, without the other managers' hold on what the next apply will change; undefined where
+ * there is nothing to take. A manager that still writes takes its fields back with its next change, and apply then says so.
+ */
+const withoutOthers = (adopted, adoption) => {
+    if (adoption.nextApply.length === 0)
+        return undefined;
+    const taken = new Set(adoption.nextApply.map(({ pointer }) => `f:${pointer.split('/')[1] ?? ''}`));
+    let changed = false;
+    const entries = (adopted.managedFields ?? []).flatMap((entry) => {
+        const fields = (0,mesh_fields/* member */.Dc)(entry, 'fieldsV1');
+        const ours = (0,mesh_fields/* textAt */.$6)(entry, 'manager') === no_op/* fieldManager */.wM && (0,mesh_fields/* textAt */.$6)(entry, 'operation') === 'Apply';
+        if (!(0,json/* isJsonObject */.OW)(entry) || !(0,json/* isJsonObject */.OW)(fields) || ours || (0,mesh_fields/* textAt */.$6)(entry, 'subresource') !== '')
+            return [entry];
+        const kept = Object.entries(fields).filter(([name]) => !taken.has(name));
+        if (kept.length === Object.keys(fields).length)
+            return [entry];
+        changed = true;
+        return kept.length === 0 ? [] : [{ ...entry, fieldsV1: Object.fromEntries(kept) }];
+    });
+    return changed ? entries : undefined;
+};
+/** The ApplySet parent that names the kind of the new member; undefined where it does already (KEP-3659: parent first). */
+const widenedParent = (parent, live, adopted) => {
+    const { group, kind } = adopted.key;
+    const wanted = group === '' ? kind : `${kind}.${group}`;
+    const there = live === undefined ? [] : (0,steps/* kindsOf */.tG)(live.annotations);
+    if (there.includes(wanted))
+        return undefined;
+    const kinds = [...new Set([...there, wanted])].sort(order/* byCodePoint */.HH);
+    // Server-side apply would take out what it is not told again.
+    const kept = [names/* appliedAnnotation */.l1, names/* knownBindingsAnnotation */.rW, names/* revokedAnnotation */.o$].flatMap((name) => {
+        const text = live?.annotations[name];
+        return text === undefined ? [] : [[name, text]];
+    });
+    return {
+        ...parent.object,
+        metadata: {
+            ...(0,mesh_fields/* objectAt */.lJ)(parent.object, 'metadata'),
+            annotations: {
+                ...(0,mesh_fields/* textMapAt */.Pf)(parent.object, 'metadata', 'annotations'),
+                ...Object.fromEntries(kept),
+                [names/* groupKindsAnnotation */.Qi]: kinds.join(','),
+            },
+        },
+    };
+};
+/** The object that is meant, as it is live and as the environment asks for it; refuses where either is missing. */
+const findAdopted = (text, environment, { state }, wanted) => {
+    const [kind = '', namespace = '', name = '', ...more] = text.split('/');
+    const isNamed = ({ key }) => key.kind === kind && key.namespace === namespace && key.name === name;
+    const parent = (0,names/* applySetParentName */.Uu)(environment.name);
+    const asked = wanted.filter(({ key }) => !(key.kind === 'ConfigMap' && key.name === parent));
+    const desired = more.length > 0 ? undefined : asked.find(isNamed);
+    if (desired === undefined)
+        throw new errors_problem/* Refusal */.P({
+            code: 'ADOPT_NOT_ASKED',
+            message: `environment ${JSON.stringify(environment.name)} asks for no ${JSON.stringify(text)}: apply would remove it as soon as it is meshgate's`,
+            where: { kind: 'input', name: 'object' },
+            expected: asked.map(({ key }) => `${key.kind}/${key.namespace}/${key.name}`).join(', ') || 'an object of a binding',
+            received: text.slice(0, 300),
+            remedy: 'Write a binding that asks for it, or put the policy into the repository with `apply: { policies: true }`.',
+        });
+    const live = state.objects.find(({ key }) => (0,ports_object/* keyText */.Pu)(key) === (0,ports_object/* keyText */.Pu)(desired.key));
+    if (live !== undefined)
+        return { live, desired };
+    throw new errors_problem/* Refusal */.P({
+        code: 'ADOPT_MISSING',
+        message: `${(0,ports_object/* keyTitle */.Gv)(desired.key)} is not in the cluster, or this login may not read it`,
+        where: { kind: 'input', name: 'object' },
+        expected: 'an object that is there',
+        received: 'nothing',
+        remedy: 'There is nothing to take over: `apply` makes it.',
+    });
+};
+/** Why it may not be taken over as it is: what it grants is not what the repository asks for. */
+const changesAccess = (live, { reviewed }) => {
+    const { access, permissions } = reviewed;
+    const rows = access.destinations.reduce((sum, { gained, lost }) => sum + gained.length + lost.length, 0) + permissions.length;
+    return access.verdict === 'equivalent' && permissions.length === 0
+        ? undefined
+        : {
+            code: 'ADOPT_CHANGES_ACCESS',
+            message: `${(0,ports_object/* keyTitle */.Gv)(live.key)} does not grant what the repository asks for: ${access.verdict}, ${rows} rows above`,
+            where: live.source,
+            expected: 'equivalent, and the same Kubernetes permissions',
+            received: access.verdict,
+            remedy: 'Write into the repository what the object grants today, adopt it, and change it in a merge request of its own.',
+        };
+};
+
+;// CONCATENATED MODULE: ./src/apply/adopt-object.ts
+
+
+
+
+
+/** The dry run: what others own may stand in the way in labels and annotations of ours alone, and nothing else may change. */
+const tryAdoption = async (cluster, live, { object }) => {
+    const title = (0,ports_object/* keyTitle */.Gv)(live.key);
+    const first = await cluster.apply(object, unchanged(live), { dryRun: true });
+    const conflicts = first.kind === 'conflict' ? first.conflicts : [];
+    const foreign = conflicts.filter(({ field }) => !/^\.metadata\.(labels|annotations)\b/.test(field));
+    if (foreign.length > 0)
+        throw otherwise(live, foreign.map(({ field }) => field).join(', '));
+    const answer = conflicts.length === 0 ? first : await cluster.apply(object, unchanged(live), { dryRun: true, force: true });
+    if (!saysTheSame(live, written(answer, title)))
+        throw otherwise(live, 'another object in the dry run');
+    return { conflicts };
+};
+/** Takes the object over: labels, annotations and ownership alone, and whoever held fields of it before. */
+const adoptObject = async (target, wanted, live, adoption, force) => {
+    const { cluster } = target.world;
+    const title = (0,ports_object/* keyTitle */.Gv)(live.key);
+    await writeParent(target, wanted, live);
+    const answer = await cluster.apply(adoption.object, unchanged(live), { dryRun: false, force });
+    const adopted = written(answer, title);
+    const managers = withoutOthers(adopted, adoption);
+    if (managers === undefined)
+        return;
+    const recorded = await cluster.recordManagers(adopted.key, managers, unchanged(adopted));
+    if (recorded === 'moved on')
+        throw movedOn(title, 'Its labels are ours already; run adopt again.');
+};
+/** The ApplySet parent says which kinds the environment owns: it is widened before the object is taken. */
+const writeParent = async ({ environment, world }, wanted, live) => {
+    const name = (0,names/* applySetParentName */.Uu)(environment.name);
+    const parent = wanted.find(({ key }) => key.group === '' && key.kind === 'ConfigMap' && key.name === name);
+    if (parent === undefined)
+        return;
+    const there = world.state.objects.find(({ key }) => (0,ports_object/* keyText */.Pu)(key) === (0,ports_object/* keyText */.Pu)(parent.key));
+    const problem = there === undefined ? undefined : (0,ownership/* foreignOwner */.Qu)(there, (0,names/* applySetId */.A3)(name, environment.namespace));
+    if (problem !== undefined)
+        throw new errors_problem/* Refusal */.P(problem);
+    const object = widenedParent(parent, there, live);
+    if (object === undefined)
+        return;
+    const precondition = there === undefined ? { kind: 'absent' } : unchanged(there);
+    written(await world.cluster.apply(object, precondition, { dryRun: false }), (0,ports_object/* keyTitle */.Gv)(parent.key));
+};
+const unchanged = (object) => object.source.kind === 'cluster'
+    ? { kind: 'unchanged', uid: object.source.uid, resourceVersion: object.source.resourceVersion }
+    : { kind: 'unchanged', uid: '', resourceVersion: '' };
+const written = (answer, title) => {
+    switch (answer.kind) {
+        case 'created':
+        case 'changed':
+        case 'unchanged':
+            return answer.object;
+        case 'moved on':
+            throw movedOn(title, 'Run again: it is judged anew.');
+        case 'conflict':
+        case 'depends':
+            throw movedOn(title, 'Another manager wrote it meanwhile; look at it, and run again.');
+        case 'forbidden':
+            throw new errors_problem/* Refusal */.P({
+                code: 'APPLY_FORBIDDEN',
+                message: `the identity may not write ${title}`,
+                expected: 'the applier’s Role (docs/guides/bindings.md)',
+                received: answer.message,
+                remedy: 'Give the identity `patch` on the kind in the namespace.',
+            });
+    }
+};
+const movedOn = (title, remedy) => new errors_problem/* Refusal */.P({
+    code: 'APPLY_MOVED_ON',
+    message: `${title} changed while it was being taken over`,
+    expected: 'the object as it was read',
+    received: 'another one',
+    remedy,
+});
+const otherwise = (live, received) => new errors_problem/* Refusal */.P({
+    code: 'ADOPT_CHANGES_ACCESS',
+    message: `taking over ${(0,ports_object/* keyTitle */.Gv)(live.key)} would change what it says, so nothing was written`,
+    where: live.source,
+    expected: 'the same object with other labels and annotations',
+    received,
+    remedy: 'Look at the object and at the webhooks that change such objects.',
+});
+
+// EXTERNAL MODULE: ./src/open/needed.ts
+var needed = __webpack_require__(66923);
+// EXTERNAL MODULE: ./src/open/open-environment.ts
+var open_environment = __webpack_require__(30126);
+// EXTERNAL MODULE: ./src/open/open-protected.ts
+var open_protected = __webpack_require__(28737);
+// EXTERNAL MODULE: ./src/open/own-login.ts
+var own_login = __webpack_require__(82784);
+// EXTERNAL MODULE: ./src/plan/judge-environment.ts + 42 modules
+var judge_environment = __webpack_require__(11114);
+// EXTERNAL MODULE: ./src/plan/without-live.ts
+var without_live = __webpack_require__(21406);
+;// CONCATENATED MODULE: ./src/speak/say-adoption.ts
+
+
+/** Tells whom it is taken from, and what the next apply will change. On a public repository, by counts: only the cluster knows the names. */
+const sayAdoption = ({ output }, { environment, hides }, { live, adoption, conflicts }) => {
+    const say = (text) => output.info(text);
+    const fields = adoption.nextApply.map(({ pointer }) => pointer);
+    const owners = (0,ownership/* ownersOf */.K2)(live);
+    say(`${(0,ports_object/* keyTitle */.Gv)(live.key)} grants the same as what environment ${environment?.name ?? ''} asks for.`);
+    if (hides) {
+        say(`  now kept by: ${owners.length} (names not shown); takes ${conflicts.length} fields from others`);
+        say(`  the next apply will change, with the same access: ${fields.length} fields`);
+        return;
+    }
+    say(`  now kept by: ${owners.join(', ') || 'nobody that is named'}`);
+    for (const { manager, field } of conflicts)
+        say(`  takes ${field} from ${manager}`);
+    say(fields.length === 0
+        ? '  the next apply changes nothing in it'
+        : `  the next apply will change, with the same access: ${fields.join(', ')}`);
+};
+/** The same for `--json`; what may not be shown is left out. */
+const adoptionDetails = ({ hides }, object, written, { live, adoption, conflicts }) => ({
+    adoption: {
+        object,
+        written,
+        managers: hides ? [] : (0,ownership/* ownersOf */.K2)(live),
+        takesOver: hides ? [] : conflicts.map(({ manager, field }) => ({ manager, field })),
+        nextApply: hides ? [] : adoption.nextApply.map(({ pointer }) => pointer),
+    },
+});
+
+// EXTERNAL MODULE: ./src/speak/say-review.ts
+var say_review = __webpack_require__(98946);
+// EXTERNAL MODULE: ./src/command-line/command.ts + 1 modules
+var command = __webpack_require__(70578);
+// EXTERNAL MODULE: ./src/command-line/outcome.ts
+var outcome = __webpack_require__(21690);
+;// CONCATENATED MODULE: ./src/commands/adopt.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const adopt_needed = {
+    config: {
+        purpose: 'adopt takes from it what the object should be',
+        remedy: 'Write the configuration, or name another path with `--config`.',
+    },
+    one: {
+        message: 'adopt takes an object into one environment, and it is not said into which',
+        remedy: 'Name it with `--environment`.',
+    },
+};
+/**
+ * `meshgate adopt`: takes over an object that somebody else made and that the environment asks for. Shows what the
+ * difference in access would be, refuses where there is any, and writes labels, annotations and ownership alone.
+ */
+const adopt = async (run, options) => {
+    (0,needed/* refuseMergeRequest */.Yb)(run, 'adopt', {
+        expected: 'a run on the protected branch, or a shell',
+        remedy: 'Run it after the merge, or on your own machine with a kubeconfig.',
+    });
+    const branch = await (0,open_protected/* openProtected */.n9)(run, adopt_needed);
+    (0,open_protected/* guardWrites */.Gh)(branch);
+    // A person's own login is what the cluster judges; a job's identity is verified as for apply.
+    if (run.context.platform !== 'local')
+        await (0,open_protected/* identifyWriter */.S3)(run, branch);
+    const { head } = branch.revisions;
+    const settled = { ...branch, revisions: { base: head, head }, identity: undefined };
+    return (0,open_environment/* openCluster */.DT)(run, settled, (opened) => judgeAndTake(run, opened, options));
+};
+/** Compares the object as it is live with what the environment asks for, and takes it over where both grant the same. */
+const judgeAndTake = async (run, opened, options) => {
+    const { environment, world, configuration, hides } = opened;
+    const wanted = (0,judge_environment/* judgeEnvironment */.v)(opened).rendered;
+    const { live, desired } = findAdopted(options.object, environment, world, wanted);
+    const problem = notAdoptable(live, (0,names/* applySetId */.A3)((0,names/* applySetParentName */.Uu)(environment.name), environment.namespace));
+    if (problem !== undefined)
+        throw new errors_problem/* Refusal */.P(problem);
+    const { plan } = (0,judge_environment/* judgeEnvironment */.v)({
+        ...opened,
+        configuration: { ...configuration, before: undefined, after: undefined, base: undefined, head: undefined },
+        sides: { before: [live], after: [(0,rendered_object/* asKubernetesObject */.QU)(desired)], whole: false, unreadableBefore: [] },
+    });
+    // Before the change stands the cluster's own object, whose fields no file of the repository shows.
+    const shown = hides ? (0,without_live/* withoutLive */.Zi)(plan, { before: [], after: [], ofCluster: false }) : plan;
+    const meta = { base: 'the cluster', head: options.object, firstRun: false };
+    (0,say_review/* sayReview */.E)(run.output, [shown], meta);
+    const changes = changesAccess(live, plan);
+    if (changes !== undefined) {
+        const told = hides ? (0,without_live/* hideProblems */.PH)([changes]) : [changes];
+        for (const one of told)
+            run.output.problem(one);
+        return (0,outcome/* refused */.J5)(told, [shown]);
+    }
+    const adoption = planAdoption(live, desired);
+    const { conflicts } = await tryAdoption(world.cluster, live, adoption);
+    const toAdopt = { live, adoption, conflicts };
+    sayAdoption(run, opened, toAdopt);
+    const title = (0,ports_object/* keyTitle */.Gv)(live.key);
+    if (options.yes) {
+        await adoptObject(opened, wanted, live, adoption, conflicts.length > 0);
+        run.output.info(`${title} is meshgate's now. What it says was not changed.`);
+    }
+    else
+        run.output.info(`Nothing was written. Add --yes to take ${title} over.`);
+    return { ...(0,outcome/* fine */.Bs)([shown]), details: adoptionDetails(opened, options.object, options.yes, toAdopt) };
+};
+const adopt_command = (0,command/* defineCommand */.NB)({
+    flags: { ...command/* inputFlags */.eJ, ...command/* audienceFlags */.CJ, ...command/* ownLoginFlags */.H_, yes: command/* flag */.Jt },
+    words: 'KIND/NAMESPACE/NAME',
+    read: (given) => {
+        const [object, ...more] = given.words;
+        if (object === undefined || more.length > 0)
+            throw (0,command/* usage */.CI)('`adopt` takes one object', 'KIND/NAMESPACE/NAME', given.words.join(' ') || 'nothing', 'For example: meshgate adopt AuthorizationPolicy/shop/orders --environment staging');
+        return { object, yes: given.flag('yes'), own: (0,command/* readOwnLogin */.UD)(given) };
+    },
+    run: async ({ job }, { own, ...question }) => adopt((0,own_login/* withOwnLogin */.k)(await job(), own), question),
+    help: `meshgate adopt: takes over an object that somebody else made
+
+  meshgate adopt ServiceAccount/shop/deployer --environment staging          shows what would happen
+  meshgate adopt ServiceAccount/shop/deployer --environment staging --yes    does it
+
+The environment must ask for the object, by a binding or with \`apply: { policies: true }\`, and it must grant exactly what
+is asked for. Writes meshgate's labels, annotations and ownership; what the object says stays as it is, until the next apply.
+Refused for what Argo CD, Flux, Helm or a controller keeps.
+
+  --environment NAME    needed where the configuration has more than one
+  --yes                 writes; without it nothing is written
+  --config FILE         the configuration in the repository (default meshgate.yaml)
+  --audience AUDIENCE, --cluster-audience A    as for apply, in a job
+  --context NAME        in a shell: a context of your kubeconfig, where the cluster takes the ID token of a job
+  --exec-plugin PROGRAM the one program that the context may start for the login
+  --json                one object on stdout
+`,
+});
+
+
+/***/ }),
+
+/***/ 81729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Nx: () => (/* binding */ newLine),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   k9: () => (/* binding */ foldRest),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49876);
+
+const words = (text) => ({ kind: 'words', text });
+const value = (text, limit = 400) => ({ kind: 'value', text, limit });
+const strong = (line) => ({
+    kind: 'strong',
+    line: typeof line === 'string' ? [words(line)] : line,
+});
+const newLine = { kind: 'new line' };
+const count = (number, one, many) => words((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(number, one, many));
+const told = (said) => {
+    if (typeof said === 'string')
+        return [value(said)];
+    if (typeof said === 'number')
+        return [words(String(said))];
+    return 'kind' in said ? [said] : said;
+};
+/** A line in our words; a string put into it is a value, numbers and lines stay what they are. */
+const say = (ours, ...parts) => ours.flatMap((text, index) => {
+    const part = parts[index];
+    return [...(text === '' ? [] : [words(text)]), ...(part === undefined ? [] : told(part))];
+});
+const joined = (lines, between) => lines.flatMap((line, index) => (index === 0 ? line : [words(between), ...line]));
+/** The first of them; how many more there are is said. */
+const listed = (items, limit, show, between = ', ') => {
+    const left = items.length - limit;
+    return [...joined(items.slice(0, limit).map(show), between), ...(left > 0 ? say ` and ${left} more` : [])];
+};
+const paragraph = (line) => ({ kind: 'paragraph', line });
+const heading = (text) => ({ kind: 'heading', text });
+const fence = (lines, language = '') => ({ kind: 'fence', language, lines });
+/** The first items; those left out are counted in a last one. None at all is no block. */
+const list = (items, limit, show) => {
+    const left = items.length - limit;
+    const shown = [...items.slice(0, limit).map(show), ...(left > 0 ? [say `and ${left} more`] : [])];
+    return shown.length === 0 ? [] : [{ kind: 'list', items: shown }];
+};
+const details = (summary, blocks) => ({ kind: 'details', summary, blocks });
+/** The first items as they stand and the others folded, so that the first screen stays one and nothing is left out. */
+const foldRest = (items, limit, blocks) => {
+    const rest = items.slice(limit);
+    return rest.length === 0
+        ? blocks(items)
+        : [...blocks(items.slice(0, limit)), details(say `And ${rest.length} more`, blocks(rest))];
+};
+/** What a table or a numbered list leaves out. */
+const leftOut = (left) => left > 0 ? [paragraph(say `And ${left} more, not shown here.`)] : [];
+
+
+/***/ }),
+
+/***/ 35651:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ mutualTlsRefuses),
+/* harmony export */   MA: () => (/* binding */ changedLines),
+/* harmony export */   WA: () => (/* binding */ placesOfRow)
+/* harmony export */ });
+/* unused harmony exports deciding, placeOfRow */
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31310);
+
+
+
+
+/** Kinds that can change access without being what decides about a request. */
+const deciding = new Set([
+    'AuthorizationPolicy',
+    'RequestAuthentication',
+    'PeerAuthentication',
+    'Namespace',
+    'Service',
+    'Deployment',
+    'StatefulSet',
+    'DaemonSet',
+    'Pod',
+    'ConfigMap',
+]);
+/** How closely a changed object names a destination: the labels that it selects; -1 where it selects others. */
+const closeness = ({ key, fields }, { destination }) => {
+    const own = key.namespace === destination.namespace;
+    if (key.kind === 'Namespace')
+        return key.name === destination.namespace ? 0 : -1;
+    const [whole] = fields;
+    const content = whole?.pointer === '' ? (whole.after ?? whole.before) : undefined;
+    if (content === undefined || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(content))
+        return own ? 0 : -1;
+    const labels = Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMapAt */ .Pf)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(content, 'spec'), 'selector', 'matchLabels'));
+    if (!labels.every(([name, value]) => destination.labels[name] === value))
+        return -1;
+    return labels.length + (own ? 1 : 0);
+};
+/** The changed object that most closely names the destination, where what decides is not itself a line. */
+const closest = (plan, place, kinds = deciding, rankOf = closeness) => {
+    const { positions } = plan.observed;
+    const placed = plan.reviewed.change
+        .filter(({ key }) => kinds.has(key.kind))
+        .flatMap((change) => {
+        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(change.key);
+        const where = Object.hasOwn(positions, name) ? positions[name] : undefined;
+        const rank = rankOf(change, place);
+        return where === undefined || rank < 0 ? [] : [{ where, rank, policy: change.key.group === 'security.istio.io' }];
+    });
+    const most = placed.reduce((best, one) => best === undefined ||
+        Number(one.policy) - Number(best.policy) > 0 ||
+        (one.policy === best.policy && one.rank > best.rank)
+        ? one
+        : best, undefined);
+    return most?.where;
+};
+const mutualTls = new Set(['PeerAuthentication']);
+/** Whether a mode of mutual TLS refuses on one side: no policy is asked there. */
+const mutualTlsRefuses = (before, after) => [before, after].some(({ allowed, by }) => !allowed && by.startsWith('mTLS mode '));
+/**
+ * The changed PeerAuthentication, where a mode of mutual TLS refuses on one side: no other policy made that change. One
+ * of another namespace says it for the mesh, and comes after those of the namespace.
+ */
+const ofMutualTls = (plan, place) => {
+    if (!mutualTlsRefuses(place.row.before, place.row.after))
+        return undefined;
+    return closest(plan, place, mutualTls, (change, row) => change.key.namespace === row.destination.namespace ? closeness(change, row) : 0);
+};
+/** The changed object that let in until now: the rest of the change, however near it stands, took nothing. */
+const takenFrom = ({ reviewed, observed: { positions } }, { row: { before, after } }) => {
+    if (!before.allowed || after.allowed)
+        return undefined;
+    const changed = reviewed.change.find(({ key }) => before.by.startsWith(`${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(key)} `));
+    const name = changed === undefined ? '' : (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(changed.key);
+    return Object.hasOwn(positions, name) ? positions[name] : undefined;
+};
+/** Whether an object of the change stands in the file. */
+const isChanged = ({ reviewed, observed: { positions } }, path) => reviewed.change.some(({ key }) => {
+    const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key);
+    return Object.hasOwn(positions, name) && (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(positions[name])?.path === path;
+});
+/** Where a reader should look for one row: at what lets in or refuses from now on, else at what did before. */
+const placeOfRow = (plan, place) => {
+    const { before, after } = place.row;
+    const [then, now] = [(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(before.where), (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(after.where)];
+    // What is let in because a rule has gone is seen at that rule; what is lost, at the object that takes it.
+    const gone = after.allowed && then !== undefined && isChanged(plan, then.path) ? then : undefined;
+    return ofMutualTls(plan, place) ?? now ?? gone ?? takenFrom(plan, place) ?? closest(plan, place) ?? then;
+};
+/** The same, and where the rules stand that let in the rest of the row: none of them gives all of it. */
+const placesOfRow = (plan, place) => {
+    const where = placeOfRow(plan, place);
+    const all = [...(where === undefined ? [] : [where]), ...(place.row.beside ?? [])];
+    return [...new Map(all.map((source) => [(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3)(source), source])).values()];
+};
+/** Lines of a group's places, each once, in their order. */
+const changedLines = (plan, { places }) => [
+    ...new Set(places.flatMap((place) => placesOfRow(plan, place).map(_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTitle */ .K3))),
+];
+
+
+/***/ }),
+
+/***/ 44529:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   JJ: () => (/* binding */ shownValue),
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   gO: () => (/* binding */ ellipsis),
+/* harmony export */   pL: () => (/* binding */ cutApart)
+/* harmony export */ });
+/**
+ * Hostile text as data (attack corpus C01–C11, L01–L02): manifests, claims, branch names and API answers. What every writer
+ * of a review builds on; the marks of a format are its writer's own (write-markdown.ts, report/tree.ts).
+ */
+/** Letters of these scripts look like Latin ones, so they are always shown as code points. */
+const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\p{Script=Osage}\p{Script=Gothic}]/u;
+/** Controls, formats (bidi, zero-width, tags), surrogates, private use, unassigned; every space but U+0020; fillers and selectors that print nothing. */
+const invisible = /[\p{C}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const letter = /\p{L}/u;
+const latin = /\p{Script=Latin}/u;
+const mark = /\p{M}/u;
+const ascii = /^[\x20-\x7e]*$/;
+const codePoint = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** Words that mix Latin with another script show the foreign letters as code points. */
+const showMixedWords = (text) => text.replace(/[\p{L}\p{M}\p{N}._-]+/gu, (word) => {
+    const letters = [...word].filter((character) => letter.test(character));
+    const mixed = letters.some((character) => latin.test(character)) && letters.some((character) => !latin.test(character));
+    return mixed
+        ? [...word]
+            .map((character) => (letter.test(character) && !latin.test(character) ? codePoint(character) : character))
+            .join('')
+        : word;
+});
+/**
+ * One line, every character visible: what could not be seen, or could be mistaken, becomes `\u{…}`. A backslash that
+ * would make such an escape out of the input's own text is escaped itself, so no two inputs look alike.
+ */
+const visible = (text) => {
+    if (ascii.test(text) && !text.includes('\\u{'))
+        return text;
+    let marks = 0;
+    const characters = [...text];
+    const shown = characters.map((character, index) => {
+        if (character === '\\')
+            return characters[index + 1] === 'u' && characters[index + 2] === '{' ? '\\u{5c}' : character;
+        marks = mark.test(character) ? marks + 1 : 0;
+        const odd = invisible.test(character) || lookAlike.test(character) || marks > 1 || character.normalize('NFKC') !== character;
+        return odd ? codePoint(character) : character;
+    });
+    const joined = shown.join('');
+    // What is not in NFC shows its marks, since it would look like the composed form.
+    return showMixedWords(joined.normalize('NFC') === joined ? joined : joined.replace(/\p{M}/gu, codePoint));
+};
+/** Where something was left out. Visible text has none of its own, so the one that stands there is ours. */
+const ellipsis = '…';
+/** How many of the texts, from the first on, have room in so many characters. */
+const fitting = (texts, limit) => {
+    let left = limit;
+    const over = texts.findIndex((text) => (left -= [...text].length) < 0);
+    return over < 0 ? texts.length : over;
+};
+/**
+ * Whole characters and escapes, the middle left out: names that begin alike differ at their ends. Text that is made visible only after it was cut needs
+ * another mark than the ellipsis, which would be escaped.
+ */
+const cut = (text, limit, mark = ellipsis) => {
+    if (text.length <= limit || [...text].length <= limit)
+        return text;
+    const characters = text.match(/\\u\{[0-9a-f]{1,6}\}|./gsu) ?? [];
+    const tail = Math.floor(limit * 0.35);
+    const end = fitting(characters.toReversed(), tail);
+    return [
+        ...characters.slice(0, fitting(characters, limit - tail)),
+        mark,
+        ...characters.slice(characters.length - end),
+    ].join('');
+};
+/** Texts that are cut to the same letters keep what tells them apart: their beginning, and where they begin to differ. */
+const cutApart = (texts, limit) => {
+    const groups = new Map();
+    for (const text of new Set(texts)) {
+        const short = cut(text, limit);
+        groups.set(short, [...(groups.get(short) ?? []), text]);
+    }
+    return new Map([...groups].flatMap(([short, members]) => {
+        const [first = [], ...others] = members.map((text) => [...text]);
+        if (others.length === 0)
+            return members.map((text) => [text, short]);
+        const differs = first.findIndex((letter, at) => others.some((other) => other[at] !== letter));
+        const [head, from] = [Math.floor(limit / 3), differs < 0 ? first.length : Math.max(0, differs - 4)];
+        return members.map((text) => {
+            const letters = [...text];
+            return [text, `${letters.slice(0, head).join('')}…${letters.slice(from, from + limit - head).join('')}…`];
+        });
+    }));
+};
+/** A value as every place shows it: visible, cut, and in quotes where it would be nothing but space. */
+const shownValue = (text, limit) => {
+    const shown = cut(visible(text), limit);
+    return shown.trim() === '' ? `"${shown}"` : shown;
+};
+const plainWord = /^\(?[A-Za-z]{1,40}(?:['’-][A-Za-z]{1,40}){0,3}\)?[,.;:!?]?\)?$/;
+/** Seven to forty letters that are all hexadecimal digits could be taken for a commit. */
+const likeCommit = /^\(?[a-f]{7,40}[),.;:!?]*$/i;
+const number = /^\(?[0-9]{1,6}\)?[,.;:]?$/;
+/** A word or number that no platform takes for anything else. */
+const isPlain = (word) => (plainWord.test(word) && !likeCommit.test(word)) || number.test(word);
+/** Words of our sentences, and what stands between them. */
+const isWord = (word) => word === '' || word === '·' || /^[,;:]$/.test(word) || isPlain(word);
+/** One line for a log: visible, and nothing that a runner takes for a command (actions/runner ActionCommand.cs). */
+const logLine = (text) => visible(text)
+    .replace(/##\[/g, '## [')
+    .replace(/^(\s*)::/, '$1: :');
+/** An address of ours or the platform's; anything unusual in it, and it is no link. */
+const isSafeAddress = (address) => /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@+=&/-]*)?(?:#[A-Za-z0-9_-]*)?$/.test(address);
+
+
+/***/ }),
+
+/***/ 55527:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findingSection),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   QQ: () => (/* binding */ findingList),
+/* harmony export */   pt: () => (/* binding */ standingCallFindings)
+/* harmony export */ });
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80936);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81729);
+/* harmony import */ var _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5625);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15804);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31310);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45575);
+
+
+
+
+
+
+
+
+const order = { critical: 0, high: 1, medium: 2, low: 3 };
+/** Most severe first; equal ones stay in the order of the plan. */
+const bySeverity = (findings) => findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
+    .map(({ finding }) => finding);
+const headOf = ({ severity, rule, also }, meta) => {
+    const others = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(also, 8, (one) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(one.severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(one.rule, meta.docsBase)}`);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(severity)} ${(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule, meta.docsBase)}${also.length === 0 ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (also ${others})`}`;
+};
+const objectOf = (plan, { fingerprint, object }) => {
+    const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(plan, fingerprint, object);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(object), 160)}${place === undefined ? [] : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` at ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeTitle */ .K3)(place), 200)}`}`;
+};
+/** Objects of one sentence that are named; the others are counted. */
+const objectsShown = 5;
+/** One sentence of a rule, with every object that it holds for: thirty times the same text hides the one that differs. */
+const line = (plan, same, meta, brief) => {
+    const [first] = same;
+    if (brief)
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+    const told = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.text)}. Fix: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.remedy)}`;
+    return same.length === 1
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${objectOf(plan, first)}: ${told}`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf(first, meta)} ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(same.length, 'object')}: ${told}. They are ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, objectsShown, (one) => objectOf(plan, one))}`;
+};
+/** One fault for each sentence about an object; the findings come most severe first. */
+const faultsOf = (findings) => [
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(findings, ({ object, text, remedy }) => JSON.stringify([(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(object), text, remedy])).values(),
+].flatMap(([first, ...also]) => (first === undefined ? [] : [{ ...first, also }]));
+/** Findings that say one thing, each group where its first stands. */
+const bySentence = (findings) => [
+    ...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(faultsOf(findings), ({ severity, rule, text, remedy, also }) => JSON.stringify([severity, rule, text, remedy, also.map((one) => one.rule)])).values(),
+].flatMap((same) => {
+    const [first, ...rest] = [...same].sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byNumber */ .vh)((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(a.object), (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(b.object)));
+    return first === undefined ? [] : [[first, ...rest]];
+});
+/** `POL-001 (40), JWT-002 (1)`: the rules of findings, in their order, with how often each hits. */
+const byRule = (findings, meta) => {
+    const counts = new Map();
+    for (const { rule } of findings)
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const rules = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...counts], 8, ([rule, number]) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(rule, meta.docsBase)} (${number})`);
+    return counts.size > 8 ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${rules} rules` : rules;
+};
+/** Findings that stand open; the others are folded. */
+const findingsOpen = 8;
+const findingsListed = { full: 1_000, short: 10, list: 10 };
+/** About the configuration itself: told whole, since nobody meets it anywhere else. */
+const isOwn = ({ rule }) => rule.startsWith('CFG-');
+/** Each with its place and its fix, the worst first. */
+const findingList = (plan, all, meta, level) => level === 'full'
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRest */ .k9)(bySentence(bySeverity(all)), findingsOpen, (some) => (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(some, findingsListed[level], (same) => line(plan, same, meta, false)))
+    : (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bySentence(bySeverity(all)), findingsListed[level], (same) => line(plan, same, meta, level === 'list'));
+/** Those of declared calls that no change of this request introduces; they stand in the section of the calls, since the gate counts them. */
+const standingCallFindings = ({ reviewed }) => reviewed.findings.filter(({ introduced, rule }) => !introduced && _rules_call_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .callRuleIds */ .fM.has(rule));
+/** What the change introduces is shown; what stood before is one line that opens, however much it is. */
+const findingSection = (plan, meta, level) => {
+    if (level === 'verdict')
+        return [];
+    const { findings } = plan.reviewed;
+    const told = (title, all) => all.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(title), ...findingList(plan, all, meta, level)];
+    const standing = findings.filter((finding) => !finding.introduced && !isOwn(finding) && !_rules_call_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .callRuleIds */ .fM.has(finding.rule));
+    return [
+        ...told('New findings', findings.filter((finding) => finding.introduced)),
+        ...told('Exceptions', findings.filter((finding) => !finding.introduced && isOwn(finding))),
+        ...(standing.length === 0 || level === 'list' ? [] : standingFindings(plan, bySeverity(standing), meta, level)),
+    ];
+};
+/** Objects of a rule that are named among standing findings; a repository may have thousands, and the report has them all. */
+const standingNamed = 12;
+/** One line that counts them; below it each rule with its objects and their places. */
+const standingFindings = (plan, standing, meta, level) => {
+    const title = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(standing.length, 'standing finding')}, not of this change`;
+    if (level !== 'full')
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${title}: ${byRule(standing, meta)}`)];
+    const rules = [...(0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(standing, ({ rule, severity }) => JSON.stringify([severity, rule])).values()];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rules, Infinity, (same) => {
+            const [first] = same;
+            const objects = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(same, standingNamed, (one) => objectOf(plan, one));
+            if (first === undefined)
+                return [];
+            const isOneText = same.every(({ text }) => text === first.text);
+            const said = (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(isOneText ? '' : 'such as that ')}${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(first.text)}`;
+            return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${headOf({ ...first, also: [] }, meta)} (${same.length}): ${said}. ${(0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(same.length === 1 ? 'It is' : 'They are')} ${objects}`;
+        })),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 15804:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ wholeReview),
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   hF: () => (/* binding */ withPages),
+/* harmony export */   iz: () => (/* binding */ platformLink),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* harmony import */ var _errors_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31374);
+/* harmony import */ var _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12674);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81729);
+
+
+
+const page = (name, address) => ({ kind: 'link', label: name, address, otherwise: name });
+const isRule = (text) => /^[A-Z]{2,8}-[0-9]{3}$/.test(text) || _rules_airflow_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .airflowRuleIds */ .n.has(text);
+/** A rule's id, linked to its page where it has one; anything else is foreign text. */
+const ruleLink = (rule, docsBase) => isRule(rule) && docsBase !== undefined ? page(rule, `${docsBase}/rules/${rule}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(rule, 40);
+/** A problem's or reason's code, linked to its page where it has one. */
+const codeLink = (name, docsBase) => Object.hasOwn(_errors_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F, name) && docsBase !== undefined ? page(name, `${docsBase}/codes/${name}.md`) : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)(name, 60);
+/** A sentence of ours whose rules and codes lead to their pages. */
+const withPages = (line, docsBase) => line.map((part) => {
+    if (part.kind !== 'value')
+        return part;
+    const link = isRule(part.text) ? ruleLink(part.text, docsBase) : codeLink(part.text, docsBase);
+    return link.kind === 'link' ? link : part;
+});
+/** The review that no text shortens: the report's page, where the job keeps it. */
+const wholeReview = ({ runUrl, artifact }) => artifact !== undefined
+    ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'report.html'} in the artifact ${platformLink('artifact', artifact)}`
+    : runUrl === undefined
+        ? (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'report.html'} in the job's artifacts`
+        : (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'report.html'} in the artifacts of the ${platformLink('run', runUrl)}`;
+/** Where a run or its artifact is, by the platform's word. */
+const platformLink = (label, address) => ({
+    kind: 'link',
+    label,
+    address,
+    otherwise: address,
+});
+
+
+/***/ }),
+
+/***/ 31310:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DC: () => (/* binding */ fileInDiff),
+/* harmony export */   K3: () => (/* binding */ placeTitle),
+/* harmony export */   T7: () => (/* binding */ judgedState),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   Z8: () => (/* binding */ snapshotFirst)
+/* harmony export */ });
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97523);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+
+
+/** Where something stands, for people: `mesh/orders.yaml:12`, and the template that a rendered line is from. */
+const placeTitle = (source) => {
+    switch (source.kind) {
+        case 'file':
+            return fileTitle(source.changedAt ?? source);
+        case 'generated':
+            return `${source.from.path}:${source.from.line}`;
+        case 'cluster':
+            return 'the cluster';
+        case 'input':
+            return source.name;
+    }
+};
+const fileTitle = ({ path, line, renderedFrom, renderedWith = [] }) => {
+    const from = renderedFrom === undefined ? '' : ` (from ${renderedFrom})`;
+    return `${path}:${line}${from}${renderedWith.length === 0 ? '' : ` (rendered with ${(0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Z)(renderedWith, mostNamed)})`}`;
+};
+const mostNamed = 3;
+/**
+ * What `explain` is asked about from the checkout: the environment as `check` reads it, with the snapshot that it names or
+ * one that is taken first (`snapshotFirst`), the unit that was compared, a folder that was given, or the checkout itself.
+ */
+const judgedState = (plan) => {
+    const { unit, environment } = plan.reviewed;
+    const { head, config, namespace } = plan.observed;
+    const isFolder = head !== '' && head !== 'worktree' && !/^[0-9a-f]{7,64}$/.test(head);
+    const ofFolder = isFolder ? [['state', head]] : [];
+    if (environment !== null)
+        return [
+            ...ofFolder,
+            ['environment', environment],
+            ...(config === undefined ? [] : [['config', config]]),
+            ...(isLive(plan) ? [['snapshot', takenInto]] : []),
+        ];
+    if (isFolder)
+        return ofFolder;
+    if (unit === undefined)
+        return [['state', '.']];
+    return [['unit', unit], ...(namespace === undefined ? [] : [['namespace', namespace]])];
+};
+/** The folder that the lines to try take a snapshot into. */
+const takenInto = 'mesh-snapshot';
+/** Whether the run asked a cluster itself: what that added stands in no file of the checkout. */
+const isLive = ({ reviewed: { cluster }, observed: { snapshot } }) => cluster !== 'none' && snapshot === undefined;
+/** The flags of `meshgate snapshot`, which the lines to try need first where the run asked a cluster; none elsewhere. */
+const snapshotFirst = (plan) => {
+    const { environment } = plan.reviewed;
+    const { config } = plan.observed;
+    if (environment === null || !isLive(plan))
+        return [];
+    return [
+        ['environment', environment],
+        ...(config === undefined ? [] : [['config', config]]),
+        ['out', takenInto],
+    ];
+};
+/** The file and line that a platform can show beside the change, where there is one. */
+const fileOf = (source) => source?.kind === 'file' ? (source.changedAt ?? source) : source?.kind === 'generated' ? source.from : undefined;
+/**
+ * The same where a merge request's diff reaches it: a file that the change touches. Nothing of two folders is in a diff,
+ * since they are made by another job; neither is a file that holds no changed object, or whose object is changed by another one.
+ */
+const fileInDiff = (plan, source) => {
+    const where = fileOf(source);
+    if (where === undefined || where.renderedWith !== undefined)
+        return undefined;
+    const { base, head, positions } = plan.observed;
+    if ([base, head].some((folder) => folder !== '' && where.path.startsWith(`${folder.replace(/\/+$/, '')}/`)))
+        return undefined;
+    const touched = new Set(plan.reviewed.change.flatMap(({ key }) => {
+        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key);
+        return Object.hasOwn(positions, name) ? (fileOf(positions[name])?.path ?? []) : [];
+    }));
+    return touched.size === 0 || touched.has(where.path) ? where : undefined;
+};
+/** A finding's place: by its fingerprint, else that of its object. */
+const placeOf = (plan, fingerprint, key) => {
+    const { positions } = plan.observed;
+    for (const name of [fingerprint, (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyText */ .Pu)(key)])
+        if (Object.hasOwn(positions, name))
+            return positions[name];
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 49876:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 gain`, `2 gains`; `2 losses`, where the plural is told. */
+const plural = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 45575:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81729);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44529);
+
+
+/** A JSON string, a name between backticks, or where a JSON object or list begins. */
+const quoted = /"(?:[^"\\]|\\.)*"|`[^`\s][^`\n]*`|[[{](?=[[{"])/g;
+/** The object or list that begins at `from`, to its end, or to the end of a text that was cut inside it; undefined for other brackets. */
+const jsonAt = (text, from) => {
+    let depth = 0;
+    for (const { 0: part, index } of text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+        if (part === '[' || part === '{')
+            depth++;
+        else if (part === ']' || part === '}')
+            depth--;
+        if (depth === 0) {
+            const found = text.slice(from, from + index + 1);
+            return isJson(found) ? found : undefined;
+        }
+    }
+    return text.slice(from);
+};
+const isJson = (text) => {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const ends = /^[),.;:!?]{1,3}$/;
+const unquote = (text) => {
+    if (text.startsWith('`'))
+        return text.slice(1, -1);
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'string' ? parsed : text;
+    }
+    catch {
+        return text;
+    }
+};
+const wordParts = (word) => {
+    if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(word))
+        return [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(word)];
+    const [, open = '', body = word, close = ''] = /^(\(?)(.*?)([),.;:!?]*)$/su.exec(word) ?? [];
+    return body === '' ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(word)] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(open), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(body), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(close)].filter(({ text }) => text !== '');
+};
+/**
+ * What has no room is left out from the end, by whole parts: a name or a quotation that is cut in two reads as another one.
+ * A first one that has no room by itself is cut by its writer, as any value is.
+ */
+const cutWhole = (parts, limit) => {
+    const fits = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(parts.map(({ text }) => text), limit);
+    const next = parts[fits];
+    if (next === undefined)
+        return parts;
+    const isFirst = parts.slice(0, fits).every(({ kind }) => kind === 'words');
+    const kept = parts.slice(0, fits);
+    const head = isFirst && [...next.text].length > limit ? [...kept, (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(next.text, limit)] : kept;
+    if (head.length === parts.length)
+        return head;
+    const isSpaced = head.at(-1)?.text === ' ';
+    return [...head, ...(isSpaced || head.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' ')]), (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .ellipsis */ .gO)];
+};
+/**
+ * Sentences of ours with foreign names in them. JSON strings and names between backticks are values; of the rest only plain words stay words, and
+ * every other run of characters (paths, addresses, mentions, numbers with signs, markup) is a value as well. Never put it
+ * at the start of a line.
+ */
+const prose = (text, limit = 1200) => {
+    // Only so much is looked at: what is said of more would not be shown.
+    const letters = text.length > 4 * limit ? [...text].slice(0, 4 * limit) : undefined;
+    const source = letters?.join('') ?? text;
+    const parts = [];
+    const add = (line, close) => {
+        if (parts.length > 0 && !close)
+            parts.push((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(' '));
+        parts.push(...line);
+    };
+    const addWords = (between, afterValue) => {
+        const [first, ...rest] = between.split(/[\s]+/u).filter((word) => word !== '');
+        if (first === undefined)
+            return;
+        // What ends a quotation stands close to it.
+        const close = afterValue && between.startsWith(first) && ends.test(first);
+        add(close ? [(0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(first)] : wordParts(first), close);
+        for (const word of rest)
+            add(wordParts(word), false);
+    };
+    let from = 0;
+    for (const match of source.matchAll(quoted)) {
+        // Inside of what was told whole.
+        if (match.index < from)
+            continue;
+        const [text] = match;
+        const json = text === '[' || text === '{' ? jsonAt(source, match.index) : undefined;
+        if (json === undefined && (text === '[' || text === '{'))
+            continue;
+        addWords(source.slice(from, match.index), from > 0);
+        add([json === undefined ? (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(unquote(text)) : (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(json, limit)], false);
+        from = match.index + (json ?? text).length;
+    }
+    addWords(source.slice(from), from > 0);
+    return cutWhole(parts, limit);
+};
+
+
+/***/ }),
+
+/***/ 95596:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ saysPort),
+/* harmony export */   cF: () => (/* binding */ callVerb),
+/* harmony export */   pJ: () => (/* binding */ gainPhrase),
+/* harmony export */   vi: () => (/* binding */ requestPhrase)
+/* harmony export */ });
+/* harmony import */ var _mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88796);
+
+/** What callers do: requests are sent, connections opened. */
+const callVerb = (what) => (/^(?:any )?TCP/.test(what) ? 'open' : 'send');
+/** `GET` and its path as requests are written; several methods stand before the path. */
+const requestPhrase = (what) => what.replace(/^`([A-Z]+)` · `(?=[/*])/, '`$1 ').replace(/^(`[A-Z]+`(?:, `[A-Z]+`)+) · (?=`[/*])/, '$1 ');
+/**
+ * Whether a row of the ports that nothing names says itself which of them it is of: `any port` beside it would say otherwise.
+ * Where it is of all but some, these are the destination's.
+ */
+const saysPort = ({ port, otherThan }, what) => {
+    const told = (0,_mesh_difference_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phraseParts */ .gC)(what)?.flatMap(({ kind, text }) => (kind === 'words' ? [text] : [])) ?? [];
+    const isOfPorts = told.some((text) => /(?:^|· )(?:any )?port(?: |$)/.test(text));
+    return port === 0 && isOfPorts && (otherThan === undefined || !told.some((text) => /\bany port except\b/.test(text)));
+};
+/** What a caller can do now: `send `GET` on service orders in shop`. */
+const gainPhrase = (what, on) => `can now ${callVerb(what)} ${requestPhrase(what)} on ${on}`;
+
+
+/***/ }),
+
+/***/ 76463:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ lineText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44529);
+
+/** A line without marks, for a terminal: what it says is escaped there, as a whole. */
+const lineText = (line) => line.map(inlineText).join('');
+const inlineText = (inline) => {
+    switch (inline.kind) {
+        case 'words':
+            // The whole is escaped as a text from outside, and so would be a character that those may not have.
+            return inline.text === _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .ellipsis */ .gO ? '...' : inline.text;
+        case 'value':
+            return inline.text;
+        case 'strong':
+            return lineText(inline.line);
+        case 'new line':
+            return ' ';
+        case 'link':
+            return inline.label;
+    }
+};
+
+
+/***/ })
+
+};
