@@ -72,12 +72,7 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
   const assumed = withoutAssumed(states.before, states.after, configuration.protected?.assume ?? [], opened.today)
   const [oldMesh, mesh] = [resolveMesh(assumed.before, overrides), resolveMesh(assumed.after, overrides)]
   const permissions = comparePermissions(states.before, states.after)
-  const verdicts =
-    identity === undefined || identity.review.audience === ''
-      ? []
-      : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', {
-          rootNamespace: mesh.settings.rootNamespace,
-        })
+  const verdicts = tokenVerdicts(opened, states.after, mesh)
   const calls = judgeCalls(opened, compared, { before: oldMesh, after: mesh })
   const judged: RuleContext = {
     ...ruleContext(opened, configuration.head, states.after, mesh, verdicts, asked?.after),
@@ -164,6 +159,13 @@ export const judgeEnvironment = (opened: OpenedEnvironment): EnvironmentPlan => 
     ofCluster: sides.ofCluster === true,
     objects: { before, after },
   }
+}
+
+/** What RequestAuthentications say of the job's token. */
+const tokenVerdicts = ({ identity, environment }: OpenedEnvironment, after: MeshState, mesh: Mesh) => {
+  if (identity === undefined || identity.review.audience === '') return []
+  const { rootNamespace } = mesh.settings
+  return judgeToken(tokenOf(identity), after, environment?.namespace ?? 'default', { rootNamespace })
 }
 
 const stalenessOf = (world: OpenedEnvironment['world']): { readonly staleSnapshot?: string } =>

@@ -226,7 +226,7 @@ spec:
     const { verdicts } = await judge(parts, { 'clusters/ferry/crane.yaml': policy('ingress', '{}') })
     expect(verdicts).toEqual(['more permissive', 'more permissive'])
     const unread = { ...parts, 'clusters/pier/tug.yaml': '# none\n' }
-    expect((await judge(unread, { 'clusters/ferry/crane.yaml': policy('ingress', '{}') })).verdicts).toEqual(
+    expect((await judge(unread, { 'clusters/ferry/crane.yaml': policy('crane', '{}') })).verdicts).toEqual(
       expect.arrayContaining(['equivalent']),
     )
   })
