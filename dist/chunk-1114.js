@@ -10169,11 +10169,7 @@ const judgeEnvironment = (opened) => {
     const assumed = withoutAssumed(states.before, states.after, configuration.protected?.assume ?? [], opened.today);
     const [oldMesh, mesh] = [(0,resolve/* resolveMesh */.w)(assumed.before, overrides), (0,resolve/* resolveMesh */.w)(assumed.after, overrides)];
     const permissions = (0,compare_permissions/* comparePermissions */.a)(states.before, states.after);
-    const verdicts = identity === undefined || identity.review.audience === ''
-        ? []
-        : judgeToken(tokenOf(identity), states.after, environment?.namespace ?? 'default', {
-            rootNamespace: mesh.settings.rootNamespace,
-        });
+    const verdicts = tokenVerdicts(opened, states.after, mesh);
     const calls = judgeCalls(opened, compared, { before: oldMesh, after: mesh });
     const judged = {
         ...ruleContext(opened, configuration.head, states.after, mesh, verdicts, asked?.after),
@@ -10255,6 +10251,13 @@ const judgeEnvironment = (opened) => {
         ofCluster: sides.ofCluster === true,
         objects: { before, after },
     };
+};
+/** What RequestAuthentications say of the job's token. */
+const tokenVerdicts = ({ identity, environment }, after, mesh) => {
+    if (identity === undefined || identity.review.audience === '')
+        return [];
+    const { rootNamespace } = mesh.settings;
+    return judgeToken(tokenOf(identity), after, environment?.namespace ?? 'default', { rootNamespace });
 };
 const stalenessOf = (world) => world?.snapshot?.tooOld === true
     ? { staleSnapshot: `the snapshot of the cluster is older than ${world.snapshot.maxAge}` }
