@@ -36,10 +36,10 @@ const sharedLine = (
       ...(what === undefined ? [] : [say`Each row: ${phrase(what)}.`]),
       ...(before === undefined ? [] : [say`Before: ${prose(before, 200)}.`]),
       ...(after === undefined ? [] : [say`Now: ${prose(after, 200)}.`]),
-      ...(isIdentified && !who.some(meansPlaintext) ? [say`No row is of requests without mTLS.`] : []),
+      ...(isIdentified && !who.some(meansPlaintext) ? [say`Nothing changes here for requests without mTLS.`] : []),
       ...(named
         ? [
-            say`A caller stands as namespace and service account${domain === undefined ? [] : say`, of trust domain ${value(domain, 160)}`}.`,
+            say`Callers are given by namespace and service account${domain === undefined ? [] : say`, of trust domain ${value(domain, 160)}`}.`,
           ]
         : []),
     ],

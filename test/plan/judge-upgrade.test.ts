@@ -63,7 +63,7 @@ describe('an upgrade of Istio', () => {
     const plan = await ofFolders({ from: '1.28.5', to: '1.31' }, mesh('"jobs/batch.v1", "ops/*"'))
     const { access, gate } = plan.reviewed
     expect(access.notes).toContain(
-      'Istio `1.28.5` to `1.31.0`: a dot in `serviceAccounts` stands for itself, and no more for any character',
+      'Istio `1.28.5` to `1.31.0`: a dot in `serviceAccounts` matches only a dot, where it matched any character',
     )
     const [lost] = rowsOf(plan, 'lost')
     expect(lost).toMatchObject({ where: expect.stringContaining('under Istio `1.31.0`') })
@@ -74,7 +74,7 @@ describe('an upgrade of Istio', () => {
     const lines = renderComment([plan], { base: 'a', head: 'b', firstRun: false }, 65_536).body.split('\n')
     expect(lines.indexOf('<details>')).toBeLessThanOrEqual(60)
     expect(lines.slice(0, 15).join('\n')).toContain(
-      '- a dot in `serviceAccounts` stands for itself, and no more for any character: rows below come from it',
+      '- a dot in `serviceAccounts` matches only a dot, where it matched any character: rows below come from it',
     )
     expect(lines.find((text) => text.startsWith('| '))).toBe('| Who | → Where | What |')
     expect(lines.join('\n')).toContain(

@@ -42,6 +42,7 @@ export const openExample = async (name: string): Promise<ExampleRepository> => {
 /** The promised lines that a comment does not have, but for what only a platform's Markdown needs. */
 export const unsaidOf = ({ promised }: ExampleRepository, comment: string): readonly string[] => {
   const said = comment
+    .replaceAll('<br>', ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_]{2}|`+/g, '')
