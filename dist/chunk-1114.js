@@ -9491,7 +9491,7 @@ const changes = [
             [28, 6],
             [29, 2],
         ],
-        text: 'a dot in `serviceAccounts` stands for itself, and no more for any character',
+        text: 'a dot in `serviceAccounts` matches only a dot, where it matched any character',
     },
     {
         fixed: [
@@ -9499,7 +9499,7 @@ const changes = [
             [29, 3],
             [30, 0],
         ],
-        text: 'a dot in a principal that begins with `*` stands for itself, and no more for any character',
+        text: 'a dot in a principal that begins with `*` matches only a dot, where it matched any character',
     },
     { fixed: [[28, 0]], text: '`spaceDelimitedClaims` of a token rule is read' },
     { fixed: [[30, 0]], text: '`true` in labels that ask for a waypoint is read as Go reads it' },

@@ -212,10 +212,10 @@ const sharedLine = (groups, namespace, domain, what) => {
         ...(what === undefined ? [] : [(0,block/* say */.cv) `Each row: ${(0,phrase/* phrase */.M)(what)}.`]),
         ...(before === undefined ? [] : [(0,block/* say */.cv) `Before: ${(0,prose/* prose */.C)(before, 200)}.`]),
         ...(after === undefined ? [] : [(0,block/* say */.cv) `Now: ${(0,prose/* prose */.C)(after, 200)}.`]),
-        ...(isIdentified && !who.some(subject_text/* meansPlaintext */.kP) ? [(0,block/* say */.cv) `No row is of requests without mTLS.`] : []),
+        ...(isIdentified && !who.some(subject_text/* meansPlaintext */.kP) ? [(0,block/* say */.cv) `Nothing changes here for requests without mTLS.`] : []),
         ...(named
             ? [
-                (0,block/* say */.cv) `A caller stands as namespace and service account${domain === undefined ? [] : (0,block/* say */.cv) `, of trust domain ${(0,block/* value */.Uq)(domain, 160)}`}.`,
+                (0,block/* say */.cv) `Callers are given by namespace and service account${domain === undefined ? [] : (0,block/* say */.cv) `, of trust domain ${(0,block/* value */.Uq)(domain, 160)}`}.`,
             ]
             : []),
     ], ' ');
