@@ -4,6 +4,7 @@ import type { Reason } from '../mesh/difference/access-diff.js'
 import { objectAt, objectsAt, textAt, textsAt } from '../mesh/fields.js'
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../ports/json.js'
+import { quotePattern } from '../ports/quote-pattern.js'
 import { folderOf, nameOf } from '../ports/repository.js'
 import { chartFolders } from '../units/charts.js'
 import { withoutDefinitions } from '../units/without-definitions.js'
@@ -285,8 +286,19 @@ const parameterReader = (object: GitOpsObject): readonly Reader[] => {
       return (path.startsWith('/') ? normalPath(path.slice(1)) : joinPath(textAt(source, 'path'), path)) ?? []
     }),
   )
-  // A path that a generator fills in is known by its end alone.
-  const isRead = (path: string): boolean =>
-    paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one))
+  const patterns = paths.map(pathPattern)
+  const isRead = (path: string): boolean => patterns.some((one) => one.test(path))
   return paths.length === 0 ? [] : [{ reads: isRead, by: `${titleOf(object)} at ${object.path} takes a value of it` }]
 }
+
+/** A path that a generator fills in is known by its last name, and by nothing where that is filled in as a whole. */
+const pathPattern = (path: string): RegExp => {
+  const named = path.replaceAll(/\{\{.*?\}\}/g, filled)
+  if (!named.includes(filled)) return new RegExp(`^${quotePattern(path)}$`)
+  const name = nameOf(named)
+  const known = name === filled ? named : name
+  return new RegExp(`(?:^|/)${quotePattern(known).replaceAll(filled, '.*')}$`)
+}
+
+/** Stands for what a generator fills in: no path has it. */
+const filled = '\0'

@@ -189,8 +189,21 @@ describe('a file that decides what is applied, and is no manifest, proves nothin
     'Application',
     '  sources:\n    - {repoURL: https://charts.example.com, chart: buoy, targetRevision: 1.0.0, helm: {valueFiles: [$here/conf/buoy.yaml]}}\n    - {repoURL: x, ref: here}\n',
   )
+  /** Values of a chart from elsewhere, in a file whose path a generator fills in. */
+  const filledIn = (path: string): Files =>
+    object(
+      'argoproj.io/v1alpha1',
+      'ApplicationSet',
+      `  generators: [{list: {elements: [{env: north}]}}]\n  template:\n    metadata: {name: buoy}\n    spec:\n      sources:\n        - {repoURL: https://charts.example.com, chart: buoy, targetRevision: 1.0.0, helm: {valueFiles: ['$here/${path}']}}\n        - {repoURL: x, ref: here}\n`,
+    )
   test.each([
     ['conf/buoy.yaml', far],
+    ['envs/north.yaml', filledIn('envs/{{env}}.yaml')],
+    ['envs/values-north.yaml', filledIn('envs/values-{{ .env }}.yaml')],
+    ['envs/north/buoy.yaml', filledIn('envs/{{env}}/buoy.yaml')],
+    ['north.yaml', filledIn('{{env}}.yaml')],
+    ['envs/north', filledIn('envs/{{env}}')],
+    ['deep/north/buoy.yaml', filledIn('{{path}}/buoy.yaml')],
     ['.sourceignore', {}],
     ['quay/.sourceignore', {}],
     ['quay/.argocd-source-tug.yaml', {}],
@@ -207,6 +220,15 @@ describe('a file that decides what is applied, and is no manifest, proves nothin
     expect(await unread({ ...base, [path]: 'a: b\n' }, { [path]: 'a: c\n' })).toContainEqual(
       expect.stringContaining(`${path} changes, and `),
     )
+  })
+
+  test.each([
+    ['envs/values-north.json', 'envs/values-{{env}}.yaml'],
+    ['envs/north/tug.yaml', 'envs/{{env}}/buoy.yaml'],
+    ['other/north', 'envs/{{env}}'],
+  ])('but %s does where %s is filled in', async (path, named) => {
+    const texts = await unread({ ...filledIn(named), [path]: 'a: b\n' }, { [path]: 'a: c\n' })
+    expect(texts.filter((text) => text.includes('takes a value of it'))).toEqual([])
   })
 
   test('but one beside it does', async () => {
