@@ -28966,6 +28966,7 @@ const mayWrite = (command) => writes.test(command);
 /* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73776);
 /* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90661);
 /* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78100);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24023);
 /* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57274);
 /* harmony import */ var _units_charts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27370);
 /* harmony import */ var _units_without_definitions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94548);
@@ -28975,6 +28976,7 @@ const mayWrite = (command) => writes.test(command);
 /* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69079);
 /* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1451);
 /* harmony import */ var _client_verbs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4566);
+
 
 
 
@@ -29205,10 +29207,21 @@ const parameterReader = (object) => {
         const path = named.replace(/^\$[\w-]+\//, '/');
         return (path.startsWith('/') ? (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .normalPath */ .FE)(path.slice(1)) : (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .joinPath */ .uJ)((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source, 'path'), path)) ?? [];
     }));
-    // A path that a generator fills in is known by its end alone.
-    const isRead = (path) => paths.some((one) => (one.includes('{{') ? path.endsWith(one.slice(one.lastIndexOf('/'))) : path === one));
+    const patterns = paths.map(pathPattern);
+    const isRead = (path) => patterns.some((one) => one.test(path));
     return paths.length === 0 ? [] : [{ reads: isRead, by: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(object)} at ${object.path} takes a value of it` }];
 };
+/** A path that a generator fills in is known by its last name, and by nothing where that is filled in as a whole. */
+const pathPattern = (path) => {
+    const named = path.replaceAll(/\{\{.*?\}\}/g, filled);
+    if (!named.includes(filled))
+        return new RegExp(`^${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_14__/* .quotePattern */ .z)(path)}$`);
+    const name = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(named);
+    const known = name === filled ? named : name;
+    return new RegExp(`(?:^|/)${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_14__/* .quotePattern */ .z)(known).replaceAll(filled, '.*')}$`);
+};
+/** Stands for what a generator fills in: no path has it. */
+const filled = '\0';
 
 
 /***/ }),
