@@ -1,5 +1,5 @@
 export const id = 1933;
-export const ids = [1933,8142];
+export const ids = [1933];
 export const modules = {
 
 /***/ 58412:

@@ -1,5 +1,5 @@
 export const id = 2739;
-export const ids = [2739,8142];
+export const ids = [2739];
 export const modules = {
 
 /***/ 38886:

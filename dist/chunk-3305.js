@@ -1,5 +1,5 @@
 export const id = 3305;
-export const ids = [3305,8770,8142];
+export const ids = [3305,8770];
 export const modules = {
 
 /***/ 78023:

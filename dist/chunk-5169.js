@@ -186,7 +186,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65167);
 /* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82488);
 /* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76874);
-/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87827);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58867);
 /* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74558);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21173);
 /* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59392);

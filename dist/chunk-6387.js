@@ -819,6 +819,35 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 
 /***/ }),
 
+/***/ 88524:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ onlyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78584);
+
+
+/** The environment that a command works on which takes no more than one; refuses where none or several are meant. */
+const onlyEnvironment = (configuration, inputs, { message, remedy, among = () => true }) => {
+    const environments = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .selectEnvironments */ .fE)(configuration, inputs.environment, inputs.config).filter((environment) => environment !== undefined);
+    const [only, another] = inputs.environment === undefined ? environments.filter(among) : environments;
+    if (only !== undefined && another === undefined)
+        return only;
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+        code: 'ENVIRONMENT_NEEDED',
+        message,
+        where: { kind: 'input', name: 'environment' },
+        expected: environments.map(({ name }) => name).join(' or '),
+        received: inputs.environment ?? 'nothing',
+        remedy,
+    });
+};
+
+
+/***/ }),
+
 /***/ 30126:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -833,7 +862,7 @@ const appliedElsewhere = (environment, tool, locate) => new _errors_problem_js__
 /* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65167);
 /* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82488);
 /* harmony import */ var _publish_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76874);
-/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87827);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58867);
 /* harmony import */ var _read_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74558);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21173);
 /* harmony import */ var _read_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59392);
@@ -964,6 +993,97 @@ const unreachedBy = (error) => {
         ? problem
         : undefined;
 };
+
+
+/***/ }),
+
+/***/ 28737:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ guardWrites),
+/* harmony export */   S3: () => (/* binding */ identifyWriter),
+/* harmony export */   n9: () => (/* binding */ openProtected)
+/* harmony export */ });
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78584);
+/* harmony import */ var _identify_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91580);
+/* harmony import */ var _issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54163);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66923);
+/* harmony import */ var _only_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88524);
+
+
+
+
+
+/** Reads the configuration of what is checked out, and finds the environment that is meant. */
+const openProtected = async (run, needed) => {
+    const { inputs } = run;
+    const repository = await run.repository();
+    if (repository === undefined)
+        throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .configNeeded */ .Ui)(inputs.config, needed.config);
+    const revisions = await repository.resolve(run.context.revisions);
+    const { head } = revisions;
+    const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(repository, inputs.config, { base: head, head });
+    if (configuration.protected === undefined)
+        throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .configNeeded */ .Ui)(inputs.config, needed.config);
+    const environment = (0,_only_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyEnvironment */ .M)(configuration, inputs, needed.one);
+    return { repository, revisions, configuration: { ...configuration, protected: configuration.protected }, environment };
+};
+/** Refuses what is not this run's to write: another tool's environment, and bindings that no cluster could make right. */
+const guardWrites = ({ configuration, environment }) => {
+    if (environment.appliedBy !== undefined)
+        throw (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedElsewhere */ .Wd)(environment, environment.appliedBy, configuration.base?.locate);
+    (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .guardBindings */ .uQ)(configuration, [environment]);
+};
+/** The job that writes, or plans what another one writes, as the protected configuration trusts it. */
+const identifyWriter = (run, { repository, revisions, configuration, environment }, phase = 'apply', signed) => (0,_identify_job_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyJob */ .c)(run, {
+    environment,
+    phase,
+    keys: (0,_issuer_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .openKeys */ .h)(run, configuration.protected, repository, revisions.head),
+    locate: configuration.base?.locate,
+    ...(signed === undefined ? {} : { signed }),
+});
+
+
+/***/ }),
+
+/***/ 82784:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withOwnLogin)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+
+/**
+ * A run in a shell that logs in as its person, where the environment's cluster takes the ID token of a job. A job logs in as the
+ * protected configuration says and in no other way.
+ */
+const withOwnLogin = (run, own) => {
+    if (own === undefined)
+        return run;
+    if (run.context.platform !== 'local')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({
+            code: 'USAGE',
+            message: '`--context` is the login of a person, and this is a job',
+            where: { kind: 'input', name: 'context' },
+            expected: 'a shell',
+            received: own.context,
+            remedy: 'Leave the flag out: a job logs in as `cluster` of the environment says.',
+        });
+    return {
+        ...run,
+        connect: async (settings, login) => {
+            const execPlugins = own.execPlugin === undefined ? [] : [own.execPlugin];
+            const cluster = await run.connect({ kind: 'context', context: own.context, execPlugins, namespaces: settings.namespaces }, { ...login, explain401: () => `the login is that of context ${own.context} of your kubeconfig` });
+            // A cluster has an address inside and one outside, so another one is told and not refused.
+            if (settings.kind === 'id-token' && addressOf(settings.server) !== addressOf(cluster.connection.server))
+                run.output.warning(`Context ${own.context} speaks to ${cluster.connection.server}, and the environment's cluster is ${settings.server}: make sure that both are the same cluster.`);
+            return cluster;
+        },
+    };
+};
+const addressOf = (server) => (URL.canParse(server) ? new URL(server).href.replace(/\/$/, '') : server);
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 882;
-export const ids = [882,8142];
+export const ids = [882];
 export const modules = {
 
 /***/ 40882:

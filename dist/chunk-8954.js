@@ -159,7 +159,7 @@ const readMesh = async ({ offline, job }, of) => {
             return (0,resolve/* resolveMesh */.w)(await readUnitState(await job(), of.title), {});
         }
         case 'environment': {
-            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(5570), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 82830));
+            const { readEnvironmentMesh } = await Promise.all(/* import() */[__webpack_require__.e(2674), __webpack_require__.e(8318), __webpack_require__.e(3489), __webpack_require__.e(6599), __webpack_require__.e(9742), __webpack_require__.e(8521), __webpack_require__.e(8584), __webpack_require__.e(4011), __webpack_require__.e(26), __webpack_require__.e(1114), __webpack_require__.e(5570), __webpack_require__.e(3416), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 82830));
             return readEnvironmentMesh(await job(), of.name, of);
         }
     }

@@ -1,5 +1,5 @@
 export const id = 9652;
-export const ids = [9652,8142];
+export const ids = [9652];
 export const modules = {
 
 /***/ 88142:

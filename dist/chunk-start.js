@@ -24282,7 +24282,8 @@ const ofSpec = new Set([
 const ofProbe = new Set([
     ...['initialDelaySeconds', 'periodSeconds', 'timeoutSeconds', 'failureThreshold', 'successThreshold'],
 ]);
-const inWorkload = (name, within) => (neutral_lines_images.has(name) && /^(?:initC|c)ontainers$/.test(within)) ||
+const ofContainers = /^(?:initC|c)ontainers$/;
+const inWorkload = (name, within) => (neutral_lines_images.has(name) && ofContainers.test(within)) ||
     (ofSpec.has(name) && within === 'spec') ||
     (ofProbe.has(name) && /^(?:liveness|readiness|startup)Probe$/.test(within));
 /** Labels may be called anything, and are selected by. */
@@ -24302,28 +24303,41 @@ const withoutNeutral = (text, holds) => {
     const isWorkload = [...kinds].every((kind) => workloads.has(kind)) && [...groups].every((one) => ofWorkloads.has(one));
     if (!isWorkload && ((0,may_hold/* mayCount */.bT)(holds) || meshParts === true))
         return undefined;
-    return withoutValues(text, isWorkload ? inWorkload : inOther);
+    // What a function of the text gives may stand anywhere.
+    if (/#@\s*def\b/.test(text))
+        return undefined;
+    return withoutValues(text, isWorkload ? (namesContainers(text) ? inWorkload : besideImages) : inOther);
 };
-const withoutValues = (text, decidesNothing) => {
+const besideImages = (name, within) => !neutral_lines_images.has(name) && inWorkload(name, within);
+/**
+ * Istio knows its proxy by the name of the container: one that is filled in may be that. What is laid over another text names no
+ * container at all.
+ */
+const namesContainers = (text) => !/overlay|\(@/.test(text) &&
+    linesOf(text).every(({ name, within, written }) => name !== 'name' || !ofContainers.test(within) || /^[ -]*name:[ ]+["']?[a-z0-9-]+["']?[ ]*$/.test(written));
+const linesOf = (text) => {
     // Keys around a line, each with its column.
     const around = [];
-    return text
-        .split('\n')
-        .map((one) => {
-        if (one.startsWith('---'))
+    return text.split('\n').map((written) => {
+        if (written.startsWith('---'))
             around.length = 0;
-        const column = one.search(/[^ -]/);
-        if (column < 0 || one[column] === '#')
-            return one;
+        const column = written.search(/[^ -]/);
+        if (column < 0 || written[column] === '#')
+            return { written, name: '', within: '' };
         while ((around.at(-1)?.column ?? -1) >= column)
             around.pop();
-        const [, start = '', name = ''] = line.exec(one) ?? [];
-        const isNeutral = name !== '' && decidesNothing(name, around.at(-1)?.name ?? '');
-        around.push({ name: /^[ -]*["']?([\w./-]+)["']?:(?:\s|$)/.exec(one)?.[1] ?? '', column });
-        return isNeutral ? `${start}${name}:` : one;
-    })
-        .join('\n');
+        const within = around.at(-1)?.name ?? '';
+        const name = /^[ -]*["']?([\w./-]+)["']?:(?:\s|$)/.exec(written)?.[1] ?? '';
+        around.push({ name, column });
+        return { written, name, within };
+    });
 };
+const withoutValues = (text, decidesNothing) => linesOf(text)
+    .map(({ written, within }) => {
+    const [, start = '', name = ''] = line.exec(written) ?? [];
+    return name !== '' && decidesNothing(name, within) ? `${start}${name}:` : written;
+})
+    .join('\n');
 
 // EXTERNAL MODULE: ./src/open/yaml-comments.ts
 var yaml_comments = __webpack_require__(1968);
@@ -32301,196 +32315,9 @@ const mayBecomeObject = ({ by }, text) => by === 'jsonnet' || by === 'cdk8s' || 
 return { ids, modules }
 })(),
 (() => {
-const id = 4565;
-const ids = [4565];
+const id = 3416;
+const ids = [3416];
 const modules = {
-
-/***/ 76702:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* binding */ mayApply),
-/* harmony export */   qp: () => (/* binding */ applyEvents),
-/* harmony export */   tq: () => (/* binding */ eventClaim)
-/* harmony export */ });
-/** Events by which a run may write where the rule does not name its events. */
-const usual = {
-    github: ['push', 'workflow_dispatch', 'release', 'schedule'],
-    gitlab: ['push', 'web', 'schedule', 'api'],
-};
-/** A merge request, or something that anybody can cause, decides what these run with: no rule can allow them (P07, P11). */
-const never = {
-    github: /^(pull_request.*|merge_group|workflow_run|issue.*|discussion.*|commit_comment|fork|watch|gollum|label|milestone|check_.*|status)$/,
-    gitlab: /^(merge_request_event|external_pull_request_event|external|chat|ondemand_dast_.*)$/,
-};
-const eventClaim = { github: 'event_name', gitlab: 'pipeline_source' };
-/** Whether a run of this event may apply under the rule. */
-const mayApply = (rule, event) => {
-    if (rule.platform === 'kubernetes')
-        return true;
-    if (never[rule.platform].test(event))
-        return false;
-    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).includes(event);
-};
-/** The events of a rule with which it could ever apply. */
-const applyEvents = (rule) => {
-    if (rule.platform === 'kubernetes')
-        return [];
-    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).filter((event) => mayApply(rule, event));
-};
-
-
-/***/ }),
-
-/***/ 29548:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ compareRule)
-/* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17375);
-
-/** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
-const neverTrusted = new Set([
-    ...['sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'actor', 'head_ref', 'user_login', 'user_email', 'user_identities'],
-    ...['user_access_level', 'groups_direct', 'deployment_tier'],
-]);
-/** Never reused after a rename or deletion. */
-const immutableIds = {
-    github: ['repository_id'],
-    gitlab: ['project_id'],
-    kubernetes: ['serviceaccount_uid'],
-};
-const own = (claims, name) => Object.hasOwn(claims, name) ? claims[name] : undefined;
-const hintOf = (claim, expected, identity) => {
-    const received = own(identity.claims, claim);
-    if (typeof received === 'string') {
-        if (expected.some((one) => one.toLowerCase() === received.toLowerCase()))
-            return 'They differ in case alone. Values are compared exactly, also the names of environments: write the rule as the token has it.';
-        if (expected.some((one) => one.normalize('NFKC') === received.normalize('NFKC')))
-            return 'They look alike and are different characters: somebody may be imitating the name.';
-        if (/[^\x00-\x7f]/.test(received))
-            return 'The token holds characters outside ASCII, shown as code points: a name may be imitated.';
-        if (claim === 'ref' &&
-            expected.some((one) => !one.startsWith('refs/')) &&
-            expected.some((one) => received === `refs/heads/${one}`))
-            return 'Write the full ref into the rule.';
-        if (claim === 'ref' && received === '')
-            return 'The event has no ref, so it cannot be one that may deploy.';
-        if (/^refs\/pull\//.test(received))
-            return 'This is the run of a merge request.';
-        if (claim === 'repository_id' || claim === 'project_id')
-            return 'Another repository: a renamed one keeps its id, one that was deleted and made again under the same name does not.';
-        if (claim === 'job_workflow_ref' &&
-            expected.some((one) => one.split('/.github/')[1] === received.split('/.github/')[1]))
-            return 'The same file under another repository name: if the repository was renamed, change the rule.';
-    }
-    if (received === undefined && claim === 'environment') {
-        const ref = own(identity.claims, 'ref') ?? own(identity.claims, 'ref_path');
-        return `The job names no environment, so its token speaks of ${typeof ref === 'string' ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(ref) : 'a ref'} instead: add \`environment: ${expected[0] ?? ''}\` to the job.`;
-    }
-    if (received === null && claim.startsWith('ci_config'))
-        return 'GitLab leaves it empty where the configuration comes from another project: such a job cannot be told by it.';
-    if (claim === 'environment_protected' && received === 'false')
-        return 'GitLab’s free editions always say false here: protect the environment, or leave the condition out.';
-    return received === undefined ? 'The token has no such claim.' : '';
-};
-/** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
-const compareRule = (rule, issuer, identity) => {
-    if (rule.platform !== identity.platform)
-        return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }];
-    const differences = [];
-    if (issuer !== identity.issuer)
-        differences.push({
-            claim: 'iss',
-            expected: [issuer ?? 'none'],
-            received: identity.issuer,
-            hint: 'Name the issuer in the rule.',
-        });
-    // The configuration refuses such rules; here they match nothing, whoever made them.
-    const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0);
-    if (!pinned)
-        differences.push({
-            claim: immutableIds[rule.platform].join(', '),
-            expected: ['an id in the rule'],
-            received: undefined,
-            hint: 'The rule pins no id.',
-        });
-    for (const [claim, expected] of rule.claims) {
-        if (neverTrusted.has(claim)) {
-            differences.push({
-                claim,
-                expected: ['another claim'],
-                received: undefined,
-                hint: 'Nobody is let in by this claim.',
-            });
-            continue;
-        }
-        const received = own(identity.claims, claim);
-        if (typeof received !== 'string' || received === '' || !expected.includes(received))
-            differences.push({ claim, expected, received, hint: hintOf(claim, expected, identity) });
-    }
-    return differences;
-};
-
-
-/***/ }),
-
-/***/ 56770:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ predictApply)
-/* harmony export */ });
-/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76702);
-/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
-/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25739);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17375);
-
-
-
-
-/** Ids that the merge request and the apply job share: both belong to the project that the merge request is opened in. */
-const knownIds = (context) => {
-    const id = context.mergeRequest?.projectId ?? context.repository.id;
-    if (context.platform === 'gitlab')
-        return { project_id: id, job_project_id: id };
-    return { repository_id: id, repository_owner_id: context.repository.ownerId };
-};
-/** What cannot be known before the job runs is taken as the rule wants it; what is known must not contradict it. */
-const contradictions = (rule, context, issuer) => {
-    if (rule.platform === 'kubernetes')
-        return [`${rule.pointer}: a job of ${context.platform} has no token of a service account`];
-    if (rule.platform !== context.platform)
-        return [`${rule.pointer} is for ${rule.platform}`];
-    const wanted = Object.fromEntries([...rule.claims].map(([claim, values]) => [claim, values[0] ?? '']));
-    const identity = {
-        platform: rule.platform,
-        issuer: issuer ?? (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context) ?? '',
-        claims: { ...wanted, ...knownIds(context) },
-    };
-    const reasons = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRule */ .a)(rule, (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S).join(' or ')}, and the job’s will be ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(received)}`);
-    return (0,_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEvents */ .qp)(rule).length > 0
-        ? reasons
-        : [...reasons, `${rule.pointer}: none of its ${_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventClaim */ .tq[rule.platform]} may ever apply`];
-};
-/**
- * Whether the token of the apply job could match a `trust.apply` rule: told from the configuration and the merge request
- * alone, so it is a prediction. `issuer` is that of the check job's verified token, where one was seen.
- */
-const predictApply = (rules, context, issuer) => {
-    if (rules === undefined || rules.length === 0)
-        return { apply: 'not configured', reasons: [] };
-    if (context.platform === 'local')
-        return { apply: 'not configured', reasons: ['a shell is on no platform'] };
-    const reasons = rules.map((rule) => contradictions(rule, context, issuer));
-    if (reasons.some((list) => list.length === 0))
-        return { apply: 'predicted to match', reasons: [] };
-    return { apply: 'predicted to be refused', reasons: reasons.flat() };
-};
-
-
-/***/ }),
 
 /***/ 22487:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -32563,6 +32390,8 @@ const decides = (change, states, takers) => {
         return true;
     if (before === undefined && joins(object))
         return takers().has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key));
+    if ((0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .makesPods */ .UX)(object) && takers().has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)))
+        return true;
     if (before !== undefined && after !== undefined && labelsOfPods(before) !== labelsOfPods(after))
         return true;
     return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeChange */ .s)(change, states).some(({ path: [first, second], judgement }) => judgement.cover !== 'neutral' && (before !== undefined || !isNameAlone(first, second)));
@@ -32571,12 +32400,13 @@ const decides = (change, states, takers) => {
 const isNameAlone = (first, second) => first === 'kind' || first === 'apiVersion' || (first === 'metadata' && (second === 'name' || second === 'namespace'));
 /** Workloads that come, and what is called by their side, let nobody in to what stands. */
 const joins = (object) => (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .makesPods */ .UX)(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind));
-/** Workloads that come with an account which a rule or a binding names: they take its access along. */
+/** Workloads that come with an account which a rule or a binding names, take or leave one: its access goes along, and what is denied to it. */
 const takersOfAccess = (states) => {
     const [before, after] = states;
-    const isNamed = (to) => after.objects.some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedBy */ .$8)(object, to));
+    const rules = [...before.objects, ...after.objects];
+    const isNamed = (account) => rules.some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedBy */ .$8)(object, account));
     return new Set((0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)(before, after)
-        .filter(({ from, to }) => from === undefined && isNamed(to))
+        .filter(({ from, to }) => isNamed(to) || (from !== undefined && isNamed(from)))
         .flatMap(({ workloads }) => workloads));
 };
 /** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
@@ -33034,6 +32864,771 @@ const withBeside = (sides, files, environment, { protected: settings, head }) =>
         after: [...sides.after, ...after],
         unproven: [...(sides.unproven ?? []), ...reasons],
     };
+};
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ elsewhereNote),
+/* harmony export */   $b: () => (/* binding */ areAlternatives),
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   Ds: () => (/* binding */ unreadOf),
+/* harmony export */   Gm: () => (/* binding */ renderedAtOnce),
+/* harmony export */   Sz: () => (/* binding */ allTogether),
+/* harmony export */   X8: () => (/* binding */ isBystander),
+/* harmony export */   dJ: () => (/* binding */ mostRendered),
+/* harmony export */   i3: () => (/* binding */ meetingObjects),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats),
+/* harmony export */   qN: () => (/* binding */ namingUnread),
+/* harmony export */   sh: () => (/* binding */ common),
+/* harmony export */   sz: () => (/* binding */ mostTogether),
+/* harmony export */   wi: () => (/* binding */ nothingRead),
+/* harmony export */   xT: () => (/* binding */ mostNamed)
+/* harmony export */ });
+/* harmony import */ var _mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
+/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70934);
+/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97523);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24023);
+/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87006);
+/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45469);
+/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45200);
+/* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7730);
+
+
+
+
+
+
+
+
+
+
+/** More units than this are not rendered beside one: what they may hold is taken from their words. */
+const mostRendered = 300;
+/** So many at a time: one program for each core of a small runner, and one whose answer is read meanwhile. */
+const renderedAtOnce = 3;
+/** More than this are compared one by one, and not all together too. */
+const mostTogether = 20;
+/** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
+const common = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount']);
+/**
+ * Two states of one object are never applied together. Only the base tells it: a change must not be able to say that its own
+ * unit belongs to another cluster.
+ */
+const areAlternatives = (ours, theirs) => {
+    const digests = new Map(ours.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)]));
+    return theirs.some((object) => {
+        const digest = common.has(object.key.kind) ? undefined : digests.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key));
+        return digest !== undefined && digest !== (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object);
+    });
+};
+const workloads = new Set([
+    ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod', 'Job', 'CronJob', 'Service', 'ServiceAccount'],
+]);
+/** A workload without a word of Istio: labels that a selector could match stand for it already. */
+const isBystander = ({ key, content }) => workloads.has(key.kind) && !JSON.stringify(content).includes('istio');
+const meetingObjects = (title, read, own, touched) => {
+    const keys = [own.before, own.after].map((side) => new Set(side.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
+    const isOwn = ({ key }) => keys.every((side) => side.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))) ||
+        (workloads.has(key.kind) && keys.some((side) => side.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
+    const here = (objects) => objects.filter((object) => (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__/* .meets */ .D)(object.key, touched) && !isOwn(object));
+    // Where both describe a workload or a Service, the unit's own word counts at both revisions.
+    const before = here(read.before);
+    const after = read.after === read.before ? before : here(read.after);
+    // What another unit fetches is outside of the repository, as everything else there.
+    const fetched = new Set(read.elsewhere);
+    const incomplete = (read.incomplete ?? []).filter((record) => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeciding */ ._J)(record.group, record.kind, touched) && !fetched.has(record));
+    const others = [...before, ...after];
+    const counts = touched.namespaces === 'any' ? others.length > 0 : others.some((object) => !isBystander(object));
+    return counts || incomplete.length > 0 ? { title, before, after, incomplete } : undefined;
+};
+/** Several units that hold the same at these places are compared once, by the names of all. */
+const withoutRepeats = (beside) => {
+    const text = (objects) => objects.map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key)} ${(0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)}`);
+    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(beside, ({ before, after, incomplete }) => JSON.stringify([text(before), before === after ? '' : text(after), incomplete]));
+    return [...groups.values()].flatMap((same) => {
+        const [first] = same;
+        return first === undefined ? [] : [{ ...first, title: titlesOf(same.map(({ title }) => title)) }];
+    });
+};
+const mostNamed = 3;
+const titlesOf = (titles) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Z)(titles, mostNamed);
+/** What each of them does alone may need two of them. */
+const allTogether = (beside) => {
+    if (beside.length < 2 || beside.length > mostTogether)
+        return [];
+    const objects = (side) => [
+        ...new Map(beside.flatMap((one) => one[side]).map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object])).values(),
+    ];
+    const same = beside.every(({ before, after }) => before === after);
+    const before = objects('before');
+    return [
+        {
+            title: `${titlesOf(beside.map(({ title }) => title))} together`,
+            before,
+            after: same ? before : objects('after'),
+            incomplete: beside.flatMap(({ incomplete }) => incomplete),
+        },
+    ];
+};
+/** What a unit that nobody could render may hold at these places, by the words of the files that are its own. */
+const unreadOf = (words, title, { why, shared, assumed, touched, }) => {
+    const namespaces = (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .namespacesOf */ .Gw)(words, assumed);
+    const because = why.map((reason) => whyOnly(reason, title)).join(' ');
+    return words.texts
+        .filter(({ path }) => !shared.has(path))
+        .flatMap((text) => {
+        const holds = (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBecome */ .v4)(text, namespaces, touched);
+        return holds === undefined ? [] : (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadRecords */ .S)(holds, `${text.path} of ${title} was not rendered: ${because}`);
+    });
+};
+/**
+ * A unit that nobody could render, and whose files write an account that pods take: no comparison knows the workloads that its
+ * rules are about, so that an unread rule says nothing by itself.
+ */
+const namingUnread = (words, title, { why: [first], shared, touched, }) => {
+    if (first === undefined)
+        return [];
+    const found = words.texts
+        .filter(({ path }) => !shared.has(path))
+        .flatMap(({ path, text }) => touched.accounts.filter(({ name }) => writesAccount(text, name)).map((account) => ({ path, account })))[0];
+    if (found === undefined)
+        return [];
+    const { path, account } = found;
+    return [
+        {
+            code: 'NAMESPACE_UNREAD',
+            text: `${path} of ${title} was not rendered, and it names service account ${quotedName(account.name)}, which pods take with this change: ${whyOnly(first, title)}`,
+            where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__/* .printableName */ .Nt)(path), line: 1, column: 1 },
+        },
+    ];
+};
+/** As a principal, or beside the word of the field that holds names alone. */
+const writesAccount = (text, name) => {
+    const word = new RegExp(`(?<![\\w.-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePattern */ .z)(name)}(?![\\w.-])`);
+    return text
+        .split('\n')
+        .some((line) => word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)));
+};
+const quotedName = (name) => `\`${name}\``;
+/** What stands in the way and what mends it, without the name of the unit. */
+const whyOnly = ({ text }, title) => {
+    const known = [`${title} was not rendered: `, `${title}: `].find((start) => text.startsWith(start));
+    return known === undefined ? text : text.slice(known.length);
+};
+const nothingRead = (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'more units than are rendered' });
+const elsewhereNote = (titles) => {
+    if (titles.length === 0)
+        return [];
+    const shown = titlesOf(titles);
+    return [
+        titles.length === 1
+            ? `${shown} holds another state of the same objects: it is taken to be applied to another cluster`
+            : `${titles.length} units hold other states of the same objects, and are taken to be applied to other clusters: ${shown}`,
+    ];
+};
+
+
+/***/ }),
+
+/***/ 58867:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ outsideChanges),
+  N: () => (/* binding */ withOutsideChanges)
+});
+
+// EXTERNAL MODULE: ./src/manifests/environment-name.ts
+var environment_name = __webpack_require__(22487);
+// EXTERNAL MODULE: ./src/manifests/may-hold.ts
+var may_hold = __webpack_require__(90661);
+// EXTERNAL MODULE: ./src/manifests/read-objects.ts + 5 modules
+var read_objects = __webpack_require__(62408);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+// EXTERNAL MODULE: ./src/ports/quote-pattern.ts
+var quote_pattern = __webpack_require__(24023);
+// EXTERNAL MODULE: ./src/ports/repository.ts
+var repository = __webpack_require__(57274);
+// EXTERNAL MODULE: ./src/ports/same-list.ts
+var same_list = __webpack_require__(79429);
+// EXTERNAL MODULE: ./src/units/gitops-object.ts
+var gitops_object = __webpack_require__(69079);
+// EXTERNAL MODULE: ./src/units/revision-tree.ts
+var revision_tree = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/open/delivery-fields.ts
+var delivery_fields = __webpack_require__(96538);
+// EXTERNAL MODULE: ./src/open/environment-names.ts
+var environment_names = __webpack_require__(54596);
+// EXTERNAL MODULE: ./src/open/deciding-in.ts
+var deciding_in = __webpack_require__(78381);
+// EXTERNAL MODULE: ./src/open/reach-units.ts + 24 modules
+var reach_units = __webpack_require__(25570);
+// EXTERNAL MODULE: ./src/open/no-sides.ts
+var no_sides = __webpack_require__(45200);
+// EXTERNAL MODULE: ./src/open/rendered-sides.ts + 4 modules
+var rendered_sides = __webpack_require__(91721);
+// EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
+var revision_units = __webpack_require__(41621);
+// EXTERNAL MODULE: ./src/mesh/account-moves.ts
+var account_moves = __webpack_require__(70797);
+// EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
+var pod_templates = __webpack_require__(57473);
+// EXTERNAL MODULE: ./src/ports/once.ts
+var once = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/units/naming-accounts.ts
+var naming_accounts = __webpack_require__(49776);
+;// CONCATENATED MODULE: ./src/open/units-apart.ts
+
+
+
+
+
+
+
+
+/**
+ * What a changed file builds is known once it is rendered: a line of a kustomization or a value takes a policy out of a namespace
+ * that the file itself does not name.
+ */
+const changedUnits = (before, after, changed) => (0,reach_units/* unitPairs */.iA)(before, after).flatMap((pair) => {
+    const source = (pair.after ?? pair.before)?.source;
+    if (source === undefined || source.kind === 'plain')
+        return [];
+    const units = [pair.before, pair.after].flatMap((unit) => unit ?? []);
+    const reads = new Set(units.flatMap((unit) => [...unit.reads, ...(unit.asides ?? [])]));
+    const [path] = [...changed].filter((one) => reads.has(one)).sort(order/* byCodePoint */.HH);
+    return path === undefined ? [] : [{ pair, folder: source.folder, path, reads }];
+});
+/** Whether the texts of a unit that nobody could render may make a policy. */
+const mayMakePolicy = ({ reads }, sides) => sides.some(({ textOf }) => [...reads].some((path) => {
+    const text = textOf(path);
+    return text !== undefined && (0,may_hold/* mayHoldPolicy */.D9)((0,may_hold/* mayHold */.BV)(text));
+}));
+/** Of what such a unit makes, that which may decide in an environment: its namespace's, the mesh's, the cluster's, and pods as whom its rules know them. */
+const ofEnvironment = (delivered, own, environment) => {
+    if (environment === undefined)
+        return delivered;
+    const places = new Set(['', environment.namespace, environment.mesh.rootNamespace ?? 'istio-system']);
+    const moved = (0,once/* once */.O)(() => movedTitles(delivered, own));
+    const matters = (object) => places.has(object.key.namespace) || ((0,pod_templates/* makesPods */.UX)(object) && moved().has((0,ports_object/* keyTitle */.Gv)(object.key)));
+    return { ...delivered, before: delivered.before.filter(matters), after: delivered.after.filter(matters) };
+};
+/** Workloads that take or leave an account which the environment's rules or bindings name. */
+const movedTitles = ({ before, after }, own) => {
+    const rules = [...own.before, ...own.after];
+    return new Set((0,account_moves/* accountMoves */.E)({ objects: before, reads: [] }, { objects: after, reads: [] })
+        .filter(({ from, to }) => rules.some((rule) => (0,naming_accounts/* isNamedBy */.$8)(rule, to) || (from !== undefined && (0,naming_accounts/* isNamedBy */.$8)(rule, from))))
+        .flatMap(({ workloads }) => workloads));
+};
+
+;// CONCATENATED MODULE: ./src/open/outside-changes.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a change touches besides the files of environments, and what gives a reason where nobody wrote a configuration: the same
+ * reasons, each for the environments that it may reach. A configuration says which files are an environment's; who applies them,
+ * and what is laid over them on the way, is no other thing for it.
+ */
+const outsideChanges = async (run, { read, before, after }, places, isRead) => {
+    const changed = (0,revision_units/* changedPaths */.vl)(before.listing, after.listing);
+    const deliveries = (0,reach_units/* unreadDeliveries */.yP)(before, after, changed);
+    const cache = (0,read_objects/* createReadCache */.VC)();
+    const others = [
+        ...(await (0,reach_units/* changedOpaque */.IH)(read, before, after, changed)),
+        ...(await (0,reach_units/* unreadChanges */.hH)(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
+    ];
+    const reach = reachOf(places, [before, after]);
+    const sidesOf = async (pair, environment) => {
+        const ports = { repository: read, renderer: await run.renderer(), cache, namespace: environment?.namespace };
+        return (0,rendered_sides/* renderedSides */.u)(ports, pair, before, after);
+    };
+    const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)));
+    const objects = changedObjects(before, after, changed);
+    const all = objects.length === 0 ? [] : (0,reach_units/* unitPairs */.iA)(before, after);
+    const rendered = objects.flatMap(({ object, field }) => {
+        const reason = renderedReason(object, field);
+        if (deliveries.some(({ text }) => names(text, object)))
+            return [];
+        return all
+            .filter((pair) => isDeclaredBy(pair, object))
+            .map((pair) => ({
+            ...changeOf(reason, reach(reason)),
+            delivered: async (environment) => {
+                const sides = await sidesOf(pair, environment);
+                const isOther = ({ key }) => (0,gitops_object/* titleOf */.Gg)(key) !== (0,gitops_object/* titleOf */.Gg)(object) || key.group !== object.group;
+                return { ...sides, before: sides.before.filter(isOther), after: sides.after.filter(isOther) };
+            },
+        }));
+    });
+    const apart = changedUnits(before, after, changed).flatMap((unit) => {
+        if (objects.some(({ object }) => isDeclaredBy(unit.pair, object)))
+            return [];
+        const reached = byWords(places, unit.path).filter((place) => !isOfPlace(unit, place));
+        if (reached.length === 0)
+            return [];
+        return [
+            {
+                ...changeOf(unitReason(unit), reached),
+                delivered: async (environment, own) => {
+                    const sides = await sidesOf(unit.pair, environment);
+                    const isRendered = [...(sides.unproven ?? []), ...(sides.unread?.reasons ?? [])].length === 0;
+                    if (!isRendered && !mayMakePolicy(unit, [before, after]))
+                        return no_sides/* noSides */.u;
+                    return ofEnvironment(sides, own, environment);
+                },
+            },
+        ];
+    });
+    return [...told, ...rendered, ...apart];
+};
+/** Whether an environment reads a unit itself, or the files that it is built from. */
+const isOfPlace = ({ folder, reads }, { environment, roots, holds }) => roots.some((root) => root === folder || (0,revision_tree/* isInside */.FK)(folder, root)) ||
+    (environment?.unit === undefined && [...reads].some(holds));
+const unitReason = ({ pair, path }) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${path} changes, and with it what ${pair.title} brings to the namespace of this environment or to callers that its rules name: no environment of meshgate.yaml reads that unit, so that the change was not judged. Give it an environment of its own beside this one, or render both together and give the results as before and after.`,
+    where: { kind: 'file', path, line: 1, column: 1 },
+});
+const changeOf = (reason, reached) => ({
+    path: (0,reach_units/* pathOf */.XM)(reason),
+    reason,
+    isReached: reached.length > 0,
+    isOf: (environment) => reached.some((place) => place.environment?.name === environment?.name && place.environment?.namespace === environment?.namespace),
+});
+/** Whether a text names an object, and no other one whose name only begins alike. */
+const names = (text, object) => new RegExp(`(?<![\\w-])${(0,quote_pattern/* quotePattern */.z)((0,gitops_object/* titleOf */.Gg)(object))}(?![\\w./-])`).test(text);
+const isDeclaredBy = ({ before, after }, object) => [before, after].some((unit) => unit?.declared?.path === object.path && names(unit.declared.by, object));
+/** Objects of Argo CD and Flux by which a unit is rendered otherwise than before: the environment's own rendering sees nothing of it. */
+const changedObjects = (before, after, changed) => {
+    const [old, now] = [before, after].map(({ files }) => (0,gitops_object/* gitOpsObjects */.JD)(files.filter(({ path }) => changed.has(path))));
+    const keyOf = (object) => `${object.group} ${(0,gitops_object/* titleOf */.Gg)(object)} ${object.path}`;
+    const earlier = new Map((old ?? []).map((object) => [keyOf(object), object]));
+    const later = new Map((now ?? []).map((object) => [keyOf(object), object]));
+    return [...new Map([...earlier, ...later])].flatMap(([key, object]) => {
+        const fields = delivery_fields/* deliveryFields */.y.get(`${object.group}/${object.kind}`);
+        if (fields === undefined)
+            return [];
+        const [one, other] = [earlier.get(key), later.get(key)];
+        const [field] = (0,delivery_fields/* changedPlaces */.f)(one?.content['spec'] ?? {}, other?.content['spec'] ?? {}, {
+            rendered: [],
+            neutral: fields.neutral,
+        });
+        if (field === undefined)
+            return [];
+        return [{ object, field: one === undefined || other === undefined ? 'spec' : `spec.${field}` }];
+    });
+};
+const renderedReason = (object, field) => ({
+    code: 'CHANGE_UNREAD',
+    text: `${(0,gitops_object/* titleOf */.Gg)(object)} at ${object.path} changes ${field}, and with it what is applied of the files of this environment: meshgate.yaml says nothing of it, so that the change was not judged. Write into the files what the object lays over them, or render it at both revisions and give the results as before and after.`,
+    where: { kind: 'file', path: object.path, line: 1, column: 1 },
+});
+/** Files that tools look for in the folder that they apply. */
+const ofFolder = /(?:^|\/)(?:\.argocd-source[^/]*\.yaml|fleet\.ya?ml|\.(?:fleet|krm)ignore|\.sourceignore|Kptfile)$/;
+/** Which environments a reason may be about. */
+const reachOf = (places, sides) => {
+    const all = [
+        ...new Map(sides.flatMap(({ files }) => (0,gitops_object/* gitOpsObjects */.JD)(files)).map((one) => [JSON.stringify(one), one])).values(),
+    ];
+    return (reason) => {
+        const path = (0,reach_units/* pathOf */.XM)(reason);
+        if (ofFolder.test(path))
+            return placesOf(places, (0,repository/* folderOf */.yS)(path), sides);
+        const named = all.filter((object) => names(reason.text, object));
+        if (named.length === 0)
+            return byWords(places.filter((place) => mayBeIn(path, place, sides)), path);
+        const there = named.filter((object) => object.path === path);
+        const delivering = deliverers(there.length > 0 ? there : named, all, sides);
+        const reached = new Set(delivering.flatMap((object) => reachedBy(object, places, sides)));
+        return places.filter((place) => reached.has(place));
+    };
+};
+/** A text whose objects all name their namespaces is about those, and about every one where it is the root namespace. */
+const mayBeIn = (path, { environment }, sides) => environment === undefined ||
+    sides
+        .flatMap(({ textOf }) => textOf(path) ?? [])
+        .map((text) => (0,may_hold/* mayHold */.BV)(text))
+        .every(({ namespaces, kinds }) => namespaces === 'any' ||
+        namespaces.has(environment.namespace) ||
+        namespaces.has(rootNamespaceOf(environment)) ||
+        kinds === 'any' ||
+        [...kinds].some((kind) => kind.startsWith('Cluster')));
+const rootNamespaceOf = (environment) => environment?.mesh.rootNamespace ?? 'istio-system';
+/** These objects, those that take one of them for a source, and those that they apply themselves. */
+const deliverers = (objects, all, sides) => {
+    const found = new Set(objects);
+    for (const object of found) {
+        const folders = foldersOf(object, sides);
+        for (const other of all)
+            if (refersTo(other.content['spec'], object) || folders.some((folder) => (0,revision_tree/* isInside */.FK)(other.path, folder)))
+                found.add(other);
+    }
+    return [...found];
+};
+const refersTo = (value, source) => {
+    if (source.group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null)
+        return false;
+    if ((0,json/* isJsonObject */.OW)(value) && value['kind'] === source.kind && value['name'] === source.name)
+        return true;
+    return Object.values(value).some((inner) => refersTo(inner, source));
+};
+const unitsOf = (object, sides) => sides.flatMap(({ found }) => found.units.filter(({ declared }) => declared?.path === object.path && names(declared.by, object)));
+const foldersOf = (object, sides) => [
+    ...new Set(unitsOf(object, sides).flatMap(({ declared }) => declared?.folder ?? [])),
+];
+const namespaceOf = ({ group, namespace, content }) => {
+    const spec = (0,fields/* objectAt */.lJ)(content, 'spec');
+    if (group === 'argoproj.io')
+        return (0,fields/* textAt */.$6)(spec, 'destination', 'namespace');
+    return (0,fields/* textAt */.$6)(spec, 'targetNamespace') || (group === 'helm.toolkit.fluxcd.io' ? namespace : '');
+};
+/** Those for which something speaks; all, where it speaks for none. */
+const preferring = (places, speaksFor) => {
+    const some = places.filter(speaksFor);
+    return some.length > 0 ? some : places;
+};
+const reachedBy = (object, places, sides) => {
+    const units = unitsOf(object, sides);
+    const namespace = namespaceOf(object);
+    const isThere = ({ environment }) => environment?.namespace === namespace;
+    if (units.length === 0) {
+        if (object.group === 'source.toolkit.fluxcd.io')
+            return [];
+        // What stands in no folder of this repository is known by where it is applied.
+        if (namespace === '' || namespace.includes('{{') || namespace.includes('$'))
+            return byWords(places, object.path);
+        return places.filter((place) => isThere(place) || namespace === rootNamespaceOf(place.environment));
+    }
+    const valueFiles = units.flatMap(({ source }) => (source.kind === 'helm' ? [source.valueFiles] : []));
+    const inFolders = foldersOf(object, sides).flatMap((folder) => placesOf(places, folder, sides));
+    const there = preferring(inFolders, isThere);
+    const alike = preferring(there, ({ environment }) => valueFiles.some((files) => environment?.unit !== undefined && (0,same_list/* isSameList */.f)(files, environment.unit.values)));
+    return preferring(alike, (place) => isNamedIn(object.path, place));
+};
+/** Environments of which files stand in a folder that is applied. */
+const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => roots.some((root) => (0,revision_tree/* isInside */.FK)(root, folder) ||
+    root === folder ||
+    ((0,revision_tree/* isInside */.FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
+const isNamedIn = (path, { environment }) => environment !== undefined &&
+    [...path.split('/'), ...(0,repository/* nameOf */.Vb)(path).split(/[-_.]/)].some((word) => (0,environment_names/* isAlike */.H)(word, environment.name));
+/** Folders of programs have these names as well. */
+const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/;
+/**
+ * A file that says nothing of where it counts: for the environments that its own path names, else for all of them, but for those
+ * that stand elsewhere than a folder with the name of another one.
+ */
+const byWords = (places, path) => {
+    const named = places.filter((place) => isNamedIn(path, place));
+    if (named.length > 0)
+        return named;
+    const others = (0,repository/* folderOf */.yS)(path)
+        .split('/')
+        .filter((folder) => (0,environment_name/* isEnvironmentName */.t)(folder) && !ofPrograms.test(folder));
+    return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))));
+};
+/** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
+const withOutsideChanges = async (sides, changes, environment) => {
+    const own = changes.filter(({ isOf }) => isOf(environment));
+    if (own.length === 0)
+        return sides;
+    const judged = await Promise.all(own.map(async ({ delivered }) => delivered === undefined ? false : isJudged(await delivered(environment, sides), sides)));
+    const reasons = own.flatMap(({ reason }, at) => (judged[at] === true ? [] : [reason]));
+    const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
+    return {
+        ...sides,
+        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,order/* byCodePoint */.HH)(a.text, b.text))],
+    };
+};
+const byKey = (objects) => new Map(objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+const isSame = (one, other) => (0,json/* isSameJson */.TL)(one?.content ?? null, other?.content ?? null);
+const isDelivery = ({ key }) => delivery_fields/* deliveryFields */.y.has(`${key.group}/${key.kind}`);
+/**
+ * Whether what is delivered changes as the environment's own files do, or in nothing that decides. Where nothing was delivered
+ * before, what comes has to be what was judged.
+ */
+const isJudged = (delivered, own) => {
+    const unread = [...(delivered.unproven ?? []), ...(delivered.unread?.reasons ?? []), ...delivered.unreadableBefore];
+    if (unread.length > 0)
+        return false;
+    const [before, after] = [byKey(delivered.before), byKey(delivered.after)];
+    const [ownBefore, ownAfter] = [byKey(own.before), byKey(own.after)];
+    const isNew = before.size === 0;
+    const isOpen = (name) => !isSame(before.get(name), after.get(name)) &&
+        !(isSame(after.get(name), ownAfter.get(name)) && (isNew || isSame(before.get(name), ownBefore.get(name))));
+    const open = [...new Map([...before, ...after])].filter(([name]) => isOpen(name)).map(([, object]) => object);
+    return (!open.some(isDelivery) &&
+        (0,deciding_in/* decidingIn */.h)(delivered.before, delivered.after, { counts: isOpen, around: own }) === undefined);
+};
+
+
+/***/ }),
+
+/***/ 49776:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ isNamedBy),
+/* harmony export */   r$: () => (/* binding */ namespacesOfNamed),
+/* harmony export */   sc: () => (/* binding */ touchedIn)
+/* harmony export */ });
+/* harmony import */ var _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
+/* harmony import */ var _mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15455);
+
+
+const rbac = 'rbac.authorization.k8s.io';
+const isPolicy = ({ key }) => key.group === 'security.istio.io' && key.kind === 'AuthorizationPolicy';
+const isBinding = ({ key }) => key.group === rbac && _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingKinds */ .dY.some((kind) => kind === key.kind);
+/** Whether a rule or a binding names an account. */
+const isNamedBy = (object, account) => isPolicy(object)
+    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(object).some((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAccount */ .IQ)(value, object.key.namespace, account))
+    : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .bindsAccount */ .KR)(object, account);
+/** Namespaces whose account of one of these names the objects name. */
+const namespacesOfNamed = (objects, names) => objects.flatMap((object) => names.flatMap((name) => isPolicy(object)
+    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(object).flatMap((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namespacesNaming */ .lg)(value, object.key.namespace, name))
+    : isBinding(object)
+        ? (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .namespacesBinding */ .U6)(object, name)
+        : []));
+/** What the change touches in a unit that holds these: also the namespaces where a rule names an account that pods take. */
+const touchedIn = (touched, objects) => {
+    const naming = objects.filter((object) => touched.accounts.some((account) => isNamedBy(object, account)));
+    if (naming.length === 0)
+        return touched;
+    const places = naming.map(({ key }) => key.namespace).filter((namespace) => namespace !== '');
+    return {
+        ...touched,
+        namespaces: touched.namespaces === 'any' ? 'any' : new Set([...touched.namespaces, ...places]),
+        permissions: touched.permissions || naming.some(({ key }) => key.group === rbac),
+    };
+};
+
+
+/***/ })
+
+};
+
+return { ids, modules }
+})(),
+(() => {
+const id = 5334;
+const ids = [5334];
+const modules = {
+
+/***/ 76702:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ mayApply),
+/* harmony export */   qp: () => (/* binding */ applyEvents),
+/* harmony export */   tq: () => (/* binding */ eventClaim)
+/* harmony export */ });
+/** Events by which a run may write where the rule does not name its events. */
+const usual = {
+    github: ['push', 'workflow_dispatch', 'release', 'schedule'],
+    gitlab: ['push', 'web', 'schedule', 'api'],
+};
+/** A merge request, or something that anybody can cause, decides what these run with: no rule can allow them (P07, P11). */
+const never = {
+    github: /^(pull_request.*|merge_group|workflow_run|issue.*|discussion.*|commit_comment|fork|watch|gollum|label|milestone|check_.*|status)$/,
+    gitlab: /^(merge_request_event|external_pull_request_event|external|chat|ondemand_dast_.*)$/,
+};
+const eventClaim = { github: 'event_name', gitlab: 'pipeline_source' };
+/** Whether a run of this event may apply under the rule. */
+const mayApply = (rule, event) => {
+    if (rule.platform === 'kubernetes')
+        return true;
+    if (never[rule.platform].test(event))
+        return false;
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).includes(event);
+};
+/** The events of a rule with which it could ever apply. */
+const applyEvents = (rule) => {
+    if (rule.platform === 'kubernetes')
+        return [];
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).filter((event) => mayApply(rule, event));
+};
+
+
+/***/ }),
+
+/***/ 29548:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareRule)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17375);
+
+/** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
+const neverTrusted = new Set([
+    ...['sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'actor', 'head_ref', 'user_login', 'user_email', 'user_identities'],
+    ...['user_access_level', 'groups_direct', 'deployment_tier'],
+]);
+/** Never reused after a rename or deletion. */
+const immutableIds = {
+    github: ['repository_id'],
+    gitlab: ['project_id'],
+    kubernetes: ['serviceaccount_uid'],
+};
+const own = (claims, name) => Object.hasOwn(claims, name) ? claims[name] : undefined;
+const hintOf = (claim, expected, identity) => {
+    const received = own(identity.claims, claim);
+    if (typeof received === 'string') {
+        if (expected.some((one) => one.toLowerCase() === received.toLowerCase()))
+            return 'They differ in case alone. Values are compared exactly, also the names of environments: write the rule as the token has it.';
+        if (expected.some((one) => one.normalize('NFKC') === received.normalize('NFKC')))
+            return 'They look alike and are different characters: somebody may be imitating the name.';
+        if (/[^\x00-\x7f]/.test(received))
+            return 'The token holds characters outside ASCII, shown as code points: a name may be imitated.';
+        if (claim === 'ref' &&
+            expected.some((one) => !one.startsWith('refs/')) &&
+            expected.some((one) => received === `refs/heads/${one}`))
+            return 'Write the full ref into the rule.';
+        if (claim === 'ref' && received === '')
+            return 'The event has no ref, so it cannot be one that may deploy.';
+        if (/^refs\/pull\//.test(received))
+            return 'This is the run of a merge request.';
+        if (claim === 'repository_id' || claim === 'project_id')
+            return 'Another repository: a renamed one keeps its id, one that was deleted and made again under the same name does not.';
+        if (claim === 'job_workflow_ref' &&
+            expected.some((one) => one.split('/.github/')[1] === received.split('/.github/')[1]))
+            return 'The same file under another repository name: if the repository was renamed, change the rule.';
+    }
+    if (received === undefined && claim === 'environment') {
+        const ref = own(identity.claims, 'ref') ?? own(identity.claims, 'ref_path');
+        return `The job names no environment, so its token speaks of ${typeof ref === 'string' ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(ref) : 'a ref'} instead: add \`environment: ${expected[0] ?? ''}\` to the job.`;
+    }
+    if (received === null && claim.startsWith('ci_config'))
+        return 'GitLab leaves it empty where the configuration comes from another project: such a job cannot be told by it.';
+    if (claim === 'environment_protected' && received === 'false')
+        return 'GitLab’s free editions always say false here: protect the environment, or leave the condition out.';
+    return received === undefined ? 'The token has no such claim.' : '';
+};
+/** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
+const compareRule = (rule, issuer, identity) => {
+    if (rule.platform !== identity.platform)
+        return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }];
+    const differences = [];
+    if (issuer !== identity.issuer)
+        differences.push({
+            claim: 'iss',
+            expected: [issuer ?? 'none'],
+            received: identity.issuer,
+            hint: 'Name the issuer in the rule.',
+        });
+    // The configuration refuses such rules; here they match nothing, whoever made them.
+    const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0);
+    if (!pinned)
+        differences.push({
+            claim: immutableIds[rule.platform].join(', '),
+            expected: ['an id in the rule'],
+            received: undefined,
+            hint: 'The rule pins no id.',
+        });
+    for (const [claim, expected] of rule.claims) {
+        if (neverTrusted.has(claim)) {
+            differences.push({
+                claim,
+                expected: ['another claim'],
+                received: undefined,
+                hint: 'Nobody is let in by this claim.',
+            });
+            continue;
+        }
+        const received = own(identity.claims, claim);
+        if (typeof received !== 'string' || received === '' || !expected.includes(received))
+            differences.push({ claim, expected, received, hint: hintOf(claim, expected, identity) });
+    }
+    return differences;
+};
+
+
+/***/ }),
+
+/***/ 56770:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ predictApply)
+/* harmony export */ });
+/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76702);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
+/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25739);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17375);
+
+
+
+
+/** Ids that the merge request and the apply job share: both belong to the project that the merge request is opened in. */
+const knownIds = (context) => {
+    const id = context.mergeRequest?.projectId ?? context.repository.id;
+    if (context.platform === 'gitlab')
+        return { project_id: id, job_project_id: id };
+    return { repository_id: id, repository_owner_id: context.repository.ownerId };
+};
+/** What cannot be known before the job runs is taken as the rule wants it; what is known must not contradict it. */
+const contradictions = (rule, context, issuer) => {
+    if (rule.platform === 'kubernetes')
+        return [`${rule.pointer}: a job of ${context.platform} has no token of a service account`];
+    if (rule.platform !== context.platform)
+        return [`${rule.pointer} is for ${rule.platform}`];
+    const wanted = Object.fromEntries([...rule.claims].map(([claim, values]) => [claim, values[0] ?? '']));
+    const identity = {
+        platform: rule.platform,
+        issuer: issuer ?? (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context) ?? '',
+        claims: { ...wanted, ...knownIds(context) },
+    };
+    const reasons = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRule */ .a)(rule, (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S).join(' or ')}, and the job’s will be ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(received)}`);
+    return (0,_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEvents */ .qp)(rule).length > 0
+        ? reasons
+        : [...reasons, `${rule.pointer}: none of its ${_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventClaim */ .tq[rule.platform]} may ever apply`];
+};
+/**
+ * Whether the token of the apply job could match a `trust.apply` rule: told from the configuration and the merge request
+ * alone, so it is a prediction. `issuer` is that of the check job's verified token, where one was seen.
+ */
+const predictApply = (rules, context, issuer) => {
+    if (rules === undefined || rules.length === 0)
+        return { apply: 'not configured', reasons: [] };
+    if (context.platform === 'local')
+        return { apply: 'not configured', reasons: ['a shell is on no platform'] };
+    const reasons = rules.map((rule) => contradictions(rule, context, issuer));
+    if (reasons.some((list) => list.length === 0))
+        return { apply: 'predicted to match', reasons: [] };
+    return { apply: 'predicted to be refused', reasons: reasons.flat() };
 };
 
 
@@ -33794,661 +34389,6 @@ const readFile = async (repository, revision, path) => {
         received: 'no such file',
         remedy: 'Commit the key set to the protected branch; it is read from there, so that a merge request cannot replace it.',
     });
-};
-
-
-/***/ }),
-
-/***/ 9479:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ elsewhereNote),
-/* harmony export */   $b: () => (/* binding */ areAlternatives),
-/* harmony export */   B7: () => (/* binding */ titlesOf),
-/* harmony export */   Ds: () => (/* binding */ unreadOf),
-/* harmony export */   Gm: () => (/* binding */ renderedAtOnce),
-/* harmony export */   Sz: () => (/* binding */ allTogether),
-/* harmony export */   X8: () => (/* binding */ isBystander),
-/* harmony export */   dJ: () => (/* binding */ mostRendered),
-/* harmony export */   i3: () => (/* binding */ meetingObjects),
-/* harmony export */   jP: () => (/* binding */ withoutRepeats),
-/* harmony export */   qN: () => (/* binding */ namingUnread),
-/* harmony export */   sh: () => (/* binding */ common),
-/* harmony export */   sz: () => (/* binding */ mostTogether),
-/* harmony export */   wi: () => (/* binding */ nothingRead),
-/* harmony export */   xT: () => (/* binding */ mostNamed)
-/* harmony export */ });
-/* harmony import */ var _mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29909);
-/* harmony import */ var _ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48961);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70934);
-/* harmony import */ var _ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97523);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24023);
-/* harmony import */ var _units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87006);
-/* harmony import */ var _units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45469);
-/* harmony import */ var _no_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45200);
-/* harmony import */ var _unread_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7730);
-
-
-
-
-
-
-
-
-
-
-/** More units than this are not rendered beside one: what they may hold is taken from their words. */
-const mostRendered = 300;
-/** So many at a time: one program for each core of a small runner, and one whose answer is read meanwhile. */
-const renderedAtOnce = 3;
-/** More than this are compared one by one, and not all together too. */
-const mostTogether = 20;
-/** Two units hold most of these alike, or differently by mistake; they say nothing of what is applied together. */
-const common = new Set(['Namespace', 'CustomResourceDefinition', 'ServiceAccount']);
-/**
- * Two states of one object are never applied together. Only the base tells it: a change must not be able to say that its own
- * unit belongs to another cluster.
- */
-const areAlternatives = (ours, theirs) => {
-    const digests = new Map(ours.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)]));
-    return theirs.some((object) => {
-        const digest = common.has(object.key.kind) ? undefined : digests.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key));
-        return digest !== undefined && digest !== (0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object);
-    });
-};
-const workloads = new Set([
-    ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod', 'Job', 'CronJob', 'Service', 'ServiceAccount'],
-]);
-/** A workload without a word of Istio: labels that a selector could match stand for it already. */
-const isBystander = ({ key, content }) => workloads.has(key.kind) && !JSON.stringify(content).includes('istio');
-const meetingObjects = (title, read, own, touched) => {
-    const keys = [own.before, own.after].map((side) => new Set(side.map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
-    const isOwn = ({ key }) => keys.every((side) => side.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))) ||
-        (workloads.has(key.kind) && keys.some((side) => side.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key))));
-    const here = (objects) => objects.filter((object) => (0,_units_touched_places_js__WEBPACK_IMPORTED_MODULE_2__/* .meets */ .D)(object.key, touched) && !isOwn(object));
-    // Where both describe a workload or a Service, the unit's own word counts at both revisions.
-    const before = here(read.before);
-    const after = read.after === read.before ? before : here(read.after);
-    // What another unit fetches is outside of the repository, as everything else there.
-    const fetched = new Set(read.elsewhere);
-    const incomplete = (read.incomplete ?? []).filter((record) => (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeciding */ ._J)(record.group, record.kind, touched) && !fetched.has(record));
-    const others = [...before, ...after];
-    const counts = touched.namespaces === 'any' ? others.length > 0 : others.some((object) => !isBystander(object));
-    return counts || incomplete.length > 0 ? { title, before, after, incomplete } : undefined;
-};
-/** Several units that hold the same at these places are compared once, by the names of all. */
-const withoutRepeats = (beside) => {
-    const text = (objects) => objects.map((object) => `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key)} ${(0,_mesh_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .objectDigest */ .A2)(object)}`);
-    const groups = (0,_ports_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(beside, ({ before, after, incomplete }) => JSON.stringify([text(before), before === after ? '' : text(after), incomplete]));
-    return [...groups.values()].flatMap((same) => {
-        const [first] = same;
-        return first === undefined ? [] : [{ ...first, title: titlesOf(same.map(({ title }) => title)) }];
-    });
-};
-const mostNamed = 3;
-const titlesOf = (titles) => (0,_ports_list_names_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Z)(titles, mostNamed);
-/** What each of them does alone may need two of them. */
-const allTogether = (beside) => {
-    if (beside.length < 2 || beside.length > mostTogether)
-        return [];
-    const objects = (side) => [
-        ...new Map(beside.flatMap((one) => one[side]).map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(object.key), object])).values(),
-    ];
-    const same = beside.every(({ before, after }) => before === after);
-    const before = objects('before');
-    return [
-        {
-            title: `${titlesOf(beside.map(({ title }) => title))} together`,
-            before,
-            after: same ? before : objects('after'),
-            incomplete: beside.flatMap(({ incomplete }) => incomplete),
-        },
-    ];
-};
-/** What a unit that nobody could render may hold at these places, by the words of the files that are its own. */
-const unreadOf = (words, title, { why, shared, assumed, touched, }) => {
-    const namespaces = (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .namespacesOf */ .Gw)(words, assumed);
-    const because = why.map((reason) => whyOnly(reason, title)).join(' ');
-    return words.texts
-        .filter(({ path }) => !shared.has(path))
-        .flatMap((text) => {
-        const holds = (0,_units_words_of_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBecome */ .v4)(text, namespaces, touched);
-        return holds === undefined ? [] : (0,_unread_records_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadRecords */ .S)(holds, `${text.path} of ${title} was not rendered: ${because}`);
-    });
-};
-/**
- * A unit that nobody could render, and whose files write an account that pods take: no comparison knows the workloads that its
- * rules are about, so that an unread rule says nothing by itself.
- */
-const namingUnread = (words, title, { why: [first], shared, touched, }) => {
-    if (first === undefined)
-        return [];
-    const found = words.texts
-        .filter(({ path }) => !shared.has(path))
-        .flatMap(({ path, text }) => touched.accounts.filter(({ name }) => writesAccount(text, name)).map((account) => ({ path, account })))[0];
-    if (found === undefined)
-        return [];
-    const { path, account } = found;
-    return [
-        {
-            code: 'NAMESPACE_UNREAD',
-            text: `${path} of ${title} was not rendered, and it names service account ${quotedName(account.name)}, which pods take with this change: ${whyOnly(first, title)}`,
-            where: { kind: 'file', path: (0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_8__/* .printableName */ .Nt)(path), line: 1, column: 1 },
-        },
-    ];
-};
-/** As a principal, or beside the word of the field that holds names alone. */
-const writesAccount = (text, name) => {
-    const word = new RegExp(`(?<![\\w.-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePattern */ .z)(name)}(?![\\w.-])`);
-    return text
-        .split('\n')
-        .some((line) => word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)));
-};
-const quotedName = (name) => `\`${name}\``;
-/** What stands in the way and what mends it, without the name of the unit. */
-const whyOnly = ({ text }, title) => {
-    const known = [`${title} was not rendered: `, `${title}: `].find((start) => text.startsWith(start));
-    return known === undefined ? text : text.slice(known.length);
-};
-const nothingRead = (0,_no_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .unprovenSides */ .e)({ code: 'NOT_RENDERED', text: 'more units than are rendered' });
-const elsewhereNote = (titles) => {
-    if (titles.length === 0)
-        return [];
-    const shown = titlesOf(titles);
-    return [
-        titles.length === 1
-            ? `${shown} holds another state of the same objects: it is taken to be applied to another cluster`
-            : `${titles.length} units hold other states of the same objects, and are taken to be applied to other clusters: ${shown}`,
-    ];
-};
-
-
-/***/ }),
-
-/***/ 87827:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withOutsideChanges),
-/* harmony export */   r: () => (/* binding */ outsideChanges)
-/* harmony export */ });
-/* harmony import */ var _manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22487);
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-/* harmony import */ var _manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62408);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80936);
-/* harmony import */ var _ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24023);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57274);
-/* harmony import */ var _ports_same_list_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(79429);
-/* harmony import */ var _units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69079);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1451);
-/* harmony import */ var _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96538);
-/* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54596);
-/* harmony import */ var _deciding_in_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78381);
-/* harmony import */ var _reach_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25570);
-/* harmony import */ var _rendered_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91721);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41621);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What a change touches besides the files of environments, and what gives a reason where nobody wrote a configuration: the same
- * reasons, each for the environments that it may reach. A configuration says which files are an environment's; who applies them,
- * and what is laid over them on the way, is no other thing for it.
- */
-const outsideChanges = async (run, { read, before, after }, places, isRead) => {
-    const changed = (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_10__/* .changedPaths */ .vl)(before.listing, after.listing);
-    const deliveries = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadDeliveries */ .yP)(before, after, changed);
-    const cache = (0,_manifests_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createReadCache */ .VC)();
-    const others = [
-        ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .changedOpaque */ .IH)(read, before, after, changed)),
-        ...(await (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadChanges */ .hH)(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
-    ];
-    const reach = reachOf(places, [before, after]);
-    const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)));
-    const objects = changedObjects(before, after, changed);
-    const all = objects.length === 0 ? [] : (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .unitPairs */ .iA)(before, after);
-    const rendered = objects.flatMap(({ object, field }) => {
-        const reason = renderedReason(object, field);
-        if (deliveries.some(({ text }) => names(text, object)))
-            return [];
-        return all
-            .filter((pair) => isDeclaredBy(pair, object))
-            .map((pair) => ({
-            ...changeOf(reason, reach(reason)),
-            delivered: async (namespace) => {
-                const ports = { repository: read, renderer: await run.renderer(), cache, namespace };
-                const sides = await (0,_rendered_sides_js__WEBPACK_IMPORTED_MODULE_9__/* .renderedSides */ .u)(ports, pair, before, after);
-                const isOther = ({ key }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(key) !== (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object) || key.group !== object.group;
-                return { ...sides, before: sides.before.filter(isOther), after: sides.after.filter(isOther) };
-            },
-        }));
-    });
-    return [...told, ...rendered];
-};
-const changeOf = (reason, reached) => ({
-    path: (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(reason),
-    reason,
-    isReached: reached.length > 0,
-    isOf: (environment) => reached.some((place) => place.environment?.name === environment?.name && place.environment?.namespace === environment?.namespace),
-});
-/** Whether a text names an object, and no other one whose name only begins alike. */
-const names = (text, object) => new RegExp(`(?<![\\w-])${(0,_ports_quote_pattern_js__WEBPACK_IMPORTED_MODULE_11__/* .quotePattern */ .z)((0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object))}(?![\\w./-])`).test(text);
-const isDeclaredBy = ({ before, after }, object) => [before, after].some((unit) => unit?.declared?.path === object.path && names(unit.declared.by, object));
-/** Objects of Argo CD and Flux by which a unit is rendered otherwise than before: the environment's own rendering sees nothing of it. */
-const changedObjects = (before, after, changed) => {
-    const [old, now] = [before, after].map(({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOpsObjects */ .JD)(files.filter(({ path }) => changed.has(path))));
-    const keyOf = (object) => `${object.group} ${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object)} ${object.path}`;
-    const earlier = new Map((old ?? []).map((object) => [keyOf(object), object]));
-    const later = new Map((now ?? []).map((object) => [keyOf(object), object]));
-    return [...new Map([...earlier, ...later])].flatMap(([key, object]) => {
-        const fields = _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryFields */ .y.get(`${object.group}/${object.kind}`);
-        if (fields === undefined)
-            return [];
-        const [one, other] = [earlier.get(key), later.get(key)];
-        const [field] = (0,_delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPlaces */ .f)(one?.content['spec'] ?? {}, other?.content['spec'] ?? {}, {
-            rendered: [],
-            neutral: fields.neutral,
-        });
-        if (field === undefined)
-            return [];
-        return [{ object, field: one === undefined || other === undefined ? 'spec' : `spec.${field}` }];
-    });
-};
-const renderedReason = (object, field) => ({
-    code: 'CHANGE_UNREAD',
-    text: `${(0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(object)} at ${object.path} changes ${field}, and with it what is applied of the files of this environment: meshgate.yaml says nothing of it, so that the change was not judged. Write into the files what the object lays over them, or render it at both revisions and give the results as before and after.`,
-    where: { kind: 'file', path: object.path, line: 1, column: 1 },
-});
-/** Files that tools look for in the folder that they apply. */
-const ofFolder = /(?:^|\/)(?:\.argocd-source[^/]*\.yaml|fleet\.ya?ml|\.(?:fleet|krm)ignore|\.sourceignore|Kptfile)$/;
-/** Which environments a reason may be about. */
-const reachOf = (places, sides) => {
-    const all = [
-        ...new Map(sides.flatMap(({ files }) => (0,_units_gitops_object_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOpsObjects */ .JD)(files)).map((one) => [JSON.stringify(one), one])).values(),
-    ];
-    return (reason) => {
-        const path = (0,_reach_units_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(reason);
-        if (ofFolder.test(path))
-            return placesOf(places, (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .folderOf */ .yS)(path), sides);
-        const named = all.filter((object) => names(reason.text, object));
-        if (named.length === 0)
-            return byWords(places.filter((place) => mayBeIn(path, place, sides)), path);
-        const there = named.filter((object) => object.path === path);
-        const delivering = deliverers(there.length > 0 ? there : named, all, sides);
-        const reached = new Set(delivering.flatMap((object) => reachedBy(object, places, sides)));
-        return places.filter((place) => reached.has(place));
-    };
-};
-/** A text whose objects all name their namespaces is about those, and about every one where it is the root namespace. */
-const mayBeIn = (path, { environment }, sides) => environment === undefined ||
-    sides
-        .flatMap(({ textOf }) => textOf(path) ?? [])
-        .map((text) => (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(text))
-        .every(({ namespaces, kinds }) => namespaces === 'any' ||
-        namespaces.has(environment.namespace) ||
-        namespaces.has(rootNamespaceOf(environment)) ||
-        kinds === 'any' ||
-        [...kinds].some((kind) => kind.startsWith('Cluster')));
-const rootNamespaceOf = (environment) => environment?.mesh.rootNamespace ?? 'istio-system';
-/** These objects, those that take one of them for a source, and those that they apply themselves. */
-const deliverers = (objects, all, sides) => {
-    const found = new Set(objects);
-    for (const object of found) {
-        const folders = foldersOf(object, sides);
-        for (const other of all)
-            if (refersTo(other.content['spec'], object) || folders.some((folder) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isInside */ .FK)(other.path, folder)))
-                found.add(other);
-    }
-    return [...found];
-};
-const refersTo = (value, source) => {
-    if (source.group !== 'source.toolkit.fluxcd.io' || typeof value !== 'object' || value === null)
-        return false;
-    if ((0,_ports_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isJsonObject */ .OW)(value) && value['kind'] === source.kind && value['name'] === source.name)
-        return true;
-    return Object.values(value).some((inner) => refersTo(inner, source));
-};
-const unitsOf = (object, sides) => sides.flatMap(({ found }) => found.units.filter(({ declared }) => declared?.path === object.path && names(declared.by, object)));
-const foldersOf = (object, sides) => [
-    ...new Set(unitsOf(object, sides).flatMap(({ declared }) => declared?.folder ?? [])),
-];
-const namespaceOf = ({ group, namespace, content }) => {
-    const spec = (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(content, 'spec');
-    if (group === 'argoproj.io')
-        return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(spec, 'destination', 'namespace');
-    return (0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(spec, 'targetNamespace') || (group === 'helm.toolkit.fluxcd.io' ? namespace : '');
-};
-/** Those for which something speaks; all, where it speaks for none. */
-const preferring = (places, speaksFor) => {
-    const some = places.filter(speaksFor);
-    return some.length > 0 ? some : places;
-};
-const reachedBy = (object, places, sides) => {
-    const units = unitsOf(object, sides);
-    const namespace = namespaceOf(object);
-    const isThere = ({ environment }) => environment?.namespace === namespace;
-    if (units.length === 0) {
-        if (object.group === 'source.toolkit.fluxcd.io')
-            return [];
-        // What stands in no folder of this repository is known by where it is applied.
-        if (namespace === '' || namespace.includes('{{') || namespace.includes('$'))
-            return byWords(places, object.path);
-        return places.filter((place) => isThere(place) || namespace === rootNamespaceOf(place.environment));
-    }
-    const valueFiles = units.flatMap(({ source }) => (source.kind === 'helm' ? [source.valueFiles] : []));
-    const inFolders = foldersOf(object, sides).flatMap((folder) => placesOf(places, folder, sides));
-    const there = preferring(inFolders, isThere);
-    const alike = preferring(there, ({ environment }) => valueFiles.some((files) => environment?.unit !== undefined && (0,_ports_same_list_js__WEBPACK_IMPORTED_MODULE_15__/* .isSameList */ .f)(files, environment.unit.values)));
-    return preferring(alike, (place) => isNamedIn(object.path, place));
-};
-/** Environments of which files stand in a folder that is applied. */
-const placesOf = (places, folder, sides) => places.filter(({ roots, holds }) => roots.some((root) => (0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isInside */ .FK)(root, folder) ||
-    root === folder ||
-    ((0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isInside */ .FK)(folder, root) && sides.some(({ tree }) => tree.below(folder).some(holds)))));
-const isNamedIn = (path, { environment }) => environment !== undefined &&
-    [...path.split('/'), ...(0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .nameOf */ .Vb)(path).split(/[-_.]/)].some((word) => (0,_environment_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlike */ .H)(word, environment.name));
-/** Folders of programs have these names as well. */
-const ofPrograms = /^(?:ci|test|testing|int|integration|review|live|canary)$/;
-/**
- * A file that says nothing of where it counts: for the environments that its own path names, else for all of them, but for those
- * that stand elsewhere than a folder with the name of another one.
- */
-const byWords = (places, path) => {
-    const named = places.filter((place) => isNamedIn(path, place));
-    if (named.length > 0)
-        return named;
-    const others = (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .folderOf */ .yS)(path)
-        .split('/')
-        .filter((folder) => (0,_manifests_environment_name_js__WEBPACK_IMPORTED_MODULE_16__/* .isEnvironmentName */ .t)(folder) && !ofPrograms.test(folder));
-    return places.filter(({ roots }) => others.every((folder) => roots.some((root) => root.split('/').includes(folder))));
-};
-/** The sides of an environment with a reason for each such change that reaches it and that its own files do not show. */
-const withOutsideChanges = async (sides, changes, environment) => {
-    const own = changes.filter(({ isOf }) => isOf(environment));
-    if (own.length === 0)
-        return sides;
-    const judged = await Promise.all(own.map(async ({ delivered }) => delivered === undefined ? false : isJudged(await delivered(environment?.namespace), sides)));
-    const reasons = own.flatMap(({ reason }, at) => (judged[at] === true ? [] : [reason]));
-    const unique = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
-    return {
-        ...sides,
-        unproven: [...(sides.unproven ?? []), ...unique.sort((a, b) => (0,_ports_order_js__WEBPACK_IMPORTED_MODULE_17__/* .byCodePoint */ .HH)(a.text, b.text))],
-    };
-};
-const byKey = (objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object]));
-const isSame = (one, other) => (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isSameJson */ .TL)(one?.content ?? null, other?.content ?? null);
-const isDelivery = ({ key }) => _delivery_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryFields */ .y.has(`${key.group}/${key.kind}`);
-/**
- * Whether what is delivered changes as the environment's own files do, or in nothing that decides. Where nothing was delivered
- * before, what comes has to be what was judged.
- */
-const isJudged = (delivered, own) => {
-    const unread = [...(delivered.unproven ?? []), ...(delivered.unread?.reasons ?? []), ...delivered.unreadableBefore];
-    if (unread.length > 0)
-        return false;
-    const [before, after] = [byKey(delivered.before), byKey(delivered.after)];
-    const [ownBefore, ownAfter] = [byKey(own.before), byKey(own.after)];
-    const isNew = before.size === 0;
-    const isOpen = (name) => !isSame(before.get(name), after.get(name)) &&
-        !(isSame(after.get(name), ownAfter.get(name)) && (isNew || isSame(before.get(name), ownBefore.get(name))));
-    const open = [...new Map([...before, ...after])].filter(([name]) => isOpen(name)).map(([, object]) => object);
-    return (!open.some(isDelivery) &&
-        (0,_deciding_in_js__WEBPACK_IMPORTED_MODULE_7__/* .decidingIn */ .h)(delivered.before, delivered.after, { counts: isOpen, around: own }) === undefined);
-};
-
-
-/***/ }),
-
-/***/ 70242:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findUnjudged),
-/* harmony export */   k: () => (/* binding */ nothingUnjudged)
-/* harmony export */ });
-/* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55610);
-/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38546);
-/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
-/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70934);
-/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95310);
-/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51747);
-/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
-/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
-/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
-/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
-/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
-/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87827);
-/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41621);
-
-
-
-
-
-
-
-
-
-
-
-
-
-const nothingUnjudged = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] };
-/** Files named one by one; the others are counted. */
-const named = 20;
-const isManifest = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultGlobs */ .Fq);
-/**
- * A list of files says what a review is about, and leaves the rest of the repository out. What the change touches there is told,
- * so that nobody takes the green of the list for one of the whole change.
- */
-const findUnjudged = async (run, repository, revisions, projects) => {
-    const configurations = projects.map(({ configuration }) => configuration);
-    const old = configurations.flatMap(({ base }) => base ?? []).map(readerOf);
-    const now = configurations.map(headReaders);
-    // Nobody lists files: everything is read, or found by itself.
-    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .isWhole */ .wP)(repository) ||
-        revisions.base === '' ||
-        configurations.every(({ base, head }) => base === undefined && head === undefined))
-        return nothingUnjudged;
-    const opened = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .readBothUnits */ .Nu)(repository, revisions, run.context.repository.path));
-    const unitsAt = async (revision) => {
-        const { before, after } = await opened();
-        return revision === revisions.base ? before : after;
-    };
-    const matcherOf = (some, revision) => matcherOfReaders(some, () => unitsAt(revision));
-    const [atBase, atHead, isAdded] = await Promise.all([
-        matcherOf(old, revisions.base),
-        matcherOf(now.flatMap(({ judging }) => judging), revisions.head),
-        matcherOf(now.flatMap(({ added }) => added), revisions.head),
-    ]);
-    const files = projects.map(({ path }) => path).join(', ');
-    const isRead = (path) => atBase(path) || atHead(path);
-    const judging = old.length > 0 ? old : now.flatMap(({ judging: readers }) => readers);
-    const places = await Promise.all(judging.flatMap(({ config, environments }) => environments.map(async (environment) => {
-        const [reads, roots] = [[{ config, environments: [environment] }], rootsIn(environment, config)];
-        const [one, other] = await Promise.all([matcherOf(reads, revisions.base), matcherOf(reads, revisions.head)]);
-        return { environment, roots, holds: (path) => one(path) || other(path) };
-    })));
-    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, isRead);
-    const [reached, unreached] = [
-        outside.filter(({ isReached }) => isReached),
-        outside.filter(({ isReached }) => !isReached),
-    ];
-    const candidates = await changedManifests(repository, revisions);
-    const deciding = await thatMayDecide(repository, revisions, candidates.filter((path) => !isRead(path)));
-    const isTold = (path) => reached.some((one) => one.path === path);
-    const others = [...new Set([...deciding, ...unreached.map(({ path }) => path)])]
-        .filter((path) => !isTold(path))
-        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
-    if (old.length > 0) {
-        const listings = old.flatMap(listingsOf);
-        const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path));
-        const sides = sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)]);
-        const ofNamespaces = sides === undefined ? [] : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
-        const told = new Set(ofNamespaces.map(({ path }) => path));
-        const rest = others.filter((path) => !told.has(path));
-        return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached };
-    }
-    const beside = await (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .grantsBeside */ .C0)(repository, revisions, deciding);
-    const judged = new Set(beside.map(({ path }) => path));
-    // The list that the change brings says more of them.
-    const leftOut = deciding.filter((path) => !judged.has(path));
-    return {
-        reasons: reasonsOf(leftOut, files),
-        notes: [],
-        beside,
-        ofNamespaces: [],
-        outside: reached.filter(({ path }) => !leftOut.includes(path)),
-    };
-};
-/** Without environments the list of the configuration itself is one. */
-const readerOf = (config) => {
-    const { environments } = config.protected;
-    return { config, environments: environments.length === 0 ? [undefined] : environments };
-};
-/** Where each environment's list begins; a unit's folder, where it is rendered. */
-const listingsOf = ({ config, environments }) => environments.flatMap((environment) => {
-    if (environment === undefined)
-        return [];
-    return [{ environment, roots: rootsIn(environment, config) }];
-});
-const rootsIn = (environment, config) => environment?.unit === undefined
-    ? (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .rootsOf */ .RD)((0,_config_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q)(environment, config.protected).globs)
-    : [(0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .normalPath */ .FE)(environment.unit.path) ?? environment.unit.path];
-/** Environments that the change adds to a configuration judge nothing yet: those of the base do. */
-const headReaders = ({ base, head, }) => {
-    if (head === undefined)
-        return { judging: [], added: [] };
-    const reader = readerOf(head);
-    if (base === undefined)
-        return { judging: [reader], added: [] };
-    const names = new Set(readerOf(base).environments.map((one) => one?.name));
-    const { environments } = reader;
-    return {
-        judging: [{ ...reader, environments: environments.filter((one) => names.has(one?.name)) }],
-        added: [{ ...reader, environments: environments.filter((one) => !names.has(one?.name)) }],
-    };
-};
-const matcherOfReaders = async (readers, units) => {
-    const matchers = await Promise.all(readers.flatMap(({ config, environments }) => environments.map(async (environment) => {
-        const folder = environment?.snapshot?.folder;
-        const isSnapshot = (path) => folder !== undefined && (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .isBelow */ .Yw)(path, folder);
-        if (environment?.unit === undefined) {
-            const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)((0,_config_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q)(environment, config.protected).globs);
-            return (path) => matches(path) || isSnapshot(path);
-        }
-        const { found } = await units();
-        const { reads } = found.configured(environment.unit, environment.namespace);
-        return (path) => reads.has(path) || isSnapshot(path);
-    })));
-    return (path) => matchers.some((matches) => matches(path));
-};
-const changedManifests = async ({ whole }, { base, head }) => {
-    const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
-    return [...(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(before, after)].filter(isManifest).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
-};
-/** By the words of either side; a link may bring anything. */
-const thatMayDecide = async ({ whole }, { base, head }, paths) => {
-    if (paths.length === 0)
-        return [];
-    const decoder = new TextDecoder();
-    const texts = await Promise.all([whole.read(base, paths), whole.read(head, paths)]);
-    const listings = await Promise.all([whole.list(base), whole.list(head)]);
-    const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])));
-    const mayDecide = (bytes) => {
-        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(decoder.decode(bytes));
-        return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
-    };
-    return paths.filter((path) => {
-        const sides = texts.flatMap((side) => side.get(path) ?? []);
-        // What neither side can give is unknown, and nobody's proof.
-        return links.has(path) || sides.length === 0 || sides.some(mayDecide);
-    });
-};
-const shown = (path) => `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_12__/* .printableName */ .Nt)(path)}\``;
-const noteOf = (path, files, isAdded) => isAdded(path)
-    ? `${shown(path)} changed and belongs only to an environment that the same change adds to ${files}: it was not judged`
-    : `${shown(path)} changed and belongs to no environment of ${files}: it was not judged`;
-const notesOf = (paths, files, isAdded) => [
-    ...paths.slice(0, named).map((path) => noteOf(path, files, isAdded)),
-    ...(paths.length > named ? [`${paths.length - named} more changed files like these were not judged`] : []),
-];
-/** As many reasons as a review shows. */
-const mostReasons = 10;
-const reasonsOf = (paths, files) => {
-    const fitting = paths.length > mostReasons ? paths.slice(0, mostReasons - 1) : paths;
-    const more = paths.length - fitting.length;
-    return [
-        ...fitting.map((path) => (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutReason */ .G8)(path, files)),
-        ...(more === 0
-            ? []
-            : [
-                {
-                    code: 'CHANGE_UNREAD',
-                    text: `${more} more changed files are left out by the list that the same change brings with ${files}, and were not judged`,
-                },
-            ]),
-    ];
-};
-
-
-/***/ }),
-
-/***/ 49776:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ isNamedBy),
-/* harmony export */   r$: () => (/* binding */ namespacesOfNamed),
-/* harmony export */   sc: () => (/* binding */ touchedIn)
-/* harmony export */ });
-/* harmony import */ var _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
-/* harmony import */ var _mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15455);
-
-
-const rbac = 'rbac.authorization.k8s.io';
-const isPolicy = ({ key }) => key.group === 'security.istio.io' && key.kind === 'AuthorizationPolicy';
-const isBinding = ({ key }) => key.group === rbac && _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingKinds */ .dY.some((kind) => kind === key.kind);
-/** Whether a rule or a binding names an account. */
-const isNamedBy = (object, account) => isPolicy(object)
-    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(object).some((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAccount */ .IQ)(value, object.key.namespace, account))
-    : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .bindsAccount */ .KR)(object, account);
-/** Namespaces whose account of one of these names the objects name. */
-const namespacesOfNamed = (objects, names) => objects.flatMap((object) => names.flatMap((name) => isPolicy(object)
-    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(object).flatMap((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namespacesNaming */ .lg)(value, object.key.namespace, name))
-    : isBinding(object)
-        ? (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .namespacesBinding */ .U6)(object, name)
-        : []));
-/** What the change touches in a unit that holds these: also the namespaces where a rule names an account that pods take. */
-const touchedIn = (touched, objects) => {
-    const naming = objects.filter((object) => touched.accounts.some((account) => isNamedBy(object, account)));
-    if (naming.length === 0)
-        return touched;
-    const places = naming.map(({ key }) => key.namespace).filter((namespace) => namespace !== '');
-    return {
-        ...touched,
-        namespaces: touched.namespaces === 'any' ? 'any' : new Set([...touched.namespaces, ...places]),
-        permissions: touched.permissions || naming.some(({ key }) => key.group === rbac),
-    };
 };
 
 
@@ -36961,6 +36901,200 @@ const noConfiguration = {
 };
 
 
+/***/ }),
+
+/***/ 70242:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findUnjudged),
+/* harmony export */   k: () => (/* binding */ nothingUnjudged)
+/* harmony export */ });
+/* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55610);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38546);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70934);
+/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95310);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51747);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
+/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58867);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41621);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const nothingUnjudged = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] };
+/** Files named one by one; the others are counted. */
+const named = 20;
+const isManifest = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultGlobs */ .Fq);
+/**
+ * A list of files says what a review is about, and leaves the rest of the repository out. What the change touches there is told,
+ * so that nobody takes the green of the list for one of the whole change.
+ */
+const findUnjudged = async (run, repository, revisions, projects) => {
+    const configurations = projects.map(({ configuration }) => configuration);
+    const old = configurations.flatMap(({ base }) => base ?? []).map(readerOf);
+    const now = configurations.map(headReaders);
+    // Nobody lists files: everything is read, or found by itself.
+    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .isWhole */ .wP)(repository) ||
+        revisions.base === '' ||
+        configurations.every(({ base, head }) => base === undefined && head === undefined))
+        return nothingUnjudged;
+    const opened = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .readBothUnits */ .Nu)(repository, revisions, run.context.repository.path));
+    const unitsAt = async (revision) => {
+        const { before, after } = await opened();
+        return revision === revisions.base ? before : after;
+    };
+    const matcherOf = (some, revision) => matcherOfReaders(some, () => unitsAt(revision));
+    const [atBase, atHead, isAdded] = await Promise.all([
+        matcherOf(old, revisions.base),
+        matcherOf(now.flatMap(({ judging }) => judging), revisions.head),
+        matcherOf(now.flatMap(({ added }) => added), revisions.head),
+    ]);
+    const files = projects.map(({ path }) => path).join(', ');
+    const isRead = (path) => atBase(path) || atHead(path);
+    const judging = old.length > 0 ? old : now.flatMap(({ judging: readers }) => readers);
+    const places = await Promise.all(judging.flatMap(({ config, environments }) => environments.map(async (environment) => {
+        const [reads, roots] = [[{ config, environments: [environment] }], rootsIn(environment, config)];
+        const [one, other] = await Promise.all([matcherOf(reads, revisions.base), matcherOf(reads, revisions.head)]);
+        return { environment, roots, holds: (path) => one(path) || other(path) };
+    })));
+    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, isRead);
+    const [reached, unreached] = [
+        outside.filter(({ isReached }) => isReached),
+        outside.filter(({ isReached }) => !isReached),
+    ];
+    const candidates = await changedManifests(repository, revisions);
+    const deciding = await thatMayDecide(repository, revisions, candidates.filter((path) => !isRead(path)));
+    const isTold = (path) => reached.some((one) => one.path === path);
+    const others = [...new Set([...deciding, ...unreached.map(({ path }) => path)])]
+        .filter((path) => !isTold(path))
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
+    if (old.length > 0) {
+        const listings = old.flatMap(listingsOf);
+        const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path));
+        const sides = sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)]);
+        const ofNamespaces = sides === undefined ? [] : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
+        const told = new Set(ofNamespaces.map(({ path }) => path));
+        const rest = others.filter((path) => !told.has(path));
+        return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached };
+    }
+    const beside = await (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .grantsBeside */ .C0)(repository, revisions, deciding);
+    const judged = new Set(beside.map(({ path }) => path));
+    // The list that the change brings says more of them.
+    const leftOut = deciding.filter((path) => !judged.has(path));
+    return {
+        reasons: reasonsOf(leftOut, files),
+        notes: [],
+        beside,
+        ofNamespaces: [],
+        outside: reached.filter(({ path }) => !leftOut.includes(path)),
+    };
+};
+/** Without environments the list of the configuration itself is one. */
+const readerOf = (config) => {
+    const { environments } = config.protected;
+    return { config, environments: environments.length === 0 ? [undefined] : environments };
+};
+/** Where each environment's list begins; a unit's folder, where it is rendered. */
+const listingsOf = ({ config, environments }) => environments.flatMap((environment) => {
+    if (environment === undefined)
+        return [];
+    return [{ environment, roots: rootsIn(environment, config) }];
+});
+const rootsIn = (environment, config) => environment?.unit === undefined
+    ? (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .rootsOf */ .RD)((0,_config_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q)(environment, config.protected).globs)
+    : [(0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .normalPath */ .FE)(environment.unit.path) ?? environment.unit.path];
+/** Environments that the change adds to a configuration judge nothing yet: those of the base do. */
+const headReaders = ({ base, head, }) => {
+    if (head === undefined)
+        return { judging: [], added: [] };
+    const reader = readerOf(head);
+    if (base === undefined)
+        return { judging: [reader], added: [] };
+    const names = new Set(readerOf(base).environments.map((one) => one?.name));
+    const { environments } = reader;
+    return {
+        judging: [{ ...reader, environments: environments.filter((one) => names.has(one?.name)) }],
+        added: [{ ...reader, environments: environments.filter((one) => !names.has(one?.name)) }],
+    };
+};
+const matcherOfReaders = async (readers, units) => {
+    const matchers = await Promise.all(readers.flatMap(({ config, environments }) => environments.map(async (environment) => {
+        const folder = environment?.snapshot?.folder;
+        const isSnapshot = (path) => folder !== undefined && (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .isBelow */ .Yw)(path, folder);
+        if (environment?.unit === undefined) {
+            const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)((0,_config_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q)(environment, config.protected).globs);
+            return (path) => matches(path) || isSnapshot(path);
+        }
+        const { found } = await units();
+        const { reads } = found.configured(environment.unit, environment.namespace);
+        return (path) => reads.has(path) || isSnapshot(path);
+    })));
+    return (path) => matchers.some((matches) => matches(path));
+};
+const changedManifests = async ({ whole }, { base, head }) => {
+    const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
+    return [...(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(before, after)].filter(isManifest).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
+};
+/** By the words of either side; a link may bring anything. */
+const thatMayDecide = async ({ whole }, { base, head }, paths) => {
+    if (paths.length === 0)
+        return [];
+    const decoder = new TextDecoder();
+    const texts = await Promise.all([whole.read(base, paths), whole.read(head, paths)]);
+    const listings = await Promise.all([whole.list(base), whole.list(head)]);
+    const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])));
+    const mayDecide = (bytes) => {
+        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(decoder.decode(bytes));
+        return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
+    };
+    return paths.filter((path) => {
+        const sides = texts.flatMap((side) => side.get(path) ?? []);
+        // What neither side can give is unknown, and nobody's proof.
+        return links.has(path) || sides.length === 0 || sides.some(mayDecide);
+    });
+};
+const shown = (path) => `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_12__/* .printableName */ .Nt)(path)}\``;
+const noteOf = (path, files, isAdded) => isAdded(path)
+    ? `${shown(path)} changed and belongs only to an environment that the same change adds to ${files}: it was not judged`
+    : `${shown(path)} changed and belongs to no environment of ${files}: it was not judged`;
+const notesOf = (paths, files, isAdded) => [
+    ...paths.slice(0, named).map((path) => noteOf(path, files, isAdded)),
+    ...(paths.length > named ? [`${paths.length - named} more changed files like these were not judged`] : []),
+];
+/** As many reasons as a review shows. */
+const mostReasons = 10;
+const reasonsOf = (paths, files) => {
+    const fitting = paths.length > mostReasons ? paths.slice(0, mostReasons - 1) : paths;
+    const more = paths.length - fitting.length;
+    return [
+        ...fitting.map((path) => (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutReason */ .G8)(path, files)),
+        ...(more === 0
+            ? []
+            : [
+                {
+                    code: 'CHANGE_UNREAD',
+                    text: `${more} more changed files are left out by the list that the same change brings with ${files}, and were not judged`,
+                },
+            ]),
+    ];
+};
+
+
 /***/ })
 
 };
@@ -36969,7 +37103,7 @@ return { ids, modules }
 })(),
 (() => {
 const id = 2929;
-const ids = [2929,8770,9547,2243,8142];
+const ids = [2929,8770,9547,2243];
 const modules = {
 
 /***/ 78023:

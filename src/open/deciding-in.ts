@@ -52,6 +52,7 @@ const decides = (change: ObjectChange, states: States, takers: () => ReadonlySet
   if (object === undefined) return false
   if (object.key.kind === 'Namespace' && proxiesOf(before) !== proxiesOf(after)) return true
   if (before === undefined && joins(object)) return takers().has(keyTitle(object.key))
+  if (makesPods(object) && takers().has(keyTitle(object.key))) return true
   if (before !== undefined && after !== undefined && labelsOfPods(before) !== labelsOfPods(after)) return true
   return judgeChange(change, states).some(
     ({ path: [first, second], judgement }) =>
@@ -67,13 +68,14 @@ const isNameAlone = (first: string | undefined, second: string | undefined): boo
 const joins = (object: KubernetesObject): boolean =>
   makesPods(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind))
 
-/** Workloads that come with an account which a rule or a binding names: they take its access along. */
+/** Workloads that come with an account which a rule or a binding names, take or leave one: its access goes along, and what is denied to it. */
 const takersOfAccess = (states: States): ReadonlySet<string> => {
   const [before, after] = states
-  const isNamed = (to: Account): boolean => after.objects.some((object) => isNamedBy(object, to))
+  const rules = [...before.objects, ...after.objects]
+  const isNamed = (account: Account): boolean => rules.some((object) => isNamedBy(object, account))
   return new Set(
     accountMoves(before, after)
-      .filter(({ from, to }) => from === undefined && isNamed(to))
+      .filter(({ from, to }) => isNamed(to) || (from !== undefined && isNamed(from)))
       .flatMap(({ workloads }) => workloads),
   )
 }

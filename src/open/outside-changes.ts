@@ -18,9 +18,11 @@ import { changedPlaces, deliveryFields } from './delivery-fields.js'
 import { isAlike } from './environment-names.js'
 import { decidingIn } from './deciding-in.js'
 import { changedOpaque, pathOf, unitPairs, unreadChanges, unreadDeliveries } from './reach-units.js'
+import { noSides } from './no-sides.js'
 import { renderedSides } from './rendered-sides.js'
 import { changedPaths, type RevisionUnits, type WholeRepository } from './revision-units.js'
 import type { Run } from './run.js'
+import { changedUnits, mayMakePolicy, ofEnvironment, type ChangedUnit } from './units-apart.js'
 
 /** A change that decides what environments' objects are, and stands in no file that they are read from. */
 export interface OutsideChange {
@@ -30,7 +32,7 @@ export interface OutsideChange {
   readonly isReached: boolean
   readonly isOf: (environment: Environment | undefined) => boolean
   /** What the object delivers, rendered at both revisions; missing: nobody here can. */
-  readonly delivered?: (namespace: string | undefined) => Promise<Sides>
+  readonly delivered?: (environment: Environment | undefined, own: Sides) => Promise<Sides>
 }
 
 /** An environment, and where its files are. */
@@ -65,6 +67,10 @@ export const outsideChanges = async (
     ...(await unreadChanges(read, before, after, changed, { isCompared: isRead, cache, deliveries, saysValues: true })),
   ]
   const reach = reachOf(places, [before, after])
+  const sidesOf = async (pair: UnitPair, environment: Environment | undefined): Promise<Sides> => {
+    const ports = { repository: read, renderer: await run.renderer(), cache, namespace: environment?.namespace }
+    return renderedSides(ports, pair, before, after)
+  }
   const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)))
   const objects = changedObjects(before, after, changed)
   const all = objects.length === 0 ? [] : unitPairs(before, after)
@@ -75,17 +81,43 @@ export const outsideChanges = async (
       .filter((pair) => isDeclaredBy(pair, object))
       .map((pair): OutsideChange => ({
         ...changeOf(reason, reach(reason)),
-        delivered: async (namespace) => {
-          const ports = { repository: read, renderer: await run.renderer(), cache, namespace }
-          const sides = await renderedSides(ports, pair, before, after)
+        delivered: async (environment) => {
+          const sides = await sidesOf(pair, environment)
           const isOther = ({ key }: KubernetesObject): boolean =>
             titleOf(key) !== titleOf(object) || key.group !== object.group
           return { ...sides, before: sides.before.filter(isOther), after: sides.after.filter(isOther) }
         },
       }))
   })
-  return [...told, ...rendered]
+  const apart = changedUnits(before, after, changed).flatMap((unit): readonly OutsideChange[] => {
+    if (objects.some(({ object }) => isDeclaredBy(unit.pair, object))) return []
+    const reached = byWords(places, unit.path).filter((place) => !isOfPlace(unit, place))
+    if (reached.length === 0) return []
+    return [
+      {
+        ...changeOf(unitReason(unit), reached),
+        delivered: async (environment, own) => {
+          const sides = await sidesOf(unit.pair, environment)
+          const isRendered = [...(sides.unproven ?? []), ...(sides.unread?.reasons ?? [])].length === 0
+          if (!isRendered && !mayMakePolicy(unit, [before, after])) return noSides
+          return ofEnvironment(sides, own, environment)
+        },
+      },
+    ]
+  })
+  return [...told, ...rendered, ...apart]
 }
+
+/** Whether an environment reads a unit itself, or the files that it is built from. */
+const isOfPlace = ({ folder, reads }: ChangedUnit, { environment, roots, holds }: Place): boolean =>
+  roots.some((root) => root === folder || isInside(folder, root)) ||
+  (environment?.unit === undefined && [...reads].some(holds))
+
+const unitReason = ({ pair, path }: ChangedUnit): Reason => ({
+  code: 'CHANGE_UNREAD',
+  text: `${path} changes, and with it what ${pair.title} brings to the namespace of this environment or to callers that its rules name: no environment of meshgate.yaml reads that unit, so that the change was not judged. Give it an environment of its own beside this one, or render both together and give the results as before and after.`,
+  where: { kind: 'file', path, line: 1, column: 1 },
+})
 
 const changeOf = (reason: Reason, reached: readonly Place[]): OutsideChange => ({
   path: pathOf(reason),
@@ -291,7 +323,7 @@ export const withOutsideChanges = async (
   if (own.length === 0) return sides
   const judged = await Promise.all(
     own.map(async ({ delivered }) =>
-      delivered === undefined ? false : isJudged(await delivered(environment?.namespace), sides),
+      delivered === undefined ? false : isJudged(await delivered(environment, sides), sides),
     ),
   )
   const reasons = own.flatMap(({ reason }, at) => (judged[at] === true ? [] : [reason]))

@@ -62,6 +62,11 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
+const infra: Texts = {
+  'infra/more.yaml': policy('more', '/debug*'),
+  'infra/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: map, namespace: shop }\ndata: { a: b }\n',
+}
+
 const unchanged = { verdict: 'equivalent', reasons: [] as readonly string[] }
 
 /** What `check` says of each environment, after a commit and what is changed since. */
@@ -151,6 +156,37 @@ describe('a configuration hides nothing of what applies an environment’s files
       /^CHANGE_UNREAD clusters\/prod-eu\/deploy\.sh changes and has/,
     ],
     [
+      'a kustomization of no environment leaves a DENY of the namespace out',
+      { ...infra, 'infra/kustomization.yaml': 'resources: [more.yaml, map.yaml]\n' },
+      { 'infra/kustomization.yaml': 'resources: [map.yaml]\n' },
+      /^CHANGE_UNREAD infra\/kustomization\.yaml changes, and with it what infra brings/,
+    ],
+    [
+      'one gives it another namespace',
+      { ...infra, 'infra/kustomization.yaml': 'namespace: shop\nresources: [more.yaml]\n' },
+      { 'infra/kustomization.yaml': 'namespace: beach\nresources: [more.yaml]\n' },
+      /^CHANGE_UNREAD infra\/kustomization\.yaml changes/,
+    ],
+    [
+      'one whose resources have names of texts',
+      {
+        'infra/kustomization.yaml': 'resources: [more.txt]\n',
+        'infra/more.txt': policy('more', '/debug*'),
+      },
+      { 'infra/more.txt': policy('more', '/none') },
+      /^CHANGE_UNREAD infra\/more\.txt changes/,
+    ],
+    [
+      'a value of a chart of no environment switches it off',
+      {
+        'charts/guard/Chart.yaml': 'apiVersion: v2\nname: guard\nversion: 1.0.0\n',
+        'charts/guard/values.yaml': 'shut: true\n',
+        'charts/guard/templates/more.yaml': `{{ if .Values.shut }}\n${policy('more', '/debug*')}{{ end }}\n`,
+      },
+      { 'charts/guard/values.yaml': 'shut: false\n' },
+      /^CHANGE_UNREAD charts\/guard\/values\.yaml changes/,
+    ],
+    [
       'another description of one of its objects comes',
       {},
       { 'more/deny.yaml': policy('deny', '/none') },
@@ -194,6 +230,16 @@ describe('a configuration hides nothing of what applies an environment’s files
       'a workflow that tests',
       { '.github/workflows/test.yml': workflow('npm test') },
       { '.github/workflows/test.yml': workflow('npm test -- --coverage') },
+    ],
+    [
+      'a kustomization of no environment changes what decides nothing',
+      { ...infra, 'infra/kustomization.yaml': 'resources: [map.yaml]\n' },
+      { 'infra/kustomization.yaml': 'resources: [map.yaml]\ncommonAnnotations: { owner: shop }\n' },
+    ],
+    [
+      'one in the folder of another environment',
+      { ...infra, 'staging/kustomization.yaml': 'resources: [../infra/more.yaml]\n' },
+      { 'staging/kustomization.yaml': 'resources: []\n' },
     ],
     ['a script of another environment', {}, { 'staging/deploy.sh': 'kubectl delete authorizationpolicy deny\n' }],
     ['what Argo CD takes of another folder', {}, { 'beach/.argocd-source.yaml': 'kustomize: { namePrefix: a }\n' }],

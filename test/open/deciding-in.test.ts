@@ -141,6 +141,14 @@ describe('what stands beside', () => {
     expect(decides([], [withAccount], [allow('*')])).toBe(false)
   })
 
+  test('so does one that takes or leaves such an account', () => {
+    const withOther = labelled({}, { serviceAccountName: 'mate' })
+    expect(decides([withOther], [withAccount], [named])).toBe(true)
+    expect(decides([withAccount], [withOther], [named])).toBe(true)
+    expect(decides([withOther], [withAccount], [bound('tug')])).toBe(true)
+    expect(decides([withOther], [withAccount], [allow('cluster.local/ns/shop/sa/pilot')])).toBe(false)
+  })
+
   test('labels of a WorkloadEntry count where a policy beside it selects by them', () => {
     const by = (label: string): JsonObject => policy('a', { selector: { matchLabels: { [label]: 'x' } }, rules: [{}] })
     expect(decides([entry({ tier: 'x' })], [entry({ tier: 'y' })], [by('tier')])).toBe(true)

@@ -88,6 +88,20 @@ describe('a text that another program fills in, of which', () => {
     ],
     ['the image of a proxy changes', crane, 'example.com/hook:1', 'example.com/proxyv2:1'],
     [
+      'an image changes whose container has a name that is filled in',
+      crane.replace('- name: crane', '- name: #@ data.values.side'),
+      'crane:1',
+      'crane:2',
+    ],
+    [
+      'one of another container does',
+      crane.replace('hook:1"', 'hook:1"\n        name: #@ data.values.side'),
+      'crane:1',
+      'crane:2',
+    ],
+    ['an image is laid over another text', `#@ load("@ytt:overlay", "overlay")\n${crane}`, 'hook:1', 'hook:2'],
+    ['an image of a function changes', `#@ def lab():\nimage: one\n#@ end\n${crane}`, 'image: one', 'image: two'],
+    [
       'a policy stands beside it',
       `${crane}---\napiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata: { name: a }\n`,
       'crane:1',

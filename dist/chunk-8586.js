@@ -1,0 +1,1918 @@
+export const id = 8586;
+export const ids = [8586,7290,5334,8117];
+export const modules = {
+
+/***/ 25794:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ isOneOff),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   dm: () => (/* binding */ movedOn)
+/* harmony export */ });
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20989);
+/* harmony import */ var _plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59742);
+
+
+/** Whether nobody of them declares the field and would write it again: each wrote it once, as `kubectl edit` does. */
+const isOneOff = (conflicts) => conflicts.length > 0 && conflicts.every(({ operation }) => operation === 'Update');
+/** What is wrong with the server's answer to a step; undefined where it did what was planned. */
+const problemOf = (step, answer) => {
+    const title = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key);
+    switch (answer.kind) {
+        case 'conflict':
+            return {
+                code: 'APPLY_CONFLICT',
+                message: `Others own fields of ${title} that meshgate would set; they are not taken by force.`,
+                received: answer.conflicts.map(({ manager, field }) => `${field} is ${manager}'s`).join(', '),
+                remedy: isOneOff(answer.conflicts)
+                    ? 'See what was edited (`drift` shows it). `apply` with the input `take-back: true` (`--take-back`) writes back what was reviewed; or take the edit into the repository.'
+                    : 'Let the other manager give the fields up, or take the object out of the configuration.',
+            };
+        case 'moved on':
+            return movedOn(step);
+        case 'forbidden':
+            return {
+                code: 'APPLY_FORBIDDEN',
+                message: `The job's identity may not write ${title}.`,
+                received: answer.message,
+                remedy: 'Give it the verbs create, patch and delete on the kind in the namespace; for a Role or a RoleBinding also `bind` on the role, or the permissions themselves.',
+            };
+        case 'depends':
+            return {
+                code: 'APPLY_DEPENDS',
+                message: `${title} refers to ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(answer.on)}, which is not there and not in this plan.`,
+                remedy: 'Create the role first, or give the job `bind` on it.',
+            };
+        case 'created':
+            return step.precondition.kind === 'absent' ? residueProblem(step, answer) : movedOn(step);
+        case 'changed':
+        case 'unchanged':
+            if (step.precondition.kind === 'absent')
+                return {
+                    code: 'APPLY_MERGED',
+                    message: `${title} was planned as new, and the server merged it into an object that was there.`,
+                    received: (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(answer.object).join(', '),
+                    remedy: 'See whose object it is before anything else is written; run again to have it compared.',
+                };
+            return residueProblem(step, answer);
+    }
+};
+const movedOn = (step) => ({
+    code: 'APPLY_MOVED_ON',
+    message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} changed between the plan and the write.`,
+    expected: step.precondition.kind === 'absent' ? 'absent' : `resourceVersion ${step.precondition.resourceVersion}`,
+    remedy: 'Run again: the plan is made anew from what stands there now.',
+});
+const residueProblem = (step, answer) => {
+    const fields = (0,_plan_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFields */ .mB)(answer.object, step.object);
+    if (fields.length === 0)
+        return undefined;
+    return {
+        code: 'FOREIGN_FIELD',
+        message: `${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_0__/* .keyTitle */ .Gv)(step.key)} would hold fields that meshgate does not ask for.`,
+        received: fields.join(', '),
+        remedy: 'Find the manager, webhook or default that sets them, and take them out there.',
+    };
+};
+
+
+/***/ }),
+
+/***/ 30718:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ notTried),
+/* harmony export */   gj: () => (/* binding */ applyPlan),
+/* harmony export */   qx: () => (/* binding */ withoutLiveObject)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25794);
+/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54977);
+
+
+
+
+const unwatched = { note: () => undefined, isStopped: () => false };
+/**
+ * Executes the steps in order and decides nothing. Everything is dry-run before the first write; the first failure
+ * stops, and a later run starts from what stands there then. A conflict is forced where the run was told to take back what
+ * somebody wrote once, and nowhere else.
+ */
+const applyPlan = async (plan, cluster, output, watch = unwatched, takeBack = false) => {
+    const { steps } = plan;
+    if (steps.length === 0)
+        return { outcome: 'nothing to do', journal: [], problems: [] };
+    const tried = await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRunAll */ .I)(steps, cluster, takeBack);
+    const refused = tried.flatMap((result) => result.kind === 'fine' ? [] : result.kind === 'forbidden' ? [result.problem] : result.problems);
+    if (refused.length > 0)
+        return { outcome: 'refused', journal: notTried(steps), problems: refused };
+    return writeAll(steps, { cluster, taken: sayTaken(steps, tried, output) }, output, watch);
+};
+/** Says whose fields are taken, before the first write. Keys of the objects. */
+const sayTaken = (steps, tried, output) => {
+    const taken = new Set();
+    for (const [index, { key }] of steps.entries()) {
+        const result = tried[index];
+        if (result?.kind !== 'fine' || result.taken === undefined)
+            continue;
+        taken.add((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key));
+        output.info(`taken back: ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key)} (${result.taken.map(({ field, manager }) => `${field} from ${manager}`).join(', ')})`);
+    }
+    return taken;
+};
+/** The same for a public place: of an object that the repository does not ask for (`own`, by key) only the kind. */
+const withoutLiveObject = (one, own) => own.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(one.key))
+    ? one
+    : {
+        ...one,
+        uid: undefined,
+        key: { ...one.key, namespace: '', name: 'not shown' },
+        serviceAccounts: [],
+        spiffeIds: [],
+    };
+/** Steps of which nothing was written yet. */
+const notTried = (steps) => steps.map((step) => outcome(step, 'not tried'));
+const writeAll = async (steps, { cluster, taken }, output, watch) => {
+    const journal = [];
+    const written = new Map();
+    for (const step of steps) {
+        const overtaken = await overtakenBy(step.key, steps, written, cluster);
+        if (overtaken.length > 0)
+            return stopped(steps, journal, overtaken);
+        if (watch.isStopped())
+            return stopped(steps, journal, []);
+        const precondition = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) ?? step.precondition;
+        watch.note([...journal, outcome(step, 'unknown'), ...notTried(steps.slice(journal.length + 1))]);
+        const { result, problems, now } = await write({ ...step, precondition }, cluster, taken.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)));
+        journal.push(outcome({ ...step, precondition: now?.kind === 'unchanged' ? now : precondition }, result));
+        watch.note([...journal, ...notTried(steps.slice(journal.length))]);
+        if (now !== undefined)
+            written.set((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), now);
+        if (problems.length > 0)
+            return stopped(steps, journal, problems);
+        output.info(`${result}: ${(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(step.key)} (${step.why})`);
+    }
+    // The last write, too, may have arrived after another run: this one says so, and does not end well.
+    const last = steps.at(-1);
+    const overtaken = last === undefined ? [] : await overtakenBy(last.key, steps, written, cluster);
+    if (overtaken.length > 0)
+        return stopped(steps, journal, overtaken);
+    return { outcome: 'applied', journal, problems: [] };
+};
+/**
+ * A write carries what was seen of its object, which another run may have left as it was, or nothing where it creates one. So the
+ * environment's ConfigMap, the first that a run writes, is tried again before: where another run has written it since, this
+ * one writes nothing more.
+ */
+const overtakenBy = async (key, [first], written, cluster) => {
+    if (first?.kind !== 'apply' || first.key.kind !== 'ConfigMap' || (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key) === (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key))
+        return [];
+    const mine = written.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(first.key));
+    if (mine === undefined)
+        return [];
+    try {
+        const answer = await cluster.apply(first.object, mine, { dryRun: true });
+        return answer.kind === 'moved on' ? [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .dm)(first)] : [];
+    }
+    catch (error) {
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+            return error.problems;
+        throw error;
+    }
+};
+const write = async (step, cluster, force) => {
+    try {
+        if (step.kind === 'remove') {
+            const answer = await cluster.remove(step.key, step.precondition, { dryRun: false });
+            return answer.kind === 'moved on'
+                ? { result: answer.perhapsWritten ? 'unknown' : 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .dm)(step)] }
+                : { result: answer.kind, problems: [], now: { kind: 'absent' } };
+        }
+        const answer = await cluster.apply(step.object, step.precondition, { dryRun: false, force });
+        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(step, answer);
+        const problems = problem === undefined ? [] : [problem];
+        if (answer.kind !== 'created' && answer.kind !== 'changed' && answer.kind !== 'unchanged')
+            return { result: answer.kind === 'moved on' && answer.perhapsWritten ? 'unknown' : 'refused', problems };
+        const { source } = answer.object;
+        return source.kind === 'cluster'
+            ? {
+                result: answer.kind,
+                problems,
+                now: { kind: 'unchanged', uid: source.uid, resourceVersion: source.resourceVersion },
+            }
+            : { result: answer.kind, problems };
+    }
+    catch (error) {
+        // Whether a request whose answer never came was done is not known; the next run reads it.
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+            return { result: 'unknown', problems: error.problems };
+        throw error;
+    }
+};
+const stopped = (steps, done, problems) => {
+    const journal = [...done, ...notTried(steps.slice(done.length))];
+    const names = (results) => journal
+        .filter(({ result }) => results.includes(result))
+        .map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTitle */ .Gv)(key))
+        .join(', ') || 'nothing';
+    return {
+        outcome: 'stopped',
+        journal,
+        problems: [
+            ...problems,
+            {
+                code: 'APPLY_STOPPED',
+                message: `Writing stopped. Written: ${names(['created', 'changed', 'unchanged', 'deleted', 'absent'])}. Not written: ${names(['refused', 'not tried'])}. Not known: ${names(['unknown'])}.`,
+                remedy: 'Fix the cause and run again: the next run plans from what stands there, and in no state in between was more open than before or after.',
+            },
+        ],
+    };
+};
+const outcome = ({ kind, key, precondition }, result) => ({
+    kind,
+    key,
+    result,
+    ...(precondition.kind === 'unchanged' ? { uid: precondition.uid } : {}),
+});
+
+
+/***/ }),
+
+/***/ 54977:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ dryRunAll)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12652);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20989);
+/* harmony import */ var _answer_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25794);
+
+
+
+const atOnce = 8;
+/** What the server says to every step before the first is done, eight at a time, in the steps' order. */
+const dryRunAll = async (steps, cluster, takeBack = false) => {
+    const written = new Set(steps.filter(({ kind }) => kind === 'apply').map(({ key }) => (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(key)));
+    const results = [];
+    const first = new Map(steps.map((step, index) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key), index]).reverse());
+    let next = 0;
+    const work = async () => {
+        for (let index = next++; index < steps.length; index = next++) {
+            const step = steps[index];
+            if (step === undefined)
+                return;
+            // The second write of one object meets the first one's result, which no dry run can show; its schema is the same.
+            results[index] =
+                first.get((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(step.key)) === index ? await dryRun(step, cluster, { written, takeBack }) : { kind: 'fine' };
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, steps.length) }, work));
+    return results;
+};
+const dryRun = async (step, cluster, { written, takeBack }) => {
+    try {
+        if (step.kind === 'remove') {
+            const answer = await cluster.remove(step.key, step.precondition, { dryRun: true });
+            return answer.kind === 'moved on' ? { kind: 'refused', problems: [(0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .movedOn */ .dm)(step)] } : { kind: 'fine' };
+        }
+        const first = await cluster.apply(step.object, step.precondition, { dryRun: true });
+        // The object is the environment's own: the steps were not planned otherwise.
+        const taken = takeBack && first.kind === 'conflict' && (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOff */ .UP)(first.conflicts) ? first.conflicts : undefined;
+        const answer = taken === undefined ? first : await cluster.apply(step.object, step.precondition, { dryRun: true, force: true });
+        if (answer.kind === 'depends' && written.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(answer.on)))
+            return { kind: 'fine' };
+        const problem = (0,_answer_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(step, answer);
+        if (problem === undefined)
+            return taken === undefined ? { kind: 'fine' } : { kind: 'fine', taken };
+        return answer.kind === 'forbidden' ? { kind: 'forbidden', problem } : { kind: 'refused', problems: [problem] };
+    }
+    catch (error) {
+        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P)
+            return { kind: 'refused', problems: error.problems };
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 7802:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ verifyChain),
+/* harmony export */   d1: () => (/* binding */ emptyChain),
+/* harmony export */   qj: () => (/* binding */ sealRecords),
+/* harmony export */   xK: () => (/* binding */ correlationsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70816);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+
+
+
+const emptyChain = { length: 0, hash: '0'.repeat(64) };
+const hashOf = (record) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record), 'utf8').digest('hex');
+/** One line per record; each holds the hash of the one before and its own, over its canonical JSON without that hash. */
+const sealRecords = (records, after = emptyChain) => {
+    let { length, hash } = after;
+    const lines = records.map((record) => {
+        const { unmapped, ...rest } = record;
+        const chain = { index: length, prev: hash };
+        hash = hashOf({ ...rest, unmapped: { ...unmapped, chain } });
+        length += 1;
+        return `${(0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ ...rest, unmapped: { ...unmapped, chain: { ...chain, hash } } })}\n`;
+    });
+    return { text: lines.join(''), head: { length, hash } };
+};
+/**
+ * Follows the chain through the files in their order. Without `after` the first record begins a chain, or goes on from one that
+ * was not handed in (`begins late`). A file holds whole runs: it begins with a run's own record, which says how many follow.
+ */
+const verifyChain = (files, after) => {
+    const breaks = [];
+    let start = after;
+    let head = emptyChain;
+    let records = 0;
+    for (const file of files) {
+        const lines = linesOf(file);
+        const broken = lines.flatMap(({ read, line }) => {
+            if (read === undefined)
+                return [];
+            const found = breaksAt(read, start).map((one) => ({ ...one, file: file.name, line }));
+            head = { length: read.index + 1, hash: read.stated };
+            start = head;
+            records += 1;
+            return found;
+        });
+        const unread = lines.flatMap(({ read, line, why }) => read === undefined ? [{ kind: 'unreadable', file: file.name, line, text: why }] : []);
+        const all = [...broken, ...unread].sort((a, b) => a.line - b.line);
+        // Where records are missing, their number cannot be right: one word for it is enough.
+        const whole = all.every(({ kind }) => kind === 'begins late' || kind === 'changed');
+        breaks.push(...all, ...(whole ? runsApart(file.name, lines) : []));
+    }
+    return { breaks, head, records };
+};
+const linesOf = ({ text }) => {
+    const lines = text.split('\n');
+    const cut = lines.pop() ?? '';
+    return [
+        ...lines.map((line, at) => ({ line: at + 1, read: readRecord(line), why: 'no record' })),
+        ...(cut === '' ? [] : [{ line: lines.length + 1, read: undefined, why: 'the line has no end: the file was cut' }]),
+        // Every run leaves a record.
+        ...(text === '' ? [{ line: 1, read: undefined, why: 'the file is empty: what stood there is gone' }] : []),
+    ];
+};
+const breaksAt = ({ index, prev, stated, hash }, start) => {
+    const changed = hash === stated ? [] : [{ kind: 'changed', text: 'the record does not have the hash that it states' }];
+    if (start === undefined)
+        return index === 0 && prev === emptyChain.hash
+            ? changed
+            : [
+                ...changed,
+                {
+                    kind: 'begins late',
+                    text: `the first record is number ${index + 1} of its chain: earlier ones are missing`,
+                },
+            ];
+    if (prev === start.hash && (start.length === undefined || index === start.length))
+        return changed;
+    const before = start.length === undefined ? 'that of the hash it should go on from' : `record ${start.length}`;
+    return [
+        ...changed,
+        {
+            kind: 'out of order',
+            text: `record ${index + 1} follows another one than stands before it (${before}): taken out, moved, or of another chain`,
+        },
+    ];
+};
+/** Runs whose records do not all stand behind their own. */
+const runsApart = (file, lines) => {
+    let left = 0;
+    const last = lines.at(-1)?.line ?? 1;
+    const missing = (line) => left <= 0 ? [] : [{ kind: 'incomplete', file, line, text: `${left} records of the run before are not there` }];
+    const apart = lines.flatMap(({ read, line }) => {
+        if (read === undefined)
+            return [];
+        if (read.follow !== undefined) {
+            const found = missing(line);
+            left = read.follow;
+            return found;
+        }
+        left -= 1;
+        return left >= 0
+            ? []
+            : [{ kind: 'incomplete', file, line, text: 'the run that this record is of has no record of its own before it' }];
+    });
+    return [...apart, ...missing(last)];
+};
+/** Which runs the records of a file are of. */
+const correlationsOf = (text) => text.split('\n').flatMap((line) => {
+    const record = line === '' ? undefined : (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
+    const metadata = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['metadata'] : undefined;
+    const run = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(metadata) ? metadata['correlation_uid'] : undefined;
+    return typeof run === 'string' ? [run] : [];
+});
+const readRecord = (line) => {
+    const record = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line);
+    const unmapped = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) ? record['unmapped'] : undefined;
+    const chain = (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) ? unmapped['chain'] : undefined;
+    if (!(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(unmapped) || !(0,_ports_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(chain))
+        return undefined;
+    const { index, prev, hash: stated, ...more } = chain;
+    if (!isCount(index) || typeof prev !== 'string' || typeof stated !== 'string')
+        return undefined;
+    const unsealed = { ...record, unmapped: { ...unmapped, chain: { index, prev, ...more } } };
+    // A text that is not the canonical one was written by somebody else, whatever it says.
+    const hash = canonicalOf(record) === line ? hashOf(unsealed) : '';
+    const { records } = unmapped;
+    return { index, prev, stated, hash, follow: isCount(records) ? records : undefined };
+};
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** undefined: it has none (a number beyond JSON's, half a character, nesting without end), and no run wrote it. */
+const canonicalOf = (record) => {
+    try {
+        return (0,_plan_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(record);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 76702:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ mayApply),
+/* harmony export */   qp: () => (/* binding */ applyEvents),
+/* harmony export */   tq: () => (/* binding */ eventClaim)
+/* harmony export */ });
+/** Events by which a run may write where the rule does not name its events. */
+const usual = {
+    github: ['push', 'workflow_dispatch', 'release', 'schedule'],
+    gitlab: ['push', 'web', 'schedule', 'api'],
+};
+/** A merge request, or something that anybody can cause, decides what these run with: no rule can allow them (P07, P11). */
+const never = {
+    github: /^(pull_request.*|merge_group|workflow_run|issue.*|discussion.*|commit_comment|fork|watch|gollum|label|milestone|check_.*|status)$/,
+    gitlab: /^(merge_request_event|external_pull_request_event|external|chat|ondemand_dast_.*)$/,
+};
+const eventClaim = { github: 'event_name', gitlab: 'pipeline_source' };
+/** Whether a run of this event may apply under the rule. */
+const mayApply = (rule, event) => {
+    if (rule.platform === 'kubernetes')
+        return true;
+    if (never[rule.platform].test(event))
+        return false;
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).includes(event);
+};
+/** The events of a rule with which it could ever apply. */
+const applyEvents = (rule) => {
+    if (rule.platform === 'kubernetes')
+        return [];
+    return (rule.claims.get(eventClaim[rule.platform]) ?? usual[rule.platform]).filter((event) => mayApply(rule, event));
+};
+
+
+/***/ }),
+
+/***/ 29548:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareRule)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17375);
+
+/** Claims by which nobody is ever let in: changeable by the user, reusable after a rename, or composed by anybody. */
+const neverTrusted = new Set([
+    ...['sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'actor', 'head_ref', 'user_login', 'user_email', 'user_identities'],
+    ...['user_access_level', 'groups_direct', 'deployment_tier'],
+]);
+/** Never reused after a rename or deletion. */
+const immutableIds = {
+    github: ['repository_id'],
+    gitlab: ['project_id'],
+    kubernetes: ['serviceaccount_uid'],
+};
+const own = (claims, name) => Object.hasOwn(claims, name) ? claims[name] : undefined;
+const hintOf = (claim, expected, identity) => {
+    const received = own(identity.claims, claim);
+    if (typeof received === 'string') {
+        if (expected.some((one) => one.toLowerCase() === received.toLowerCase()))
+            return 'They differ in case alone. Values are compared exactly, also the names of environments: write the rule as the token has it.';
+        if (expected.some((one) => one.normalize('NFKC') === received.normalize('NFKC')))
+            return 'They look alike and are different characters: somebody may be imitating the name.';
+        if (/[^\x00-\x7f]/.test(received))
+            return 'The token holds characters outside ASCII, shown as code points: a name may be imitated.';
+        if (claim === 'ref' &&
+            expected.some((one) => !one.startsWith('refs/')) &&
+            expected.some((one) => received === `refs/heads/${one}`))
+            return 'Write the full ref into the rule.';
+        if (claim === 'ref' && received === '')
+            return 'The event has no ref, so it cannot be one that may deploy.';
+        if (/^refs\/pull\//.test(received))
+            return 'This is the run of a merge request.';
+        if (claim === 'repository_id' || claim === 'project_id')
+            return 'Another repository: a renamed one keeps its id, one that was deleted and made again under the same name does not.';
+        if (claim === 'job_workflow_ref' &&
+            expected.some((one) => one.split('/.github/')[1] === received.split('/.github/')[1]))
+            return 'The same file under another repository name: if the repository was renamed, change the rule.';
+    }
+    if (received === undefined && claim === 'environment') {
+        const ref = own(identity.claims, 'ref') ?? own(identity.claims, 'ref_path');
+        return `The job names no environment, so its token speaks of ${typeof ref === 'string' ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(ref) : 'a ref'} instead: add \`environment: ${expected[0] ?? ''}\` to the job.`;
+    }
+    if (received === null && claim.startsWith('ci_config'))
+        return 'GitLab leaves it empty where the configuration comes from another project: such a job cannot be told by it.';
+    if (claim === 'environment_protected' && received === 'false')
+        return 'GitLab’s free editions always say false here: protect the environment, or leave the condition out.';
+    return received === undefined ? 'The token has no such claim.' : '';
+};
+/** Why a rule does not speak of a token; empty when it does. Values are compared code point by code point. */
+const compareRule = (rule, issuer, identity) => {
+    if (rule.platform !== identity.platform)
+        return [{ claim: 'platform', expected: [rule.platform], received: identity.platform, hint: '' }];
+    const differences = [];
+    if (issuer !== identity.issuer)
+        differences.push({
+            claim: 'iss',
+            expected: [issuer ?? 'none'],
+            received: identity.issuer,
+            hint: 'Name the issuer in the rule.',
+        });
+    // The configuration refuses such rules; here they match nothing, whoever made them.
+    const pinned = immutableIds[rule.platform].every((id) => (rule.claims.get(id) ?? []).length > 0);
+    if (!pinned)
+        differences.push({
+            claim: immutableIds[rule.platform].join(', '),
+            expected: ['an id in the rule'],
+            received: undefined,
+            hint: 'The rule pins no id.',
+        });
+    for (const [claim, expected] of rule.claims) {
+        if (neverTrusted.has(claim)) {
+            differences.push({
+                claim,
+                expected: ['another claim'],
+                received: undefined,
+                hint: 'Nobody is let in by this claim.',
+            });
+            continue;
+        }
+        const received = own(identity.claims, claim);
+        if (typeof received !== 'string' || received === '' || !expected.includes(received))
+            differences.push({ claim, expected, received, hint: hintOf(claim, expected, identity) });
+    }
+    return differences;
+};
+
+
+/***/ }),
+
+/***/ 56770:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ predictApply)
+/* harmony export */ });
+/* harmony import */ var _apply_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76702);
+/* harmony import */ var _compare_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
+/* harmony import */ var _issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25739);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17375);
+
+
+
+
+/** Ids that the merge request and the apply job share: both belong to the project that the merge request is opened in. */
+const knownIds = (context) => {
+    const id = context.mergeRequest?.projectId ?? context.repository.id;
+    if (context.platform === 'gitlab')
+        return { project_id: id, job_project_id: id };
+    return { repository_id: id, repository_owner_id: context.repository.ownerId };
+};
+/** What cannot be known before the job runs is taken as the rule wants it; what is known must not contradict it. */
+const contradictions = (rule, context, issuer) => {
+    if (rule.platform === 'kubernetes')
+        return [`${rule.pointer}: a job of ${context.platform} has no token of a service account`];
+    if (rule.platform !== context.platform)
+        return [`${rule.pointer} is for ${rule.platform}`];
+    const wanted = Object.fromEntries([...rule.claims].map(([claim, values]) => [claim, values[0] ?? '']));
+    const identity = {
+        platform: rule.platform,
+        issuer: issuer ?? (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context) ?? '',
+        claims: { ...wanted, ...knownIds(context) },
+    };
+    const reasons = (0,_compare_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRule */ .a)(rule, (0,_issuer_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfRule */ .d)(rule, context), identity).map(({ claim, expected, received }) => `${rule.pointer}: ${claim} is ${expected.map(_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S).join(' or ')}, and the job’s will be ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(received)}`);
+    return (0,_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEvents */ .qp)(rule).length > 0
+        ? reasons
+        : [...reasons, `${rule.pointer}: none of its ${_apply_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventClaim */ .tq[rule.platform]} may ever apply`];
+};
+/**
+ * Whether the token of the apply job could match a `trust.apply` rule: told from the configuration and the merge request
+ * alone, so it is a prediction. `issuer` is that of the check job's verified token, where one was seen.
+ */
+const predictApply = (rules, context, issuer) => {
+    if (rules === undefined || rules.length === 0)
+        return { apply: 'not configured', reasons: [] };
+    if (context.platform === 'local')
+        return { apply: 'not configured', reasons: ['a shell is on no platform'] };
+    const reasons = rules.map((rule) => contradictions(rule, context, issuer));
+    if (reasons.some((list) => list.length === 0))
+        return { apply: 'predicted to match', reasons: [] };
+    return { apply: 'predicted to be refused', reasons: reasons.flat() };
+};
+
+
+/***/ }),
+
+/***/ 91580:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ identifyJob)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/identity/issuer-profiles.ts + 5 modules
+var issuer_profiles = __webpack_require__(25739);
+// EXTERNAL MODULE: ./src/identity/apply-events.ts
+var apply_events = __webpack_require__(76702);
+// EXTERNAL MODULE: ./src/identity/compare-rule.ts
+var compare_rule = __webpack_require__(29548);
+// EXTERNAL MODULE: ./src/identity/shown.ts
+var shown = __webpack_require__(17375);
+;// CONCATENATED MODULE: ./src/identity/match-trust.ts
+
+
+
+
+
+const place = (rule, locate) => locate === undefined ? {} : { where: locate(rule.pointer) };
+const describe = (rule, differences, locate) => {
+    const received = (difference) => difference.received === undefined ? 'nothing' : (0,shown/* shown */.S)(difference.received);
+    const [hint = ''] = differences.map((difference) => difference.hint).filter((text) => text !== '');
+    return {
+        code: 'TRUST_NO_MATCH',
+        message: `rule ${rule.pointer} differs in ${differences.map(({ claim }) => claim).join(', ')}`,
+        ...place(rule, locate),
+        expected: differences.map(({ claim, expected }) => `${claim}: ${expected.map(shown/* shown */.S).join(' or ')}`).join('; '),
+        received: differences.map((difference) => `${difference.claim}: ${received(difference)}`).join('; '),
+        remedy: hint === '' ? 'Run the job where the rule expects it, or change the rule in the protected configuration.' : hint,
+    };
+};
+/**
+ * A fork's merge request may run in the parent project, with the fork's code and the parent's environments (attack P10,
+ * GitLab #548165): the two ids then differ. An instance that does not say whose job it is (before 18.2) is not believed.
+ */
+const refuseFork = (identity) => {
+    if (identity.platform !== 'gitlab')
+        return;
+    const { project_id: project, job_project_id: job } = identity.claims;
+    if (job === project)
+        return;
+    throw new problem/* Refusal */.P({
+        code: 'TRUST_FORK',
+        message: job === undefined ? 'the token does not say which project runs the job' : 'the job runs code of a fork',
+        expected: `job_project_id: ${(0,shown/* shown */.S)(project)}`,
+        received: `job_project_id: ${(0,shown/* shown */.S)(job)}`,
+        remedy: job === undefined
+            ? 'Update GitLab to 18.4, or to a patch release of 18.2 or 18.3: before, a fork could obtain tokens of its parent.'
+            : 'Nothing was applied. Apply runs on the protected branch of the project itself alone.',
+    });
+};
+/**
+ * The one rule that a token matches. Throws TRUST_MISSING, TRUST_NO_MATCH with a problem for every rule (which
+ * claim differs, expected and received), TRUST_AMBIGUOUS, and when applying TRUST_FORK and TOKEN_EVENT.
+ */
+const matchTrust = (identity, { phase, rules = [], server, locate }) => {
+    if (rules.length === 0)
+        throw new problem/* Refusal */.P({
+            code: 'TRUST_MISSING',
+            message: `the environment has no trust.${phase} rule`,
+            expected: `trust.${phase}`,
+            received: 'nothing',
+            remedy: `Add \`trust.${phase}\` with the ids of the repository to the protected configuration.`,
+        });
+    if (phase === 'apply')
+        refuseFork(identity);
+    const compared = rules.map((rule) => ({ rule, differences: (0,compare_rule/* compareRule */.a)(rule, (0,issuer_profiles/* issuerOfRule */.d)(rule, server), identity) }));
+    const [match, ...others] = compared.filter(({ differences }) => differences.length === 0).map(({ rule }) => rule);
+    if (match === undefined) {
+        throw new problem/* Refusal */.P({
+            code: 'TRUST_NO_MATCH',
+            message: `no trust.${phase} rule matches the token of this job`,
+            expected: 'exactly one rule',
+            received: `none of ${rules.length}`,
+            remedy: 'Each rule is listed with the claims in which it differs. Rules are read from the protected branch: a merge request cannot change its own.',
+        }, ...compared.map(({ rule, differences }) => describe(rule, differences, locate)));
+    }
+    if (others.length > 0)
+        throw new problem/* Refusal */.P({
+            code: 'TRUST_AMBIGUOUS',
+            message: `${others.length + 1} trust.${phase} rules match the token of this job`,
+            ...place(match, locate),
+            expected: 'exactly one rule',
+            received: [match, ...others].map(({ pointer }) => pointer).join(', '),
+            remedy: 'Make the rules exclude each other, for example by `environment` or `event_name`, or remove one.',
+        });
+    if (phase === 'apply')
+        refuseEvent(identity, match, locate);
+    return match;
+};
+const refuseEvent = (identity, rule, locate) => {
+    if (identity.platform === 'kubernetes')
+        return;
+    const claim = apply_events/* eventClaim */.tq[identity.platform];
+    const event = identity.claims[claim];
+    if (typeof event === 'string' && (0,apply_events/* mayApply */.Kj)(rule, event))
+        return;
+    throw new problem/* Refusal */.P({
+        code: 'TOKEN_EVENT',
+        message: 'this event may not apply',
+        ...place(rule, locate),
+        expected: `${claim}: ${(0,apply_events/* applyEvents */.qp)(rule).join(' or ') || 'none that may apply'}`,
+        received: `${claim}: ${(0,shown/* shown */.S)(event)}`,
+        remedy: `Apply after the merge, on the protected branch. Other events than these must be named by \`${claim}\` in the rule; events of merge requests never apply.`,
+    });
+};
+
+// EXTERNAL MODULE: ./src/identity/missing-token.ts
+var missing_token = __webpack_require__(57394);
+// EXTERNAL MODULE: ./src/identity/predict-apply.ts
+var predict_apply = __webpack_require__(56770);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __webpack_require__(71445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+var key = __webpack_require__(47859);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __webpack_require__(5674);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+var jws_algorithms = __webpack_require__(68109);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+var key_descriptor = __webpack_require__(83035);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+
+
+const wrap = [
+  ["encrypt", "wrapKey"],
+  ["decrypt", "unwrapKey"]
+], derive = [[], ["deriveBits"]], none = [[], []];
+function rsaes(bits) {
+  return {
+    kty: ["RSA"],
+    mode: "key-encryption",
+    subtle: { name: "RSA-OAEP", hash: `SHA-${bits}` },
+    usages: wrap,
+    ops: ["wrapKey", "unwrapKey"]
+  };
+}
+function ecdh(mode) {
+  return {
+    kty: ["EC", "OKP"],
+    mode,
+    subtle: { name: "ECDH" },
+    resolve: ({ kty, crv, asymmetricKeyType }) => {
+      if (crv === "X25519" || asymmetricKeyType === "x25519")
+        return { name: "X25519" };
+      if (kty === "OKP")
+        throw new errors/* JOSENotSupported */.T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+      return { name: "ECDH", namedCurve: crv };
+    },
+    usages: derive,
+    ops: [void 0, "deriveBits"]
+  };
+}
+function aeskw(bits, gcm = !1) {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: gcm ? "AES-GCM" : "AES-KW", length: bits },
+    usages: none,
+    ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
+  };
+}
+function pbes2() {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: "PBKDF2" },
+    usages: none,
+    ops: ["deriveBits", "deriveBits"]
+  };
+}
+const JWE = (0,key_descriptor/* table */.t)({
+  dir: {
+    kty: ["oct"],
+    mode: "direct-encryption",
+    secret: !0,
+    subtle: { name: "AES-GCM" },
+    usages: none,
+    ops: ["encrypt", "decrypt"]
+  },
+  "RSA-OAEP": rsaes(1),
+  "RSA-OAEP-256": rsaes(256),
+  "RSA-OAEP-384": rsaes(384),
+  "RSA-OAEP-512": rsaes(512),
+  "ECDH-ES": ecdh("direct-key-agreement"),
+  "ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
+  A128KW: aeskw(128),
+  A192KW: aeskw(192),
+  A256KW: aeskw(256),
+  A128GCMKW: aeskw(128, !0),
+  A192GCMKW: aeskw(192, !0),
+  A256GCMKW: aeskw(256, !0),
+  "PBES2-HS256+A128KW": pbes2(),
+  "PBES2-HS384+A192KW": pbes2(),
+  "PBES2-HS512+A256KW": pbes2()
+}), contentOps = ["encrypt", "decrypt"];
+function contentEncryption(bits, cbc = !1) {
+  return {
+    kty: ["oct"],
+    secret: !0,
+    subtle: { name: cbc ? "AES-CBC" : "AES-GCM", length: bits },
+    usages: none,
+    ops: contentOps,
+    cekBits: bits,
+    ivBits: cbc ? 128 : 96,
+    cbc
+  };
+}
+const ENC = (0,key_descriptor/* table */.t)({
+  A128GCM: contentEncryption(128),
+  A192GCM: contentEncryption(192),
+  A256GCM: contentEncryption(256),
+  "A128CBC-HS256": contentEncryption(256, !0),
+  "A192CBC-HS384": contentEncryption(384, !0),
+  "A256CBC-HS512": contentEncryption(512, !0)
+});
+function unsupported(parameter, name) {
+  throw new JOSENotSupported(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
+}
+function jweAlgorithm(alg) {
+  return (typeof alg == "string" ? JWE[alg] : void 0) ?? unsupported("alg", "Algorithm");
+}
+function isJWECEKTransport(algorithm) {
+  return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
+}
+function jweEncryption(enc) {
+  return (typeof enc == "string" ? ENC[enc] : void 0) ?? unsupported("enc", "Encryption Algorithm");
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_algorithm.js
+
+
+
+const algArgument = '"alg" (Algorithm)';
+function unsupportedAlg(source = 'JWK "alg" (Algorithm) Parameter') {
+  throw new errors/* JOSENotSupported */.T0(`Invalid or unsupported ${source} value`);
+}
+function keyAlgorithm(alg, source) {
+  return (typeof alg == "string" ? jws_algorithms/* JWS */.p[alg] ?? JWE[alg] : void 0) ?? unsupportedAlg(source);
+}
+
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+var validate = __webpack_require__(47784);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/import.js
+
+
+
+
+
+
+async function importSPKI(spki, alg, options) {
+  if (typeof spki != "string" || spki.indexOf("-----BEGIN PUBLIC KEY-----") !== 0)
+    throw new TypeError('"spki" must be SPKI formatted string');
+  return fromSPKI(spki, alg, options);
+}
+async function importX509(x509, alg, options) {
+  if (typeof x509 != "string" || x509.indexOf("-----BEGIN CERTIFICATE-----") !== 0)
+    throw new TypeError('"x509" must be X.509 formatted string');
+  return fromX509(x509, alg, options);
+}
+async function importPKCS8(pkcs8, alg, options) {
+  if (typeof pkcs8 != "string" || pkcs8.indexOf("-----BEGIN PRIVATE KEY-----") !== 0)
+    throw new TypeError('"pkcs8" must be PKCS#8 formatted string');
+  return fromPKCS8(pkcs8, alg, options);
+}
+async function importJWK(jwk, alg, options) {
+  if (!(0,validate/* isObject */.Gv)(jwk))
+    throw new TypeError("JWK must be an object");
+  const normalized = (0,key/* normalizeJwk */.oX)(jwk), extractable = (0,key/* validateExtractableOption */.l)(options?.extractable), { alg: jwkAlg } = normalized;
+  if (alg ??= jwkAlg, normalized.kty !== "oct" && !alg)
+    throw new TypeError('"alg" argument is required when "jwk.alg" is not present');
+  switch (normalized.kty) {
+    case "oct":
+      if (typeof normalized.k != "string")
+        throw new TypeError('missing "k" (Key Value) Parameter value');
+      return (0,base64url/* decode */.D)(normalized.k);
+    case "AKP": {
+      if (typeof jwkAlg != "string" || !jwkAlg)
+        throw new TypeError('missing "alg" (Algorithm) Parameter value');
+      if (alg !== jwkAlg)
+        throw new TypeError("JWK alg and alg option value mismatch");
+      return (0,key/* jwkToKey */.xY)(keyAlgorithm(alg), normalized, extractable);
+    }
+    case "RSA":
+    case "EC":
+    case "OKP":
+      return (0,key/* jwkToKey */.xY)(keyAlgorithm(alg), normalized, extractable);
+    default:
+      throw new errors/* JOSENotSupported */.T0('Unsupported "kty" (Key Type) Parameter value');
+  }
+}
+
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_verify.js
+var jws_verify = __webpack_require__(49806);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jws/compact/verify.js
+
+async function compactVerify(jws, key, options) {
+  const [result] = await (0,jws_verify/* verifyCompact */.BO)(jws, (0,jws_verify/* prepareVerify */.F_)(options), key);
+  return result;
+}
+
+
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __webpack_require__(22357);
+;// CONCATENATED MODULE: ./src/identity/check-audience-claim.ts
+
+const differences = (expected, received) => {
+    const bare = (text) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    if (expected.toLowerCase() === received.toLowerCase())
+        return 'They differ in case alone. ';
+    if (bare(expected) === bare(received))
+        return 'They differ in the scheme or a slash at the end alone: Envoy accepts that, meshgate does not. ';
+    return '';
+};
+/**
+ * RFC 8725 §3.9: the token is for us and for nobody else, so `aud` is one text, equal code point by code point (attacks
+ * P15, P16, P18). Throws TOKEN_AUDIENCE.
+ */
+const checkAudienceClaim = (claim, profile, expected) => {
+    const value = profile.audience === 'list of one' && Array.isArray(claim) && claim.length === 1
+        ? claim[0]
+        : claim;
+    if (value === expected)
+        return expected;
+    if (Array.isArray(value))
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_AUDIENCE', 'the token has a list of audiences', {
+            expected,
+            received: value,
+            remedy: profile.platform === 'gitlab'
+                ? 'Write `aud:` under `id_tokens:` as one text, not as a list: a token for several services can be replayed by each of them.'
+                : 'Ask for a token with one audience: a token for several services can be replayed by each of them.',
+        });
+    throw (0,token_problem/* refuseToken */.y)('TOKEN_AUDIENCE', 'the token is meant for another audience', {
+        expected,
+        received: value,
+        remedy: `${typeof value === 'string' ? differences(expected, value) : ''}Make the audience that the job asks for and \`audience\` of the environment one text.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./src/identity/check-times.ts
+
+/** Seconds that two clocks may differ. */
+const clockTolerance = 30;
+const clocks = 'Check the clock of the runner.';
+// RFC 3339 ends here; nothing that is issued today reaches it, and `Date` can still write it.
+const latest = 253_402_300_799;
+const readTime = (payload, claim) => {
+    const value = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= latest)
+        return value;
+    throw (0,token_problem/* refuseToken */.y)('TOKEN_LIFETIME', `claim ${claim} is no time in whole seconds`, {
+        expected: 'whole seconds since 1970',
+        received: value,
+        remedy: 'Nothing was applied. Envoy accepts a token without `exp` for ever, so such a token must not exist: find out who issued it.',
+    });
+};
+/** Lifetime, age, and both ends (attacks T15, T16), with 30 s for the clocks. `now` in seconds. */
+const checkTimes = (payload, profile, now) => {
+    const [issuedAt, notBefore, expires] = [readTime(payload, 'iat'), readTime(payload, 'nbf'), readTime(payload, 'exp')];
+    const lifetime = expires - issuedAt;
+    if (lifetime <= 0 || lifetime > profile.maxLifetime)
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_LIFETIME', 'the token lives longer than tokens of this issuer may, or not at all', {
+            expected: `1 to ${profile.maxLifetime} s between iat and exp`,
+            received: `${lifetime} s`,
+            remedy: profile.platform === 'gitlab'
+                ? 'GitLab makes ID tokens as long as the job’s timeout: set `timeout:` of the job, for example to 15 minutes.'
+                : 'Nothing was applied. Tokens of this issuer are not made so: find out who issued it.',
+        });
+    if (now >= expires + clockTolerance)
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_EXPIRED', `the token expired ${now - expires} s ago`, {
+            expected: `use before ${expires}`,
+            received: `${now}`,
+            remedy: `Ask for the token shortly before it is used, and let meshgate be the first step of the job. ${clocks}`,
+        });
+    for (const [claim, time] of [
+        ['iat', issuedAt],
+        ['nbf', notBefore],
+    ])
+        if (time > now + clockTolerance)
+            throw (0,token_problem/* refuseToken */.y)('TOKEN_NOT_YET', `the token is not valid for another ${time - now} s (${claim})`, {
+                expected: `at most ${now + clockTolerance}`,
+                received: `${time}`,
+                remedy: clocks,
+            });
+    if (profile.maxAge !== undefined && now - issuedAt > profile.maxAge + clockTolerance)
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_STALE', `the token was issued ${now - issuedAt} s before its use`, {
+            expected: `at most ${profile.maxAge} s`,
+            received: `${now - issuedAt} s`,
+            remedy: profile.platform === 'gitlab'
+                ? 'GitLab issues the token when a runner takes the job: let meshgate be the first command of it, and run the job again.'
+                : `Ask for a new token for every step that needs one. ${clocks}`,
+        });
+    return { issuedAt, notBefore, expires };
+};
+
+;// CONCATENATED MODULE: ./src/identity/claims.ts
+
+const idPattern = /^[1-9][0-9]{0,19}$/;
+const wording = {
+    id: 'a number written as text, without leading zeros',
+    text: 'text',
+    flag: 'the text true or false',
+    number: 'a whole number',
+    texts: 'a list of texts',
+    'text or null': 'text or null',
+    ignored: 'anything',
+};
+const isText = (value) => typeof value === 'string' && value.length <= 4096;
+const fits = (value, type) => {
+    switch (type) {
+        case 'id':
+            return isText(value) && idPattern.test(value);
+        case 'text':
+            return isText(value);
+        case 'flag':
+            return value === 'true' || value === 'false';
+        case 'number':
+            return Number.isSafeInteger(value);
+        case 'texts':
+            return Array.isArray(value) && value.length <= 1000 && value.every(isText);
+        case 'text or null':
+            return value === null || isText(value);
+        case 'ignored':
+            return true;
+    }
+};
+const registered = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'];
+/** Copies the claims that the schema knows, each with its type (attacks T13, T14). Throws TOKEN_CLAIM, TOKEN_CLAIM_TYPE. */
+const readClaims = (payload, schema) => {
+    const remedy = 'Nothing was applied. Tokens of this issuer are not made so: check that the configured issuer is the right one.';
+    for (const name of Object.keys(schema.required))
+        if (!Object.hasOwn(payload, name))
+            throw (0,token_problem/* refuseToken */.y)('TOKEN_CLAIM', `the token has no claim ${name}`, {
+                expected: name,
+                received: undefined,
+                remedy,
+            });
+    const claims = Object.create(null);
+    const unknown = [];
+    for (const [name, value] of Object.entries(payload)) {
+        if (registered.includes(name))
+            continue;
+        const own = (types) => Object.hasOwn(types, name) ? types[name] : undefined;
+        const prefixed = schema.prefixes?.some((prefix) => name.startsWith(prefix)) === true ? 'text' : undefined;
+        const type = own(schema.required) ?? own(schema.optional) ?? prefixed;
+        if (type === undefined)
+            unknown.push(name);
+        else if (!fits(value, type))
+            throw (0,token_problem/* refuseToken */.y)('TOKEN_CLAIM_TYPE', `claim ${name} has a type that the issuer does not use`, {
+                expected: wording[type],
+                received: value,
+                remedy,
+            });
+        else if (type !== 'ignored')
+            claims[name] = value;
+    }
+    return { claims, unknown: unknown.sort() };
+};
+
+// EXTERNAL MODULE: ./src/identity/precheck-token.ts
+var precheck_token = __webpack_require__(26351);
+;// CONCATENATED MODULE: ./src/identity/verify-token.ts
+
+
+
+
+
+
+
+
+
+const textClaim = (payload, name) => {
+    const value = Object.hasOwn(payload, name) ? payload[name] : undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= 4096)
+        return value;
+    throw (0,token_problem/* refuseToken */.y)(value === undefined ? 'TOKEN_CLAIM' : 'TOKEN_CLAIM_TYPE', `claim ${name} is missing or no text`, {
+        expected: 'text',
+        received: value,
+        remedy: 'Nothing was applied. Every CI platform writes this claim: find out where the token comes from.',
+    });
+};
+/** Exact comparison with the allow-list (attack I02), before anything is fetched. */
+const findProfile = (payload, profiles) => {
+    const issuer = Object.hasOwn(payload, 'iss') ? payload['iss'] : undefined;
+    const profile = profiles.find((one) => one.issuer === issuer);
+    if (profile !== undefined)
+        return profile;
+    throw (0,token_problem/* refuseToken */.y)('ISSUER', 'the token comes from an issuer that is not trusted here', {
+        expected: profiles.map((one) => one.issuer).join(' or ') || 'no issuer at all',
+        received: issuer,
+        remedy: 'If this is the issuer of your platform, name it exactly so as `issuer` in the trust rules of the protected configuration.',
+    });
+};
+/** jose checks the signature and says nothing else: its errors carry the payload, so none of them is passed on. */
+const checkSignature = async (token, checked, found, issuer) => {
+    try {
+        const { n, e } = found.key;
+        if (typeof n !== 'string' || typeof e !== 'string')
+            throw new TypeError('no RSA key');
+        const key = await importJWK({ kty: 'RSA', n, e }, checked.algorithm);
+        await compactVerify(token, key, { algorithms: [checked.algorithm] });
+    }
+    catch {
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_SIGNATURE', `the signature does not match key ${checked.keyId} of ${issuer}`, {
+            remedy: 'Nothing was applied. Either the wrong issuer is configured, or the token was changed or forged.',
+        });
+    }
+};
+const digestOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const checkReplay = (digest, used) => {
+    if (used?.has(digest) === true)
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_REPLAY', 'the token was used for an earlier step already', {
+            remedy: 'Ask for a new token for every step that needs one.',
+        });
+    used?.add(digest);
+};
+/**
+ * Verifies an ID token of a job: form, header, issuer, key, signature, audience, times, claims, in this order. Throws a
+ * `Refusal` with the first check that fails (docs/codes); its problem names claim, expected and received, and never
+ * holds the token or its payload.
+ */
+const verifyToken = async (token, verification) => {
+    const { profiles, audience, clock, keys, used } = verification;
+    const algorithms = [...new Set(profiles.flatMap((profile) => profile.algorithms))];
+    const checked = (0,precheck_token/* precheckToken */.N)(token, algorithms.length === 0 ? ['RS256'] : algorithms);
+    const { payload, keyId, algorithm } = checked;
+    const profile = findProfile(payload, profiles);
+    if (!profile.algorithms.includes(algorithm))
+        throw (0,token_problem/* refuseToken */.y)('TOKEN_ALG', `${profile.issuer} does not sign with this algorithm`, {
+            expected: profile.algorithms.join(', '),
+            received: algorithm,
+            remedy: 'Nothing was applied. The token was not made by the platform.',
+        });
+    const found = await keys.find(profile.issuer, keyId, algorithm);
+    await checkSignature(token, checked, found, profile.issuer);
+    const claimed = profile.flatten?.(payload) ?? payload;
+    const id = Object.hasOwn(payload, 'jti') ? payload['jti'] : undefined;
+    verification.signed?.({
+        issuer: profile.issuer,
+        jtiDigest: typeof id === 'string' ? digestOf(id) : '',
+        claims: claimed,
+    });
+    const times = checkTimes(payload, profile, Math.floor(clock.now() / 1000));
+    checkAudienceClaim(Object.hasOwn(payload, 'aud') ? payload['aud'] : undefined, profile, audience);
+    const subject = textClaim(payload, 'sub');
+    const jtiDigest = digestOf(textClaim(payload, 'jti'));
+    const { claims, unknown } = readClaims(claimed, profile.schema);
+    profile.check?.(subject, claims);
+    checkReplay(jtiDigest, used);
+    return {
+        issuer: profile.issuer,
+        platform: profile.platform,
+        subject,
+        audience,
+        ...times,
+        claims,
+        jtiDigest,
+        keyId,
+        keysUrl: found.keysUrl,
+        keys: found.keys,
+        unknownClaims: unknown.map(shown/* shown */.S),
+    };
+};
+
+;// CONCATENATED MODULE: ./src/open/identify-job.ts
+
+
+
+
+
+
+/**
+ * Requests, verifies and matches the job's token for an environment. Where the platform gives such a job none (fork,
+ * Dependabot, a shell), `check` goes on with the configured audience and says so; `apply` does not.
+ * Throws a `Refusal`, with exit code 3 where the identity is at fault.
+ */
+const identifyJob = async (run, question) => {
+    const { context } = run;
+    const { environment, phase, keys, locate, signed } = question;
+    const rules = rulesOf(environment, phase);
+    const audience = environment.audience ?? run.inputs.audience ?? '';
+    const issuer = rules.map((rule) => (0,issuer_profiles/* issuerOfRule */.d)(rule, context)).find((one) => one !== undefined) ?? '';
+    const unseen = (seen, reason) => ({
+        identity: undefined,
+        review: { seen, reason, issuer, audience, rule: '', apply: (0,predict_apply/* predictApply */.S)(environment.trust.apply, context).apply },
+    });
+    if (audience === '') {
+        if (phase === 'apply')
+            throw noAudience(environment, locate);
+        return unseen('not requested', 'the environment names no audience');
+    }
+    if (context.idToken.kind === 'not requested')
+        throw (0,missing_token/* refuseMissingToken */.M1)(context.idToken.cause);
+    if (context.idToken.kind === 'withheld') {
+        const reason = (0,missing_token/* withheldReason */.I8)(context.idToken.cause);
+        if (phase === 'apply')
+            throw noToken(reason);
+        return unseen('not seen', reason);
+    }
+    const token = await run.tokens().request('mesh', audience);
+    const identity = await verifyToken(token, {
+        profiles: (0,issuer_profiles/* issuerProfiles */.Q)(context, rules),
+        audience,
+        clock: run.clock,
+        keys,
+        used: (await run.usedTokens?.byOthers(phase)) ?? new Set(),
+        ...(signed === undefined ? {} : { signed }),
+    });
+    await run.usedTokens?.record(identity.jtiDigest, phase);
+    const rule = match(identity, run, question);
+    for (const claim of identity.unknownClaims)
+        run.output.info(`The token has a claim that meshgate does not know: ${claim}`);
+    return {
+        identity,
+        review: {
+            seen: 'verified',
+            reason: '',
+            issuer: identity.issuer,
+            audience,
+            rule: rule.pointer,
+            apply: phase === 'apply' ? 'verified' : (0,predict_apply/* predictApply */.S)(environment.trust.apply, context, identity.issuer).apply,
+        },
+    };
+};
+const rulesOf = ({ trust }, phase) => phase === 'plan' ? [...(trust.check ?? []), ...(trust.apply ?? [])] : (trust[phase] ?? []);
+/** The rule that a token matches. A job of `plan` runs as the check job does, or, where a platform's environment needs no approval for it, as apply. */
+const match = (identity, { context }, { environment: { trust }, phase, locate }) => {
+    const ask = (one) => matchTrust(identity, {
+        phase: one,
+        rules: trust[one],
+        server: context,
+        ...(locate === undefined ? {} : { locate }),
+    });
+    if (phase !== 'plan')
+        return ask(phase);
+    try {
+        return ask('check');
+    }
+    catch (refusal) {
+        try {
+            return ask('apply');
+        }
+        catch {
+            throw refusal;
+        }
+    }
+};
+const noToken = (reason) => new problem/* Refusal */.P({
+    code: 'TOKEN_MISSING',
+    message: `the job's ID token is needed: ${reason}`,
+    expected: 'a job on the protected branch that may ask for an ID token',
+    received: 'no token',
+    remedy: 'Run it in a CI job, on the protected branch of the repository itself.',
+});
+const noAudience = (environment, locate) => new problem/* Refusal */.P({
+    code: 'AUDIENCE_MISSING',
+    message: `environment ${JSON.stringify(environment.name)} names no audience, so the job's identity cannot be verified`,
+    ...(locate === undefined ? {} : { where: locate(environment.pointer) }),
+    expected: `${environment.pointer}/audience`,
+    received: 'nothing',
+    remedy: 'Add `audience:` with one value that only this environment uses, for example https://mesh.example.com/staging.',
+});
+
+
+/***/ }),
+
+/***/ 54163:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openKeys)
+});
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/identity/key-set.ts + 1 modules
+var key_set = __webpack_require__(57933);
+// EXTERNAL MODULE: ./src/identity/shown.ts
+var shown = __webpack_require__(17375);
+// EXTERNAL MODULE: ./src/identity/token-problem.ts
+var token_problem = __webpack_require__(22357);
+;// CONCATENATED MODULE: ./src/identity/given-keys.ts
+
+
+
+/**
+ * Issuers whose keys stand in the protected configuration are not asked for them (`jwks`, `jwksFile`); all others are.
+ * Nothing else is tried for such an issuer: a key that is not there is unknown (attack I09). Throws JWKS_*.
+ */
+const withGivenKeys = (source, given) => ({
+    find: async (issuer, keyId, algorithm) => {
+        const own = given.get(issuer);
+        if (own === undefined)
+            return source.find(issuer, keyId, algorithm);
+        const keys = (0,key_set/* readKeySet */.A)(await own.read());
+        const key = (0,key_set/* selectKey */.u)(keys, keyId, algorithm);
+        // No address: the mesh may fetch the same keys from wherever the issuer publishes them.
+        if (key !== undefined)
+            return { key, keysUrl: '', keys };
+        throw (0,token_problem/* refuseToken */.y)('JWKS_UNKNOWN_KID', `key ${(0,shown/* shown */.S)(keyId)} of ${issuer} is not in ${own.place}`, {
+            expected: keys.map((one) => (0,shown/* shown */.S)(one['kid'])).join(', ') || 'no key at all',
+            received: keyId,
+            remedy: `If the issuer has changed its keys, renew ${own.place} on the protected branch; nothing is fetched in its place. Otherwise the token was signed by somebody else.`,
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./src/open/issuer-keys.ts
+
+
+/**
+ * Where the keys of issuers come from: the protected configuration where it holds them, else the issuer. A file is read at
+ * `revision`, the one of the protected configuration: a merge request cannot bring the keys that it is checked with.
+ */
+const openKeys = (run, settings, repository, revision) => {
+    const source = run.keys(settings?.issuerHosts ?? []);
+    const issuerKeys = settings?.issuerKeys;
+    if (issuerKeys === undefined || issuerKeys.size === 0)
+        return source;
+    return withGivenKeys(source, new Map([...issuerKeys].map(([issuer, keys]) => [
+        issuer,
+        keys.kind === 'inline'
+            ? { read: () => Promise.resolve(keys.text), place: `issuerKeys of the configuration` }
+            : { read: () => readFile(repository, revision, keys.path), place: keys.path },
+    ])));
+};
+const readFile = async (repository, revision, path) => {
+    const file = (await repository?.readTree(revision, [path]))?.files.find((candidate) => candidate.path === path);
+    if (file !== undefined)
+        return file.text;
+    throw new problem/* Refusal */.P({
+        code: 'CONFIG_FILE_MISSING',
+        message: `the configuration takes an issuer's keys from ${JSON.stringify(path)}, and the protected revision has no such file`,
+        expected: path,
+        received: 'no such file',
+        remedy: 'Commit the key set to the protected branch; it is read from there, so that a merge request cannot replace it.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 70242:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findUnjudged),
+/* harmony export */   k: () => (/* binding */ nothingUnjudged)
+/* harmony export */ });
+/* harmony import */ var _config_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55610);
+/* harmony import */ var _manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38546);
+/* harmony import */ var _manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90661);
+/* harmony import */ var _manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70934);
+/* harmony import */ var _mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95310);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51747);
+/* harmony import */ var _ports_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
+/* harmony import */ var _ports_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57274);
+/* harmony import */ var _units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1451);
+/* harmony import */ var _files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65167);
+/* harmony import */ var _grants_beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82488);
+/* harmony import */ var _outside_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58867);
+/* harmony import */ var _revision_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41621);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const nothingUnjudged = { reasons: [], notes: [], beside: [], ofNamespaces: [], outside: [] };
+/** Files named one by one; the others are counted. */
+const named = 20;
+const isManifest = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)(_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultGlobs */ .Fq);
+/**
+ * A list of files says what a review is about, and leaves the rest of the repository out. What the change touches there is told,
+ * so that nobody takes the green of the list for one of the whole change.
+ */
+const findUnjudged = async (run, repository, revisions, projects) => {
+    const configurations = projects.map(({ configuration }) => configuration);
+    const old = configurations.flatMap(({ base }) => base ?? []).map(readerOf);
+    const now = configurations.map(headReaders);
+    // Nobody lists files: everything is read, or found by itself.
+    if (!(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .isWhole */ .wP)(repository) ||
+        revisions.base === '' ||
+        configurations.every(({ base, head }) => base === undefined && head === undefined))
+        return nothingUnjudged;
+    const opened = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => (0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .readBothUnits */ .Nu)(repository, revisions, run.context.repository.path));
+    const unitsAt = async (revision) => {
+        const { before, after } = await opened();
+        return revision === revisions.base ? before : after;
+    };
+    const matcherOf = (some, revision) => matcherOfReaders(some, () => unitsAt(revision));
+    const [atBase, atHead, isAdded] = await Promise.all([
+        matcherOf(old, revisions.base),
+        matcherOf(now.flatMap(({ judging }) => judging), revisions.head),
+        matcherOf(now.flatMap(({ added }) => added), revisions.head),
+    ]);
+    const files = projects.map(({ path }) => path).join(', ');
+    const isRead = (path) => atBase(path) || atHead(path);
+    const judging = old.length > 0 ? old : now.flatMap(({ judging: readers }) => readers);
+    const places = await Promise.all(judging.flatMap(({ config, environments }) => environments.map(async (environment) => {
+        const [reads, roots] = [[{ config, environments: [environment] }], rootsIn(environment, config)];
+        const [one, other] = await Promise.all([matcherOf(reads, revisions.base), matcherOf(reads, revisions.head)]);
+        return { environment, roots, holds: (path) => one(path) || other(path) };
+    })));
+    const outside = await (0,_outside_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideChanges */ .r)(run, await opened(), places, isRead);
+    const [reached, unreached] = [
+        outside.filter(({ isReached }) => isReached),
+        outside.filter(({ isReached }) => !isReached),
+    ];
+    const candidates = await changedManifests(repository, revisions);
+    const deciding = await thatMayDecide(repository, revisions, candidates.filter((path) => !isRead(path)));
+    const isTold = (path) => reached.some((one) => one.path === path);
+    const others = [...new Set([...deciding, ...unreached.map(({ path }) => path)])]
+        .filter((path) => !isTold(path))
+        .sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
+    if (old.length > 0) {
+        const listings = old.flatMap(listingsOf);
+        const sought = listings.length === 0 ? [] : deciding.filter((path) => !isAdded(path));
+        const sides = sought.length === 0 ? undefined : await Promise.all([unitsAt(revisions.base), unitsAt(revisions.head)]);
+        const ofNamespaces = sides === undefined ? [] : (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfNamespaces */ .bT)(sought, sides, listings, (path) => noteOf(path, files, isAdded));
+        const told = new Set(ofNamespaces.map(({ path }) => path));
+        const rest = others.filter((path) => !told.has(path));
+        return { reasons: [], notes: notesOf(rest, files, isAdded), beside: [], ofNamespaces, outside: reached };
+    }
+    const beside = await (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .grantsBeside */ .C0)(repository, revisions, deciding);
+    const judged = new Set(beside.map(({ path }) => path));
+    // The list that the change brings says more of them.
+    const leftOut = deciding.filter((path) => !judged.has(path));
+    return {
+        reasons: reasonsOf(leftOut, files),
+        notes: [],
+        beside,
+        ofNamespaces: [],
+        outside: reached.filter(({ path }) => !leftOut.includes(path)),
+    };
+};
+/** Without environments the list of the configuration itself is one. */
+const readerOf = (config) => {
+    const { environments } = config.protected;
+    return { config, environments: environments.length === 0 ? [undefined] : environments };
+};
+/** Where each environment's list begins; a unit's folder, where it is rendered. */
+const listingsOf = ({ config, environments }) => environments.flatMap((environment) => {
+    if (environment === undefined)
+        return [];
+    return [{ environment, roots: rootsIn(environment, config) }];
+});
+const rootsIn = (environment, config) => environment?.unit === undefined
+    ? (0,_files_of_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .rootsOf */ .RD)((0,_config_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q)(environment, config.protected).globs)
+    : [(0,_units_revision_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .normalPath */ .FE)(environment.unit.path) ?? environment.unit.path];
+/** Environments that the change adds to a configuration judge nothing yet: those of the base do. */
+const headReaders = ({ base, head, }) => {
+    if (head === undefined)
+        return { judging: [], added: [] };
+    const reader = readerOf(head);
+    if (base === undefined)
+        return { judging: [reader], added: [] };
+    const names = new Set(readerOf(base).environments.map((one) => one?.name));
+    const { environments } = reader;
+    return {
+        judging: [{ ...reader, environments: environments.filter((one) => names.has(one?.name)) }],
+        added: [{ ...reader, environments: environments.filter((one) => !names.has(one?.name)) }],
+    };
+};
+const matcherOfReaders = async (readers, units) => {
+    const matchers = await Promise.all(readers.flatMap(({ config, environments }) => environments.map(async (environment) => {
+        const folder = environment?.snapshot?.folder;
+        const isSnapshot = (path) => folder !== undefined && (0,_ports_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .isBelow */ .Yw)(path, folder);
+        if (environment?.unit === undefined) {
+            const matches = (0,_manifests_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU)((0,_config_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .policyFiles */ .q)(environment, config.protected).globs);
+            return (path) => matches(path) || isSnapshot(path);
+        }
+        const { found } = await units();
+        const { reads } = found.configured(environment.unit, environment.namespace);
+        return (path) => reads.has(path) || isSnapshot(path);
+    })));
+    return (path) => matchers.some((matches) => matches(path));
+};
+const changedManifests = async ({ whole }, { base, head }) => {
+    const [before, after] = await Promise.all([whole.list(base), whole.list(head)]);
+    return [...(0,_revision_units_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(before, after)].filter(isManifest).sort(_ports_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH);
+};
+/** By the words of either side; a link may bring anything. */
+const thatMayDecide = async ({ whole }, { base, head }, paths) => {
+    if (paths.length === 0)
+        return [];
+    const decoder = new TextDecoder();
+    const texts = await Promise.all([whole.read(base, paths), whole.read(head, paths)]);
+    const listings = await Promise.all([whole.list(base), whole.list(head)]);
+    const links = new Set(listings.flat().flatMap(({ kind, path }) => (kind === 'file' ? [] : [path])));
+    const mayDecide = (bytes) => {
+        const holds = (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(decoder.decode(bytes));
+        return (0,_manifests_may_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .mayCount */ .bT)(holds) && (0,_mesh_coverage_may_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldDeciding */ .M)(holds);
+    };
+    return paths.filter((path) => {
+        const sides = texts.flatMap((side) => side.get(path) ?? []);
+        // What neither side can give is unknown, and nobody's proof.
+        return links.has(path) || sides.length === 0 || sides.some(mayDecide);
+    });
+};
+const shown = (path) => `\`${(0,_manifests_not_regular_js__WEBPACK_IMPORTED_MODULE_12__/* .printableName */ .Nt)(path)}\``;
+const noteOf = (path, files, isAdded) => isAdded(path)
+    ? `${shown(path)} changed and belongs only to an environment that the same change adds to ${files}: it was not judged`
+    : `${shown(path)} changed and belongs to no environment of ${files}: it was not judged`;
+const notesOf = (paths, files, isAdded) => [
+    ...paths.slice(0, named).map((path) => noteOf(path, files, isAdded)),
+    ...(paths.length > named ? [`${paths.length - named} more changed files like these were not judged`] : []),
+];
+/** As many reasons as a review shows. */
+const mostReasons = 10;
+const reasonsOf = (paths, files) => {
+    const fitting = paths.length > mostReasons ? paths.slice(0, mostReasons - 1) : paths;
+    const more = paths.length - fitting.length;
+    return [
+        ...fitting.map((path) => (0,_grants_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutReason */ .G8)(path, files)),
+        ...(more === 0
+            ? []
+            : [
+                {
+                    code: 'CHANGE_UNREAD',
+                    text: `${more} more changed files are left out by the list that the same change brings with ${files}, and were not judged`,
+                },
+            ]),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 88142:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ReviewForbidden)
+/* harmony export */ });
+/** Thrown by an adapter where the token may not do it; `remedy` names the permission or the token that can. */
+class ReviewForbidden extends Error {
+    name = 'ReviewForbidden';
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88117:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mx: () => (/* binding */ newRecord),
+  rT: () => (/* binding */ noteCluster),
+  kR: () => (/* binding */ noteJob),
+  Ik: () => (/* binding */ noteLogin),
+  KW: () => (/* binding */ noteSteps),
+  yP: () => (/* binding */ openChain),
+  Cp: () => (/* binding */ recordUnopened),
+  NF: () => (/* binding */ watchSteps),
+  rh: () => (/* binding */ writeRecord)
+});
+
+// EXTERNAL MODULE: ./src/apply/apply-plan.ts
+var apply_plan = __webpack_require__(30718);
+;// CONCATENATED MODULE: ./src/audit/audit-records.ts
+/**
+ * One record per run and per object, also of a run that was refused: OCSF 1.8.0 class 6003, API Activity. No token, claim of a
+ * person, e-mail address or content of an object is in it (what is not written down cannot leak).
+ */
+const auditRecords = (input) => [
+    runRecord(input),
+    ...input.objects.map((object) => objectRecord(input, object)),
+];
+const read = { id: 2, name: 'Read' };
+const runRecord = (input) => ({
+    ...common(input, read, input.exitCode === 0),
+    api: { operation: `meshgate ${input.command}` },
+    resources: [],
+    status_code: String(input.exitCode),
+    status_detail: input.codes.join(',') || input.outcome,
+    // How many records of objects follow: a run that was cut shows by itself.
+    unmapped: { ci: ciOf(input), outcome: input.outcome, records: input.objects.length },
+});
+const objectRecord = (input, object) => {
+    const { kind, key, result, uid, serviceAccounts, spiffeIds, expires } = object;
+    return {
+        ...common(input, activityOf(kind, result), ['created', 'changed', 'unchanged', 'deleted', 'absent', 'issued'].includes(result)),
+        api: { operation: kind, ...(key.group === '' ? {} : { group: { name: key.group } }) },
+        resources: [{ type: key.kind, namespace: key.namespace, name: key.name, ...(uid === undefined ? {} : { uid }) }],
+        status_detail: result,
+        unmapped: {
+            ci: ciOf(input),
+            service_accounts: serviceAccounts,
+            spiffe_ids: spiffeIds,
+            ...(expires === undefined ? {} : { expires }),
+        },
+    };
+};
+const activityOf = (kind, result) => {
+    if (kind === 'remove')
+        return { id: 4, name: 'Delete' };
+    return result === 'created' || kind === 'token' ? { id: 1, name: 'Create' } : { id: 3, name: 'Update' };
+};
+const common = ({ subject, context, version, now, exitCode, codes, allowed, outcome }, activity, done) => ({
+    category_uid: 6,
+    class_uid: 6003,
+    class_name: 'API Activity',
+    type_uid: 600_300 + activity.id,
+    activity_id: activity.id,
+    activity_name: activity.name,
+    severity_id: done ? 1 : 3,
+    status_id: done ? 1 : 2,
+    time: now,
+    metadata: {
+        version: '1.8.0',
+        product: { name: 'meshgate', version },
+        correlation_uid: correlationOf(context),
+        logged_time: now,
+    },
+    actor: {
+        user: { type_id: 4, uid: context.repository.id, name: context.repository.path },
+        session: { uid: `${context.run.id}.${context.run.attempt}` },
+        authorizations: [
+            {
+                // Exit code 4 is an accident of the outside world: where it came first, nothing was decided.
+                decision: allowed ? 'allowed' : exitCode === 4 || outcome === 'interrupted' ? 'undecided' : 'denied',
+                policy: { uid: subject.digest ?? '', name: subject.environment ?? '' },
+                ...(codes[0] === undefined ? {} : { reason: codes[0] }),
+            },
+        ],
+    },
+    dst_endpoint: { name: subject.server ?? '' },
+});
+/** The run of the platform that a record is of. */
+const correlationOf = ({ platform, repository, run }) => `${platform}:${repository.id}:${run.id}:${run.attempt}`;
+const ciOf = ({ subject, context }) => ({
+    platform: context.platform,
+    issuer: subject.token?.issuer ?? '',
+    audience: subject.token?.audience ?? '',
+    token: subject.token === undefined
+        ? null
+        : { jti_sha256: subject.token.jti, rule: subject.token.rule, ids: subject.token.ids },
+    event: context.event,
+    ref: context.ref,
+    sha: context.sha,
+    run_url: context.run.url,
+    environment: subject.environment ?? null,
+    cluster: subject.cluster ?? null,
+    plan_digest: subject.digest ?? null,
+    approved_digest: subject.approved ?? null,
+    merge_request: subject.request ?? null,
+    base: subject.base ?? '',
+    head: subject.head ?? '',
+});
+
+// EXTERNAL MODULE: ./src/audit/chain.ts
+var chain = __webpack_require__(7802);
+// EXTERNAL MODULE: ./src/mesh/fields.ts
+var fields = __webpack_require__(73776);
+// EXTERNAL MODULE: ./src/ports/json.ts
+var json = __webpack_require__(78100);
+// EXTERNAL MODULE: ./src/ports/order.ts
+var order = __webpack_require__(80936);
+;// CONCATENATED MODULE: ./src/audit/object-identities.ts
+
+
+
+/** So a record of the object and a line of a proxy's access log can be joined by principal. */
+const identitiesOf = (key, content, trustDomain) => {
+    const accounts = key.kind === 'ServiceAccount'
+        ? [`${key.namespace}/${key.name}`]
+        : (0,fields/* objectsAt */.yR)(content, 'subjects')
+            .filter((subject) => (0,fields/* textAt */.$6)(subject, 'kind') === 'ServiceAccount')
+            .map((subject) => `${(0,fields/* textAt */.$6)(subject, 'namespace') || key.namespace}/${(0,fields/* textAt */.$6)(subject, 'name')}`);
+    const principals = sourcesOf(content).flatMap((source) => (0,fields/* textsAt */.i1)(source, 'principals'));
+    const named = principals.flatMap((principal) => {
+        const [, namespace, name] = /^[^/*]+\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(principal) ?? [];
+        return namespace === undefined || name === undefined ? [] : [`${namespace}/${name}`];
+    });
+    const spiffe = [
+        ...accounts.map((account) => spiffeOf(trustDomain, account)),
+        ...principals.filter((principal) => !principal.includes('*')).map((principal) => `spiffe://${principal}`),
+    ];
+    return { serviceAccounts: unique([...accounts, ...named]), spiffeIds: unique(spiffe) };
+};
+const spiffeOf = (trustDomain, account) => {
+    const [namespace = '', name = ''] = account.split('/');
+    return `spiffe://${trustDomain}/ns/${namespace}/sa/${name}`;
+};
+const sourcesOf = (content) => (0,fields/* objectsAt */.yR)(content, 'spec', 'rules').flatMap((rule) => (0,fields/* objectsAt */.yR)(rule, 'from').flatMap((from) => ((0,json/* isJsonObject */.OW)(from['source']) ? [from['source']] : [])));
+const unique = (texts) => [...new Set(texts)].sort(order/* byCodePoint */.HH);
+
+// EXTERNAL MODULE: ./src/errors/problem.ts
+var problem = __webpack_require__(12652);
+// EXTERNAL MODULE: ./src/mesh/resolve/settings.ts
+var settings = __webpack_require__(49529);
+// EXTERNAL MODULE: ./src/ports/object.ts
+var ports_object = __webpack_require__(20989);
+;// CONCATENATED MODULE: ./src/speak/record-run.ts
+
+
+
+
+
+
+
+const newRecord = () => ({
+    subject: {},
+    outcome: 'failed',
+    objects: [],
+    allowed: false,
+    stopped: false,
+});
+/** Claims that say which job it was. Ids and places alone: no name of a person, and no claim that a person may set. */
+const idClaims = [
+    'repository_id',
+    'repository_owner_id',
+    'project_id',
+    'job_project_id',
+    'namespace_id',
+    'environment',
+    'ref',
+    'ref_path',
+    'event_name',
+    'pipeline_source',
+    'run_id',
+    'pipeline_id',
+    'job_id',
+];
+/** The job, by and by: its environment, its token once the issuer's signature holds, and the rule that it matched. */
+const noteJob = (record) => ({
+    branch: ({ environment: { name, cluster }, revisions: { base, head } }) => {
+        const server = cluster?.kind === 'id-token' ? { server: cluster.server } : {};
+        record.subject = { ...record.subject, environment: name, base, head, ...server };
+    },
+    token: ({ issuer, jtiDigest: jti, claims }) => {
+        const audience = Object.hasOwn(claims, 'aud') ? claims['aud'] : undefined;
+        const ids = Object.fromEntries(idClaims.flatMap((claim) => {
+            const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+            return typeof value === 'string' ? [[claim, cut(value)]] : [];
+        }));
+        const asked = typeof audience === 'string' ? cut(audience) : '';
+        record.subject = { ...record.subject, token: { issuer, audience: asked, rule: '', jti, ids } };
+    },
+    identity: ({ identity, review: { audience, rule } }) => {
+        const { token } = record.subject;
+        if (identity !== undefined && token !== undefined)
+            record.subject = { ...record.subject, token: { ...token, audience, rule } };
+    },
+});
+/** A cut between the halves of a character would leave a text that has no canonical form. */
+const cut = (text) => [...text.replace(/\p{Surrogate}/gu, '\ufffd')].slice(0, 200).join('');
+/** The cluster, once it has answered. */
+const noteCluster = (record, { world: { identity }, hides }) => {
+    record.subject = {
+        ...record.subject,
+        ...(hides ? { cluster: 'not shown' } : { cluster: identity.uid, server: identity.server }),
+    };
+};
+/** What is known of every step, with the identities that it is about. `own`: keys that may be told on a public repository. */
+const noteSteps = (record, { world, environment, hides }, { steps, own }, journal) => {
+    const { trustDomain } = (0,settings/* resolveSettings */.M)(world.state, environment.mesh).settings;
+    const live = new Map(world.state.objects.map((object) => [(0,ports_object/* keyText */.Pu)(object.key), object]));
+    const told = journal.map((one, index) => {
+        const step = steps[index];
+        const there = live.get((0,ports_object/* keyText */.Pu)(one.key));
+        const content = step?.kind === 'apply' ? step.object : there?.content;
+        return { ...one, ...identitiesOf(one.key, content, trustDomain) };
+    });
+    record.objects = hides ? told.map((one) => (0,apply_plan/* withoutLiveObject */.qx)(one, own)) : told;
+};
+/** Has the record follow the writes, so that a run that ends in between leaves what it came to. */
+const watchSteps = (record, opened, about) => {
+    record.allowed = true;
+    return { note: (journal) => noteSteps(record, opened, about, journal), isStopped: () => record.stopped };
+};
+/** A login as a ServiceAccount that was handed to later steps. */
+const noteLogin = (record, { world, environment: { namespace, mesh } }, { account, expires }) => {
+    const key = { group: '', kind: 'ServiceAccount', namespace, name: account };
+    const { trustDomain } = (0,settings/* resolveSettings */.M)(world.state, mesh).settings;
+    const uid = record.objects.find((one) => (0,ports_object/* keyText */.Pu)(one.key) === (0,ports_object/* keyText */.Pu)(key))?.uid ?? liveUid(world.state.objects, key);
+    record.objects = [
+        ...record.objects,
+        {
+            kind: 'token',
+            key,
+            result: 'issued',
+            expires,
+            ...(uid === undefined ? {} : { uid }),
+            ...identitiesOf(key, undefined, trustDomain),
+        },
+    ];
+};
+const liveUid = (objects, key) => {
+    const source = objects.find((one) => (0,ports_object/* keyText */.Pu)(one.key) === (0,ports_object/* keyText */.Pu)(key))?.source;
+    return source?.kind === 'cluster' ? source.uid : undefined;
+};
+/** The chain that this run's records go on from; a file that is no whole chain is refused before anything is done. */
+const openChain = async ({ inputs: { auditAfter }, files, }) => {
+    if (auditAfter === undefined)
+        return chain/* emptyChain */.d1;
+    const text = await files.read(auditAfter);
+    const read = text === undefined ? undefined : (0,chain/* verifyChain */.H5)([{ name: auditAfter, text }]);
+    const broken = read?.breaks.find(({ kind }) => kind !== 'begins late');
+    if (read !== undefined && broken === undefined && read.records > 0)
+        return read.head;
+    throw new problem/* Refusal */.P({
+        code: 'AUDIT_FILE',
+        message: 'the records of the last run cannot be gone on from',
+        where: { kind: 'input', name: 'audit-after' },
+        expected: 'the audit.ndjson of the run before, whole',
+        received: broken === undefined ? 'no records' : `line ${broken.line}: ${broken.text}`,
+        remedy: 'Fetch the file from the artifacts of the run before, or leave the input out: a new chain begins then.',
+    });
+};
+/** Writes the record of a run, whatever its end, beside the reports, and tells its head for whoever keeps the log. */
+const writeRecord = async (place, command, { subject, outcome, objects, allowed }, end, after) => {
+    if (place.report === undefined)
+        return;
+    const { context, version, files, output, clock } = place;
+    const path = `${place.report.folder}/audit.ndjson`;
+    const left = await leftByThisRun(place, path, after);
+    const { text, head } = (0,chain/* sealRecords */.qj)(auditRecords({ command, subject, outcome, objects, allowed, ...end, context, version, now: clock.now() }), left?.head ?? after);
+    await files.write(path, `${left?.text ?? ''}${text}`);
+    output.info(`Audit: ${head.length} records in the chain, head ${head.hash}.`);
+};
+/** The record of a run that ended before its job was opened: an event that is not trusted, an environment that loads code. */
+const recordUnopened = async (place, command, { auditAfter, ...end }) => {
+    if (command !== 'apply' && command !== 'revoke')
+        return;
+    const after = await openChain({ inputs: { auditAfter }, files: place.files }).catch(() => chain/* emptyChain */.d1);
+    const outcome = end.exitCode === 4 ? 'failed' : 'refused';
+    await writeRecord(place, command, { ...newRecord(), outcome }, end, after);
+};
+/** What an earlier step of this very run left in the same place, or the file that the chain goes on from: it stays. */
+const leftByThisRun = async ({ files, context }, path, after) => {
+    const text = await files.read(path);
+    if (text === undefined || text === '')
+        return undefined;
+    const { breaks, head, records } = (0,chain/* verifyChain */.H5)([{ name: path, text }]);
+    if (breaks.some(({ kind }) => kind !== 'begins late'))
+        return undefined;
+    if (head.hash === after.hash)
+        return { text, head };
+    const goesOn = (0,chain/* verifyChain */.H5)([{ name: path, text }], after).breaks.length === 0;
+    const own = (0,chain/* correlationsOf */.xK)(text);
+    const ours = own.length === records && own.every((one) => one === correlationOf(context));
+    return goesOn && ours ? { text, head } : undefined;
+};
+
+
+/***/ })
+
+};

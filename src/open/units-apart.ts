@@ -1,0 +1,70 @@
+import type { Environment } from '../config/config.js'
+import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
+import { accountMoves } from '../mesh/account-moves.js'
+import { makesPods } from '../mesh/coverage/pod-templates.js'
+import type { Sides } from '../plan/opened-environment.js'
+import { keyTitle, type KubernetesObject } from '../ports/object.js'
+import { byCodePoint } from '../ports/order.js'
+import { once } from '../ports/once.js'
+import { isNamedBy } from '../units/naming-accounts.js'
+import type { UnitPair } from '../units/pair-units.js'
+import { unitPairs } from './reach-units.js'
+import type { RevisionUnits } from './revision-units.js'
+
+/** A kustomization or chart that the change reaches. */
+export interface ChangedUnit {
+  readonly pair: UnitPair
+  readonly folder: string
+  /** The first of its files that changed. */
+  readonly path: string
+  readonly reads: ReadonlySet<string>
+}
+
+/**
+ * What a changed file builds is known once it is rendered: a line of a kustomization or a value takes a policy out of a namespace
+ * that the file itself does not name.
+ */
+export const changedUnits = (
+  before: RevisionUnits,
+  after: RevisionUnits,
+  changed: ReadonlySet<string>,
+): readonly ChangedUnit[] =>
+  unitPairs(before, after).flatMap((pair): readonly ChangedUnit[] => {
+    const source = (pair.after ?? pair.before)?.source
+    if (source === undefined || source.kind === 'plain') return []
+    const units = [pair.before, pair.after].flatMap((unit) => unit ?? [])
+    const reads = new Set(units.flatMap((unit) => [...unit.reads, ...(unit.asides ?? [])]))
+    const [path] = [...changed].filter((one) => reads.has(one)).sort(byCodePoint)
+    return path === undefined ? [] : [{ pair, folder: source.folder, path, reads }]
+  })
+
+/** Whether the texts of a unit that nobody could render may make a policy. */
+export const mayMakePolicy = ({ reads }: ChangedUnit, sides: readonly RevisionUnits[]): boolean =>
+  sides.some(({ textOf }) =>
+    [...reads].some((path) => {
+      const text = textOf(path)
+      return text !== undefined && mayHoldPolicy(mayHold(text))
+    }),
+  )
+
+/** Of what such a unit makes, that which may decide in an environment: its namespace's, the mesh's, the cluster's, and pods as whom its rules know them. */
+export const ofEnvironment = (delivered: Sides, own: Sides, environment: Environment | undefined): Sides => {
+  if (environment === undefined) return delivered
+  const places = new Set(['', environment.namespace, environment.mesh.rootNamespace ?? 'istio-system'])
+  const moved = once(() => movedTitles(delivered, own))
+  const matters = (object: KubernetesObject): boolean =>
+    places.has(object.key.namespace) || (makesPods(object) && moved().has(keyTitle(object.key)))
+  return { ...delivered, before: delivered.before.filter(matters), after: delivered.after.filter(matters) }
+}
+
+/** Workloads that take or leave an account which the environment's rules or bindings name. */
+const movedTitles = ({ before, after }: Sides, own: Sides): ReadonlySet<string> => {
+  const rules = [...own.before, ...own.after]
+  return new Set(
+    accountMoves({ objects: before, reads: [] }, { objects: after, reads: [] })
+      .filter(({ from, to }) =>
+        rules.some((rule) => isNamedBy(rule, to) || (from !== undefined && isNamedBy(rule, from))),
+      )
+      .flatMap(({ workloads }) => workloads),
+  )
+}
