@@ -30635,8 +30635,7 @@ const deciding_calls_isMoved = (call, others, places) => {
         }));
 };
 /** The first call of one side alone that takes away, or writes, what decides: by its client and what it does. */
-const changedCall = (path, [old, now], places, inputs) => {
-    const [one, other] = callsOfSides(path, [old, now]);
+const changedCall = (now, [one, other], places, inputs) => {
     const [gone, come] = ofOneSide(one, other, keyOf);
     for (const call of [...come, ...gone]) {
         const does = decidesBy(call, places) ?? (deciding_calls_isMoved(call, one, places) ? 'apply -n' : undefined);
@@ -30651,11 +30650,13 @@ const changedCall = (path, [old, now], places, inputs) => {
         ? undefined
         : { text: `${call.client} ${does ?? ''}`, line: lineOf(now, call), ofInputs: true };
 };
+/** Whether a path that a call names may be a file, or a folder around it: a script may stand in any folder. */
+const leadsTo = (one, path) => one === path || one.endsWith(`/${path}`) || (0,revision_tree/* isInside */.FK)(one, path) || one.includes(`/${path}/`);
 /** What both revisions hold, for the calls that name files of it. */
 const openInputs = async (repository, [before, after], calls, places, usersOf) => {
     const files = [...new Set(valueFilesOf(calls).map(endOf))];
     const named = ({ tree }) => files.length === 0 ? [] : tree.paths.filter((path) => files.some((one) => path === one || path.endsWith(`/${one}`)));
-    const filesIn = ({ tree }, path) => tree.paths.filter((one) => path === '' || one === path || one.endsWith(`/${path}`) || (0,revision_tree/* isInside */.FK)(one, path) || one.includes(`/${path}/`));
+    const filesIn = ({ tree }, path) => tree.paths.filter((one) => path === '' || leadsTo(one, path));
     const readsOf = (folder) => [before, after].flatMap(({ found }) => [...(found.ofFolder(folder)?.reads ?? [])]);
     return {
         filesAt: (given) => [filesIn(before, endOf(given)), filesIn(after, endOf(given))],
@@ -30684,7 +30685,6 @@ const placesOfCalls = (sides, charts) => {
     const holding = (0,once/* once */.O)(() => [
         ...new Set(sides.flatMap(({ tree, textOf }) => tree.paths.filter((path) => (0,may_hold/* mayHoldPolicyOfIstio */.Sm)((0,may_hold/* mayHold */.BV)(textOf(path) ?? ''))))),
     ]);
-    const leadsTo = (one, path) => one === path || one.endsWith(`/${path}`) || (0,revision_tree/* isInside */.FK)(one, path) || one.includes(`/${path}/`);
     return {
         charts,
         holdsPolicy: (given) => {
@@ -30716,10 +30716,14 @@ const changedCalls = async (repository, before, after, paths, usersOf) => {
     const making = await Promise.all(sides.map((side) => chartsMaking(repository, side, makesPolicies)));
     const charts = making.flat().filter((name) => name !== '');
     const places = placesOfCalls([before, after], charts);
-    const calls = asked.flatMap((path) => callsOfSides(path, [old.get(path) ?? '', now.get(path) ?? '']).flat());
-    const inputs = await openInputs(repository, [before, after], calls, places, usersOf);
-    return new Map(asked.flatMap((path) => {
-        const call = changedCall(path, [old.get(path) ?? '', now.get(path) ?? ''], places, inputs);
+    const found = asked.map((path) => ({
+        path,
+        calls: callsOfSides(path, [old.get(path) ?? '', now.get(path) ?? '']),
+    }));
+    const all = found.flatMap(({ calls }) => calls.flat());
+    const inputs = await openInputs(repository, [before, after], all, places, usersOf);
+    return new Map(found.flatMap(({ path, calls }) => {
+        const call = changedCall(now.get(path) ?? '', calls, places, inputs);
         return call === undefined ? [] : [[path, call]];
     }));
 };
@@ -32338,16 +32342,14 @@ const isEnvironmentName = (folder) => environmentName.test(folder);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ decidingIn)
 /* harmony export */ });
-/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
-/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(247);
-/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15208);
-/* harmony import */ var _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57473);
-/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73776);
-/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78100);
-/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20989);
-/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
-/* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49776);
-
+/* harmony import */ var _mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(247);
+/* harmony import */ var _mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15208);
+/* harmony import */ var _mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
+/* harmony import */ var _mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73776);
+/* harmony import */ var _ports_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78100);
+/* harmony import */ var _ports_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20989);
+/* harmony import */ var _ports_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51747);
+/* harmony import */ var _units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49776);
 
 
 
@@ -32359,20 +32361,20 @@ const isEnvironmentName = (folder) => environmentName.test(folder);
 const nothingAround = { before: [], after: [] };
 /** The first object whose change would decide, of those that count. */
 const decidingIn = (old, now, { counts = () => true, around = nothingAround } = {}) => {
-    const [before, after] = [old, now].map((objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(object.key), object])));
+    const [before, after] = [old, now].map((objects) => new Map(objects.map((object) => [(0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(object.key), object])));
     const all = new Map([...(before ?? []), ...(after ?? [])]);
-    const isOther = ({ key }) => !all.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key));
+    const isOther = ({ key }) => !all.has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key));
     const states = [
         { objects: [...old, ...around.before.filter(isOther)], reads: [] },
         { objects: [...now, ...around.after.filter(isOther)], reads: [] },
     ];
-    const takers = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => takersOfAccess(states));
+    const takers = (0,_ports_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .movesOfNamed */ .d_)(states, [...states[0].objects, ...states[1].objects]));
     return [...all.values()].find(({ key }) => {
-        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyText */ .Pu)(key);
+        const name = (0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyText */ .Pu)(key);
         if (!counts(name))
             return false;
         const change = { before: before?.get(name), after: after?.get(name) };
-        if (change.before !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameJson */ .TL)(change.before.content, change.after?.content ?? null))
+        if (change.before !== undefined && (0,_ports_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameJson */ .TL)(change.before.content, change.after?.content ?? null))
             return false;
         return decides(change, states, takers);
     });
@@ -32389,36 +32391,27 @@ const decides = (change, states, takers) => {
     if (object.key.kind === 'Namespace' && proxiesOf(before) !== proxiesOf(after))
         return true;
     if (before === undefined && joins(object))
-        return takers().has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key));
-    if ((0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .makesPods */ .UX)(object) && takers().has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_4__/* .keyTitle */ .Gv)(object.key)))
+        return takers().has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key));
+    if ((0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX)(object) && takers().has((0,_ports_object_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTitle */ .Gv)(object.key)))
         return true;
     if (before !== undefined && after !== undefined && labelsOfPods(before) !== labelsOfPods(after))
         return true;
-    return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeChange */ .s)(change, states).some(({ path: [first, second], judgement }) => judgement.cover !== 'neutral' && (before !== undefined || !isNameAlone(first, second)));
+    return (0,_mesh_coverage_judge_change_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeChange */ .s)(change, states).some(({ path: [first, second], judgement }) => judgement.cover !== 'neutral' && (before !== undefined || !isNameAlone(first, second)));
 };
 /** What comes has a name, whatever it is; what Istio reads of it by its name alone stands in its fields. */
 const isNameAlone = (first, second) => first === 'kind' || first === 'apiVersion' || (first === 'metadata' && (second === 'name' || second === 'namespace'));
 /** Workloads that come, and what is called by their side, let nobody in to what stands. */
-const joins = (object) => (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .makesPods */ .UX)(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind));
-/** Workloads that come with an account which a rule or a binding names, take or leave one: its access goes along, and what is denied to it. */
-const takersOfAccess = (states) => {
-    const [before, after] = states;
-    const rules = [...before.objects, ...after.objects];
-    const isNamed = (account) => rules.some((object) => (0,_units_naming_accounts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedBy */ .$8)(object, account));
-    return new Set((0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)(before, after)
-        .filter(({ from, to }) => isNamed(to) || (from !== undefined && isNamed(from)))
-        .flatMap(({ workloads }) => workloads));
-};
+const joins = (object) => (0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .makesPods */ .UX)(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind));
 /** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
 const proxiesOf = (namespace) => JSON.stringify(Object.entries(namespace?.labels ?? {})
-    .filter(([label]) => (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_8__/* .isLabelOfIstio */ .s)(label))
+    .filter(([label]) => (0,_mesh_coverage_label_of_istio_js__WEBPACK_IMPORTED_MODULE_7__/* .isLabelOfIstio */ .s)(label))
     .sort());
 /** A selector reads any label of pods, whatever Istio takes it for. */
 const labelsOfPods = (object) => JSON.stringify([
     object.key.group === '' && object.key.kind === 'Pod' ? Object.entries(object.labels).sort() : [],
-    ...(0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .podTemplatesIn */ .GA)(object.content).map(({ path, template }) => [
+    ...(0,_mesh_coverage_pod_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .podTemplatesIn */ .GA)(object.content).map(({ path, template }) => [
         path.join('.'),
-        Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(template, 'metadata', 'labels')).sort(),
+        Object.entries((0,_mesh_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(template, 'metadata', 'labels')).sort(),
     ]),
 ]);
 
@@ -33085,8 +33078,6 @@ var no_sides = __webpack_require__(45200);
 var rendered_sides = __webpack_require__(91721);
 // EXTERNAL MODULE: ./src/open/revision-units.ts + 6 modules
 var revision_units = __webpack_require__(41621);
-// EXTERNAL MODULE: ./src/mesh/account-moves.ts
-var account_moves = __webpack_require__(70797);
 // EXTERNAL MODULE: ./src/mesh/coverage/pod-templates.ts
 var pod_templates = __webpack_require__(57473);
 // EXTERNAL MODULE: ./src/ports/once.ts
@@ -33100,13 +33091,11 @@ var naming_accounts = __webpack_require__(49776);
 
 
 
-
-
 /**
  * What a changed file builds is known once it is rendered: a line of a kustomization or a value takes a policy out of a namespace
  * that the file itself does not name.
  */
-const changedUnits = (before, after, changed) => (0,reach_units/* unitPairs */.iA)(before, after).flatMap((pair) => {
+const changedUnits = (pairs, changed) => pairs.flatMap((pair) => {
     const source = (pair.after ?? pair.before)?.source;
     if (source === undefined || source.kind === 'plain')
         return [];
@@ -33131,10 +33120,11 @@ const ofEnvironment = (delivered, own, environment) => {
 };
 /** Workloads that take or leave an account which the environment's rules or bindings name. */
 const movedTitles = ({ before, after }, own) => {
-    const rules = [...own.before, ...own.after];
-    return new Set((0,account_moves/* accountMoves */.E)({ objects: before, reads: [] }, { objects: after, reads: [] })
-        .filter(({ from, to }) => rules.some((rule) => (0,naming_accounts/* isNamedBy */.$8)(rule, to) || (from !== undefined && (0,naming_accounts/* isNamedBy */.$8)(rule, from))))
-        .flatMap(({ workloads }) => workloads));
+    const states = [
+        { objects: before, reads: [] },
+        { objects: after, reads: [] },
+    ];
+    return (0,naming_accounts/* movesOfNamed */.d_)(states, [...own.before, ...own.after]);
 };
 
 ;// CONCATENATED MODULE: ./src/open/outside-changes.ts
@@ -33178,12 +33168,12 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
     };
     const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)));
     const objects = changedObjects(before, after, changed);
-    const all = objects.length === 0 ? [] : (0,reach_units/* unitPairs */.iA)(before, after);
+    const pairs = (0,reach_units/* unitPairs */.iA)(before, after);
     const rendered = objects.flatMap(({ object, field }) => {
         const reason = renderedReason(object, field);
         if (deliveries.some(({ text }) => names(text, object)))
             return [];
-        return all
+        return pairs
             .filter((pair) => isDeclaredBy(pair, object))
             .map((pair) => ({
             ...changeOf(reason, reach(reason)),
@@ -33194,7 +33184,7 @@ const outsideChanges = async (run, { read, before, after }, places, isRead) => {
             },
         }));
     });
-    const apart = changedUnits(before, after, changed).flatMap((unit) => {
+    const apart = changedUnits(pairs, changed).flatMap((unit) => {
         if (objects.some(({ object }) => isDeclaredBy(unit.pair, object)))
             return [];
         const reached = byWords(places, unit.path).filter((place) => !isOfPlace(unit, place));
@@ -33402,25 +33392,35 @@ const isJudged = (delivered, own) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ isNamedBy),
+/* harmony export */   d_: () => (/* binding */ movesOfNamed),
 /* harmony export */   r$: () => (/* binding */ namespacesOfNamed),
 /* harmony export */   sc: () => (/* binding */ touchedIn)
 /* harmony export */ });
-/* harmony import */ var _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
-/* harmony import */ var _mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15455);
+/* harmony import */ var _mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70797);
+/* harmony import */ var _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
+/* harmony import */ var _mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15455);
+
 
 
 const rbac = 'rbac.authorization.k8s.io';
 const isPolicy = ({ key }) => key.group === 'security.istio.io' && key.kind === 'AuthorizationPolicy';
-const isBinding = ({ key }) => key.group === rbac && _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingKinds */ .dY.some((kind) => kind === key.kind);
+const isBinding = ({ key }) => key.group === rbac && _mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingKinds */ .dY.some((kind) => kind === key.kind);
 /** Whether a rule or a binding names an account. */
 const isNamedBy = (object, account) => isPolicy(object)
-    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(object).some((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAccount */ .IQ)(value, object.key.namespace, account))
-    : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .bindsAccount */ .KR)(object, account);
+    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(object).some((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAccount */ .IQ)(value, object.key.namespace, account))
+    : isBinding(object) && (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .bindsAccount */ .KR)(object, account);
+/** Titles of workloads that come with an account which one of the rules or bindings names, take or leave one: its access goes along, and what is denied to it. */
+const movesOfNamed = ([before, after], rules) => {
+    const isNamed = (account) => rules.some((rule) => isNamedBy(rule, account));
+    return new Set((0,_mesh_account_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMoves */ .E)(before, after)
+        .filter(({ from, to }) => isNamed(to) || (from !== undefined && isNamed(from)))
+        .flatMap(({ workloads }) => workloads));
+};
 /** Namespaces whose account of one of these names the objects name. */
 const namespacesOfNamed = (objects, names) => objects.flatMap((object) => names.flatMap((name) => isPolicy(object)
-    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(object).flatMap((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namespacesNaming */ .lg)(value, object.key.namespace, name))
+    ? (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(object).flatMap((value) => (0,_mesh_names_account_js__WEBPACK_IMPORTED_MODULE_2__/* .namespacesNaming */ .lg)(value, object.key.namespace, name))
     : isBinding(object)
-        ? (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_0__/* .namespacesBinding */ .U6)(object, name)
+        ? (0,_mesh_binds_account_js__WEBPACK_IMPORTED_MODULE_1__/* .namespacesBinding */ .U6)(object, name)
         : []));
 /** What the change touches in a unit that holds these: also the namespaces where a rule names an account that pods take. */
 const touchedIn = (touched, objects) => {

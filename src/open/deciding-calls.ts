@@ -264,12 +264,11 @@ const isMoved = (call: ClientCall, others: readonly ClientCall[], places: CallPl
 
 /** The first call of one side alone that takes away, or writes, what decides: by its client and what it does. */
 const changedCall = (
-  path: string,
-  [old, now]: readonly [string, string],
+  now: string,
+  [one, other]: readonly [readonly ClientCall[], readonly ClientCall[]],
   places: CallPlaces,
   inputs: InputPlaces,
 ): FoundCall | undefined => {
-  const [one, other] = callsOfSides(path, [old, now])
   const [gone, come] = ofOneSide(one, other, keyOf)
   for (const call of [...come, ...gone]) {
     const does = decidesBy(call, places) ?? (isMoved(call, one, places) ? 'apply -n' : undefined)
@@ -285,6 +284,10 @@ const changedCall = (
     : { text: `${call.client} ${does ?? ''}`, line: lineOf(now, call), ofInputs: true }
 }
 
+/** Whether a path that a call names may be a file, or a folder around it: a script may stand in any folder. */
+const leadsTo = (one: string, path: string): boolean =>
+  one === path || one.endsWith(`/${path}`) || isInside(one, path) || one.includes(`/${path}/`)
+
 /** What both revisions hold, for the calls that name files of it. */
 const openInputs = async (
   repository: WholeRepository,
@@ -297,10 +300,7 @@ const openInputs = async (
   const named = ({ tree }: RevisionUnits): readonly string[] =>
     files.length === 0 ? [] : tree.paths.filter((path) => files.some((one) => path === one || path.endsWith(`/${one}`)))
   const filesIn = ({ tree }: RevisionUnits, path: string): readonly string[] =>
-    tree.paths.filter(
-      (one) =>
-        path === '' || one === path || one.endsWith(`/${path}`) || isInside(one, path) || one.includes(`/${path}/`),
-    )
+    tree.paths.filter((one) => path === '' || leadsTo(one, path))
   const readsOf = (folder: string): readonly string[] =>
     [before, after].flatMap(({ found }) => [...(found.ofFolder(folder)?.reads ?? [])])
   return {
@@ -335,8 +335,6 @@ const placesOfCalls = (sides: readonly RevisionUnits[], charts: readonly string[
       ),
     ),
   ])
-  const leadsTo = (one: string, path: string): boolean =>
-    one === path || one.endsWith(`/${path}`) || isInside(one, path) || one.includes(`/${path}/`)
   return {
     charts,
     holdsPolicy: (given) => {
@@ -375,11 +373,15 @@ export const changedCalls = async (
   const making = await Promise.all(sides.map((side) => chartsMaking(repository, side, makesPolicies)))
   const charts = making.flat().filter((name) => name !== '')
   const places = placesOfCalls([before, after], charts)
-  const calls = asked.flatMap((path) => callsOfSides(path, [old.get(path) ?? '', now.get(path) ?? '']).flat())
-  const inputs = await openInputs(repository, [before, after], calls, places, usersOf)
+  const found = asked.map((path) => ({
+    path,
+    calls: callsOfSides(path, [old.get(path) ?? '', now.get(path) ?? '']),
+  }))
+  const all = found.flatMap(({ calls }) => calls.flat())
+  const inputs = await openInputs(repository, [before, after], all, places, usersOf)
   return new Map(
-    asked.flatMap((path) => {
-      const call = changedCall(path, [old.get(path) ?? '', now.get(path) ?? ''], places, inputs)
+    found.flatMap(({ path, calls }) => {
+      const call = changedCall(now.get(path) ?? '', calls, places, inputs)
       return call === undefined ? [] : [[path, call] as const]
     }),
   )

@@ -1,4 +1,3 @@
-import { accountMoves, type Account } from '../mesh/account-moves.js'
 import type { ObjectChange } from '../mesh/changed-objects.js'
 import { isLabelOfIstio } from '../mesh/coverage/label-of-istio.js'
 import { judgeChange } from '../mesh/coverage/judge-change.js'
@@ -7,7 +6,7 @@ import { objectAt } from '../mesh/fields.js'
 import { isSameJson } from '../ports/json.js'
 import { keyText, keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { once } from '../ports/once.js'
-import { isNamedBy } from '../units/naming-accounts.js'
+import { movesOfNamed } from '../units/naming-accounts.js'
 
 /** What stands beside the objects in question, and may read their labels, addresses or accounts. */
 export interface AroundChange {
@@ -32,7 +31,7 @@ export const decidingIn = (
     { objects: [...old, ...around.before.filter(isOther)], reads: [] },
     { objects: [...now, ...around.after.filter(isOther)], reads: [] },
   ]
-  const takers = once(() => takersOfAccess(states))
+  const takers = once(() => movesOfNamed(states, [...states[0].objects, ...states[1].objects]))
   return [...all.values()].find(({ key }) => {
     const name = keyText(key)
     if (!counts(name)) return false
@@ -67,18 +66,6 @@ const isNameAlone = (first: string | undefined, second: string | undefined): boo
 /** Workloads that come, and what is called by their side, let nobody in to what stands. */
 const joins = (object: KubernetesObject): boolean =>
   makesPods(object) || (object.key.group === '' && ['Pod', 'Service', 'ServiceAccount'].includes(object.key.kind))
-
-/** Workloads that come with an account which a rule or a binding names, take or leave one: its access goes along, and what is denied to it. */
-const takersOfAccess = (states: States): ReadonlySet<string> => {
-  const [before, after] = states
-  const rules = [...before.objects, ...after.objects]
-  const isNamed = (account: Account): boolean => rules.some((object) => isNamedBy(object, account))
-  return new Set(
-    accountMoves(before, after)
-      .filter(({ from, to }) => isNamed(to) || (from !== undefined && isNamed(from)))
-      .flatMap(({ workloads }) => workloads),
-  )
-}
 
 /** Which proxies the pods of a namespace get: two states of it are compared as requests, and no field says it alone. */
 const proxiesOf = (namespace: KubernetesObject | undefined): string =>

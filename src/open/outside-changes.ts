@@ -73,11 +73,11 @@ export const outsideChanges = async (
   }
   const told = [...deliveries, ...others].map((reason) => changeOf(reason, reach(reason)))
   const objects = changedObjects(before, after, changed)
-  const all = objects.length === 0 ? [] : unitPairs(before, after)
+  const pairs = unitPairs(before, after)
   const rendered = objects.flatMap(({ object, field }) => {
     const reason = renderedReason(object, field)
     if (deliveries.some(({ text }) => names(text, object))) return []
-    return all
+    return pairs
       .filter((pair) => isDeclaredBy(pair, object))
       .map((pair): OutsideChange => ({
         ...changeOf(reason, reach(reason)),
@@ -89,7 +89,7 @@ export const outsideChanges = async (
         },
       }))
   })
-  const apart = changedUnits(before, after, changed).flatMap((unit): readonly OutsideChange[] => {
+  const apart = changedUnits(pairs, changed).flatMap((unit): readonly OutsideChange[] => {
     if (objects.some(({ object }) => isDeclaredBy(unit.pair, object))) return []
     const reached = byWords(places, unit.path).filter((place) => !isOfPlace(unit, place))
     if (reached.length === 0) return []

@@ -1,14 +1,12 @@
 import type { Environment } from '../config/config.js'
 import { mayHold, mayHoldPolicy } from '../manifests/may-hold.js'
-import { accountMoves } from '../mesh/account-moves.js'
 import { makesPods } from '../mesh/coverage/pod-templates.js'
 import type { Sides } from '../plan/opened-environment.js'
-import { keyTitle, type KubernetesObject } from '../ports/object.js'
+import { keyTitle, type KubernetesObject, type MeshState } from '../ports/object.js'
 import { byCodePoint } from '../ports/order.js'
 import { once } from '../ports/once.js'
-import { isNamedBy } from '../units/naming-accounts.js'
+import { movesOfNamed } from '../units/naming-accounts.js'
 import type { UnitPair } from '../units/pair-units.js'
-import { unitPairs } from './reach-units.js'
 import type { RevisionUnits } from './revision-units.js'
 
 /** A kustomization or chart that the change reaches. */
@@ -24,12 +22,8 @@ export interface ChangedUnit {
  * What a changed file builds is known once it is rendered: a line of a kustomization or a value takes a policy out of a namespace
  * that the file itself does not name.
  */
-export const changedUnits = (
-  before: RevisionUnits,
-  after: RevisionUnits,
-  changed: ReadonlySet<string>,
-): readonly ChangedUnit[] =>
-  unitPairs(before, after).flatMap((pair): readonly ChangedUnit[] => {
+export const changedUnits = (pairs: readonly UnitPair[], changed: ReadonlySet<string>): readonly ChangedUnit[] =>
+  pairs.flatMap((pair): readonly ChangedUnit[] => {
     const source = (pair.after ?? pair.before)?.source
     if (source === undefined || source.kind === 'plain') return []
     const units = [pair.before, pair.after].flatMap((unit) => unit ?? [])
@@ -59,12 +53,9 @@ export const ofEnvironment = (delivered: Sides, own: Sides, environment: Environ
 
 /** Workloads that take or leave an account which the environment's rules or bindings name. */
 const movedTitles = ({ before, after }: Sides, own: Sides): ReadonlySet<string> => {
-  const rules = [...own.before, ...own.after]
-  return new Set(
-    accountMoves({ objects: before, reads: [] }, { objects: after, reads: [] })
-      .filter(({ from, to }) =>
-        rules.some((rule) => isNamedBy(rule, to) || (from !== undefined && isNamedBy(rule, from))),
-      )
-      .flatMap(({ workloads }) => workloads),
-  )
+  const states: readonly [MeshState, MeshState] = [
+    { objects: before, reads: [] },
+    { objects: after, reads: [] },
+  ]
+  return movesOfNamed(states, [...own.before, ...own.after])
 }

@@ -1,7 +1,7 @@
-import type { Account } from '../mesh/account-moves.js'
+import { accountMoves, type Account } from '../mesh/account-moves.js'
 import { bindingKinds, bindsAccount, namespacesBinding } from '../mesh/binds-account.js'
 import { namesAccount, namespacesNaming, sourcesOf } from '../mesh/names-account.js'
-import type { KubernetesObject } from '../ports/object.js'
+import type { KubernetesObject, MeshState } from '../ports/object.js'
 import type { TouchedPlaces } from './touched-places.js'
 
 const rbac = 'rbac.authorization.k8s.io'
@@ -17,6 +17,19 @@ export const isNamedBy = (object: KubernetesObject, account: Account): boolean =
   isPolicy(object)
     ? sourcesOf(object).some((value) => namesAccount(value, object.key.namespace, account))
     : isBinding(object) && bindsAccount(object, account)
+
+/** Titles of workloads that come with an account which one of the rules or bindings names, take or leave one: its access goes along, and what is denied to it. */
+export const movesOfNamed = (
+  [before, after]: readonly [MeshState, MeshState],
+  rules: readonly KubernetesObject[],
+): ReadonlySet<string> => {
+  const isNamed = (account: Account): boolean => rules.some((rule) => isNamedBy(rule, account))
+  return new Set(
+    accountMoves(before, after)
+      .filter(({ from, to }) => isNamed(to) || (from !== undefined && isNamed(from)))
+      .flatMap(({ workloads }) => workloads),
+  )
+}
 
 /** Namespaces whose account of one of these names the objects name. */
 export const namespacesOfNamed = (objects: readonly KubernetesObject[], names: readonly string[]): readonly string[] =>
