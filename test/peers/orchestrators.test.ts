@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -17,8 +19,8 @@ const airflows: readonly (readonly [series: string, bin: string])[] = [
   ['2.11', join(bin, '../../airflow-2/bin')],
 ]
 const folder = mkdtempSync(join(tmpdir(), 'meshgate-orchestrators-'))
-// A scheduler that was stopped may still be writing its last file.
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }))
+// What a program still writes while it ends is removed too: the retries of rm itself do not look into a folder again.
+afterAll(() => until(() => rm(folder, { recursive: true, force: true }).then(() => true)), 60_000)
 
 for (const [series, own] of airflows)
   describeWith([join(own, 'airflow')], `DAGs of a real Airflow ${series}`, () => {
@@ -59,7 +61,11 @@ describeWith(['luigid'], 'a pipeline of a real luigi', () => {
     scheduler = spawn(join(bin, 'luigid'), options, { stdio: 'ignore' })
     await until(async () => (await fetch(`${address}/api/graph`)).ok)
   }, 60_000)
-  afterAll(() => void scheduler.kill())
+  // It writes its state when it is told to end.
+  afterAll(async () => {
+    const ended = once(scheduler, 'exit')
+    if (scheduler.exitCode === null && scheduler.kill()) await ended
+  })
 
   test('its running scheduler and its exporter give the same calls', async () => {
     const path = `PYTHONPATH=test/fixtures/luigi`
@@ -117,5 +123,5 @@ const until = async (isReady: () => Promise<boolean>): Promise<void> => {
     if (await isReady().catch(() => false)) return
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
-  throw new Error('luigid does not answer')
+  throw new Error('not so after 30 s')
 }
