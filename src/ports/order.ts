@@ -3,15 +3,28 @@ export const byCodePoint = (left: string, right: string): number => (left < righ
 
 const digits = /[0-9]+/g
 
+const numberKey = (name: string): string =>
+  name.replace(digits, (number) => {
+    const short = number.replace(/^0+(?=.)/, '')
+    return `${String(short.length).padStart(6, '0')}${short}`
+  })
+
 /** Names as people count them, `team-2` before `team-10`; equal ones, as `a1` and `a01`, by code point. */
-export const byNumber = (left: string, right: string): number => {
-  const key = (name: string): string =>
-    name.replace(
-      digits,
-      (number) => `${String(number.replace(/^0+(?=.)/, '').length).padStart(6, '0')}${number.replace(/^0+(?=.)/, '')}`,
-    )
-  return byCodePoint(key(left), key(right)) || byCodePoint(left, right)
-}
+export const byNumber = (left: string, right: string): number =>
+  byCodePoint(numberKey(left), numberKey(right)) || byCodePoint(left, right)
+
+/** The items by names that say which comes first, each name as people count it; equal ones stay as they stand. */
+export const inNumberOrder = <T>(items: readonly T[], namesOf: (item: T) => readonly string[]): readonly T[] =>
+  items
+    .map((item) => {
+      const names = namesOf(item)
+      return { item, keys: [...names.map(numberKey), ...names] }
+    })
+    .sort((left, right) => {
+      const at = left.keys.findIndex((key, index) => key !== right.keys[index])
+      return at < 0 ? 0 : byCodePoint(left.keys[at] ?? '', right.keys[at] ?? '')
+    })
+    .map(({ item }) => item)
 
 /** Whether the names are one name with the numbers from the first to the last, each once. */
 export const isNumberedOn = (names: readonly string[]): boolean => {

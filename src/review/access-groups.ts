@@ -1,4 +1,5 @@
 import { quoted } from '../mesh/difference/phrase.js'
+import { inNumberOrder } from '../ports/order.js'
 import { requestPhrase } from './said-of-policies.js'
 import { subjectOfRow, subjectText } from './subject-text.js'
 import type { AccessDiff, Decision, DestinationDiff, RegionRow, RowCallers } from '../mesh/difference/access-diff.js'
@@ -88,7 +89,9 @@ export const groupRows = (access: AccessDiff, side: 'gained' | 'lost'): readonly
 }
 
 const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly AccessGroup[] => {
-  const rows = access.destinations.flatMap((destination) => destination[side].map((row) => ({ row, destination })))
+  const rows = asOwnersCount(access.destinations).flatMap((destination) =>
+    destination[side].map((row) => ({ row, destination })),
+  )
   const subjectOf = subjectsOf(rows)
   const lines = gather(rows, (placed) => JSON.stringify([subjectOf(placed), factText(placed)])).map((members): Line => {
     const places = gather(members, placeText).map(([first]) => first)
@@ -107,14 +110,71 @@ const makeGroups = (access: AccessDiff, side: 'gained' | 'lost'): readonly Acces
       callers: new Map(members.flatMap((line) => callersOfLine(line).map((callers) => [line.who, callers] as const))),
     }
   })
-  const rank = ({ who, places, rows: [{ destination }] }: AccessGroup): number =>
-    unmetRank(destination) * 6 +
-    (side === 'lost' && places.some((place) => place.destination.port === 0) ? 3 : 0) +
-    who.reduce((least, one) => Math.min(least, dangerOf(one)), 2)
+  const isShut = shutPlaces(groups)
   return groups
-    .map((group, index) => ({ group, index, rank: rank(group) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map((group, index) => ({ group, rank: [...(side === 'gained' ? gainRank : lossRank)(group, isShut), index] }))
+    .sort((a, b) => {
+      const at = a.rank.findIndex((value, level) => value !== b.rank[level])
+      return (a.rank[at] ?? 0) - (b.rank[at] ?? 0)
+    })
     .map(({ group }) => group)
+}
+
+/** Destinations by namespace, those that exist first, and by the name that their owner uses, `service-2` before `service-10`; ports that have numbers first. */
+export const asOwnersCount = (destinations: readonly DestinationDiff[]): readonly DestinationDiff[] =>
+  inNumberOrder(destinations, ({ namespace, workload, title, port, unmet }) => [
+    namespace,
+    unmet === undefined ? '0' : '1',
+    workload === undefined ? title : workload.slice(workload.indexOf('/') + 1),
+    port === 0 ? '65536' : String(port),
+  ])
+
+/** Whether callers are known of whom none is in the row. */
+const meansNobodyKnown = ({ who, callers }: AccessGroup): boolean =>
+  who.every((one) => {
+    const of = callers.get(one)
+    return of !== undefined && of.known.length === 0 && (of.more ?? 0) === 0
+  })
+
+const workloadText = ({ destination: { namespace, title, workload } }: PlacedRow): string =>
+  JSON.stringify([namespace, workload ?? title])
+
+/** Whether a row has a port with a number of a workload that no other row is about: nothing of it is left to anybody else. */
+const shutPlaces = (groups: readonly AccessGroup[]): ((group: AccessGroup) => boolean) => {
+  const holders = new Map<string, Set<AccessGroup>>()
+  for (const group of groups)
+    for (const place of group.places) {
+      const name = workloadText(place)
+      holders.set(name, (holders.get(name) ?? new Set()).add(group))
+    }
+  return ({ places }) =>
+    places.some((place) => place.destination.port !== 0 && holders.get(workloadText(place))?.size === 1)
+}
+
+const widest = ({ who }: AccessGroup): number => who.reduce((least, one) => Math.min(least, dangerOf(one)), 2)
+
+type RankOf = (group: AccessGroup, isShut: (group: AccessGroup) => boolean) => readonly number[]
+
+/** Whom a gain lets in comes first; of equal ones, somebody who is known. */
+const gainRank: RankOf = (group) => [
+  unmetRank(group.rows[0].destination),
+  widest(group),
+  meansNobodyKnown(group) ? 1 : 0,
+]
+
+/**
+ * What breaks first stands first: what somebody known loses; of that, ports that have numbers before all others; and of
+ * these a workload that is shut to all, then a port that is, then what some lose.
+ */
+const lossRank: RankOf = (group, isShut) => {
+  const isWhole = group.who.some((one) => one === 'anyone' || one === 'any mTLS identity')
+  return [
+    unmetRank(group.rows[0].destination),
+    meansNobodyKnown(group) ? 1 : 0,
+    group.places.some(({ destination }) => destination.port !== 0) ? 0 : 1,
+    isWhole ? (isShut(group) ? 0 : 1) : 2,
+    widest(group),
+  ]
 }
 
 /** The destination by what answers there, where that is known: a workload has several Services, and some have no name of their own. */

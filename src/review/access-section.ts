@@ -1,6 +1,7 @@
 import type { Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import {
+  asOwnersCount,
   commonTrustDomain,
   destinationName,
   portName,
@@ -192,7 +193,7 @@ const sideFolds = (plan: Plan, side: Side, meta: ReviewMeta): readonly Block[] =
 /** What stands in the way of a proof, by name. */
 export const unprovenSection = (plan: Plan, meta: ReviewMeta, level: Level): readonly Block[] => {
   const { access } = plan.reviewed
-  const destinations = access.destinations.filter(
+  const destinations = asOwnersCount(access.destinations).filter(
     (destination) => destination.verdict === 'cannot prove' || destination.reasons.length > 0,
   )
   if (access.reasons.length === 0 && destinations.length === 0) return []

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { isJsonObject, type Json, type JsonObject } from '../ports/json.js'
 import { keyText, keyTitle } from '../ports/object.js'
+import { inNumberOrder } from '../ports/order.js'
 import type { ObjectChange } from '../plan/plan.js'
 import { maskJson, maskSecrets, maskText } from '../plan/mask.js'
 import { details, fence, say, words, type Block } from './block.js'
@@ -88,6 +89,10 @@ const fieldLines = (change: ObjectChange): readonly string[] =>
     ]
   })
 
+/** Objects by kind, namespace and name, `orders-2` before `orders-10`. */
+export const asPeopleCount = (changes: readonly ObjectChange[]): readonly ObjectChange[] =>
+  inNumberOrder(changes, ({ key }) => [key.group, key.kind, key.namespace, key.name])
+
 const heading = (change: ObjectChange): string => `@@ ${change.kind}: ${keyTitle(change.key)} @@`
 
 /** The objects of the change, removals first, as one diff; folded, since the verdict does not hang on it. */
@@ -104,7 +109,7 @@ export const changeSection = (
     .map((kind) => ({ kind, number: changes.filter((change) => change.kind === kind).length }))
     .filter(({ number }) => number > 0)
     .map(({ kind, number }) => `${number} ${kind}`)
-  const sorted = changes
+  const sorted = asPeopleCount(changes)
     .map((change, index) => ({ change, index, generated: titleOf(change) === undefined ? 0 : 1 }))
     .sort((a, b) => order[a.change.kind] - order[b.change.kind] || a.generated - b.generated || a.index - b.index)
     .map(({ change }) => change)

@@ -1,4 +1,5 @@
 import { callRuleIds } from '../rules/call-rules.js'
+import { asPeopleCount } from './change-section.js'
 import { alignmentWords, classWords, edgeText, loudestEdges } from './call-section.js'
 import { keyTitle } from '../ports/object.js'
 import type { Tone } from '../ports/output.js'
@@ -306,7 +307,9 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet
       ...once(
         'Objects',
         (['removed', 'changed', 'added'] as const).flatMap((kind) =>
-          change.filter((one) => one.kind === kind).map((one) => `    - ${kind} ${say(keyTitle(one.key))}`),
+          asPeopleCount(change.filter((one) => one.kind === kind)).map(
+            (one) => `    - ${kind} ${say(keyTitle(one.key))}`,
+          ),
         ),
       ),
       isObjects: true,

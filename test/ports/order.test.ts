@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { byNumber, isNumberedOn } from '../../src/ports/order.js'
+import { byNumber, inNumberOrder, isNumberedOn } from '../../src/ports/order.js'
 
 describe('names as people count them', () => {
   test('numbers by their size, the rest by code point', () => {
@@ -12,6 +12,25 @@ describe('names as people count them', () => {
   test('numbers beyond those of a computer keep their order', () => {
     const long = '9'.repeat(40)
     expect(byNumber(`a${long}`, `a1${'0'.repeat(40)}`)).toBeLessThan(0)
+  })
+
+  test('the first name that differs decides, and equal ones stay as they stand', () => {
+    const items = [
+      ['b', 'x-2', 'first'],
+      ['a', 'x-10', ''],
+      ['b', 'x-2', 'second'],
+      ['a', 'x-2', ''],
+      ['a-10', 'w', ''],
+      ['a-9', 'z', ''],
+    ]
+    expect(inNumberOrder(items, ([space = '', name = '']) => [space, name])).toEqual([
+      ['a', 'x-2', ''],
+      ['a', 'x-10', ''],
+      ['a-9', 'z', ''],
+      ['a-10', 'w', ''],
+      ['b', 'x-2', 'first'],
+      ['b', 'x-2', 'second'],
+    ])
   })
 
   test('a row of numbers has none left out', () => {

@@ -80,6 +80,81 @@ describe('groupRows', () => {
   })
 })
 
+describe('what stands first', () => {
+  const lost = (name: string, port: number, ...rows: readonly RegionRow[]): DestinationDiff => ({
+    ...at(`service ${name} in shop`),
+    workload: `deployment/${name}`,
+    port,
+    gained: [],
+    lost: rows,
+  })
+  const order = (...destinations: readonly DestinationDiff[]): readonly string[] =>
+    groupRows(diff(...destinations), 'lost').map(
+      ({ who, places }) =>
+        `${who.join()} ${places.map(({ destination: { workload, port } }) => `${workload ?? ''}:${port}`).join()}`,
+    )
+  const but = (name: string): string => `any mTLS identity except service account \`${name}\` in \`shop\``
+  const known = (who: string, ...names: readonly string[]): RegionRow => ({
+    ...row(who, 'any request'),
+    callers: { known: names, excepted: 'allowed' },
+  })
+  const all = row('any mTLS identity', 'any request')
+
+  test('of losses a workload that is shut to all, then a port that is, then what some lose, then ports without a number', () => {
+    const some = known(but('web'), 'service account `old` in `shop`')
+    expect(
+      order(
+        lost('a', 0, row('any mTLS identity', 'POST')),
+        lost('a', 80, some),
+        lost('b', 8080, known(but('jobs'), 'service account `old` in `shop`')),
+        lost('b', 9127, row('any mTLS identity', 'PUT')),
+        lost('logs', 8793, all),
+      ),
+    ).toEqual([
+      'any mTLS identity deployment/logs:8793',
+      'any mTLS identity deployment/b:9127',
+      `${but('web')} deployment/a:80`,
+      `${but('jobs')} deployment/b:8080`,
+      'any mTLS identity deployment/a:0',
+    ])
+  })
+
+  test('what nobody known loses comes last, also at a port with a number, and what is not known of is no such thing', () => {
+    expect(
+      order(
+        lost('a', 80, known(but('web'))),
+        lost('b', 0, row('any mTLS identity', 'GET')),
+        lost('c', 80, row(but('nobody-looked'), 'GET')),
+      ),
+    ).toEqual([
+      `${but('nobody-looked')} deployment/c:80`,
+      'any mTLS identity deployment/b:0',
+      `${but('web')} deployment/a:80`,
+    ])
+  })
+
+  test('a gain of anyone stands before all of them, whoever is known', () => {
+    const gain = (name: string, one: RegionRow): DestinationDiff => ({ ...lost(name, 80), gained: [one] })
+    expect(
+      groupRows(
+        diff(
+          gain('a', row('service account `x` in `y`', 'GET')),
+          gain('b', known(but('web'))),
+          gain('c', known(but('api'), 'service account `old` in `shop`')),
+        ),
+        'gained',
+      ).map(({ places }) => places[0]?.destination.workload),
+    ).toEqual(['deployment/c', 'deployment/b', 'deployment/a'])
+  })
+
+  test('names as people count them, whatever their kind', () => {
+    const names = ['service-1', 'service-10', 'service-2']
+    expect(order(...names.map((name) => lost(name, 80, all)))).toEqual([
+      'any mTLS identity deployment/service-1:80,deployment/service-2:80,deployment/service-10:80',
+    ])
+  })
+})
+
 test('a trust domain is left out of the rows only where it is the only one', () => {
   const of = (...domains: readonly string[]): AccessDiff =>
     diff(at('one', ...domains.map((domain) => row(`service account a in b (trust domain ${domain})`, 'GET'))))

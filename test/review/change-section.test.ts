@@ -135,3 +135,18 @@ test('values of a Secret are never shown', () => {
   }
   for (const change of [secret, whole]) expect(text([change], [])).not.toMatch(/aHVudGVy/)
 })
+
+test('objects stand as people count them, within what is removed, changed and added', () => {
+  const named = (name: string, kind: ObjectChange['kind']): ObjectChange => ({
+    kind,
+    key: { group: 'security.istio.io', kind: 'AuthorizationPolicy', namespace: 'shop', name },
+    fields: [{ pointer: '', after: policy }],
+  })
+  const changes = [named('orders-10', 'added'), named('orders-2', 'added'), named('orders-3', 'removed')]
+  const shown = text(changes, []).match(/@@ .* @@/g)
+  expect(shown?.map((line) => /^@@ (\w+): .*\/(\S+) @@$/.exec(line)?.slice(1).join(' '))).toEqual([
+    'removed orders-3',
+    'added orders-2',
+    'added orders-10',
+  ])
+})
