@@ -8,6 +8,7 @@ import { chartFolders, chartOfTemplate } from '../units/charts.js'
 import { buildFile } from '../manifests/templates.js'
 import { readValues } from '../units/read-values.js'
 import { isInside, pathFrom, pathIn } from '../units/revision-tree.js'
+import { changedImages, imagesDecide, selectsBy, type ImageValue } from './image-values.js'
 import { changedMeshValues, changedPrograms, mayHoldKey } from './changed-programs.js'
 import { textsOf, type RevisionUnits, type WholeRepository } from './revision-units.js'
 
@@ -37,15 +38,43 @@ export const changedStrayValues = async (
   const others = [...ofPrograms, ...(await changedMeshValues(repository, after, candidates, [old, now]))]
   if (saysValues === true || candidates.length === 0 || chartFolders(after.tree).size === 0) return others
   const users = await usersOf()
-  const ofCharts = candidates.flatMap((path): readonly Reason[] => {
+  const ofCharts = candidates.flatMap((path) => {
     const texts = [old.get(path), now.get(path)]
     if (!texts.some((text) => text !== undefined && mayHoldKey(text, users.keys()))) return []
-    const member = changedMembers(old.get(path), now.get(path)).find((name) => users.has(name))
-    const chart = member === undefined ? undefined : users.get(member)
-    return member === undefined || chart === undefined ? [] : [reasonOf(path, member, chart)]
+    const members = changedMembers(old.get(path), now.get(path)).filter((name) => users.has(name))
+    return members.length === 0 ? [] : [{ path, members }]
   })
-  return [...ofCharts, ...others]
+  const templates = once(async () => {
+    const sides = await Promise.all([before, after].map((side) => templatesAt(repository, side)))
+    return [...new Set(sides.flatMap((side) => [...side.values()]))]
+  })
+  const areAskedFor = async (images: readonly ImageValue[]): Promise<boolean> => {
+    const texts = await templates()
+    // Which chart gets them is not known, and a chart hands values on to its subcharts.
+    return imagesDecide(images, texts, selectsBy([...after.files.map(({ text }) => text), ...texts]))
+  }
+  const told = await Promise.all(
+    ofCharts.map(async ({ path, members }): Promise<readonly Reason[]> => {
+      const [one, other] = [valuesOf(old.get(path)), valuesOf(now.get(path))]
+      const images = members.flatMap((name) => {
+        const changes = changedImages(one[name] ?? null, other[name] ?? null, [name])
+        return changes === undefined ? [] : [{ name, changes }]
+      })
+      const member = members.find((name) => !images.some((image) => image.name === name))
+      const shown = member ?? ((await areAskedFor(images.flatMap(({ changes }) => changes))) ? members[0] : undefined)
+      const chart = shown === undefined ? undefined : users.get(shown)
+      return shown === undefined || chart === undefined ? [] : [reasonOf(path, shown, chart)]
+    }),
+  )
+  return [...told.flat(), ...others]
 }
+
+const templatesAt = (repository: WholeRepository, at: RevisionUnits): Promise<ReadonlyMap<string, string>> =>
+  textsOf(
+    repository,
+    at,
+    [...chartFolders(at.tree)].flatMap((folder) => at.tree.below(pathIn(folder, 'templates'))),
+  )
 
 const usersAt = async (repository: WholeRepository, at: RevisionUnits): Promise<ReadonlyMap<string, string>> => {
   const folders = [...chartFolders(at.tree)]
