@@ -20,6 +20,8 @@ export interface Account {
 export interface AccountMove {
   /** Titles of the objects, sorted. */
   readonly workloads: readonly string[]
+  /** Titles of the same objects as they were, where they stood in another namespace; sorted. */
+  readonly formerly: readonly string[]
   readonly to: Account
   /** As whom they ran; undefined: they are new. */
   readonly from: Account | undefined
@@ -138,6 +140,16 @@ const alone = (workloads: readonly Workload[], others: ReadonlyMap<string, Workl
     }),
   )
 
+/** The workload that another namespace lost where one of its title came: it moved. */
+export const formerWorkloads = ([olds, nows]: readonly [readonly Workload[], readonly Workload[]]): ((
+  workload: Workload,
+) => Workload | undefined) => {
+  const places = (list: readonly Workload[]) => new Map(list.map((one) => [placeOf(one), one]))
+  const come = alone(nows, places(olds))
+  const gone = once(() => alone(olds, places(nows)))
+  return (workload) => (come.get(workload.title) === workload ? gone().get(workload.title) : undefined)
+}
+
 /**
  * Whether who comes with an account is one more that has it, or one more whose proxy shows it: one that comes where another goes
  * takes its place, unless that one came as nobody.
@@ -164,13 +176,10 @@ const findAdded = (
  */
 export const accountMoves = (before: MeshState, after: MeshState): readonly AccountMove[] => {
   const [olds, nows] = [everyWorkload(before), everyWorkload(after)]
-  const [then, later] = [olds, nows].map((list) => new Map(list.map((one) => [placeOf(one), one])))
-  if (then === undefined || later === undefined) return []
+  const then = new Map(olds.map((one) => [placeOf(one), one]))
   const accounts = accountsOf(before, olds)
-  const gone = alone(olds, later)
-  const come = alone(nows, then)
-  const oldOf = (workload: Workload): Workload | undefined =>
-    then.get(placeOf(workload)) ?? (come.get(workload.title) === workload ? gone.get(workload.title) : undefined)
+  const formerOf = formerWorkloads([olds, nows])
+  const oldOf = (workload: Workload): Workload | undefined => then.get(placeOf(workload)) ?? formerOf(workload)
   const pairs = nows.map((now) => ({ now, old: oldOf(now) }))
   const [surelyBefore, surelyAfter] = [once(() => proxyOf(before)), once(() => proxyOf(after))]
   const surely = {
@@ -191,7 +200,8 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
   )
   const shownOf = once(() => findShown(before, surely))
   const isSameSpace = sameLabels(before, after)
-  const moves = new Map<string, Omit<AccountMove, 'workloads'> & { readonly workloads: Set<string> }>()
+  type Titles = { readonly [Name in 'workloads' | 'formerly']: Set<string> }
+  const moves = new Map<string, Omit<AccountMove, keyof Titles> & Titles>()
   for (const { now, old } of pairs) {
     if (old?.object === now.object && isSameSpace(now.namespace)) continue
     const to = runsAs(now)
@@ -201,20 +211,25 @@ export const accountMoves = (before: MeshState, after: MeshState): readonly Acco
     if (old === undefined ? !isAdded()(accountText(to), surely.after(now)) : stays && shown.showed === shown.shows)
       continue
     const key = JSON.stringify([to, from ?? null, shown])
-    const known = moves.get(key)
-    if (known === undefined)
-      moves.set(key, {
-        workloads: new Set([keyTitle(now.object.key)]),
-        to,
-        from,
-        isFirst: from === undefined && !accounts.has(accountText(to)),
-        ...shown,
-      })
-    else known.workloads.add(keyTitle(now.object.key))
+    const known = moves.get(key) ?? {
+      workloads: new Set(),
+      formerly: new Set(),
+      to,
+      from,
+      isFirst: from === undefined && !accounts.has(accountText(to)),
+      ...shown,
+    }
+    moves.set(key, known)
+    known.workloads.add(keyTitle(now.object.key))
+    if (old !== undefined && old.namespace !== now.namespace) known.formerly.add(keyTitle(old.object.key))
   }
   return [...moves]
     .sort((left, right) => byCodePoint(left[0], right[0]))
-    .map(([, { workloads, ...move }]) => ({ ...move, workloads: [...workloads].sort(byCodePoint) }))
+    .map(([, { workloads, formerly, ...move }]) => ({
+      ...move,
+      workloads: [...workloads].sort(byCodePoint),
+      formerly: [...formerly].sort(byCodePoint),
+    }))
 }
 
 /** Whether a namespace is there with the same labels in both states, or in neither. */

@@ -5,8 +5,8 @@ import { objectAt, objectsAt, textAt, textsAt } from './fields.js'
 /** Whether a value of a rule names an account: one that names everybody, or a whole namespace, tells no account from another. */
 export const namesAccount = (value: string, policyNamespace: string, { namespace, name }: Account): boolean => {
   const principal = `/ns/${namespace}/sa/${name}`
-  if (value.startsWith('*')) return value !== '*' && principal.endsWith(value.slice(1))
   const domain = value.indexOf('/ns/')
+  if (value.startsWith('*') && domain < 0) return value !== '*' && principal.endsWith(value.slice(1))
   if (value.endsWith('*')) return value.includes('/sa/') && principal.startsWith(value.slice(domain, -1))
   // `serviceAccounts` holds names, with their namespace or in that of the policy.
   return (
@@ -26,19 +26,66 @@ export const namespacesNaming = (value: string, policyNamespace: string, name: s
   )
 }
 
-/** Every value that a rule of an AuthorizationPolicy compares with who asks. */
-export const sourcesOf = ({ content }: KubernetesObject): readonly string[] =>
+/** A value that a rule compares with who asks. */
+interface SourceValue {
+  /** `principals`, `notNamespaces`, or the key of a condition. */
+  readonly field: string
+  readonly value: string
+}
+
+const sourceFields = ['principals', 'serviceAccounts', 'namespaces'].flatMap((field) => [
+  field,
+  `not${field.charAt(0).toUpperCase()}${field.slice(1)}`,
+])
+
+const sourceValues = ({ content }: KubernetesObject): readonly SourceValue[] =>
   objectsAt(objectAt(content, 'spec'), 'rules').flatMap((rule) => [
     ...objectsAt(rule, 'from').flatMap((from) => {
       const source = objectAt(from, 'source')
-      return ['principals', 'notPrincipals', 'serviceAccounts', 'notServiceAccounts'].flatMap((field) =>
-        textsAt(source, field),
-      )
+      return sourceFields.flatMap((field) => textsAt(source, field).map((value) => ({ field, value })))
     }),
     ...objectsAt(rule, 'when')
-      .filter((condition) => textAt(condition, 'key').startsWith('source.'))
-      .flatMap((condition) => [...textsAt(condition, 'values'), ...textsAt(condition, 'notValues')]),
+      .map((condition) => ({ condition, field: textAt(condition, 'key') }))
+      .filter(({ field }) => field.startsWith('source.'))
+      .flatMap(({ condition, field }) =>
+        [...textsAt(condition, 'values'), ...textsAt(condition, 'notValues')].map((value) => ({ field, value })),
+      ),
   ])
+
+const ofNamespaces = /namespaces?$/i
+
+/** Every value by which a rule of an AuthorizationPolicy tells one account from another. */
+export const sourcesOf = (policy: KubernetesObject): readonly string[] =>
+  sourceValues(policy).flatMap(({ field, value }) => (/^(?:not)?namespaces$/i.test(field) ? [] : [value]))
+
+const matches = (pattern: string, text: string): boolean => {
+  if (pattern.startsWith('*')) return text.endsWith(pattern.slice(1))
+  return pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : pattern === text
+}
+
+/** Whether a value is true of an account, be it alone or with its whole namespace or everybody. */
+const isOf = ({ field, value }: SourceValue, policyNamespace: string, account: Account): boolean => {
+  if (ofNamespaces.test(field)) return matches(value, account.namespace)
+  const path = value.indexOf('/ns/')
+  const principal = `/ns/${account.namespace}/sa/${account.name}`
+  // Of one mesh both are in one trust domain.
+  if (path >= 0) return matches(value.slice(path), principal)
+  if (value.startsWith('*')) return principal.endsWith(value.slice(1))
+  return value.endsWith('*') || namesAccount(value, policyNamespace, account)
+}
+
+/** Whether a policy may answer one account otherwise than another, or than somebody who shows none. */
+export const policyTellsApart = (
+  policy: KubernetesObject,
+  one: Account | undefined,
+  other: Account | undefined,
+): boolean =>
+  sourceValues(policy).some((value) => {
+    const [first, second] = [one, other].map(
+      (account) => account !== undefined && isOf(value, policy.key.namespace, account),
+    )
+    return first !== second
+  })
 
 /** `NAMESPACE/NAME` of every identity that the rules of a policy write out. */
 export const identitiesIn = ({ content, key }: KubernetesObject): readonly string[] =>

@@ -4,7 +4,7 @@ import { isEnvironmentName } from '../manifests/environment-name.js'
 import { everyChange } from '../mesh/changed-objects.js'
 import type { Configuration, Sides, UnitBeside } from '../plan/opened-environment.js'
 import type { ReadRecord } from '../ports/object.js'
-import { isNamedBy, touchedIn } from '../units/naming-accounts.js'
+import { isToldApart, touchedIn } from '../units/naming-accounts.js'
 import { touchedPlaces, type TouchedPlaces } from '../units/touched-places.js'
 import { isDeciding, mayBeElsewhere } from '../units/words-of-unit.js'
 import { isAlike } from './environment-names.js'
@@ -18,7 +18,7 @@ export type SidesOf = (environment: Environment) => Promise<Sides>
 /**
  * The sides of an environment, with what other environments of the configuration hold at the places that the change touches, as
  * far as they may be applied to the same cluster: where the configuration names it, it says so; where it names none, those of one
- * namespace may be, and one whose rules name an account that pods of the other take.
+ * namespace may be, and one whose rules decide by an account that pods of the other take or leave.
  */
 export const withEnvironmentsBeside = async (
   sides: Sides,
@@ -36,10 +36,10 @@ export const withEnvironmentsBeside = async (
     const shared = sharedCluster(environment, other)
     if (shared === 'none') continue
     const isElsewhere = shared === 'unknown' && environment.namespace !== other.namespace
-    if (isElsewhere && touched.accounts.length === 0) continue
+    if (isElsewhere && touched.moves.length === 0) continue
     const title = `environment ${other.name}`
     const read = await readOrUnread(other, sidesOf)
-    if (isElsewhere && !namesOneOf(read, touched)) continue
+    if (isElsewhere && !decidesByOneOf(read, touched)) continue
     // One object has one state in a cluster; where one cluster is named for both, they are no alternatives all the same.
     if (shared === 'unknown' && areAlternatives(sides.before, read.before)) {
       elsewhere.push(title)
@@ -58,9 +58,9 @@ export const withEnvironmentsBeside = async (
   }
 }
 
-/** A rule of any namespace may name an account that pods take, and is about its namespace then. */
-const namesOneOf = ({ before, after }: Sides, { accounts }: TouchedPlaces): boolean =>
-  [...before, ...after].some((object) => accounts.some((account) => isNamedBy(object, account)))
+/** A rule of any namespace may decide by an account that pods take or leave, and is about its namespace then. */
+const decidesByOneOf = ({ before, after }: Sides, { moves }: TouchedPlaces): boolean =>
+  [...before, ...after].some((object) => moves.some((move) => isToldApart(object, move)))
 
 /** What is refused of another environment's files ends its own run, and is unread for this one. */
 const readOrUnread = async (other: Environment, sidesOf: SidesOf): Promise<Sides> => {

@@ -4,15 +4,14 @@ import { globRoot } from '../manifests/glob.js'
 import { printableName } from '../manifests/not-regular.js'
 import { mayHold } from '../manifests/may-hold.js'
 import { createReadCache, fileReader } from '../manifests/read-objects.js'
-import type { Account } from '../mesh/account-moves.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides } from '../plan/opened-environment.js'
 import { keyText, type KubernetesObject, type ObjectKey } from '../ports/object.js'
 import { isBelow } from '../ports/repository.js'
 import type { Source } from '../ports/source.js'
 import { decidingIn } from './deciding-in.js'
-import { isNamedBy } from '../units/naming-accounts.js'
-import { touchedPlaces } from '../units/touched-places.js'
+import { isToldApart } from '../units/naming-accounts.js'
+import { touchedPlaces, type AccountTaken } from '../units/touched-places.js'
 import { sharedCluster } from './environments-beside.js'
 import { common } from './meeting-objects.js'
 import type { RevisionUnits } from './revision-units.js'
@@ -26,8 +25,8 @@ export interface FileOfNamespace {
   readonly isTaken: boolean
   /** A side cannot be read, and names these namespaces. */
   readonly unreadable?: ReadonlySet<string>
-  /** ServiceAccounts that its pods take: the rules of an environment may name one, whatever its namespace. */
-  readonly accounts: readonly Account[]
+  /** Its pods that take or leave a ServiceAccount: the rules of an environment may decide by one, whatever its namespace. */
+  readonly moves: readonly AccountTaken[]
   /** Told where it is about no place of an environment. */
   readonly note: string
   readonly isOf: (environment: Environment) => boolean
@@ -94,8 +93,8 @@ const isAboutPlacesOf = (file: FileOfNamespace, environment: Environment): boole
   file.isOf(environment) &&
   (file.unreadable?.has(environment.namespace) ?? [...file.before, ...file.after].some(isAbout(environment)))
 
-const names = ({ before, after }: Sides, account: Account): boolean =>
-  [...before, ...after].some((object) => isNamedBy(object, account))
+const tellsApart = ({ before, after }: Sides, move: AccountTaken): boolean =>
+  [...before, ...after].some((object) => isToldApart(object, move))
 
 /** Of a template any namespace may be, which says nothing of this one. */
 const namespacesIn = (path: string, ...sides: readonly RevisionUnits[]): ReadonlySet<string> =>
@@ -162,14 +161,14 @@ export const filesOfNamespaces = (
     const [old, now] = [objectsOf(before, path), objectsOf(after, path)]
     const isTaken = before.found.isTaken(path) || after.found.isTaken(path)
     const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings, areOne)
-    const accounts = touchedPlaces(old ?? [], now ?? [], new Set())?.accounts ?? []
-    const rest = { path, isTaken, accounts, note: noteOf(path), isOf }
+    const moves = touchedPlaces(old ?? [], now ?? [], new Set())?.moves ?? []
+    const rest = { path, isTaken, moves, note: noteOf(path), isOf }
     const file: FileOfNamespace =
       old === undefined || now === undefined
         ? { ...rest, before: [], after: [], unreadable: namespacesIn(path, before, after) }
         : { ...rest, before: old, after: now }
     const counts = (environment: Environment): boolean =>
-      isAboutPlacesOf(file, environment) || (accounts.length > 0 && isOf(environment))
+      isAboutPlacesOf(file, environment) || (moves.length > 0 && isOf(environment))
     return listings.some(({ environment }) => counts(environment)) ? [file] : []
   })
 }
@@ -210,9 +209,10 @@ export const withFilesOfNamespace = (
   const seen = new Set<string>()
   const [before, after, reasons, notes]: [KubernetesObject[], KubernetesObject[], Reason[], string[]] = [[], [], [], []]
   for (const file of files) {
-    const taken = file.isOf(environment) ? file.accounts.filter((account) => names(sides, account)) : []
+    const taken = file.isOf(environment) ? file.moves.filter((move) => tellsApart(sides, move)) : []
     const counts = (object: KubernetesObject): boolean =>
-      isAbout(environment)(object) || taken.some(({ namespace }) => namespace === object.key.namespace)
+      isAbout(environment)(object) ||
+      taken.some(({ to, from }) => [to, from].some((account) => account?.namespace === object.key.namespace))
     const [old, now] = [file.before.filter(counts), file.after.filter(counts)]
     const keys = new Set([...old, ...now].map(({ key }) => keyText(key)))
     const [first] = [...now, ...old]
@@ -244,7 +244,7 @@ export const withFilesOfNamespace = (
       before.push(...old)
       after.push(...now)
       notes.push(
-        `\`${printableName(file.path)}\` changed, no list has it, and ${isAboutPlacesOf(file, environment) ? "it is about this environment's namespace" : 'its pods take a service account that this environment names'}: it was judged as if it stood there`,
+        `\`${printableName(file.path)}\` changed, no list has it, and ${isAboutPlacesOf(file, environment) ? "it is about this environment's namespace" : 'its pods take or leave a service account by which this environment decides'}: it was judged as if it stood there`,
       )
     }
     for (const key of keys) seen.add(key)

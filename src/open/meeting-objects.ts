@@ -153,7 +153,7 @@ export const namingUnread = (
   return [
     {
       code: 'NAMESPACE_UNREAD',
-      text: `${path} of ${title} was not rendered, and it names service account ${quotedName(account.name)}, which pods take with this change: ${whyOnly(first, title)}`,
+      text: `${path} of ${title} was not rendered, and it names service account ${quotedName(account.name)}, which pods take or leave with this change: ${whyOnly(first, title)}`,
       where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
     },
   ]

@@ -1,4 +1,5 @@
 import { isGeneratedName, lastingKey } from '../manifests/generated-name.js'
+import { formerWorkloads } from '../mesh/account-moves.js'
 import { member, objectAt, objectsAt } from '../mesh/fields.js'
 import { findWorkloads, serviceAccountOf, type Workload } from '../mesh/resolve/workloads.js'
 import { keyText, keyTitle, type MeshState } from '../ports/object.js'
@@ -19,14 +20,17 @@ export interface AccountChange {
 
 /**
  * What a ServiceAccount may do, its pods may do: one that takes another account takes its permissions along, with no
- * binding changed (PodSpec: serviceAccountName; `default` where it is missing). In order of the workloads.
+ * binding changed (PodSpec: serviceAccountName; `default` where it is missing), and so does one that moves to another namespace.
+ * In order of the workloads.
  */
 export const accountChanges = (before: MeshState, after: MeshState): readonly AccountChange[] => {
   if (haveSameAccounts(before, after)) return []
   const [old, now] = [accountsOf(before), accountsOf(after)]
+  const formerOf = formerWorkloads([everyWorkload(before), everyWorkload(after)])
   return [...now]
-    .map(([key, { workload, account, token }]) => {
-      const earlier = old.get(key)
+    .map(([key, { workload, runs, account, token }]) => {
+      const former = formerOf(runs)
+      const earlier = old.get(key) ?? (former && old.get(placeOf(former, accountOf(former))))
       const hasTokenNow = token && earlier?.token === false
       return { key, workload, from: hasTokenNow ? undefined : earlier?.account, to: account }
     })
@@ -44,10 +48,14 @@ const haveSameAccounts = (before: MeshState, after: MeshState): boolean => {
 
 interface Account {
   readonly workload: string
+  readonly runs: Workload
   readonly account: SubjectName
   /** Whether the pods are given a token of the account. */
   readonly token: boolean
 }
+
+const everyWorkload = (state: MeshState): readonly Workload[] =>
+  findWorkloads(state).flatMap((workload) => [workload, ...workload.alike])
 
 const accountsOf = (state: MeshState): ReadonlyMap<string, Account> => {
   const withoutToken = new Set(
@@ -56,19 +64,18 @@ const accountsOf = (state: MeshState): ReadonlyMap<string, Account> => {
       .map(({ key }) => `ServiceAccount ${key.namespace}/${key.name}`),
   )
   return new Map(
-    findWorkloads(state)
-      .flatMap((workload) => [workload, ...workload.alike])
-      .map((workload) => {
-        const account = accountOf(workload)
-        return [
-          placeOf(workload, account),
-          {
-            workload: keyTitle(workload.object.key),
-            account,
-            token: getsToken(workload, !withoutToken.has(account)),
-          },
-        ]
-      }),
+    everyWorkload(state).map((workload) => {
+      const account = accountOf(workload)
+      return [
+        placeOf(workload, account),
+        {
+          workload: keyTitle(workload.object.key),
+          runs: workload,
+          account,
+          token: getsToken(workload, !withoutToken.has(account)),
+        },
+      ]
+    }),
   )
 }
 

@@ -10,6 +10,7 @@ import { dangersOf, dangersOfUrl } from './dangers.js'
 import { describePermission, describeScope, describeUrl } from './describe-permission.js'
 import {
   effectivePermissions,
+  groupsOf,
   heldBy,
   type EffectivePermissions,
   type SubjectName,
@@ -65,6 +66,9 @@ const accountRows = (
 ): readonly PermissionChange[] => {
   const held = from === undefined ? none : heldBy(old, from)
   const holds = to === undefined ? none : heldBy(now, to)
+  // What everybody in a namespace may do is no news for who is new there, but for who comes from another one.
+  const groups = (account: SubjectName, other: SubjectName | undefined): readonly SubjectName[] =>
+    other === undefined ? [] : groupsOf(account).filter((group) => !groupsOf(other).includes(group))
   const name = (account: SubjectName | undefined): string => `${workload} as ${account ?? ''}`
   const unread = holds.unread.map(({ role, scope, place }): PermissionChange => ({
     kind: 'unknown',
@@ -76,8 +80,8 @@ const accountRows = (
   }))
   return [
     ...unread,
-    ...rowsOf('gained', name(to), to === undefined ? none : heldBy(now, to, []), held, []),
-    ...rowsOf('lost', name(from), from === undefined ? none : heldBy(old, from, []), holds, []),
+    ...rowsOf('gained', name(to), to === undefined ? none : heldBy(now, to, groups(to, from)), held, []),
+    ...rowsOf('lost', name(from), from === undefined ? none : heldBy(old, from, groups(from, to)), holds, []),
   ]
 }
 

@@ -1,8 +1,8 @@
 import { accountMoves, type Account } from '../mesh/account-moves.js'
-import { bindingKinds, bindsAccount, namespacesBinding } from '../mesh/binds-account.js'
-import { namesAccount, namespacesNaming, sourcesOf } from '../mesh/names-account.js'
+import { bindingKinds, bindingTellsApart, bindsAccount, namespacesBinding } from '../mesh/binds-account.js'
+import { namesAccount, namespacesNaming, policyTellsApart, sourcesOf } from '../mesh/names-account.js'
 import type { KubernetesObject, MeshState } from '../ports/object.js'
-import type { TouchedPlaces } from './touched-places.js'
+import type { AccountTaken, TouchedPlaces } from './touched-places.js'
 
 const rbac = 'rbac.authorization.k8s.io'
 
@@ -18,16 +18,26 @@ export const isNamedBy = (object: KubernetesObject, account: Account): boolean =
     ? sourcesOf(object).some((value) => namesAccount(value, object.key.namespace, account))
     : isBinding(object) && bindsAccount(object, account)
 
-/** Titles of workloads that come with an account which one of the rules or bindings names, take or leave one: its access goes along, and what is denied to it. */
+/**
+ * Whether a rule or a binding decides otherwise about who pods run as now: it names the account that is new, or is true of one of
+ * the two, be it by their namespace.
+ */
+export const isToldApart = (object: KubernetesObject, { to, from, showed, shows }: AccountTaken): boolean => {
+  if (from === undefined) return isNamedBy(object, to)
+  return isPolicy(object)
+    ? policyTellsApart(object, showed ? from : undefined, shows ? to : undefined)
+    : isBinding(object) && bindingTellsApart(object, from, to)
+}
+
+/** Titles of workloads, also as they were, that come with an account which one of the rules or bindings names, take or leave one: its access goes along, and what is denied to it. */
 export const movesOfNamed = (
   [before, after]: readonly [MeshState, MeshState],
   rules: readonly KubernetesObject[],
 ): ReadonlySet<string> => {
-  const isNamed = (account: Account): boolean => rules.some((rule) => isNamedBy(rule, account))
   return new Set(
     accountMoves(before, after)
-      .filter(({ from, to }) => isNamed(to) || (from !== undefined && isNamed(from)))
-      .flatMap(({ workloads }) => workloads),
+      .filter((move) => rules.some((rule) => isToldApart(rule, move)))
+      .flatMap(({ workloads, formerly }) => [...workloads, ...formerly]),
   )
 }
 
@@ -43,9 +53,9 @@ export const namespacesOfNamed = (objects: readonly KubernetesObject[], names: r
     ),
   )
 
-/** What the change touches in a unit that holds these: also the namespaces where a rule names an account that pods take. */
+/** What the change touches in a unit that holds these: also the namespaces where a rule decides by an account that pods take or leave. */
 export const touchedIn = (touched: TouchedPlaces, objects: readonly KubernetesObject[]): TouchedPlaces => {
-  const naming = objects.filter((object) => touched.accounts.some((account) => isNamedBy(object, account)))
+  const naming = objects.filter((object) => touched.moves.some((move) => isToldApart(object, move)))
   if (naming.length === 0) return touched
   const places = naming.map(({ key }) => key.namespace).filter((namespace) => namespace !== '')
   return {

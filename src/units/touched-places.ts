@@ -1,7 +1,10 @@
-import { accountMoves, type Account } from '../mesh/account-moves.js'
-import { everyChange } from '../mesh/changed-objects.js'
+import { accountMoves, type Account, type AccountMove } from '../mesh/account-moves.js'
+import { everyChange, type ObjectChange } from '../mesh/changed-objects.js'
 import { isJsonObject, type Json } from '../ports/json.js'
 import type { KubernetesObject, ObjectKey } from '../ports/object.js'
+
+/** As whom pods run now, and as whom they ran: nothing where that is not known, or they are new. */
+export type AccountTaken = Pick<AccountMove, 'to' | 'from' | 'showed' | 'shows'>
 
 /** Where objects of another unit could meet what a change does in this one. */
 export interface TouchedPlaces {
@@ -13,7 +16,9 @@ export interface TouchedPlaces {
   readonly roots: ReadonlySet<string>
   /** Whether roles, bindings or accounts change. */
   readonly permissions: boolean
-  /** ServiceAccounts that pods run as which did not: what names them in any namespace is theirs now. */
+  /** Pods that run as another ServiceAccount than before: what decides by either in any namespace decides about them. */
+  readonly moves: readonly AccountTaken[]
+  /** The ServiceAccounts that they take or leave. */
   readonly accounts: readonly Account[]
 }
 
@@ -56,6 +61,15 @@ const accountsSaid = ({ key, content }: KubernetesObject): readonly Account[] =>
     .filter(({ name }) => /^[a-z0-9][a-z0-9.-]*$/.test(name))
 }
 
+/** Nobody knows as whom its pods ran where it said another account: what names either decides about them. */
+const accountsOfForeign = ({ before, after }: ObjectChange): readonly AccountTaken[] => {
+  const [old, now] = [before, after].map((object) => (object === undefined ? [] : accountsSaid(object)))
+  const isKept = ({ namespace, name }: Account): boolean =>
+    now?.some((one) => one.namespace === namespace && one.name === name) === true
+  const left = after === undefined ? [] : (old ?? []).filter((account) => !isKept(account))
+  return [...(now ?? []), ...left].map((to) => ({ to, from: undefined, showed: true, shows: true }))
+}
+
 /** What the change of a unit touches; undefined: no object of it changes. */
 export const touchedPlaces = (
   before: readonly KubernetesObject[],
@@ -65,6 +79,10 @@ export const touchedPlaces = (
   const changes = everyChange({ objects: before, reads: [] }, { objects: after, reads: [] })
   const keys = changes.flatMap(({ before: old, after: now }) => (now ?? old)?.key ?? [])
   if (keys.length === 0) return undefined
+  const moves: readonly AccountTaken[] = [
+    ...accountMoves({ objects: before, reads: [] }, { objects: after, reads: [] }),
+    ...changes.flatMap(accountsOfForeign),
+  ]
   const places = keys.map((key): string | undefined => {
     const everywhere = key.namespace === '' || roots.has(key.namespace) || isLeading(key)
     return everywhere ? undefined : key.namespace
@@ -74,10 +92,8 @@ export const touchedPlaces = (
     changed: new Set(keys.map(({ namespace }) => namespace).filter((name) => name !== '' && !roots.has(name))),
     roots,
     permissions: keys.some(isPermission),
-    accounts: [
-      ...accountMoves({ objects: before, reads: [] }, { objects: after, reads: [] }).map(({ to }) => to),
-      ...changes.flatMap((change) => (change.after === undefined ? [] : accountsSaid(change.after))),
-    ],
+    moves,
+    accounts: moves.flatMap(({ to, from }) => [to, ...(from === undefined ? [] : [from])]),
   }
 }
 

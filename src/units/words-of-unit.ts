@@ -1,5 +1,5 @@
 import { mayHold, mayHoldKind, type MayHold } from '../manifests/may-hold.js'
-import { speaksOf, type TouchedPlaces } from './touched-places.js'
+import { speaksOf, type AccountTaken, type TouchedPlaces } from './touched-places.js'
 import type { Unit } from './unit.js'
 import { withoutDefinitions } from './without-definitions.js'
 
@@ -63,12 +63,20 @@ const startOfAccount = /\/sa\/([a-z0-9.-]*)\*/g
 const endOfAccount = /\*([a-z0-9.-]+)(?![\w./-])/g
 const filledAccount = /\/sa\/[^\s"',\]]*(?:\{\{|\$\{)/
 
-/** A rule in any namespace may name who pods run as now. */
-export const speaksOfAccounts = ({ texts }: Pick<UnitWords, 'texts'>, { accounts }: TouchedPlaces): boolean =>
+/** Rules and bindings that are about whole namespaces, or about everybody with an account. */
+const wholeNamespaces = /namespaces\b|source\.namespace|\/ns\/|principal|serviceaccounts:/i
+
+/** Whether pods come from another namespace, or show an account where they showed none, or the other way round. */
+const isBeyondName = ({ to, from, showed, shows }: AccountTaken): boolean =>
+  from !== undefined && (from.namespace !== to.namespace || showed !== shows)
+
+/** A rule in any namespace may decide by who pods run as now, or ran. */
+export const speaksOfAccounts = ({ texts }: Pick<UnitWords, 'texts'>, { accounts, moves }: TouchedPlaces): boolean =>
   accounts.length > 0 &&
   texts.some(
     ({ text }) =>
       filledAccount.test(text) ||
+      (wholeNamespaces.test(text) && moves.some(isBeyondName)) ||
       accounts.some(
         ({ name }) =>
           text.includes(name) ||

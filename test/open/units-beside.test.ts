@@ -548,3 +548,103 @@ subjects: [{ kind: ServiceAccount, name: batch, namespace: jobs }]
     expect(told(ran)).toEqual({ jobs: 'equivalent' })
   })
 })
+
+describe('pods that leave an account or a namespace, and a rule of another unit that decides by it', () => {
+  interface Pods {
+    readonly account?: string
+    readonly namespace?: string
+    readonly labels?: string
+  }
+  const pods = ({ account = 'batch', namespace = 'jobs', labels = 'app: viewer' }: Pods): Files =>
+    unit('jobs', {
+      'pods.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: viewer, namespace: ${namespace} }
+spec:
+  selector: { matchLabels: { app: viewer } }
+  template:
+    metadata: { labels: { ${labels} } }
+    spec: { serviceAccountName: ${account}, containers: [{ name: viewer, image: "viewer:1" }] }
+`,
+    })
+  const rule = (rest: string, action = 'DENY'): string => `apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: orders, namespace: shop }
+spec:
+  action: ${action}
+  selector: { matchLabels: { app: orders } }
+  rules: [{ ${rest} }]
+`
+  const from = (source: string): string => `from: [{ source: { ${source} } }]`
+  const binding = (subject: string): string => `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: admins }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin }
+subjects: [{ ${subject} }]
+`
+  const shopWith = (text: string): Files => unit('shop', { 'workload.yaml': workload('shop'), 'rule.yaml': text })
+  const user = 'kind: User, apiGroup: rbac.authorization.k8s.io, name: "system:serviceaccount:jobs:batch"'
+  const group = (name: string): string =>
+    binding(`kind: Group, apiGroup: rbac.authorization.k8s.io, name: "system:serviceaccounts:${name}"`)
+
+  test.each([
+    ['a DENY of a principal', rule(from('principals: [cluster.local/ns/jobs/sa/batch]'))],
+    ['a DENY of a beginning', rule(from('principals: ["cluster.local/ns/jobs/sa/ba*"]'))],
+    ['a DENY of an end', rule(from('principals: ["*/sa/batch"]'))],
+    ['a DENY of an end with the domain', rule(from('principals: ["*local/ns/jobs/sa/batch"]'))],
+    ['a DENY of a ServiceAccount', rule(from('serviceAccounts: [jobs/batch]'))],
+    ['a DENY of a condition', rule('when: [{ key: source.principal, values: [cluster.local/ns/jobs/sa/batch] }]')],
+    ['a DENY of all but others', rule(from('notPrincipals: [cluster.local/ns/jobs/sa/viewer]'))],
+    ['an ALLOW of all but it', rule(from('notPrincipals: [cluster.local/ns/jobs/sa/batch]'), 'ALLOW')],
+  ])('%s decides otherwise for who leaves an account', async (_, text) => {
+    const ran = await compare({ ...pods({}), ...shopWith(text) }, pods({ account: 'viewer' }))
+    expect(told(ran)).toEqual({ jobs: 'cannot prove' })
+    expect(reasons(ran).join()).toContain('service account `viewer` in `jobs`')
+  })
+
+  test.each([
+    ['namespaces', rule(from('namespaces: [jobs]'), 'ALLOW')],
+    ['a beginning of namespaces', rule(from('namespaces: ["jo*"]'), 'ALLOW')],
+    ['notNamespaces', rule(from('notNamespaces: [jobs]'))],
+    ['the namespace that is denied', rule(from('namespaces: [dev]'))],
+    ['a condition', rule('when: [{ key: source.namespace, values: [jobs] }]', 'ALLOW')],
+    ['principals of a namespace', rule(from('principals: ["cluster.local/ns/jobs/*"]'), 'ALLOW')],
+    ['notPrincipals of one', rule(from('notPrincipals: ["cluster.local/ns/dev/*"]'), 'ALLOW')],
+    ['the principal that is denied', rule(from('principals: [cluster.local/ns/dev/sa/batch]'))],
+  ])('%s: another answer for who comes from another namespace', async (_, text) => {
+    const ran = await compare({ ...pods({ namespace: 'dev' }), ...shopWith(text) }, pods({}))
+    expect(told(ran)).toEqual({ jobs: 'cannot prove' })
+    expect(reasons(ran).join()).toContain('service account `batch` in `jobs`')
+  })
+
+  test.each([
+    ['a user', binding(user), { account: 'viewer' }],
+    ['a user of the other namespace', binding(user), { namespace: 'dev' }],
+    ['the group of the namespace', group('jobs'), { namespace: 'dev' }],
+  ])('a binding for %s', async (_, text, before) => {
+    const ran = await compare({ ...pods(before), ...shopWith(text) }, pods({}))
+    expect(told(ran)).toEqual({ jobs: 'cannot prove' })
+  })
+
+  test.each([
+    ['both by their beginning', rule(from('principals: ["cluster.local/ns/jobs/sa/*"]')), { account: 'viewer' }],
+    ['the namespace of both', rule(from('namespaces: [jobs]')), { account: 'viewer' }],
+    ['neither', rule(from('principals: [cluster.local/ns/jobs/sa/other]')), { account: 'viewer' }],
+    ['neither namespace', rule(from('namespaces: [web]'), 'ALLOW'), { namespace: 'dev' }],
+    ['everybody', rule(from('principals: ["*"]'), 'ALLOW'), { namespace: 'dev' }],
+    ['the group of both', group('jobs'), { account: 'viewer' }],
+    ['the group of neither', group('web'), { namespace: 'dev' }],
+    ['who loses it', rule(from('namespaces: [dev]'), 'ALLOW'), { namespace: 'dev' }],
+  ])('a rule that is true of %s opens nothing', async (_, text, before) => {
+    const ran = await compare({ ...pods(before), ...shopWith(text) }, pods({}))
+    expect(told(ran)).toEqual({ jobs: 'equivalent' })
+  })
+
+  test('a new workload has what its whole namespace may have', async () => {
+    const notes = unit('jobs', {
+      'notes.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes, namespace: jobs }\n',
+    })
+    const ran = await compare({ ...notes, ...shopWith(rule(from('namespaces: [jobs]'), 'ALLOW')) }, pods({}))
+    expect(told(ran)).toEqual({ jobs: 'equivalent' })
+  })
+})

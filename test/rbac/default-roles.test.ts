@@ -160,6 +160,31 @@ describe('pods take the permissions of their ServiceAccount along', () => {
     ).toEqual(['unknown'])
   })
 
+  test.each([
+    ['the account', robot],
+    ['the user that it is', { kind: 'User', apiGroup: group, name: 'system:serviceaccount:books:robot' }],
+    ['every account of the namespace', { kind: 'Group', apiGroup: group, name: 'system:serviceaccounts:books' }],
+  ])('one that comes from another namespace gains what %s may do, and gives it up when it goes back', (_, subject) => {
+    const bound = [
+      role('keys', [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }], 'books'),
+      roleBinding('keys', { apiGroup: group, kind: 'Role', name: 'keys' }, [subject], 'books'),
+    ]
+    const here = workload('Deployment', 'robot')
+    const there = { ...here, metadata: { name: 'shelf', namespace: 'attic' } }
+    expect(compare([...bound, there], [...bound, here])).toEqual([
+      expect.objectContaining({ kind: 'gained', subject: 'Deployment books/shelf as ServiceAccount books/robot' }),
+    ])
+    expect(kindsOf(compare([...bound, here], [...bound, there]))).toEqual(['lost'])
+  })
+
+  test('one that comes from another namespace keeps what every account of the cluster may do', () => {
+    const all = { kind: 'Group', apiGroup: group, name: 'system:serviceaccounts' }
+    const bound = [clusterBinding('all', 'view', [all])]
+    const here = workload('Deployment', 'robot')
+    const there = { ...here, metadata: { name: 'shelf', namespace: 'attic' } }
+    expect(compare([...bound, there], [...bound, here])).toEqual([])
+  })
+
   test('another image changes nothing', () => {
     const image = {
       ...workload('Deployment', 'robot'),
