@@ -18,6 +18,12 @@ const holes: readonly RegExp[] = [
 const bodiesIn = (text: string, forms: readonly RegExp[]): readonly string[] =>
   forms.flatMap((form) => [...text.matchAll(form)].map(([, body = '']) => body))
 
+/** What stands inside of each hole of a text, whichever program fills it in. */
+export const filledInBodies = (text: string): readonly string[] => [
+  ...bodiesIn(text, [...holes, /@([A-Za-z_]\w*)@/g]),
+  ...[...text.matchAll(capitals)].map(([name]) => name),
+]
+
 /** What stands for a whole text of elsewhere, or for what no name is written of. */
 const nameless = /\b(?:include|template|tpl|block|call|import|extends|load|Files|lookup)\b|^\s*[.$]?\s*$/
 
@@ -73,7 +79,7 @@ export const pathsAskedFor = (text: string): readonly string[] =>
   )
 
 /** `TEAM_SA`, `team-sa` and `teamSa` are one name. */
-const plain = (text: string): string => text.replaceAll(/[_-]/g, '').toLowerCase()
+export const plain = (text: string): string => text.replaceAll(/[_-]/g, '').toLowerCase()
 
 /** Whether a text speaks of one of the names. */
 export const speaksOfName = (text: string, names: ReadonlySet<string>): boolean => {

@@ -15,6 +15,7 @@ import { changedFeeders } from './changed-feeders.js'
 import { changedDeliveries } from './changed-deliveries.js'
 import { changedDecidingFiles } from './deciding-files.js'
 import { changedFilledIn, filledInTexts } from './filled-in-texts.js'
+import { changedFilledInWorkloads } from './filled-in-workloads.js'
 import { changedHelmfileInputs } from './helmfile-inputs.js'
 import { changedNestedObjects } from './nested-objects.js'
 import { changedStrayValues } from './stray-values.js'
@@ -148,6 +149,7 @@ const changedBeside = async (
     ...(await changedStrayValues(repository, before, after, changed, saysValues)),
     ...(await changedNestedObjects(repository, before, after, changed, textsFilledIn)),
     ...(await changedFilledIn(repository, before, after, changed, textsFilledIn)),
+    ...(await changedFilledInWorkloads(repository, before, after, changed)),
   ]
   const named = new Set(known.map(pathOf))
   return found.filter(
