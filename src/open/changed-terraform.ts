@@ -27,7 +27,7 @@ const ofPermissions = /^kubernetes_(?:cluster_)?role(?:_binding)?(?:_v\d)?$/
 const ofNamespaces = /^kubernetes_(?:namespace|labels|annotations)(?:_v\d)?$/
 const ofManifests = /manifest|kustomiz|^kubernetes_config_map|^kubernetes_secret/
 export const decidingText =
-  /\b(?:security|networking|telemetry|extensions|install)\.istio\.io\b|\brbac\.authorization\.k8s\.io\b|\bgateway\.networking\.k8s\.io\b/
+  /\b(?:security|networking|telemetry|extensions|install)\.istio\.io\b|\brbac\.authorization\.k8s\.io\b|\bgateway\.networking\.k8s\.io\b|\bkind"?\s*[=:]\s*"(?:AuthorizationPolicy|(?:Request|Peer)Authentication|EnvoyFilter|WasmPlugin|(?:Cluster)?Role(?:Binding)?)"/
 
 /** What of the repository the blocks lead to. */
 export interface TerraformPlaces {

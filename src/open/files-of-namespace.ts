@@ -6,7 +6,7 @@ import { mayHold } from '../manifests/may-hold.js'
 import { createReadCache, fileReader } from '../manifests/read-objects.js'
 import type { Reason } from '../mesh/difference/access-diff.js'
 import type { Sides } from '../plan/opened-environment.js'
-import { keyText, type KubernetesObject, type ObjectKey } from '../ports/object.js'
+import { keyText, keyTitle, type KubernetesObject } from '../ports/object.js'
 import { isBelow } from '../ports/repository.js'
 import type { Source } from '../ports/source.js'
 import { decidingIn } from './deciding-in.js'
@@ -105,26 +105,44 @@ const namespacesIn = (path: string, ...sides: readonly RevisionUnits[]): Readonl
     }),
   )
 
+/** An object of a folder; one whose name is filled in may have any. */
+interface NamedKind {
+  readonly kind: string
+  readonly name: string | undefined
+  readonly namespace?: string
+}
+
+const isFilledIn = /[{}$#(]/
+
+/** Objects that a text of another program writes out, by its words. */
+const namedKinds = (text: string): readonly NamedKind[] =>
+  text.split(/^---/m).flatMap((document): readonly NamedKind[] => {
+    const kind = /^kind:[ \t]*["']?([A-Za-z]+)/m.exec(document)?.[1]
+    if (kind === undefined) return []
+    const name = /^metadata:[^]*?\bname:[ \t]*["']?([^\s"',}]+)/m.exec(document)?.[1]
+    return [{ kind, name: name === undefined || isFilledIn.test(name) ? undefined : name }]
+  })
+
+const isEqualOrUnsaid = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other
+
+const mayBeOne = (one: NamedKind, other: NamedKind): boolean =>
+  one.kind === other.kind && isEqualOrUnsaid(one.name, other.name) && isEqualOrUnsaid(one.namespace, other.namespace)
+
 /**
  * Which environments are parts of one cluster: the settings of both name it, or the folders of each hold objects of which the
- * other's hold none. Folders that hold the same objects, or none that can be read, are those of two clusters. The base alone
- * tells it.
+ * other's hold none, by the words of a chart's templates where nobody rendered it. Folders that hold the same objects, or none
+ * that can be told, are those of two clusters. The base alone tells it.
  */
 const shareOneCluster = (
   listings: readonly Listing[],
-  keysBelow: (roots: readonly string[]) => readonly ObjectKey[],
+  namedBelow: (roots: readonly string[]) => readonly NamedKind[],
 ): ((one: string, other: string) => boolean) => {
-  const known = new Map<Listing, ReadonlySet<string>>()
-  const held = (listing: Listing): ReadonlySet<string> => {
-    const keys =
-      known.get(listing) ??
-      new Set(
-        keysBelow(listing.roots)
-          .filter(({ kind }) => !common.has(kind))
-          .map((key) => keyText(key)),
-      )
-    known.set(listing, keys)
-    return keys
+  const known = new Map<Listing, readonly NamedKind[]>()
+  const held = (listing: Listing): readonly NamedKind[] => {
+    const objects = known.get(listing) ?? namedBelow(listing.roots).filter(({ kind }) => !common.has(kind))
+    known.set(listing, objects)
+    return objects
   }
   return (one, other) => {
     const [left, right] = [one, other].map((name) => listings.find(({ environment }) => environment.name === name))
@@ -132,7 +150,7 @@ const shareOneCluster = (
     const shared = sharedCluster(left.environment, right.environment)
     if (shared !== 'unknown') return shared === 'one'
     const [ours, theirs] = [held(left), held(right)]
-    return ours.size > 0 && theirs.size > 0 && [...ours].every((key) => !theirs.has(key))
+    return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.some((object) => mayBeOne(one, object)))
   }
 }
 
@@ -155,13 +173,28 @@ export const filesOfNamespaces = (
   const areOne = shareOneCluster(listings, (roots) =>
     before.files
       .filter(({ path }) => roots.some((root) => isBelow(path, root)))
-      .flatMap((file) => read(file).objects.map(({ key }) => key)),
+      .flatMap((file): readonly NamedKind[] => {
+        const { objects, unread } = read(file)
+        return unread.length > 0 ? namedKinds(file.text) : objects.map(({ key }) => key)
+      }),
   )
-  return paths.flatMap((path): readonly FileOfNamespace[] => {
-    const [old, now] = [objectsOf(before, path), objectsOf(after, path)]
+  const held = paths.map((path) => ({ path, old: objectsOf(before, path), now: objectsOf(after, path) }))
+  // Where a workload leaves one file and comes in another one, both tell that it moves.
+  const together = touchedPlaces(
+    held.flatMap(({ old }) => old ?? []),
+    held.flatMap(({ now }) => now ?? []),
+    new Set(),
+  )
+  const movesOf = (objects: readonly KubernetesObject[]): readonly AccountTaken[] => {
+    const titles = new Set(objects.map(({ key }) => keyTitle(key)))
+    const isOf = ({ workloads, formerly }: AccountTaken): boolean =>
+      [...workloads, ...formerly].some((title) => titles.has(title))
+    return (together?.moves ?? []).filter(isOf)
+  }
+  return held.flatMap(({ path, old, now }): readonly FileOfNamespace[] => {
     const isTaken = before.found.isTaken(path) || after.found.isTaken(path)
     const isOf = mayBeOf(segmentsOf(path).slice(0, -1), listings, areOne)
-    const moves = touchedPlaces(old ?? [], now ?? [], new Set())?.moves ?? []
+    const moves = movesOf([...(old ?? []), ...(now ?? [])])
     const rest = { path, isTaken, moves, note: noteOf(path), isOf }
     const file: FileOfNamespace =
       old === undefined || now === undefined

@@ -7,7 +7,7 @@ import { listNames } from '../ports/list-names.js'
 import { keyText, type KubernetesObject, type ReadRecord } from '../ports/object.js'
 import { quotePattern } from '../ports/quote-pattern.js'
 import { meets, type TouchedPlaces } from '../units/touched-places.js'
-import { isDeciding, mayBecome, namespacesOf, type UnitWords } from '../units/words-of-unit.js'
+import { isDeciding, mayBecome, namespacesOf, type UnitText, type UnitWords } from '../units/words-of-unit.js'
 import { unprovenSides } from './no-sides.js'
 import { unreadRecords } from './unread-records.js'
 
@@ -130,8 +130,8 @@ export const unreadOf = (
 }
 
 /**
- * A unit that nobody could render, and whose files write an account that pods take: no comparison knows the workloads that its
- * rules are about, so that an unread rule says nothing by itself.
+ * A unit that nobody could render, and whose files write an account that pods take or leave, or a namespace that they move to or
+ * leave: no comparison knows the workloads that its rules are about, so that an unread rule says nothing by itself.
  */
 export const namingUnread = (
   words: UnitWords,
@@ -143,17 +143,26 @@ export const namingUnread = (
   }: { readonly why: readonly Reason[]; readonly shared: ReadonlySet<string>; readonly touched: TouchedPlaces },
 ): readonly Reason[] => {
   if (first === undefined) return []
-  const found = words.texts
-    .filter(({ path }) => !shared.has(path))
-    .flatMap(({ path, text }) =>
-      touched.accounts.filter(({ name }) => writesAccount(text, name)).map((account) => ({ path, account })),
-    )[0]
+  const texts = words.texts.filter(({ path }) => !shared.has(path))
+  const [found] = [
+    ...texts.flatMap(({ path, text }) =>
+      touched.accounts
+        .filter(({ name }) => writesAccount(text, name))
+        .map(({ name }) => ({ path, names: `names service account ${quotedName(name)}, which pods take or leave` })),
+    ),
+    ...spacesMoved(touched.moves).flatMap((space) => {
+      const path = decidesBySpace(texts, space)
+      return path === undefined
+        ? []
+        : [{ path, names: `decides by namespaces, of which pods move to or leave ${quotedName(space)}` }]
+    }),
+  ]
   if (found === undefined) return []
-  const { path, account } = found
+  const { path, names } = found
   return [
     {
       code: 'NAMESPACE_UNREAD',
-      text: `${path} of ${title} was not rendered, and it names service account ${quotedName(account.name)}, which pods take or leave with this change: ${whyOnly(first, title)}`,
+      text: `${path} of ${title} was not rendered, and it ${names} with this change: ${whyOnly(first, title)}`,
       where: { kind: 'file', path: printableName(path), line: 1, column: 1 },
     },
   ]
@@ -168,6 +177,26 @@ const writesAccount = (text: string, name: string): boolean => {
       (line) =>
         word.test(line) && (line.includes(`/sa/${name}`) || /service_?-?accounts|ServiceAccount\b.*name/i.test(line)),
     )
+}
+
+const spacesMoved = (moves: TouchedPlaces['moves']): readonly string[] => [
+  ...new Set(
+    moves.flatMap(({ to, from }) =>
+      from === undefined || from.namespace === to.namespace ? [] : [to.namespace, from.namespace],
+    ),
+  ),
+]
+
+const spaceFields = /\b(?:not_?)?namespaces["']?\s*:|source\.namespace/i
+
+/** The first text with a rule about namespaces where some text of the unit names this one, as no namespace of an object. */
+const decidesBySpace = (texts: readonly UnitText[], space: string): string | undefined => {
+  const name = quotePattern(space)
+  const word = new RegExp(`(?<![\\w.-])${name}(?![\\w.-])`)
+  const ofObject = new RegExp(`\\b(?:name|namespace)["']?\\s*:\\s*["']?${name}(?![\\w.-])`, 'g')
+  const inIdentity = new RegExp(`/ns/${name}/|serviceaccounts?:${name}(?![\\w.-])`)
+  const isWritten = texts.some(({ text }) => word.test(text.replaceAll(ofObject, '')))
+  return texts.find(({ text }) => inIdentity.test(text) || (isWritten && spaceFields.test(text)))?.path
 }
 
 const quotedName = (name: string): string => `\`${name}\``

@@ -1,10 +1,10 @@
 import { accountMoves, type Account, type AccountMove } from '../mesh/account-moves.js'
 import { everyChange, type ObjectChange } from '../mesh/changed-objects.js'
 import { isJsonObject, type Json } from '../ports/json.js'
-import type { KubernetesObject, ObjectKey } from '../ports/object.js'
+import { keyTitle, type KubernetesObject, type ObjectKey } from '../ports/object.js'
 
 /** As whom pods run now, and as whom they ran: nothing where that is not known, or they are new. */
-export type AccountTaken = Pick<AccountMove, 'to' | 'from' | 'showed' | 'shows'>
+export type AccountTaken = Omit<AccountMove, 'isFirst'>
 
 /** Where objects of another unit could meet what a change does in this one. */
 export interface TouchedPlaces {
@@ -67,7 +67,9 @@ const accountsOfForeign = ({ before, after }: ObjectChange): readonly AccountTak
   const isKept = ({ namespace, name }: Account): boolean =>
     now?.some((one) => one.namespace === namespace && one.name === name) === true
   const left = after === undefined ? [] : (old ?? []).filter((account) => !isKept(account))
-  return [...(now ?? []), ...left].map((to) => ({ to, from: undefined, showed: true, shows: true }))
+  const workloads = [before, after].flatMap((object) => (object === undefined ? [] : [keyTitle(object.key)]))
+  const rest = { workloads, formerly: [], from: undefined, showed: true, shows: true }
+  return [...(now ?? []), ...left].map((to) => ({ ...rest, to }))
 }
 
 /** What the change of a unit touches; undefined: no object of it changes. */

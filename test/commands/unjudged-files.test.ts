@@ -231,6 +231,65 @@ spec:
     )
   })
 
+  const chart = (templates: Texts): Texts => ({
+    'rules/Chart.yaml': 'apiVersion: v2\nname: rules\nversion: 0.1.0\n',
+    ...Object.fromEntries(Object.entries(templates).map(([name, text]) => [`rules/templates/${name}`, text])),
+  })
+  const settings = (aliases: string): Texts => ({
+    'istio/mesh.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: istio, namespace: istio-system }\ndata: { mesh: "${aliases}" }\n`,
+  })
+  const beside = configuration(
+    'dock: { namespace: harbour, policies: ["apps/*"] }',
+    'pier: { namespace: harbour, policies: ["rules/*"] }',
+  )
+
+  test.each([
+    ['another policy', policy('deny', narrow)],
+    [
+      'a policy whose name is filled in, of another kind',
+      policy('{{ .Release.Name }}', narrow).replaceAll('AuthorizationPolicy', 'RequestAuthentication'),
+    ],
+  ])('settings of the mesh, beside an environment whose chart makes %s', async (_, made) => {
+    const texts = {
+      ...apps,
+      ...chart({ 'rule.yaml': `{{ if .Values.on }}\n${made}{{ end }}\n` }),
+      'meshgate.yaml': beside,
+    }
+    const { verdicts } = await judge({ ...texts, ...settings('') }, settings('trustDomainAliases: [old]'))
+    expect(verdicts).toContain('more permissive')
+  })
+
+  test('negative: a chart that may make the same objects is of another cluster', async () => {
+    const made = `{{ if .Values.on }}\n${policy('{{ .Release.Name }}', narrow)}{{ end }}\n`
+    const texts = { ...apps, ...chart({ 'rule.yaml': made }), 'meshgate.yaml': beside }
+    const { verdicts } = await judge({ ...texts, ...settings('') }, settings('trustDomainAliases: [old]'))
+    expect(verdicts).not.toContain('more permissive')
+  })
+
+  const tug = (namespace: string): string => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: tug, namespace: ${namespace} }
+spec:
+  selector: { matchLabels: { app: tug } }
+  template:
+    metadata: { labels: { app: tug } }
+    spec: { serviceAccountName: tug, containers: [{ name: tug, image: "tug:1" }] }
+`
+  const notes = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes, namespace: beach }\n'
+  const byNamespace = { 'apps/crane.yaml': policy('crane', '{ from: [{ source: { namespaces: [pier] } }] }') }
+
+  test('a workload that moves from one file and namespace to another takes what the new namespace may', async () => {
+    const before = { ...byNamespace, 'meshgate.yaml': configuration(quay), 'old/tug.yaml': tug('beach') }
+    const { verdicts, reasons } = await judge(before, { 'old/tug.yaml': notes, 'new/tug.yaml': tug('pier') })
+    expect([verdicts, reasons]).toEqual([['more permissive'], []])
+  })
+
+  test('negative: it moves where no rule is true of either', async () => {
+    const before = { ...byNamespace, 'meshgate.yaml': configuration(quay), 'old/tug.yaml': tug('beach') }
+    const { verdicts } = await judge(before, { 'old/tug.yaml': notes, 'new/tug.yaml': tug('lagoon') })
+    expect(verdicts).toEqual(['equivalent'])
+  })
+
   test('negative: an image alone', async () => {
     const { verdicts, reasons } = await judge(
       { ...allow, 'meshgate.yaml': prod, 'production/crane.yaml': crane('a:1') },

@@ -37,6 +37,16 @@ const chart = {
 const release = (lines: string): string => `resource "helm_release" "one" {\n  chart = "./c"\n${lines}\n}\n`
 
 describe('a name of Terraform by which something decides', () => {
+  test.each([
+    ['a policy', 'AuthorizationPolicy', true],
+    ['a binding', 'ClusterRoleBinding', true],
+    ['notes', 'ConfigMap', false],
+  ])('a manifest that names its kind alone: %s', async (_, kind, decides) => {
+    const text = (word: string): string =>
+      `resource "kubernetes_manifest" "one" {\n  manifest = { kind = "${kind}", spec = { paths = ["/${word}"] } }\n}\n`
+    expect((await told('m.tf', text, {})) !== '').toBe(decides)
+  })
+
   test.each<[string, string, (word: string) => string, Files]>([
     ['a local value', 'l.tf', locals('act'), { 'm.tf': manifest('local.act') }],
     [

@@ -640,6 +640,32 @@ subjects: [{ ${subject} }]
     expect(told(ran)).toEqual({ jobs: 'equivalent' })
   })
 
+  const unread = (rule: string): Files => ({
+    'far/kustomization.yaml': 'resources: [rule.yaml, https://example.com/base.yaml]\n',
+    'far/rule.yaml': rule,
+  })
+  const listed = 'from: [{ source: { namespaces:\n      - web\n      - jobs }}]'
+
+  test.each([
+    ['the namespace', rule(from('namespaces: [jobs]'), 'ALLOW'), { namespace: 'dev' }, 'decides by namespaces'],
+    ['the one that is left', rule(from('notNamespaces: [dev]')), { namespace: 'dev' }, 'decides by namespaces'],
+    ['one of several', rule(listed, 'ALLOW'), { namespace: 'dev' }, 'decides by namespaces'],
+    ['its principals', rule(from('principals: ["cluster.local/ns/jobs/*"]')), { namespace: 'dev' }, '`jobs`'],
+    ['the account that is left', rule(from('serviceAccounts: [jobs/viewer]')), { account: 'viewer' }, '`viewer`'],
+  ])('a unit that nobody could render, and that names %s', async (_, text, before, named) => {
+    const ran = await compare({ ...pods(before), ...unread(text) }, pods({}))
+    expect(told(ran)).toEqual({ jobs: 'cannot prove' })
+    expect(reasons(ran).join()).toMatch(new RegExp(`NAMESPACE_UNREAD far/rule.yaml of far .*${named}`))
+  })
+
+  test.each([
+    ['an object of the namespace', `${rule(from('namespaces: [web]'))}---\nkind: Pod\nmetadata: { namespace: jobs }\n`],
+    ['neither', rule(from('namespaces: [web]'))],
+  ])('a unit that nobody could render, and that names %s', async (_, text) => {
+    const ran = await compare({ ...pods({ namespace: 'dev' }), ...unread(text) }, pods({}))
+    expect(reasons(ran).join()).not.toContain('decides by namespaces')
+  })
+
   test('a new workload has what its whole namespace may have', async () => {
     const notes = unit('jobs', {
       'notes.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes, namespace: jobs }\n',
