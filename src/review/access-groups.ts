@@ -1,7 +1,7 @@
 import { quoted } from '../mesh/difference/phrase.js'
 import { inNumberOrder } from '../ports/order.js'
 import { requestPhrase } from './said-of-policies.js'
-import { subjectOfRow, subjectText } from './subject-text.js'
+import { subjectText, type RowSubject } from './subject-text.js'
 import type { AccessDiff, Decision, DestinationDiff, RegionRow, RowCallers } from '../mesh/difference/access-diff.js'
 
 /** One row of the engine, and the destination that it is about. */
@@ -69,11 +69,18 @@ interface Line {
   readonly places: readonly PlacedRow[]
 }
 
-/** One, where all rows of the line say the same; none elsewhere. */
+const callersBesideItself = ({ itself: _, ...rest }: RowCallers): RowCallers => rest
+
+/** One, where all rows of the line say the same; none elsewhere. What calls itself at one place calls another one at the next. */
 const callersOfLine = ({ rows: [first, ...rest] }: Line): readonly RowCallers[] => {
   const { callers } = first.row
-  const isAlike = rest.every(({ row }) => JSON.stringify(row.callers) === JSON.stringify(callers))
-  return callers === undefined || !isAlike ? [] : [callers]
+  if (callers === undefined) return []
+  const said = JSON.stringify(callersBesideItself(callers))
+  const isAlike = rest.every(
+    ({ row }) => row.callers !== undefined && JSON.stringify(callersBesideItself(row.callers)) === said,
+  )
+  const isOneItself = rest.every(({ row }) => row.callers?.itself === callers.itself)
+  return isAlike ? [isOneItself ? callers : callersBesideItself(callers)] : []
 }
 
 type Groups = { readonly [side in 'gained' | 'lost']?: readonly AccessGroup[] }
@@ -212,6 +219,16 @@ export const rowsOfSide = (access: AccessDiff, side: 'gained' | 'lost'): SideRow
   return { shown: all.filter(isShown), unmet: all.filter((group) => !isShown(group)) }
 }
 
+/** Whether what is lost is lost by nobody known, as far as all rows say: a headline that warns of broken callers would say otherwise. */
+export const losesNobodyKnown = (access: AccessDiff): boolean => {
+  const rows = groupRows(access, 'lost')
+  const isTold = access.destinations.every(
+    ({ verdict, lost, reasons }) =>
+      reasons.length === 0 && (lost.length > 0 || verdict === 'equivalent' || verdict === 'more permissive'),
+  )
+  return rows.length > 0 && isTold && rows.every(meansNobodyKnown)
+}
+
 /** How many subjects the rows of a side name: the magnitude that a verdict tells, which no long list in one row hides. */
 export const countSubjects = (access: AccessDiff, side: 'gained' | 'lost'): number =>
   rowsOfSide(access, side).shown.reduce((sum, { who }) => sum + who.length, 0)
@@ -229,16 +246,18 @@ export const commonTrustDomain = (access: AccessDiff): string | undefined => {
   return named.size === 1 ? only : undefined
 }
 
+/** Known callers in a row of a table; its text in full has more of them. */
+export const mostInRow = 6
+
 /** The subjects of a row as a table says them, where the trust domain is said elsewhere. */
 export const subjectsOfRow = (
   { who, callers, places, rows: [{ row }] }: AccessGroup,
   side: 'gained' | 'lost',
   common: string | undefined,
-): readonly string[] => {
+): readonly RowSubject[] => {
   // Who calls what nobody runs is of no use.
   const isMet = places.some(({ destination }) => destination.unmet === undefined)
-  const said = (one: string): string =>
-    isMet ? subjectOfRow(one, side, callers.get(one)) : (subjectText(one, side, callers.get(one))?.all ?? one)
+  const short = (text: string): string => shortSubject(text, common)
   const [only, ...others] = who
   const { serviceAccount } = row.witness.source
   // A pattern alone leaves a reader to guess whom it matches.
@@ -246,8 +265,12 @@ export const subjectsOfRow = (
   const withExample = (text: string): string =>
     example === undefined
       ? text
-      : text.replace(/(?<=with any character for each dot)(?=, but not)/, `, such as ${quoted(example)}`)
-  return who.map((one) => withExample(shortSubject(said(one), common)))
+      : text.replace(/(?<=with any character for each dot)(?=[,:;])/, `, such as ${quoted(example)}`)
+  return who.map((one) => {
+    const text = subjectText(one, side, callers.get(one), isMet ? mostInRow : 0)
+    if (text === undefined) return short(one)
+    return { ...text, whom: withExample(short(text.whom)), others: short(text.others) }
+  })
 }
 
 /** A row's subject as a reader needs it, where the trust domain is said elsewhere. */

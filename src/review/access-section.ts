@@ -68,12 +68,14 @@ const on = (placed: PlacedRow): Line => say`${title(destinationName(placed.desti
 const entry = (group: AccessGroup, side: Side, common: string | undefined): readonly Line[] => {
   const texts = group.who.map((one) => ({ one, text: subjectText(one, side, group.callers.get(one)) }))
   const short = (sentence: string): Line => phrase(shortSubject(sentence, common))
-  const who = listed(texts, Infinity, ({ one, text }) => short(text?.all ?? one))
-  const known = texts.flatMap(({ text }) => (text === undefined || text.known === '' ? [] : [short(text.known)]))
+  const who = listed(texts, Infinity, ({ one, text }) => short(text?.whom ?? one), '; ')
+  const others = texts.flatMap(({ text }) =>
+    text === undefined ? [] : [say`${words(text.fate)}: ${short(text.others)}`],
+  )
   const [first] = group.rows
   return [
     say`${strong(who)} ${words(`${side === 'gained' ? 'can now' : 'can no longer'} ${callVerb(group.what)}`)}: ${phrase(whatOfGroup(group))}`,
-    ...known,
+    ...others,
     say`on ${listed(group.places, Infinity, on)}`,
     say`for example ${value(witnessTitle(first.row.witness), 160)}; ${because(first)}`,
   ]

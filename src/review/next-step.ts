@@ -26,7 +26,7 @@ import { areProviders, newProviders } from './provider-text.js'
 import type { Level, ReviewMeta } from './review-meta.js'
 import { closes, leavesPermissionsOpen, leavesRequestsOpen, opensPermissions, opensRequests } from '../plan/verdict.js'
 import { callRuleIds } from '../rules/call-rules.js'
-import { introduced } from './verdict-line.js'
+import { breaksNobodyKnown, introduced } from './verdict-line.js'
 
 const where = (plan: Plan): Line =>
   plan.reviewed.environment === null ? say`the configuration` : say`environment ${value(plan.reviewed.environment, 80)}`
@@ -178,6 +178,9 @@ const severeFindings = (plan: Plan, docsBase: string | undefined): readonly Line
       : [say`fix ${count(found.length, 'new finding')} of severity ${strong(severity)}, or say why it stays: ${rules}`]
   })
 
+const lostBySomebody = say`ask the owner of each caller that loses access whether it still needs it`
+const lostByNobody = say`find out whether a caller that is not known here needs what is lost: no caller known here loses any`
+
 const following = (
   plan: Plan,
   meta: Pick<ReviewMeta, 'command' | 'drift' | 'docsBase'>,
@@ -203,7 +206,7 @@ const following = (
     ...sensitiveCalls(plan),
     ...(opensRequests(plan) || opensPermissions(plan) ? [say`check that each gain ${words(sections)} is wanted`] : []),
     ...severeFindings(plan, meta.docsBase),
-    ...(closes(plan) ? [say`ask the owner of each caller that loses access whether it still needs it`] : []),
+    ...(closes(plan) ? [breaksNobodyKnown(plan) ? lostByNobody : lostBySomebody] : []),
     ...(leavesRequestsOpen(plan) || leavesPermissionsOpen(plan) ? [unprovenStep(plan)] : []),
   ]
   const after = afterMerge(plan, meta)

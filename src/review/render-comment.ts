@@ -39,7 +39,7 @@ import {
   type ReviewMeta,
 } from './review-meta.js'
 import { recordedSection } from './recorded-section.js'
-import { subjectsLine } from './short-names.js'
+import { subjectsSentence } from './short-names.js'
 import { tokenSection } from './token-section.js'
 import { upgradeNotes } from './upgrade-text.js'
 import { trafficSection } from './traffic-section.js'
@@ -132,7 +132,7 @@ const widestOf = (plan: Plan): readonly Line[] => {
   if (widest === undefined) return []
   const common = commonTrustDomain(plan.reviewed.access)
   return [
-    say`${subjectsLine(
+    say`${subjectsSentence(
       widest.who.map((one) => shortSubject(one, common)),
       2,
     )}: ${phrase(widest.what)}`,

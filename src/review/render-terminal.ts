@@ -17,7 +17,7 @@ import {
 import { groupBy } from '../ports/group-by.js'
 import { listNames } from '../ports/list-names.js'
 import { changedLines } from './changed-line.js'
-import { subjectsLine, targetNames, targetsLine } from './short-names.js'
+import { subjectsSentence, targetNames, targetsLine } from './short-names.js'
 import { plainPhrase } from '../mesh/difference/phrase.js'
 import { chainLine } from './chain-section.js'
 import {
@@ -71,7 +71,7 @@ const groupLines = (plan: Plan, side: 'gained' | 'lost'): readonly TerminalLine[
     const targets = targetNames(groups.flatMap(({ places }) => places.map(({ destination }) => destination)))
     return groups.flatMap((group) => {
       const [{ row }] = group.rows
-      const who = subjectsLine(subjectsOfRow(group, side, common), namesShown)
+      const who = subjectsSentence(subjectsOfRow(group, side, common), namesShown)
       const where = targetsLine(group.places, { ...targets, namespace: undefined }, namesShown)
       const lines = changedLines(plan, group)
       const several = group.places.some(({ row: { beside } }) => beside !== undefined)
@@ -368,7 +368,7 @@ const overview = (plans: readonly Plan[]): readonly TerminalLine[] => {
         ? ''
         : ` · ${say(
             lineText(
-              subjectsLine(
+              subjectsSentence(
                 widest.who.map((one) => shortSubject(one, common)),
                 2,
               ),

@@ -1,9 +1,10 @@
 import type { DestinationDiff } from '../mesh/difference/access-diff.js'
 import { groupBy } from '../ports/group-by.js'
 import type { PlacedRow } from './access-groups.js'
-import { joined, listed, say, value, words, type Line } from './block.js'
+import { joined, listed, newLine, say, strong, value, words, type Line } from './block.js'
 import { phrase, title } from './phrase.js'
 import { saysPort } from './said-of-policies.js'
+import { subjectSentence, type RowSubject } from './subject-text.js'
 
 const account = /service account `([^`]*)` in `([^`]*)`/g
 
@@ -27,17 +28,18 @@ const withAccountsShort = (sentence: string): string => {
 
 const whole = /^service account `([^`]*)` in `([^`]*)`(.*)$/
 
-/**
- * Subjects as a table says them: service accounts of one namespace together, `airflow: scheduler, worker`. Sentences of the
- * difference with their marks, one for each that is told by itself.
- */
-export const shortSubjects = (who: readonly string[]): readonly string[] => {
+/** Service accounts of one namespace together, `airflow: scheduler, worker`; what is no account alone stays by itself. */
+const withAccountsTogether = (who: readonly RowSubject[]): readonly RowSubject[] => {
   const groups = new Map<string, { readonly names: string[]; readonly namespace: string; readonly rest: string }>()
-  const out: (string | { readonly names: string[]; readonly namespace: string; readonly rest: string })[] = []
+  const out: (RowSubject | { readonly names: string[]; readonly namespace: string; readonly rest: string })[] = []
   for (const subject of who) {
-    const [, name, namespace = '', rest = ''] = whole.exec(subject) ?? []
+    const [, name, namespace = '', rest = ''] = (typeof subject === 'string' ? whole.exec(subject) : undefined) ?? []
     if (name === undefined || rest.includes('service account')) {
-      out.push(withAccountsShort(subject))
+      out.push(
+        typeof subject === 'string'
+          ? withAccountsShort(subject)
+          : { ...subject, whom: withAccountsShort(subject.whom), others: withAccountsShort(subject.others) },
+      )
       continue
     }
     const key = JSON.stringify([namespace, rest])
@@ -51,14 +53,28 @@ export const shortSubjects = (who: readonly string[]): readonly string[] => {
     out.push(group)
   }
   return out.map((one) =>
-    typeof one === 'string'
-      ? one
-      : `\`${one.namespace}\`: ${one.names.map((name) => `\`${name}\``).join(', ')}${one.rest}`,
+    typeof one === 'object' && 'names' in one
+      ? `\`${one.namespace}\`: ${one.names.map((name) => `\`${name}\``).join(', ')}${one.rest}`
+      : one,
   )
 }
 
+/** Subjects as a table says them: sentences of the difference with their marks, one for each that is told by itself. */
+export const shortSubjects = (who: readonly RowSubject[]): readonly string[] =>
+  withAccountsTogether(who).map(subjectSentence)
+
+/** Whom a subject takes out stands on a line of its own, after what is true of them. */
+const subjectLine = (subject: RowSubject): Line =>
+  typeof subject === 'string'
+    ? phrase(subject)
+    : [...phrase(subject.whom), newLine, strong(subject.fate), ...say`: ${phrase(subject.others)}`]
+
 /** Sources of a row as one line. */
-export const subjectsLine = (who: readonly string[], limit: number): Line =>
+export const subjectsLine = (who: readonly RowSubject[], limit: number): Line =>
+  listed(withAccountsTogether(who), limit, subjectLine, '; ')
+
+/** The same where a line cannot be broken. */
+export const subjectsSentence = (who: readonly RowSubject[], limit: number): Line =>
   listed(shortSubjects(who), limit, (subject) => phrase(subject), '; ')
 
 /** How the destinations of one table are named: what is alike in all of them is left out. */

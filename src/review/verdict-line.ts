@@ -11,7 +11,7 @@ import {
   verdictOf,
   worstVerdict,
 } from '../plan/verdict.js'
-import { countSubjects, dangerOf, rowsOfSide, type AccessGroup } from './access-groups.js'
+import { countSubjects, dangerOf, losesNobodyKnown, rowsOfSide, type AccessGroup } from './access-groups.js'
 import { hiddenCounts } from './hidden-section.js'
 import { plural } from './plural.js'
 import { areProviders, newProviders } from './provider-text.js'
@@ -93,11 +93,22 @@ export const verdictSentence = (plan: Plan): string => {
   const said = [...known(opened, closed), ...unproven(plan, opened)]
   const guard = protectionWords(plan)
   if (said.length === 0 && closed === '' && guard !== undefined) return `${guard}, access itself unchanged`
-  if (said.length === 0) said.push(closed === '' ? 'access unchanged' : `only closes ${closed} (can break callers)`)
+  if (said.length === 0) said.push(closed === '' ? 'access unchanged' : `only closes ${closed} (${whomItBreaks(plan)})`)
   const whole = joinClauses(said)
   const held = assumedOf(plan) > 0 && opened === '' ? `${whole}, if what is assumed holds` : whole
   return guard === undefined ? held : `${held}, and ${guard}`
 }
+
+/** Beside rows that name nobody known, "can break callers" alone would contradict them. */
+const whomItBreaks = (plan: Plan): string =>
+  breaksNobodyKnown(plan) ? 'no caller known here loses any' : 'can break callers'
+
+/** Whether all that is lost are requests, and no caller known here sends them. */
+export const breaksNobodyKnown = (plan: Plan): boolean =>
+  !closesPermissions(plan) &&
+  (plan.observed.hidden?.lost ?? 0) === 0 &&
+  plan.reviewed.access.reasons.length === 0 &&
+  losesNobodyKnown(plan.reviewed.access)
 
 const gateLevels: readonly string[] = ['off', 'warn', 'error']
 

@@ -86,6 +86,44 @@ describe('the verdict of a plan covers requests and permissions', () => {
     expect(verdictMeaning([plan], verdict)).toBe(words)
   })
 
+  test('callers are said to break only where somebody known may be among them, or nobody looked', () => {
+    const [closing] = samplePlans('folders')
+    const [losing] = closing?.reviewed.access.destinations ?? []
+    const [row] = losing?.lost ?? []
+    if (closing === undefined || losing === undefined || row === undefined) throw new Error('no sample')
+    const who = 'any mTLS identity except service account `web` in `shop`'
+    const of = (lost: (typeof losing)['lost'], more: Partial<Plan['observed']> = {}): Plan => ({
+      ...withAccess(closing, { destinations: [{ ...losing, lost }] }),
+      observed: { ...closing.observed, ...more },
+    })
+    const nobody = { ...row, who, callers: { known: [], excepted: 'allowed' as const } }
+    const quiet = 'only closes access (no caller known here loses any)'
+    const loud = 'only closes access (can break callers)'
+    const words = (plan: Plan): string => headline(plan).words
+    expect(words(of([nobody]))).toBe(quiet)
+    expect(renderComment([of([nobody])], meta, 60_000).body).toContain('no caller known here loses any.')
+    // One row of somebody, of nobody that was looked at, or of counted ones is enough.
+    expect(words(of([nobody, row]))).toBe(loud)
+    expect(words(of([{ ...row, who }]))).toBe(loud)
+    expect(words(of([{ ...nobody, callers: { ...nobody.callers, more: 2 } }]))).toBe(loud)
+    // So are rows that are not shown, permissions, and a destination that closes without a row.
+    expect(words(of([nobody], { hidden: { gained: 0, lost: 1, permissions: 0, reasons: 0 } }))).toBe(loud)
+    const permitted = of([nobody])
+    expect(words({ ...permitted, reviewed: { ...permitted.reviewed, permissions: [permission('lost')] } })).toBe(
+      'only closes access and permissions (can break callers)',
+    )
+    expect(
+      words(
+        withAccess(closing, {
+          destinations: [
+            { ...losing, lost: [nobody] },
+            { ...losing, title: 'x', lost: [] },
+          ],
+        }),
+      ),
+    ).toBe(loud)
+  })
+
   test('what a public repository does not show counts', () => {
     const hidden = {
       gained: 0,

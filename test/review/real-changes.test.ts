@@ -125,10 +125,16 @@ describe('eight policies for the Airflow chart', () => {
         expect(text).toContain('any request')
         expect(rows).toContainEqual(
           expect.stringMatching(
-            /^\| of those known here: `airflow`: .*`airflow-create-user-job`.*; in general all mTLS identities but `airflow`: `airflow-pgbouncer`, which keeps it \| `airflow-postgresql:5432`(?: \| any request)?<br>`after\/policies\.yaml:\d+` \|$/,
+            /^\| `airflow`: .*`airflow-scheduler`, .* and \d more known here, and any mTLS identity not named here<br>\*\*still allowed\*\*: `airflow`: `airflow-pgbouncer` \| `airflow-postgresql:5432`(?: \| any request)?<br>`after\/policies\.yaml:\d+` \|$/,
           ),
         )
         expect(text).toContain('Nothing changes here for requests without mTLS.')
+        // What is shut to everyone stands first, and what an executor serves its logs at is in it.
+        expect(rows[0]).toMatch(/^\| any mTLS identity \| `airflow-[a-z]+:\d+`/)
+        expect(rows.join()).toContain(
+          'known here, the workload itself, and any mTLS identity not named here<br>**still allowed**',
+        )
+        if (name.endsWith('local.yaml')) expect(rows[0]).toContain('`airflow-scheduler:8793`')
       })
     else test.skip(`${charts}/${name} is missing`, () => undefined)
 

@@ -1,39 +1,73 @@
 import { describe, expect, test } from '@jest/globals'
-import { meansPlaintext, subjectOfRow } from '../../src/review/subject-text.js'
+import { meansPlaintext, subjectSentence, subjectText } from '../../src/review/subject-text.js'
 
 const account = (name: string, namespace = 'shop'): string => `service account \`${name}\` in \`${namespace}\``
+const said = (...[who, side, callers, most]: Parameters<typeof subjectText>): string =>
+  subjectSentence(subjectText(who, side, callers, most) ?? who)
 
 describe('whom a row means that takes some out', () => {
-  test('the known ones come first, and who keeps access cannot be taken for who loses it', () => {
+  test('who loses comes first, then who keeps access, and the set is whole', () => {
     expect(
-      subjectOfRow(`any mTLS identity except ${account('a')}, ${account('b')}`, 'lost', {
+      said(`any mTLS identity except ${account('a')}, ${account('b')}`, 'lost', {
         known: [account('c')],
         excepted: 'allowed',
       }),
     ).toBe(
-      `of those known here: ${account('c')}; in general all mTLS identities but ${account('a')}, ${account('b')}, which keep it`,
+      `${account('c')} known here, and any mTLS identity not named here; still allowed: ${account('a')}, ${account('b')}`,
+    )
+    expect(said(`anyone except ${account('a')}`, 'gained', { known: [], more: 0, excepted: 'refused' })).toBe(
+      `anyone not named here, with or without mTLS; none of the accounts known here; still refused: ${account('a')}`,
     )
     expect(
-      subjectOfRow(`anyone except ${account('a')}`, 'gained', { known: [], more: 0, excepted: 'refused' }),
-    ).toContain(
-      `none of the service accounts known here; in general everyone, with and without mTLS, but ${account('a')}, which stays without it`,
+      said(
+        `accounts in \`jobs\` that match \`b.1\` with any character for each dot except ${account('b.1', 'jobs')}`,
+        'lost',
+        {
+          known: [account('b-1', 'jobs')],
+          excepted: 'allowed',
+        },
+      ),
+    ).toBe(
+      `accounts in \`jobs\` that match \`b.1\` with any character for each dot: ${account('b-1', 'jobs')} known here, and any not named here; still allowed: ${account('b.1', 'jobs')}`,
     )
   })
 
   test('of many known ones some are named and the others counted', () => {
     const known = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => account(name))
-    const said = subjectOfRow(`any mTLS identity except ${account('x')}`, 'gained', {
-      known,
-      more: 2,
-      excepted: 'unchanged',
-    })
-    expect(said).toContain(`${account('f')} and 3 more; in general`)
-    expect(said).toContain('for which nothing changes')
+    const text = said(
+      `any mTLS identity except ${account('x')}`,
+      'gained',
+      { known, more: 2, excepted: 'unchanged' },
+      6,
+    )
+    expect(text).toContain(`${account('f')} and 3 more known here, and any`)
+    expect(text).toContain('nothing changes for')
   })
 
-  test('what nothing proves is not said', () => {
-    expect(subjectOfRow(`any mTLS identity except namespace \`jobs\``, 'lost', undefined)).toBe(
-      'all mTLS identities but namespace `jobs`, which this row leaves out',
+  test('calls of a workload to itself are told as such, and counted once', () => {
+    const known = ['a', 'b', 'c'].map((name) => account(name))
+    const but = `any mTLS identity except ${account('x')}`
+    const itself = account('b')
+    expect(said(but, 'lost', { known, itself, excepted: 'allowed' })).toBe(
+      `${account('a')}, ${account('c')} known here, the workload itself, and any mTLS identity not named here; still allowed: ${account('x')}`,
+    )
+    // Among those that are counted alone it is no further one.
+    expect(said(but, 'lost', { known: [account('a')], more: 2, itself, excepted: 'allowed' })).toContain(
+      `${account('a')} and 1 more known here, the workload itself, and`,
+    )
+    expect(said(but, 'lost', { known: [account('a')], more: 1, itself, excepted: 'allowed' })).toContain(
+      `${account('a')} known here, the workload itself, and`,
+    )
+    expect(said(but, 'lost', { known: [itself], itself, excepted: 'allowed' })).toContain(
+      'the workload itself, and any mTLS identity not named here',
+    )
+  })
+
+  test('what nothing proves is not said, and what nobody runs is called by nobody known', () => {
+    const but = 'any mTLS identity except namespace `jobs`'
+    expect(said(but, 'lost', undefined)).toBe('any mTLS identity not named here; not in this row: namespace `jobs`')
+    expect(said(but, 'lost', { known: [account('a')], excepted: 'allowed' }, 0)).toBe(
+      'any mTLS identity not named here; still allowed: namespace `jobs`',
     )
   })
 
@@ -44,7 +78,7 @@ describe('whom a row means that takes some out', () => {
       `any mTLS identity except ${account('a')}, with a valid token`,
       `${account('x except y')}`,
     ])
-      expect(subjectOfRow(who, 'lost', { known: [], excepted: 'allowed' })).toBe(who)
+      expect(subjectText(who, 'lost', { known: [], excepted: 'allowed' })).toBeUndefined()
   })
 
   test('plaintext is meant by our words alone', () => {

@@ -24,8 +24,6 @@ import type { TokenPlace } from './token.js'
 export interface Preferences {
   /** Identities of real workloads, `spiffe://…`. */
   readonly principals: readonly string[]
-  /** All of these and no other one, for rows that say whom they mean; missing: there are too many. */
-  readonly callers?: readonly string[]
   readonly authorities: readonly string[]
   readonly issuers: readonly string[]
   /** Of the RequestAuthentications' rules. */

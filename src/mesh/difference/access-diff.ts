@@ -64,10 +64,12 @@ export interface RegionRow {
 
 /** Whom a row means that names those alone whom it takes out. */
 export interface RowCallers {
-  /** Of the identities of known workloads and ServiceAccounts those that the row holds for, in the words of `who`. */
+  /** Of the identities of known workloads and ServiceAccounts those that the row holds for, in the words of `who`; those that policies name as callers first. */
   readonly known: readonly string[]
   /** How many known ones there are beside these. Missing: none. */
   readonly more?: number
+  /** The one among the known, named or counted, that the destination alone runs as: its calls to itself. Missing: none. */
+  readonly itself?: string
   /**
    * Of whom the row takes out, for all that the row says: let through before and after, refused before and after, or alike
    * in both; `untold`: something changes for them, too, or the row says nothing of it.

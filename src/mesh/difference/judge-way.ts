@@ -6,6 +6,7 @@ import type { Joint } from './access-space.js'
 import type { Comparison } from './compare-destination.js'
 import { enforcementKey } from './enforcement-key.js'
 import type { makeBesideExtensions } from './extensions-alike.js'
+import type { KnownCallers } from './preferences.js'
 import { lostInjection, type PlacesGone } from './lost-injection.js'
 import { lostWaypoint } from './lost-waypoint.js'
 import { quoted } from './phrase.js'
@@ -55,8 +56,8 @@ export interface JudgeContext {
   readonly compareOnce: CompareOnce
   readonly extensions: ReturnType<typeof makeBesideExtensions>
   readonly evaluate: Evaluate
-  /** Identities of known workloads and ServiceAccounts; undefined where there are too many to look at. */
-  readonly callers: () => readonly string[] | undefined
+  /** Undefined where there are too many to look at. */
+  readonly callers: () => KnownCallers | undefined
 }
 
 const portCandidates = [8080, 9090, 80, 10000, 10001, 10002, 10003]
@@ -149,10 +150,13 @@ export const makeJudge = (context: JudgeContext): JudgeWay => {
     // Its Service, or its labels of today, would lead a reader elsewhere in one of the states.
     const astray = isOther || served.has(`${destination.namespace}/${destination.title}`)
     const workload = destination.service === undefined && astray ? destination.workload : undefined
+    const known = context.callers()
+    const own = known?.own.get(`${destination.namespace} ${destination.workload ?? ''}`)
+    const callers = known === undefined ? undefined : { all: known.all, own }
     const rows = (side: 'gained' | 'lost') =>
       rowsOf(
         comparison[side],
-        { side, where, before: first, after: second, freePort, workload, proxy: way.proxy, callers: context.callers() },
+        { side, where, before: first, after: second, freePort, workload, proxy: way.proxy, callers },
         besides.length === 0 ? evaluate : askEach(first, besides, side === 'lost', evaluate),
       )
     const [gained, lost] = [rows('gained'), rows('lost')]

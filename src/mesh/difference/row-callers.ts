@@ -11,6 +11,12 @@ import { identity } from './row-text.js'
 /** Known callers whose names a row holds; the others are counted. */
 const mostNamed = 12
 
+/** Known callers of a destination, `spiffe://…`, and the one that it alone runs as. */
+export interface PlaceCallers {
+  readonly all: readonly string[]
+  readonly own: string | undefined
+}
+
 /**
  * Who of the known callers is in a row that takes some out of all, and what is true of those that it takes out: a reader
  * sees names there, and must not take who keeps access for who loses it. Undefined where the row takes nobody out, or where
@@ -19,7 +25,7 @@ const mostNamed = 12
 export const callersOf = (
   regions: Regions,
   index: number,
-  known: readonly string[],
+  known: PlaceCallers,
   trustDomain: string,
 ): RowCallers | undefined => {
   try {
@@ -33,7 +39,7 @@ export const callersOf = (
 const findCallers = (
   { space, cover, reach, tokens, sets, care }: Regions,
   index: number,
-  known: readonly string[],
+  known: PlaceCallers,
   trustDomain: string,
 ): RowCallers | undefined => {
   const box = cover.boxes[index]?.box
@@ -47,7 +53,7 @@ const findCallers = (
   const withPeers = (peers: readonly number[]): Box => box.map((own, level) => (level === axis.level ? peers : own))
   const { diagrams } = space
   const isIn = new Map<number, boolean>()
-  const named = known.filter((caller) => {
+  const named = known.all.filter((caller) => {
     const at = axis.classOf(caller)
     if (at === undefined || !classes.includes(at)) return false
     const found = isIn.get(at) ?? diagrams.intersect(nodeOfBox(space, withPeers([at])), care) !== EMPTY
@@ -60,9 +66,11 @@ const findCallers = (
   )
   // A row that says less than its box, or more, says nothing of whom it takes out.
   const isExact = reach[index] !== true && tokens[index] === 'as the box says' && peersOut.length > 0
+  const said = (caller: string): string => identity(caller.replace(/^spiffe:\/\//, ''), trustDomain)
   return {
-    known: named.slice(0, mostNamed).map((caller) => identity(caller.replace(/^spiffe:\/\//, ''), trustDomain)),
+    known: named.slice(0, mostNamed).map(said),
     ...(named.length > mostNamed ? { more: named.length - mostNamed } : {}),
+    ...(known.own !== undefined && named.includes(known.own) ? { itself: said(known.own) } : {}),
     excepted: isExact ? fateOf(space, withPeers([...new Set(peersOut)]), sets) : 'untold',
   }
 }

@@ -6,7 +6,7 @@ import { everyStageOf, type Enforcement } from '../enforcement.js'
 import type { EvaluateOptions, Evaluation } from '../evaluate/evaluation.js'
 import type { Decision, Reason, RegionRow } from './access-diff.js'
 import type { BoxTokens, Regions } from './regions.js'
-import { callersOf } from './row-callers.js'
+import { callersOf, type PlaceCallers } from './row-callers.js'
 import { rowText } from './row-text.js'
 import { requestOf } from './witness.js'
 
@@ -26,8 +26,8 @@ export interface Place {
   readonly workload: string | undefined
   /** Said in a witness where another proxy decides than the state gives the destination. */
   readonly proxy?: Request['proxy'] | undefined
-  /** Identities of known workloads and ServiceAccounts, `spiffe://…`; missing where rows name none of them. */
-  readonly callers?: readonly string[] | undefined
+  /** Missing where rows name none of them. */
+  readonly callers?: PlaceCallers | undefined
   /** The request that leads to a point, where that is not the one that the point stands for; undefined: none is found. */
   readonly leadTo?: (space: Space, point: Point, asked: Request) => Request | undefined
 }

@@ -6,6 +6,7 @@ import {
   commonTrustDomain,
   destinationName,
   groupRows,
+  mostInRow,
   shortSubject,
   whatOfGroup,
   type AccessGroup,
@@ -13,7 +14,7 @@ import {
 import { destinationTitle } from '../changed-edges.js'
 import { mutualTlsRefuses } from '../changed-line.js'
 import { cut, visible } from '../escape.js'
-import { subjectOfRow } from '../subject-text.js'
+import { subjectSentence, subjectText } from '../subject-text.js'
 import { judgedState, placeTitle, snapshotFirst } from '../places.js'
 import { curlLine, explainLine, snapshotLines, witnessJson, witnessTitle } from '../witness.js'
 import { namedPolicy, policyTexts, type PolicyText, type RevisionObjects } from './policy-text.js'
@@ -136,8 +137,8 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
       who: [...new Set(group.who.map(source))],
       meaning: group.who
         .flatMap((one) => {
-          const text = subjectOfRow(one, side, group.callers.get(one))
-          return text === one ? [] : [shown(plainPhrase(shortSubject(text, common)))]
+          const text = subjectText(one, side, group.callers.get(one), mostInRow)
+          return text === undefined ? [] : [shown(plainPhrase(shortSubject(subjectSentence(text), common)))]
         })
         .join(' · '),
       on: [...new Set(group.places.map(({ destination }) => column(destination)))],

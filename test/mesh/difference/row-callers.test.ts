@@ -39,8 +39,9 @@ const rowsOf = (
   side: 'gained' | 'lost',
   before: readonly JsonObject[],
   after: readonly JsonObject[],
+  all = world,
 ): readonly RegionRow[] => {
-  const diff = compareAccess(stateOf([...world, ...before]), stateOf([...world, ...after]), {
+  const diff = compareAccess(stateOf([...all, ...before]), stateOf([...all, ...after]), {
     overrides: { istioVersion: '1.30.3' },
     evaluate,
   })
@@ -92,5 +93,41 @@ describe('a row for all but some callers', () => {
   test('names nobody where all known callers are taken out', () => {
     const [row] = rowsOf('lost', [strict], [strict, allow(['web', 'batch', 'audit', 'default'])])
     expect(row?.callers?.known).toEqual([])
+  })
+
+  test('names those first whom a policy names as callers', () => {
+    const elsewhere = policy('jobs', {
+      selector: { matchLabels: { app: 'jobs' } },
+      rules: [{ from: [{ source: { serviceAccounts: ['web'] } }] }],
+    })
+    const [row] = rowsOf('lost', [strict, elsewhere], [strict, elsewhere, allow(['batch'])])
+    expect(row?.callers?.known).toEqual([name('web'), name('audit'), 'service account `default` in `shop`'])
+  })
+
+  test('knows what the destination alone runs as', () => {
+    const other = deployment('other', { app: 'other' })
+    const run = (object: JsonObject, account: string): JsonObject => {
+      const spec = object['spec'] as { readonly template: JsonObject }
+      const pod = spec.template['spec'] as JsonObject
+      return {
+        ...object,
+        spec: { ...spec, template: { ...spec.template, spec: { ...pod, serviceAccountName: account } } },
+      }
+    }
+    const [config, orders, ...others] = world
+    if (config === undefined || orders === undefined) throw new Error('no world')
+    const own = [config, run(orders, 'orders'), ...others]
+    const itselfOf = (...objects: readonly JsonObject[]): string | undefined => {
+      const [row] = rowsOf('lost', [strict, ...objects], [strict, ...objects, allow(['web'])], own)
+      expect(row?.callers?.excepted).toBe('allowed')
+      return row?.callers?.itself
+    }
+    expect(itselfOf()).toBe(name('orders'))
+    expect(itselfOf(run(other, 'orders'))).toBeUndefined()
+    expect(itselfOf(run(other, 'others'))).toBe(name('orders'))
+    // It keeps access to itself.
+    const [row] = rowsOf('lost', [strict], [strict, allow(['web', 'orders'])], own)
+    expect(row?.callers).toMatchObject({ excepted: 'allowed' })
+    expect(row?.callers?.itself).toBeUndefined()
   })
 })
