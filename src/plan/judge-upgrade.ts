@@ -37,7 +37,7 @@ export const withUpgrade = (
   const later = compareMeshes(now, next, { evaluate })
   const destinations = [...access.destinations, ...later.destinations.map((one) => marked(one, versionText(to)))]
   const reasons = [...access.reasons, ...later.reasons]
-  const step = `Istio ${quoted(versionText(from))} to ${quoted(versionText(to))}`
+  const about = { kind: 'upgrade', from: versionText(from), to: versionText(to) } as const
   const texts = versionChanges(from, to)
   return {
     ...access,
@@ -46,7 +46,7 @@ export const withUpgrade = (
     destinations,
     notes: [
       ...(access.notes ?? []),
-      ...(texts.length === 0 ? [`${step}: policies are read alike`] : texts.map((text) => `${step}: ${text}`)),
+      ...(texts.length === 0 ? ['policies are read alike'] : texts).map((text) => ({ text, about })),
     ],
   }
 }

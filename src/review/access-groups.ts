@@ -69,7 +69,11 @@ interface Line {
   readonly places: readonly PlacedRow[]
 }
 
-const callersBesideItself = ({ itself: _, ...rest }: RowCallers): RowCallers => rest
+const callersBesideItself = ({ known, more, excepted }: RowCallers): RowCallers => ({
+  known,
+  ...(more === undefined ? {} : { more }),
+  excepted,
+})
 
 /** One, where all rows of the line say the same; none elsewhere. What calls itself at one place calls another one at the next. */
 const callersOfLine = ({ rows: [first, ...rest] }: Line): readonly RowCallers[] => {

@@ -39,7 +39,7 @@ import { placeOfProvider, providerSide } from './provider-text.js'
 import { callVerb, saysPort } from './said-of-policies.js'
 import { revisionName, type Level, type ReviewMeta } from './review-meta.js'
 import { subjectText } from './subject-text.js'
-import { curlLine, explainLine, snapshotLines, witnessJson, witnessTitle } from './witness.js'
+import { curlLine, explainLine, isOneProtocolOfMany, snapshotLines, witnessJson, witnessTitle } from './witness.js'
 
 /** How many rows each rendering shows; the rest is counted, never dropped in silence. */
 const rowsShown: Readonly<Record<Level, number>> = { full: 5_000, short: 15, list: 50, verdict: 0 }
@@ -64,6 +64,13 @@ const because = ({ row: { before, after } }: PlacedRow): Line => say`now: ${deci
 
 const on = (placed: PlacedRow): Line => say`${title(destinationName(placed.destination))}${portWords(placed)}`
 
+const example = ({ row, destination }: PlacedRow): Line => {
+  const title = value(witnessTitle(row.witness), 160)
+  return isOneProtocolOfMany(row, destination)
+    ? say`a connection to port ${row.witness.destination.port}, asked as ${title}`
+    : [title]
+}
+
 /** A row in full: who, what and where, with an example and what decides about it. */
 const entry = (group: AccessGroup, side: Side, common: string | undefined): readonly Line[] => {
   const texts = group.who.map((one) => ({ one, text: subjectText(one, side, group.callers.get(one)) }))
@@ -77,7 +84,7 @@ const entry = (group: AccessGroup, side: Side, common: string | undefined): read
     say`${strong(who)} ${words(`${side === 'gained' ? 'can now' : 'can no longer'} ${callVerb(group.what)}`)}: ${phrase(whatOfGroup(group))}`,
     ...others,
     say`on ${listed(group.places, Infinity, on)}`,
-    say`for example ${value(witnessTitle(first.row.witness), 160)}; ${because(first)}`,
+    say`for example ${example(first)}; ${because(first)}`,
   ]
 }
 
@@ -105,9 +112,10 @@ const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side, meta: Re
   const common = commonTrustDomain(plan.reviewed.access)
   const rows = groups.flatMap((group) => group.rows)
   const first = snapshotLines(snapshotFirst(plan))
-  const commands = groups.flatMap(({ rows: [{ row }] }, index) => {
+  const commands = groups.flatMap(({ rows: [{ row, destination }] }, index) => {
     const curl = curlLine(row.witness)
-    return [`# ${index + 1}`, explainLine(row.witness, judgedState(plan)), ...(curl === undefined ? [] : [curl])]
+    const of = isOneProtocolOfMany(row, destination) ? `, as HTTP` : ''
+    return [`# ${index + 1}${of}`, explainLine(row.witness, judgedState(plan)), ...(curl === undefined ? [] : [curl])]
   })
   const sends = groups.some(({ rows: [{ row }] }) => curlLine(row.witness) !== undefined)
   const isCommit = meta.head !== '' && meta.head !== 'worktree'

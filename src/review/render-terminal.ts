@@ -3,7 +3,7 @@ import { asPeopleCount } from './change-section.js'
 import { alignmentWords, classWords, edgeText, loudestEdges } from './call-section.js'
 import { keyTitle } from '../ports/object.js'
 import type { Tone } from '../ports/output.js'
-import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Decision, Note, Reason } from '../mesh/difference/access-diff.js'
 import type { RecordedTraffic } from '../plan/recorded-traffic.js'
 import type { Finding, Plan } from '../plan/plan.js'
 import {
@@ -158,6 +158,9 @@ const groupText = (
   ]
 }
 
+const noteText = ({ text, about }: Note): string =>
+  about?.kind === 'upgrade' ? `Istio ${about.from} to ${about.to}: ${text}` : text
+
 const placed = ({ where }: Reason): string => (where === undefined ? '' : ` (${say(placeTitle(where))})`)
 
 const reasonLines = (access: AccessDiff): readonly string[] => {
@@ -255,6 +258,10 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet
   const common = commonTrustDomain(access)
   const gained = groupLines(plan, 'gained')
   const lost = groupLines(plan, 'lost')
+  const notes = (isOfSelectors: boolean): readonly string[] =>
+    (access.notes ?? [])
+      .filter(({ about }) => (about?.kind === 'empty selector') === isOfSelectors)
+      .map((note) => `    - ${say(plainPhrase(noteText(note)))}`)
   const standing = plan.reviewed.findings.length - introduced(plan).length - standingCallFindings(plan).length
   return [
     {
@@ -266,10 +273,8 @@ const partsOf = (plan: Plan, rights: ReviewMeta['rights'], saidOnce: ReadonlySet
       'Settings that protect this environment',
       protection.map((one) => `    - ${say(one.path)}: ${say(one.before)} becomes ${say(one.after)}`),
     ),
-    once(
-      'Also changes',
-      [...goneDenies(plan), ...(access.notes ?? [])].map((note) => `    - ${say(plainPhrase(note))}`),
-    ),
+    once('Selects nothing', notes(true)),
+    once('Also changes', [...goneDenies(plan).map((text) => `    - ${say(plainPhrase(text))}`), ...notes(false)]),
     once('Gains access', gained),
     once('Cannot prove', reasonLines(access)),
     once('Loses access', lost),

@@ -1,7 +1,6 @@
+import type { Note } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import { rowsOfSide } from './access-groups.js'
-
-const ofUpgrade = /^Istio `([^`]+)` to `([^`]+)`: (.*)$/su
 
 /** What two versions of Istio read differently, apart from what the change does itself. */
 export interface UpgradeNotes {
@@ -21,14 +20,13 @@ const causes: readonly { readonly who: RegExp; readonly rule: RegExp }[] = [
 ]
 
 /** The notes that are no rule of an upgrade. */
-export const ownNotes = ({ reviewed: { access } }: Plan): readonly string[] =>
-  (access.notes ?? []).filter((note) => !ofUpgrade.test(note))
+export const ownNotes = ({ reviewed: { access } }: Plan): readonly Note[] =>
+  (access.notes ?? []).filter(({ about }) => about?.kind !== 'upgrade')
 
 export const upgradeNotes = ({ reviewed: { access } }: Plan): UpgradeNotes | undefined => {
-  const found = (access.notes ?? []).flatMap((note) => {
-    const [, from = '', to = '', text = ''] = ofUpgrade.exec(note) ?? []
-    return to === '' ? [] : [{ from, to, text }]
-  })
+  const found = (access.notes ?? []).flatMap(({ text, about }) =>
+    about?.kind === 'upgrade' ? [{ from: about.from, to: about.to, text }] : [],
+  )
   const [first] = found
   if (first === undefined) return undefined
   const who = (['gained', 'lost'] as const).flatMap((side) =>

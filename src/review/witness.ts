@@ -1,3 +1,4 @@
+import type { DestinationDiff, RegionRow } from '../mesh/difference/access-diff.js'
 import { principalOf } from '../mesh/request-of-flags.js'
 import type { Json } from '../ports/json.js'
 import type { Request, RequestHttp } from '../ports/request.js'
@@ -145,10 +146,19 @@ export const explainLine = (request: Request, of: JudgedState): string => {
 /** In a table: `GET orders.shop:8080/admin`. */
 export const witnessTitle = (request: Request): string => {
   const { http, destination } = request
-  if (http === undefined) return `TCP port ${destination.port}`
+  if (http === undefined) return `connection to port ${destination.port}`
   const host = http.authority === '' ? (destination.service ?? destination.namespace) : http.authority
   return `${http.method} ${host}${http.path.startsWith('/') ? '' : ' '}${http.path}`
 }
+
+/**
+ * Whether the row is of connections of any protocol, and the witness asks as HTTP: the port declares none, so that it may as
+ * well be a database's.
+ */
+export const isOneProtocolOfMany = (
+  { what, witness }: Pick<RegionRow, 'what' | 'witness'>,
+  { protocol }: Pick<DestinationDiff, 'protocol'>,
+): boolean => protocol === 'AUTO' && witness.http !== undefined && /^any (?:request|port)\b/.test(what)
 
 const printable = /^[\x21-\x7e]*$/
 

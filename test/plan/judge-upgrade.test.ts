@@ -62,9 +62,10 @@ describe('an upgrade of Istio', () => {
   test('policies that nobody changed lose and gain by what the next version reads otherwise', async () => {
     const plan = await ofFolders({ from: '1.28.5', to: '1.31' }, mesh('"jobs/batch.v1", "ops/*"'))
     const { access, gate } = plan.reviewed
-    expect(access.notes).toContain(
-      'Istio `1.28.5` to `1.31.0`: a dot in `serviceAccounts` matches only a dot, where it matched any character',
-    )
+    expect(access.notes).toContainEqual({
+      text: 'a dot in `serviceAccounts` matches only a dot, where it matched any character',
+      about: { kind: 'upgrade', from: '1.28.5', to: '1.31.0' },
+    })
     const [lost] = rowsOf(plan, 'lost')
     expect(lost).toMatchObject({ where: expect.stringContaining('under Istio `1.31.0`') })
     expect(lost?.before.by).toBe('AuthorizationPolicy shop/orders spec.rules[0]')

@@ -97,6 +97,15 @@ describe('the verdict of a plan covers requests and permissions', () => {
       observed: { ...closing.observed, ...more },
     })
     const nobody = { ...row, who, callers: { known: [], excepted: 'allowed' as const } }
+    const counted = {
+      gained: 0,
+      lost: 0,
+      destinations: 0,
+      permissionsGained: 0,
+      permissionsLost: 0,
+      permissionsUnknown: 0,
+      findings: 0,
+    }
     const quiet = 'only closes access (no caller known here loses any)'
     const loud = 'only closes access (can break callers)'
     const words = (plan: Plan): string => headline(plan).words
@@ -107,7 +116,7 @@ describe('the verdict of a plan covers requests and permissions', () => {
     expect(words(of([{ ...row, who }]))).toBe(loud)
     expect(words(of([{ ...nobody, callers: { ...nobody.callers, more: 2 } }]))).toBe(loud)
     // So are rows that are not shown, permissions, and a destination that closes without a row.
-    expect(words(of([nobody], { hidden: { gained: 0, lost: 1, permissions: 0, reasons: 0 } }))).toBe(loud)
+    expect(words(of([nobody], { hidden: { ...counted, lost: 1 } }))).toBe(loud)
     const permitted = of([nobody])
     expect(words({ ...permitted, reviewed: { ...permitted.reviewed, permissions: [permission('lost')] } })).toBe(
       'only closes access and permissions (can break callers)',

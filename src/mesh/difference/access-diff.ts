@@ -1,3 +1,4 @@
+import type { ObjectKey } from '../../ports/object.js'
 import type { Request } from '../../ports/request.js'
 import type { FileSource, Source } from '../../ports/source.js'
 
@@ -12,9 +13,23 @@ export interface AccessDiff {
   /** Destinations whose access changes or cannot be judged; the others are counted in `unchanged`. */
   readonly destinations: readonly DestinationDiff[]
   readonly unchanged: number
-  /** What no row tells, in sentences without a full stop: a provider that is asked, plaintext that is accepted. Missing: nothing. */
-  readonly notes?: readonly string[]
+  /** What no row tells: a provider that is asked, plaintext that is accepted. Missing: nothing. */
+  readonly notes?: readonly Note[]
 }
+
+export interface Note {
+  /** A sentence without a full stop. */
+  readonly text: string
+  /** Missing: nothing of these. */
+  readonly about?: NoteSubject
+}
+
+/** What a review tells apart, and the object that it shows the line of. */
+export type NoteSubject =
+  /** Where one comes that asks for no labels: whose mode held there before. */
+  | { readonly kind: 'mutual TLS'; readonly former?: ObjectKey }
+  | { readonly kind: 'empty selector' }
+  | { readonly kind: 'upgrade'; readonly from: string; readonly to: string }
 
 export interface Reason {
   readonly code: string

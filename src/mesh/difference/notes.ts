@@ -1,22 +1,28 @@
 import { keyTitle, type KubernetesObject, type MeshState } from '../../ports/object.js'
 import { objectsOfKind } from '../../ports/objects-of-kind.js'
-import { byCodePoint } from '../../ports/order.js'
+import { byCodePoint, byNumber } from '../../ports/order.js'
 import { everyChange, type ObjectChange } from '../changed-objects.js'
 import type { MeshSettings, Unknown } from '../enforcement.js'
 import { objectAt, textAt } from '../fields.js'
 import { selects, targetOf } from '../resolve/attachment.js'
 import { resolveMutualTls } from '../resolve/peer-authentication.js'
 import { findWorkloads } from '../resolve/workloads.js'
+import type { Note } from './access-diff.js'
 import { quoted } from './phrase.js'
 
 /**
  * What a change does that no row tells: whose yes requests need beside the policies', and whether plaintext is accepted.
- * Sentences without a full stop, in order of the objects.
+ * Those about selectors first, then in order of their texts.
  */
-export const notesOf = (before: Side, after: Side): readonly string[] =>
-  everyChange(before.state, after.state)
-    .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change, before, after)])
-    .sort(byCodePoint)
+export const notesOf = (before: Side, after: Side): readonly Note[] => {
+  const changes = everyChange(before.state, after.state)
+  return [
+    ...emptySelections(changes, after),
+    ...changes
+      .flatMap((change) => [...customNotes(change), ...mutualTlsNotes(change, before, after)])
+      .sort((left, right) => byCodePoint(left.text, right.text)),
+  ]
+}
 
 /** What of a mesh decides the modes in it. */
 interface Side {
@@ -24,11 +30,41 @@ interface Side {
   readonly settings: Pick<MeshSettings, 'rootNamespace'>
 }
 
+const selecting: ReadonlySet<string> = new Set(['AuthorizationPolicy', 'RequestAuthentication', 'PeerAuthentication'])
+
+/** Policies of one sentence that are named; the others are counted. */
+const emptyNamed = 5
+
+/**
+ * Policies of the change whose selector finds none of the workloads that are known where it looks: most often a label that is
+ * not as the workload has it. Where no workload is known at all, nobody can say so.
+ */
+const emptySelections = (changes: readonly ObjectChange[], { state, settings }: Side): readonly Note[] => {
+  const selectors = changes.flatMap(({ after }) => {
+    if (after?.key.group !== 'security.istio.io' || !selecting.has(after.key.kind)) return []
+    const { namespace, selector, refs } = targetOf(after)
+    if (refs.length > 0 || Object.keys(selector).length === 0) return []
+    return [{ object: after, selector, namespace: namespace === settings.rootNamespace ? undefined : namespace }]
+  })
+  if (selectors.length === 0) return []
+  const workloads = findWorkloads(state)
+  const empty = selectors.flatMap(({ object, selector, namespace }) => {
+    const there = workloads.filter((one) => namespace === undefined || one.namespace === namespace)
+    return there.length === 0 || there.some(({ labels }) => selects(selector, labels)) ? [] : [titleOf(object)]
+  })
+  if (empty.length === 0) return []
+  const [verb, more] = [empty.length === 1 ? 'selects' : 'select', empty.length - emptyNamed]
+  const named = [...empty].sort(byNumber).slice(0, emptyNamed).join(', ')
+  const text = `${named}${more > 0 ? ` and ${more} more` : ''} ${verb} no workload that is known here`
+  return [{ text, about: { kind: 'empty selector' } }]
+}
+
 /** Rows beside extensions that stay are of requests as the policies see them. */
-export const notesOfExtensions = (leftOut: readonly Unknown[]): readonly string[] =>
+export const notesOfExtensions = (leftOut: readonly Unknown[]): readonly Note[] =>
   leftOut
     .map(({ what }) => `${what} as before: rows tell requests as they come to the policies behind it`)
     .sort(byCodePoint)
+    .map((text) => ({ text }))
 
 const titleOf = (object: KubernetesObject): string =>
   keyTitle(object.key).replace(/ (.*)$/, (_, name: string) => ` ${quoted(name)}`)
@@ -40,7 +76,9 @@ const providerOf = (object: KubernetesObject | undefined): string | undefined =>
   return textAt(spec, 'action') === 'CUSTOM' ? textAt(spec, 'provider', 'name') : undefined
 }
 
-const customNotes = ({ before, after }: ObjectChange): readonly string[] => {
+const customNotes = (change: ObjectChange): readonly Note[] => customTexts(change).map((text) => ({ text }))
+
+const customTexts = ({ before, after }: ObjectChange): readonly string[] => {
   const [old, now] = [providerOf(before), providerOf(after)]
   const object = after ?? before
   if (object === undefined || (old === undefined && now === undefined)) return []
@@ -118,7 +156,7 @@ const movesBetween = (old: Modes, now: Modes): readonly ModeMove[] => {
     .filter(({ port, then, next }) => then !== next && (port === '' || then !== whole.then || next !== whole.next))
 }
 
-const mutualTlsNotes = ({ before, after }: ObjectChange, old: Side, now: Side): readonly string[] => {
+const mutualTlsNotes = ({ before, after }: ObjectChange, old: Side, now: Side): readonly Note[] => {
   const object = after ?? before
   if (object?.key.group !== 'security.istio.io' || object.key.kind !== 'PeerAuthentication') return []
   const places = [
@@ -132,16 +170,19 @@ const mutualTlsNotes = ({ before, after }: ObjectChange, old: Side, now: Side): 
       : movesBetween(olds, news)
   })
   const former = before === undefined ? formerOf(object, old) : undefined
-  return [
-    ...new Set(
-      lines.map(({ port, then, next }) => {
-        if (former?.mode === then && port === '')
-          return `${titleOf(object)} comes with ${quoted(next)}; before, ${quoted(then)} of ${titleOf(former.object)} held: ${meaning(then, next)}`
-        const at = port === '' ? '' : ` at port ${quoted(String(port))}`
-        return `mutual TLS of ${titleOf(object)}${at} goes from ${quoted(then)} to ${quoted(next)}: ${meaning(then, next)}`
-      }),
-    ),
-  ]
+  const notes = lines.map(({ port, then, next }): Note => {
+    if (former?.mode === then && port === '')
+      return {
+        text: `${titleOf(object)} comes with ${quoted(next)}; before, ${quoted(then)} of ${titleOf(former.object)} held: ${meaning(then, next)}`,
+        about: { kind: 'mutual TLS', former: former.object.key },
+      }
+    const at = port === '' ? '' : ` at port ${quoted(String(port))}`
+    return {
+      text: `mutual TLS of ${titleOf(object)}${at} goes from ${quoted(then)} to ${quoted(next)}: ${meaning(then, next)}`,
+      about: { kind: 'mutual TLS' },
+    }
+  })
+  return [...new Map(notes.map((note) => [note.text, note])).values()]
 }
 
 /** The object whose mode held where a new one of all labels comes; undefined where none did, or where ages decide and are not known. */

@@ -150,7 +150,7 @@ const tellAccess = (reviewed: Reviewed, { state, decide }: Live, add: Add): void
     add('verdict', [where, verdict], `verdict at ${place}: ${verdict}`)
   }
   add('verdict', ['unchanged', access.unchanged], `verdict: ${access.unchanged} destinations unchanged`)
-  for (const note of access.notes ?? []) add('access', note, plainPhrase(note))
+  for (const note of access.notes ?? []) add('access', note, plainPhrase(note.text))
 }
 
 /** What meshgate itself wrote last moved nothing by itself, and names nobody who could be asked. */

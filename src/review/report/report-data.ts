@@ -16,7 +16,7 @@ import { mutualTlsRefuses } from '../changed-line.js'
 import { cut, visible } from '../escape.js'
 import { subjectSentence, subjectText } from '../subject-text.js'
 import { judgedState, placeTitle, snapshotFirst } from '../places.js'
-import { curlLine, explainLine, snapshotLines, witnessJson, witnessTitle } from '../witness.js'
+import { curlLine, explainLine, isOneProtocolOfMany, snapshotLines, witnessJson, witnessTitle } from '../witness.js'
 import { namedPolicy, policyTexts, type PolicyText, type RevisionObjects } from './policy-text.js'
 
 /** What the page's script works on: display text alone, every character of it visible, secrets masked. */
@@ -124,7 +124,7 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
   }
   let budget = furtherBudget
   const groupData = (group: AccessGroup, side: GroupData['side']): GroupData => {
-    const [{ row }, ...others] = group.rows
+    const [{ row, destination }, ...others] = group.rows
     const further: string[] = []
     for (const other of others) {
       if (budget <= 0) break
@@ -151,7 +151,12 @@ export const environmentData = (plan: Plan, objects: RevisionObjects | undefined
       before: decisionData(row.before),
       after: decisionData(row.after),
       witness: {
-        title: shown(witnessTitle(row.witness), 200),
+        title: shown(
+          isOneProtocolOfMany(row, destination)
+            ? `a connection to port ${row.witness.destination.port}, asked as ${witnessTitle(row.witness)}`
+            : witnessTitle(row.witness),
+          200,
+        ),
         explain: [...snapshotLines(snapshotFirst(plan)), explainLine(row.witness, judgedState(plan))]
           .map(visible)
           .join('\n'),

@@ -74,7 +74,7 @@ export const unscraped = (release: Release): readonly Hit[] =>
       return [
         at(
           port,
-          `${portText(port)} asks to be scraped and takes mutual TLS only, and no policy names a Prometheus of the mesh: one outside of it gets nothing`,
+          `${portText(port)} asks to be scraped and takes mutual TLS only, and no rule names who may scrape it: a Prometheus outside of the mesh gets nothing`,
           `declare the call of a Prometheus in the mesh (import airflow --prometheus), or open this port alone: portLevelMtls PERMISSIVE and a rule for GET /metrics`,
         ),
       ]

@@ -77,7 +77,9 @@ describe('an EnvoyFilter that stays and inserts HTTP filters alone', () => {
 
   test('is told in a note', () => {
     expect(besideFilter(envoyFilter(), allow('pilot', 'tug'), allow('pilot')).notes).toEqual([
-      "EnvoyFilter quay/front changes the proxy's own configuration as before: rows tell requests as they come to the policies behind it",
+      {
+        text: "EnvoyFilter quay/front changes the proxy's own configuration as before: rows tell requests as they come to the policies behind it",
+      },
     ])
     expect(besideFilter(envoyFilter(), allow('pilot'), allow('pilot')).notes).toBeUndefined()
   })

@@ -33,7 +33,7 @@ const sideOf = (objects: readonly JsonObject[]) => ({
   settings: { rootNamespace: 'istio-system' },
 })
 const notes = (before: readonly JsonObject[], after: readonly JsonObject[]): readonly string[] =>
-  notesOf(sideOf(before), sideOf(after))
+  notesOf(sideOf(before), sideOf(after)).map(({ text }) => text)
 
 describe('a CUSTOM policy says whose yes requests need', () => {
   test.each([
@@ -166,4 +166,82 @@ describe('a mode of mutual TLS that changes has a line of its own', () => {
     ['names ports without a selector', [peer({})], [peer({ portLevelMtls: { '1': { mode: 'DISABLE' } } })]],
     ['selects in the root namespace', [], [all('istio-system', selected)]],
   ])('one that %s has none', (_, before, after) => expect(notes(before, after)).toEqual([]))
+})
+
+describe('a policy whose selector finds nothing says so', () => {
+  const workload = (labels: JsonObject, namespace = 'books'): JsonObject => ({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'orders', namespace },
+    spec: { template: { metadata: { labels }, spec: { containers: [] } } },
+  })
+  const named = (name: string, labels: JsonObject, namespace = 'books'): JsonObject => ({
+    ...policy({ selector: { matchLabels: labels } }),
+    metadata: { name, namespace },
+  })
+  const orders = workload({ app: 'orders', tier: 'web' })
+  const nothing = 'AuthorizationPolicy `books/a` selects no workload that is known here'
+
+  test.each([
+    ['new, with a label of another value', [], [named('a', { app: 'order' })], [nothing]],
+    ['new, with one label too many', [], [named('a', { app: 'orders', env: 'x' })], [nothing]],
+    ['changed', [named('a', { app: 'orders' })], [named('a', { app: 'order' })], [nothing]],
+    [
+      'of the root namespace',
+      [],
+      [named('a', { app: 'x' }, 'istio-system')],
+      ['AuthorizationPolicy `istio-system/a` selects no workload that is known here'],
+    ],
+    [
+      'of tokens',
+      [],
+      [{ ...named('a', { app: 'x' }), kind: 'RequestAuthentication' }],
+      ['RequestAuthentication `books/a` selects no workload that is known here'],
+    ],
+    [
+      'and others',
+      [],
+      [10, 2, 1, 3, 4, 5, 6].map((number) => named(`a-${number}`, { app: 'x' })),
+      [
+        `${[1, 2, 3, 4, 5].map((number) => `AuthorizationPolicy \`books/a-${number}\``).join(', ')} and 2 more select no workload that is known here`,
+      ],
+    ],
+  ] as const)('%s', (_, before, after, texts) => {
+    expect(notes([orders, ...before], [orders, ...after])).toEqual(texts)
+    expect(notesOf(sideOf([orders, ...before]), sideOf([orders, ...after]))[0]?.about).toEqual({
+      kind: 'empty selector',
+    })
+  })
+
+  test.each([
+    ['selects one', [orders], named('a', { app: 'orders' })],
+    ['selects one of another namespace from the root', [orders], named('a', { tier: 'web' }, 'istio-system')],
+    ['has no selector', [orders], policy({ rules: [] })],
+    [
+      'names what it is for',
+      [orders],
+      policy({ targetRefs: [{ kind: 'Service', name: 'x' }], selector: { matchLabels: { app: 'x' } } }),
+    ],
+    ['stands where no workload is known', [workload({ app: 'orders' }, 'shop')], named('a', { app: 'orders' })],
+  ])('one that %s is not told of', (_, world, added) => expect(notes(world, [...world, added])).toEqual([]))
+
+  test('nor is one that goes, or that the change leaves alone', () => {
+    const empty = named('a', { app: 'x' })
+    expect(notes([orders, empty], [orders])).toEqual([])
+    expect(notes([orders, empty], [orders, empty, named('b', { app: 'orders' })])).toEqual([])
+  })
+})
+
+test('what held before a mode comes has its object', () => {
+  expect(
+    notesOf(sideOf([all('istio-system')]), sideOf([all('istio-system'), peer({ mtls: { mode: 'PERMISSIVE' } })])),
+  ).toEqual([
+    {
+      text: 'PeerAuthentication `books/default` comes with `PERMISSIVE`; before, `STRICT` of PeerAuthentication `istio-system/strict` held: plaintext is accepted from now on',
+      about: {
+        kind: 'mutual TLS',
+        former: { group: 'security.istio.io', kind: 'PeerAuthentication', namespace: 'istio-system', name: 'strict' },
+      },
+    },
+  ])
 })
