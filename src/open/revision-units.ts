@@ -31,7 +31,7 @@ export interface RevisionUnits {
 /** Files that decide what is built, and whose names are none of a manifest, or which hold no object. */
 const isBareBuildFile = (path: string, ofKluctl: boolean): boolean =>
   (ofKluctl && /^deployment\.ya?ml$/.test(nameOf(path))) ||
-  ['.sourceignore', 'Kptfile', 'zarf.yaml'].includes(nameOf(path)) ||
+  ['.sourceignore', 'Kptfile', 'zarf.yaml', 'zarf-values.yaml'].includes(nameOf(path)) ||
   (buildFile(path) !== undefined && !nameOf(path).includes('.'))
 
 /** Finds the units of a revision; '' is one without any file. `own` is `owner/name` of the repository, or ''. */

@@ -18,6 +18,7 @@ import {
 import { readValues } from './read-values.js'
 import { isInside, pathFrom, type RevisionTree } from './revision-tree.js'
 import type { Obstacle, Unit, UnitSource } from './unit.js'
+import { declareZarf } from './zarf-packages.js'
 
 /** The units of a revision that are more than plain files, and what they take. */
 export interface FoundUnits {
@@ -76,10 +77,13 @@ export const findUnits = (tree: RevisionTree, files: ReadonlyMap<string, string>
     [...files].flatMap(([path, text]) => (isOfChart(path) || built.has(path) ? [] : [{ path, text }])),
   )
   const configMaps = configMapsFor(objects, files)
-  const declarations = objects.flatMap((object) => [
-    ...declareArgo(object, found),
-    ...declareFlux(object, [...objects, ...configMaps], found),
-  ])
+  const declarations = [
+    ...objects.flatMap((object) => [
+      ...declareArgo(object, found),
+      ...declareFlux(object, [...objects, ...configMaps], found),
+    ]),
+    ...declareZarf(found, (folder) => charts.has(folder)),
+  ]
   const declared = uniqueIds(
     declarations.flatMap((one) => (one.folder === undefined ? [] : [unitOf(one, one.folder, found)])),
   )
