@@ -49,15 +49,21 @@ export const judgeGate = (
 
 /** One word of the whole is not trusted alone: a destination that gains counts whatever the summary says. */
 const accessTexts = (access: AccessDiff): readonly string[] => {
-  const gaining = access.destinations.filter(
-    ({ verdict, gained }) => verdict === 'more permissive' || verdict === 'incomparable' || gained.length > 0,
-  )
+  const gaining = countChanging(access, 'gained')
   return [
-    ...(gaining.length > 0 || access.verdict === 'more permissive' || access.verdict === 'incomparable'
-      ? [gaining.length > 0 ? `new access at ${count(existing(gaining), 'destination')}` : 'new access']
+    ...(gaining > 0 || access.verdict === 'more permissive' || access.verdict === 'incomparable'
+      ? [gaining > 0 ? `new access at ${count(gaining, 'destination')}` : 'new access']
       : []),
     ...unprovenTexts(access, 'new access cannot be ruled out'),
   ]
+}
+
+/** Destinations at which access is gained or lost, as gate and headline count them. */
+export const countChanging = ({ destinations }: AccessDiff, side: 'gained' | 'lost'): number => {
+  const word = side === 'gained' ? 'more permissive' : 'less permissive'
+  return existing(
+    destinations.filter((one) => one.verdict === word || one.verdict === 'incomparable' || one[side].length > 0),
+  )
 }
 
 /** Labels that no workload has are counted only where nothing else is. */
@@ -74,13 +80,11 @@ const unprovenTexts = (access: AccessDiff, words: string): readonly string[] => 
 }
 
 const lossTexts = (access: AccessDiff, permissions: readonly PermissionChange[]): readonly string[] => {
-  const losing = access.destinations.filter(
-    ({ verdict, lost }) => verdict === 'less permissive' || verdict === 'incomparable' || lost.length > 0,
-  )
+  const losing = countChanging(access, 'lost')
   const lost = permissions.filter(({ kind }) => kind === 'lost').length
   return [
-    ...(losing.length > 0 || access.verdict === 'less permissive' || access.verdict === 'incomparable'
-      ? [losing.length > 0 ? `lost access at ${count(existing(losing), 'destination')}` : 'lost access']
+    ...(losing > 0 || access.verdict === 'less permissive' || access.verdict === 'incomparable'
+      ? [losing > 0 ? `lost access at ${count(losing, 'destination')}` : 'lost access']
       : []),
     ...(lost > 0 ? [`${count(lost, 'lost Kubernetes permission')}`] : []),
   ]

@@ -1,8 +1,9 @@
-import type { Decision, Reason } from '../mesh/difference/access-diff.js'
+import type { AccessDiff, Decision, Reason } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
 import {
   asOwnersCount,
   commonTrustDomain,
+  countSubjects,
   destinationName,
   portName,
   rowsOfSide,
@@ -10,6 +11,7 @@ import {
   whatOfGroup,
   type AccessGroup,
   type PlacedRow,
+  type SideRows,
 } from './access-groups.js'
 import { accessTable, tableRows, type TableRow } from './access-table.js'
 import {
@@ -73,7 +75,11 @@ const example = ({ row, destination }: PlacedRow): Line => {
 
 /** A row in full: who, what and where, with an example and what decides about it. */
 const entry = (group: AccessGroup, side: Side, common: string | undefined): readonly Line[] => {
-  const texts = group.who.map((one) => ({ one, text: subjectText(one, side, group.callers.get(one)) }))
+  const isMet = group.places.some(({ destination }) => destination.unmet === undefined)
+  const texts = group.who.map((one) => ({
+    one,
+    text: subjectText(one, side, group.callers.get(one), isMet ? Infinity : 0),
+  }))
   const short = (sentence: string): Line => phrase(shortSubject(sentence, common))
   const who = listed(texts, Infinity, ({ one, text }) => short(text?.whom ?? one), '; ')
   const others = texts.flatMap(({ text }) =>
@@ -107,8 +113,19 @@ const brief = (group: AccessGroup, side: Side): Line => {
   return say`${who} ${words(group.who.length === 1 ? `${verb}s` : verb)}: ${phrase(whatOfGroup(group), 120)} on ${on}`
 }
 
+/** Requests to try are of more than the headline counts, or of less: then what they are of is said. */
+const requestsTitle = (access: AccessDiff, shown: number, unmet: number, side: Side): Line => {
+  const counted = countSubjects(access, side)
+  const said = side === 'gained' ? count(counted, 'gain') : count(counted, 'loss', 'losses')
+  const told = counted === shown ? [said] : say`${said} in ${count(shown, 'entry', 'entries')}`
+  const whole = say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(shown + unmet, 'request')} to try`
+  if (unmet === 0 && counted === shown) return whole
+  return say`${whole}: ${told}${unmet === 0 ? [] : say`, ${unmet} of labels that no known workload has`}`
+}
+
 /** Every row in full, with commands that ask for it again; folded, since the table says what matters. */
-const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side, meta: ReviewMeta): Block => {
+const inFull = (plan: Plan, { shown, unmet }: SideRows, side: Side, meta: ReviewMeta): Block => {
+  const groups = [...shown, ...unmet].slice(0, rowsShown.full)
   const common = commonTrustDomain(plan.reviewed.access)
   const rows = groups.flatMap((group) => group.rows)
   const first = snapshotLines(snapshotFirst(plan))
@@ -124,7 +141,12 @@ const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side, meta: Re
     ? [value(revisionName(meta.head), 80)]
     : [words(meta.drift === undefined ? 'this change' : 'the protected branch')]
   return details(
-    say`${words(side === 'gained' ? 'Gained' : 'Lost')} in full, and ${count(groups.length, 'request')} to try`,
+    requestsTitle(
+      plan.reviewed.access,
+      Math.min(shown.length, groups.length),
+      Math.max(0, groups.length - shown.length),
+      side,
+    ),
     [
       { kind: 'numbered', items: groups.map((group) => entry(group, side, common)) },
       paragraph(
@@ -135,12 +157,15 @@ const inFull = (plan: Plan, groups: readonly AccessGroup[], side: Side, meta: Re
         }`,
       ),
       fence([...first, ...commands], 'sh'),
-      details(say`As JSON: ${count(rows.length, 'request')}, one a line, for explain and replay`, [
-        fence(
-          rows.map(({ row }) => witnessJson(row.witness)),
-          'json',
-        ),
-      ]),
+      details(
+        say`As JSON: ${count(rows.length, 'request')}${words(rows.length === groups.length ? '' : ', one for each destination')}, one a line, for explain and replay`,
+        [
+          fence(
+            rows.map(({ row }) => witnessJson(row.witness)),
+            'json',
+          ),
+        ],
+      ),
     ],
   )
 }
@@ -193,7 +218,7 @@ const sideFolds = (plan: Plan, side: Side, meta: ReviewMeta): readonly Block[] =
   const rows = tableRows(unmet)
   const said = rowCount(rows.length, side)
   return [
-    inFull(plan, [...shown, ...unmet].slice(0, rowsShown.full), side, meta),
+    inFull(plan, { shown, unmet }, side, meta),
     ...(rows.length === 0
       ? []
       : [details(say`Labels that no known workload has: ${said}`, tableOf(plan, side, 'full')(rows))]),

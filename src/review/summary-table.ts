@@ -30,9 +30,11 @@ export const summaryTable = ({ rows, parity }: Summary): readonly string[] => {
       .join('  ')
       .trimEnd()
   const [most, ...apart] = parity
+  const isCounted = rows.some(({ gained, lost }) => gained + lost > 0)
   return [
     line(head),
     ...cells.map(line),
+    ...(isCounted ? ['Gains and losses are counted at each destination by itself.'] : []),
     ...(most === undefined
       ? ['All of them say the same.']
       : [

@@ -1,3 +1,4 @@
+import { countChanging } from '../plan/gate.js'
 import { isOfCalls } from '../plan/declared-protection.js'
 import type { Verdict } from '../mesh/difference/access-diff.js'
 import type { Plan } from '../plan/plan.js'
@@ -124,6 +125,10 @@ const protectionWords = ({ reviewed: { protection } }: Plan): string | undefined
   return weaker ? 'weakens the gate' : 'changes what protects access'
 }
 
+/** A gain or loss may be one at many destinations; the gate counts these, and both numbers stand in one comment. */
+const atDestinations = (said: readonly string[], number: number, destinations: number): readonly string[] =>
+  said.map((text) => (destinations === number ? text : `${text} at ${plural(destinations, 'destination')}`))
+
 export const headline = (plan: Plan): Headline => {
   const { access, permissions, gate, protection, traffic } = plan.reviewed
   const [gained, lost] = [countSubjects(access, 'gained'), countSubjects(access, 'lost')]
@@ -154,8 +159,8 @@ export const headline = (plan: Plan): Headline => {
       'settings of declared calls change',
     ),
     ...count(sensitive.length, 'call of a sensitive service opens', 'calls of sensitive services open'),
-    ...count(gained, 'gain'),
-    ...count(lost, 'loss', 'losses'),
+    ...atDestinations(count(gained, 'gain'), gained, countChanging(access, 'gained')),
+    ...atDestinations(count(lost, 'loss', 'losses'), lost, countChanging(access, 'lost')),
     ...count(permissions.length, 'permission change'),
     ...count(refusals(plan), 'refusal of this job’s token', 'refusals of this job’s token'),
     ...hiddenCounts(plan),

@@ -266,6 +266,7 @@ describe('the command', () => {
     )
     const { lines } = await ask([recorded(1), recorded(2), odd])
     expect(lines.slice(4)).toEqual([
+      'Gains and losses are counted at each destination by itself.',
       'Not equal: 2 say the same (A); apart from them edge-03 (B).',
       'B against A:',
       '  verdict, in B alone: cannot prove',

@@ -17,7 +17,7 @@ export const nodesOf = (markdown: string): readonly Node[] => {
 
 /** HTML that the renderer writes itself: folds with words and numbers of ours. */
 const ownHtml =
-  /^(<details>\n<summary>((Gained|Lost) in full, and [0-9]+ requests? to try|And [0-9]+ more|Labels that no known workload has: [0-9]+ rows? of (?:gains|losses)|As JSON: [0-9]+ requests?, one a line, for explain and replay|Objects: [0-9a-z, ]+|Each right of these, [0-9]+ rows?|[0-9]+ standing findings?, not of this change|How to fix it(?:: each of these is enough)?|How to fix it: rules for the identity that applies|Assumptions and what is not modelled: [0-9]+)<\/summary>|<\/details>)$/
+  /^(<details>\n<summary>((Gained|Lost) in full, and [0-9]+ requests? to try(?:: [0-9]+ (?:gains?|loss(?:es)?)(?: in [0-9]+ entr(?:y|ies))?(?:, [0-9]+ of labels that no known workload has)?)?|And [0-9]+ more|Labels that no known workload has: [0-9]+ rows? of (?:gains|losses)|As JSON: [0-9]+ requests?(?:, one for each destination)?, one a line, for explain and replay|Objects: [0-9a-z, ]+|Each right of these, [0-9]+ rows?|[0-9]+ standing findings?, not of this change|How to fix it(?:: each of these is enough)?|How to fix it: rules for the identity that applies|Assumptions and what is not modelled: [0-9]+)<\/summary>|<\/details>)$/
 
 const ownLinks = /^https:\/\/github\.example\.com\//
 

@@ -117,7 +117,10 @@ describe('eight policies for the Airflow chart', () => {
         })
         const text = open.join('\n')
         expect(open.length).toBeLessThanOrEqual(60)
-        expect(headline).toBe(`⚠ **only closes access (can break callers)** · ${rows.length} losses · 1 new finding`)
+        const [, at] = /lost access at (\d+) destinations/.exec(text) ?? []
+        expect(headline).toBe(
+          `⚠ **only closes access (can break callers)** · ${rows.length} losses at ${at} destinations · 1 new finding`,
+        )
         // What nobody runs is folded, and a workload goes by its owner's name.
         expect(text).not.toContain('any workload with')
         expect(text).not.toContain('-hl')
